@@ -7,7 +7,7 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, telling
+from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, pronouns, telling
 from bot.coach.bare_answers import unsure
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.facts import BuyingStep, Topic
@@ -16,6 +16,7 @@ from bot.coach.reading import (
     match_step,
     read_outcome,
     read_perspective,
+    read_step_outcome,
 )
 from bot.coach.replies import Line
 from bot.coach.state import Pending
@@ -33,7 +34,7 @@ _ONCE_MORE: Final = "told"
 def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How it went, and whatever else was told in the same breath."""
     when = answers_slip.date_in(draft, said)
-    reading = read_outcome(said, dated=when is not None)
+    reading = how_it_went(draft, said, dated=when is not None)
     outcome = reading.outcome
     if outcome is None and when is not None and phrases.only_a_date(said, when):
         outcome = "moved"
@@ -65,6 +66,31 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
         case None:
             return _other_news(draft, said, pending)
     return True
+
+
+def how_it_went(draft: Draft, said: Utterance, *, dated: bool) -> OutcomeReading:
+    """How the expected step went according to a text: in words for any step, else in the words of this one.
+
+    `dated`: a day stands in the text.
+    """
+    reading, expected = read_outcome(said, dated=dated), draft.facts.next_step
+    own = read_step_outcome(said, expected.what, dated=dated) if expected is not None else None
+    if own is not None and (not reading.sure or reading.outcome == "happened"):
+        return own
+    if reading.sure and reading.outcome == "happened" and _is_ours(reading):
+        # "I sent her the prices" is what we did.
+        return OutcomeReading(None, False, said.text)
+    return reading
+
+
+def _is_ours(reading: OutcomeReading) -> bool:
+    """Whether the clause that says it tells what we did."""
+    words = utterance(reading.evidence[0]).words if reading.evidence else ()
+    return bool(words) and words[0] in _WE_DID and bool(_SENT & set(words))
+
+
+_WE_DID: Final = pronouns.WE | pronouns.WE_DO
+_SENT: Final = frozenset("gestuurd verstuurd opgestuurd gedaan sent did".split())
 
 
 def _another_step(draft: Draft, reading: OutcomeReading) -> BuyingStep | None:
@@ -122,7 +148,7 @@ def _tick(draft: Draft, step: BuyingStep) -> None:
 def take_opening(draft: Draft, said: Utterance) -> bool | None:
     """What was told with the words that opened the visit. None when nothing was, False when the step is asked about still."""
     when = answers_slip.date_in(draft, said)
-    reading = read_outcome(said, dated=when is not None)
+    reading = how_it_went(draft, said, dated=when is not None)
     if not reading.sure and not telling.has_room_for_more(said):
         return None
     pending = Pending("happened", Line("q.happened.ask"))
@@ -180,16 +206,30 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
     ours = perspective.label == "seller" and perspective.act
     when = answers_slip.date_in(draft, rest)
     alone = notes.next_step is None or phrases.same(notes.next_step, phrases.without_date(rest, when))
+    if _is_a_story(rest):
+        # Each part of it goes where it belongs; the whole of it is no step.
+        if not telling.take(draft, rest, anew=True):
+            draft.say("ack.kept")
+        return
     if not ours and alone and (when is not None or notes.next_step is not None):
         answers_movement.keep_next_step(draft, rest)
     elif len(rest.words) >= _TELLS_A_STORY:
         telling.take(draft, rest, anew=True)
 
 
+_SENTENCES: Final = re.compile(r"[.!?;\n]+\s+\S|,\s|\s(?:maar|but)\s")
+_A_LINE: Final = 10
+
+
+def _is_a_story(rest: Utterance) -> bool:
+    """Whether more was told than one step and its day."""
+    return len(rest.words) > _A_LINE and _SENTENCES.search(rest.text) is not None
+
+
 def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """News that does not say how the step went: it is kept, and the step is asked about once more."""
     expected = draft.facts.next_step
-    if not telling.take(draft, said, anew=True) and not draft.parts:
+    if not telling.take(draft, said, anew=True) and not _said_so_far(draft):
         draft.say("ack.kept")
     coming = draft.facts.next_step
     served = draft.facts.step(expected.serves) if expected is not None else None
@@ -202,6 +242,14 @@ def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
         outcomes.happened(draft)
         return True
     return _once_more(draft, pending)
+
+
+def _said_so_far(draft: Draft) -> bool:
+    """Whether anything was said in this turn that shows what was understood; whose news it is shows nothing of that."""
+    return any(not (isinstance(part, Line) and part.key in _WHOSE) for part in draft.parts)
+
+
+_WHOSE: Final = frozenset({"news_of", "left_open"})
 
 
 def _once_more(draft: Draft, pending: Pending) -> bool:

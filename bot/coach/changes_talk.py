@@ -97,7 +97,8 @@ _TICK: Final = tuple(
 )
 _RIVAL: Final = re.compile(
     rf"{PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
-    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?){TRAILING}"
+    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?"
+    rf"|(?P<is_one>\w[\w&.'-]*(?: \w[\w&.'-]*){{0,3}}?)\s+(?:is|are|zijn)\s+(?:(?:wel|gewoon|just|actually|really)\s+)?(?:the|our|a|de|een|onze)\s+(?:real\s+|echte\s+)?(?:rival|competitor|competition|concurrent|concurrentie)){TRAILING}"
 )
 # "Zet budget op aangevraagd".
 _BUDGET_IS: Final = re.compile(
@@ -146,7 +147,7 @@ def _rival_added(draft: Draft, said: Utterance) -> bool:
     found = _RIVAL.fullmatch(said.fold)
     if found is None or not draft.has_deal:
         return False
-    name = said.text[slice(*found.span("name" if found["name"] else "naam"))]
+    name = next(said.text[slice(*found.span(group))] for group in found.groupdict() if found[group])
     rival = recording.record_rival(draft, name, "vendor")
     draft.mark("rivals", "said")
     draft.say("ack.rivals", who=(describing.rival(rival),))

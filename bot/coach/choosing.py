@@ -127,7 +127,7 @@ def _final_yes(draft: Draft, name: str, argument: str) -> bool | None:
 def _who_else(draft: Draft) -> bool:
     """Not the one who was named: ask openly who it is, as the same question."""
     for person in draft.facts.people:
-        if person.can_say_yes or person.may_say_yes:
+        if person.gives_the_yes:
             draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None, may_say_yes=False)))
     # The tap was an answer, and the name will be one more.
     draft.to_walk(done=(*draft.walk.done, "final_yes:other"))

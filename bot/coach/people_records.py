@@ -8,7 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
-from bot.coach.phrases import without_article
+from bot.coach.phrases import same, without_article
 from bot.coach.record import replace
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -24,20 +24,26 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     role = without_article(read.role) if read.role else base.role
     if known is None:
         changes.setdefault("heard_on", draft.today)
-    person = replace(base, name=read.name or base.name, role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
+    person = replace(base, name=_fuller(base.name, read.name), role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
     return person
 
 
+def _fuller(known: str | None, told: str | None) -> str | None:
+    """The name that says more: who is known as Kees Vermeulen and spoken of as "kees" keeps their name."""
+    if known is None or told is None:
+        return told or known
+    return known if len(utterance(known).words) > len(utterance(told).words) or same(known, told) else told
+
+
 def drop(draft: Draft, called: str) -> bool:
     """Take somebody off the deal who has nothing to do with it after all. False when nobody is called that."""
-    bare = without_article(called)
-    person = people_known.find_person(draft.facts, bare, bare)
+    person = people_known.find_called(draft.facts, called)
     if person is None:
         return False
     draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
-    if person.can_say_yes or person.may_say_yes:
+    if person.gives_the_yes:
         # Who gives the final yes is not known any more.
         draft.mark("final_yes", "unknown")
     draft.say("ack.person_dropped", who=person.called)
@@ -87,6 +93,12 @@ def _is_surname(account: str, called: str | None) -> bool:
     return called is not None and last != "" and utterance(account).fold != last == utterance(called).fold
 
 
+def told_in_full(person: Person) -> bool:
+    """Whether it is known that somebody may say yes, and alone, with whom or up to what: then nobody asks it again."""
+    how = person.may_alone is not None or person.limit is not None or bool(person.together_with)
+    return person.may_say_yes is True and how
+
+
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
     """Record who says yes.
 
@@ -100,7 +112,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         read = ReadPerson(read.role, None)
     value = draft.facts.deal.value
     enough = None if reading.limit is None or value is None else reading.limit >= value
-    may = True if enough is None and (asked or reading.alone or reading.limit is not None) else enough
+    told = reading.alone or reading.limit is not None or bool(reading.together_with)
+    may = True if enough is None and (asked or told) else enough
     changes: dict[str, object] = {"can_say_yes": True, "has_voice": True}
     if may is not None:
         changes["may_say_yes"] = may
@@ -120,6 +133,6 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         changes |= {"evidence": evidence or "heard", "heard_on": draft.today}
     person = put_person(draft, read, **changes)
     for other in draft.facts.people:
-        if other.id != person.id and (other.may_say_yes or other.can_say_yes) and asked:
+        if other.id != person.id and other.gives_the_yes and asked:
             draft.record(PutPerson(draft.deal_id, replace(other, may_say_yes=None, can_say_yes=None)))
     return person

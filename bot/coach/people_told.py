@@ -58,6 +58,7 @@ def take_signer(draft: Draft, said: Utterance) -> bool:
         not people
         or len(said.words) > _A_PERSON
         or not names_alone(said, people)
+        or match_step(said, [step.title for step in draft.facts.steps], draft.language) is not None
         or money_told.names_money(said)
     ):
         return False

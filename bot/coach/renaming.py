@@ -34,20 +34,19 @@ def take(draft: Draft, said: Utterance) -> bool:
         # "Change the date to Friday" calls nothing otherwise.
         return False
     if not (_person(draft, what, new) or _step(draft, what, new) or _action(draft, what, new)):
-        draft.say("changing.not_found", what=phrases.shortened(what))
+        draft.say("changing.not_found", what=what)
     repeat(draft)
     return True
 
 
 def _person(draft: Draft, what: str, new: str) -> bool:
-    bare = phrases.without_article(what)
-    person = people_known.find_person(draft.facts, bare, bare)
+    person = people_known.find_called(draft.facts, what)
     if person is None:
         return False
-    named = utterance(person.name or "").fold == utterance(bare).fold
+    named = phrases.same(person.name, phrases.without_article(what))
     changed = replace(person, name=new) if named else replace(person, role=phrases.without_article(new))
     draft.record(PutPerson(draft.deal_id, changed))
-    if changed.can_say_yes or changed.may_say_yes:
+    if changed.gives_the_yes:
         draft.say("ack.final_yes", person=describing.final_yes(changed))
     else:
         draft.say("ack.voice", who=describing.person(changed))
@@ -59,7 +58,7 @@ def _step(draft: Draft, what: str, new: str) -> bool:
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
     if place is None:
         return False
-    draft.record(PutStep(draft.deal_id, replace(steps[place], title=phrases.shortened(new))))
+    draft.record(PutStep(draft.deal_id, replace(steps[place], title=new)))
     show_route(draft)
     return True
 
@@ -69,7 +68,7 @@ def _action(draft: Draft, what: str, new: str) -> bool:
     place = match_step(utterance(what), [action.what for action in actions], draft.language)
     if place is None:
         return False
-    changed = replace(actions[place], what=phrases.shortened(new))
+    changed = replace(actions[place], what=new)
     draft.record(PutAction(draft.deal_id, changed))
     draft.say("ack.corrected")
     return True

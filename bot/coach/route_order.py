@@ -4,7 +4,6 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach import phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutStep
 from bot.coach.facts import BuyingStep
@@ -77,7 +76,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if moved is None or (second is not None and beside is None):
         known = moved is not None or beside is not None
         if known:
-            draft.say("changing.not_found", what=phrases.shortened(first if moved is None else second or ""))
+            draft.say("changing.not_found", what=first if moved is None else second or "")
             repeat(draft)
         # Where neither is a step of theirs it may be an answer: "put the demo before the holidays".
         return known
@@ -101,9 +100,7 @@ def _add(draft: Draft, said: Utterance) -> bool:
     called = said.text[slice(*found.span("new"))]
     titles = [step.title for step in read_steps(utterance(called), draft.language).steps]
     steps = list(draft.facts.steps)
-    new = BuyingStep(
-        draft.new_id(), titles[0] if len(titles) == 1 else phrases.shortened(called), -1, heard_on=draft.today
-    )
+    new = BuyingStep(draft.new_id(), titles[0] if len(titles) == 1 else called, -1, heard_on=draft.today)
     if beside is None:
         place = len(steps)
     else:

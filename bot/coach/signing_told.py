@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
-from bot.coach import describing, people_records
-from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, read_back, says_together
+from bot.coach import describing, mandate_told, people_records
+from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, says_together
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
+from bot.coach.mandate_told import read_back
 from bot.coach.phrases import same
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.record import replace
@@ -36,14 +37,14 @@ def _add_cosigner(draft: Draft, said: Utterance) -> bool:
         return False
     if signer.may_alone is not False and said.words[0] not in LEAD_IN | _WITH:
         return False
-    may_sign(
-        draft,
-        signer,
-        said,
-        read_people(said, draft.language, draft.facts.deal.value),
-    )
-    read_back(draft)
+    _signs_so(draft, signer, said)
     return True
+
+
+def _signs_so(draft: Draft, signer: Person, said: Utterance) -> None:
+    """Record of whoever signs what is told about it, and read it back."""
+    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    read_back(draft)
 
 
 _BOUND: Final = re.compile(
@@ -80,13 +81,7 @@ def _add_limit(draft: Draft, said: Utterance) -> bool:
         return False
     if read_money(said, draft.language) is None or not read_names(said, draft.language):
         return False
-    may_sign(
-        draft,
-        signer,
-        said,
-        read_people(said, draft.language, draft.facts.deal.value),
-    )
-    read_back(draft)
+    _signs_so(draft, signer, said)
     return True
 
 
@@ -185,7 +180,7 @@ def _confirm_alone(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_KINDS: Final = (_add_cosigner, _add_limit, _name_up_to, _name_alone, _confirm_alone)
+_KINDS: Final = (mandate_told.take, _add_cosigner, _add_limit, _name_up_to, _name_alone, _confirm_alone)
 
 _INSTEAD: Final = re.compile(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
 _SHORT: Final = 9

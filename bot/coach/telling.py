@@ -8,23 +8,18 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, pronouns, recording, step_dates
-from bot.coach.against_told import told_against
-from bot.coach.checkin import is_check_in, told
+from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, step_names, told_people
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal
 from bot.coach.facts import RivalKind, Topic
+from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
     match_step,
-    read_against,
     read_date,
-    read_people,
     read_rivals,
     read_steps,
 )
-from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import NotesReading, ReadStep
@@ -87,8 +82,6 @@ def take(
             if walk is not None and walk.anew:
                 # Told in this very walk: not asked in it either.
                 draft.to_walk(done=(*draft.walk.done, question))
-            elif is_check_in(walk):
-                draft.to_walk(done=(*draft.walk.done, told(question)))
             taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
             asking.read_back_of(draft, topic)
     if not taken:
@@ -183,67 +176,35 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
-def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.decision_maker is None:
-        return None
-    read = read_people(
-        utterance(notes.decision_maker),
-        draft.language,
-        draft.facts.deal.value,
-    )
-    if draft.said is not None and read.alone is None and read.limit is None:
-        # Up to what amount and with whom may stand in another sentence.
-        whole = read_people(draft.said, draft.language, draft.facts.deal.value)
-        if whole.final_yes is not None and phrases.same(whole.final_yes, notes.decision_maker):
-            read = replace(
-                read,
-                alone=whole.alone,
-                limit=whole.limit,
-                together_with=whole.together_with or read.together_with,
-            )
-    reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
-    person = people_records.record_final_yes(draft, reading, asked=False)
-    return None if person is None else describing.final_yes(person)
-
-
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.budget == "unknown":
+    status = notes.budget
+    for sentence in _SENTENCES.split(draft.said.text) if draft.said is not None else ():
+        said = utterance(sentence)
+        short = len(said.words) <= _LONGEST_STEP
+        if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
+            status = state_of(said, status)
+            if status == "unknown":
+                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                return describing.budget(draft.facts.deal)
+    if status == "unknown":
         return None
-    recording.record_budget(draft, notes.budget)
+    recording.record_budget(draft, status)
     draft.mark("budget", "said")
-    return Word(f"budget.{notes.budget}")
-
-
-def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
-    said = None if notes.disagreement else draft.said
-    against = () if said is None else read_against(said, draft.language) or told_against(said, draft.language)
-    if against:
-        return people_records.record_views(draft, against)
-    if notes.disagreement is None:
-        return None
-    draft.record(PutDeal(replace(draft.facts.deal, disagreement=notes.disagreement)))
-    # One voice saying that everyone agrees is our assumption, not theirs.
-    draft.mark("differ", "said" if notes.disagreement else "assumed")
-    return Word("differ.yes" if notes.disagreement else "differ.no")
-
-
-# "Gwen signs, should be the 14th": the day of a step is told there, and no step.
-_SAYS_NO_ACT: Final = frozenset(
-    "should be is was will would moet zou zal zijn wordt it its dat het that gonna going to out in done there back ready klaar binnen af terug".split()
-)
+    return Word(f"budget.{status}")
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.next_step is None or set(utterance(notes.next_step).words) <= _SAYS_NO_ACT:
+    if notes.next_step is None or step_names.is_none(notes.next_step):
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)
     serves = draft.facts.steps[place].id if place is not None else None
+    what = step_names.step_name(phrases.straight(notes.next_step))
     step = recording.record_next_step(
         draft,
-        phrases.straight(notes.next_step),
-        phrases.actor(notes.next_step, draft.language) or phrases.named_actor(notes.next_step_who),
-        notes.next_step_date,
+        what,
+        phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who),
+        step_names.day_of(what, notes.next_step_date),
         serves,
     )
     draft.mark("next_step", "said")
@@ -291,9 +252,9 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
 _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (
     ("steps", "steps", _steps),
     ("position", "position", _position),
-    ("final_yes", "final_yes", _final_yes),
+    ("final_yes", "final_yes", told_people.final_yes),
     ("budget", "budget", _budget),
-    ("differ", "differ", _differ),
+    ("differ", "differ", told_people.differ),
     ("next_step", "next_step", _next_step),
     ("action", "action", _action),
     ("rivals", "rivals", _rivals),

@@ -144,6 +144,12 @@ def visit(draft: Draft, text: str | None) -> None:
     go_on(draft)
 
 
+def hear_of_step(draft: Draft, said: Utterance) -> None:
+    """A check-in that begins with how the expected step went; what was asked on an earlier day is let go."""
+    start_walk(draft, hears_of_step=True)
+    _how_it_went(draft, said, _begin_check_in)
+
+
 def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
     told = answers_outcome.take_opening(draft, naming.without_opener(draft, said))

@@ -3,7 +3,6 @@
 Each field's block carries a mark of what was shown in it, so that what a person typed is told apart from what only stood there.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +12,7 @@ from bot.editing.fields import PARTS, Fault, Part
 from bot.wording import Wording
 from handlers.slack.edit_marks import BETWEEN, CALLBACK, DEAL, PART, SUMMARY, VALUE, mark
 from handlers.slack.escaping import one_line
-from handlers.slack.payloads import object_of, text_of
+from handlers.slack.payloads import first_action, kept_in, object_of, text_of, whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +43,9 @@ class Submitted:
 
 def edit_tap(body: Mapping[str, Any]) -> EditTap | None:
     """A button that opens a form; None for any other."""
-    action = object_of(next(iter(body.get("actions") or ()), None))
+    action = first_action(body)
     name, value = text_of(action.get("action_id")), text_of(action.get("value"))
-    team, user = (
-        text_of(object_of(body.get("team")).get("id")),
-        text_of(object_of(body.get("user")).get("id")),
-    )
+    team, user = whose(body)
     trigger = text_of(body.get("trigger_id"))
     if not (team and user and trigger and value):
         return None
@@ -67,15 +63,11 @@ def edit_tap(body: Mapping[str, Any]) -> EditTap | None:
 def submitted(body: Mapping[str, Any]) -> Submitted | None:
     """A form of ours that was sent; None for anything else."""
     view = object_of(body.get("view"))
-    team, user = (
-        text_of(object_of(body.get("team")).get("id")),
-        text_of(object_of(body.get("user")).get("id")),
-    )
+    team, user = whose(body)
     if view.get("callback_id") != CALLBACK or not (team and user):
         return None
-    try:
-        about = object_of(json.loads(text_of(view.get("private_metadata"))))
-    except ValueError:
+    about = kept_in(view)
+    if about is None:
         return None
     part = _part(text_of(about.get("part")))
     if part is None:

@@ -3,6 +3,7 @@
 Formatting that a person typed (bold, lists, links, mentions, emoji names) is read as the text it stands for.
 """
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -127,11 +128,8 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
 
     One that says nothing of what it belongs to, or nothing that we know, is a choice that is not offered any more.
     """
-    action = object_of(next(iter(body.get("actions") or ()), None))
-    team, user = (
-        text_of(object_of(body.get("team")).get("id")),
-        text_of(object_of(body.get("user")).get("id")),
-    )
+    action = first_action(body)
+    team, user = whose(body)
     place = object_of(body.get("container"))
     channel, trigger = text_of(place.get("channel_id")) or None, text_of(body.get("trigger_id"))
     if not (team and user and trigger and channel) or place.get("type") not in {"message", None}:
@@ -160,11 +158,8 @@ class EraseTap:
 
 def erase_tap(body: Mapping[str, Any]) -> EraseTap | None:
     """The button that erases everything of whoever taps it; None for any other. Slack has asked whether they are sure."""
-    action = object_of(next(iter(body.get("actions") or ()), None))
-    team, user = (
-        text_of(object_of(body.get("team")).get("id")),
-        text_of(object_of(body.get("user")).get("id")),
-    )
+    action = first_action(body)
+    team, user = whose(body)
     place, trigger = object_of(body.get("container")), text_of(body.get("trigger_id"))
     channel, ts = text_of(place.get("channel_id")), text_of(place.get("message_ts"))
     if action.get("action_id") != ERASE or not (team and user and trigger and channel and ts):
@@ -184,11 +179,8 @@ class HomeTap:
 
 def home_tap(body: Mapping[str, Any]) -> HomeTap | None:
     """A button on the home view; None for any other."""
-    action = object_of(next(iter(body.get("actions") or ()), None))
-    team, user = (
-        text_of(object_of(body.get("team")).get("id")),
-        text_of(object_of(body.get("user")).get("id")),
-    )
+    action = first_action(body)
+    team, user = whose(body)
     name, value, trigger = (
         text_of(action.get("action_id")),
         text_of(action.get("value")),
@@ -229,10 +221,7 @@ def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, An
 
 def shortcut(body: Mapping[str, Any]) -> Heard | None:
     """A shortcut: a start, or with a message its text as what the person tells; without any text it is a start too."""
-    team, user = (
-        text_of(object_of(body.get("team")).get("id")),
-        text_of(object_of(body.get("user")).get("id")),
-    )
+    team, user = whose(body)
     trigger, name = text_of(body.get("trigger_id")), body.get("callback_id")
     if not (team and user and trigger) or name not in {HAD_A_CALL, TELL}:
         return None
@@ -256,6 +245,24 @@ def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDat
             return None, None
         return PickedDate(day, stamp), day.isoformat()
     return None, None
+
+
+def whose(body: Mapping[str, Any]) -> tuple[str, str]:
+    """The ids of the workspace and of the person behind an interaction, each empty where it is not said."""
+    return text_of(object_of(body.get("team")).get("id")), text_of(object_of(body.get("user")).get("id"))
+
+
+def first_action(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What was tapped or chosen, or an empty object."""
+    return object_of(next(iter(body.get("actions") or ()), None))
+
+
+def kept_in(view: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """What we kept in a view for when it comes back; None where that cannot be read."""
+    try:
+        return object_of(json.loads(text_of(view.get("private_metadata"))))
+    except ValueError:
+        return None
 
 
 def object_of(value: object) -> Mapping[str, Any]:

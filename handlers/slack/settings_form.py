@@ -18,7 +18,7 @@ from handlers.slack.kit import Block, plain, section
 from handlers.slack.lines import text
 from handlers.slack.modal import Say, group, modal, notice
 from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, while_slack_waits
-from handlers.slack.payloads import object_of, text_of
+from handlers.slack.payloads import first_action, kept_in, object_of, text_of, whose
 from handlers.slack.people import NotKnownNow, Refused
 
 
@@ -45,9 +45,8 @@ class _Sent:
 
 def settings_tap(body: Mapping[str, Any]) -> SettingsTap | None:
     """The button that opens the form; None for any other."""
-    action = object_of(next(iter(body.get("actions") or ()), None))
-    team = text_of(object_of(body.get("team")).get("id"))
-    user = text_of(object_of(body.get("user")).get("id"))
+    action = first_action(body)
+    team, user = whose(body)
     trigger = text_of(body.get("trigger_id"))
     if action.get("action_id") != OPEN_SETTINGS or not (team and user and trigger):
         return None
@@ -122,13 +121,11 @@ async def answer_settings(parts: Parts, body: Mapping[str, Any]) -> Answered | N
 
 def _sent(body: Mapping[str, Any]) -> _Sent | None:
     view = object_of(body.get("view"))
-    team = text_of(object_of(body.get("team")).get("id"))
-    user = text_of(object_of(body.get("user")).get("id"))
+    team, user = whose(body)
     if view.get("callback_id") != SETTINGS or not (team and user):
         return None
-    try:
-        about = object_of(json.loads(text_of(view.get("private_metadata"))))
-    except ValueError:
+    about = kept_in(view)
+    if about is None:
         return None
     typed, shown = filled_in(view)
     return _Sent(team, user, key_of(view), text_of(about.get("seen")), typed, shown)

@@ -50,6 +50,8 @@ class Gate:
         self._clock = clock
         self.told = told or (lambda _: None)
         self._rests: dict[str, float] = {}
+        # Of methods that Slack counts by conversation: which conversations rest, and until when.
+        self._rooms: dict[str, dict[str, float]] = {}
         self._let_go: str | None = None
         self._next_try = 0.0
 
@@ -58,14 +60,15 @@ class Gate:
         """Why the workspace is parked, in Slack's own word; None when it is not."""
         return self._let_go
 
-    def enter(self, method: str) -> None:
-        """Let a call of this method through.
+    def enter(self, method: str, room: str | None = None) -> None:
+        """Let a call of this method through, in this conversation where it is for one.
 
         Raises:
             Resting: when it must not be made now. Of a parked workspace one call an hour is a try.
         """
         now = self._clock()
-        rest = self._rests.get(method, now) - now
+        quiet = self._rooms.get(method, {}).get(room, now) if room is not None else now
+        rest = max(self._rests.get(method, now), quiet) - now
         if rest > 0:
             raise Resting(rest)
         self._rests.pop(method, None)
@@ -80,9 +83,22 @@ class Gate:
             self._let_go = None
             self.told(None)
 
-    def limited(self, method: str, seconds: float) -> None:
-        """The method takes no more for so many seconds."""
-        self._rests[method] = max(self._clock() + seconds, self._rests.get(method, 0.0))
+    def limited(self, method: str, seconds: float, room: str | None = None) -> None:
+        """The method takes no more for so many seconds: in one conversation, or, when a second one rests as well, at all.
+
+        Slack counts posts both by conversation and by workspace, and its answer does not say which of them was too many. One
+        person who types fast must not hold up the others.
+        """
+        until = self._clock() + seconds
+        if room is not None:
+            resting = {
+                known: end for known, end in self._rooms.get(method, {}).items() if end > self._clock()
+            }
+            alone = resting.keys() <= {room}
+            self._rooms[method] = {**resting, room: max(until, resting.get(room, 0.0))}
+            if alone:
+                return
+        self._rests[method] = max(until, self._rests.get(method, 0.0))
 
     def park(self, code: str) -> None:
         """The workspace let go of us."""
@@ -107,13 +123,14 @@ class GatedClient(AsyncWebClient):
             Resting: when the call must not be made now.
             SlackApiError: when Slack refused it.
         """
-        self.gate.enter(api_method)
+        room = _room_of(api_method, how)
+        self.gate.enter(api_method, room)
         try:
             answer = await super().api_call(api_method, **how)
         except SlackApiError as error:
             code = code_of(error)
             if is_limit(error):
-                self.gate.limited(api_method, seconds_of(error.response.headers))
+                self.gate.limited(api_method, seconds_of(error.response.headers), room)
             elif code in LET_GO:
                 self.gate.park(code)
             elif code:
@@ -128,16 +145,29 @@ class GatedClient(AsyncWebClient):
         return await self.api_call("chat.postMessage", json=given)
 
 
+# Slack limits these by conversation as well: about one message a second.
+_BY_ROOM: Final = frozenset({"chat.postMessage", "chat.postEphemeral", "chat.update"})
+
+
+def _room_of(method: str, how: Mapping[str, Any]) -> str | None:
+    """The conversation a call is for, where Slack counts by it."""
+    said = how.get("json") or how.get("params")
+    channel = said.get("channel") if method in _BY_ROOM and isinstance(said, Mapping) else None
+    return channel if isinstance(channel, str) else None
+
+
 class Pace:
     """When what goes out unasked may be posted: `per_minute` for the workspace, and one a second in a conversation.
 
-    Each message that comes too early is given its own place in the row, so that it waits once and the order stays.
+    Each message that comes too early is given its own place in the row, so that it waits once and the order stays. What is late
+    because the program stood still does not go out all at once: never at more than twice the pace.
     """
 
     def __init__(self, *, clock: Callable[[], float], per_minute: int) -> None:
         self._clock = clock
         self._between = 60.0 / per_minute
         self._next = 0.0
+        self._gone = float("-inf")
         self._places: OrderedDict[int, float] = OrderedDict()
         self._posted: OrderedDict[str, float] = OrderedDict()
 
@@ -151,9 +181,10 @@ class Pace:
             self._next = place + self._between
             self._places[message] = place
         quiet = self._posted.get(room, now - _IN_ONE_ROOM) + _IN_ONE_ROOM if room else now
-        wait = max(place, quiet) - now
+        wait = max(place, quiet, self._gone + self._between / 2) - now
         if wait <= 0:
             del self._places[message]
+            self._gone = now
             return 0.0
         return wait
 

@@ -4,11 +4,9 @@ They learn from the rows of commands and their look-alikes, from the answers in 
 the rules' own patterns say, so that they know their words in other company.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
 from typing import cast
 
@@ -31,8 +29,8 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 
 from .corpus import Kind, Row, load
 from .descent import Descent, Sample
+from .storing import keep
 
-STORED = Path(__file__).resolve().parents[2] / "bot" / "models" / "intent.json"
 _ANSWERS: tuple[Kind, ...] = ("perspective", "steps", "dates", "deals", "people", "notes")
 _DESCENT = Descent(rounds=10, loose=2.0, passed_over=0.02)
 # A row of commands is one of a few hundred, an answer one of ten thousand, and a pattern is nothing anybody typed.
@@ -164,9 +162,7 @@ def store() -> str:
     rows = [one for listed in (*commands().values(), *answers().values()) for one in listed]
     known = {one.said.words for one in rows if one.name is not None}
     weights = train([one for one in rows if one.name is not None or one.said.words not in known] + patterns())
-    stored = {"labels": LABELS, "start": weights.start, "weights": weights.by_feature}
-    STORED.write_text(json.dumps(stored, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    return f"intent: {len(weights.by_feature)} features, {STORED.stat().st_size // 1024} kB"
+    return keep("intent", weights.start, weights.by_feature, file="intent.json", labels=LABELS)
 
 
 def cross() -> Iterator[str]:

@@ -1,10 +1,8 @@
 """Train the weights that read whose work an answer describes, beside the rules."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal, cast
 
 from bot.coach.understanding.perspective.reader import ACT_TOGETHER, Examined, examine, features_of
@@ -13,8 +11,8 @@ from bot.coach.understanding.readings import Perspective
 
 from .corpus import Row, load
 from .descent import Descent, Sample
+from .storing import keep
 
-STORED = Path(__file__).resolve().parents[2] / "bot" / "models" / "perspective.json"
 # The rules were tuned on these until they fitted, so what the rules say of them is too good to learn from.
 TUNED = {"perspective": 0.5}
 _DESCENT = Descent()
@@ -106,9 +104,7 @@ def _courage(rows: Sequence[Example], likely: Sequence[float], least: float) -> 
 def store() -> str:
     """Train on all rows and store the weights; what came of it, in a line."""
     weights = train([row for rows in examples().values() for row in rows])
-    stored = {"start": weights.start, "weights": weights.by_feature}
-    STORED.write_text(json.dumps(stored, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    return f"perspective: {len(weights.by_feature)} features, {STORED.stat().st_size // 1024} kB"
+    return keep("perspective", weights.start, weights.by_feature, file="perspective.json")
 
 
 def cross() -> Iterator[str]:

@@ -4,11 +4,9 @@ They learn from the rows about people, from the notes, and from what is said of 
 rule hears that somebody decides there, nobody is told to.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import cast
 
 from bot.coach.understanding.people.reader import read_people, yes_by_rules
@@ -29,9 +27,9 @@ from bot.coach.understanding.text import Language
 
 from .choosing import Choice, Chooser, Option
 from .corpus import Kind, Row, load
+from .storing import keep
 from .wording import same_wording
 
-STORED = Path(__file__).resolve().parents[2] / "bot" / "models" / "final_yes.json"
 _CHOOSER = Chooser()
 # Of a note only a sentence is about it, and a row of another kind says of nobody that they hold it only because no rule hears it.
 _COUNTS: Mapping[str, float] = {"people": 1.0, "notes": 0.5}
@@ -195,9 +193,7 @@ def _least(name: str) -> int:
 def store() -> str:
     """Train on everything there is and store the weights; what came of it, in a line."""
     weights = train([one for listed in examples().values() for one in listed])
-    stored = {"start": weights.start, "weights": weights.by_feature}
-    STORED.write_text(json.dumps(stored, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    return f"yes: {len(weights.by_feature)} features, {STORED.stat().st_size // 1024} kB"
+    return keep("yes", weights.start, weights.by_feature, file="final_yes.json")
 
 
 def cross() -> Iterator[str]:

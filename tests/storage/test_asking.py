@@ -118,7 +118,7 @@ def test_a_list_says_when_the_coach_speaks_and_how_their_step_slipped(store: Sql
     assert (likely.id, likely.slips, likely.speaks_on) == ("d1", 0, None)
 
 
-@pytest.mark.parametrize(
+zones_chosen_and_told = pytest.mark.parametrize(
     ("chosen", "told", "counts"),
     [
         (None, "Asia/Kathmandu", "Asia/Kathmandu"),
@@ -127,6 +127,9 @@ def test_a_list_says_when_the_coach_speaks_and_how_their_step_slipped(store: Sql
         ("Europe/Blubstad", "Europe", "UTC"),
     ],
 )
+
+
+@zones_chosen_and_told
 def test_a_zone_that_there_is_not_counts_for_nobody(
     store: SqlStore, chosen: str | None, told: str, counts: str
 ) -> None:
@@ -134,15 +137,7 @@ def test_a_zone_that_there_is_not_counts_for_nobody(
     assert as_person(store, lambda _, speaker: speaker.zone, moved(zone=told)) == counts
 
 
-@pytest.mark.parametrize(
-    ("chosen", "told", "counts"),
-    [
-        (None, "Asia/Kathmandu", "Asia/Kathmandu"),
-        ("Europe/Lisbon", "Asia/Kathmandu", "Europe/Lisbon"),
-        ("Europe/Blubstad", "Asia/Kathmandu", "Asia/Kathmandu"),
-        ("Europe/Blubstad", "Europe", "UTC"),
-    ],
-)
+@zones_chosen_and_told
 def test_who_looks_for_what_is_due_goes_by_the_same_zone(chosen: str | None, told: str, counts: str) -> None:
     stored = json.dumps(encode(Habits(zone=chosen)))
     assert calendar_from(told, stored).zone.key == counts

@@ -18,7 +18,7 @@ Outcome = Literal["happened", "moved", "differently", "not_yet"]
 SlipReasonSaid = Literal["postponed", "something_new", "our_guess"]
 # What becomes of a deal as a whole. "taken_back": what was said of it a moment ago; "accept", "decline": one that is offered.
 Ending = Literal[
-    "won", "lost", "parked", "reopen", "taken_back", "hand_over", "take_back_offer", "accept", "decline",
+    "won", "lost", "parked", "dropped", "reopen", "taken_back", "hand_over", "take_back_offer", "accept", "decline",
 ]  # fmt: skip
 # How somebody knows what they tell, from the surest down.
 HowSure = Literal["in_writing", "heard", "hearsay", "assumption"]
@@ -126,6 +126,21 @@ class PeopleReading:
     together_with: tuple[str, ...] = ()
     alone: bool | None = None
     evidence: tuple[str, ...] = ()
+
+
+@record
+class MandateSteps:
+    """Who signs `below` the amount and who `above` it; `joins`: above it both do. `whole`: the text says nothing else.
+
+    `limit` is the amount, `written` as it was typed.
+    """
+
+    below: tuple[ReadPerson, ...]
+    above: tuple[ReadPerson, ...]
+    limit: Decimal
+    written: str
+    joins: bool
+    whole: bool
 
 
 @record

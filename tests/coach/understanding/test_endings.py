@@ -115,6 +115,9 @@ def test_of_all_that_the_readers_are_held_to_only_these_say_what_becomes_of_a_de
         "we lost it, no point going on",
         "on hold",
         "we lost it",
+        "they've gone with someone else",
+        "they're going with Exact",
+        "gooi de deal eruit",
     }
 
 

@@ -57,6 +57,17 @@ def test_bulk_goes_out_evenly_and_each_message_waits_once() -> None:
     assert pace.wait(5, None) == 7
 
 
+def test_what_is_late_after_a_standstill_goes_out_at_twice_the_pace_at_most() -> None:
+    clock = Clock()
+    pace = Pace(clock=clock, per_minute=30)
+    for number in range(4):
+        pace.wait(number, None)
+    clock.now += 60
+    assert [pace.wait(number, None) for number in (1, 2, 3)] == [0, 1, 1]
+    clock.now += 1
+    assert [pace.wait(number, None) for number in (2, 3)] == [0, 1]
+
+
 def test_one_conversation_gets_one_a_second_and_no_other_waits_for_it() -> None:
     clock = Clock()
     pace = Pace(clock=clock, per_minute=600)
@@ -171,6 +182,44 @@ def test_a_method_rests_as_long_as_it_was_told_and_no_other_does() -> None:
         gate.enter("chat.postMessage")
     clock.now += 1
     gate.enter("chat.postMessage")
+
+
+def test_a_conversation_that_rests_holds_up_no_other_until_a_second_one_rests_as_well() -> None:
+    clock = Clock()
+    gate = Gate(clock=clock)
+    gate.limited("chat.postMessage", 30, "D0001")
+    with pytest.raises(Resting):
+        gate.enter("chat.postMessage", "D0001")
+    gate.enter("chat.postMessage", "D0002")
+    # The same conversation again says nothing of the workspace.
+    gate.limited("chat.postMessage", 30, "D0001")
+    gate.enter("chat.postMessage", "D0002")
+    gate.limited("chat.postMessage", 10, "D0002")
+    with pytest.raises(Resting):
+        gate.enter("chat.postMessage", "D0003")
+    clock.now += 10
+    gate.enter("chat.postMessage", "D0003")
+    with pytest.raises(Resting):
+        gate.enter("chat.postMessage", "D0001")
+    clock.now += 20
+    gate.enter("chat.postMessage", "D0001")
+
+
+def test_who_types_too_fast_for_slack_holds_up_nobody_else(tmp_path: Path) -> None:
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        bas = found.slack.person("U0002", "Bas", locale="nl-NL")
+        await bas.say("net gebeld met Globex")
+        await found.settled()
+        before = len(found.slack.posts("U0002"))
+        found.slack.faults.script("chat.postMessage", faults.limited("30"))
+        assert (await karin.say("net gebeld met Acme")).ok
+        await found.slack.until(lambda: any("ratelimited" in call.outcome for call in found.slack.calls))
+        assert (await bas.say("help")).ok
+        await found.slack.until(lambda: len(found.slack.posts("U0002")) > before)
+        assert found.slack.posts("U0001") == []
+
+    run(tmp_path)
 
 
 def test_a_parked_workspace_is_tried_once_an_hour_and_told_of_once() -> None:

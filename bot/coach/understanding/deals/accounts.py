@@ -33,9 +33,10 @@ from bot.coach.understanding.deals.surroundings import is_note, is_somebody, sli
 from bot.coach.understanding.deals.things import PRODUCTS
 from bot.coach.understanding.deals.whereabouts import names_no_customer
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_thing
-from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES, SURNAMES_AFTER_VAN
+from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN
 from bot.coach.understanding.steps.words import is_act, is_actor
 
 _EARLIER, _FELL_THROUGH = Phrases(cues.EARLIER), Phrases(cues.FELL_THROUGH)

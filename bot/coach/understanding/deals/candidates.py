@@ -21,10 +21,10 @@ from bot.coach.understanding.deals.words import (
     GENERIC,
     HESITATIONS,
     ORDINARY,
-    SURNAMES_AFTER_VAN,
 )
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN
 from bot.coach.understanding.steps.words import is_actor
 
 _NAMING = Phrases(NAMING)

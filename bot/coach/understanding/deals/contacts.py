@@ -3,8 +3,9 @@
 from typing import Final
 
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_kind, is_plain, is_thing
-from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINARY, SURNAMES_AFTER_VAN
+from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINARY
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN
 
 _TITLES = frozenset(
     "dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt auntie oom ome tante sister brother father pastor rabbi imam dominee pater zuster nurse verpleegkundige frau herr monsieur madame señor senor sgt sergeant officer captain capt lt lieutenant constable principal headteacher wethouder burgemeester inspecteur kapitein cllr councillor councilman councilwoman alderman lord lady baron rev reverend".split()

@@ -36,15 +36,6 @@ NAMES_WITH_ARTICLE = frozenset(
     smet meyer bakker vos bont winter jager zwart jonge hoop gier keizer wilde backer krom kroon
 """.split()
 )
-# "Jan van Dijk" is a person, "Jan van Acme" works at Acme.
-SURNAMES_AFTER_VAN = frozenset(
-    """
-    dijk dyk leeuwen vliet dam veen beek berg bergen dongen doorn doorne gent gelder ginkel hout hoof houten kempen laar
-    loon lier nes nistelrooij oort os oers rijn rossum schaik vuuren wijk wijngaarden zanten zuylen zon beers buuren buren
-    eck es essen haren hees hoorn kessel lent meurs mierlo ommen persie putten raalte rooij son straten tilburg tol ulden
-    velzen voorst vugt wees woerden
-""".split()
-)
 GENERIC = frozenset(
     """
     klant klanten customer client prospect bedrijf company firma account deal contact contactpersoon kantoor office telefoon

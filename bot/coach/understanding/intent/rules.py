@@ -23,7 +23,7 @@ from bot.coach.understanding.intent.arguments import LANGUAGES, SHORT_LANGUAGES,
 from bot.coach.understanding.intent.framing import framed, opens_frame
 from bot.coach.understanding.intent.free_words import THIRD, of_the_walk
 from bot.coach.understanding.intent.parts import LEAD_INS, Part, fillers, parts_of, readings_of
-from bot.coach.understanding.intent.seeming import only_seems
+from bot.coach.understanding.intent.seeming import guesses_after, only_seems
 from bot.coach.understanding.intent.slips import slip_of
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -119,11 +119,11 @@ def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
                 if found.name == "other_deal" and _names_no_deal(words, part, words[: found.end]):
                     continue
                 rank = next(at for at, name in enumerate(_ORDER) if name == found.name)
-                # "Not sure what you mean": the longer of the two says which it is.
+                # "Not sure what you mean", "bedoel je hun stappen": the longer of the two says which it is.
                 asks = (
                     best is not None
                     and found.name == "explain"
-                    and _ORDER[best[0]] == "unknown"
+                    and _ORDER[best[0]] in {"unknown", "correction"}
                     and best[1] is part
                     and found.end > best[2]
                 )
@@ -163,6 +163,8 @@ def _is_an_answer(
     )
     asked = said.text.rstrip().endswith("?")
     if (name in _OURS_TO_DO and _told_of_them(part)) or only_seems(name, part, parts, said):
+        return True
+    if name == "unknown" and guesses_after(part, parts):
         return True
     if name == "other_deal":
         return _told_before(part, parts)

@@ -73,3 +73,22 @@ _ALL_OF_IT: Final = frozenset(
 _QUICK: Final = frozenset(
     "a an quick easy fine ok okay done ready soon simple signed straightforward good".split()
 )
+
+
+_GUESSING: Final = frozenset(
+    "denk gok vermoed misschien mss waarschijnlijk wsl wrs vermoedelijk think guess reckon suspect maybe perhaps probably prob possibly".split()
+)
+# What a guess is made with beside who or what it is.
+_ABOUT_GUESSES: Final = _GUESSING | frozenset(
+    "ik i k dat het t that it is its niet not no nee geen idee idea eigenlijk eerlijk gezegd honestly zo so wel even nog later maar but daarom me mij of or nooit never moet must have vragen navragen uitzoeken ask check find out will zal ga gaan".split()
+)
+_FIRST: Final = 3
+
+
+def guesses_after(part: Part, parts: Sequence[Part]) -> bool:
+    """Whether behind "I don't know" somebody or something is guessed all the same: "geen idee, denk de schepen"."""
+    behind = parts[list(parts).index(part) + 1 :]
+    return any(
+        not _GUESSING.isdisjoint(other.words[:_FIRST]) and not _ABOUT_GUESSES.issuperset(other.words)
+        for other in behind
+    )

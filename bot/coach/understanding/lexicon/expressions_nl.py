@@ -257,6 +257,7 @@ UNSURE: Final = lines(
     niet|nog helder|duidelijk|bekend|zeker|precies|besproken|gevraagd|uitgevraagd
     goeie|goede|lastige|moeilijke vraag
     geen flauw idee
+    goed|helder|duidelijk beeld van? heb|hebben|krijg $
     joost mag
     verschilt
     hangt .. af

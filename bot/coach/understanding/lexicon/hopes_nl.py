@@ -8,6 +8,8 @@ HOPE: Final = lines(
     """
     vertrouw|vertrouwen erop
     goedkomt
+    goed komt
+    superenthous*|superpositief|superblij|dolblij|dolenthous*|megaenthous*|hyperenthous*
     dit|deze wordt m|hem $
     durf .. zetten|verwedden|wedden
     staan|stonden bovenaan|bovenop

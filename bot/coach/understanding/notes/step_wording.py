@@ -21,7 +21,7 @@ _DOES_NOTHING: Final = re.compile(
 )
 _INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
 _REPORTED: Final = re.compile(
-    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|(?:denkt|denken|verwacht|verwachten|vermoedt|gokt|gelooft|meent)(?= dat )|(?:thinks?|reckons?|expects?|guess(?:es)?|believes?)(?= (?:that |the |they |he |she |it |their |his |her |{WHO} ))|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
+    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|(?:denkt|denken|verwacht|verwachten|vermoedt|gokt|gelooft|meent)(?= dat )|(?:thinks?|reckons?|expects?|guess(?:es)?|believes?)(?= (?:that |the |they |he |she |it |their |his |her |{WHO} ))|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?!(?:yes|no|ja|nee|ok|okay) )(?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
 )
 _SMALL: Final = words("""
     op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
@@ -150,6 +150,7 @@ class StepWording:
             kept
             and (items[kept[0]].mark in _LEADING or not items[kept[0]].mark[0].isalnum())
             and not self._starts_person(kept[0])
+            and not self._stands_on(kept)
         ):
             kept = kept[1:]
         while (
@@ -161,6 +162,17 @@ class StepWording:
             kept = kept[:-1]
         # "in" or "op" left in the middle where a day was cut out stays: it belongs to the words around it too often.
         return kept
+
+    def _stands_on(self, kept: list[int]) -> bool:
+        """Case "op de kaart": the word belongs to the thing behind it, and led into no day."""
+        items = self._note.scene.items
+        return (
+            len(kept) > 2
+            and items[kept[0]].mark in {"op", "on", "in"}
+            and items[kept[1]].mark in {"de", "het", "the"}
+            and kept[1] == kept[0] + 1
+            and kept[2] == kept[0] + 2
+        )
 
     def _verb_part(self, kept: list[int]) -> bool:
         """Case "legt het voor": the last word belongs to the verb."""

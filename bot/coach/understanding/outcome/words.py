@@ -43,6 +43,8 @@ HAPPENED: Final = (
     r"|done|happened|voted (?:yes|for it|in favour)|voor gestemd|stemden voor|(?:it|they|he|she) did|completed|finished|went (?:well|fine|great|ok|okay|through|ahead|smoothly)|sorted|signed"
     r"|approved|received|(?:its|it is|theyre|they are|that is|thats) in|came in|got (?:it|them|that)|sent(?: it)?(?: over| through| across)?|took place|all good|presented|discussed"
 )
+# Some of it, and not the whole: "joan sent 2 of the 3 briefs".
+PARTLY: Final = r"(?:\d+|een|one|two|twee|three|drie|most|some|half|part|de helft|een deel|de meeste|sommige) (?:of|van)(?: the| de| them| hun)*(?: \d+)?(?= |$)|gedeeltelijk|deels|partly|partially|halfway|half (?:af|klaar|done)|niet alles|not all|not everything"
 YES: Final = frozenset(
     "ja jazeker jep jup jawel yes yep yeah yup klopt zeker sure absolutely indeed tuurlijk uiteraard".split()
 )

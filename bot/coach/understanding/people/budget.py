@@ -75,11 +75,19 @@ _SETTLED: Final = re.compile(
 )
 
 
+# "They've never spent that much": what they are used to, and nothing of this deal's money.
+_NEVER_SO_MUCH: Final = re.compile(
+    r" (?:nooit|never) (?:\S+ ){0,4}?(?:uitgegeven|besteed|betaald|spent|paid)(?= )| (?:never|nooit) (?:spend|spends|pay|pays|betalen) (?:that|this|so|zo) (?:much|veel)(?= )"
+)
+
+
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
+    if _NEVER_SO_MUCH.search(signs):
+        return None
     if UNKNOWN.search(signs):
         return "unknown"
     if CONDITION.search(signs) and not _APPLIED.search(signs):
@@ -199,12 +207,16 @@ _SIEVE: Final = Sieve(
 _HEADING: Final = re.compile(
     r" (?:en |and |so |the |het |hun |their |qua |wat |betreft |about |nou |eh |uh |um |yeah ){0,4}(?:budget|geld|money|funding|cash|centen|financiering|funds|poen) (?:bit |part |side |betreft |wise |dan |stuk )?"
 )
+# Of a request that still runs: "asked for the funds, no answer so far".
+_NOT_ANSWERED: Final = re.compile(
+    r" (?:no|geen|zonder|without|niks|nothing|not|niet) (?:\S+ )?(?:answer|antwoord|reply|reactie|response|bericht|news|nieuws|word|heard|gehoord)(?= )"
+)
 _ROUND: Final = re.compile(r" (?:budgetronde|begrotingsronde|budget round|budgetrondes|subsidieronde) ")
 _YES: Final = re.compile(
-    r" (?:yes|yep|yeah|ja|jawel|yup|check|zat|genoeg|plenty|sure|absoluut|zeker|jazeker|tuurlijk|sorted|geregeld)(?: \S+){0,3} "
+    r" (?:yes|yep|yeah|ja|jawel|yup|check|zat|genoeg|plenty|sure|absoluut|zeker|jazeker|tuurlijk|sorted|geregeld|akkoord|ok|oke|okay|approved|goedgekeurd|rond|binnen)(?: \S+){0,3} "
 )
 _NO: Final = re.compile(
-    r" (?:no|nope|nee|neen|none|geen|niet|nah|niks|zero|nul|nada|not yet|nog niet)(?: \S+){0,2} "
+    r" (?:no|nope|nee|neen|none|geen|niet|nah|niks|zero|nul|nada|not yet|nog niet|vergeet|forget)(?: \S+){0,2} "
 )
 
 
@@ -267,6 +279,8 @@ def _goes_on(clause: Clause, spoken_of: int | None, place: int) -> bool:
 
 
 def _short_state(signs: str) -> BudgetSaid | None:
+    if _NOT_ANSWERED.search(signs):
+        return "requested" if _state(signs) == "requested" else None
     if re.fullmatch(
         r" (?:ja|nee|yes|no|yep|nope|yeah|neen|jawel|ja hoor|nee hoor|nah|geen idee|no idea|niet echt|not really|niks nodig|nothing) ",
         signs,

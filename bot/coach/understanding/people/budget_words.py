@@ -18,7 +18,7 @@ GATE: Final = re.compile(
 )
 NOUN: Final = re.compile(
     r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek|goedkeuring|akkoord)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|financieren|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
-    r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
+    r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|(?<!on )loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
     r"\S*potje|\S{3,}pot|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
     r"kredietaanvraag|earmark\w*|credits?|enveloppen?|spends been|theyre broke|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
     r"po|business ?case|purchase order|investeringsruimte|begrotingsruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|allocation|appropriation|donaties?|donations?|legaat|hypotheek|"
@@ -115,7 +115,7 @@ REFUSED: Final = re.compile(
 USED: Final = re.compile(
     r" (?:budget|geld|pot|potje) op (?=$|voor |dit jaar |helaas )| (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
     r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )(?<!it )(?<!this )(?<!that )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
-    r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
+    r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|used (?:up )?(?:the|all|their|that|this|most|his|her) (?:\S+ ){0,3}?(?:budget|money|funds|funding) (?:on|for)|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
 )
 NOT_ASKED: Final = re.compile(
     r" (?:niet|not|isnt|wasnt) (?:\S+ )?(?:in|within|binnen) (?:his|her|their|its|the|this|zijn|zn|haar|hun|het|t|de) (?:\S+ ){0,2}?(?:budgets?|begroting) |"
@@ -133,9 +133,10 @@ NOT_ASKED: Final = re.compile(
 )
 NOT_YET_OKAY: Final = re.compile(
     r" (?:(?:nog )?niet (?:\S+ )?(?:binnen|ontvangen|goedgekeurd|approved|released|cleared|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:come through|received|approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
-    r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|toegekend|akkoord|vrijgegeven|vastgesteld)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
+    r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|ja zeggen|toegekend|akkoord|vrijgegeven|vastgesteld)|(?:has|have|needs) to (?:first )?(?:approve|okay|ok|grant|say yes to) (?:\S+ ){0,2}?(?:loan|lease|financing|mortgage|credit|grant)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
     r"(?:awaiting|pending|for|needs|await|subject to|waiting on|waiting for|still needs|up for) (?:\S+ ){0,2}?(?:approval|sign-?off|okay|ok|decision|nod)|in afwachting van|wacht(?:en)? (?:nog )?op (?:\S+ ){0,3}?(?:\S*akkoord|\S*goedkeuring|beschikking|uitsluitsel|besluit|antwoord|uitslag|groen licht|bericht)|ter (?:goedkeuring|accordering|beoordeling|besluitvorming)|"
     r"(?:havent|hasnt|not|niet|nog niets|nog niks|niks|niets|never) (?:\S+ ){0,2}?(?:heard|gehoord|teruggehoord|answered|responded|back|vernomen)|no word|geen bericht|waiting to hear|to hear back|niks gehoord|"
+    r"(?:wordt|worden) (?:\S+ ){0,2}?(?:volgende?|komende?|begin|eind|eerstkomende|pas|straks|binnenkort) (?:\S+ ){1,2}?(?:vrijgegeven|goedgekeurd|toegekend|vrijgemaakt)|(?:gets?|will be|will get|being|to be) (?:released|approved|granted|freed up|allocated|signed off) (?:next|in|on|by|after|soon|later|this)|"
     r"pending|hasnt been approved|isnt approved|unapproved|(?:nog )?(?:geen|zonder) (?:\S+ )?(?:beschikking|uitsluitsel|antwoord|reactie|akkoord|klap|goedkeuring|groen licht|besluit|uitslag|toezegging)|no (?:\S+ )?(?:decision|answer|verdict|word|outcome|reply|approval|sign-?off) (?:\S+ )?yet|"
     r"(?:beslissing|besluit|uitslag|uitsluitsel|decision|answer|outcome|verdict) (?:\S+ ){0,3}?(?:volgt|komt|in|due|expected|verwacht|op|on|is pending|pending|by)|(?:horen|hear|hoort|hears|heard) (?:\S+ ){0,4}?(?:back|of|in|next|over|voor|by|on)) "
 )
@@ -156,7 +157,7 @@ APPROVED: Final = re.compile(
     r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
     r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
     r"staat klaar|ligt klaar|klaar|ready|green light|put (?:\S+ ){1,3}aside|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
-    r"(?:in|within|binnen) (?:de|het|hun|zijn|zn|haar|the|their|his|her|its|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|plan|jaarplan|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
+    r"(?:in|within|binnen) (?:de|het|hun|zijn|zn|haar|the|their|his|her|its|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|plan|jaarplan|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|(?:budget|money|funding|geld) (?:ok|okay|go|approval|akkoord|goedkeuring) (?:\S+ )?(?:came|is in|is there|arrived|kwam|is er|is binnen|is gekomen)|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
     r"| (?:budget|grant|loan|funding|money|subsidie|lening|financiering)s? (?:is |are |has come |zijn )?in $"
     r"| (?:uit|from|out of) (?:het|de|hun|the|their|this years) (?:\S+ )?\S*(?:budget|pot|potje) (?:$|betalen |betaald )"
 )
@@ -165,7 +166,7 @@ EXISTS: Final = re.compile(
     rf"| there $| er $|{MONEY}"
 )
 MANDATE: Final = re.compile(
-    rf" (?:over|above|under|below|boven|onder|within|binnen) (?:his|her|their|zn|zijn|haar|hun) (?:limit|limiet|mandaat|mandate|cap|threshold|grens) | (?:budget|spending|signing) (?:authority|limit|power) | authori[sz]ed to spend |"
+    rf" (?:over|above|under|below|boven|onder|within|binnen) (?:his|her|their|zn|zijn|haar|hun) (?:limit|limiet|mandaat|mandate|cap|threshold|grens) | (?:approve|sign|ok|okay|sign off|sign off on|goedkeuren|tekenen) (?:anything|everything|alles|all) (?:that is |thats )?(?:capital|capex) | (?:budget|spending|signing) (?:authority|limit|power) | authori[sz]ed to spend |"
     rf" (?:mag|may|can|kan|tekenen|tekent|sign|signs|allowed|mandaat|mandate|bevoegd|limit|limiet|cleared|good for|commit) (?:\S+ ){{0,4}}?(?:{MONEY}|tot|up|beyond)"
     rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
 )

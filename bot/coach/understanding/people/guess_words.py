@@ -15,7 +15,7 @@ NOT_PEOPLE: Final = frozenset(
     work werk job klus task taak effort moeite case geval zaak zaken matter kwestie issue issues problem probleem problemen challenge uitdaging point punt punten reason reden redenen
     market markt economy economie sector industry branche weather weer season seizoen future toekomst past verleden present world wereld country land
     roof dak building gebouw house huis site terrein room kamer door deur floor vloer table tafel desk bureau chair stoel drawer la lade inbox phone telefoon
-    machine machines system systeem systems software tool tools order orders bestelling contract contracts contracten pilot trial demo quote quotes offerte offertes invoice factuur
+    machine machines system systeem systems software tool tools order orders bestelling bestelbon orderbevestiging pakbon werkbon raamcontract contract contracts contracten pilot trial demo quote quotes offerte offertes invoice factuur
     price prijs prijzen prices cost costs kosten money geld budget budgets fee fees rate rates tarief tarieven discount korting margin value waarde saving savings
     spec specs requirement requirements eis eisen wens wensen need needs scope service support product products producten feature features delivery levering installation
     choice keuze keus choices option options optie opties decision beslissing besluit vote stemming signature handtekening approval goedkeuring yes ja no nee ok okay akkoord

@@ -1,7 +1,7 @@
 """People at the customer: who may give the final yes, whether there is money, whether views on the stage differ.
 
-The parts are read in rooms of their own; this one puts them together and lists who was named. Nobody on our
-side of the table is ever listed or holds the yes.
+The parts are read in rooms of their own; this one puts them together. Nobody on our side of the table is ever listed or
+holds the yes.
 """
 
 from collections.abc import Callable
@@ -10,42 +10,16 @@ from typing import Final
 
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import find_yes
+from bot.coach.understanding.people.names import distinct_people
+from bot.coach.understanding.people.told_plainly import told_plainly
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_judging import by_weights
 from bot.coach.understanding.people.yes_weighing import FinalYes, key_of
 from bot.coach.understanding.people.yes_weights import YesWeights
-from bot.coach.understanding.readings import BudgetSaid, PeopleReading, ReadPerson
-from bot.coach.understanding.scene.mentions import Mention
+from bot.coach.understanding.readings import BudgetSaid, PeopleReading
 from bot.coach.understanding.scene.scene import Scene, scene_of
-from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS
 from bot.coach.understanding.text import Language, Utterance
-
-_LIST_MARKS: Final = frozenset(",;\n+&/•*.:")
-_LIST_WORDS: Final = frozenset({"en", "and", "plus", "of", "or", "ook", "also", "dan", "then", "met", "with"})
-_NOT_PEOPLE: Final = words("""
-    geen niemand nobody none noone idee idea weet know dunno onbekend unknown iedereen everyone everybody allemaal all alles
-    rest others anderen wij we ons us ik i me mij budget geld money
-""")
-
-
-def distinct_people(mentions: tuple[Mention, ...]) -> tuple[ReadPerson, ...]:
-    """Who of `mentions` sits at the customer, each once; a later role completes an earlier bare name."""
-    people: list[ReadPerson] = []
-    for mention in mentions:
-        if mention.ours:
-            continue
-        person = ReadPerson(mention.name, mention.role)
-        for place, known in enumerate(people):
-            if person.name and known.name and person.name.casefold() == known.name.casefold():
-                people[place] = ReadPerson(known.name, known.role or person.role)
-                break
-            if not person.name and person.role and (known.role or "").casefold() == person.role.casefold():
-                break
-        else:
-            people.append(person)
-    return tuple(people)
 
 
 def read_people(
@@ -84,7 +58,7 @@ def people_of(
     differ = read_disagreement(scene, views)
     if differ is not None:
         decided |= {view.clause for view in views}
-    return PeopleReading(
+    reading = PeopleReading(
         final_yes=found.text,
         budget=settle_budget(claims, found.holder),
         disagreement=differ,
@@ -96,6 +70,7 @@ def people_of(
         if judged is None
         else judged.evidence,
     )
+    return told_plainly(scene, reading, value)
 
 
 def yes_by_rules(scene: Scene, value: Decimal | None, *, answer: bool) -> tuple[Scene, FinalYes]:
@@ -133,61 +108,3 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     """The budget in a direct answer to a question about it; a bare yes or no is unknown, for the question decides."""
     scene = scene_of(said, language)
     return settle_budget(budget_claims(scene, asked=True), None)
-
-
-def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
-    """The people in a direct answer to "who has a voice?": a list of names and roles, however they are typed."""
-    scene = scene_of(said, language)
-    people = list(scene.mentions)
-    for first, last in _pieces(scene):
-        if any(mention.first < last and mention.last > first for mention in scene.mentions):
-            continue
-        loose = _loose_person(scene, first, last)
-        if loose is not None:
-            people.append(loose)
-    return distinct_people(tuple(sorted(people, key=lambda mention: mention.first)))
-
-
-def _pieces(scene: Scene) -> list[tuple[int, int]]:
-    """The list's pieces as item ranges."""
-    pieces, first = [], 0
-    for place, item in enumerate((*scene.items, None)):
-        if item is None or item.mark in _LIST_MARKS or item.mark in _LIST_WORDS:
-            if place > first:
-                pieces.append((first, place))
-            first = place + 1
-    return pieces
-
-
-_ROLES: Final = HEADS | DEPARTMENTS
-
-
-def _loose_person(scene: Scene, first: int, last: int) -> Mention | None:
-    """A list's piece of one or two unknown words: a name or a role nobody put in our lists."""
-    while first < last and scene.items[first].mark in {
-        "de",
-        "het",
-        "een",
-        "the",
-        "a",
-        "an",
-        "hun",
-        "their",
-        "t",
-        "die",
-    }:
-        first += 1
-    marks = [item.mark for item in scene.items[first:last]]
-    if (
-        not marks
-        or len(marks) > 2
-        or any(mark in _NOT_PEOPLE or not mark.isalpha() or len(mark) < 3 for mark in marks)
-    ):
-        return None
-    if any(mark in COMMON and mark not in _ROLES for mark in marks):
-        return None
-    text = scene.said.text[scene.items[first].start : scene.items[last - 1].end]
-    plural = marks[-1].endswith(("en", "ers", "s"))
-    if first and scene.items[first - 1].mark in {"de", "het", "the", "een", "hun", "their"}:
-        return Mention(first, last, None, text)
-    return Mention(first, last, None, text) if plural and text.islower() else Mention(first, last, text, None)

@@ -19,7 +19,7 @@ DIFFER: Final = re.compile(
 AGREE: Final = re.compile(
     r"[\uf000-\uf7ff] (?:noemen|zien|zeggen|vinden|denken|zetten|plaatsen|houden|schatten|noemden|zeiden|call|put|say|see|place|tell|told) (?:het |dat |t |it |me |that |er |dit |ons |us ){0,3}(?:allebei|beide|beiden|alle \S+|allemaal|both|all|unaniem)"
     r"| (?:zegt|zei|ziet|noemt|vindt|vertelt|vertelde|kreeg|says|said|sees|tells|told|gave|heard|hoorde|confirms|bevestigt) (?:\S+ ){0,3}?(?:hetzelfde|t zelfde|het zelfde|dezelfde|zelfde|the same|same thing|same story|exact same|the very same)(?! (?:dag|day|week|bedrag|amount|price|prijs|leverancier|vendor|supplier|jaar|year|als vorig|as last))"
-    r"| (?:of one mind|of the same mind|of like mind|one voice|een stem|with one voice|same (?:read|take|picture|stage|impression|conclusion|assessment|understanding|line|reading|thing|opinion|message|phase|spot|tune|song|conclusie)|likeminded|like-minded|zelfde (?:fase|stadium|idee|conclusie|mening|inschatting|indruk|liedje|lijn|gevoel|plaatje|boodschap)|eens over|eens dat|het eens|agreed that(?! (?:iwould|ill|i|we|wewill|wewould|theyd|theyll|shed|hed|(?:they|she|he) (?:will|would)) )|agree that|agrees that|agree on|agreed on|agrees on|agree with|agrees with|echoes|echoed|backs that up|backed that up|seconded|seconds that|nodding|knikken|knikte|knikten|lines up|line up with|klopt met wat|komt overeen|gelijkluidend|sluit aan bij|nobody argues|no two ways|no arguments?) "
+    r"| (?:of one mind|of the same mind|of like mind|one voice|een stem|with one voice|same (?:read|take|picture|stage|impression|conclusion|assessment|understanding|line|reading|thing|opinion|message|phase|spot|tune|song|conclusie)|likeminded|like-minded|zelfde (?:fase|stadium|idee|conclusie|mening|inschatting|indruk|liedje|lijn|gevoel|plaatje|boodschap)|eens over|eens dat|het eens|agreed that(?! (?:iwould|ill|i|we|wewill|wewould|theyd|theyll|shed|hed|(?:they|she|he) (?:will|would)) )|agree that|agrees that|agree on|agreed on|agrees on|agree with|agrees with|echoes|echoed|backs that up|backed that up|seconded|seconds that|nodding|knikken|knikte|knikten|lines up|line up with|klopt met wat|komt overeen|gelijkluidend|sluit aan bij|kijken er (?:\S+ )?(?:hetzelfde|t zelfde|precies zo|net zo) (?:naar|tegenaan|tegen aan)|look at (?:it|this) (?:in )?the same(?: way)?|nobody argues|no two ways|no arguments?) "
     r"| (?:ziet|zien|zegt|vindt|denkt|noemt) (?:daar |er |echt )?(?:iedereen|allemaal|de hele \S+|het hele \S+|ieder|elk|elke \S+) "
     r"|[\uf000-\uf7ff] (?:zijn het |zijn t |zien het |zien t |zien dat |all |both |do |allebei |beiden |beide |is het |is t |er |zitten |are |seem ){0,4}(?:(?:\S+ ){0,3}?eens|agree|agreed|op een lijn|see it the same|hetzelfde|aligned|in sync)"
     r"|[\uf000-\uf7ff] (?:\S+ ){0,2}?(?:both|allebei|beiden|beide|all|allemaal|alledrie) (?:\S+ )?(?:put|place|have|see|say|think|reckon|call|zetten|zien|noemen|plaatsen|houden|zeggen|vinden|denken|schatten)"
@@ -67,7 +67,7 @@ _VERBS: Final = (
 # With none of these nobody says anything.
 SAYING: Final = re.compile(rf" (?:{_VERBS}) ")
 SAYS: Final = re.compile(
-    rf"(?P<who>{WHO}) (?:\(? ?)?(?:(?:zelf|daar|zo|dan|ook|who|die|,|signs|tekent|still|nog|wel|daarentegen|on the other hand|juist|actually|himself|herself|(?:in|bij|op|van|at|from|on|over in) (?:de |het |the |their |hun )?\S+|just|honestly|seems to|always|steeds|nu|echter|however|meanwhile|over there|though|intussen|ondertussen|op zn beurt|alleen|keeps|now|clearly|then|today|gister|gisteren|vandaag|yesterday) ){{0,4}}"
+    rf"(?P<who>{WHO}) (?:\(? ?)?(?:(?:zelf|daar|zo|dan|ook|who|die|lot|crowd|folk|,|signs|tekent|still|nog|wel|daarentegen|on the other hand|juist|actually|himself|herself|(?:in|bij|op|van|at|from|on|over in) (?:de |het |the |their |hun )?\S+|just|honestly|seems to|always|steeds|nu|echter|however|meanwhile|over there|though|intussen|ondertussen|op zn beurt|alleen|keeps|now|clearly|then|today|gister|gisteren|vandaag|yesterday) ){{0,4}}"
     rf"(?P<verb>{_VERBS}) (?P<what>.*)"
     rf"|(?P<whom>{WHO}) (?:who|die|that) (?:\S+ ){{1,6}}?(?:zegt|zei|denkt|vindt|says|said|thinks|reckons|believes) (?P<told>.*)"
 )
@@ -99,7 +99,7 @@ WHERE_THEY_ARE: Final = frozenset(
     "stand status stage fase phase voortgang progress proces process timing state route stap step steps stappen rest other ander stadium point punt same page".split()
 )
 STAGE: Final = re.compile(
-    rf" {WHO} (?:has it|heeft het|heeft m|got it|ligt|aan zet)| (?:ligt|is|zit|with|bij|liggen) (?:bij |with |nu |now |nog |still |at ){{0,4}}{WHO} |"
+    rf" {WHO} (?:has it|heeft het|heeft m|got it|ligt|aan zet)| (?:ligt|is|its|zit|with|bij|liggen) (?:bij |with |nu |now |nog |still |at ){{0,4}}{WHO} |"
     r" (?:vergelijk\w*|verglijk\w*|orient\w*|klaar|papierwerk|paperwork|contract\w*|bijna|nearly|almost|begonnen|started|barely|start|begin|beginning|beginnen|early|vroeg|ver|far|further|verder|fase|phase|stage|\S+fase|"
     r"test\w*|pilot\w*|proef\w*|trial\w*|offerte\w*|quotes?|quoting|bids?|tender\w*|aanbested\w*|gunning\w*|gegund|shortlist\w*|longlist\w*|ligt|liggen|with|bij|waiting|wacht\w*|done|ready|rond|akkoord|approved|approval|goedkeuring|goedgekeurd|teken\w*|getekend|ondertekend|sign|signing|signed|"
     r"signature|handtekening|compar\w*|evaluat\w*|evalueren|evaluatie|onderhandel\w*|negotiat\w*|legal|juridisch|juristen|lawyers|inkoop|procurement|purchasing|beslis\w*|decid\w*|decision|besluit\w*|beslist|"
@@ -123,6 +123,15 @@ CHOOSING: Final = re.compile(
     r" (?:proberen|uitproberen|trying|even|eens|read|gelezen|bekeken|rond ?kijken|rond te kijken|aan het kijken|orienteren|vergelijken|offertes|opvragen|kiezen|gekozen|keuze|beginnen|begonnen|twijfel\w*|shopping|looking|compar\w*|evaluat\w*|quotes?|choosing|chosen|picked|started|"
     r"deciding|decided|weighing|bestellen|bestel\w*|order\w*|teken\w*|sign\w*|verkennen|zoeken|exploring|gathering|collecting|scoring|shortlist\w*|trial\w*|pilot\w*|test\w*|proef\w*|demo\w*|agreed|akkoord|contract\w*|klaar|done|ready|finished) "
 )
+# One who is still at it beside one who wants to get on: "IT denkt nog aan de pilot terwijl inkoop al een contract wil".
+EARLIER: Final = re.compile(r" (?:nog|still|pas|only|just|barely) ")
+FURTHER: Final = re.compile(
+    rf" {WHO} (?:(?:nu|now|inmiddels|juist) )?(?:al|already|alvast|ineens) (?:\S+ ){{0,5}}?(?:contract\w*|teken\w*|sign\w*|bestel\w*|order\w*|kiezen|gekozen|chosen|choose|starten|start|uitrol\w*|roll\w*|onderhandel\w*|negotiat\w*|akkoord|deal|handtekening|signature) "
+)
+# "Maar de gebruikers willen nog een proef": they are not where the other one is.
+TRIES_ON: Final = re.compile(
+    rf"^ {WHO} (?:wil|willen|wou|wants?|would like|insists? on|staat op|vraagt|asks? for) (?:(?:to|eerst|nog|first|see|run|do|have|zien|een|a|another|one|more|still|langere|longer|second|tweede) )*(?:nog|eerst|another|first|more|longer|langere|second|tweede) (?:(?:een|a|one|eens|more|run|do|see) )*(?:proef\w*|pilot\w*|test\w*|demo\w*|trial\w*|ronde|round|vergelijk\w*|comparison|compare) "
+)
 GAPPED: Final = re.compile(
     rf"^ (?:en |and |maar |but )?(?P<who>{WHO}) (?:juist |weer |dan |dus |echter )?(?:over|about|dat|that|van niet|van wel|not|niet) (?P<what>.*)"
 )
@@ -139,11 +148,11 @@ SAME_TOO: Final = re.compile(
 # Beside a view that it is done: whoever still asks others is not there yet, "Mieke wil nog een tweede prijs zien".
 SHOPS_ON: Final = re.compile(
     rf"^ (?:(?:terwijl|but|maar|en|and|while) )?(?P<who>{WHO}) (?:(?:\S+ ){{1,4}}?(?:en|and|die) )?(?:(?:nog|eerst|still|now|nu|daarentegen|first|toch|juist) )*(?:wil|willen|wou|wants?|would like|is asking for|vraagt) "
-    r"(?:(?:nog|eerst|still|now|first|toch|graag|to|see|get|have|hear|speak|meet|een|a|ook) )*(?:tweede|derde|andere|meer|extra|second|third|another|more|other) (?:\S+ )?"
+    r"(?:(?:nog|eerst|still|now|first|toch|graag|to|see|get|have|hear|speak|meet|een|a|ook) )*(?:tweede|derde|andere?|meer|extra|second|third|another|one more|more|other) (?:\S+ )?"
     r"(?:prij(?:s|zen)|offertes?|voorstel|aanbod|leveranciers?|partij(?:en)?|aanbieders?|opties?|quotes?|prices?|bids?|proposals?|offers?|suppliers?|vendors?|part(?:y|ies)|options?) "
 )
 SETTLED: Final = re.compile(
-    r" (?:settled|sewn up|wrapped up|in kannen en kruiken|in de tas|in the bag|a done deal) "
+    r" (?:weare there|theyre there|we er al zijn|we er zijn|ze er zijn|ze er al zijn|settled|sewn up|wrapped up|in kannen en kruiken|in de tas|in the bag|a done deal) "
 )
 # "Same story, but there it goes through the chain" compares two deals, and nobody's view.
 SAME_STORY: Final = re.compile(

@@ -16,8 +16,10 @@ from bot.coach.understanding.people.view_words import (
     CHOOSING,
     DIFFER,
     DONE,
+    EARLIER,
     EVERYBODY,
     FROM_ONE_AND_OTHER,
+    FURTHER,
     GAPPED,
     NO_VIEW,
     NOBODY_DIFFERS,
@@ -32,6 +34,7 @@ from bot.coach.understanding.people.view_words import (
     SETTLED,
     SHOPS_ON,
     STAGE,
+    TRIES_ON,
     UNDER_WAY,
     WANTS,
 )
@@ -39,8 +42,10 @@ from bot.coach.understanding.people.views_beside import (
     TURNS,
     beside_the_rest,
     compares_deals,
+    denied_behind,
     on_deciding,
     on_something_else,
+    on_who,
 )
 from bot.coach.understanding.people.views_told import View, names_of, view_of
 from bot.coach.understanding.prefilter.filtering import prefilter
@@ -87,7 +92,11 @@ def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | N
         named = SOMEBODY.search(scene.clauses[place - 1].signs)
         holder = scene.who(named.group()) if named else None
         signs = f" {named.group() if named else ''} {signs.split(' ', 2)[2]}"
-    if holder is None or holder.ours or not UNDER_WAY.search(signs):
+    if holder is None or holder.ours:
+        return None
+    if clause.stop in TURNS and FURTHER.match(signs) and EARLIER.search(scene.clauses[before.clause].signs):
+        return View(holder, clause.signs, place)
+    if not UNDER_WAY.search(signs):
         return None
     told = CHOOSING.search(signs) is not None or clause.stop in TURNS
     return (
@@ -104,6 +113,7 @@ _STANDS_FOR: Final = re.compile(
 _DENIED: Final = re.compile(r" (?:niet|nog niet|not|hasnt|havent|isnt|arent|nooit|never|geen|no) ")
 
 
+_ALREADY: Final = re.compile(r" (?:al|already|klaar|ready|done|rond) ")
 _LOOKING: Final = re.compile(
     r" (?:rond ?kijken|rond te kijken|rondkijken|orienteren|vergelijken|kiezen|twijfel\w*|shopping|looking around|comparing|choosing|deciding|weighing|undecided|niet uit|not sold|not convinced|niet overtuigd|op zoek) "
 )
@@ -117,6 +127,8 @@ def _apart(scene: Scene, earlier: Clause, later: Clause) -> bool:
     if scene.who(first[1]).ours or scene.who(second[1]).ours:
         return False
     decided = DONE.search(earlier.signs) is not None and not _DENIED.search(earlier.signs)
+    if decided and later.stop in TURNS and TRIES_ON.match(later.signs) and _ALREADY.search(earlier.signs):
+        return True
     return decided and UNDER_WAY.search(later.signs) is not None and _LOOKING.search(later.signs) is not None
 
 
@@ -167,7 +179,11 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     ]  # fmt: skip
     # "The board has to be unanimous" is how they decide, not how they see it.
     if any(
-        not NOT_STAGE.search(signs) and not _MUST.search(signs) and not on_deciding(signs) for signs in agreed
+        not NOT_STAGE.search(signs)
+        and not _MUST.search(signs)
+        and not on_deciding(signs)
+        and not on_who(signs)
+        for signs in agreed
     ):
         return False
     if unnamed and FROM_ONE_AND_OTHER.search(near) and any(STAGE.search(signs) for signs in whole):
@@ -193,6 +209,8 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
             return _in_words(scene, earlier) != _in_words(scene, later)
     if len(views) == 1 and len(views[0].holder.members) > 1 and not _MUST.search(views[0].what):
         return False
+    if any(denied_behind(scene, view.clause) for view in views):
+        return True
     if views and any(SAME_TOO.search(clause.signs) for clause in scene.clauses[views[0].clause + 1 :]):
         return False
     return None

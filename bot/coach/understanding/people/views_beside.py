@@ -12,7 +12,7 @@ from bot.coach.understanding.people.view_words import (
     WHERE_THEY_ARE,
 )
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import SOMEBODY
+from bot.coach.understanding.scene.signs import SOMEBODY, WHO
 
 # Words that set a clause against the one before it.
 TURNS: Final = frozenset({"maar", "but", "terwijl", "while", "whereas", "though"})
@@ -21,7 +21,11 @@ TURNS: Final = frozenset({"maar", "but", "terwijl", "while", "whereas", "though"
 def compares_deals(scene: Scene, place: int) -> bool:
     """Case "zelfde verhaal maar daar gaat het via de keten": this deal is like another."""
     ahead = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
-    turns = ahead is not None and ahead.stop in TURNS and SOMEBODY.search(ahead.signs) is None
+    turns = (
+        ahead is not None
+        and ahead.stop in TURNS
+        and (SOMEBODY.search(ahead.signs) is None or ahead.signs.startswith((" daar ", " there ")))
+    )
     return turns and SAME_STORY.fullmatch(scene.clauses[place].signs) is not None
 
 
@@ -41,6 +45,33 @@ def on_something_else(signs: str) -> bool:
     """Whether it is said what they differ on, and it is not how far they are."""
     found = TOPIC.search(signs)
     return found is not None and found["topic"] not in WHERE_THEY_ARE
+
+
+# "Everyone thinks it's procurement": who decides, and not how far they are.
+_WHO_IT_IS: Final = re.compile(
+    rf" (?:denkt|denken|vindt|zegt|zeggen|weet|noemt|thinks?|says?|reckons?|assumes?|believes?|knows?) (?:that |dat )?(?:its|it is|thats|het is|dat is|t is|(?:het|dat|t) (?=[\ue000-\uf7ff] is )) ?(?:{WHO}) (?:is )?"
+)
+
+
+def on_who(signs: str) -> bool:
+    """Whether a clause only tells who everybody takes it to be."""
+    return _WHO_IT_IS.search(signs) is not None
+
+
+# "De business niet": the other side, in no more words.
+_NOT_SO: Final = re.compile(
+    rf" (?:{WHO}|(?:de|het|the|hun|their) (?P<side>[a-z]+)) (?:(?:nog|zelf|juist|weer|dus|still|itself|themselves) )?(?:niet|van niet|not|doesnt|dont|disagrees?|disagree) "
+)
+
+
+def denied_behind(scene: Scene, place: int) -> bool:
+    """Case "IT denkt dat de test klaar is, de business niet": right behind a view another does not share it."""
+    if place + 1 >= len(scene.clauses):
+        return False
+    behind = scene.clauses[place + 1]
+    found = _NOT_SO.fullmatch(behind.signs)
+    # "The test is done, the contract isn't" is about two things.
+    return found is not None and not (found["side"] and STAGE.search(f" {found['side']} "))
 
 
 # "They decide by consensus", "both have to sign": how they say yes, and not how far they are.

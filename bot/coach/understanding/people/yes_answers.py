@@ -13,6 +13,7 @@ from bot.coach.understanding.people.yes_bare import Bare, is_anybody
 from bot.coach.understanding.people.yes_patterns import (
     CASE,
     ELSEWHERE,
+    HEARD,
     NEGATION,
     OTHER_PAPER,
     UNKNOWN,
@@ -63,11 +64,17 @@ class Answers:
     def read(self, *, guessing: bool = False) -> None:
         """Whoever the answer names, where nobody was said to decide. `guessing`: only where it says little else."""
         self._by_case()
-        if all(claim.joins or claim.above for claim in self._heard.claims):
+        heard = only_heard(self._scene)
+        if heard:
+            clauses = self._scene.clauses
+            self._heard.claims = [
+                claim for claim in self._heard.claims if _DECIDING.search(clauses[claim.clause].signs)
+            ]
+        if not heard and all(claim.joins or claim.above for claim in self._heard.claims):
             Bare(self._scene, self._heard, self._mandates, self._plain).read()
         if guessing:
             return
-        if not self._heard.claims:
+        if not self._heard.claims and not heard:
             self._the_one_left()
         if not self._heard.claims:
             self._called()
@@ -138,6 +145,14 @@ class Answers:
 
     def _asks(self) -> bool:
         return any(UNKNOWN.search(clause.signs) for clause in self._scene.clauses)
+
+
+def only_heard(scene: Scene) -> bool:
+    """Whether it is told of several that they have a voice, and of nobody that they decide."""
+    several = sum(not who.ours for who in scene.people) > 1
+    return several and any(
+        HEARD.search(clause.signs) and not _DECIDING.search(clause.signs) for clause in scene.clauses
+    )
 
 
 def _nobody_in_particular(who: Somebody) -> bool:

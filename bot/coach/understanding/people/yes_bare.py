@@ -71,6 +71,8 @@ _WHERE: Final = re.compile(
     rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
 )
 _NOT: Final = frozenset({"niet", "not", "nooit", "never"})
+# "From the receptionist to the vice chancellor": everybody there is.
+_FROM_TO: Final = re.compile(rf" (?:from (?:the )?\S+ to|van (?:de |het )?\S+ tot(?: en met| aan)?) {WHO} ")
 # Somebody rang, or is whom we speak to: nothing is said of deciding.
 _SPOKEN_TO: Final = re.compile(rf"{WHO} (?:just )?called $| (?:deal|deals|dealing) with {WHO} ")
 _CONTACT: Final = frozenset({"contact", "contactpersoon", "aanspreekpunt", "champion", "kampioen"})
@@ -137,7 +139,12 @@ class Bare:
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
         if not people or not all(_is_small(sign) for sign in _FIRST.sub(" ", told).split()):
             return False
-        if NEGATION.search(told) is not None or _SAYS.search(told) or _SIDES_WITH.search(told):
+        if (
+            _FROM_TO.fullmatch(told)
+            or NEGATION.search(told) is not None
+            or _SAYS.search(told)
+            or _SIDES_WITH.search(told)
+        ):
             return False
         if _SPOKEN_TO.search(told) or (
             len(people) == _TWO and " is " in told and self._is_contact(people[1])

@@ -69,11 +69,11 @@ NOMINAL: Final = re.compile(
 )
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
-    rf"|^ (?:boven \S+ |over \S+ |above \S+ |below \S+ |under \S+ |onder \S+ )?(?:uiteindelijk |ultimately |eventually |in the end |at the end of the day |in the final analysis |aan het eind van de dag |dan |then |daarna nog |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
+    rf"|^ (?:boven \S+ |over \S+ |above \S+ |below \S+ |under \S+ |onder \S+ )?(?:uiteindelijk |ultimately |eventually |in the end |at the end of the day |in the final analysis |in praktijk |aan het eind van de dag |dan |then |daarna nog |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
     rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |wordt het |wordt t |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |ik verwacht |ik zou verwachten |id expect |iwould expect |iwould guess its |i expect |ik neem aan |i assume |i suspect |ik vermoed |ik reken op |i imagine |i suppose |really |actually |eigenlijk |gewoon |echt |truth is |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
-    rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
+    rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|on theirs|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
     rf"| (?:doet|does|mag|moet) (?P<c>{WHO}) (?:dat|het|t|that|it|zelf)? ?"
     rf"|(?P<d>{WHO}) (?:does|doet|is|wel|mag|may|can|kan|do|doen|moet)(?: (?:dat|het|t|it|that|wel|zelf|so|ook|alleen|alone|dit|this|gewoon|allemaal|alles|all|himself|herself|themselves)){{0,4}} $"
     rf"|^ (?:dan |then |daarna |eerst |first |en |and ){{0,2}}(?P<m>{WHO}) (?:akkoord|ok|oke|okay) $"
@@ -166,7 +166,7 @@ VETO: Final = re.compile(
 )
 # What was just said is taken back.
 RETRACTS: Final = re.compile(
-    r"^ (?:nee|no|nope|not|not so|not true|no wait|wrong|klopt niet|niet waar|onzin|scratch that|correction|correctie|wacht|wait|correct myself|dat klopt niet|thats wrong|thats not right) (?:$|wait |wacht |sorry )"
+    r"^ (?:nee|no|nope|not|not so|not true|no wait|wrong|klopt niet|niet waar|onzin|scratch that|correction|correctie|wacht|wait|correct myself|dat klopt niet|thats wrong|thats not right|(?:dat |that |its )?(?:bleek|blijkt|turned out) (?:toch )?(?:niet|not) (?:zo|waar|so|true)(?: te zijn)?) (?:$|(?=(?:het is|its|it is) )|wait |wacht |sorry )"
 )
 # "…, together with the school board".
 BESIDE: Final = re.compile(
@@ -230,6 +230,11 @@ UNKNOWN: Final = re.compile(
 OTHER_PAPER: Final = re.compile(
     r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|pakbonnen|delivery notes?|werkbon(?:nen)?|redlines) "
 )
+# They are heard, and nothing says that one of them decides: "users and prevention have an opinion".
+HEARD: Final = re.compile(
+    r" (?:praten|denken|kijken|beslissen) (?:ook |allemaal |wel ){0,2}mee $| (?:have|having|get|gets|to have|has) (?:to have )?(?:an|their|some) (?:opinion|opinions|input)(?= )| (?:hebben|heeft|mogen|mag) (?:er |daar )?(?:allemaal |ook |wel ){0,2}(?:een|hun|iets) (?:mening|over te zeggen|van vinden|inbreng)(?= )"
+    r"| (?:weigh|weighs|chime|chimes) in "
+)
 OUR_SIDE: Final = re.compile(
     r" (?:bij ons|our (?:side|end)|onze kant|van onze zijde|internally with us|intern bij ons|on our|onze zijde|vanuit ons) "
 )
@@ -238,14 +243,15 @@ BUDGET: Final = re.compile(
 )
 # What tells of something else than deciding; a person in such a clause is no answer to "who says yes?".
 ELSEWHERE: Final = re.compile(
-    r" (?:(?:call|chat|coffee|lunch|dinner|contact|word) (?:\S+ )?(?:with|w/)|(?:gesprek|belletje|contact|koffie|geluncht|gegeten|overleg) (?:\S+ )?met|find(?:ing)? out|gets? to watch|watch(?:es|ing)|deal(?:s|ing)? with|pass(?:es|ed) (?:me|us)|(?:does|doing) the (?:admin|paperwork|books)|minutes|against|reads|negotiates|only been|would know|using|calls? (?:me|us)|buys the|onderhandelt|meekijken|meekijkt|meeleest|meelezen|(?:leest|kijkt|luistert) mee|onze contactpersoon|our contact|administratie|notulen|tegen|zou het weten|belt (?:me|mij|ons)|koopt de|koffie|believe|gelooft|answers|antwoorden|signing|bounced|quotes|zeggen|denken|vinden|zien|noemen|zeiden|think|say|tell|see|put|vrijgemaakt|gereserveerd|toegekend|earmarked|allocated|released|vrijgegeven|choosing|comparing|zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
+    r"^ (?:from (?:the )?\S+ to|van (?:de |het )?\S+ tot(?: en met| aan)?) (?:de |het |the )?\S+ $"
+    r"| (?:(?:call|chat|coffee|lunch|dinner|contact|word) (?:\S+ )?(?:with|w/)|(?:gesprek|belletje|contact|koffie|geluncht|gegeten|overleg) (?:\S+ )?met|find(?:ing)? out|gets? to watch|watch(?:es|ing)|deal(?:s|ing)? with|pass(?:es|ed) (?:me|us)|(?:does|doing) the (?:admin|paperwork|books)|minutes|against|reads|negotiates|only been|would know|using|calls? (?:me|us)|buys the|onderhandelt|meekijken|meekijkt|meeleest|meelezen|(?:leest|kijkt|luistert) mee|onze contactpersoon|our contact|administratie|notulen|tegen|zou het weten|belt (?:me|mij|ons)|koopt de|koffie|believe|gelooft|answers|antwoorden|signing|bounced|quotes|zeggen|denken|vinden|zien|noemen|zeiden|think|say|tell|see|put|vrijgemaakt|gereserveerd|toegekend|earmarked|allocated|released|vrijgegeven|choosing|comparing|zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
     r"gebruikt|werkt|ziek|vakantie|weg|vertrekt|vertrokken|enthousiast|blij|kritisch|twijfelt|speelt|volgens|begint|begonnen|zoekt|zoeken|komt terug|klaar|bezig|vergelijkt|vergelijken|offerte|aanvraag|subsidie|budget|geld|"
     r"says|said|thinks|thought|sees|asks|asked|ask|knows|wants|wanted|waits|waiting|tests|looks|looked|advises|recommends|recommended|spoke|spoken|met|called|emailed|sends|sent|uses|works|sick|away|left|leaving|retired|"
     r"happy|keen|excited|doubts|according|comparing|quotes?|application|grant|funding|funds|money|cash|loves|likes|hates|prefers|evaluates|screens|introduced|told|tells|heard|hear|runs|reckons|believes|"
     r"disagree\w*|agree\w*|eens|oneens|differ\w*|anders|eye|verschil\w*|fase|stage|phase|contract|demo|pilot|meeting|vergadering|afspraak|korting|discount|price|prijs|gehoord|hoorde|hetzelfde|zelfde|same|hired|hire|replaces|aangenomen|opvolgt|ons|us|our|onze|ours|wij|we) "
 )
 FILLERS: Final = frozenset("""
-    samen together jointly gezamenlijk alleen alone zelf only just enkel denk denkt ik i think guess vermoedelijk vermoed volgens mij vgm
+    normally usually generally typically normaliter doorgaans approval consent blessing samen together jointly gezamenlijk alleen alone zelf only just enkel denk denkt ik i think guess vermoedelijk vermoed volgens mij vgm
     uiteindelijk waarschijnlijk probably likely is zijn its dat that thats thatd thatll it's het t de the it met with en and beiden both allebei natuurlijk of course
     course dan then tot up to herself himself wss wrs daar there over hun hen als if volgensmij weet niet zeker not sure maybe misschien
     reckon gok schat mss uh um eh ehm nou well so dus ja yes yeah nee no ook wel nog would be lijkt me i'd id say zou zeggen per dit deze deal

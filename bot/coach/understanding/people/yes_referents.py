@@ -27,6 +27,7 @@ _BUYING: Final = frozenset(
 )
 _PLURAL: Final = frozenset({"they", "both", "beiden", "allebei", "ze", "zij"})
 # The last one of several.
+_CALLED_SO: Final = frozenset({"called", "named", "genaamd", "geheten"})
 _LATTER: Final = frozenset({"laatste", "latter"})
 _SINGLE: Final = frozenset({"he", "she", "hes", "shes", "hij"})
 _TITLE_OR_BUYING: Final = TITLE_WORDS | _BUYING
@@ -187,10 +188,17 @@ class Referents:
             )
         return named
 
+    def _is_called(self, who: Somebody) -> bool:
+        """Whether a name follows that says who it is: "a lady called Ingrid"."""
+        behind = self._scene.items[who.last : who.last + 1]
+        return bool(behind) and behind[0].mark in _CALLED_SO
+
     def antecedent(self, place: int, clause: Clause, pronoun: str, signs: str = "") -> Somebody | None:
         """Whom a pronoun stands for: the last one named before it, by number and kind."""
         near = self._scene.clauses[max(0, place - 4) : place]
-        named = self._named_in(place, pronoun)
+        named = [
+            [who for who in people if not self._is_called(who)] for people in self._named_in(place, pronoun)
+        ]
         last = next(
             (theirs for people in reversed(named) if (theirs := [who for who in people if not who.ours])), []
         )

@@ -84,8 +84,15 @@ CONSULTS: Final = re.compile(
 OWN_SUBJECT: Final = re.compile(
     r" (?:(?:the|de|het|our|onze|hun|their) [a-z]|(?!(?:he|she|they|hij|zij|ze|die|but|maar|who|that|dat) )[a-z]+ (?:[a-z]+ )?(?:can|may|kan|mag|kunnen|mogen) )"
 )
+# "Voorgelegd aan de moeder in Osaka, daar valt ook de beslissing".
+_DECIDED_THERE: Final = re.compile(
+    r" (?:en |and |want )?(?:daar|there|thats where|that is where) (?:(?:ook|also|dan|then|uiteindelijk|ultimately) )*(?:valt|vallen|ligt|wordt|worden|the|de|they|ze|nemen|neemt|they)? ?(?:\S+ ){0,2}?"
+    r"(?:beslissing|besluit|beslissingen|beslist|besloten|getekend|decision|decisions|decided|decide|sign|signed)(?: (?:is|are|wordt|gets|made|taken|genomen|ook|it))* "
+)
 # Whether one of the patterns with rare words is worth trying in a text, and the words of those with common ones.
-_MAY_TURN: Final = first_letters((_GONE, _TAKES_OVER, _HANDS, _NAME_SOUGHT, _BEFORE_NOW, _NOT_WITHOUT))
+_MAY_TURN: Final = first_letters(
+    (_GONE, _TAKES_OVER, _HANDS, _NAME_SOUGHT, _BEFORE_NOW, _NOT_WITHOUT, _DECIDED_THERE)
+)
 _DENYING: Final = frozenset(
     "niet niks niets geen nooit not cant cannot couldnt wont no nothing never isnt doesnt".split()
 )
@@ -197,6 +204,8 @@ class Turns:
             self._deny(people[0])
             self.former = place
             return True
+        if not people and place and answer and _DECIDED_THERE.fullmatch(signs):
+            return self._hold(self._holders.antecedent(place, clause, "die"), place)
         if not people and _NOT_WITHOUT.search(signs):
             return self._hold(self._holders.antecedent(place, clause, "hij"), place)
         return False

@@ -177,11 +177,17 @@ def _own(
     if first_person and (
         state.quoted
         or clause.quoted
-        or (speaking and not selling and (plural or meaning is VerbClass.DECIDE))
+        or (
+            speaking
+            and _says_of_themselves(clause, lexicon, selling=selling)
+            and (plural or meaning is VerbClass.DECIDE)
+        )
     ):
         return [act_by(clause, "customer", subject, "verb", at, sure=False)]
     with_them = {*lexicon.sets["WITH"], "bij", "at"}
-    others = any(m.side != "self" and m.oblique in with_them for m in clause.mentions)
+    beside = [m.side for m in clause.mentions if m.oblique in with_them]
+    # "We draw up the plan together": with nobody beside them it is with them.
+    others = any(side != "self" for side in beside) or (plural and first_person and not beside)
     if state.together and holds(clause, Kind.TOGETHER) and others:
         return [act_by(clause, "both", subject, "verb", at)]
     if Kind.NEGATION in clause.kinds:
@@ -191,6 +197,18 @@ def _own(
     if meaning is VerbClass.DECIDE and plural and first_person and not circle_of(clause):
         return [act_by(clause, "both", subject, "verb", at, sure=False)]
     return [act_by(clause, "seller", subject, "verb", at, done=is_done(clause, acting, lexicon))]
+
+
+_SHOULD = frozenset(
+    "should must may can could need needs moeten mogen kunnen moesten mochten konden zouden zullen have ought".split()
+)
+
+
+def _says_of_themselves(clause: Clause, lexicon: Lexicon, *, selling: bool) -> bool:
+    """Whether "we" in what somebody there said is themselves: not in "they said we should send a quote"."""
+    if not selling:
+        return True
+    return clause.texts.isdisjoint(_SHOULD) and clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
 
 
 # Only a buyer handles these.

@@ -38,6 +38,7 @@ _FROM: Final = frozenset("from in of at van bij uit op heads leads".split())
 _LETTERS: Final = frozenset("mtn")
 # The first of two articles is no part of who is meant.
 _IT: Final = frozenset({"het", "t", "de"})
+_THEM: Final = frozenset({"hun", "hen", "theirs"})
 _TOLD_APART: Final = SURNAMED | AGED
 _THREESOMES: Final = frozenset("tweeen drieen vieren vijven zessen zevenen achten allen".split())
 _AT: Final = frozenset({"bij", "at"})
@@ -120,8 +121,8 @@ class Cast:
         here, before = self._mark(first), self._mark(first - 1)
         if before == "met" and self._mark(first + 1) in _THREESOMES:
             return None  # "ze zijn met z'n drieën eigenaar"
-        if here in _IT and self._mark(first + 1) in _IT:
-            return None  # "is het de decaan"
+        if (here in _IT or here in _THEM) and self._mark(first + 1) in _IT:
+            return None  # "is het de decaan", "bij hun de penningmeester"
         if here in TITLES and self._names.titled(first):
             return self._names.named(first, first)
         core = self._behind_some(first) if here in _ONE_OF else first
@@ -138,6 +139,7 @@ class Cast:
         if (
             before in _DOES
             and self._mark(core) in DEPARTMENTS
+            and self._mark(core + 1) not in HEADS
             and not self._mark(first - 2).endswith("en")  # but "goedkeuren doet productie"
         ):
             return None  # "his wife does the finances": a task
@@ -145,6 +147,7 @@ class Cast:
             self._mark(core - 2) in _DOES
             and self._mark(core - 1) in DETERMINERS
             and self._mark(core) in DEPARTMENTS
+            and self._mark(core + 1) not in HEADS  # but "dat doet de facilitair directeur"
         ):
             return None
         ours = determined and any(self._mark(place) in OURS for place in range(first, core))

@@ -9,7 +9,7 @@ from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.role_words import BY_AGE
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row, compound
-from bot.coach.understanding.scene.surnames import small_surname
+from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN, small_surname
 from bot.coach.understanding.scene.words import (
     AFTER_NAMES,
     BODIES,
@@ -48,6 +48,10 @@ _ACTS: Final = PERSON_VERBS | {"die", "beslist", "ondertekent"}
 _INITIALS: Final = 6
 
 
+# Whoever holds one of these is told by a surname.
+_OFFICES: Final = frozenset(
+    "councillor cllr alderman minister senator judge wethouder schepen gedeputeerde burgemeester dominee pastoor deputy superintendent".split()
+)
 _ROLES: Final = HEADS | BODIES | DEPARTMENTS
 _NO_NAMES: Final = COMMON | _ROLES
 
@@ -154,10 +158,25 @@ class Names:
                 return None, place  # "de decaan d'r krabbel"
             named = self.named(place, place)
             return (named.name, named.last) if named is not None else (None, place)
-        if self._is_name(place):
+        if self._is_name(place) or self._behind_an_office(place):
             last = self._surname_end(place + 1)
             return self._words(place, last), last
         return None, place
+
+    def _behind_an_office(self, place: int) -> bool:
+        """Whether an ordinary word is the surname of who holds an office: "Councillor Price"."""
+        if (
+            place >= len(self._items)
+            or self._mark(place - 1) not in _OFFICES
+            or not self._mark(place).isalpha()
+        ):
+            return False
+        text, after = self._items[place].text, self._mark(place + 1)
+        return (
+            text.istitle()
+            and self._mark(place) not in _ROLES
+            and (after in SENTENCE_MARKS or after in PERSON_VERBS)
+        )
 
     def titled(self, place: int) -> bool:
         """Whether a title with a name behind it stands here: "dr. Aalbers"; "dr" is also Dutch for "her"."""
@@ -286,7 +305,12 @@ class Names:
                 # "Jansen senior".
                 return last + (self._mark(last) in BY_AGE)
             # "Sanne van Acme" is someone of Acme; "Sanne van den Berg" and "Piet de Vries" are surnames.
-            if self._mark(last) == "van" and ahead == last + 1 and self._mark(ahead + 1) not in _ACTS:
+            if (
+                self._mark(last) == "van"
+                and ahead == last + 1
+                and self._mark(ahead) not in SURNAMES_AFTER_VAN
+                and self._mark(ahead + 1) not in _ACTS
+            ):
                 return last
             last = ahead + 1
         return last

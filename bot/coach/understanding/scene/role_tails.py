@@ -11,6 +11,7 @@ from bot.coach.understanding.scene.words import (
     DEPARTMENTS,
     HEADS,
     KIN,
+    MODIFIERS,
     PARTICLES,
     PERSON_VERBS,
     PHRASES,
@@ -30,6 +31,8 @@ _SHORTEST_FIELD: Final = 6
 _FIELDS_OF_ENGLISH: Final = ("ursing", "eering", "ishing", "eting", "asing", "ilding", "earning", "anning", "aining", "ations", "nications", "ance", "istics", "ement", "ology", "ilities", "ssions", "urity", "afety", "ality", "ucation", "evelopment", "ience", "search")  # fmt: skip
 # "Raad van toezicht".
 _OF_COUNCILS: Final = frozenset("toezicht commissarissen bestuur governors trustees directors".split())
+# What these are of is told without an ending: "sociaal domein".
+_DOMAINS: Final = frozenset({"domein", "beheer", "bestuur"})
 _LINKS: Final = frozenset({"of", "van", "vd", "v/d"})
 _BELONGS: Final = frozenset({"leden", "lid", "members", "member"})
 _COMPANIES: Final = frozenset("company co firm organisation organization".split())
@@ -57,12 +60,12 @@ class RoleTails:
         after = self._mark(last)
         if after in DEPARTMENTS and self._mark(last + 1) not in HEADS:
             return last + 1
+        if self._language == "nl" and (head in RANKS or compound(head)) and self._described_field(last):
+            return last + 2  # "directeur publieke gezondheid", "sectordirecteur sociaal domein"
         if head in RANKS:
             for phrase in PHRASES.get(after, ()):
                 if tuple(self._mark(last + step) for step in range(len(phrase))) == phrase:
                     return last + len(phrase)  # "EVP supply chain", "manager human resources"
-            if self._language == "nl" and self._described_field(last):
-                return last + 2  # "directeur publieke gezondheid"
             if after.endswith(_FIELD_ENDS) and self._plain_noun(last) and len(after) > _SHORTEST_FIELD:
                 return last + 1  # "directeur stadsbeheer", "manager bedrijfsvoering"
         if after in {"for", "voor"} and head in OVER:
@@ -70,6 +73,9 @@ class RoleTails:
             return (
                 self._role_end(last + 1) or last + (self._plain_noun(last + 1) and self._closes(last + 2)) * 2
             )
+        whole = self._role_end(last) if head == "hoofd" and after in MODIFIERS else None
+        if whole is not None:
+            return whole  # "hoofd technische dienst"
         if (
             head == "hoofd"
             and self._plain_noun(last)
@@ -145,7 +151,11 @@ class RoleTails:
 
     def _described_field(self, place: int) -> bool:
         """Whether a field in two words stands here, and nothing behind it: "publieke gezondheid"."""
-        described = self._mark(place)[-1:] == "e" and self._plain_noun(place) and self._plain_noun(place + 1)
+        described = (
+            (self._mark(place)[-1:] == "e" or self._mark(place + 1) in _DOMAINS)
+            and self._plain_noun(place)
+            and self._plain_noun(place + 1)
+        )
         return described and self._closes(place + 2)
 
     def _closes(self, place: int) -> bool:

@@ -31,7 +31,7 @@ CLAIMED: Final = frozenset(
 
 # What a Dutch role is over, said behind it: "manager zorg", "directeur wonen".
 FIELDS: Final = frozenset(
-    "eng operatie operaties dienstverlening samenleving middelen projecten vastgoed fin emea apac dach benelux nordics latam anz europe zorg wonen onderwijs techniek welzijn behandeling".split()
+    "aankoop eng operatie operaties dienstverlening samenleving middelen projecten vastgoed fin emea apac dach benelux nordics latam anz europe zorg wonen onderwijs techniek welzijn behandeling".split()
 )
 # Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
 TEAMS: Final = frozenset(

@@ -46,8 +46,10 @@ _WORDS_KEPT: Final = 20_000
 _HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
 # In Dutch whoever says it may stand behind.
 _SAID_BY: Final = frozenset("zegt zei vindt vond denkt dacht ziet meent tekent beslist".split())
+# The house above theirs, by one word.
+_SEATS: Final = frozenset("group corporate hq headquarters".split())
 # What a "hoofd" is over.
-_OVER: Final = FIELDS | DEPARTMENTS
+_OVER: Final = FIELDS | DEPARTMENTS | MODIFIERS
 
 
 class Roles:
@@ -81,6 +83,8 @@ class Roles:
         place = core
         while place - core < 3 and self._mark(place) in MODIFIERS and self._noun_ahead(place + 1):
             place += 1
+        if place > core and mark == "hoofd" and not self._is_role(place, determined=True):
+            place = core  # "hoofd zorg": what it is over stands behind
         if self._is_role(place, determined=determined or place > core, linked=linked):
             while (
                 place - core < 4
@@ -164,6 +168,8 @@ class Roles:
             return self._is_it(place, determined=determined, linked=linked)
         if mark == "claims" and self._mark(place + 1) in CLAIMED:
             return False
+        if mark == "pm" and self._mark(place - 1)[:1].isdigit():
+            return False  # "tot 2000 pm"
         if mark == "or":
             return self._items[place].text == "OR" or (self._language == "nl" and determined and not linked)
         if mark in KIN and mark not in HEADS:
@@ -191,7 +197,7 @@ class Roles:
         if mark in {"head", "chief", "hoofd", "lead", "chair"} and self._mark(place + 1) in {"of", "van"}:
             return True
         if mark == "hoofd" and (plain_noun(self._mark(place + 1)) or self._mark(place + 1) in _OVER):
-            return True  # "hoofd zorg", "hoofd TD"
+            return True  # "hoofd zorg", "hoofd TD", "hoofd technische dienst"
         if self._mark(place + 1) == "claims" and self._mark(place + 2) in CLAIMED:
             return True
         if self._mark(place + 1) in {"in", "te"} and mark in BODIES and self._capital(place + 2):
@@ -211,6 +217,10 @@ class Roles:
             return True  # "foreman, shift lead, chief"
         if mark in DEPARTMENTS and self._mark(place - 1) in _SAID_BY:
             return True  # "zegt techniek ook"
+        if mark in _SEATS and self._mark(place - 1) == "to" and self._mark(place + 1) in CLOSING:
+            return True  # "above 25k it goes to group"
+        if mark in ASSEMBLED and self._mark(place + 1) in TEAMS:
+            return True  # "members' meeting has to agree"
         listed = self._mark(place - 1) in {",", "en", "and", "&"} or self._mark(place + 1) in {
             ",",
             "en",

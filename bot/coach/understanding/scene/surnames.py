@@ -14,6 +14,13 @@ _SURNAMES: Final = words("""
     gardener chandler fletcher sawyer tanner weaver wright knight jones williams johnson davies evans wilson roberts walker hughes jackson barber archer
     bishop carpenter cartwright driver dyer foster glover marshall skinner slater spencer stewart thatcher tyler wheeler harper piper
 """)
+# "Jan van Dijk" is a person, "Jan van Acme" works at Acme.
+SURNAMES_AFTER_VAN: Final = words("""
+    dijk dyk leeuwen vliet dam veen beek berg bergen dongen doorn doorne gent gelder ginkel hout hoof houten kempen laar
+    loon lier nes nistelrooij oort os oers rijn rossum schaik vuuren wijk wijngaarden zanten zuylen zon beers buuren buren
+    eck es essen haren hees hoorn kessel lent meurs mierlo ommen persie putten raalte rooij son straten tilburg tol ulden
+    velzen voorst vugt wees woerden
+""")
 _ENDS: Final = frozenset({"", ",", ".", "\n", ":", ")", "!", "?"})
 
 

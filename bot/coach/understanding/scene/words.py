@@ -75,7 +75,7 @@ WEAK: Final = words("""
     sales marketing innovatie innovation communicatie comms receptie magazijn warehouse lab productie production logistiek
     logistics maintenance contact lead leads head heads chief chair bank gemeente provincie trust parent family college staf
     cabinet commission senate union panel sponsor guy maat raad commissie champion accounts claims vet chef holding
-    bestuur lid leden members member operations ops engineering sourcing compliance estates payroll security office vertrek
+    keten bestuur lid leden members member operations ops engineering sourcing compliance estates payroll security office vertrek
     financieel directie management leadership leiding administratie huurder familie moeder merchandising underwriting
     general dir kok boer operator group groep corporate specialist governor congregation hq headquarters trustee facilities maatschap stichting vereniging cooperatie jury foundation charity judge marshal consul pastor comite
 """)

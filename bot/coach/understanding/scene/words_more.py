@@ -132,7 +132,7 @@ NO_NAMES: Final = words("""
     upstairs linkedin google whatsapp nou welnu gevoel onderbuik volgt afwachten spannend ingewikkeld moeilijk lastig mistig nnb skip pass varies tricky foggy crickets weer thought lots beats search sla tbc
     them elkaar theirs oneself hell shell theyll youll itll thatll wholl
     nobodys everybodys everyones noones someones somebodys anybodys whats wheres heres
-    hasnt havent didnt doesnt dont isnt wasnt wont cant couldnt wouldnt shouldnt aint arent werent
+    theyve youve weve ive hasnt havent didnt doesnt dont isnt wasnt wont cant couldnt wouldnt shouldnt aint arent werent
     tekenbevoegd tekenbevoegdheid beslissingsbevoegd bevoegd gemachtigd gemandateerd mandaat mandaten krabbel krabbeltje paraaf
     fiat groenlicht goedgekeurd afgekeurd aangevraagd toegekend ingediend afgewezen geweigerd gereserveerd geregeld besloten
     getekend ondertekend tekening ondertekening beslisser definitief formeel uiteindelijke tekenaar eindoordeel oordeel

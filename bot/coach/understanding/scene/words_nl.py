@@ -85,7 +85,7 @@ WORDS: Final = PeopleWords(
         aandeelhoudersvergadering ledenraad partijraad kerkenraad kerkbestuur holding moederbedrijf moeder hoofdkantoor
         hoofdvestiging maatschap vakbond familie familieraad vve architectuurboard cab staf leiding schoolleiding
         bedrijfsleiding vakgroep architectuurteam inkoopteam testteam beoordelingscommissie beoordelingsteam
-        rijkswaterstaat corporatie woningcorporatie selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern groep concerndirectie hoofddirectie
+        rijkswaterstaat corporatie woningcorporatie selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern keten groep concerndirectie hoofddirectie
     """),
     departments=words("""
         ict inkoop financien finance administratie boekhouding juridisch juridische-zaken legal jz hr hrm p&o p&c
@@ -153,6 +153,8 @@ WORDS: Final = PeopleWords(
         "raad van toezicht",
         "raad van advies",
         "college van bestuur",
+        "college van burgemeester en wethouders",
+        "college van burgemeester en schepenen",
         "college van b&w",
         "college van b en w",
         "college b&w",

@@ -64,6 +64,15 @@ def test_state_of_the_money(language: Language, text: str, budget: str) -> None:
         ("nl", "productie en kwaliteit noemen allebei de audit als waar ze nu staan", False),
         ("nl", "zowel de teamleider als de directeur zeggen dat de offerte nu bij finance ligt", False),
         ("en", "Luis and his wife own the place, both have to say yes", None),
+        ("en", "legal crowd reckon it's a done deal, the wardens haven't even started looking", True),
+        ("nl", "finance denkt nog aan de proef terwijl inkoop al een contract wil", True),
+        ("nl", "HR denkt dat de proef klaar is, de ploegbazen niet", True),
+        ("nl", "HR denkt dat de proef klaar is, het contract niet", None),
+        ("nl", "inkoop zit al in de contractfase maar de operators willen nog een test", True),
+        ("en", "Olga thinks we're there, her boss wants to see one more quote", True),
+        ("en", "Omar swears it's at finance, Lena in purchasing tells me she never got the request", True),
+        ("nl", "Karin en Joost kijken er hetzelfde naar: contractfase", False),
+        ("en", "everyone thinks it's finance but finance only pays, the matron decides", None),
     ],
 )  # fmt: skip
 def test_views_on_the_stage(language: Language, text: str, disagreement: bool | None) -> None:

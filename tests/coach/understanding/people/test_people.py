@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.understanding.people.reader import read_budget, read_names, read_people
+from bot.coach.understanding.people.names import read_names
+from bot.coach.understanding.people.reader import read_budget, read_people
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, utterance
 

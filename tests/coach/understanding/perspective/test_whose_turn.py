@@ -13,6 +13,13 @@ from bot.coach.understanding.text import Language, utterance
     [
         ("nl", "hun verzekeraar rekent de polis na voor ze ja zeggen", "customer"),  # "na" closes the verb
         ("nl", "na de demo beslist hun directeur", "customer"),
+        ("en", "The buyer said we'll sort the forms with legal", "customer"),  # "we" in what they said
+        ("en", "they said we should send a quote", "seller"),
+        ("nl", "we tekenen samen het plan uit", "mixed"),  # with nobody beside us it is with them
+        ("nl", "we tekenen het plan uit samen met onze monteur", "seller"),
+        ("nl", "hun ict'er zet de koppeling aan", "customer"),
+        ("nl", "ik denk niet dat ik daar een goed beeld van heb", "unclear"),
+        ("nl", "ze waren superenthousiast over de kraan", "hope"),
         ("nl", "hun schoonmaakploeg kijkt ernaar", "customer"),  # somebody of theirs, whoever that is
         ("nl", "ze krijgen woensdag ons veiligheidsrapport", "seller"),  # "ons" before a thing
         ("en", "they get our insurance pack on friday", "seller"),

@@ -1,0 +1,64 @@
+"""What a note tells of the people there: who gives the final yes, and whether somebody sees it differently."""
+
+from bot.coach import describing, mandate_told, people_records, phrases
+from bot.coach.against_told import told_against
+from bot.coach.describing import Shown
+from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal
+from bot.coach.facts import Person
+from bot.coach.reading import mandate_steps_within, read_against, read_people
+from bot.coach.record import replace
+from bot.coach.replies import Word
+from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.text import utterance
+
+
+def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
+    """Who gives the final yes, with whom and up to what; None where nothing is said of it."""
+    steps = mandate_steps_within(draft.said, draft.language) if draft.said is not None else None
+    if steps is not None:
+        # Who signs up to an amount and who above it is told in one breath, whoever else is said to decide.
+        return _signer(draft, mandate_told.record(draft, steps))
+    if notes.decision_maker is None:
+        return None
+    read = read_people(
+        utterance(notes.decision_maker),
+        draft.language,
+        draft.facts.deal.value,
+    )
+    if draft.said is not None and read.alone is None and read.limit is None:
+        # Up to what amount and with whom may stand in another sentence.
+        whole = read_people(draft.said, draft.language, draft.facts.deal.value)
+        if whole.final_yes is not None and phrases.same(whole.final_yes, notes.decision_maker):
+            read = replace(
+                read,
+                alone=whole.alone,
+                limit=whole.limit,
+                together_with=whole.together_with or read.together_with,
+            )
+    reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
+    person = people_records.record_final_yes(draft, reading, asked=False)
+    return _signer(draft, person)
+
+
+def _signer(draft: Draft, person: Person | None) -> Shown | None:
+    """Who gives the final yes, for the read-back; told in full it is not asked again."""
+    if person is None:
+        return None
+    if people_records.told_in_full(person):
+        draft.mark("final_yes", "said")
+    return describing.final_yes(person)
+
+
+def differ(draft: Draft, notes: NotesReading) -> Shown | None:
+    """Who sees it differently, or whether anybody does; None where nothing is said of it."""
+    said = None if notes.disagreement else draft.said
+    against = () if said is None else read_against(said, draft.language) or told_against(said, draft.language)
+    if against:
+        return people_records.record_views(draft, against)
+    if notes.disagreement is None:
+        return None
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=notes.disagreement)))
+    # One voice saying that everyone agrees is our assumption, not theirs.
+    draft.mark("differ", "said" if notes.disagreement else "assumed")
+    return Word("differ.yes" if notes.disagreement else "differ.no")

@@ -1,0 +1,102 @@
+"""A role and who holds it, told beside each other: "GM is Roy Whitfield", "the owner, Mrs Brodrick", "de eigenaar, dat is Ruud".
+
+Somebody told so is one person. A body of many is not: "the board, chair is Niamh" leaves the board and names one of them.
+"""
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.coach.record import replace
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+
+_COUNCIL: Final = (
+    r"\w*committee|\w*commissie|board|\w*bestuur|council|raad|\w*raad|rvb|rvc|mt|\w*team|directie|management|governors|trustees"
+    r"|partners|maatschap|alv|\w*vergadering|college|shareholders|aandeelhouders"
+)
+_COUNCILS: Final = re.compile(rf"\b(?:{_COUNCIL})$")
+_BODIES: Final = re.compile(
+    rf"\b(?:{_COUNCIL}|finance|inkoop|procurement|legal|it|hr|group|holding|office|kantoor|hoofdkantoor|gemeente|bank|\w+s)$"
+)
+_IS: Final = re.compile(
+    r"\s*,?\s*(?:(?:that(?:'s| is|s)?|dat is|da's|das|is|=|:|heet|heten|called|is called|named|is named|genaamd|namelijk|te weten|i\.?e\.?|zijnde|his name is|her name is|hij heet|zij heet|ze heet|naam is)\s+)?(?:(?:nu|now|trouwens|btw|currently)\s+)?"
+    r"(?:(?:een|a|an|ene|de|the)\s+)?(?:(?:zekere|certain)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame)\s+)?(?:(?:called|named|genaamd)\s+)?"
+)
+_SAYS_IT: Final = re.compile(r"\b(?:is|s|heet|heten|called|named|genaamd|namelijk|weten|zijnde)\b|['=:]")
+_POLITE: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|dhr|mevr|mevrouw|meneer|de heer|mw|sir|dame|prof)\b\.?")
+# "The board, that's Mrs Kolkman and somebody else": one of them is named.
+_ONE_OF: Final = re.compile(
+    r"\s*[,:(-]?\s*(?:(?:dat (?:is|zijn)|that(?:'s|s| is)|those are|i\.?e\.?|namelijk|oftewel|bestaat uit|consists of|is|zijn|=)\s+)(?:o\.?a\.?\s+|among others\s+)?"
+)
+
+
+def merge_titles(
+    said: Utterance, people: Sequence[ReadPerson], *, apposed: bool = False
+) -> tuple[ReadPerson, ...]:
+    """The people of a text, where a role and a name that are told to be one are one.
+
+    Args:
+        said: the text they were read in.
+        people: as they were read, in the order of the text.
+        apposed: whether a comma alone says it too; in a list of who has a voice it does not.
+    """
+    merged: list[ReadPerson] = []
+    for person in people:
+        one = _one(said, merged[-1], person, apposed=apposed) if merged else None
+        if one is None:
+            merged.append(person)
+        else:
+            merged[-1] = one
+    return tuple(merged)
+
+
+def _one(said: Utterance, first: ReadPerson, then: ReadPerson, *, apposed: bool) -> ReadPerson | None:
+    """The one person that both are; None for two."""
+    if first.name is not None or first.role is None or then.name is None or is_body(first.role):
+        return None
+    between = _between(said.fold, first.role, then.role or then.name)
+    if between is None or _IS.fullmatch(between) is None:
+        return None
+    if then.role is not None:
+        # "Voorzitter MT Yolanda", "chair is the CFO Niamh".
+        return replace(then, role=f"{first.role} {then.role}") if between.strip() == "" else None
+    told = _SAYS_IT.search(between) is not None or "," not in between
+    # "De wethouder, Sanne heeft geen tekenbevoegdheid": of Sanne more is told, who is another.
+    beside = (apposed or _is_polite(then)) and _ends(said.fold, utterance(then.name).fold)
+    return replace(then, role=first.role) if told or beside else None
+
+
+def _ends(text: str, name: str) -> bool:
+    """Whether a name is the last of its clause."""
+    return re.match(r"\s*(?:$|[,.;)!?\n-])", text[text.find(name) + len(name) :]) is not None
+
+
+def _is_polite(person: ReadPerson) -> bool:
+    return person.name is not None and _POLITE.match(utterance(person.name).fold) is not None
+
+
+def is_body(role: str) -> bool:
+    """Whether a role is a body of several, which nobody's name can be that of."""
+    return _BODIES.search(utterance(role).fold) is not None
+
+
+def _between(text: str, first: str, then: str) -> str | None:
+    """What stands between two who are named one after the other."""
+    start = text.find(utterance(first).fold)
+    end = start + len(utterance(first).fold)
+    at = text.find(utterance(then).fold, end)
+    return text[end:at] if start >= 0 and end <= at else None
+
+
+def body_of(said: Utterance, people: Sequence[ReadPerson], member: str) -> str | None:
+    """The body of several that somebody is told to be one of: the board, of "the board, that's Mrs Kolkman and one more"."""
+    for first, then in itertools.pairwise(people):
+        if then.name is None or utterance(then.name).fold not in utterance(member).fold:
+            continue
+        if first.name is None and first.role is not None and _COUNCILS.search(utterance(first.role).fold):
+            between = _between(said.fold, first.role, then.role or then.name)
+            if between is not None and _ONE_OF.fullmatch(between) is not None:
+                return first.role
+    return None
