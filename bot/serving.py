@@ -24,6 +24,7 @@ from bot.models import command_weights, perspective_weights, yes_weights
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import site_of
+from bot.turn_counts import TurnCounts
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
 from handlers.slack.app import SlackApp
@@ -167,6 +168,7 @@ async def running(
                 worker.wake()
 
         gate.told = told
+        turns = TurnCounts(time.monotonic)
         slack = SlackApp(
             Parts(
                 store=store,
@@ -180,6 +182,7 @@ async def running(
                 wake=worker.wake,
                 language=settings.locale,
                 policy=app.policy(),
+                turns=turns,
             )
         )
         bolt = slack.bolt(
@@ -194,7 +197,14 @@ async def running(
                 )
                 doors.push_async_callback(socket.close)
             site = site_of(
-                settings, tokens.signing_secret, store, bolt, (us.workspace, gate), now=now, socket=socket
+                settings,
+                tokens.signing_secret,
+                store,
+                bolt,
+                (us.workspace, gate),
+                now=now,
+                turns=turns,
+                socket=socket,
             )
             runner = web.AppRunner(site, access_log=None)
             await runner.setup()
