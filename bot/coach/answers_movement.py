@@ -15,6 +15,7 @@ from bot.coach import (
     phrases,
     plausible,
     recording,
+    rival_told,
     step_dates,
     step_names,
     telling,
@@ -46,7 +47,9 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
     titles = [step.title for step in draft.facts.steps]
-    place = match_step(said, titles, draft.language)
+    # "Ik neem de elektrische mee naar de demo" names a step of theirs, and says what we do.
+    ours = mirroring.promised(draft, said) and not telling.speaks_of_now(said)
+    place = None if ours else match_step(said, titles, draft.language)
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
     if place is not None:
@@ -99,6 +102,8 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
     elif agree:
         draft.say("ack.nobody_differs")
+    # "His son would rather have Scania" tells of a rival as well.
+    rival_told.keep(draft, said)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")

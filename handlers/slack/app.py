@@ -169,8 +169,6 @@ class SlackApp:
         await self.parts.turns.counted(self._heard(heard))
 
     async def _heard(self, heard: Heard) -> Became:
-        if self.erasing.is_from_before(heard):
-            return "other"
         with self.erasing.taking(heard):
             return await self._take(heard)
 
@@ -196,7 +194,14 @@ class SlackApp:
     async def _turn(self, heard: Heard, who: Identity) -> Became:
         parts = self.parts
         arrival = Arrival(
-            who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy, heard.sent
+            who,
+            heard.keys,
+            heard.payload,
+            parts.now(),
+            parts.new_id(),
+            parts.policy,
+            heard.sent,
+            heard.happened,
         )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})
