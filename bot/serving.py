@@ -142,7 +142,12 @@ async def running(
         ids = Ids()
         client = _client(settings, tokens, session)
         gate = client.gate
-        us = await who_we_are(client)
+        us = await who_we_are(client, calls=bool(settings.hook_secrets))
+        if us.missing:
+            _LOG.warning(
+                "Slack did not grant scopes that are needed: add them under OAuth & Permissions and install the app again",
+                extra={"missing": ", ".join(us.missing)},
+            )
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
 
