@@ -136,8 +136,20 @@ class UnitOfWork(Protocol):
         """
         ...
 
-    def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:
-        """The person behind `identity`, with the row locked; made on first contact with id `new_id`."""
+    def speaker(
+        self, identity: Identity, *, new_id: str, now: datetime, happened: int | None = None
+    ) -> Speaker:
+        """The person behind `identity`, with the row locked; made on first contact with id `new_id`.
+
+        `happened` is when they did what brings them here, in microseconds since 1970 by their platform's clock.
+
+        Raises:
+            FromBefore: when they were erased since.
+        """
+        ...
+
+    def knows(self, identity: Identity) -> bool:
+        """Whether this person was here before."""
         ...
 
     def conversation(self, conversation_id: str) -> Conversation | None:
@@ -253,22 +265,6 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of the database."""
-        ...
-
-
-class ErasingStore(Store, Protocol):
-    """A store from which people can be erased while it is in use."""
-
-    async def erase(
-        self, workspace: tuple[str, str], external_id: str, *, now: datetime
-    ) -> Mapping[str, int]:
-        """Delete everything a person typed and everything about them; answers how many rows of each kind.
-
-        After this returned nothing is sent to them.
-
-        Raises:
-            NothingStored: when nothing was erased.
-        """
         ...
 
 

@@ -2,13 +2,23 @@
 
 from typing import Final
 
-from bot.coach import asking, describing, mirroring, phrases, recording, step_dates, telling
+from bot.coach import (
+    asking,
+    describing,
+    mirroring,
+    people_known,
+    phrases,
+    recording,
+    rival_told,
+    step_dates,
+    telling,
+)
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.reading import is_sentence, read_deal, read_money, read_rivals
+from bot.coach.reading import is_sentence, read_deal, read_money, read_names, read_rivals
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
@@ -26,10 +36,13 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
-        if not _is_told(draft, rival.name, rival.kind)
+        if not _is_told(draft, rival.name, rival.kind) and not people_known.is_called(draft.facts, rival.name)
     ]
+    found = list(rival_told.named_first(found))
+    found += rival_told.counted(said, found)
     # "No, the report isn't ready, it comes on the 18th" says of nobody that there is none.
-    nobody = reading.nobody and not (yes_or_no(said) is False and len(said.words) > _A_NO)
+    more = len(said.words) > _A_NO or bool(read_names(said, draft.language))
+    nobody = reading.nobody and not (yes_or_no(said) is False and more)
     if pending.kept == AGAIN and (found or nobody):
         for known in draft.facts.competitors:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))

@@ -1,21 +1,24 @@
 """What Slack tells of: messages in private, mentions, the home view, somebody who changed, a workspace that lets go of us."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from bot.coach.effects import SetLanguage
 from bot.coach.inputs import Command
-from bot.ports import UnitOfWork
+from bot.errors import FromBefore
+from bot.ports import Identity, UnitOfWork
 from handlers.slack import payloads
 from handlers.slack.background import Background
 from handlers.slack.home_views import HomeViews
 from handlers.slack.lines import Lines, text
 from handlers.slack.parts import Parts
 from handlers.slack.payloads import Heard
-from handlers.slack.people import Refused
+from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 
 
 class Events(AsyncMiddleware):
@@ -75,24 +78,49 @@ class Events(AsyncMiddleware):
             case "tokens_revoked" if team == self.parts.workspace and _revokes_ours(event):
                 self.parts.client.gate.park("token_revoked")
             case "user_change":
-                user = event.get("user")
-                self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
+                user = payloads.text_of(payloads.object_of(event.get("user")).get("id"))
+                before = self.parts.people.forget(team, user)
+                self.background.start(self._follow(team, user, before))
             case "app_home_opened" if event.get("tab") == "messages":
                 await self._greet(team, event)
             case "app_home_opened":
-                self.background.start(self.homes.show(team, str(event.get("user") or "")))
+                happened = payloads.sent_at(payloads.text_of(event.get("event_ts")))
+                self.background.start(self.homes.show(team, str(event.get("user") or ""), happened=happened))
             case _:
                 return
+
+    async def _follow(self, team: str, user: str, before: Identity | None) -> None:
+        """Keep the zone somebody is in now, and the language they chose in Slack, unless they chose another one here.
+
+        Slack tells of everybody in the workspace; of whom we do not know nothing is asked.
+        """
+        parts, now, new_id = self.parts, self.parts.now(), self.parts.new_id()
+        nobody = Identity(CHANNEL, team, user, "", parts.language, "")
+        if not await parts.store.write((CHANNEL, team), lambda work: work.knows(nobody)):
+            return
+        try:
+            who = await parts.people.identity(team, user)
+        except (Refused, NotKnownNow):
+            # Looked at again before anything is taken from them or said to them.
+            return
+
+        def change(work: UnitOfWork) -> None:
+            if not work.knows(who):
+                return
+            work.speaker(who, new_id=new_id, now=now)
+            if before is not None and before.language != who.language:
+                work.apply(SetLanguage(who.language), turn_id=new_id, now=now)
+
+        await parts.store.write((who.channel, who.workspace), change)
 
     async def _greet(self, team: str, event: Mapping[str, Any]) -> None:
         """The first look at an empty conversation; a later one changes nothing."""
         user = event.get("user")
         if not isinstance(user, str):
             return
-        heard = Heard(
-            team, user, (f"slack:greeting:{user}",), Command("hello"), str(event.get("channel") or "")
-        )
-        await self._hear(heard)
+        key, channel = f"slack:greeting:{user}", str(event.get("channel") or "")
+        happened = payloads.sent_at(payloads.text_of(event.get("event_ts")))
+        await self._hear(Heard(team, user, (key,), Command("hello"), channel, happened=happened))
 
     async def _mentioned(self, team: str, event: Mapping[str, Any]) -> None:
         """Answered once, however often Slack tells of it: what only one person sees cannot be looked up later."""
@@ -108,11 +136,12 @@ class Events(AsyncMiddleware):
         def new(work: UnitOfWork) -> bool:
             first = work.first_time(heard.keys, by=who, now=now)
             if first:
-                work.speaker(who, new_id=f"{new_id}:person", now=now)
+                work.speaker(who, new_id=f"{new_id}:person", now=now, happened=heard.happened)
             return first
 
-        if await self.parts.store.write((who.channel, who.workspace), new):
-            self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
+        with suppress(FromBefore):
+            if await self.parts.store.write((who.channel, who.workspace), new):
+                self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
 
 
 def _revokes_ours(event: Mapping[str, Any]) -> bool:
