@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final
 
+from bot.coach import grumbles
 from bot.coach.inputs import Choice, Text
 from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
@@ -30,8 +31,9 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     fold = _plain(text)
     numbered = [option for option in pending.options if not option.side]
     number = _NUMBER.fullmatch(fold)
-    if number is not None and numbered:
-        place = int(number.group(1))
+    # "1 for god's sake" is that choice all the same.
+    place = int(number.group(1)) if number is not None else grumbles.chosen(text)
+    if place is not None and numbered:
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
     offered = pending.options
     if pending.question in BY_ID or any(option.id == "edit_menu" for option in offered):

@@ -14,6 +14,7 @@ from bot.coach.context import (
     Context,
     ConversationWanted,
     DealsLike,
+    DealsWanted,
     DealWanted,
     LoadedConversation,
     LoadedDeal,
@@ -145,11 +146,10 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
         case DealsLike(text):
             return replace(context, deals=work.deals_like(text) if text else work.deals())
         case DealWanted(deal_id):
-            found = work.deal(deal_id)
-            loaded = LoadedDeal(
-                deal_id, found.facts if found else None, found.conversation if found else None
-            )
-            return replace(context, loaded=(*context.loaded, loaded))
+            return replace(context, loaded=(*context.loaded, _deal(work, deal_id)))
+        case DealsWanted(deal_ids):
+            loaded = tuple(_deal(work, deal_id) for deal_id in deal_ids)
+            return replace(context, loaded=(*context.loaded, *loaded))
         case ConversationWanted(conversation_id):
             return replace(
                 context, conversations=(*context.conversations, _conversation(work, conversation_id))
@@ -158,6 +158,12 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
             return replace(context, colleagues=(text, work.colleagues_like(text)))
         case OffersMade():
             return replace(context, offers=work.offers())
+
+
+def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:
+    """A deal of the speaker's with the conversation about it; empty where there is no such deal."""
+    found = work.deal(deal_id)
+    return LoadedDeal(deal_id, found.facts if found else None, found.conversation if found else None)
 
 
 def _conversation(work: UnitOfWork, conversation_id: str) -> LoadedConversation:

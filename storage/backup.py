@@ -28,7 +28,7 @@ from storage.connecting import (
     connect,
     read_address,
 )
-from storage.faults import damaged, explained
+from storage.faults import DamagedDatabase, explained
 from storage.table_copies import ARCHIVE
 
 _SQLITE: Final = b"SQLite format 3\0"
@@ -61,7 +61,7 @@ def back_up(url: str, target: Path) -> int:
         else:
             part.unlink()
             _copy_file(engine, part)
-            _must_be_sound(part)
+            _must_be_sound(part, address.place)
     return target.stat().st_size
 
 
@@ -115,7 +115,7 @@ def _put_back(address: Address, source: Path) -> Path | None:
     try:
         copyfile(source, new)
         new.chmod(0o600)
-        _must_be_sound(new)
+        _must_be_sound(new, str(source))
         with _connected(read_address(f"sqlite:///{new}"), read_only=False) as engine:
             with engine.connect() as connection:
                 _refuse_foreign(connection, source)
@@ -163,16 +163,19 @@ def _copy_file(engine: Engine, part: Path) -> None:
             driver.execute("VACUUM INTO ?", (str(part),))
 
 
-def _must_be_sound(file: Path) -> None:
-    with (
-        _connected(read_address(f"sqlite:///{file}"), read_only=True) as engine,
-        engine.connect() as connection,
-    ):
-        if (
-            connection.execution_options(**{READING: True}).exec_driver_sql("PRAGMA quick_check(1)").scalar()
-            != "ok"
+def _must_be_sound(file: Path, source: str) -> None:
+    """See that a copy is a whole database. Where it is not, what it was made of is named: the copy itself is gone then."""
+    try:
+        with (
+            _connected(read_address(f"sqlite:///{file}"), read_only=True) as engine,
+            engine.connect() as connection,
         ):
-            raise damaged(f"The copy {file}")
+            looking = connection.execution_options(**{READING: True})
+            sound = looking.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
+    except DamagedDatabase:
+        sound = False
+    if not sound:
+        raise BackupError(f"{source} is damaged, or is not a database. Nothing was changed.")
 
 
 def _refuse_foreign(connection: Connection, source: Path) -> None:

@@ -134,7 +134,11 @@ def _summaries(*, plans: bool) -> Select[*tuple[object, ...]]:
             *planned,
         )
         .select_from(DEALS.outerjoin(_CONVERSATIONS, theirs))
-        .where(DEALS.c.workspace_id == bindparam(BOUND), DEALS.c.owner == bindparam("owner"))
+        .where(
+            DEALS.c.workspace_id == bindparam(BOUND),
+            DEALS.c.owner == bindparam("owner"),
+            DEALS.c.status != literal_column("'dropped'"),
+        )
         .order_by(DEALS.c.touched_n.desc())
         .limit(bindparam("most"))
     )

@@ -26,7 +26,7 @@ from bot.coach.effects import (
     TellColleague,
     evolve,
 )
-from bot.coach.facts import Deal, DealFacts
+from bot.coach.facts import AT_STAGE, Deal, DealFacts
 from bot.coach.habits import Habits
 from bot.coach.understanding.text import Language
 from storage import handing_over
@@ -291,4 +291,6 @@ def pointer_of(facts: DealFacts) -> str | None:
     if position is None:
         return None
     step = facts.step(position.step_id)
-    return step.title if step else position.words or position.stage
+    if step is not None:
+        return step.title
+    return position.words or (f"{AT_STAGE}{position.stage}" if position.stage is not None else None)

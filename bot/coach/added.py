@@ -12,14 +12,14 @@ from bot.coach import (
     recording,
     signing_told,
     step_dates,
+    views_changed,
 )
 from bot.coach import telling as parts
-from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.reading import read_date, read_worth
 from bot.coach.replies import Word, values
-from bot.coach.rival_corrections import correct_rival
+from bot.coach.rival_corrections import correct_rival, joins_the_race
 from bot.coach.understanding.text import Utterance
 from bot.coach.walking import repeat
 
@@ -42,10 +42,13 @@ def keep(draft: Draft, said: Utterance) -> None:
     if actions_done.tick(draft, said):
         repeat(draft)
         return
+    if joins_the_race(draft, said):
+        repeat(draft)
+        return
     if correct_rival(draft, said):
         closing.show_summary(draft)
         return
-    if not _told(draft, said):
+    if not told(draft, said):
         draft.say("ack.note", customer=draft.facts.deal.account)
     elif draft.conversation.pending is None or parts.has_room_for_more(said):
         closing.show_summary(draft)
@@ -53,10 +56,11 @@ def keep(draft: Draft, said: Utterance) -> None:
     repeat(draft)
 
 
-def _told(draft: Draft, said: Utterance) -> bool:
+def told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
     if (
         people_corrections.take(draft, said)
+        or views_changed.take(draft, said)
         or name_of_role.take(draft, said)
         or people_told.take_view(draft, said)
     ):
@@ -66,8 +70,6 @@ def _told(draft: Draft, said: Utterance) -> bool:
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:
         recording.record_value(draft, worth)
-        if is_check_in(draft.conversation.walk):
-            draft.to_walk(done=(*draft.walk.done, told("value")))
         draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
         parts.take_more(draft, said, "budget")
         return True

@@ -3,7 +3,19 @@
 import re
 from typing import Final
 
-from bot.coach import added, closing, ending_turns, naming, opening, other_deals, phrases, telling, visiting
+from bot.coach import (
+    added,
+    at_hand,
+    closing,
+    ending_turns,
+    naming,
+    opening,
+    other_deals,
+    phases,
+    phrases,
+    telling,
+    visiting,
+)
 from bot.coach.bare_answers import asks_back, greets, not_now
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date
@@ -38,12 +50,21 @@ def take(draft: Draft, text: str) -> None:
     if greets(said):
         opening.ask_which(draft)
         return
-    if opening.goes_to_another(draft, said):
+    if opening.goes_to_another(draft, said) or phases.is_of_another(draft, said):
         return
     if other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
         return
+    if at_hand.is_news_of_another_day(draft, said) or _how_it_went_since(draft, said):
+        visiting.visit(draft, text)
+        return
     added.keep(draft, said)
+
+
+def _how_it_went_since(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says on a later day how the step went that was expected."""
+    walk = draft.conversation.walk
+    return walk is not None and walk.started < draft.today and at_hand.tells_how_it_went(draft, said)
 
 
 # "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak. "Make it Friday" is no act of ours.

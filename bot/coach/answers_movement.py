@@ -13,19 +13,20 @@ from bot.coach import (
     mirroring,
     people_records,
     phrases,
-    pronouns,
+    plausible,
     recording,
+    rival_told,
     step_dates,
+    step_names,
     telling,
     whose_act,
 )
-from bot.coach.bare_answers import named, nobody, yes_or_no
+from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
 from bot.coach.reading import (
     match_step,
-    read_against,
     read_date,
     read_people,
     read_steps,
@@ -33,7 +34,9 @@ from bot.coach.reading import (
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.who_differs import who_differs
 
 
 def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -44,7 +47,9 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
     titles = [step.title for step in draft.facts.steps]
-    place = match_step(said, titles, draft.language)
+    # "Ik neem de elektrische mee naar de demo" names a step of theirs, and says what we do.
+    ours = mirroring.promised(draft, said) and not telling.speaks_of_now(said)
+    place = None if ours else match_step(said, titles, draft.language)
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
     if place is not None:
@@ -55,6 +60,8 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "RFI went back last week, they're shortlisting" has the place in half of it.
         place = match_step(utterance(words), titles, draft.language)
         step_id = draft.facts.steps[place].id if place is not None else None
+        if step_id is None and pending.question != "mirror" and not plausible.is_place(draft, said):
+            return plausible.keep_apart(draft, pending, "position")
         recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
     draft.mark("position", "said")
     acknowledge_position(draft)
@@ -81,10 +88,9 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         or nobody(said)
         or _ALL_GOOD.fullmatch(said.fold.strip(" .!")) is not None
     )
-    others = read_against(said, draft.language)
-    if not others and not agree and not _speaks_of_all(said):
-        others = named(draft, said)
-    if not agree and not others and reading.disagreement is None and bare is None:
+    others = () if agree and bare is not True else who_differs(draft, said)
+    agree = agree and not others
+    if not agree and not others and reading.disagreement is None and bare is not True:
         # Something else was told: that nobody was named is not that somebody differs.
         draft.mark("differ", "unknown")
         if not telling.take(draft, said, apart_from={"differ", "steps"}):
@@ -92,6 +98,12 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     for read in others:
         people_records.put_person(draft, read, differs=True)
+    if others:
+        draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
+    elif agree:
+        draft.say("ack.nobody_differs")
+    # "His son would rather have Scania" tells of a rival as well.
+    rival_told.keep(draft, said)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")
@@ -104,17 +116,6 @@ _ALL_GOOD: Final = re.compile(
     r"(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
     r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
 )
-
-
-def _speaks_of_all(said: Utterance) -> bool:
-    """Whether a sentence is about all of them, or us: whoever is named further on is not who differs."""
-    return len(said.words) > _NAMES_ONLY and said.words[0] in _ALL_OF_THEM
-
-
-_NAMES_ONLY: Final = 3
-_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {
-    "hij", "he", "she", "he's", "she's", "he'll", "she'll", "hes", "shes",
-}  # fmt: skip
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -136,9 +137,15 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.
     theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
-    # "Finish the test" echoes the choice offered: their step, whatever its grammar.
+    # "Step 2" points at one, and "finish the test" echoes the choice offered: their step, whatever its grammar.
+    theirs = theirs or step_names.numbered(said, titles) is not None
     if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
+    echoed = finishes or (
+        match_step(said, titles, draft.language) is not None and not plausible.is_a_view(draft, said)
+    )
+    if not echoed and pending.question != "mirror" and not plausible.is_their_act(draft, said):
+        return plausible.keep_apart(draft, pending, "next_step")
     keep_next_step(draft, said)
     step_dates.date_told_before(draft, pending)
     return True
@@ -163,10 +170,10 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     """Record what they do next: the whole answer, or the customer's part of one that also names our work."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     notes = notes_of(draft, said)
-    what = phrases.without_date(said, when)
+    what = step_names.told(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
     if notes.next_step is not None and several:
-        what, when = phrases.straight(notes.next_step), notes.next_step_date or when
+        what, when = step_names.step_name(phrases.straight(notes.next_step)), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
         titles = [step.title for step in read_steps(utterance(f"dan {what}"), draft.language).steps]
@@ -177,11 +184,15 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         what = titles[0] if len(titles) == 1 else what
     if when is not None and draft.language == "nl":
         what = phrases.straight(what)
+    titles = [step.title for step in draft.facts.steps]
+    what = step_names.numbered(said, titles) or step_names.waited_for(said) or what
+    what = step_names.done_by(what, titles, draft.language)
+    when = _or_later(draft, said, step_names.day_of(what, when))
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
-    if who is not None and utterance(who).fold == utterance(what).fold:
+    if who is not None and phrases.same(phrases.without_article(who), phrases.without_article(what)):
         # "Security review" is a step; nobody is called that.
         who = None
-    place = match_step(utterance(what), [step.title for step in draft.facts.steps], draft.language)
+    place = match_step(utterance(what), titles, draft.language)
     here = draft.facts.position
     serves = draft.facts.steps[place].id if place is not None else (here.step_id if here else None)
     recording.record_next_step(draft, what, who, when, serves)
@@ -190,8 +201,18 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         draft.mark("next_step_date", "said")
     step_dates.acknowledge_next_step(draft)
     # One sentence about their step holds no action of ours: it would be the same act twice.
-    own: tuple[Topic, ...] = () if several else ("action",)
+    twice = notes.our_action is not None and phrases.same(step_names.step_name(notes.our_action), what)
+    own: tuple[Topic, ...] = () if several and not twice else ("action",)
     telling.take_more(draft, said, "next_step", "steps", "position", *own)
+
+
+def _or_later(draft: Draft, said: Utterance, when: DateReading | None) -> DateReading | None:
+    """The days that it may take: "mairead rings me Friday or Monday"."""
+    other = step_names.may_be_on(said, when) if when is not None else None
+    if when is None or other is None:
+        return when
+    later = read_date(other, draft.language, when.day, draft.context.zone)
+    return replace(when, last=later.last) if later is not None and later.last > when.last else when
 
 
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -222,12 +243,17 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("action", "unknown")
         draft.say("ack.kept")
         return True
+    if pending.question == "action" and not plausible.is_our_act(draft, said):
+        return plausible.keep_apart(draft, pending, "action")
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:
         draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
-    recording.record_action(draft, phrases.without_date(said, when), when.day if when else None, serves=True)
+    action = recording.record_action(
+        draft, phrases.without_date(said, when), when.day if when else None, serves=True
+    )
     draft.mark("action", "said")
+    draft.say("ack.action", action=describing.action(action))
     telling.take_more(draft, said, "action", "next_step", "steps", "position")
     return True
 

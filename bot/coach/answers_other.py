@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from bot.coach import asking, mirroring, phrases, recording, step_dates, telling
+from bot.coach import (
+    asking,
+    describing,
+    mirroring,
+    people_known,
+    phrases,
+    recording,
+    rival_told,
+    step_dates,
+    telling,
+)
+from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.reading import is_sentence, read_deal, read_money, read_rivals
+from bot.coach.reading import is_sentence, read_deal, read_money, read_names, read_rivals
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
@@ -25,17 +36,26 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
-        if not _is_told(draft, rival.name, rival.kind)
+        if not _is_told(draft, rival.name, rival.kind) and not people_known.is_called(draft.facts, rival.name)
     ]
-    if pending.kept == AGAIN and (found or reading.nobody):
+    found = list(rival_told.named_first(found))
+    found += rival_told.counted(said, found)
+    # "No, the report isn't ready, it comes on the 18th" says of nobody that there is none.
+    more = len(said.words) > _A_NO or bool(read_names(said, draft.language))
+    nobody = reading.nobody and not (yes_or_no(said) is False and more)
+    if pending.kept == AGAIN and (found or nobody):
         for known in draft.facts.competitors:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
+    known_before = draft.facts.competitors
     for name, kind in found:
         recording.record_rival(draft, name, kind)
-    if not found and not reading.nobody and _answers_the_thought(draft, said):
+    if not found and not nobody and _answers_the_thought(draft, said):
         return False
-    if found or reading.nobody:
+    if found or nobody:
         draft.mark("rivals", "said")
+        told = tuple(rival for rival in draft.facts.competitors if rival not in known_before)
+        if told:
+            draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
     elif len(said.words) >= _NEWS and telling.take(draft, said, apart_from={"rivals", "steps"}, anew=True):
         # "Dev puts the request in before Christmas" is news of them, and nobody's name.
         draft.mark("rivals", "unknown")
@@ -65,6 +85,8 @@ def _answers_the_thought(draft: Draft, said: Utterance) -> bool:
 
 # Fewer words are no news, but a name that was not made out.
 _NEWS: Final = 5
+# Behind a bare no so many words may still say that there is nobody.
+_A_NO: Final = 8
 _ACCOUNT_WORDS: Final = 4
 
 

@@ -7,10 +7,11 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, telling
+from bot.coach import answers_movement, answers_slip, asking, checkin, news_told, outcomes, phrases, telling
 from bot.coach.bare_answers import unsure
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.facts import BuyingStep, Topic
+from bot.coach.how_it_went import how_it_went
 from bot.coach.outcomes import note
 from bot.coach.reading import (
     match_step,
@@ -33,7 +34,7 @@ _ONCE_MORE: Final = "told"
 def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How it went, and whatever else was told in the same breath."""
     when = answers_slip.date_in(draft, said)
-    reading = read_outcome(said, dated=when is not None)
+    reading = how_it_went(draft, said, dated=when is not None)
     outcome = reading.outcome
     if outcome is None and when is not None and phrases.only_a_date(said, when):
         outcome = "moved"
@@ -59,12 +60,22 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
                 _what_happened(draft, rest)
         case "not_yet":
             outcomes.not_yet(draft)
+            _keep_rest(draft, reading)
             if when is not None:
                 note(draft, "know_more")
                 outcomes.quiet(draft, when.first, when.last)
         case None:
             return _other_news(draft, said, pending)
     return True
+
+
+def _keep_rest(draft: Draft, reading: OutcomeReading) -> None:
+    """What was told beside "not yet": taken where it belongs, and kept where that is nowhere."""
+    rest = utterance(reading.rest)
+    if len(rest.words) < _TELLS or answers_slip.date_in(draft, rest) is not None:
+        return
+    if not news_told.take(draft, rest, apart_from=_OF_THE_STEP):
+        draft.say("ack.kept")
 
 
 def _another_step(draft: Draft, reading: OutcomeReading) -> BuyingStep | None:
@@ -95,7 +106,7 @@ def _of_another_step(
     expected = draft.facts.next_step
     served = draft.facts.step(expected.serves) if expected is not None else None
     if reading.outcome != "happened":
-        if not telling.take(draft, said, apart_from=_OF_THE_STEP, anew=True):
+        if not news_told.take(draft, said, apart_from=_OF_THE_STEP):
             draft.say("ack.kept")
         return _once_more(draft, pending)
     if served is not None and other.order > served.order:
@@ -105,7 +116,12 @@ def _of_another_step(
     _tick(draft, other)
     rest = utterance(reading.rest)
     if len(rest.words) >= _TELLS:
-        telling.take(draft, rest, apart_from={"position"}, anew=True)
+        news_told.take(draft, rest, apart_from={"position"})
+    coming = draft.facts.next_step
+    if expected is None or coming is None or coming.id != expected.id:
+        # What they do now was told with it.
+        note(draft, checkin.TOLD)
+        return True
     return _once_more(draft, pending)
 
 
@@ -119,11 +135,14 @@ def _tick(draft: Draft, step: BuyingStep) -> None:
         draft.say("check_in.ticked", step=step.title)
 
 
-def take_opening(draft: Draft, said: Utterance) -> bool | None:
-    """What was told with the words that opened the visit. None when nothing was, False when the step is asked about still."""
+def take_opening(draft: Draft, said: Utterance, *, tells: bool) -> bool | None:
+    """What was told with the words that opened the visit. None when nothing was, False when the step is asked about still.
+
+    `tells`: that they tell something is plain, however few they are.
+    """
     when = answers_slip.date_in(draft, said)
-    reading = read_outcome(said, dated=when is not None)
-    if not reading.sure and not telling.has_room_for_more(said):
+    reading = how_it_went(draft, said, dated=when is not None)
+    if not (reading.sure or tells or telling.has_room_for_more(said)):
         return None
     pending = Pending("happened", Line("q.happened.ask"))
     if draft.conversation.phase == "paused":
@@ -168,7 +187,7 @@ def _moved(draft: Draft, said: Utterance, reading: OutcomeReading, when: DateRea
     if reading.reason is not None:
         answers_slip.because(draft, utterance(reading.reason))
     elif telling.has_room_for_more(said):
-        telling.take_more(draft, said, "next_step", "next_step_date", "steps", "position")
+        news_told.take(draft, said, apart_from={"next_step", "next_step_date", "steps", "position"})
 
 
 def _what_follows(draft: Draft, rest: Utterance) -> None:
@@ -180,16 +199,30 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
     ours = perspective.label == "seller" and perspective.act
     when = answers_slip.date_in(draft, rest)
     alone = notes.next_step is None or phrases.same(notes.next_step, phrases.without_date(rest, when))
+    if _is_a_story(rest):
+        # Each part of it goes where it belongs; the whole of it is no step.
+        if not news_told.take(draft, rest):
+            draft.say("ack.kept")
+        return
     if not ours and alone and (when is not None or notes.next_step is not None):
         answers_movement.keep_next_step(draft, rest)
     elif len(rest.words) >= _TELLS_A_STORY:
-        telling.take(draft, rest, anew=True)
+        news_told.take(draft, rest)
+
+
+_SENTENCES: Final = re.compile(r"[.!?;\n]+\s+\S|,\s|\s(?:maar|but)\s")
+_A_LINE: Final = 10
+
+
+def _is_a_story(rest: Utterance) -> bool:
+    """Whether more was told than one step and its day."""
+    return len(rest.words) > _A_LINE and _SENTENCES.search(rest.text) is not None
 
 
 def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """News that does not say how the step went: it is kept, and the step is asked about once more."""
     expected = draft.facts.next_step
-    if not telling.take(draft, said, anew=True) and not draft.parts:
+    if not news_told.take(draft, said) and not _said_so_far(draft):
         draft.say("ack.kept")
     coming = draft.facts.next_step
     served = draft.facts.step(expected.serves) if expected is not None else None
@@ -202,6 +235,14 @@ def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
         outcomes.happened(draft)
         return True
     return _once_more(draft, pending)
+
+
+def _said_so_far(draft: Draft) -> bool:
+    """Whether anything was said in this turn that shows what was understood; whose news it is shows nothing of that."""
+    return any(not (isinstance(part, Line) and part.key in _WHOSE) for part in draft.parts)
+
+
+_WHOSE: Final = frozenset({"news_of", "left_open"})
 
 
 def _once_more(draft: Draft, pending: Pending) -> bool:
@@ -220,7 +261,7 @@ def take_differently(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 
 def _what_happened(draft: Draft, said: Utterance) -> None:
-    taken = telling.take(draft, said, anew=True)
+    taken = news_told.take(draft, said)
     if (
         draft.facts.next_step is None
         and answers_slip.date_in(draft, said) is not None

@@ -26,9 +26,11 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
+from bot.coach.money_state import state_of
 from bot.coach.reading import read_budget, read_money, read_steps
 from bot.coach.record import replace
-from bot.coach.route_corrections import name_signer, show_route
+from bot.coach.replies import Word
+from bot.coach.route_corrections import name_signer, route_told, show_route
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import ReadStep
@@ -116,7 +118,7 @@ def tell_again(draft: Draft, said: Utterance) -> bool:
     """Take "no wait, first a demo, then…" for the whole route told again. False when it is not that."""
     if not said.words or said.words[0] not in LEAD_IN:
         return False
-    steps = read_steps(said, draft.language).steps
+    steps = route_told(draft, said)
     if len(steps) < _LIST_AGAIN:
         return False
     draft.say("ack.corrected")
@@ -181,26 +183,65 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
-    status = read_budget(said, draft.language)
+    read = read_budget(said, draft.language)
+    status = state_of(said, read)
+    if status != read and status == "unknown":
+        # Not asked for yet, there in part: none of the states, and kept as it was said.
+        return _keep_words_of_money(draft, said)
     bare = yes_or_no(said)
-    if status == "unknown" and _MONEY_IS_THERE.fullmatch(said.fold.strip(" .!")):
+    if status == "unknown" and _says_it_is_there(said):
         status = "approved"
+        money_told.keep_worth(draft, said)
     if status in {"unknown", "none"} and _APPLIED_FOR.search(said.fold):
         status = "requested"
     if status == "unknown" and _NOT_APPLIED_FOR.search(said.fold):
         status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
+    if (
+        status == "none"
+        and bare is False
+        and len(said.words) > _A_BARE_NO
+        and not money_told.speaks_of_money(said)
+    ):
+        # "No, Rita is with the other lot" puts something else right.
+        status = "unknown"
     if status == "unknown" and money_told.take_bare_worth(draft, said):
         asking.repeat(draft)
         return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
+    if status != "unknown":
+        draft.say("ack.budget", status=Word(f"budget.{status}"))
     if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
         draft.say("ack.kept")
     return True
 
 
+_A_BARE_NO: Final = 4
+
+
+def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
+    recording.record_budget(draft, "unknown", phrases.shortened(said.text))
+    draft.mark("budget", "said")
+    draft.say("ack.kept")
+    return True
+
+
+_CLAUSE: Final = re.compile(r"[,;.!]\s+")
+
+
+def _says_it_is_there(said: Utterance) -> bool:
+    """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
+    first, *rest = _CLAUSE.split(said.fold.strip(" .!"), maxsplit=1)
+    if any(read_money(utterance(part), "nl") is None or len(part.split()) > _HOW_MUCH for part in rest):
+        return False
+    bare = yes_or_no(utterance(first)) is True and len(first.split()) <= _TWO and bool(rest)
+    return bare or _MONEY_IS_THERE.fullmatch(first) is not None
+
+
+_HOW_MUCH: Final = 4
+_TWO: Final = 2
 _APPLIED_FOR: Final = re.compile(
     r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
 )
@@ -224,6 +265,7 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
     draft.mark("unbudgeted", "said")
+    draft.say("ack.kept")
     return True
 
 
@@ -237,6 +279,10 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
+    if people:
+        draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    elif heard:
+        draft.say("ack.nobody")
     people_told.take_view(draft, said)
     draft.mark("people", "said" if heard else "unknown")
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:

@@ -3,14 +3,22 @@
 import re
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording, telling
+from bot.coach import asking, mandate_told, people_records, phrases, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.money_told import names_money
-from bot.coach.reading import read_money, read_names, read_people, read_perspective
+from bot.coach.reading import (
+    is_sentence,
+    match_step,
+    read_date,
+    read_money,
+    read_names,
+    read_people,
+    read_perspective,
+)
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
@@ -23,6 +31,14 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if nobody(said) and not names_money(said):
         draft.mark("final_yes", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
+        return True
+    if tells_an_event(draft, said) or _tells_the_route(draft, said):
+        # "Chef Bram tastes on Tuesday" says what happens, and of nobody that they sign.
+        draft.say("ack.kept")
+        telling.take_more(draft, said, "final_yes", "steps")
+        asking.repeat(draft)
+        return False
+    if mandate_told.take(draft, said):
         return True
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     known = next((person for person in draft.facts.people if person.id == pending.about), None)
@@ -42,7 +58,10 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             telling.take_more(draft, said, "final_yes", "steps")
             return True
     draft.mark("final_yes", "said")
-    read_back(draft)
+    mandate_told.read_back(draft)
+    if reading.limit is None and _COUNTED.search(said.fold):
+        # "Up to 4 of them" bounds it in something else than money.
+        draft.say("ack.kept")
     if reading.budget != "unknown":
         recording.record_budget(draft, reading.budget)
         draft.mark("budget", "said")
@@ -50,6 +69,53 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_COUNTED: Final = re.compile(
+    r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
+)
+
+
+def names_signer(draft: Draft, said: Utterance) -> bool:
+    """Whether an answer names somebody as the one who signs, and tells of no event that they are only part of."""
+    return read_people(said, draft.language).final_yes is not None and not tells_an_event(draft, said)
+
+
+_FIRST_PART: Final = re.compile(r"[,;.!?\n]|\s-\s")
+
+
+def tells_an_event(draft: Draft, said: Utterance) -> bool:
+    """Whether a text tells what happens on some day and nothing of signing: "at the council it's a tender, closes 15 January".
+
+    "Nadia, she's back on Monday" answers who signs before it tells more.
+    """
+    if any(word.startswith(_SIGNS) for word in said.words) or yes_or_no(said) is True:
+        return False
+    if read_date(said, draft.language, draft.today, draft.context.zone) is None:
+        return False
+    first = utterance(_FIRST_PART.split(said.text, maxsplit=1)[0])
+    called = {
+        word
+        for read in read_names(first, draft.language)
+        for part in (read.name, read.role)
+        if part
+        for word in utterance(part).words
+    }
+    return not called or not set(first.words) <= called | _LITTLE
+
+
+def _tells_the_route(draft: Draft, said: Utterance) -> bool:
+    """Whether a list names steps of their route, and nobody: "enexis, financiering, tekenen"."""
+    pieces = [utterance(text) for text in said.text.split(",") if text.strip()]
+    titles = [step.title for step in draft.facts.steps]
+    if len(pieces) <= 1 or not titles:
+        return False
+    named = [match_step(piece, titles, draft.language) is not None for piece in pieces]
+    people = any(read.name is not None for read in read_names(said, draft.language))
+    return sum(named) > len(pieces) / 2 and not people
+
+
+_LITTLE: Final = frozenset(
+    "de het een the a an hun their our mr mrs dhr mevr nee no denk ik i think zelf".split()
+)
 _ROLE_WORDS: Final = 3
 
 
@@ -99,7 +165,11 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
     if called and reading.final_yes is None and (amount is not None or not _does_something_else(draft, said)):
         return replace(reading, final_yes=called[0], limit=amount)
-    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS and not _is_no_title(draft, said):
+    if (
+        reading.final_yes is None
+        and len(said.words) <= _ROLE_WORDS
+        and not (_is_no_title(draft, said) or is_sentence(said.text, draft.language))
+    ):
         return replace(reading, final_yes=phrases.shortened(said.text))
     return replace(reading, limit=reading.limit or amount)
 
@@ -130,12 +200,6 @@ def says_together(said: Utterance) -> bool:
 
 
 LEAD_IN: Final = frozenset("no nee sorry oh wacht wait hm eh actually eigenlijk".split())
-
-
-def read_back(draft: Draft) -> None:
-    """Say who gives the final yes, as it stands now."""
-    if draft.facts.final_yes is not None:
-        draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
 
 
 def _is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> bool:

@@ -10,7 +10,9 @@ from bot.coach import (
     ending_turns,
     endings,
     opening,
+    people_corrections,
     phrases,
+    signer_told,
     signing_told,
     step_dates,
     telling,
@@ -19,12 +21,12 @@ from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.name_words import readable
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date, read_deal
+from bot.coach.reading import match_step, read_date, read_deal, read_people
 from bot.coach.rival_corrections import correct_rival
-from bot.coach.route_corrections import correct_route
+from bot.coach.route_corrections import correct_route, route_told
 from bot.coach.understanding.readings import IntentReading
-from bot.coach.understanding.text import utterance
-from bot.coach.walking import go_back, go_on, reopen, repeat, skip, start_over, unknown
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import done, go_back, go_on, reopen, repeat, skip, start_over, unknown
 
 _WALKING: Final = frozenset({"asking", "mirroring"})
 
@@ -175,6 +177,9 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         _as_answer(draft, intent)
         return
     last = trail[-1]
+    whole = utterance(intent.argument) if intent.argument else draft.said
+    if last != "steps" and whole is not None and _corrects_signer(draft, whole):
+        return
     if not intent.argument or utterance(intent.argument).blank:
         reopen(draft, last)
         return
@@ -191,6 +196,16 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     if last == "steps" and correct_route(draft, utterance(intent.argument)):
         go_on(draft, last)
         return
+    said = utterance(intent.argument)
+    if last != "final_yes" and _names_the_signer(draft, last, said):
+        last = "final_yes"
+    elif last == "steps" and len(draft.facts.steps) > 1 and not route_told(draft, said):
+        # What puts one thing right tells no route again, and may well answer what is asked now.
+        answering.answer(draft, intent.argument)
+        return
+    if last == draft.open_question_id:
+        answering.answer(draft, intent.argument)
+        return
     draft.say("ack.corrected")
     shown = list(draft.parts)
     reopen(draft, last)
@@ -198,8 +213,37 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     answering.answer(draft, intent.argument)
 
 
+def _names_the_signer(draft: Draft, last: str, said: Utterance) -> bool:
+    """Whether a correction says who gives the final yes, and is no route, step or act that was asked for last."""
+    if (
+        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes).final_yes
+        is None
+    ):
+        return False
+    if last == "steps":
+        return not route_told(draft, said)
+    return match_step(said, [step.title for step in draft.facts.steps], draft.language) is None
+
+
+def _corrects_signer(draft: Draft, said: Utterance) -> bool:
+    """Take "nee andersom, Ferry tot 50.000 en daarboven Prins": it corrects who signs, whatever was answered last."""
+    if not (signing_told.take(draft, said) or signer_told.take(draft, said)):
+        return False
+    if draft.open_question_id == "final_yes":
+        done(draft, "final_yes")
+        go_on(draft, "final_yes")
+    else:
+        repeat(draft)
+    return True
+
+
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
+    if draft.said is not None and people_corrections.take(draft, draft.said):
+        # "Dat klopt niet, haar man heeft niks te zeggen".
+        draft.parts.clear()
+        closing.show_summary(draft)
+        return
     if intent.argument:
         said = utterance(intent.argument)
         if draft.facts.deal.status != "open" and ending_turns.take(draft, said):

@@ -133,7 +133,9 @@ def _step_options(facts: DealFacts) -> tuple[Option, ...]:
 
 
 def _differ_options(facts: DealFacts) -> tuple[Option, ...]:
-    people = describing.unheard(facts)[:_PEOPLE_OFFERED]
+    # Whoever gives the yes is no likely opponent; they can still be typed.
+    unheard = [someone for someone in describing.unheard(facts) if someone is not facts.final_yes]
+    people = unheard[:_PEOPLE_OFFERED]
     options = tuple(Option(f"person:{someone.id}", someone.called) for someone in people)
     return (*options, Option("nobody", Word("q.differ.option.nobody")))
 

@@ -9,11 +9,14 @@ from bot.coach import (
     other_deals,
     people_corrections,
     people_known,
+    spoken_of,
     telling,
+    whose_news,
 )
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_outcome
+from bot.coach.how_it_went import how_it_went
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_step_outcome
 from bot.coach.side_words import says_fine, says_right
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import KnownDeal, NotesReading
@@ -48,6 +51,11 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     account = name_words.readable(reading.account) or naming.spoken_with(said)
     if account is None or _is_somebody_there(draft, account):
         return not reading.matches
+    if not reading.matches and not whose_news.may_present(said, account):
+        # "They still have to go to the bank": a name on the way is no other customer.
+        return True
+    if not reading.matches and spoken_of.names_known(draft.facts, account):
+        return True
     notes = notes_of(draft, said)
     # "I'll set up a visit at Jansen": what we do, we do for the deal that was spoken of.
     return notes.our_action is not None or (telling.has_room_for_more(said) and _tells(notes))
@@ -61,15 +69,41 @@ def only_agrees(draft: Draft, said: Utterance) -> bool:
     return agrees and not greets(said)
 
 
+def is_news_of_another_day(draft: Draft, said: Utterance) -> bool:
+    """Whether a longer text about the deal at hand comes on a later day, with a step of theirs to hear of."""
+    walk = draft.conversation.walk
+    return (
+        draft.has_deal
+        and draft.facts.next_step is not None
+        and (walk is None or walk.started < draft.today)
+        and telling.has_room_for_more(said)
+        and goes_on_about(draft, said)
+    )
+
+
 def tells_how_it_went(draft: Draft, said: Utterance) -> bool:
     """Whether a text says how the step went that was expected in the deal at hand: "it worked"."""
     if not draft.has_deal or draft.facts.deal.status != "open" or draft.facts.next_step is None:
         return False
     return (
-        read_outcome(said, dated=False).sure
+        how_it_went(draft, said, dated=False).sure
         and not other_deals.names_deal(draft, said)
         and naming.label_of(said) is None
     )
+
+
+def tells_of_the_step(draft: Draft, said: Utterance) -> bool:
+    """Whether a text names the step that was expected and says how it went, whatever is asked: "ja gelezen, maar Bert vindt het veel"."""
+    if not tells_how_it_went(draft, said) or draft.facts.next_step is None:
+        return False
+    step = draft.facts.next_step.what
+    if read_step_outcome(said, step, dated=False) is not None:
+        return True
+    about = {word for word in utterance(step).words if len(word) > _SMALL_WORD}
+    return bool(about & set(said.words))
+
+
+_SMALL_WORD: Final = 3
 
 
 def _tells_of_somebody_there(draft: Draft, said: Utterance) -> bool:

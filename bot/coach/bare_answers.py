@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach import pronouns
 from bot.coach.draft import Draft
-from bot.coach.reading import is_sentence, opens_on_act, read_names, read_steps
+from bot.coach.reading import is_bare_time, is_sentence, opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -149,9 +149,12 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         read
         for read in read_names(said, draft.language)
         if utterance(read.name or read.role or "").fold not in nobody_is
+        and not is_in_a_step(draft, read.name or "")
     )
     if found:
         return found
+    if is_bare_time(said, draft.language):
+        return ()
     if (pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO) & set(said.words):
         # "Visit him with the data": a sentence, and no list of who there is.
         return ()
@@ -163,10 +166,23 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         if len(step.title.split()) <= _CALLED
         and utterance(step.title).fold not in nobody_is
         and utterance(step.title).fold not in route
+        and not is_in_a_step(draft, step.title)
         and not opens_on_act(step.title)
         and not (len(step.title.split()) > _A_NAME and is_sentence(step.title, draft.language))
         and not _NO_CALLING & set(utterance(step.title).words)
     )
+
+
+def is_in_a_step(draft: Draft, called: str) -> bool:
+    """Whether a few words are those of a step of theirs: "data check" of "a data migration check" is nobody.
+
+    Whom a step opens on acts in it.
+    """
+    words = utterance(called).words
+    if len(words) < _A_NAME or not called.islower():
+        return False
+    titles = [utterance(step.title).words for step in draft.facts.steps]
+    return any(set(words) <= set(title) and title[: len(words)] != words for title in titles)
 
 
 # Words of assent and sighs, which open a sentence like a name does.

@@ -40,11 +40,6 @@ def is_check_in(walk: Walk | None) -> bool:
     return walk is not None and walk.kind == "check_in"
 
 
-def told(question: str) -> str:
-    """What a check-in notes in `Walk.done` of a question that is none of its own and was answered in passing."""
-    return f"told:{question}"
-
-
 def proposal(facts: DealFacts) -> BuyingStep | None:
     """The step of the checklist that may be expected next: the one under way, else the first after it that is not done."""
     here = facts.step(facts.position.step_id) if facts.position else None

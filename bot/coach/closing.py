@@ -3,9 +3,8 @@
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from bot.coach import asking, describing, evidence, nudges, preparing
+from bot.coach import asking, describing, evidence, nudges, phrases, preparing
 from bot.coach.calendars import Calendar
-from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, OurAction, Topic
@@ -38,7 +37,7 @@ def _known(facts: DealFacts, topic: Topic) -> bool:
 
 def show_summary(draft: Draft) -> None:
     """The card, and when they speak next; everything on it is optional."""
-    draft.show(card(draft, short=is_check_in(draft.conversation.walk)))
+    draft.show(card(draft))
     # "Adjust" is for the whole of it now, and not for the one part that was read back.
     draft.sides[:] = [option for option in draft.sides if option.label != Word("option.edit")]
     draft.beside(
@@ -54,29 +53,15 @@ def show_summary(draft: Draft) -> None:
     draft.ask(Ask("next_call", Line("q.next_call.ask"), chips, picks_date=True))
 
 
-def card(draft: Draft, facts: DealFacts | None = None, *, short: bool = False) -> Card:
-    """The deal as the coach knows it, the one at hand or another; `short`: without what stays as it was."""
+def card(draft: Draft, facts: DealFacts | None = None) -> Card:
+    """The deal as the coach knows it, the one at hand or another: all of it, so that nothing seems to be forgotten."""
     facts = facts or draft.facts
-    shown = rows(draft, facts)
-    if short:
-        came_up = {
-            f"summary.{question}" for question in _STAYS_OF if {told(question), question} & {*draft.walk.done}
-        }
-        left_out = {f"summary.{question}" for question in _STAYS_OF} | (
-            {"summary.where"} if facts.steps else set()
-        )
-        left_out -= came_up
-        shown = tuple(row for row in shown if row.label.key not in left_out)
-    return Card(title_of(facts), shown, describing.checklist(facts) if facts.steps else None)
+    return Card(title_of(facts), rows(draft, facts), describing.checklist(facts) if facts.steps else None)
 
 
 def title_of(facts: DealFacts) -> Word:
     """What stands above everything that is told of a deal."""
     return Word("summary.title", values(deal=describing.deal_name(facts)))
-
-
-# After a check-in these are shown only when they came up in it; where they are stands in the checklist.
-_STAYS_OF: Final = ("final_yes", "budget", "differ", "value", "rivals")
 
 
 def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
@@ -100,15 +85,12 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
         found.append(
             CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes, draft.today),))
         )
-    voices = tuple(
-        someone.called
-        for someone in facts.people
-        if someone.has_voice and someone.called and someone is not facts.final_yes and not someone.differs
-    )
+    voices = _voices(facts)
     if voices:
         found.append(CardRow(Word("summary.people"), (Word("people.in_a_row", values(who=voices)),)))
-    if facts.deal.budget != "unknown":
-        found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
+    money = describing.budget(facts.deal)
+    if money is not None:
+        found.append(CardRow(Word("summary.budget"), (money,)))
     if facts.deal.disagreement:
         found.append(CardRow(Word("summary.differ"), describing.who_differs(facts)))
     if facts.deal.value is not None:
@@ -122,6 +104,21 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
     found.extend(_open_row(facts))
     found.append(CardRow(Word("summary.check_in"), (_check_in(draft, facts),)))
     return tuple(found)
+
+
+def _voices(facts: DealFacts) -> tuple[str, ...]:
+    """Who has a voice and stands in no other row."""
+    signer = facts.final_yes
+    along = signer.together_with if signer is not None else ()
+    return tuple(
+        someone.called
+        for someone in facts.people
+        if someone.has_voice
+        and someone.called
+        and someone is not signer
+        and not someone.differs
+        and not any(phrases.same(phrases.without_article(one), someone.called) for one in along)
+    )
 
 
 def _ended_row(facts: DealFacts) -> tuple[CardRow, ...]:

@@ -52,6 +52,13 @@ class DealWanted:
 
 
 @record
+class DealsWanted:
+    """The turn needs the facts of these deals, to see which of them a text speaks of."""
+
+    deal_ids: tuple[str, ...]
+
+
+@record
 class ConversationWanted:
     """The turn needs another conversation of the person's, with the facts of its deal."""
 
@@ -70,7 +77,7 @@ class OffersMade:
     """The turn needs the deals that colleagues offer to this person."""
 
 
-Need = DealsLike | DealWanted | ConversationWanted | ColleaguesLike | OffersMade
+Need = DealsLike | DealWanted | DealsWanted | ConversationWanted | ColleaguesLike | OffersMade
 
 
 @record

@@ -40,7 +40,7 @@ def _row(deal: DealSummary, today: date) -> CardRow:
         return CardRow(label, (Word(f"deals.status.{deal.status}"),))
     lines: list[Word | str] = []
     if deal.pointer is not None:
-        lines.append(Word("deals.where", values(step=deal.pointer)))
+        lines.append(Word("deals.where", values(step=describing.pointer(deal.pointer))))
     if deal.next_step is not None:
         lines.append(Word("deals.next_step", values(step=deal.next_step)))
     if deal.open_questions:

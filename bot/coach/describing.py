@@ -6,7 +6,9 @@ from typing import Final, get_args
 
 from bot.coach.evidence import Known, YesGap
 from bot.coach.facts import (
+    AT_STAGE,
     Competitor,
+    Deal,
     DealFacts,
     DealSummary,
     Evidence,
@@ -16,8 +18,10 @@ from bot.coach.facts import (
     Position,
     SlipReason,
 )
+from bot.coach.money_state import tells_of_money
 from bot.coach.replies import Checklist, ChecklistItem, Span, Value, Word, values
 from bot.coach.roles import spoken_of
+from bot.coach.understanding.text import utterance
 
 Shown = Word | str
 
@@ -48,6 +52,11 @@ def position(facts: DealFacts, where: Position | None = None) -> Shown | None:
     if where.stage is not None:
         return Word(f"stage.{where.stage}")
     return where.words
+
+
+def pointer(where: str) -> Shown:
+    """Where they are as a list of deals has it: the words themselves, or one of the stages, marked as such."""
+    return Word(f"stage.{where.removeprefix(AT_STAGE)}") if where.startswith(AT_STAGE) else where
 
 
 _SAID_BY: Final[dict[Evidence | None, str]] = {
@@ -168,6 +177,14 @@ def _with_limits(person: Person) -> Shown:
     if person.may_alone:
         return Word("yes.alone", values(person=called))
     return called
+
+
+def budget(deal: Deal) -> Shown | None:
+    """The state of the money, or their own words where they say something of it that is no state; None for nothing."""
+    if deal.budget != "unknown":
+        return Word(f"budget.{deal.budget}")
+    words = deal.budget_needs
+    return words if words is not None and tells_of_money(utterance(words)) else None
 
 
 def person(someone: Person) -> Shown:

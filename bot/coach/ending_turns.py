@@ -7,7 +7,7 @@ be news about the customer's process, one tap is asked for.
 import re
 from typing import Final
 
-from bot.coach import answering, asking, closing, endings, handing_over, naming, opening, visiting
+from bot.coach import answering, asking, closing, endings, handing_over, naming, opening, spoken_of, visiting
 from bot.coach.bare_answers import not_now, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
@@ -28,11 +28,52 @@ def take(draft: Draft, said: Utterance) -> bool:
         return handing_over.take_answer(draft, reading)
     if reading.ending == "won" and _tells_of_the_step(draft, said):
         return False
+    if reading.ending == "dropped":
+        return _drop(draft, reading, said)
     if reading.account is None and not draft.has_deal:
         return _ask_which(draft, reading, said)
     if not _is_at(draft, reading.account):
         return _elsewhere(draft, reading, said)
     return _here(draft, reading, said)
+
+
+def _drop(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
+    """Take a deal away that is none, or is not to be there: one that is named, or the one at hand. False for anything else."""
+    name = _NOT_NAMED.sub("", reading.account or "").strip()
+    if not name:
+        if not draft.has_deal or not (reading.sure or _OF_DEALS & set(said.words)):
+            return False
+    else:
+        known = naming.known_deals(draft, name)
+        fitting = [deal for deal in known if _is_called(deal, name)]
+        fitting = fitting or [deal for deal in known if naming.is_part_of(utterance(name), deal)]
+        if len(fitting) != 1:
+            return False
+        visiting.enter(draft, fitting[0].id)
+    if reading.sure and name and not draft.facts.deal.walks_done:
+        drop(draft)
+    else:
+        endings.ask_whether(draft, "dropped", said.text)
+    return True
+
+
+# "Nee dat is geen klant" names none: it is the one at hand.
+_NOT_NAMED: Final = re.compile(
+    r"^(?:(?:nee|neen|no|nope|sorry|oh|wacht|wait|maar|but),?\s+)*(?:(?:dat|dit|die|deze|het|that|this|it)(?=$|\s*$))?",
+    re.IGNORECASE,
+)
+_OF_DEALS: Final = frozenset({"deal", "klant", "customer", "client"})
+
+
+def drop(draft: Draft) -> None:
+    """Take the deal at hand away, and go back to where the person was."""
+    came_from, gone = draft.conversation.came_from, draft.deal_id
+    draft.say("ending.dropped", customer=draft.facts.deal.account)
+    endings.drop(draft)
+    if came_from is not None and visiting.enter(draft, came_from[0]):
+        visiting.resume(draft)
+    else:
+        opening.ask_which(draft, without=gone)
 
 
 def _tells_of_the_step(draft: Draft, said: Utterance) -> bool:
@@ -74,17 +115,21 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     name = reading.account or ""
     known = naming.known_deals(draft, name)
     fitting = [deal for deal in known if _is_called(deal, name)]
-    if not fitting and not reading.sure:
+    if not fitting:
         # It is asked before anything ends, so part of a name will do.
+        reading = replace(reading, sure=False)
         fitting = [
             deal for deal in known if deal.status == "open" and naming.is_part_of(utterance(name), deal)
         ]
-    if len(fitting) != 1:
-        if fitting:
-            opening.ask_between(draft, fitting, said.text)
-        return bool(fitting)
-    visiting.enter(draft, fitting[0].id)
-    return _here(draft, reading, said)
+    if len(fitting) == 1:
+        visiting.enter(draft, fitting[0].id)
+        return _here(draft, reading, said)
+    if fitting:
+        opening.ask_between(draft, fitting, said.text)
+        return True
+    # "Inkoop heeft getekend": somebody there did, and that is the deal.
+    somebody = draft.has_deal and spoken_of.names_known(draft.facts, name)
+    return somebody and _here(draft, replace(reading, account=None), said)
 
 
 def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
@@ -131,6 +176,9 @@ def go_back(draft: Draft, *, as_answer: bool = True) -> None:
     if pending is None:
         return
     before, said = pending.about, pending.kept if as_answer and pending.question == "ending" else None
+    if said is not None and read_ending(utterance(said)).ending == "dropped":
+        # An order answers nothing.
+        said = None
     if before is None:
         if said is not None:
             draft.record(KeepAnswer("note", said, draft.deal_id))
@@ -215,6 +263,9 @@ def choose_ending(draft: Draft, name: str, argument: str) -> None:
     """How it ends, or that it does not."""
     pending = draft.conversation.pending
     said = pending.kept if pending is not None else None
+    if name == "dropped":
+        drop(draft)
+        return
     for ending in endings.CLOSED:
         if ending == name:
             reading = read_ending(utterance(said or ""))

@@ -1,4 +1,4 @@
-"""The end of a deal, recorded and told: won, lost, parked, and open again. Everything scheduled for it stops with it."""
+"""The end of a deal, recorded and told: won, lost, parked, dropped, and open again. Everything scheduled for it stops with it."""
 
 from typing import Final, Literal
 
@@ -9,8 +9,10 @@ from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.understanding.readings import EndingReading
 
-Closed = Literal["won", "lost", "parked"]
-CLOSED: Final[tuple[Closed, ...]] = ("won", "lost", "parked")
+Closed = Literal["won", "lost", "parked", "dropped"]
+CLOSED: Final[tuple[Closed, ...]] = ("won", "lost", "parked", "dropped")
+# Dropping one is asked for in words alone.
+_OFFERED: Final = CLOSED[:-1]
 # What is asked here stands outside the walk; the question that was open before is kept with it, to go back to.
 NOT_NOW: Final = Option("no", Word("option.not_now"))
 REOPEN: Final = "reopen"
@@ -26,7 +28,7 @@ def end_of(reading: EndingReading) -> Closed | None:
 def ask_how(draft: Draft) -> None:
     """How does it end? Behind one choice, so that nobody ends a deal by a slip of the finger."""
     options = (
-        *(Option(name, Word(f"option.end.{name}")) for name in CLOSED),
+        *(Option(name, Word(f"option.end.{name}")) for name in _OFFERED),
         Option("hand_over", Word("option.end.hand_over")),
     )
     line = Line("ending.ask", values(customer=draft.facts.deal.account))
@@ -76,6 +78,13 @@ def close(draft: Draft, ending: Closed, *, rival: str | None = None, why: str | 
         draft.ask(Ask("lost_why", line, (Option("skip", Word("option.skip")),)), about=about)
         return
     _tell(draft, Line(f"ending.{ending}", values(customer=deal.account)), about)
+
+
+def drop(draft: Draft) -> None:
+    """The deal is taken away: nothing is asked about it, and it stands in no list."""
+    deal = replace(draft.facts.deal, status="dropped", closed_on=draft.today, offered_to=None)
+    draft.record(PutDeal(deal))
+    draft.to(phase="idle", pending=None, walk=None)
 
 
 def _tell(draft: Draft, line: Line, about: str | None) -> None:

@@ -7,13 +7,13 @@ Dates are days in the salesperson's own calendar.
 from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from bot.coach.habits import Habits
 from bot.coach.record import record, replace
 from bot.coach.understanding.text import Language
 
-DealStatus = Literal["open", "won", "lost", "parked"]
+DealStatus = Literal["open", "won", "lost", "parked", "dropped"]
 StepStatus = Literal["to_do", "busy", "done", "not_needed"]
 BudgetStatus = Literal["approved", "requested", "none", "unknown"]
 WhoseDate = Literal["customer", "ours"]
@@ -24,6 +24,8 @@ SlipReason = Literal["postponed", "something_new", "our_guess"]
 Evidence = Literal["in_writing", "heard", "hearsay", "assumption"]
 # Where they are when no process is known: the three stages every purchase has.
 Stage = Literal["comparing", "approval", "paperwork"]
+# How the row of a deal marks that where they are is a stage, and no words of theirs.
+AT_STAGE: Final = "stage:"
 # What a deal's memory is about; a question serves one of them.
 Topic = Literal[
     "steps", "final_yes", "budget", "unbudgeted", "people", "position", "differ", "next_step", "next_step_date",
@@ -206,7 +208,8 @@ class TopicMark:
 class Deal:
     """The deal's own row: what is current about it as a whole.
 
-    `heard_on` is the day of the last news from the customer, `closed_on` the day the deal was won, lost or parked.
+    `heard_on` is the day of the last news from the customer, `closed_on` the day the deal was won, lost, parked or dropped.
+    "dropped" was begun by mistake, or is not to be there any more: it stands in no list.
     `closed_why` is why it was lost, in a line of the salesperson's. `coached` is the topic of the last coaching question,
     which is never asked twice running. `offered_to` is the id of the colleague who was asked to take the deal over.
     `briefed_for` is the day of the call whose questions the person has seen. While no next step is known, nudges are counted

@@ -23,6 +23,7 @@ from collections.abc import Callable
 from typing import Final, assert_never
 
 from bot.coach import (
+    account_called,
     after_summary,
     answers_outcome,
     asides,
@@ -31,10 +32,12 @@ from bot.coach import (
     choosing,
     closing,
     commanding,
+    complaints,
     deal_lists,
     deal_talk,
     ending_turns,
     going_on,
+    grumbles,
     handing_over,
     naming,
     opening,
@@ -47,7 +50,7 @@ from bot.coach import (
     visiting,
     why_talk,
 )
-from bot.coach.bare_answers import asks_to_confirm, small_talk
+from bot.coach.bare_answers import asks_to_confirm, asks_what_now, small_talk
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
@@ -158,6 +161,8 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("blank")
         repeat(draft)
         return
+    if not draft.has_deal and opening.goes_to_news(draft, said) and phases.take_news(draft, said):
+        return
     if draft.conversation.phase in {"closing", "idle"} and draft.has_deal and step_dates.redate(draft, said):
         draft.parts.clear()
         closing.show_summary(draft)
@@ -165,6 +170,18 @@ def _text(draft: Draft, text: str) -> None:
     if draft.conversation.phase == "closing" and after_summary.names_the_day(draft, said):
         after_summary.take(draft, text)
         return
+    if draft.has_deal and draft.conversation.phase in _TALKING:
+        heard = grumbles.heard_in(said)
+        if heard is not None and heard.rest is None:
+            draft.say("grumble.vent" if "vent" in heard.kinds else "grumble.told")
+            repeat(draft)
+            return
+        if heard is not None and heard.rest is not None:
+            # Whoever sighs is heard in a word, and what they tell beside it is taken for itself.
+            if "vent" in heard.kinds:
+                draft.say("grumble.vent")
+            said = draft.said = heard.rest
+            text = said.text
     side = side_meant(draft.conversation.pending, said)
     if side is not None:
         CHOICES[draft.conversation.phase](draft, side)
@@ -177,6 +194,12 @@ def _text(draft: Draft, text: str) -> None:
         deal_lists.list_deals(draft)
         return
     if prep_talk.take(draft, said) or ending_turns.take(draft, said):
+        return
+    if (
+        account_called.take(draft, said)
+        or complaints.take(draft, said)
+        or complaints.take_against(draft, said)
+    ):
         return
     deal = going_on.deal_to_go_on_with(said)
     if deal is not None and naming.is_known(draft, deal.text):
@@ -192,6 +215,10 @@ def _text(draft: Draft, text: str) -> None:
     if answers_outcome.says_outcome(draft.conversation.pending, said):
         TEXTS[draft.conversation.phase](draft, text)
         return
+    if asks_what_now(said) and draft.open_question_id is not None:
+        draft.say("listening")
+        repeat(draft)
+        return
     if asks_to_confirm(said):
         draft.say("cannot_tell")
         repeat(draft)
@@ -201,13 +228,16 @@ def _text(draft: Draft, text: str) -> None:
     if aside is not None:
         aside(phases.awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
         return
+    if complaints.take_question(draft, said):
+        return
     TEXTS[draft.conversation.phase](draft, text)
 
 
 def _intent(draft: Draft, said: Utterance) -> IntentReading:
     """The command that the words are read as, and what goes with it."""
-    # "Hiya, me again" is hello, whatever it is worded like.
-    intent = read_intent(said, draft.language, None if small_talk(said) else draft.context.policy.commands)
+    # "Hiya, me again" is hello, and "where do you get this from?" no command, whatever they are worded like.
+    plain = small_talk(said) or complaints.asks_where(said)
+    intent = read_intent(said, draft.language, None if plain else draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
         # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
         intent = replace(intent, name="correction", argument=instead.group("instead"))
@@ -228,6 +258,8 @@ _SCRAPPED: Final = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD: Final = re.compile(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)
+
+_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
 
 # What may be asked of a paused conversation without waking it.
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(

@@ -1,6 +1,6 @@
 """Up to what amount somebody signs and who signs above it, told in one breath at any question."""
 
-from bot.coach import answers_signing, people_records
+from bot.coach import describing, people_records
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
@@ -25,8 +25,14 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     record(draft, steps)
     draft.mark("final_yes", "said")
-    answers_signing.read_back(draft)
+    read_back(draft)
     return True
+
+
+def read_back(draft: Draft) -> None:
+    """Say who gives the final yes, as it stands now."""
+    if draft.facts.final_yes is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
 
 
 def record(draft: Draft, steps: MandateSteps) -> Person | None:
@@ -37,8 +43,6 @@ def record(draft: Draft, steps: MandateSteps) -> Person | None:
     beyond = value is not None and value > steps.limit
     if beyond and not steps.joins:
         reading = PeopleReading(above[0], "unknown", None, people, together_with=above[1:])
-    elif beyond:
-        reading = PeopleReading(_called(low), "unknown", None, people, together_with=above, alone=False)
     else:
         reading = PeopleReading(_called(low), "unknown", None, people, limit=steps.limit, together_with=above)
     person = people_records.record_final_yes(draft, reading, asked=True)
@@ -65,16 +69,16 @@ def _joins_above(draft: Draft, steps: MandateSteps) -> bool:
     changed = replace(
         signer,
         can_say_yes=True,
-        may_say_yes=True,
-        may_alone=not (known or beyond),
-        limit=None if beyond else steps.limit,
+        may_say_yes=not beyond,
+        may_alone=not known,
+        limit=steps.limit,
         together_with=(*known, *above),
         heard_on=draft.today,
     )
     draft.record(PutPerson(draft.deal_id, changed))
     people_records.record_people(draft, [one for one in steps.above if not _is(one, signer)])
     draft.mark("final_yes", "said")
-    answers_signing.read_back(draft)
+    read_back(draft)
     return True
 
 

@@ -28,14 +28,16 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     asked: Literal["q1", "q3"] = "q1" if question == "steps" else "q3"
     reading = read_perspective(said, draft.language, asked, draft.context.policy.perspective)
     customer = draft.facts.deal.account
-    if reading.label == "seller" and reading.act:
+    on_a_day = question == "next_step" and _happens_on_a_day(draft, said)
+    # "Trial start 1 December": a thing that happens on a day is no order given to ourselves.
+    if (
+        reading.label == "seller"
+        and reading.act
+        and not (on_a_day and notes_of(draft, said).our_action is None)
+    ):
         actions = keep_as_actions(draft, said)
         line = Line(f"mirror.{question}", values(customer=customer, action=actions))
-    elif (
-        reading.label in {"waiting", "hope"}
-        and reading.confidence >= _SURE_ENOUGH
-        and not (question == "next_step" and _happens_on_a_day(draft, said))
-    ):
+    elif reading.label in {"waiting", "hope"} and reading.confidence >= _SURE_ENOUGH and not on_a_day:
         line = Line(f"mirror.{reading.label}", _customer(customer))
     else:
         return False

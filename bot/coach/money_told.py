@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from bot.coach import recording
+from bot.coach import phrases, recording
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
+from bot.coach.money_state import state_of
 from bot.coach.reading import read_budget, read_money, read_names, read_people, read_worth
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid
@@ -30,15 +31,42 @@ def names_money(said: Utterance) -> bool:
     return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
 
 
+def speaks_of_money(said: Utterance) -> bool:
+    """Whether money, what frees it or an amount is spoken of anywhere in a text."""
+    return _MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
+
+
+_FREES: Final = re.compile(
+    r"\d|\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
+    r"|release[ds]?|sign(?:ed)? off|pay|afford|cost\w*|loan|grant|financ\w*|cash|nothing left|niks over|op\b)"
+)
+
+
 def take_budget_there(draft: Draft, said: Utterance) -> bool:
     """Take "yes, the budget is there" where a place or an act is asked for: money still waited for is one of those."""
-    return names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
+    return names_money(said) and _kept(
+        draft, read_budget(said, draft.language), among=("approved", "none"), said=said
+    )
 
 
 def take_budget(draft: Draft, said: Utterance) -> bool:
     """Take "budget's requested", whatever became of it, where people or rivals are asked for: no place on the way is."""
     about_money = len(said.words) <= _ABOUT_MONEY and _MONEY.search(said.fold) is not None
-    return about_money and _kept(draft, read_budget(said, draft.language), among=_ANY)
+    return (about_money or _opens_on_money(said)) and _kept(
+        draft, read_budget(said, draft.language), among=_ANY, said=said
+    )
+
+
+_OPENS: Final = 5
+
+
+def _opens_on_money(said: Utterance) -> bool:
+    """Whether a longer text is about the money from its first words on: "budget is not there yet, 2.2m is what she thinks"."""
+    first = _CLAUSES.split(said.fold)[0:2]
+    return any(len(part.split()) <= _OPENS and _MONEY.search(part) for part in first)
+
+
+_CLAUSES: Final = re.compile(r"[,;.!?]\s+")
 
 
 _NUMBER: Final = re.compile(
@@ -66,20 +94,38 @@ def take_bare_budget(draft: Draft, said: Utterance) -> bool:
         return False
     if read_people(said, draft.language).final_yes is not None:
         return False
-    return _kept(draft, read_budget(said, draft.language), among=_ANY)
+    return _kept(draft, read_budget(said, draft.language), among=_ANY, said=said)
 
 
 _OF_A_THING: Final = frozenset("de het een the a an hun their".split())
 _ANY: Final[tuple[BudgetSaid, ...]] = ("approved", "requested", "none")
 
 
-def _kept(draft: Draft, status: BudgetSaid, *, among: tuple[BudgetSaid, ...]) -> bool:
+def _kept(
+    draft: Draft, read: BudgetSaid, *, among: tuple[BudgetSaid, ...], said: Utterance | None = None
+) -> bool:
+    """Record the state that was read, where it is among these; `said` gives the words to keep where they tell of none."""
+    status = read if said is None else state_of(said, read)
+    if said is not None and status != read and status == "unknown":
+        recording.record_budget(draft, "unknown", phrases.shortened(said.text))
+        draft.mark("budget", "said")
+        draft.say("ack.kept")
+        return True
     if status not in among:
         return False
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
     draft.say("ack.budget", status=Word(f"budget.{status}"))
     return True
+
+
+def keep_worth(draft: Draft, said: Utterance) -> None:
+    """Keep the amount of a text for what the deal is worth, where that was not known and the text bounds nothing by it."""
+    worth = read_worth(said, draft.language)
+    if worth is None or draft.facts.deal.value is not None:
+        return
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
 
 
 def take_worth(draft: Draft, said: Utterance) -> bool:

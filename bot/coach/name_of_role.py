@@ -29,8 +29,6 @@ def take(draft: Draft, said: Utterance) -> bool:
     if bare and all(read.name is None for read in read_names(said, draft.language)):
         # "The VP is away": in the whole of the sentence that is nobody's name.
         return False
-    for read in read_names(utterance(name), draft.language)[:1]:
-        name = read.name or name
     named = people_records.put_person(draft, ReadPerson(name, person.role))
     if named.gives_the_yes:
         draft.say("ack.final_yes", person=describing.final_yes(named))
@@ -50,16 +48,16 @@ def _told(draft: Draft, said: Utterance) -> tuple[Person, str, bool] | None:
     found = _CALLED.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
     if found is None:
         return None
-    name = said.text[slice(*found.span("name"))]
+    name = _name_in(draft, said.text[slice(*found.span("name"))])
     person = people_known.find_unnamed(draft.facts, found["role"])
-    if person is None or not _is_name(draft, name):
+    if person is None or name is None:
         return None
     return person, name, found["bare"] is not None
 
 
-def _is_name(draft: Draft, name: str) -> bool:
-    """Whether these words are somebody's name, and not how somebody is: "the VP is away"."""
-    read = read_names(utterance(name), draft.language)
+def _name_in(draft: Draft, words: str) -> str | None:
+    """The name that these words are, as it is written; None where they say how somebody is: "the VP is away"."""
+    read = read_names(utterance(words), draft.language)
     if len(read) != 1 or read[0].name is None or read[0].role is not None:
-        return False
-    return utterance(read[0].name).words == utterance(name).words
+        return None
+    return read[0].name if utterance(read[0].name).words == utterance(words).words else None

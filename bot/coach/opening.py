@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from bot.coach import asking, name_words, naming, other_deals, phrases, telling, two_customers
+from bot.coach import (
+    account_called,
+    asking,
+    name_words,
+    naming,
+    other_deals,
+    phrases,
+    telling,
+    two_customers,
+    whose_news,
+)
 from bot.coach.bare_answers import asks, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -12,7 +22,8 @@ from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.visiting import open_deal, resume, start_new, to_lobby
+from bot.coach.visiting import enter, open_deal, resume, start_new, to_lobby
+from bot.coach.walking import repeat
 
 
 def hello(draft: Draft) -> None:
@@ -28,6 +39,9 @@ def hello(draft: Draft) -> None:
         draft.to(phase="asking")
         asking.ask_by_id(draft, pending.about)
         return
+    if draft.has_deal and pending is not None and pending.question in _OF_THE_END and _is_of_today(draft):
+        repeat(draft)
+        return
     if draft.conversation.phase == "closing":
         # The summary was left as it was: nothing is open any more.
         draft.to(phase="idle", pending=None)
@@ -38,13 +52,24 @@ def hello(draft: Draft) -> None:
 
 
 _OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
+# Asked a moment ago about the end of a deal: an answer is still to come.
+_OF_THE_END: Final = frozenset({"ending", "lost_why"})
 
 
-def ask_which(draft: Draft, key: str = "q.which_deal.ask", kept: str | None = None) -> None:
-    """Ask which customer it was about; recent ones are a tap away."""
+def _is_of_today(draft: Draft) -> bool:
+    """Whether the end of the deal at hand was spoken of today."""
+    walk, closed = draft.conversation.walk, draft.facts.deal.closed_on
+    return closed == draft.today or (closed is None and walk is not None and walk.started == draft.today)
+
+
+def ask_which(
+    draft: Draft, key: str = "q.which_deal.ask", kept: str | None = None, *, without: str | None = None
+) -> None:
+    """Ask which customer it was about; recent ones are a tap away, except the one `without`."""
     deals = naming.known_deals(draft, "")
     to_lobby(draft)
-    recent = [deal for deal in deals if deal.status == "open"][: draft.context.policy.recent_deals]
+    still_open = [deal for deal in deals if deal.status == "open" and deal.id != without]
+    recent = still_open[: draft.context.policy.recent_deals]
     options = tuple(Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in recent)
     draft.to(phase="choosing")
     draft.ask(Ask("which_deal", Line(key), options), kept=kept)
@@ -90,6 +115,10 @@ def open_by_text(
     named = reading.account or bare_name or naming.label_of(said)
     fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
+    if len(fitting) == 1 and not sure and story is None and whose_news.is_certain(draft, fitting[0], said):
+        # A part of its name, and somebody there: "arden: ines is on leave".
+        open_deal(draft, fitting[0].id, text)
+        return
     # "Rijnland" and nothing else, where one deal has that in its name: it is shown at once, and nothing was told that
     # could end up with the wrong customer.
     bare = len(fitting) == 1 and story is None and naming.is_part_of(naming.unled(said), fitting[0])
@@ -108,7 +137,8 @@ def open_by_text(
         ask_between(draft, fitting, story or text, new)
     else:
         account = (
-            name_words.readable(reading.account)
+            account_called.given(said)
+            or name_words.readable(reading.account)
             or naming.spoken_with(said)
             or (phrases.shortened(naming.bare_name(said)) if asked and naming.is_name(draft, said) else None)
         )
@@ -125,6 +155,40 @@ def open_by_text(
             )
         else:
             start_new(draft, account, reading.topic, story or text)
+
+
+def goes_to_news(draft: Draft, said: Utterance) -> bool:
+    """Go from the lobby to the deal that a text is news of, though its customer is not named; or ask which one it is.
+
+    False where the text opens a deal by its name, or tells of none. In a deal whose talk is over it is still to be taken.
+    """
+    pending = draft.conversation.pending
+    if pending is not None and (pending.question != "which_deal" or pending.kept is not None):
+        return False
+    if naming.offered_deal(draft, said) is not None:
+        return False
+    meant = whose_news.meant(draft, said)
+    if len(meant) > 1:
+        ask_between(draft, meant, said.original)
+        return True
+    if not meant or not enter(draft, meant[0].id):
+        return False
+    draft.say("news_of", customer=draft.facts.deal.account)
+    return True
+
+
+def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
+    """Leave the deal at hand for the other one that a text is news of. False where it is of no other.
+
+    `later`: what is asked here was asked on an earlier day, so that nobody has it in mind.
+    """
+    meant = whose_news.named_beside(draft, said) or (
+        whose_news.spoken_of_instead(draft, said) if later else None
+    )
+    if meant is None or not enter(draft, meant.id):
+        return False
+    draft.say("news_of", customer=draft.facts.deal.account)
+    return True
 
 
 # Of a story told in many messages before it has a customer.

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import two_customers
+from bot.coach import pronouns, two_customers
 from bot.coach.bare_answers import nobody
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -33,9 +33,28 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None:
         return False
+    if not presented(said, account):
+        # "He phoned the bank": they were spoken of before it.
+        return False
     # "Ref bezoek regelen" is something to do: a single small word in front is a name only where an opening frames it.
     in_front = account.islower() and said.words[:1] == utterance(account).words
     return not in_front or _OPENER.match(said.fold) is not None or FRAMED.search(said.text) is not None
+
+
+# He, she and they: whom that is was told before.
+_SOMEBODY: Final = pronouns.THEY | pronouns.THEY_DO
+
+
+def words_before(said: Utterance, name: str) -> tuple[str, ...]:
+    """The words of a text before a name in it; all of them where it is not in it."""
+    called = utterance(name).words
+    places = (at for at in range(len(said.words)) if said.words[at : at + len(called)] == called)
+    return said.words[: next(places, len(said.words))]
+
+
+def presented(said: Utterance, account: str) -> bool:
+    """Whether nobody was spoken of as "they" before a customer's name."""
+    return _SOMEBODY.isdisjoint(words_before(said, account))
 
 
 # Longer messages are answers that happen to mention somebody.

@@ -12,8 +12,10 @@ from bot.coach.effects import PutNextStep, PutPosition, PutStep, SlipExplained
 from bot.coach.facts import BuyingStep, NextStep
 from bot.coach.how_sure import dated, how_sure
 from bot.coach.nudge_counts import put_off
+from bot.coach.reading import match_step
 from bot.coach.record import replace
 from bot.coach.replies import Option, Word
+from bot.coach.understanding.text import utterance
 
 # Nobody knows when more is known: long enough not to nag, short enough not to forget.
 _A_WHILE: Final = timedelta(days=7)
@@ -35,12 +37,19 @@ def happened(draft: Draft) -> None:
     draft.record(PutNextStep(draft.deal_id, replace(step, happened=True)))
     news.hear(draft)
     served = draft.facts.step(step.serves)
-    if served is None or served.status == "done":
+    if served is None or served.status == "done" or not _finishes(draft, step, served):
         draft.say("check_in.happened")
         return
     tick(draft, served)
     draft.say("check_in.ticked", step=served.title)
     draft.beside(Option(f"untick:{served.id}", Word("option.untick"), side=True))
+
+
+def _finishes(draft: Draft, step: NextStep, served: BuyingStep) -> bool:
+    """Whether what they did is the step on their route itself: "Joan sends the briefs" leaves her shortlist to come."""
+    if phrases.same(step.what, served.title):
+        return True
+    return match_step(utterance(step.what), [served.title], draft.language) is not None
 
 
 def tick(draft: Draft, step: BuyingStep) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach import describing, mirroring, phrases, recording, telling
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
-from bot.coach.reading import read_names, read_steps
+from bot.coach.reading import read_names, read_steps, tells_no_act
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -42,6 +42,14 @@ def take_dated_step(draft: Draft, said: Utterance) -> bool:
     if notes.next_step is None or notes.next_step_date is None:
         return False
     return telling.take(draft, said, apart_from=_OF_PEOPLE)
+
+
+def take_until_when(draft: Draft, said: Utterance) -> bool:
+    """Take note of "their contract ends 1 February" or "they want to switch by June": nobody takes a step in it."""
+    if not tells_no_act(said) or notes_of(draft, said).next_step is not None:
+        return False
+    draft.say("ack.kept")
+    return True
 
 
 def take_coming(draft: Draft, said: Utterance) -> bool:

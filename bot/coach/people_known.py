@@ -3,6 +3,7 @@
 Somebody is known by their name, or by their role while they have none.
 """
 
+from itertools import permutations
 from typing import Final
 
 from bot.coach.draft import Draft
@@ -15,7 +16,7 @@ from bot.coach.understanding.text import Utterance, utterance
 def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person | None:
     """The person already known under this name, or under this role when no name was said."""
     for someone in facts.people:
-        if name is not None and same(someone.name, name):
+        if same(someone.name, name):
             return someone
     for someone in facts.people:
         if role is not None and _same_role(someone.role, role) and (name is None or someone.name is None):
@@ -24,7 +25,30 @@ def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person 
         # "Dochter" reads like a name where it is not looked at closely.
         if name is not None and role is None and someone.name is None and _same_role(someone.role, name):
             return someone
-    return None
+    return _known_in_part(facts, name) if name is not None else None
+
+
+_TITLES: Final = frozenset(
+    "mr mrs ms miss dr prof sir lord lady meneer mevrouw mijnheer dhr mevr mw pater pastoor zuster".split()
+)
+
+
+def _known_in_part(facts: DealFacts, name: str) -> Person | None:
+    """The one person of whom this is the first name, the surname, or the name without its title: "Kees" Vermeulen, "Mr Kehoe"."""
+    said = _bare_name(name)
+    if not said:
+        return None
+    found = []
+    for someone in facts.people:
+        known = _bare_name(someone.name) if someone.name else ()
+        short, long = sorted((said, known), key=len)
+        if short and (long[: len(short)] == short or long[-len(short) :] == short):
+            found.append(someone)
+    return found[0] if len(found) == 1 else None
+
+
+def _bare_name(name: str) -> tuple[str, ...]:
+    return tuple(word.strip(".") for word in utterance(name).words if word.strip(".") not in _TITLES)
 
 
 # Who is called by another word for the same seat: "pa" is the father who signs, the "CEO" their chief exec.
@@ -54,7 +78,17 @@ def _same_role(one: str | None, other: str) -> bool:
     if one is None or same(one, other):
         return one is not None
     folds = {utterance(one).fold, utterance(other).fold}
-    return any(folds <= seat for seat in _SEATS)
+    if any(folds <= seat for seat in _SEATS):
+        return True
+    # "Trustees" are the board of trustees; a director is not the director of finance.
+    return any(
+        longer.partition(mark)[0] in _BODIES and longer.partition(mark)[2] == shorter
+        for shorter, longer in permutations(folds, 2)
+        for mark in (" of ", " of the ", " van ")
+    )
+
+
+_BODIES: Final = frozenset("board committee council raad comité college bestuur team panel".split())
 
 
 def find_called(facts: DealFacts, called: str) -> Person | None:

@@ -8,7 +8,8 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
-from bot.coach.phrases import without_article
+from bot.coach.phrases import same, without_article
+from bot.coach.pronouns import ANYBODY
 from bot.coach.record import replace
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -24,10 +25,17 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     role = without_article(read.role) if read.role else base.role
     if known is None:
         changes.setdefault("heard_on", draft.today)
-    person = replace(base, name=read.name or base.name, role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
+    person = replace(base, name=_fuller(base.name, read.name), role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
     return person
+
+
+def _fuller(known: str | None, told: str | None) -> str | None:
+    """The name that says more: who is known as Kees Vermeulen and spoken of as "kees" keeps their name."""
+    if known is None or told is None:
+        return told or known
+    return known if len(utterance(known).words) > len(utterance(told).words) or same(known, told) else told
 
 
 def drop(draft: Draft, called: str) -> bool:
@@ -39,7 +47,20 @@ def drop(draft: Draft, called: str) -> bool:
     if person.gives_the_yes:
         # Who gives the final yes is not known any more.
         draft.mark("final_yes", "unknown")
+    drop_cosigner(draft, person.called)
     draft.say("ack.person_dropped", who=person.called)
+    return True
+
+
+def drop_cosigner(draft: Draft, called: str) -> bool:
+    """Take somebody off who was told to sign along. False when nobody called so does."""
+    signer = draft.facts.final_yes
+    bare = without_article(called)
+    if signer is None or not any(same(without_article(one), bare) for one in signer.together_with):
+        return False
+    left = tuple(one for one in signer.together_with if not same(without_article(one), bare))
+    alone = signer.may_alone if left else None
+    draft.record(PutPerson(draft.deal_id, replace(signer, together_with=left, may_alone=alone)))
     return True
 
 
@@ -98,7 +119,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     Asked who can and may, the answer says both; mentioned in passing ("the CFO signs") it only says who can, and a
     mandate below the deal's value is not a yes.
     """
-    if reading.final_yes is None:
+    if reading.final_yes is None or {*utterance(reading.final_yes).words} <= ANYBODY:
+        # Whoever "she" stands for is called something.
         return None
     read = split_called(reading.final_yes, reading.people)
     if read.name is None and _is_surname(draft.facts.deal.account, read.role):
@@ -117,6 +139,9 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     if reading.together_with:
         changes["together_with"] = reading.together_with
         changes["may_alone"] = reading.limit is not None
+    elif reading.alone:
+        # "Wouter signs alone now": whoever signed along does not any more.
+        changes["together_with"] = ()
     known = people_known.find_person(
         draft.facts, read.name, without_article(read.role) if read.role else None
     )

@@ -5,19 +5,23 @@ from bot.coach import (
     answering,
     answers_call,
     at_hand,
+    changes_talk,
     choosing,
+    ending_turns,
     going_on,
     naming,
     opening,
     other_deals,
     people_known,
     prep_talk,
+    telling,
     visiting,
 )
 from bot.coach.draft import Draft
+from bot.coach.effects import KeepAnswer
 from bot.coach.side_words import says_fine
-from bot.coach.understanding.text import utterance
-from bot.coach.walking import skip
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import go_on, repeat, skip
 
 
 def awake(draft: Draft) -> Draft:
@@ -28,15 +32,59 @@ def awake(draft: Draft) -> Draft:
     return draft
 
 
+def take_news(draft: Draft, said: Utterance) -> bool:
+    """Take news that led to its deal from the lobby where something is open there. False where it is still to be taken."""
+    if not draft.has_deal:
+        # Which deal it is of is asked.
+        return True
+    if draft.conversation.phase in {"closing", "idle"}:
+        return False
+    if not (ending_turns.take(draft, said) or changes_talk.take(draft, said)):
+        _hear(draft, said)
+    return True
+
+
+def _hear(draft: Draft, said: Utterance) -> None:
+    """News of a later day: what was asked then is let go where it tells how their step went, else it is gone on with."""
+    pending = draft.conversation.pending
+    if at_hand.tells_of_the_step(draft, said):
+        visiting.hear_of_step(draft, said)
+    elif pending is not None and pending.question == "happened":
+        visiting.visit(draft, said.original)
+    else:
+        draft.record(KeepAnswer("note", said.original, draft.deal_id))
+        awake(draft)
+        if telling.take(draft, said, anew=True):
+            go_on(draft)
+        else:
+            draft.say("ack.kept")
+            repeat(draft)
+
+
+def is_of_another(draft: Draft, said: Utterance) -> bool:
+    """Take news of another deal than the one at hand; False where it is of that one."""
+    if not opening.leaves_for_news(draft, said, later=_comes_later(draft)):
+        return False
+    if not take_news(draft, said) and not ending_turns.take(draft, said):
+        open_deal(draft, said.original)
+    return True
+
+
+def _comes_later(draft: Draft) -> bool:
+    """Whether the open question is of an earlier day."""
+    walk = draft.conversation.walk
+    return walk is not None and walk.started < draft.today
+
+
 def open_deal(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
     if at_hand.only_agrees(draft, said):
         draft.say("finished.quiet", customer=draft.facts.deal.account)
         return
-    if draft.has_deal and opening.goes_to_another(draft, said):
+    if draft.has_deal and (opening.goes_to_another(draft, said) or is_of_another(draft, said)):
         return
-    if at_hand.tells_how_it_went(draft, said):
+    if at_hand.tells_how_it_went(draft, said) or at_hand.is_news_of_another_day(draft, said):
         visiting.visit(draft, text)
         return
     if at_hand.goes_on_about(draft, said):
@@ -67,7 +115,17 @@ def name_deal(draft: Draft, text: str) -> None:
 def answer_question(draft: Draft, text: str) -> None:
     """An answer to the open question, unless another deal is gone to."""
     question_id, said = draft.open_question_id, utterance(text)
+    if (told := naming.behind_own_name(draft, said)) is not None:
+        said, text = told, told.original
+        if _comes_later(draft) and question_id != "happened":
+            _hear(draft, said)
+            return
     if opening.goes_to_another(draft, said):
+        return
+    if is_of_another(draft, said):
+        return
+    if _comes_later(draft) and question_id != "happened" and at_hand.tells_of_the_step(draft, said):
+        _hear(draft, said)
         return
     if question_id != "deal_name" and (naming.is_own_name(draft, said) or naming.opens_own_name(draft, said)):
         visiting.resume(draft)
@@ -87,6 +145,10 @@ def answer_paused(draft: Draft, text: str) -> None:
         return
     elif other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
+    elif is_of_another(draft, said):
+        return
+    elif _comes_later(draft) and at_hand.tells_of_the_step(draft, said):
+        _hear(draft, said)
     elif (met := naming.spoken_with(said)) is not None and people_known.may_be_one(draft, met):
         # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.
         added.keep(awake(draft), said)

@@ -18,12 +18,15 @@ _SPACES: Final = re.compile(r"\s+")
 LONGEST: Final = 200
 
 
-def without_date(said: Utterance, when: DateReading | None) -> str:
-    """The answer without its date, when a sensible sentence is left; at most `LONGEST` characters, cut on a word."""
+def without_date(said: Utterance, when: DateReading | None, *, whole: bool = True) -> str:
+    """The answer without its date, when a sensible sentence is left; at most `LONGEST` characters, cut on a word.
+
+    `whole`: a single word is none, and the answer stays as it was told.
+    """
     text = said.text
     if when is not None:
         rest = _tidy(_BEFORE_A_DAY.sub("", _tidy(without_day(said, when))))
-        if len(rest.split()) > 1 or not rest:
+        if len(rest.split()) > 1 or not (rest and whole):
             text = rest
     return shortened(_tidy(_FILLERS.sub("", text, count=1)))
 
@@ -60,7 +63,7 @@ def shortened(text: str) -> str:
 
 # "Dan beslist het MT": a verb and an article may stand before who acts.
 _BEFORE_ACTOR: Final = 3
-_NOBODY_NAMED: Final = pronouns.THEY | frozenset(
+_NOBODY_NAMED: Final = (pronouns.THEY | pronouns.THEY_DO) | frozenset(
     "wij we hun hen them die dat deze iemand men it this that someone somebody who wie".split()
 )
 

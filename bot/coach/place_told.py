@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach import describing, people_known, recording, telling
+from bot.coach.bare_answers import is_in_a_step
 from bot.coach.draft import Draft
 from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_against, read_date, read_names, read_steps
@@ -47,7 +48,7 @@ def take_step_itself(draft: Draft, said: Utterance) -> bool:
 def take_step_named(draft: Draft, said: Utterance) -> bool:
     """Take "the data check" where somebody is asked for: a step of theirs is nobody, and may say where they are."""
     titles = [step.title for step in draft.facts.steps]
-    people = read_names(said, draft.language)
+    people = [read for read in read_names(said, draft.language) if not is_in_a_step(draft, read.name or "")]
     somebody = any(
         read.name is not None or people_known.find_person(draft.facts, None, read.role) is not None
         for read in people

@@ -10,7 +10,7 @@ from bot.coach.facts import DealFacts, Person
 from bot.coach.planning import next_rival_detail
 from bot.coach.questions import Question
 from bot.coach.replies import Line, Value, Word, values
-from bot.coach.roles import spoken_of
+from bot.coach.roles import is_neuter, spoken_of
 
 
 def person_who(facts: DealFacts) -> Value:
@@ -40,7 +40,9 @@ def _final_yes_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     known = candidate(facts)
     if known is None:
         return None
-    return Line("q.final_yes.ask_known", values(person=spoken_of(known))), known.id
+    called = spoken_of(known)
+    key = "q.final_yes.ask_known_body" if is_neuter(called) else "q.final_yes.ask_known"
+    return Line(key, values(person=called)), known.id
 
 
 def candidate(facts: DealFacts) -> Person | None:
@@ -85,7 +87,9 @@ def _rival_text(facts: DealFacts) -> tuple[Line, str | None] | None:
         return None
     rival_id, detail = found
     rival = next(known for known in facts.competitors if known.id == rival_id)
-    return Line(f"q.rival_detail.{detail}", values(rival=describing.rival(rival))), f"{rival_id}:{detail}"
+    # What they are called is enough here: "how would current lot (in place now) go about it?" is no sentence.
+    called = rival.name or describing.rival(rival)
+    return Line(f"q.rival_detail.{detail}", values(rival=called)), f"{rival_id}:{detail}"
 
 
 def _happened_text(draft: Draft) -> tuple[Line, str | None]:

@@ -126,6 +126,44 @@ def is_sentence(text: str, language: Language) -> bool:
     return any(word in verbs for word in utterance(text).words)
 
 
+def verbs_in(said: Utterance, language: Language) -> int:
+    """How many words of a text are verbs that do something."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    known = lexicon(language)
+    return sum(word in known.verbs and word not in known.kinds for word in said.words)
+
+
+def is_role(said: Utterance, language: Language) -> bool:
+    """Whether nobody but a role or a department is named in a few words."""
+    from bot.coach.understanding.lexicon.words import Kind, lexicon
+
+    kinds = lexicon(language).kinds
+    return any(kinds.get(word) is Kind.ROLE for word in said.words)
+
+
+def names_a_deal_thing(said: Utterance, language: Language) -> bool:
+    """Whether something that deals consist of is named: a quote, a contract, a pilot."""
+    from bot.coach.understanding.lexicon.words import Kind, lexicon
+
+    kinds = lexicon(language).kinds
+    return any(kinds.get(word) in {Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN} for word in said.words)
+
+
+def is_bare_time(said: Utterance, language: Language) -> bool:
+    """Whether a text holds nothing but days, periods and small words: nothing that anybody does."""
+    from bot.coach.understanding.lexicon.words import Kind, lexicon
+
+    kinds = lexicon(language).kinds
+    small = {Kind.TIME, Kind.FUNCTION, Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION}
+    return all(kinds.get(word) in small or word.isdigit() or word in _LOOSE_TIME for word in said.words)
+
+
+_LOOSE_TIME: Final = frozenset(
+    "ergens rond somewhere sometime somewhen ongeveer about denk i guess ooit eens ooit".split()
+)
+
+
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place of the step that is meant, or None."""
     from bot.coach.understanding.steps.match import match_step as read
@@ -242,6 +280,13 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     return read(said, dated=dated)
 
 
+def read_step_outcome(said: Utterance, title: str, *, dated: bool) -> OutcomeReading | None:
+    """What a text says became of the step called so, by its own words; None where it says nothing of it."""
+    from bot.coach.understanding.outcome.of_step import read_step_outcome as read
+
+    return read(said, title, dated=dated)
+
+
 @_kept
 def read_ending(said: Utterance) -> EndingReading:
     """What a message says becomes of the deal as a whole, in either language."""
@@ -264,6 +309,13 @@ def without_day(said: Utterance, when: DateReading) -> str:
     return read(said, when)
 
 
+def tells_no_act(said: Utterance) -> bool:
+    """Whether a text tells only until when something runs, or what they would like to change, in either language."""
+    from bot.coach.understanding.notes.no_act import no_act as read
+
+    return read(said.fold.strip(" .!"))
+
+
 def action_with_day(notes: NotesReading, said: Utterance, language: Language) -> str | None:
     """Our action in a note as it was told, its day included."""
     from bot.coach.understanding.notes.day_words import with_day
@@ -279,13 +331,15 @@ def read_notes(
     known: Sequence[KnownDeal] = (),
     *,
     in_full: bool = False,
+    of: tuple[str, str | None] | None = None,
     weights: "Callable[[], YesWeights] | None" = None,
 ) -> NotesReading:
     """One message with everything in it, split into the questions' answers.
 
-    `in_full`: with what no question asks for; `weights` gives those that judge along about who decides.
+    `in_full`: with what no question asks for; `of`: the customer and topic of the deal it is told of, where these are
+    known; `weights` gives those that judge along about who decides.
     """
-    return _read_notes(said, language, today, zone, tuple(known), in_full=in_full, weights=weights)
+    return _read_notes(said, language, today, zone, tuple(known), in_full=in_full, of=of, weights=weights)
 
 
 @_kept
@@ -297,11 +351,12 @@ def _read_notes(
     known: tuple[KnownDeal, ...],
     *,
     in_full: bool,
+    of: tuple[str, str | None] | None,
     weights: "Callable[[], YesWeights] | None",
 ) -> NotesReading:
     from bot.coach.understanding.notes.reader import read_notes as read
 
-    return read(said, language, today, zone, known, in_full=in_full, weights=weights)
+    return read(said, language, today, zone, known, in_full=in_full, of=of, weights=weights)
 
 
 @_kept

@@ -1,5 +1,6 @@
 """Somebody at the customer as a sentence names them: a name as it is, a role with its article ("de CFO", "het MT", "inkoop")."""
 
+import re
 from typing import Final
 
 from bot.coach.facts import Person
@@ -10,7 +11,7 @@ _ARTICLES: Final = frozenset(
 )
 # "Meneer Van der Meulen" is called so.
 _TITLES: Final = frozenset(
-    "meneer mevrouw mijnheer dhr dhr. mevr mevr. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir madam".split()
+    "meneer mevrouw mijnheer dhr dhr. mevr mevr. mw mw. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir madam lord lady rev rev. pater pastoor zuster broeder".split()
 )
 # Dutch gives these "het"; so it does to what ends in one of them ("directieteam", "bestuurslid").
 _HET: Final = (
@@ -25,6 +26,21 @@ _HET: Final = (
     "comité",
     "comite",
     "bureau",
+    "kantoor",
+    "schap",
+    "ministerie",
+    "gezin",
+    "bedrijf",
+    "filiaal",
+    "magazijn",
+    "lab",
+    "laboratorium",
+    "panel",
+    "personeel",
+    "consortium",
+    "kabinet",
+    "directoraat",
+    "overleg",
 )
 # Departments stand without an article: "inkoop tekent", "IT kijkt ernaar".
 _BARE: Final = frozenset(
@@ -33,11 +49,22 @@ _BARE: Final = frozenset(
 )
 
 
+# "Noels boss", "Piets vrouw": whose they are says already which one is meant.
+_OWNED: Final = re.compile(r"[A-Z][a-z]+(?:'s|s'|s) [a-z]")
+
+
+def is_neuter(called: Word | str) -> bool:
+    """Whether Dutch speaks of them as "het": "het schoolbestuur tekent"."""
+    return isinstance(called, Word) and called.key == "person.het"
+
+
 def spoken_of(person: Person) -> Word | str:
     """How a sentence speaks of this person; the words for a role come from the catalogue, in the reader's language."""
     role = (person.role or "").strip()
     words = role.lower().split()
     if person.name or not words or words[0] in _ARTICLES | _TITLES or (len(words) == 1 and words[0] in _BARE):
+        return person.called
+    if _OWNED.match(role):
         return person.called
     neuter = words[0] in _HET or (words[0] not in _BARE and words[-1].endswith(_HET) and "van" not in words)
     return Word("person.het" if neuter else "person.de", values(role=role))

@@ -7,10 +7,12 @@ from bot.coach import asking, describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
+from bot.coach.no_signer import is_no_signer
+from bot.coach.pronouns import THEY
 from bot.coach.reading import read_names, read_steps
 from bot.coach.record import replace
 from bot.coach.told_notes import notes_of
-from bot.coach.understanding.readings import PeopleReading, ReadPerson
+from bot.coach.understanding.readings import PeopleReading, ReadPerson, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 
 _SMALL: Final = frozenset("de het een the a an dat that die en and".split())
@@ -31,6 +33,15 @@ def name_signer(draft: Draft, said: Utterance) -> None:
         return
     notes = notes_of(draft, said)
     called = _signs_in(draft) or notes.decision_maker
+    if called is not None and is_no_signer(called, said):
+        # "Rita wants to see it first, then she signs": she is the only one named.
+        named = {read.name for read in notes.people if read.name is not None}
+        called = named.pop() if len(named) == 1 and utterance(called).fold in THEY else None
+        if called is not None:
+            people_records.record_final_yes(
+                draft, PeopleReading(called, "unknown", None, notes.people), asked=False
+            )
+        return
     if called is None or not _near_a_decision(draft, called):
         return
     for person in draft.facts.people:
@@ -86,6 +97,35 @@ def _signs_in(draft: Draft) -> str | None:
         if found is not None:
             return found.group("who").removesuffix(" zelf")
     return None
+
+
+# "The steps were A, then B": what leads into a route is no part of its first step.
+_HEADED: Final = re.compile(
+    r"(?:(?:nee|no|sorry|wacht|wait|maar|but),? )*(?:(?:de|hun|the|their|mijn|my) )?(?:stappen|steps|route|volgorde|order) (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:? (?=\S)"
+)
+# What is said of a step, of somebody, or with whom: none of it is something that they do.
+_NO_STEP: Final = re.compile(
+    r"it(?:'s|ll| is| was| comes| goes| takes| has| will| should| doesn'?t)\b.*|(?:het (?:is|was|komt|gaat|duurt|heeft|moet|wordt)|that|that's|thats|dat|this|dit|die|met|with|alleen|only|the rest|de rest)\b.*"
+    r"|.*\b(?:not|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|don'?t|doesn'?t|niet|geen|nooit|never)\b.*"
+    r"|.{1,40}? (?:is|are|was|were|zijn|waren|heet|heten) (?:the|a|an|de|het|een|onze|our|my|mijn|van|from|of|called|named|over there|daar|weg|gone|ziek|ill|sick|baas|directeur|eigenaar)\b.*"
+)
+
+
+def route_told(draft: Draft, said: Utterance) -> tuple[ReadStep, ...]:
+    """The steps of a text that tells a route from its beginning; none where any of them is something else.
+
+    What puts one thing right tells no route: "no, the report is not ready, it comes on the 18th".
+    """
+    opens = _HEADED.match(said.fold)
+    steps = read_steps(
+        utterance(said.text[opens.end() :]) if opens is not None else said, draft.language
+    ).steps
+    if len(steps) < _A_ROUTE or any(_NO_STEP.fullmatch(utterance(step.title).fold) for step in steps):
+        return ()
+    return steps
+
+
+_A_ROUTE: Final = 2
 
 
 def correct_route(draft: Draft, said: Utterance) -> bool:

@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from bot.coach import describing, mandate_told, people_records
-from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, read_back, says_together
+from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, says_together
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
+from bot.coach.mandate_told import read_back
 from bot.coach.phrases import same
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.record import replace

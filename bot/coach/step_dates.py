@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_known, phrases, pronouns, recording
+from bot.coach import asking, describing, people_known, phrases, pronouns, recording, step_names
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date
 from bot.coach.record import replace
@@ -88,8 +88,32 @@ _NOT_THAT_DAY: Final = re.compile(
 )
 
 
+_BUT_THAT_DAY: Final = re.compile(
+    r"\b(?:niet|not|isn'?t|geen) (?:op |on |the |de )*(?P<wrong>\S.{0,24}?),? (?:maar|but)(?: (?:op|on|the|de))*? (?P<right>\S.*)"
+)
+_NUMBER: Final = re.compile(r"\b\d{1,2}\b")
+
+
+def _not_but(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
+    """Take "not the 4th but 5 December", where the 4th is what was told of their step. False when it is not that."""
+    step, zone = draft.facts.next_step, draft.context.zone
+    right = read_date(utterance(found["right"]), draft.language, draft.today, zone)
+    if step is None or step.last is None or right is None:
+        return False
+    wrong = read_date(utterance(found["wrong"]), draft.language, draft.today, zone)
+    number = _NUMBER.search(found["wrong"])
+    told = wrong is not None and wrong.last == step.last
+    if not told and (number is None or int(number.group()) != step.last.day):
+        return False
+    take_date(draft, right.day, right.last)
+    return True
+
+
 def _another_day(draft: Draft, said: Utterance) -> bool:
     """Take "it's the 15th, not the 8th", where the 8th is what was told of their step. False when it is not that."""
+    wrong_first = _BUT_THAT_DAY.search(said.fold)
+    if wrong_first is not None:
+        return _not_but(draft, said, wrong_first)
     step, parts = draft.facts.next_step, _NOT_THAT_DAY.split(said.fold, maxsplit=1)
     if step is None or step.last is None or len(parts) != 2:  # the day and the one it is not
         return False
@@ -157,10 +181,11 @@ def take_missing_day(draft: Draft, said: Utterance) -> bool:
 def keep_for_the_step(draft: Draft, said: Utterance) -> bool:
     """Keep "12 June", told before what happens then: the day goes with the answer that says so."""
     when, pending = _day_alone(draft, said), draft.conversation.pending
-    if when is None or when.first != when.last or pending is None:
+    if when is None or pending is None:
         return False
-    draft.to(pending=replace(pending, kept=when.day.isoformat()))
-    draft.say("ack.day_of_what", when=when.day)
+    first, last = (when.day, when.day) if when.first == when.last else (when.first, when.last)
+    draft.to(pending=replace(pending, kept=f"{first.isoformat()}/{last.isoformat()}"))
+    draft.say("ack.day_of_what", when=describing.shown_span(first, last))
     return True
 
 
@@ -175,18 +200,18 @@ def pass_over(draft: Draft, said: Utterance) -> bool:
 def date_told_before(draft: Draft, pending: Pending | None) -> bool:
     """Give their step the day that was told before it, where it has none. False when none was told."""
     step = draft.facts.next_step
-    if step is None or step.last is not None or pending is None or not _ISO_DAY.fullmatch(pending.kept or ""):
+    kept = _KEPT_DAY.fullmatch(pending.kept or "") if pending is not None else None
+    if step is None or step.last is not None or kept is None:
         return False
-    day = date.fromisoformat(pending.kept or "")
     # It is read back once, with its day.
     draft.parts[:] = [
         part for part in draft.parts if not (isinstance(part, Line) and part.key == "ack.next_step")
     ]
-    take_date(draft, day, day)
+    take_date(draft, date.fromisoformat(kept["first"]), date.fromisoformat(kept["last"]))
     return True
 
 
-_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_KEPT_DAY: Final = re.compile(r"(?P<first>\d{4}-\d{2}-\d{2})/(?P<last>\d{4}-\d{2}-\d{2})")
 
 
 def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:
@@ -197,7 +222,7 @@ def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:
 def _day_alone(draft: Draft, said: Utterance) -> DateReading | None:
     """A day in so many words: "june" alone spans weeks, and may be somebody's name."""
     when = _bare_day(draft, said)
-    if when is None or (said.text[: when.start] + said.text[when.end :]).strip(" .!?,"):
+    if when is None or step_names.names_something(f"{said.text[: when.start]} {said.text[when.end :]}"):
         return None
     return when if len(said.words) > 1 or when.first == when.last else None
 

@@ -4,14 +4,24 @@ What was known already is left alone unless the person is telling what is new; w
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, told_people
-from bot.coach.checkin import is_check_in, told
+from bot.coach import (
+    asking,
+    describing,
+    phrases,
+    pronouns,
+    recording,
+    rival_told,
+    step_dates,
+    step_names,
+    told_people,
+)
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
+from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
@@ -82,8 +92,6 @@ def take(
             if walk is not None and walk.anew:
                 # Told in this very walk: not asked in it either.
                 draft.to_walk(done=(*draft.walk.done, question))
-            elif is_check_in(walk):
-                draft.to_walk(done=(*draft.walk.done, told(question)))
             taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
             asking.read_back_of(draft, topic)
     if not taken:
@@ -178,31 +186,45 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
+_CLAUSES: Final = re.compile(r"[,.!?;:]\s+|\n")
+
+
+def _about_money(said: Utterance | None) -> Iterator[str]:
+    """The sentences of a text; of a long one its clauses, for each of which is about something of its own."""
+    for sentence in _SENTENCES.split(said.text) if said is not None else ():
+        long = len(utterance(sentence).words) > _LONGEST_STEP
+        yield from _CLAUSES.split(sentence) if long else (sentence,)
+
+
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.budget == "unknown":
+    status = notes.budget
+    for sentence in _about_money(draft.said):
+        said = utterance(sentence)
+        short = len(said.words) <= _LONGEST_STEP
+        if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
+            status = state_of(said, status)
+            if status == "unknown":
+                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                return describing.budget(draft.facts.deal)
+    if status == "unknown":
         return None
-    recording.record_budget(draft, notes.budget)
+    recording.record_budget(draft, status)
     draft.mark("budget", "said")
-    return Word(f"budget.{notes.budget}")
-
-
-# "Gwen signs, should be the 14th": the day of a step is told there, and no step.
-_SAYS_NO_ACT: Final = frozenset(
-    "should be is was will would moet zou zal zijn wordt it its dat het that gonna going to out in done there back ready klaar binnen af terug".split()
-)
+    return Word(f"budget.{status}")
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.next_step is None or set(utterance(notes.next_step).words) <= _SAYS_NO_ACT:
+    if notes.next_step is None or step_names.is_none(notes.next_step):
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)
     serves = draft.facts.steps[place].id if place is not None else None
+    what = step_names.step_name(phrases.straight(notes.next_step))
     step = recording.record_next_step(
         draft,
-        phrases.straight(notes.next_step),
-        phrases.actor(notes.next_step, draft.language) or phrases.named_actor(notes.next_step_who),
-        notes.next_step_date,
+        what,
+        phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who),
+        step_names.day_of(what, notes.next_step_date),
         serves,
     )
     draft.mark("next_step", "said")
@@ -234,17 +256,30 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     # Whoever the deal is with is nobody's rival in it.
     names = [name for name in notes.competitors if not phrases.same(name, draft.facts.deal.account)]
-    if not names:
+    plain = rival_told.rivals_in(draft, draft.said) if draft.said is not None else ()
+    found = [
+        (name, kind) for name in names for kind in (_kind_of(draft, name),) if not _is_among(name, plain)
+    ]
+    found = list(rival_told.named_first((*found, *plain)))
+    if not found:
         return None
-    recorded = []
-    for name in names:
-        # "Doing nothing" is a rival without a name.
-        read = next(iter(read_rivals(utterance(name), draft.language).rivals), None)
-        kind: RivalKind = "vendor" if read is None else read.kind
-        nameless = kind in {"in_house", "nothing"}
-        recorded.append(recording.record_rival(draft, "" if nameless else name, kind))
+    recorded = [
+        recording.record_rival(draft, "" if kind in {"in_house", "nothing"} else name, kind)
+        for name, kind in found
+    ]
     draft.mark("rivals", "said")
     return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
+
+
+def _kind_of(draft: Draft, name: str) -> RivalKind:
+    """What kind of rival a name in a note is: "doing nothing" is one without a name."""
+    read = next(iter(read_rivals(utterance(name), draft.language).rivals), None)
+    return "vendor" if read is None else read.kind
+
+
+def _is_among(name: str, found: Sequence[rival_told.Found]) -> bool:
+    """Whether somebody found in plain words is named in these: "partner Hugo liever DeepL" is DeepL."""
+    return any(other.casefold() in name.casefold() for other, _ in found)
 
 
 _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (

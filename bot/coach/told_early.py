@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach import (
+    answers_signing,
     asking,
     money_told,
     name_of_role,
@@ -16,9 +17,14 @@ from bot.coach import (
     people_told,
     place_told,
     rival_corrections,
+    rival_told,
+    several_told,
+    signer_told,
     signing_told,
     step_dates,
+    step_day_told,
     topic_told,
+    views_changed,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -83,6 +89,10 @@ _SOMEBODY: Final = frozenset({"people", "differ"})
 _OTHERS: Final = _SOMEBODY | {"final_yes", "rivals"}
 # Neither does a day answer these, whatever was put off.
 _NO_DAYS: Final = _OTHERS | {"steps", "stage", "budget", "position"}
+# Where no act is asked for, and nobody who acts, "the CFO signs" is about who signs.
+_SIGNER_ASIDE: Final = frozenset({"stage", "budget", "unbudgeted", "people", "position", "differ", "rivals"})
+# Where a rival is news beside what is asked; how a step went may be told in the same breath.
+_RIVAL_ASIDE: Final = _ACTS | {"final_yes", "budget", "unbudgeted", "people", "position", "stage", "value"}
 _NO_AMOUNT: Final = _OTHERS | _ACTS | {"steps", "stage", "position", "next_step_date"}
 
 
@@ -103,7 +113,7 @@ def _names_somebody(draft: Draft, said: Utterance) -> bool:
 
 
 def _names_the_signer(draft: Draft, said: Utterance) -> bool:
-    return read_people(said, draft.language).final_yes is not None
+    return answers_signing.names_signer(draft, said)
 
 
 def _names_a_rival(draft: Draft, said: Utterance) -> bool:
@@ -145,12 +155,18 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
     Told(topic_told.take_aside, _ANY),
+    Told(several_told.take, _ANY),
     Told(signing_told.take, _ANY - {"final_yes"}),
+    Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
+    Told(views_changed.take, _ANY),
+    Told(step_day_told.take, _OTHERS | {"budget", "position", "action", "stage"}),
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
+    Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
+    Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}),
     Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
@@ -159,10 +175,11 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_told.take_signer, frozenset({"budget"}), (_says_yes_or_no,)),
     Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
     Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
-    Told(people_told.take_view, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(people_told.take_view, frozenset({"position"}), (_is_nobody,)),
     Told(people_told.take_view, _ACTS, (_is_nobody,)),
     Told(people_told.take_opinion, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_opinion, _ACTS),
+    Told(parts_told.take_until_when, _THEIR_ACT, (_is_nobody,)),
     Told(parts_told.take_coming, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(parts_told.take_one_in_the_race, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
@@ -172,6 +189,7 @@ TOLD: Final[tuple[Told, ...]] = (
     ),
     Told(parts_told.take_dated_step, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
     Told(money_told.take_budget, _OTHERS, (_is_nobody, _names_somebody)),
+    Told(money_told.take_budget, frozenset({"unbudgeted"})),
     Told(money_told.take_budget_there, _ACTS, (_names_somebody, _has_a_day)),
     Told(money_told.take_budget_there, frozenset({"next_step_date"}), (_has_a_day,)),
     Told(money_told.take_budget_there, frozenset({"steps", "stage"})),

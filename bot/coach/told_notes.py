@@ -12,5 +12,11 @@ def notes_of(draft: Draft, said: Utterance) -> NotesReading:
     Asked always the same way, so that one message is read once in a turn, however many rooms look at it.
     """
     return read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+        said,
+        draft.language,
+        draft.today,
+        draft.context.zone,
+        # Whoever else is named in an answer is no customer: "survey is booked for 8 December".
+        of=(draft.facts.deal.account, draft.facts.deal.topic) if draft.has_deal else None,
+        weights=draft.context.policy.final_yes,
     )

@@ -69,14 +69,15 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
     """The message in two where it plainly tells of two customers; None where it does not."""
     said = utterance(text)
     announced = _ANNOUNCED.search(said.fold) is not None
-    rivals = {normalised_account(name) for name in notes_of(draft, said).competitors}
     for start, begin in _cuts(text, announced=announced):
         first, second = text[:start].strip(" ,;\n"), text[begin:].strip()
         one, other = _customer(draft, first), _customer(draft, second)
         if one is None or other is None or not _opens_on(second, other):
             continue
         names = normalised_account(one), normalised_account(other)
-        if names[0] in names[1] or names[1] in names[0] or names[1] in rivals:
+        if names[0] in names[1] or names[1] in names[0]:
+            continue
+        if names[1] in {normalised_account(name) for name in notes_of(draft, said).competitors}:
             continue
         return Two(_LABEL.sub("", first, count=1) if _LABEL.match(first) else first, second, other)
     return None

@@ -22,10 +22,13 @@ from bot.coach.replies import Line, Option, Word, values
 from bot.coach.state import Pending, Walk, WalkKind
 
 
-def start_walk(draft: Draft) -> None:
-    """Begin a visit to the open deal: the first walk, a check-in on a step that was expected, or a look at what is new."""
+def start_walk(draft: Draft, *, hears_of_step: bool = False) -> None:
+    """Begin a visit to the open deal: the first walk, a check-in on a step that was expected, or a look at what is new.
+
+    `hears_of_step`: it was told how that went, so that it is a check-in though the first walk was never ended.
+    """
     kind: WalkKind = "first"
-    if draft.facts.deal.walks_done:
+    if draft.facts.deal.walks_done or hears_of_step:
         kind = "return" if draft.facts.next_step is None else "check_in"
     draft.to(phase="asking", pending=None, walk=Walk(draft.new_id(), kind, draft.today))
 

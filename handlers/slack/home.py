@@ -104,7 +104,7 @@ def _way_in(deal: DealSummary) -> str:
 
 def _state(deal: DealSummary, say: Any) -> Iterator[str]:
     if deal.pointer:
-        yield say("deals.where", step=deal.pointer)
+        yield say("deals.where", step=describing.pointer(deal.pointer))
     if deal.next_step:
         last = deal.next_step_last
         step: Value = (

@@ -289,7 +289,8 @@ def test_every_part_can_be_changed_and_leads_back_to_the_summary(part: str, lang
         on = another(chat)
         if way == "answer":
             on.say({"deal_name": "Bouwgroep Noord", "deal_value": "80k", "next_step_date": "12 juni", "people": "Sanne",
-                    "action": "een demo plannen", "steps": "IT test, CFO tekent"}.get(part, "Sanne tekent"))  # fmt: skip
+                    "action": "een demo plannen", "steps": "IT test, CFO tekent", "position": "papierwerk",
+                    "budget": "is aangevraagd", "differ": "Sanne", "rivals": "Exact"}.get(part, "Sanne tekent"))  # fmt: skip
         elif way == "unknown" and any(option.id == "unknown" for option in ask_of(messages).options):
             on.tap("unknown")
         else:

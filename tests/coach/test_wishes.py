@@ -111,14 +111,12 @@ def test_a_wish_is_taken_at_any_moment_and_acknowledged_in_words(
     ],
 )
 def test_an_answer_about_the_customer_changes_no_setting(language: Language, text: str) -> None:
-    chat = CoreChat(language, WEDNESDAY)
+    chat = chat_with_a_step(language)
     chat.say("/coach Acme")
-    for told in (ROUTE[language], "CFO"):
-        chat.say(text)
-        assert chat.person.habits == Habits()
-        chat.say(told)
-    facts = chat.facts.next_step
-    assert facts is None or facts.quiet_until is None
+    chat.say(text)
+    assert chat.person.habits == Habits()
+    assert chat.facts.next_step is not None
+    assert chat.facts.next_step.quiet_until is None
 
 
 @pytest.mark.parametrize(

@@ -184,7 +184,7 @@ def test_answers_and_slips_are_kept_word_for_word(store: SqlStore) -> None:
         (f.Position("p1", TODAY, step_id="s1"), "IT test"),
         (f.Position("p1", TODAY, words="bij juridisch"), "bij juridisch"),
         (f.Position("p1", TODAY, step_id="gone", words="bij juridisch"), "bij juridisch"),
-        (f.Position("p1", TODAY, stage="paperwork"), "paperwork"),
+        (f.Position("p1", TODAY, stage="paperwork"), "stage:paperwork"),
     ],
 )
 def test_the_list_shows_where_they_are(store: SqlStore, position: f.Position, pointer: str) -> None:

@@ -11,6 +11,7 @@ from bot.coach.context import (
     Context,
     ConversationWanted,
     DealsLike,
+    DealsWanted,
     LoadedConversation,
     LoadedDeal,
     Offer,
@@ -113,7 +114,7 @@ class CoreChat:
                 self._keep(outcome)
                 return outcome.messages
             if isinstance(outcome, DealsLike):
-                recent = reversed(self.deals.values())
+                recent = [facts for facts in reversed(self.deals.values()) if facts.deal.status != "dropped"]
                 context = replace(context, deals=tuple(self._summary(facts) for facts in recent))
             elif isinstance(outcome, ConversationWanted):
                 there = next(
@@ -128,10 +129,9 @@ class CoreChat:
             elif isinstance(outcome, OffersMade):
                 context = replace(context, offers=self.offers)
             else:
-                found = self.deals.get(outcome.deal_id)
-                conversation = self.conversations.get(outcome.deal_id)
-                loaded = LoadedDeal(outcome.deal_id, found, conversation)
-                context = replace(context, loaded=(*context.loaded, loaded))
+                wanted = outcome.deal_ids if isinstance(outcome, DealsWanted) else (outcome.deal_id,)
+                found = (LoadedDeal(one, self.deals.get(one), self.conversations.get(one)) for one in wanted)
+                context = replace(context, loaded=(*context.loaded, *found))
         raise AssertionError("more needs than a turn may have")
 
     def _summary(self, facts: DealFacts) -> DealSummary:

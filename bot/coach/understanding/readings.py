@@ -18,7 +18,7 @@ Outcome = Literal["happened", "moved", "differently", "not_yet"]
 SlipReasonSaid = Literal["postponed", "something_new", "our_guess"]
 # What becomes of a deal as a whole. "taken_back": what was said of it a moment ago; "accept", "decline": one that is offered.
 Ending = Literal[
-    "won", "lost", "parked", "reopen", "taken_back", "hand_over", "take_back_offer", "accept", "decline",
+    "won", "lost", "parked", "dropped", "reopen", "taken_back", "hand_over", "take_back_offer", "accept", "decline",
 ]  # fmt: skip
 # How somebody knows what they tell, from the surest down.
 HowSure = Literal["in_writing", "heard", "hearsay", "assumption"]

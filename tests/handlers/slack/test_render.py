@@ -193,7 +193,8 @@ def test_steps_that_do_not_fit_are_counted_and_none_is_halved() -> None:
     message = Message((Checklist(tuple(ChecklistItem(title, "to_do") for title in titles)),), "nl")
     text = "".join(run["text"] for run in render(message, NL).blocks[0]["elements"][0]["elements"])
     shown = [line for line in text.split("\n") if line.startswith("○")]
-    assert all(line == f"○ {title.strip()}" for line, title in zip(shown, titles, strict=False))
+    assert 0 < len(shown) < 60
+    assert shown == [f"○ {title.strip()}" for title in titles[: len(shown)]]
     assert text.endswith(f"en nog {60 - len(shown)}")
 
 

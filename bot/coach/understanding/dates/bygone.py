@@ -266,3 +266,15 @@ def struck(said: Utterance, start: int, end: int) -> bool:
     ):
         return True
     return _NOT_WAITING.search(near) is not None or _STRUCK.search(words) is not None
+
+
+# Without anybody named, and without a verb of what is to come: "aangevraagd 20 november", "submitted on 3 November".
+_DONE: Final = re.compile(
+    r"(?!gepland|geboekt|geagendeerd|gereserveerd|geprikt|bezet|gesprek|gebruik|bestek|beslis|bestel|verleng|vergader|ontmoet)(?:(?:aan|af|op|in|uit|door|voor|weg|mee|na)?ge\w{3,}(?:d|t|en)|(?:be|ver|ont)\w{3,}d|opgestuurd|verstuurd|(?!need|speed|seed|feed|planned|booked|scheduled|agreed|reserved|expected|proposed)\w{3,}ed|sent|went|gone|done)"
+)
+
+
+def told_as_done(said: Utterance, start: int, end: int) -> bool:
+    """Whether the clause tells of something done, with nothing in it of what is still to come."""
+    words = clause_around(said, start, end).words
+    return not words & _TO_COME and any(_DONE.fullmatch(word) for word in words)

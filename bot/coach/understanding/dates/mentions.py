@@ -6,7 +6,7 @@ answer's date is decided in `reader`.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -14,7 +14,7 @@ from typing import Final
 from bot.coach.record import record, replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
-from bot.coach.understanding.dates.bygone import missed, struck, told_as_past
+from bot.coach.understanding.dates.bygone import missed, struck, told_as_done, told_as_past
 from bot.coach.understanding.dates.calendar_rules import CALENDAR_RULES
 from bot.coach.understanding.dates.clauses import CORRECTED
 from bot.coach.understanding.dates.day_rules import DAY_RULES
@@ -27,7 +27,7 @@ from bot.coach.understanding.dates.lexer import lexemes, may_hold_date
 from bot.coach.understanding.dates.period_rules import PERIOD_RULES
 from bot.coach.understanding.dates.put_off import PUT_OFF_RULES
 from bot.coach.understanding.dates.spans import Scene, Span, single
-from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.text import Utterance
 
 _RULES: Final = Rules(
     (*PERIOD_RULES, *HALF_RULES, *FOLLOWING_RULES, *PUT_OFF_RULES, *DAY_RULES, *CALENDAR_RULES)
@@ -96,7 +96,7 @@ def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
             merged = _merged(found[-1], mention, sentence) if found and not _corrects(said) else None
             found[-1:] = [merged] if merged else [*found[-1:], mention]
         previous = phrase.until
-    return tuple(_judged(said, scene.language, found))
+    return tuple(_judged(said, scene, found))
 
 
 @lru_cache(4)
@@ -194,7 +194,7 @@ def _merged(one: Mention, other: Mention, sentence: str) -> Mention | None:
     return replace(one, span=Span(one.span.first, last, wide=True), end=other.end, until=other.until)
 
 
-def _judged(said: Utterance, language: Language, found: Sequence[Mention]) -> Iterator[Mention]:
+def _judged(said: Utterance, scene: Scene, found: Sequence[Mention]) -> Iterator[Mention]:
     """Each with whether it counts: not denied, not given up for another, not told as something past."""
     for mention in found:
         replaced = (
@@ -211,6 +211,17 @@ def _judged(said: Utterance, language: Language, found: Sequence[Mention]) -> It
             or yearly
             or struck(said, mention.start, mention.end)
             or (len(found) == 1 and missed(said, mention.start, mention.end))
-            or (told_as_past(said, language, mention.start, mention.end) and not _corrects(said))
+            or (told_as_past(said, scene.language, mention.start, mention.end) and not _corrects(said))
+            or (_lately(mention, scene.today) and told_as_done(said, mention.start, mention.end))
         )
         yield replace(mention, counts=False) if gone else mention
+
+
+def _lately(mention: Mention, today: date) -> bool:
+    """Whether the day, told without a year, was some weeks ago as well: "aangevraagd 20 november", typed on the 24th."""
+    ahead = mention.span.day - today
+    return not mention.span.wide and _A_YEAR - _WEEKS <= ahead <= _A_YEAR
+
+
+_A_YEAR: Final = timedelta(days=366)
+_WEEKS: Final = timedelta(weeks=10)

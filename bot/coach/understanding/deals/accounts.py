@@ -11,6 +11,7 @@ from bot.coach.understanding.deals.beside_names import (
     follows_new,
     heads_it,
     inside_topic,
+    is_lone_thing,
     is_the_topic,
     kept_unnamed,
     led_by_about,
@@ -36,7 +37,7 @@ from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN
-from bot.coach.understanding.steps.words import is_actor
+from bot.coach.understanding.steps.words import is_act, is_actor
 
 _EARLIER, _FELL_THROUGH = Phrases(cues.EARLIER), Phrases(cues.FELL_THROUGH)
 _CONTRAST = frozenset(
@@ -90,6 +91,13 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             continue
         for candidate in _apart(flow, without_heading(flow, found), parts[found.segment]):
             if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):
+                continue
+            # "Step by step: 1) market consultation": an item of a list.
+            listed = flow.listed and candidate.small and candidate.first > 0
+            house = has_kind(flow, candidate.first, candidate.stop)
+            if listed and (not house or is_act(flow.words[candidate.stop - 1])):
+                continue
+            if is_lone_thing(flow, parts[candidate.segment], candidate):
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)

@@ -132,6 +132,19 @@ def _meant_for(flow: Flow, part: Segment, found: Candidate) -> bool:
     return before > part.first and flow.words[before - 1] in {"voor", "for"}
 
 
+def is_lone_thing(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "off the phone with the vet. Ultrasound.": a later sentence that holds nothing but a thing in one word."""
+    alone = (part.first, part.stop) == (found.first, found.stop) and found.stop - found.first == 1
+    return (
+        alone
+        and found.first > 0
+        and flow.pauses[found.first] in {"stop", "line"}
+        and is_thing(flow.words[found.first])
+        and not has_kind(flow, found.first, found.stop)
+        and not flow.tokens[found.first].text.isupper()
+    )
+
+
 def abbreviates_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
     """As in "about the CNC router": letters behind "over" and an article, before the thing they describe."""
     return (

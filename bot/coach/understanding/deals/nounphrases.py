@@ -101,7 +101,7 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
             and not (
                 flow.words[end] in {"met", "with"}
                 and first < end < stop - 1
-                and is_thing(flow.words[end + 1])
+                and (is_thing(flow.words[end + 1]) or flow.words[end + 1][0].isdigit())
             )
         ):
             break

@@ -17,6 +17,7 @@ from bot.coach.understanding.deals.run_on import things_first
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
 from bot.coach.understanding.deals.told_of import told_of
+from bot.coach.understanding.deals.towns import TOWNS
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
@@ -137,6 +138,8 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
         return None  # "bij Verstraete terechtgekomen"
     if said[0] in ORDINARY and said[0] not in DETERMINERS:
         return None
+    if is_capital(flow, stop - 1) and flow.words[stop - 1] in TOWNS:
+        return None  # "Aldi distributie Culemborg": which of theirs it is
     if nouns_only(flow, start, stop):
         return start, stop
     return (start, start + 1) if said[0] in TOPIC_WORDS and not said[0].startswith("contract") else None

@@ -18,7 +18,7 @@ TALKING: Final = frozenset(
 _ASKING: Final = frozenset("asked asks asking vroeg vroegen vraagt vragen looking zoekt belde called".split())
 _FOR: Final = frozenset("for about after naar om over".split())
 _CHANGING: Final = frozenset(
-    "overstappen overgaan overschakelen switchen switch switching move moving upgrade upgraden upgrading go going change changing verder aan investeren invest investing".split()
+    "uitbreiden extend expand overstappen overgaan overschakelen switchen switch switching move moving upgrade upgraden upgrading go going change changing verder aan investeren invest investing".split()
 )
 _CHANGING_TO: Final = frozenset("op naar over to with met in".split())
 _NOTHING: Final = frozenset({"bit", "beetje", "nothing", "niks", "niets", "no", "geen"})
@@ -32,6 +32,31 @@ _TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
 _BAD: Final = frozenset("bad terrible poor awful slechte beroerde".split())
 _TO_TALK: Final = frozenset("line lijn connection verbinding signal reception bereik ontvangst".split())
 _OR_THE: Final = {("of", "de"), ("of", "het"), ("of", "een")}
+
+
+_BOTH: Final = frozenset("allebei beide both".split())
+_BUYING: Final = frozenset(
+    "add buy get order take lease rent hire replace purchase kopen huren leasen bestellen".split()
+)
+_SITES: Final = frozenset(
+    "office offices site branch depot plant warehouse headquarters hq kantoor vestiging locatie magazijn hoofdkantoor".split()
+)
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word in COUNTS or word in {"more", "extra", "new", "nieuwe", "another"}
+
+
+def _at_a_site(flow: Flow, place: int, stop: int) -> bool:
+    """As in "a new caterer for their office in Glasgow": where the thing is to stand."""
+    if flow.words[place] not in {"for", "at", "in", "on", "voor", "op", "bij"}:
+        return False
+    place += 1
+    while place < stop and flow.words[place] in DETERMINERS:
+        place += 1
+    if place >= stop or flow.words[place] not in _SITES:
+        return False
+    return place + 1 >= stop or flow.words[place + 1] in {"in", "te", "near"}  # not "for the site audit"
 
 
 def _nothing_sold(flow: Flow, first: int, stop: int) -> bool:
@@ -74,11 +99,15 @@ def trimmed(flow: Flow, span: Span | None) -> Span | None:
     # "Overstappen op onze broodsnijmachine", "moving to our booking engine".
     if stop - first > 2 and flow.words[first] in _CHANGING and flow.words[first + 1] in _CHANGING_TO:
         first += 2
+    while stop - first > 1 and flow.words[first] in _BOTH:
+        first += 1
+    if stop - first > 2 and flow.words[first] in _BUYING and _counts(flow.words[first + 1]):
+        first += 1  # "add 4 tills", "lease two vans"
     cut = next(
         (
             n
             for n in range(first + 1, stop)
-            if flow.words[n] in {"like", "zoals", "die", "dat", "worth", "waard"}
+            if flow.words[n] in {"like", "zoals", "die", "dat", "worth", "waard"} or _at_a_site(flow, n, stop)
         ),
         stop,
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from bot.coach.record import replace
 from bot.coach.understanding.endings import words
 from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.readings import Ending, EndingReading
@@ -44,9 +45,11 @@ def _all() -> Iterable[tuple[Ending, bool, str]]:
         ("parked", True, words.PARKED),
         ("accept", True, words.ACCEPT),
         ("decline", True, words.DECLINE),
+        ("dropped", True, words.DROPPED),
         ("won", False, words.MAYBE_WON),
         ("lost", False, words.MAYBE_LOST),
         ("parked", False, words.MAYBE_PARKED),
+        ("dropped", False, words.MAYBE_DROPPED),
     )
     for named in (False, True):
         deal = f"(?:{words.THIS_DEAL}|{_NAME})" if named else words.THIS_DEAL
@@ -68,6 +71,9 @@ def read_ending(said: Utterance) -> EndingReading:
     if _HINTS.search(said.fold) is None:
         return _NOTHING
     parts = [part for part in map(_bare, _PART.split(said.text)) if part]
+    agreeing = _all_of_one_kind(parts)
+    if agreeing is not None:
+        return agreeing
     for place, part in enumerate(parts):
         found = _read(part)
         if found is None:
@@ -79,9 +85,29 @@ def read_ending(said: Utterance) -> EndingReading:
         if after and (found.ending != "lost" or not found.sure):
             return _NOTHING
         return EndingReading(
-            found.ending, found.sure, found.account or named, found.to, found.rival, ", ".join(after) or None
+            found.ending, found.sure, named or found.account, found.to, found.rival, ", ".join(after) or None
         )
     return _NOTHING
+
+
+def _all_of_one_kind(parts: list[str]) -> EndingReading | None:
+    """What a message says in each of its parts: "kuipers gaat met Alder in zee, klaar ermee. verloren aan Alder"."""
+    found = [reading for part in parts if not _leaves(part) and (reading := _read(part)) is not None]
+    told = sum(not _leaves(part) for part in parts)
+    kinds = {reading.ending for reading in found}
+    if len(found) < _TWICE or len(found) != told or len(kinds) != 1 or not kinds & _ENDS:
+        return None
+    first = found[0]
+    return replace(
+        first,
+        sure=any(reading.sure for reading in found),
+        account=next((reading.account for reading in found if reading.account), None),
+        rival=next((reading.rival for reading in found if reading.rival), None),
+    )
+
+
+_TWICE: Final = 2
+_ENDS: Final[frozenset[Ending]] = frozenset({"won", "lost", "parked", "dropped"})
 
 
 def _bare(part: str) -> str:
@@ -107,10 +133,32 @@ def _read(part: str) -> EndingReading | None:
             name: plain[match.start(name) : match.end(name)].strip(_SIDES) if groups.get(name) else None
             for name in ("deal", "who", "rival")
         }
+        if names["rival"] is not None:
+            names["rival"] = _until_when(names["rival"])
+            if ending == "lost" and not sure and " in zee" not in fold and _is_a_thing(names["rival"]):
+                continue
+        if ending == "lost" and utterance(names["rival"] or "").words in _OURS:
+            ending = "won"
+            names["rival"] = None
         if _another_time(names["rival"]) or _another_time(names["deal"]) or _no_name(names["deal"]):
             continue
         return EndingReading(ending, sure, names["deal"], names["who"], names["rival"])
     return None
+
+
+def _until_when(rival: str) -> str:
+    """A rival's name without the words that tell when it was."""
+    words_of = rival.split()
+    while len(words_of) > 1 and utterance(words_of[-1]).fold in words.SINCE:
+        words_of.pop()
+    return " ".join(words_of)
+
+
+def _is_a_thing(rival: str) -> bool:
+    return bool(words.NO_RIVAL & set(utterance(rival).words))
+
+
+_OURS: Final = frozenset({("ons",), ("us",), ("mij",), ("me",)})
 
 
 def _leaves(part: str) -> bool:
@@ -132,10 +180,15 @@ def _no_name(name: str | None) -> bool:
     return paper or bool(words.NO_NAME & called)
 
 
+_LEADS_IN: Final = re.compile(r"(?:(?:from|van|over|bij|at|about|with|met)\s+)+", re.IGNORECASE)
+
+
 def _named_before(parts: list[str]) -> str | None:
     """The customer in "net gebeld met Acme: …" or "Acme: …"; None when something else stands before."""
     if not parts:
         return None
     match = re.fullmatch(words.OPENS, utterance(parts[0]).fold)
-    name = parts[0][match.start("named") : match.end("named")] if match is not None else parts[0]
+    group = "about" if match is not None and match["about"] else "named"
+    name = parts[0][match.start(group) : match.end(group)] if match is not None else parts[0]
+    name = _LEADS_IN.sub("", name)
     return name if len(parts) == 1 and len(name.split()) <= _NAME_WORDS else None

@@ -30,6 +30,9 @@ WON: Final = (
     r"they(?:ve| have)? (?:chose|picked|selected|went with|chosen)(?: with)? us",
     r"they(?:re| are) going with us",
     r"(?:we|i) got the (?:order|contract|job)",
+    # The news and where it comes from in one breath: "gewonnen hendriks heeft getekend".
+    r"(?:gewonnen|won) {deal} (?:heeft|hebben|has|have) (?:net |vandaag |gisteren |just )?(?:getekend|signed)",
+    r"{deal} (?:heeft|hebben|has|have) (?:net |vandaag |gisteren |just )?(?:getekend|signed)(?: we| wij| en| and| so| dus)* (?:gewonnen|won)",
 )
 LOST: Final = (
     r"verloren",
@@ -56,6 +59,20 @@ PARKED: Final = (
     r"put {deal} on (?:hold|ice|pause)(?: for now)?",
     r"parked",
     r"geparkeerd",
+)
+# It was begun by mistake: there is no such customer, or it is to be gone.
+_NO_CUSTOMER_NL: Final = r"(?:klant|deal|prospect|bedrijf)(?: van (?:mij|me|ons))?"
+_NO_CUSTOMER_EN: Final = r"(?:customer|client|deal|prospect|company|account)(?: of (?:mine|ours))?"
+DROPPED: Final = (
+    rf"{{deal}} (?:is|was|bestaat|blijkt) (?:toch |helemaal |gewoon |eigenlijk )*geen (?:echte )?{_NO_CUSTOMER_NL}(?: maar .{{2,40}})?",
+    rf"{{deal}}s? (?:is |was |isnt |is not |wasnt |was never |is never |never was |not )*(?:not |never )?(?:really |actually )?an? (?:real |actual )?{_NO_CUSTOMER_EN}(?: but .{{2,40}})?",
+)
+MAYBE_DROPPED: Final = (
+    r"(?:gooi|haal|doe) {deal} (?:maar |er |even |gewoon )*(?:weg|uit|eruit|eraf)",
+    r"(?:verwijder|wis|schrap|delete|remove|scrap|erase|bin|drop|get rid of) (?:de klant |de deal |klant |deal |the customer |the deal |customer )?{deal}(?: maar| even| again| weer)?",
+    r"(?:gooi|haal|doe)(?: het| hem| m| die| dat| maar| er| even)* (?:weg|eruit|eraf)",
+    r"(?:verwijder|wis|schrap|weg ermee|weg)(?: maar)?",
+    r"(?:delete|remove|erase|scrap|drop)(?: it| that| this)?",
 )
 REOPEN: Final = (
     r"weer open",
@@ -94,6 +111,14 @@ MAYBE_WON: Final = (
     r"(?:they |theyve |they have |its |(?:the )?contract is |contract |{deal} (?:has |have |just )?)?(?:just )?signed(?: today| yesterday| this morning| this afternoon)?",
 )
 MAYBE_LOST: Final = (
+    r"(?:{deal}|ze|zij|they) (?:gaat|gaan|ging|gingen) (?:toch |dus |nu )*(?:met|voor) (?P<rival>.{2,40}?) in zee",
+    r"(?:{deal}|ze|zij) (?:kiest|kiezen|koos|kozen) (?:toch |dus |uiteindelijk )*voor (?P<rival>.{2,40})",
+    r"(?:{deal}|ze|zij) (?:heeft|hebben) (?:toch |dus |net |gisteren |vandaag )*(?:getekend|een contract getekend) (?:bij|met) (?P<rival>.{2,40})",
+    r"(?:{deal}|ze|zij) (?:tekent|tekenen|tekende|tekenden) (?:toch |dus )*(?:bij|met) (?P<rival>.{2,40})",
+    r"(?:{deal}|they|theyve)(?:s)? (?:has |have |just )*(?:signed|gone|went) with (?P<rival>.{2,40})",
+    r"(?:{deal}|they|theyre)(?:s)? (?:is |are )?going with (?P<rival>.{2,40})",
+    r"(?:{deal}|ze|zij) (?:heeft|hebben) (?:toch |dus |uiteindelijk )*gekozen voor (?P<rival>.{2,40})",
+    r"(?:{deal}|ze|zij|they|theyre|theyve)(?:s)? (?:gaat|gaan|ging|gingen|is|are|has|have|went|gone|going)(?: toch| dus| gone| going)* (?:naar|to) (?:de|een|the|a) (?:concurrent|concurrentie|competition|competitor|rival)",
     r"ze (?:gaan|gingen) (?:toch )?(?:voor|met) (?P<rival>.{2,40}?)(?: in zee)?",
     r"ze (?:hebben|kozen|kiezen) (?:toch )?(?:voor )?(?P<rival>.{2,40}?)(?: gekozen)",
     r"ze kozen (?:toch )?(?:voor )?(?P<rival>.{2,40})",
@@ -153,13 +178,21 @@ DECLINE: Final = (
     r"no (?:thanks|thank you)(?: {deal})?",
     r"decline(?: {deal})?",
 )
+# Whoever is chosen is called something: with one of these in it, it is a thing, a place or a time.
+NO_RIVAL: Final = frozenset(
+    "a an een the de het to naar at op in om for over first eerst then dan on with met iets something plan option optie".split()
+)
+# When it was, behind a rival's name.
+SINCE: Final = frozenset(
+    "yesterday today gisteren vandaag vanochtend vanmiddag vanmorgen instead afterwards now nu hoor helaas unfortunately sadly then dus toch".split()
+)
 # In the place of a name these make it a sentence about something else: "het is nog niet gewonnen".
 NO_NAME: Final = frozenset(
     "we wij ik i niet not nooit never nog yet is was isnt wasnt zou would kan can could might almost bijna maybe misschien".split()
 )
 # Without any of these a message is about something else: it is what most messages are told by.
 HINTS: Final = (
-    r"gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
+    r"klant|customer|client|prospect|bedrijf|company|account|gooi|haal|verwijder|wis|schrap|delete|remove|scrap|erase|\bbin\b|drop|gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
     r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
     r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
     r"|getekend|signed|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
@@ -176,12 +209,14 @@ AROUND: Final = frozenset(
 # Before the news itself some say that there is nothing more to ask: "we kunnen stoppen, de deal is verloren".
 LEAVES: Final = (
     r"(?:(?:we|ik|hier) (?:kunnen|kan|kunt|moeten|mogen) (?:er |hier |nu |wel |maar |mee )*(?:stoppen|ophouden)(?: hiermee| ermee)?|(?:we|ik) (?:stoppen|stop)(?: er)?(?:mee| hiermee| maar)*"
-    r"|stop(?: (?:maar|er|hier|mee|ermee|hiermee))*|laat(?: maar)?(?: zitten)?|(?:dat |het )?hoeft niet meer|(?:dat |het )?heeft geen zin meer|(?:het is )?(?:over|klaar)"
+    r"|stop(?: (?:maar|er|hier|mee|ermee|hiermee))*|laat(?: maar)?(?: zitten)?|(?:dat |het )?hoeft niet meer|(?:dat |het )?heeft geen zin meer|(?:het is )?(?:over|klaar|over en uit)|(?:klaar|ik ben klaar) (?:ermee|er mee|mee|hiermee)|(?:im |i am |were |we are )?done(?: with it| with them| here)"
     r"|(?:we|i) (?:can|should|may|might as well) stop(?: here| now)?|(?:you can )?stop(?: here| now| it| asking)?|never mind|forget it|no need(?: any ?more)?|its over)"
 )
 # Before the news itself some say where it comes from: "net gebeld met Acme: gewonnen!".
 OPENS: Final = (
-    r"(?:(?:net|zojuist|just|i just|ik heb|heb) )?(?:(?:gebeld|gesproken|spoke|talked|call|called|off the phone|meeting|gesprek) )"
+    r"(?:(?:ik |we )?(?:praat|heb het|bedoel|heb)(?: het)?(?: nu)? (?:over |van )?|(?:er is |i have |heb |ik heb |got )?(?:nieuws|news|update) (?:van|over|from|on|about) |(?:het|dit) (?:gaat|ging) over |over "
+    r"|(?:this is |its |it is |im talking |i am talking |i mean )?(?:about )|i mean |(?:bij|at) )(?P<about>.{2,60})"
+    r"|(?:(?:net|zojuist|just|i just|ik heb|heb) )?(?:(?:gebeld|gesproken|spoke|talked|call|called|off the phone|meeting|gesprek) )"
     r"(?:(?:met|with|to|from|van) )?(?P<named>.{2,60})"
 )
 # What comes in on the way to a deal, and is none.

@@ -119,11 +119,11 @@ def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
                 if found.name == "other_deal" and _names_no_deal(words, part, words[: found.end]):
                     continue
                 rank = next(at for at, name in enumerate(_ORDER) if name == found.name)
-                # "Not sure what you mean": the longer of the two says which it is.
+                # "Not sure what you mean", "bedoel je hun stappen": the longer of the two says which it is.
                 asks = (
                     best is not None
                     and found.name == "explain"
-                    and _ORDER[best[0]] == "unknown"
+                    and _ORDER[best[0]] in {"unknown", "correction"}
                     and best[1] is part
                     and found.end > best[2]
                 )

@@ -136,6 +136,17 @@ PATTERNS: Final = {
         ^ i am|m done here
     """,
     "explain": """
+        ^ bedoel|bedoelt je|jij|u
+        ^ met .. bedoel|bedoelt je|jij|u
+        ^ by .. you mean
+        ^ do|did you mean
+        ^ vraag|vraagt je|jij|u .. naar
+        ^ are you asking|after
+        ^ telt|tellen|geldt .. als|als? .. stap|stappen
+        ^ do|does .. count as
+        ^ wat|what reken|counts|count|telt .. stap|step|stappen|steps
+        ^ gaat dit|het nu? over hun|ons|onze|mijn .. of
+        ^ is this about our|their|my .. or
         ^ how come you|youre|u|ure|this|we .. ask*|want|need|wanna
         ^ why are|do|would you|u .. ask*|want|need
         ^ go on then? .. example
@@ -193,6 +204,12 @@ PATTERNS: Final = {
         ^ ik? had|heb|bedoel|zat .. andere|ander|verkeerde klant|deal|account|bedrijf .. gedachten|hoofd|oog
         ^ i had|have|was|meant|mean .. different|another|other|wrong customer|deal|account|client|company|one .. mind
         ^ dit|deze|het is|hoort|gaat|was .. hele? andere|ander klant|deal|account|bedrijf
+        ^ ik|k|we|wij|eigenlijk|zou|kzou|kwil|liever .. liever|eerst|even|eigenlijk .. ander|andere dossier|klant|deal|account|zaak
+        ^ kzou|kwil|liever|eerst|even .. ander|andere dossier|klant|deal|account|zaak
+        ^ kunnen|kan|mogen|mag|zullen we|ik .. ander|andere dossier|klant|deal|account|zaak
+        ^ id|i|we|would|wed rather|prefer|like .. another|different|other deal|file|account|customer|case|client|one
+        ^ rather .. another|different|other deal|file|account|customer|case|client|one
+        ^ can|could|may we|i .. another|different|other deal|file|account|customer|case|client|one
         ^ this|that|it is|was|belongs|concerns .. different|another|other|wrong customer|deal|account|client|company
         ^ not about this|that customer|deal|account|client
         ^ we praten|hebben .. langs|verkeerde|andere klant|deal

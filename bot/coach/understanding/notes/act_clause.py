@@ -1,9 +1,12 @@
 """Whether anybody does anything in a clause of a note: a verb, somebody, or a thing that buyers do."""
 
+from typing import Final
+
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.step_wording import ON_AGENDA, PRONOUNS, VERBS
 from bot.coach.understanding.notes.step_words import APPLIES, BEFORE_SUBJECT, HEARS_REFERENCE, OUTCOMES
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import SOMEBODY
 
 
@@ -31,3 +34,17 @@ def tells_act(note: Note, part: NoteClause) -> bool:
         or known.kind(sign) in {Kind.BUY_NOUN, Kind.EITHER_NOUN}
         for sign in part.bare.split()
     )
+
+
+def joined_to_day(note: Note, part: NoteClause, days: tuple[DateReading, ...]) -> list[int] | None:
+    """Case "ze gaan naar de bank en woensdag praat hij met Ad": what is told behind its day; None for the whole clause."""
+    if not days:
+        return None
+    items, kept = note.scene.items, note.items(part, without_days=True)
+    before = [place for place in kept if items[place].end <= days[0].start]
+    behind = [place for place in kept if items[place].start >= days[0].end]
+    joined = len(before) > _ENOUGH and items[before[-1]].mark in {"en", "and"}
+    return behind if joined and len(behind) > _ENOUGH else None
+
+
+_ENOUGH: Final = 2

@@ -17,6 +17,7 @@ _TO_TOWN: Final = re.compile(
     r"^ (?:(?:en|and|so|dus|dan|then|off|heading|headed|driving|going|flying|travelling|trip|on|the|road|train|way|onderweg|weer|back|up|down|over|out|even|again) )*"
     r"(?:to|naar|richting|towards|in) (?P<town>\S+(?: \S+){0,2}?)(?: (?:again|weer|voor de hele dag|all day))? $"
 )
+_GOES: Final = re.compile(r" (?:to|naar|richting|towards|in) ")
 # Who is away until a day does nothing on it.
 _IS_AWAY: Final = re.compile(
     r" (?:is|are|zijn|zit|zitten|hes|shes|theyre) (?:nog |still |even |then |dan )?(?:off|away|out of office|on (?:leave|holiday|vacation|maternity leave|parental leave)|op vakantie|met (?:verlof|vakantie|zwangerschapsverlof)|weg|vrij|ziek|sick|off sick) "
@@ -30,13 +31,15 @@ _MUST_BE_IN: Final = re.compile(
 def is_beside_steps(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells nothing that they do, whatever day it holds."""
     bare = part.bare
+    told = _TITLE.match(bare) or _IS_AWAY.search(bare) or _MUST_BE_IN.match(bare)
+    return told is not None or (_GOES.search(bare) is not None and _goes_to_town(note, part))
+
+
+def _goes_to_town(note: Note, part: NoteClause) -> bool:
     # A town is read as somebody's name, so its words are looked at themselves.
     typed = " ".join(note.scene.items[place].mark for place in note.items(part, without_days=True))
     town = _TO_TOWN.match(f" {typed} ")
-    if town is not None:
-        named = tuple(town["town"].split())
-        if named[0] in TOWNS if len(named) == 1 else named in TOWNS_OF_MORE:
-            return True
-    return any(
-        found is not None for found in (_TITLE.match(bare), _IS_AWAY.search(bare), _MUST_BE_IN.match(bare))
-    )
+    if town is None:
+        return False
+    named = tuple(town["town"].split())
+    return named[0] in TOWNS if len(named) == 1 else named in TOWNS_OF_MORE

@@ -5,13 +5,14 @@ Our dates are never the customer's. A wish, a mandate, a budget year or "thinkin
 
 import re
 
-from bot.coach.understanding.notes.act_clause import has_subject, surely_acts, tells_act
+from bot.coach.understanding.notes.act_clause import has_subject, joined_to_day, surely_acts, tells_act
 from bot.coach.understanding.notes.beside_steps import is_beside_steps
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.doing_it import doing_it
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
+from bot.coach.understanding.notes.no_act import no_act
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
 from bot.coach.understanding.notes.stage_clause import is_going_on
 from bot.coach.understanding.notes.step_wording import (
@@ -41,6 +42,7 @@ from bot.coach.understanding.notes.step_words import (
     OUR_DATE,
     OUTCOMES,
     PAPER_FIRST,
+    RUNS_NOW,
     SAID_YES,
     SETTLED_BACK,
     TAKES_UP,
@@ -164,6 +166,8 @@ class StepFinder:
         bare = part.bare
         if part.past or (NO_STEP.search(without_return(bare)) and not surely_acts(part)):
             return None
+        if no_act(part.bare):
+            return None
         if CONTRACT_ENDS.search(part.signs) or SETTLED_BACK.match(part.signs) or SAID_YES.search(part.signs):
             return None
         if (doing := doing_it(self._note, part)) is not None:
@@ -214,7 +218,9 @@ class StepFinder:
         wanted = WANTED.search(part.signs)
         if wanted and FIRST_OR_NOW.search(part.signs):
             return self._from(part, wanted, self._ahead(part))
-        return self._wording.step(part, None, self._days(part)) if tells_act(self._note, part) else None
+        if not tells_act(self._note, part):
+            return None
+        return self._wording.step(part, joined_to_day(self._note, part, self._ahead(part)), self._days(part))
 
     def _told_before(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """The act of the clause before, where this one says only when it is done, or to what day it was put off."""
@@ -232,7 +238,9 @@ class StepFinder:
             part.sentence == before.sentence + 1 and THAT_IS_DONE.match(part.bare) is not None
         )
         done = says_when_done(part) and near and not before.days and not before.past
-        if done and not (WAITS.search(before.signs) or AWAY.search(before.signs)) and has_subject(before):
+        runs = RUNS_NOW.search(before.signs) is not None
+        somebody = runs or has_subject(before)
+        if done and not (WAITS.search(before.signs) or AWAY.search(before.signs)) and somebody:
             days = tuple(day for day in part.days if day.last >= self._note.today)
             return done_running(self._note, self._wording, before, part, days) or self._wording.step(
                 before, None, days

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
 _WORDS: Final = (
@@ -70,6 +71,8 @@ def goes_on_doing(note: Note, part: NoteClause) -> bool:
         return False
     first = next((sign for sign in part.signs.split() if sign not in _BEFORE_VERB), "")
     verb = lexicon(note.scene.language).verbs.get(first)
+    if _WITH_SUBJECT.search(part.signs):
+        return False
     if first in _HELPING:
         return first in _GOING_TO  # "… writes the report and will hand it in on Friday"
     return first in PERSON_VERBS or (verb is not None and verb.form == "third")
@@ -78,6 +81,8 @@ def goes_on_doing(note: Note, part: NoteClause) -> bool:
 _HELPING: Final = frozenset(
     "will would can could may is are was has have gaat gaan zal zullen wil willen moet moeten kan kunnen mag mogen heeft hebben zijn wordt".split()
 )
+# "… en (woensdag) praat hij met Ad": somebody else acts there.
+_WITH_SUBJECT: Final = re.compile(rf"^ (?:dan |daarna )?\S+ (?:hij|zij|ze|ie|{WHO}) ")
 _GOING_TO: Final = frozenset({"will", "zal", "gaat"})
 _JOINS: Final = frozenset({"en", "and"})
 _BEFORE_VERB: Final = frozenset({"dan", "then", "daarna", "also", "ook"})

@@ -77,6 +77,7 @@ def read_notes(
     known: Sequence[KnownDeal] = (),
     *,
     in_full: bool = True,
+    of: tuple[str, str | None] | None = None,
     weights: Callable[[], YesWeights] | None = None,
 ) -> NotesReading:
     """Everything `said` tells about a deal.
@@ -89,15 +90,21 @@ def read_notes(
         known: deals the note may be about.
         in_full: with what only somebody who looks at the reading itself asks for: the topic, the words that decided, and
             whether it was hearsay. Without it these are empty.
+        of: the customer and the topic of the deal that is talked of, where these are known: no other name in the text is
+            then taken for a customer's.
         weights: gives the trained weights that judge along about who decides, when they are needed.
 
     Returns:
         The parts that were said; everything else empty.
     """
     said = with_full_forms(with_stops(within_reach(said)), language)
-    said = of_live_deal(said, lambda part: sound(read_deal(part, language, known).account))
-    deal = read_deal(said, language, known)
-    deal = replace(deal, account=sound(deal.account), topic=sound_topic(deal.topic))
+    if of is not None:
+        account, topic = (name if places_of(said, name) else None for name in of)
+        deal = DealReading(account, topic)
+    else:
+        said = of_live_deal(said, lambda part: sound(read_deal(part, language, known).account))
+        deal = read_deal(said, language, known)
+        deal = replace(deal, account=sound(deal.account), topic=sound_topic(deal.topic))
     dates = find_dates(said, language, today, zone)
     return _NoteReader(said, language, deal, dates, today, weights=weights).read(in_full=in_full)
 

@@ -21,7 +21,7 @@ _DOES_NOTHING: Final = re.compile(
 )
 _INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
 _REPORTED: Final = re.compile(
-    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|(?:denkt|denken|verwacht|verwachten|vermoedt|gokt|gelooft|meent)(?= dat )|(?:thinks?|reckons?|expects?|guess(?:es)?|believes?)(?= (?:that |the |they |he |she |it |their |his |her ))|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
+    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|(?:denkt|denken|verwacht|verwachten|vermoedt|gokt|gelooft|meent)(?= dat )|(?:thinks?|reckons?|expects?|guess(?:es)?|believes?)(?= (?:that |the |they |he |she |it |their |his |her |{WHO} ))|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?!(?:yes|no|ja|nee|ok|okay) )(?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
 )
 _SMALL: Final = words("""
     op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
@@ -40,6 +40,8 @@ COPULAS: Final = frozenset(
 _HANGING: Final = frozenset({"is", "valt"})
 _THAT_OR_THIS: Final = frozenset({"that", "this", "which"})
 _THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
+_TOLD_OF: Final = re.compile(r"^ (?:die|dat|who|whos|whose|which) ")
+_FEW: Final = 2
 _BESIDE: Final = frozenset({"met", "with", "naast", "alongside"})
 _EMPLOYED: Final = frozenset({"van", "bij", "at", "from", "of", "in"})
 _OF: Final = frozenset({"van", "of", "from", "door", "by"})
@@ -100,10 +102,24 @@ class StepWording:
             return None
         people = self._note.people_in(part)
         who, text = self._subject_first(part, kept, people)
+        if who is None and not people and (resumed := self._resumed(part, kept)) is not None:
+            who, text = self.bare(resumed), f"{resumed.text} {text}"
         text = self._they(part, self._relative(part, text))
         if _DOES_NOTHING.fullmatch(text):
             return None  # "Doing that on 4 November", "she does"
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
+
+    def _resumed(self, part: NoteClause, kept: list[int]) -> Somebody | None:
+        """Case "de inkoper, die maandag jarig is, tekent vrijdag": who acts was named before what is told of them."""
+        clauses = self._note.clauses
+        if part.place < 2 or self._note.scene.items[kept[0]].mark not in VERBS:
+            return None
+        named, told = clauses[part.place - 2], clauses[part.place - 1]
+        joined = named.sentence == told.sentence == part.sentence
+        if not joined or _TOLD_OF.match(told.signs) is None or part.clause.stop != ",":
+            return None
+        people = self._note.people_in(named)
+        return people[-1] if people and len(named.signs.split()) <= _FEW else None
 
     def _ended(self, kept: list[int]) -> list[int]:
         """Up to where a step ends: "tekent (als alles meezit)", "houdt een minicompetitie (met Olympus en Leica erbij)"."""
@@ -134,6 +150,7 @@ class StepWording:
             kept
             and (items[kept[0]].mark in _LEADING or not items[kept[0]].mark[0].isalnum())
             and not self._starts_person(kept[0])
+            and not self._stands_on(kept)
         ):
             kept = kept[1:]
         while (
@@ -145,6 +162,17 @@ class StepWording:
             kept = kept[:-1]
         # "in" or "op" left in the middle where a day was cut out stays: it belongs to the words around it too often.
         return kept
+
+    def _stands_on(self, kept: list[int]) -> bool:
+        """Case "op de kaart": the word belongs to the thing behind it, and led into no day."""
+        items = self._note.scene.items
+        return (
+            len(kept) > 2
+            and items[kept[0]].mark in {"op", "on", "in"}
+            and items[kept[1]].mark in {"de", "het", "the"}
+            and kept[1] == kept[0] + 1
+            and kept[2] == kept[0] + 2
+        )
 
     def _verb_part(self, kept: list[int]) -> bool:
         """Case "legt het voor": the last word belongs to the verb."""

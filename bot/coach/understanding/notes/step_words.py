@@ -10,7 +10,7 @@ ANNOUNCED: Final = re.compile(
     r" (?:volgende stap|next step|vervolgstap|vervolg|hierna|up next|what happens next|nu eerst|next up|volgende) (?:is |daar |there |for them |bij hen |= |wordt )*"
 )
 THAT: Final = re.compile(
-    r"^ (?:en |and )?(?:(?:(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|(?:shell|hell|theyll) do (?:that|it|so)|dat|die|dit|doing that|that|(?:theyre|shes|hes) doing (?:that|it)|doing it|that happens|they do that|which)) "
+    r"^ (?:en |and )?(?:(?:(?:he|she|they|hij|zij|ze|ie|die) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|(?:shell|hell|theyll) do (?:that|it|so)|dat|die|dit|doing that|that|(?:theyre|shes|hes) doing (?:that|it)|doing it|that happens|they do that|which)) "
 )
 WANTED: Final = re.compile(
     r" (?:wil|willen|wilt|wants?|need|needs|moeten|moet|require|requires|vereist|eisen|eist) (?:(?:nu|eerst|now|first|nog|ook|to|have|do|een|a|an|the|de|het) )*(?P<rest>.+)"
@@ -26,7 +26,7 @@ DUE: Final = re.compile(
 )
 NO_STEP: Final = re.compile(
     r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|niks|niets|nothing|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
 )
 FUTURE: Final = re.compile(
     r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|after that|afterwards|"
@@ -63,7 +63,7 @@ ONLY_ONCE: Final = re.compile(
     r" (?:pas |only |niet |not )?(?:als|zodra|nadat|wanneer|once|when|after|until|if) (?P<rest>(?!dat |that |het |it |alles |all )\S+ (?:\S+ )+)$"
 )
 DOES_THAT: Final = re.compile(
-    r" (?:en |and )?(?:(?:shell|hell|theyll) do (?:that|it|so)|(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|(?:theyre|shes|hes) doing|they do) "
+    r" (?:en |and )?(?:(?:shell|hell|theyll) do (?:that|it|so)|(?:he|she|they|hij|zij|ze|ie|die) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|(?:theyre|shes|hes) doing|they do) "
 )
 CONTRACT_ENDS: Final = re.compile(
     r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "

@@ -21,6 +21,7 @@ _PATTERNS: Final[dict[Outcome, re.Pattern[str]]] = {
     "moved": re.compile(rf"\b(?:{words.MOVED})\b"),
     "happened": re.compile(rf"\b(?:{words.HAPPENED})\b"),
 }
+_PARTLY: Final = re.compile(rf"\b(?:{words.PARTLY})\b")
 _MOVED_WITH_A_DATE: Final = re.compile(rf"\b(?:{words.MOVED_WITH_A_DATE})\b")
 _MOVE_ALONE: Final = re.compile(r"\b(?:moved|pushed|shifted)(?: it| this| that| things)?(?: again)?$")
 _AND: Final = re.compile(r"\s+(?:en|and)\s+", re.IGNORECASE)
@@ -54,6 +55,9 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     # "Not yet, it was postponed": what became of it says more than that it was not.
     after = [clause for clause in told if clause.outcome in {"moved", "differently"}]
     decides = after[0] if told[0].outcome == "not_yet" and after else told[0]
+    if dated and decides.outcome == "differently":
+        # "It's not going ahead tomorrow, it'll be the 16th": with its new day it is only later.
+        decides = next((clause for clause in told if clause.outcome == "moved"), decides)
     outcome = decides.outcome
     if outcome == "not_yet" and dated and not words.WILL_KNOW & set(said.words):
         # "Not yet, June 3": that is when it will be.
@@ -114,6 +118,8 @@ def _read(text: str, *, dated: bool) -> _Clause:
     if not found:
         return _Clause(text, None, 0)
     outcome, match = found[0]
+    if outcome == "happened" and _PARTLY.search(fold) is not None:
+        outcome = "not_yet"
     if outcome == "happened" and words.TO_COME & set(fold.split()):
         outcome = "moved" if dated else "not_yet"
     around = (fold[: match.start()] + " " + fold[match.end() :]).split()

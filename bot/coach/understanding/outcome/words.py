@@ -24,7 +24,7 @@ DIFFERENTLY: Final = (
     r"|gaat (?:toch )?niet (?:meer )?gebeuren|komt er (?:toch )?niet|in plaats daarvan|iets anders gebeurd"
     r"|went (?:a bit |totally |completely |rather )*different(?:ly)?|turned out different(?:ly)?|something else happened"
     r"|cancel+ed|negatief advies|advies (?:is |was )?negatief|afgekeurd|afgewezen|(?:zegt|zei|zeiden|zeggen|heeft|hebben) nee(?: gezegd)?|mislukt|gezakt"
-    r"|rejected|turned (?:it|us|this) down|said no|failed|scrapped|called off|fell through|(?:isnt|not) happening|wont happen|wont be happening"
+    r"|geblokkeerd|tegengehouden|afgeschoten|weggestemd|blocked|vetoed|shot down|voted (?:down|against|no)|rejected|turned (?:it|us|this) down|said no|failed|scrapped|called off|fell through|(?:isnt|not) happening|wont happen|wont be happening"
 )
 # These say it by themselves.
 MOVED: Final = (
@@ -43,6 +43,8 @@ HAPPENED: Final = (
     r"|done|happened|voted (?:yes|for it|in favour)|voor gestemd|stemden voor|(?:it|they|he|she) did|completed|finished|went (?:well|fine|great|ok|okay|through|ahead|smoothly)|sorted|signed"
     r"|approved|received|(?:its|it is|theyre|they are|that is|thats) in|came in|got (?:it|them|that)|sent(?: it)?(?: over| through| across)?|took place|all good|presented|discussed"
 )
+# Some of it, and not the whole: "joan sent 2 of the 3 briefs".
+PARTLY: Final = r"(?:\d+|een|one|two|twee|three|drie|most|some|half|part|de helft|een deel|de meeste|sommige) (?:of|van)(?: the| de| them| hun)*(?: \d+)?(?= |$)|gedeeltelijk|deels|partly|partially|halfway|half (?:af|klaar|done)|niet alles|not all|not everything"
 YES: Final = frozenset(
     "ja jazeker jep jup jawel yes yep yeah yup klopt zeker sure absolutely indeed tuurlijk uiteraard".split()
 )

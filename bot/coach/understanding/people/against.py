@@ -22,12 +22,12 @@ _AGAINST: Final = re.compile(
     r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |heel |very |a bit |pretty )?(?:ontevreden|unhappy|boos|angry|sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
     r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
     r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
-    r"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?:it|us|our|the|this|that)|(?:haat|haten) (?:het|ons|onze)|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|ligt dwars|doesn'?t (?:like|want|see|buy) it"
+    r"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?:it|us|our|the|this|that)|(?:haat|haten) \w+|hates? (?!to\b)\w+|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|ligt dwars|doesn'?t (?:like|want|see|buy) it"
     r"|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
     r"|(?:might|may|could|will|would|'ll|going to|gaat|gaan|kan|kunnen|zou|zouden|zal) (?:wel |nog |er |ook |vast |probably |still )*(?:moan|complain|object|resist|push back"
     r"|kick up a fuss|make a fuss|dwarsliggen|moeilijk doen|klagen|zeuren|tegenstribbelen|protesteren|tegenwerken|dwars gaan liggen)"
     r"|(?:wil|willen|heeft|hebben|ziet|zien) (?:toch |eigenlijk |veel )?liever|prefers?|would rather|favou?rs"
-    r"|(?:wants?|wil|willen) (?:a |an |een |de |the )?(?:local|lokale?|cheaper|goedkopere?|goedkoper|other|andere?|ander|different|smaller|kleinere?)\b.*"
+    r"|(?:wants?|wil|willen) (?:a |an |een |de |the |their |hun |his |her |zijn |haar )?(?:own |eigen )?(?:local|lokale?|cheaper|goedkopere?|goedkoper|other|andere?|ander|different|smaller|kleinere?)\b.*"
     r"|(?:is|zijn|are)? ?(?:een beetje |wat |nogal |erg |heel |a bit |quite |very |rather )?(?:bang voor|bang dat|huiverig|bezorgd|afraid of|scared of|worried|nervous|wary)"
     r"|(?:thinks?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?) (?:just |only |all )?(?:a |an )?(?:toy|gimmick|fad|joke|hobby|waste|luxury|nonsense|rubbish|hype)"
     rf"|(?:vindt|vind|vinden) (?:het|ons|dit|dat|'t|t|m|em) {_SO}(?:te )?{_TOO_MUCH_NL}"
@@ -35,7 +35,7 @@ _AGAINST: Final = re.compile(
     r")\b"
 )
 _LEAD_IN: Final = re.compile(
-    r"^(?:(?:hmm?|tja|nou|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
+    r"^(?:(?:hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
     re.IGNORECASE,
 )
 # Each part of what was said may be about somebody else: "Peter wants it, but Wim thinks it's too dear".
@@ -44,7 +44,7 @@ _PARTS: Final = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF: Final = frozenset(
-    "ze zij they theyre we wij ik i het it dat that iedereen everyone everybody niemand nobody er there terwijl while whereas".split()
+    "ze zij die deze who wie hij he she daar they theyre we wij ik i het it dat that iedereen everyone everybody niemand nobody er there terwijl while whereas".split()
 )
 
 
@@ -52,16 +52,24 @@ def subject_against(said: Utterance) -> str | None:
     """Of whom a short text says that they are against it or doubt it, in its own words; None where it says something else."""
     if len(said.words) > _LONGEST:
         return None
+    before: Utterance | None = None
     for part in _PARTS.split(said.text):
         opening = _LEAD_IN.match(part)
         told = utterance(part[opening.end() if opening else 0 :])
+        named, before = before, told
         found = _AGAINST.search(told.fold)
         if found is None or found.start() == 0:
             continue
         subject = utterance(told.text[: found.start()])
+        if set(subject.words) <= _TAKES_UP and named is not None and len(named.words) <= _CALLED:
+            # "De meestergast Yvan, die is tegen": who was named right before.
+            return named.text
         if 0 < len(subject.words) <= _CALLED and subject.words[0].partition("'")[0] not in _OUT_OF:
             return subject.text
     return None
+
+
+_TAKES_UP: Final = frozenset({"die", "hij", "zij", "he", "she", "who", "deze"})
 
 
 def read_against(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:

@@ -27,10 +27,8 @@ Chosen with each file of rows held out in turn, and beside rules that had not be
 SURER: Final = 0.87
 """The same in a text that tells of everything: there nobody was made up in files held out."""
 
-OVERRULES: Final = 2.0
-"""How many times likelier somebody must be by the weights than whom the rules heard; and likely by themselves."""
-
-_LIKELY: Final = 0.6
+OVERRULES: Final = 0.7
+"""How likely somebody must be by the weights where the rules heard somebody else, whom the weights know too."""
 
 _LONGEST: Final = 250
 """Of how many words and marks a text may be: everybody in it is looked at with all that is said around them."""
@@ -92,8 +90,7 @@ def _counts(judged: Judged, ruled: Somebody | None, *, asked: bool) -> bool:
         return judged.likely >= (SURE if asked else SURER)
     if _overlap(ruled, judged.chosen.who):
         return False
-    heard = [likely for one, likely in judged.others if _overlap(ruled, one.who)]
-    return bool(heard) and judged.likely >= max(_LIKELY, OVERRULES * max(heard))
+    return judged.likely >= OVERRULES and any(_overlap(ruled, one.who) for one, _ in judged.others)
 
 
 def _overlap(one: Somebody, other: Somebody) -> bool:

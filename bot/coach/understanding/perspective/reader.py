@@ -24,14 +24,14 @@ from bot.coach.understanding.wordpatterns import Found
 ACT_AT: Final = 0.85
 """The confidence from which the coach dares to call an answer *seller* on the rules alone."""
 
-ACT_TOGETHER: Final = 0.88
+ACT_TOGETHER: Final = 0.9
 """How likely *seller* must be when the weights judge along.
 
-Chosen with each file of rows held out in turn, so that fewer than one in thirty mirror questions would be asked wrongly.
+Chosen with each file of rows held out in turn, so that about one in forty mirror questions would be asked wrongly.
 How sure the rules are is one of the things the weights go by, so it is not asked again.
 """
 
-ACT_PLAINLY: Final = 0.6
+ACT_PLAINLY: Final = 0.75
 """How likely it must be where the whole answer is one act, with us as its subject."""
 
 LONGEST: Final = 2_500
@@ -133,8 +133,11 @@ def read_perspective(
         )
     judged = weights().judge(features_of(said, examined, question))
     likely = judged.likely[judged.label]
-    act = judged.label == "seller" and likely >= (
-        ACT_PLAINLY if _plainly_ours(examined, said) else ACT_TOGETHER
+    # Where the rules hear them act, nobody is told that it is ours.
+    act = (
+        judged.label == "seller"
+        and label != "customer"
+        and likely >= (ACT_PLAINLY if _plainly_ours(examined, said) else ACT_TOGETHER)
     )
     shown = evidence(judged.label, examined.acts, examined.found, said) if judged.label == label else ()
     if not shown:

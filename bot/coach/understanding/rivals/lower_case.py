@@ -10,7 +10,7 @@ from typing import Final
 from bot.coach.understanding.lexicon.words import Lexicon
 from bot.coach.understanding.readings import RivalKind
 from bot.coach.understanding.rivals.vendors import NO_COMPANY, VENDORS
-from bot.coach.understanding.rivals.words import OURS
+from bot.coach.understanding.rivals.words import NAMED, OURS
 from bot.coach.understanding.scene.words import (
     BODIES,
     COMMON,
@@ -84,6 +84,7 @@ _BEFORE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
 )
 
 
+_A_NAME: Final = re.compile(NAMED)
 _GOES_ON: Final = _JOINS | {"vs", "ook", "also"}
 
 
@@ -135,7 +136,8 @@ class LowerCase:
             last = first
             while last < len(tokens) and last - first < _LONGEST_NAME and self.is_unknown(tokens[last]):
                 last += 1
-            if first == last:
+            # "Met drukkerij Etikon": what kind of firm it is stands before its name.
+            if first == last or (last < len(tokens) and _A_NAME.fullmatch(tokens[last])):
                 break
             names.append((first, last))
             if last >= len(tokens) or tokens[last] not in _GOES_ON:

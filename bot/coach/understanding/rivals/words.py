@@ -120,5 +120,5 @@ LEADING: Final = words("de het the een a denk ik vooral mainly t")
 FROM: Final = words("uit from in te near")
 ALWAYS_PEOPLE: Final = words("says zegt vindt thinks denkt tekent signs beslist decides")
 BOUGHT: Final = words(
-    "buy buys bought buying quote quotes proposal proposals bid bids demo demos price prices pricing offer offers switching switch migrating moving away coming lease leases rent rents hire order orders trial kit"
+    "buy buys bought buying quote quotes proposal proposals bid bids demo demos price prices pricing offer offers switching switch migrating moving away coming lease leases rent rents hire order orders trial kit one ones one's that those other others other's"
 )

@@ -46,6 +46,8 @@ _WORDS_KEPT: Final = 20_000
 _HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
 # In Dutch whoever says it may stand behind.
 _SAID_BY: Final = frozenset("zegt zei vindt vond denkt dacht ziet meent tekent beslist".split())
+# The house above theirs, by one word.
+_SEATS: Final = frozenset("group corporate hq headquarters".split())
 # What a "hoofd" is over.
 _OVER: Final = FIELDS | DEPARTMENTS | MODIFIERS
 
@@ -215,6 +217,8 @@ class Roles:
             return True  # "foreman, shift lead, chief"
         if mark in DEPARTMENTS and self._mark(place - 1) in _SAID_BY:
             return True  # "zegt techniek ook"
+        if mark in _SEATS and self._mark(place - 1) == "to" and self._mark(place + 1) in CLOSING:
+            return True  # "above 25k it goes to group"
         if mark in ASSEMBLED and self._mark(place + 1) in TEAMS:
             return True  # "members' meeting has to agree"
         listed = self._mark(place - 1) in {",", "en", "and", "&"} or self._mark(place + 1) in {

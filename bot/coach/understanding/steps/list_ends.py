@@ -62,7 +62,6 @@ def _row_of_infinitives(
     return (
         right[0] in words.articles
         and all(word.endswith("en") and not takes_part(word) for word in ends)
-        and ends[0] in words.told
         and any(word.endswith("en") and word in words.told for word in flow.words[piece.first + 1 : place])
         and words.finite.isdisjoint(right[:-1])
     )

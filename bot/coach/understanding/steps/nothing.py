@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.steps.asides import are_terms, tells_their_job, weighs
 from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
@@ -61,6 +62,7 @@ _COUNTING = frozenset(
 )
 
 
+_HES: Final = frozenset("he's she's they're it's that's hes shes theyre thats".split())
 _THAT_COMES: Final = _THAT | _COMES
 
 
@@ -71,6 +73,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return False
     rest = whole if first == piece.first else " ".join(flow.words[first : piece.stop])
     if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
+        return True
+    if tells_of_us(whole) or tells_of_us(rest):
         return True
     said = flow.words[piece.first : piece.stop]
     if _asks(flow, piece, said):
@@ -96,7 +100,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True  # "en als die ja zeggen | wordt het contract opgesteld"
     if piece.since and len(said) <= 4 and said[-1] in {"back", "terug", "returns", "terugkomt"}:
         return True  # "when Ron's back he takes it up"
-    if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
+    if piece.since and len(said) <= 4 and (said[0] in words.pronouns or said[0] in _HES or len(said) == 1):
         return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
     if (
         len(said) > 2

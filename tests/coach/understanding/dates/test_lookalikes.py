@@ -49,6 +49,10 @@ def day(text: str, language: Language, zone: str = "Europe/Amsterdam") -> date |
         ("jan, mei en juni zijn de namen van de poezen", "nl"),
         ("maart bv zit erbij", "nl"),
         ("3/4 inch pipe", "en"),
+        ("mei wants on prem", "en"),
+        ("our xmas fair", "en"),
+        ("the committee sat", "en"),
+        ("i sat with them all morning", "en"),
     ],
 )
 def test_no_date(text: str, language: Language) -> None:
@@ -64,6 +68,10 @@ def test_no_date(text: str, language: Language) -> None:
         ("met kerst tekenen ze", "nl", date(2026, 12, 25)),
         ("april is te vroeg, mei dus", "nl", date(2026, 5, 1)),
         ("ma beslist de directie", "nl", date(2026, 4, 20)),
+        ("drop the unit off sat", "en", date(2026, 4, 18)),
+        ("ring them sun", "en", date(2026, 4, 19)),
+        ("xmas fair is on 12 dec", "en", date(2026, 12, 12)),
+        ("mei tekent de directeur", "nl", date(2026, 5, 1)),
         ("wed the board votes", "en", date(2026, 4, 15)),
         ("since friday is when they vote", "en", date(2026, 4, 17)),
         ("may or june", "en", date(2026, 5, 1)),

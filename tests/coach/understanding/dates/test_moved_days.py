@@ -151,3 +151,29 @@ def test_listed_feasts_move_with_the_moon() -> None:
         days = [date(year, month, day) for year, (month, day) in sorted(years.items())]
         for one, other in pairwise(days):
             assert (other - one).days in {*range(353, 357), *range(382, 387)}, name
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        # Of two days with "to" between them the second, where the first is given up.
+        ("it's slipped from the 12th to the 19th of June", "en", date(2026, 6, 19)),
+        ("moved from the 3rd to the 10th of December", "en", date(2026, 12, 10)),
+        ("verzet van de 3e naar de 10e oktober", "nl", date(2026, 10, 10)),
+        ("from the 12th to the 19th of June they test", "en", date(2026, 6, 12)),
+        # A day that has just gone by is not next year's.
+        ("de vergadering van 10 april ging niet door, verzet naar de 28e", "nl", date(2026, 4, 28)),
+        ("the meeting of 13 April was off, moved to the 20th", "en", date(2026, 4, 20)),
+        ("their contract runs out on 31 March and they decide on the 28th", "en", date(2027, 3, 28)),
+        # A new sentence begins anew.
+        ("she tests it this week. On Monday she decides", "en", date(2026, 4, 20)),
+        ("ze testen deze week. Maandag tekent de directeur", "nl", date(2026, 4, 20)),
+        ("this week, Monday", "en", None),
+        # What will be told of is not past.
+        ("vrijdag 17 april belt ie me met hoe het ging", "nl", date(2026, 4, 17)),
+        ("Friday 17 April she calls me with how it went", "en", date(2026, 4, 17)),
+        ("maandag ging het goed", "nl", None),
+    ],
+)
+def test_the_day_it_moves_to(text: str, language: Language, expected: date | None) -> None:
+    assert _day(text, language) == expected

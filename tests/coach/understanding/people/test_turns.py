@@ -37,6 +37,7 @@ ROWS: list[tuple[Language, str, str | None]] = [
     ("en", "on our side Pam signs, on theirs the clerk", "the clerk"),
     ("en", "it goes to a chap called Bertil, he decides", "Bertil"),
     ("en", "normally Ines but above 40k it goes to the parent, we're at 22", "Ines"),
+    ("en", "normally Ines but above 40k it goes to group, we're at 60", "group"),
     ("en", "plant CEO in Ghent must release it", "plant CEO in Ghent"),
     # How people are named.
     ("nl", "Ingrid van Dam", "Ingrid van Dam"),
@@ -44,6 +45,10 @@ ROWS: list[tuple[Language, str, str | None]] = [
     ("nl", "Hoofd technische dienst", "Hoofd technische dienst"),
     ("nl", "directeur sociaal domein", "directeur sociaal domein"),
     ("en", "Councillor Field", "Councillor Field"),
+    ("nl", "Directeur Van Ginkel", "Directeur Van Ginkel"),
+    ("nl", "de werkgroep onder leiding van Esra", "de werkgroep"),
+    ("en", "the project board chaired by Esra", "the project board"),
+    ("en", "the person we need is the curator", "the curator"),
     ("en", "the owners' meeting has to agree", "the owners' meeting"),
     ("nl", "Bij Jansen Bouw is het simpel: ome Sjaak", "ome Sjaak"),
     ("nl", "tekenbevoegd zijn: J. de Wit en M. Haan", "J. de Wit en M. Haan"),

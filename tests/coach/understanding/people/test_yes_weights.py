@@ -64,15 +64,21 @@ def test_nobody_on_our_side_is_chosen() -> None:
     assert read("our director badgers about it", HEADLONG) is None
 
 
-def test_who_the_rules_heard_stands_unless_somebody_else_is_twice_as_likely() -> None:
+def test_who_the_rules_heard_stands_unless_somebody_else_is_likely() -> None:
     said = "the dean signs, Rita badgers about it"
     assert read(said, None) == "the dean"
-    # A weight of 0.7 makes it twice as likely.
-    assert e**0.6 < OVERRULES < e**0.7
-    assert read(said, made(signs=6, badgers=6.6)) == "the dean"
-    assert read(said, made(signs=6, badgers=6.7)) == "Rita"
-    # Far likelier than hardly at all is not likely.
+    # A weight of 0.9 more makes one of two likely enough, 0.8 does not.
+    assert 1 / (1 + e**-0.8) < OVERRULES < 1 / (1 + e**-0.9)
+    assert read(said, made(signs=6, badgers=6.8)) == "the dean"
+    assert read(said, made(signs=6, badgers=6.9)) == "Rita"
+    # Likelier than the other by far, and nobody is likelier still.
     assert read(said, made(badgers=3)) == "the dean"
+
+
+def test_our_side_and_those_who_only_have_a_voice_are_never_chosen() -> None:
+    assert read("over there Rita badgers about it", made(badgers=9)) == "Rita"
+    assert read("on our side Rita badgers about it", made(badgers=9)) is None
+    assert read("Rita badgers about it, and the dean weighs in", made(badgers=9)) is None
 
 
 def test_where_it_is_not_asked_nobody_else_is_meant_than_the_rules_heard() -> None:

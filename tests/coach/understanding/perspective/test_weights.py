@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.understanding.perspective.reader import examine, features_of, read_perspective
+from bot.coach.understanding.perspective.reader import (
+    ACT_PLAINLY,
+    ACT_TOGETHER,
+    examine,
+    features_of,
+    read_perspective,
+)
 from bot.coach.understanding.perspective.weights import LABELS, Features, Weights, weights_from
 from bot.coach.understanding.readings import Perspective
 from bot.coach.understanding.text import Language, utterance
@@ -109,5 +115,13 @@ def test_a_doubtful_answer_is_acted_on_only_when_it_is_plainly_ours(said: str, d
     doubtful = Weights(towards("seller", 2.95), {})
     reading = read_perspective(utterance(said), "en", "q3", lambda: doubtful)
     assert reading.label == "seller"
-    assert 0.6 < reading.confidence < 0.88
+    assert ACT_PLAINLY < reading.confidence < ACT_TOGETHER
     assert reading.act is dares
+
+
+def test_nobody_is_told_that_it_is_ours_where_the_rules_hear_them_act() -> None:
+    said = utterance("The buyer said we'll sort the forms with legal")
+    sure = Weights(towards("seller", 9.0), {})
+    reading = read_perspective(said, "en", "q3", lambda: sure)
+    assert (reading.label, reading.act) == ("seller", False)
+    assert read_perspective(utterance("we'll sort the forms"), "en", "q3", lambda: sure).act

@@ -1,0 +1,141 @@
+"""What the customer is called, told or put right in words: "nee, de klant heet Zonnehof", "it's called Kestrel Gym, not Kestrel"."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.coach import asking, naming, phrases
+from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal
+from bot.coach.name_words import readable
+from bot.coach.order_words import PLEASE
+from bot.coach.questions import BY_ID
+from bot.coach.reading import normalised_account
+from bot.coach.record import replace
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import reopen, repeat
+
+_LONGEST: Final = 16
+_WORDS_OF_A_NAME: Final = 6
+_FIRST: Final = r"(?:(?:nee|neen|no|nope|sorry|oh|o|wacht|wait|maar|but|and|en|actually|eigenlijk|dus|well|nou|hm+)[, ]+)*"
+_CUSTOMER: Final = r"(?:(?:de|deze|die|het|dit|the|this|that|our|mijn|my)\s+)?(?:klant|bedrijf|deal|klantnaam|firma|customer|company|client|account|customer'?s name|company'?s name)"
+_CALLED: Final = r"(?:\s+(?:heet|heten|noemt zich|moet .{0,12}heten|is called|are called|should be called|goes by)|'s called)"
+_NAME: Final = r"(?P<new>[^\s,;:][^,;:]{0,60}?)"
+_NOT_OLD: Final = r"(?:,?\s+(?:en\s+|and\s+)?(?:niet|not|geen|ipv|instead of)\s+(?P<old>\S.{0,60}?))"
+_BEHIND: Final = r"(?:\s+(?:hoor|dus|trouwens|please|graag|btw|though|then|dan))*\s*[.!]*"
+_REALLY: Final = r"(?:\s+(?:eigenlijk|gewoon|voortaan|echt|officieel|actually|really|just|now|nu))*"
+
+
+@cache
+def _told() -> tuple[re.Pattern[str], ...]:
+    """Told of the customer itself: whatever it was called before, this is its name."""
+    return tuple(
+        re.compile(_FIRST + words + _BEHIND)
+        for words in (
+            rf"{_CUSTOMER}{_CALLED}{_REALLY}\s+(?!niet |not |geen ){_NAME}{_NOT_OLD}?",
+            rf"(?:de\s+naam(?:\s+van\s+(?:de\s+klant|het\s+bedrijf))?|the\s+name(?:\s+of\s+the\s+(?:customer|company))?)\s+(?:is|moet\s+zijn|should\s+be){_REALLY}\s+{_NAME}{_NOT_OLD}?",
+            rf"{PLEASE}(?:noem|call)\s+(?:het|ze|hem|'t|{_CUSTOMER}|it|them)(?:\s+(?:maar|voortaan|gewoon|even|just))*\s+{_NAME}",
+            rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?:(?:de|the)\s+naam\s+van\s+|the\s+name\s+of\s+)?{_CUSTOMER}\s+(?:in|naar|to|into)\s+{_NAME}",
+        )
+    )
+
+
+@cache
+def _instead() -> tuple[re.Pattern[str], ...]:
+    """The name beside the one that was wrong, which must be this customer's."""
+    return tuple(
+        re.compile(_FIRST + words + _BEHIND)
+        for words in (
+            rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?{_NAME}{_NOT_OLD}",
+            rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?(?:niet|geen|not|it isn'?t|het is niet)\s+(?P<old>\S.{{0,60}}?),?\s+(?:maar|but|it'?s)\s+{_NAME}",
+            rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?P<old>\S.{{0,60}}?)\s+(?:in|naar|to|into)\s+{_NAME}",
+        )
+    )
+
+
+_LONGER: Final = re.compile(rf"{_FIRST}(?:het|'t|ze|it|they)(?:{_CALLED}){_REALLY}\s+{_NAME}{_BEHIND}")
+_NOT_THIS: Final = re.compile(
+    rf"{_FIRST}{_CUSTOMER}(?:(?:{_CALLED}|\s+is)\s+(?:(?:niet|not)\s+(?:called\s+)?(?P<old>\S.{{0,60}}?)|(?P<before>\S.{{0,60}}?)\s+niet)|\s*(?:isn'?t|is not)\s+called\s+(?P<so>\S.{{0,60}}?)){_BEHIND}"
+)
+# With one of these it is a sentence.
+_NO_NAME: Final = frozenset("dat was is zijn that are maar but niet not geen heet heten called".split())
+_PARTS: Final = re.compile(r"[,.;!]\s+")
+
+
+def given(said: Utterance) -> str | None:
+    """The name that a text gives to a customer in so many words: "noem het maar klant X"; None where it gives none."""
+    if len(said.words) > _LONGEST:
+        return None
+    found = next((match for told in _told() if (match := told.fullmatch(said.fold)) is not None), None)
+    return _name(said, found) if found is not None else None
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Call the customer at hand what was said; False where something else was said."""
+    if not draft.has_deal or len(said.words) > _LONGEST:
+        return False
+    name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)
+    if name is None:
+        return _denied(draft, said)
+    known = [deal for deal in naming.known_deals(draft, name) if deal.id != draft.deal_id]
+    if any(normalised_account(deal.account) == normalised_account(name) for deal in known):
+        # That one is there already: what is told of it is told there.
+        return False
+    draft.record(PutDeal(replace(draft.facts.deal, account=name)))
+    draft.say("ack.account", customer=name)
+    question_id = draft.open_question_id
+    if draft.conversation.phase == "asking" and question_id in BY_ID:
+        # Put anew, the question has the new name in it.
+        asking.ask_by_id(draft, question_id)
+    else:
+        repeat(draft)
+    return True
+
+
+def _tails(said: Utterance) -> list[Utterance]:
+    """The text, and what is left of it behind each of its stops: "sorry dat was een grapje, geen Rabobank maar Achmea"."""
+    ends = [found.end() for found in _PARTS.finditer(said.text)]
+    return [said, *(utterance(said.text[end:]) for end in ends)]
+
+
+def _put_right(draft: Draft, said: Utterance) -> str | None:
+    for instead in _instead():
+        found = instead.fullmatch(said.fold)
+        if found is not None and _is_own(draft, found["old"]):
+            return _name(said, found)
+    found = _LONGER.fullmatch(said.fold)
+    own = set(utterance(draft.facts.deal.account).words)
+    if found is not None and own < set(utterance(found["new"]).words):
+        return _name(said, found)
+    return None
+
+
+def _is_own(draft: Draft, name: str) -> bool:
+    """Whether a name is the one that the customer at hand has now, or a part of it."""
+    words, own = set(utterance(name).words), set(utterance(draft.facts.deal.account).words)
+    return bool(words) and _NO_NAME.isdisjoint(words) and (words <= own or own <= words)
+
+
+def _denied(draft: Draft, said: Utterance) -> bool:
+    """Ask for the name where it is only said what it is not: "deze klant heet niet zo"."""
+    found = _NOT_THIS.fullmatch(said.fold)
+    old = (found["old"] or found["before"] or found["so"]) if found is not None else None
+    if (
+        old is None
+        or draft.conversation.walk is None
+        or not (old in {"zo", "that", "so"} or _is_own(draft, old))
+    ):
+        return False
+    if draft.conversation.phase not in {"asking", "mirroring"}:
+        draft.to_walk(only="deal_name")
+    reopen(draft, "deal_name")
+    return True
+
+
+def _name(said: Utterance, found: re.Match[str]) -> str | None:
+    start = said.fold.find(found.group())
+    name = said.text[start + found.start("new") : start + found.end("new")].strip(" \"'“”‘’")
+    words = set(utterance(name).words)
+    if len(words) > _WORDS_OF_A_NAME or not _NO_NAME.isdisjoint(words):
+        return None
+    return phrases.shortened(name) if readable(name) is not None else None

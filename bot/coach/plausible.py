@@ -1,0 +1,138 @@
+"""Whether a text that nothing else was made of can be what was asked for: a place on their way, or something they do.
+
+What can't is kept in their own words and said so. A person, a day or a remark is no place because nothing else fitted.
+"""
+
+import re
+from typing import Final
+
+from bot.coach import asking
+from bot.coach.draft import Draft
+from bot.coach.facts import Topic
+from bot.coach.people_told import names_alone
+from bot.coach.reading import (
+    is_bare_time,
+    is_role,
+    names_a_deal_thing,
+    opens_on_act,
+    read_date,
+    read_names,
+    verbs_in,
+)
+from bot.coach.record import replace
+from bot.coach.state import Pending
+from bot.coach.told_notes import notes_of
+from bot.coach.understanding.text import Utterance, utterance
+
+_OPENS_ON_NO: Final = frozenset({"nee", "neen", "no", "nope", "nah"})
+_OURS: Final = frozenset("ik we wij i i'm im i've ive we're ons us me mij".split())
+_DENIES: Final = frozenset(
+    "niet geen nooit never not no none isn't isnt aren't don't dont doesn't doesnt niks niets nothing".split()
+)
+_AT: Final = frozenset(
+    "bij in aan op met at with in on by near close waiting wachten tussen between before voor na after halverwege halfway".split()
+)
+_SIGNS: Final = re.compile(
+    r"\b(?:prat(?:en|es?) mee|praat mee|beslist? mee|ha(?:s|ve) a (?:say|voice)|teken\w*|beslis\w*|besluit|sign(?:s|ed)?|decid\w*|approv\w*|de baas|the boss)\b"
+)
+# Who wants or likes something does nothing yet.
+_LIKES: Final = re.compile(
+    r"\b(?:liever|vind(?:t|en)?|houdt van|prefers?|likes?|loves?|hates?|fans? of|tegen|against|enthousiast|enthusiastic|happy with|blij met|boos|angry|bang|afraid|worried)\b"
+)
+_WANTS: Final = re.compile(
+    r"\b(?:wil|willen|wants?)\b(?: (?:liever|echt|really|ook|also|de|het|the|een|a|an))* (?P<what>\S+)"
+)
+_IS_SOMEBODY: Final = re.compile(
+    r"(?:.{1,40}? )?(?:is|are|zijn|was|heet|heten) (?:the |a |an |de |het |een |onze |our |hun |their |van |from |of |called |named |geen |not |niet |two |twee )+\w+.*"
+)
+_CUSTOMER: Final = re.compile(r"(?:deze|de|this|the) (?:klant|customer|deal) (?:is|heet)\b.*")
+# "Papierwerk", "oriëntatiefase".
+_OF_A_DEAL: Final = re.compile(
+    r"(?:vergelijk|compar|orient|shortlist|longlist|akkoord|goedkeur|approv|intern|draagvlak|papier|paperwork|contract|juridisch|legal|.*(?:fase|stadium|traject|ronde|stage|phase|round|overleg|besluit|toets|controle|check|keuring|aanvraag)$)"
+)
+# "Early days", "nog helemaal aan het begin".
+_FAR: Final = re.compile(
+    r"\b(?:aan het begin|in het begin|vroeg stadium|(?:heel|vrij|al|best) ver|halverwege|bijna (?:klaar|rond|zover)|early (?:days|stages?|on)|(?:at|near) the (?:start|beginning|end|finish)|far along|halfway|nearly there|almost there)\b"
+)
+KEPT: Final = "kept"
+
+
+def is_place(draft: Draft, said: Utterance) -> bool:
+    """Whether a text in their own words says where somebody is on their way."""
+    words = said.words
+    if notes_of(draft, said).current_stage is not None or _FAR.search(said.fold) is not None:
+        return True
+    if _is_a_remark(draft, said) or _OURS & set(words[:1] + words[-2:]) or _LIKES.search(said.fold):
+        return False
+    acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in words) or names_a_deal_thing(
+        said, draft.language
+    )
+    if _DENIES & set(words) and not acts:
+        return False
+    people = read_names(said, draft.language)
+    if _SIGNS.search(said.fold) and people and words[0] not in _AT:
+        return False
+    if acts or words[0] in _AT:
+        return True
+    if people:
+        alone = names_alone(said, people)
+        return (alone and len(people) == 1 and is_role(said, draft.language)) or (
+            not alone and verbs_in(said, draft.language) > 0
+        )
+    return len(words) > 1 and verbs_in(said, draft.language) > 0
+
+
+def is_their_act(draft: Draft, said: Utterance) -> bool:
+    """Whether a text in their own words says of something that the customer does or that happens over there."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is not None:
+        # What is left of "sometime next week" is nothing that anybody does.
+        rest = utterance(said.text[: when.start] + " " + said.text[when.end :])
+        return not is_bare_time(rest, draft.language)
+    return not (_is_a_remark(draft, said) or is_a_view(draft, said) or _names_somebody(draft, said))
+
+
+def is_a_view(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says what somebody likes, or whom they would rather have: "the operators want Haas"."""
+    if _LIKES.search(said.fold) is not None:
+        return True
+    wants = _WANTS.search(said.fold)
+    if wants is None:
+        return False
+    # What they would rather have is called by its name.
+    word = said.text[slice(*wants.span("what"))].strip(",.;!")
+    rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    return (word[:1].isupper() and not word.isupper()) or utterance(word).fold in rivals
+
+
+def is_our_act(draft: Draft, said: Utterance) -> bool:
+    """Whether a text in their own words can be something for us to do: not where it denies, or only names somebody or a day."""
+    return not (_is_a_remark(draft, said) or _names_somebody(draft, said))
+
+
+def _names_somebody(draft: Draft, said: Utterance) -> bool:
+    """Whether a text gives names of people and nothing else."""
+    people = read_names(said, draft.language)
+    if not (names_alone(said, people) and all(read.name is not None for read in people)):
+        return False
+    return not any(opens_on_act(word) for word in said.words) and not names_a_deal_thing(said, draft.language)
+
+
+def _is_a_remark(draft: Draft, said: Utterance) -> bool:
+    """Whether a text denies, asks, or says who or what somebody is."""
+    if not said.words or said.words[0] in _OPENS_ON_NO or said.text.rstrip().endswith("?"):
+        return True
+    if _CUSTOMER.fullmatch(said.fold) is not None or _IS_SOMEBODY.fullmatch(said.fold) is not None:
+        return True
+    return is_bare_time(said, draft.language)
+
+
+def keep_apart(draft: Draft, pending: Pending, topic: Topic) -> bool:
+    """Keep what is no answer in their own words, and put the question once more. True when that was done before: then it is not known."""
+    draft.say("ack.kept")
+    if pending.kept == KEPT:
+        draft.mark(topic, "unknown")
+        return True
+    draft.to(pending=replace(pending, kept=KEPT))
+    asking.repeat(draft)
+    return False

@@ -1,0 +1,32 @@
+"""The day of a step of their route, told where something else is asked: "demo is 3 december"."""
+
+from typing import Final
+
+from bot.coach import recording, step_dates
+from bot.coach.draft import Draft
+from bot.coach.reading import read_date
+from bot.coach.understanding.text import Utterance, utterance
+
+_BESIDE: Final = frozenset(
+    """is are staat zijn wordt was be will op on at om for voor in gepland planned scheduled booked set de het the die that hun their
+    dan then nu now ook also er dus so trouwens btw oh ja yes on gaat happens komt comes""".split()
+)
+_SAYS_ENOUGH: Final = 4
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take it for their next step, where none is known yet. False where it is about no step of the route alone."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is None or when.day <= draft.today or draft.facts.next_step is not None:
+        return False
+    rest = set(utterance(f"{said.text[: when.start]} {said.text[when.end :]}").words) - _BESIDE
+    if not any(len(word) >= _SAYS_ENOUGH for word in rest):
+        return False
+    named = [step for step in draft.facts.steps if rest <= set(utterance(step.title).words)]
+    if len(named) != 1 or named[0].status == "done":
+        return False
+    recording.record_next_step(draft, named[0].title, None, when, named[0].id)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True

@@ -1,0 +1,38 @@
+"""What stands with a day in a note and is nothing the customer does then: a deadline, the end of a contract, a wish to change.
+
+"Renewal date is 1 February", "hun contract loopt af op 1 februari", "they want to swap caterer for September": why they
+buy, and until when, but no step that anybody takes.
+"""
+
+import re
+from typing import Final
+
+_UNTIL_WHEN: Final = re.compile(
+    r"(?:^|\s)(?:(?:renewal|expiry|end|closing|cut-?off|go-?live|start|delivery|moving|opening) date|deadline|due date|(?:uiterste|uiterlijke) (?:datum|dag)"
+    r"|(?:eind|start|ingangs|opleverings?|verloop|verval|sluitings|inschrijf|lever|opzeg|verhuis)datum|inschrijftermijn|opzegtermijn|notice period)(?:\s|$)"
+)
+_WHAT_RUNS_OUT: Final = r"(?:contracts?|contracten|lease|leases|leasecontracten?|licen[cs]es?|licenties?|subscriptions?|abonnement\w*|warrant(?:y|ies)|garantie|policy|policies|polis|polissen|verzekering\w*|insurance|agreement|overeenkomst\w*|huur\w*|rent|deal|framework|raamcontract\w*|raamovereenkomst\w*)"
+_RUNS_OUT: Final = re.compile(
+    rf"(?:^|\s){_WHAT_RUNS_OUT} (?:\S+ ){{0,3}}?(?:ends?|is ending|expires?|runs? (?:out|until|till|to)|is up|are up|rolls? (?:on|over)|renews?|lapses?"
+    r"|loopt|lopen|eindigt|eindigen|verloopt|verlopen|vervalt|vervallen|stopt|wordt (?:\S+ )?verlengd)(?:\s|$)"
+    rf"|(?:^|\s)(?:loopt|lopen|eindigt|verloopt|vervalt) (?:\S+ ){{0,3}}?{_WHAT_RUNS_OUT}(?:\s|$)"
+)
+_CHANGE: Final = (
+    r"(?:swap|switch|change|replace|ditch|drop|leave|dump|move (?:away|off)|get (?:rid|out|away)|go (?:live|elsewhere)|be (?:live|up and running)|wisselen|overstappen|omwisselen"
+    r"|vervangen|veranderen|overgaan|weggaan|(?:er)?af|weg|live (?:gaan|zijn)|draaien|over op)"
+)
+_WISH: Final = re.compile(
+    r"(?:^|\s)(?:(?:they|he|she|theyd|hed|shed)(?:'d)? |(?:\S+ ){1,3}?)?(?:wants?|wanted|would like|d like|hopes?|hoping|looking|are keen|is keen) to (?:\w+ly )?"
+    rf"{_CHANGE}(?:\s|$)|(?:^|\s)(?:wil|willen|zou|zouden|hoopt|hopen) (?:\S+ )*?{_CHANGE}(?:\s|$)"
+)
+# Somebody decides, signs or meets in the same breath: that is an act, whatever else is told.
+_ACT: Final = re.compile(
+    r"(?:^|\s)(?:decides?|votes?|signs?|meets?|meeting|discuss(?:es)?|present(?:s|ing)?|beslist|beslissen|tekent|tekenen|stemt|stemmen|vergadert|vergaderen|bespreekt|bespreken|evalueert|evalueren)(?:\s|$)"
+)
+
+
+def no_act(words: str) -> bool:
+    """Whether a clause, in lower case, tells only until when, or what they would like to change."""
+    if _ACT.search(words):
+        return False
+    return any(said.search(words) for said in (_UNTIL_WHEN, _RUNS_OUT, _WISH))
