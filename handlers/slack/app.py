@@ -5,11 +5,10 @@ committed: what is acknowledged is stored. A message that could not be stored is
 tap or a command is never sent again, so it is tried again here as long as Slack waits.
 """
 
-import asyncio
 import logging
 import re
 from collections import deque
-from collections.abc import Awaitable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -38,7 +37,7 @@ from handlers.slack.forms import answer, open_form
 from handlers.slack.home_views import HomeViews
 from handlers.slack.limits import FALLBACK
 from handlers.slack.lines import Lines, text
-from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, while_slack_waits
+from handlers.slack.parts import Parts, best_effort, in_time, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
 from handlers.slack.render import question_in, record
@@ -112,13 +111,13 @@ class SlackApp:
         for_settings = settings_tap(body)
         if for_settings is not None:
             opening = open_settings(self.parts, for_settings)
-            self.background.start(self._opened(opening, for_settings.team, for_settings.user))
+            self.background.start(self.lines.unless_opened(opening, for_settings.team, for_settings.user))
             await ack()
             return
         to_edit = edit_tap(body)
         if to_edit is not None:
             opening = open_form(self.parts, to_edit)
-            self.background.start(self._opened(opening, to_edit.team, to_edit.user))
+            self.background.start(self.lines.unless_opened(opening, to_edit.team, to_edit.user))
             await ack()
             return
         at_home = payloads.home_tap(body)
@@ -136,7 +135,7 @@ class SlackApp:
         line: str | None = None
         if isinstance(found, Heard) and found.payload == Command("settings"):
             tap = SettingsTap(found.team, found.user, str(body.get("trigger_id")))
-            if not await self._opens_in_time(open_settings(self.parts, tap)):
+            if not await in_time(open_settings(self.parts, tap)):
                 line = await self.lines.for_person(team, user, "form.not_now")
         elif isinstance(found, Heard):
             line = await self._at_once(found) or await self.lines.refusal(team, user)
@@ -155,6 +154,9 @@ class SlackApp:
         heard = payloads.shortcut(body)
         if heard is not None:
             await self._at_once_or_told(heard)
+            place = payloads.text_of(payloads.object_of(body.get("channel")).get("id"))
+            if place and not place.startswith("D"):
+                self.background.start(self.lines.say_where(heard))
         await ack()
 
     async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
@@ -172,21 +174,6 @@ class SlackApp:
     async def end(self) -> None:
         """Wait for what was started."""
         await self.background.end()
-
-    async def _opens_in_time(self, opening: Awaitable[bool]) -> bool:
-        """Whether a window opened before Slack has to have its answer."""
-        try:
-            async with asyncio.timeout(TAP_PATIENCE):
-                return await opening
-        except TimeoutError:
-            return False
-
-    async def _opened(self, opening: Awaitable[bool], team: str, user: str) -> None:
-        """A window that did not open is told of, where the person can see it."""
-        if not await opening:
-            line = await self.lines.for_person(team, user, "form.not_now")
-            if line is not None:
-                await self.lines.in_private(user, line)
 
     async def _hear(self, heard: Heard) -> None:
         await self.parts.turns.counted(self._heard(heard))
@@ -227,6 +214,7 @@ class SlackApp:
             parts.policy,
             heard.sent,
             heard.happened,
+            heard.under,
         )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})

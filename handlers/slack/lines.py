@@ -1,6 +1,7 @@
 """Lines besides the conversation: for one person's eyes, at the moment, and kept nowhere."""
 
 from collections import OrderedDict
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -88,6 +89,19 @@ class Lines:
             await self.parts.client.chat_postEphemeral(channel=channel, user=user, text=said)
 
         return await best_effort(told())
+
+    async def say_where(self, heard: Heard) -> None:
+        """Whoever hands on a message in a channel sees nothing of the answer there."""
+        line = await self.for_person(heard.team, heard.user, "slack.in_private")
+        if line is not None:
+            await self.whisper(heard, line)
+
+    async def unless_opened(self, opening: Awaitable[bool], team: str, user: str) -> None:
+        """A window that did not open is told of, where the person can see it."""
+        if not await opening:
+            line = await self.for_person(team, user, "form.not_now")
+            if line is not None:
+                await self.in_private(user, line)
 
     async def refusal(self, team: str, user: str) -> str | None:
         """The line for somebody we do not talk to; None for anybody else, and where Slack does not say."""
