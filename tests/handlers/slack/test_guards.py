@@ -11,6 +11,7 @@ import pytest
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import turns
 from bot.coach.replies import Line, Message
 from bot.errors import StorageBusy, TryLater
 from bot.ports import Address, Outgoing
@@ -79,7 +80,7 @@ async def test_what_no_listener_wants_is_received_all_the_same(found: Coach, kar
 def busy_at_first(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The database takes the third turn that is tried."""
     tries: list[int] = []
-    take = app.take_turn
+    take = turns.take_turn
 
     async def busy(*how: Any, **more: Any) -> Any:
         tries.append(len(tries))
