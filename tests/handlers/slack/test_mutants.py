@@ -398,8 +398,8 @@ def no_message_is_late(monkeypatch: pytest.MonkeyPatch) -> None:
 def any_change_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     change = payloads.change
 
-    def as_message(body: Json) -> Heard | None:
-        heard = change(body)
+    def as_message(body: Json, named: Mapping[str, str] | None = None) -> Heard | None:
+        heard = change(body, named)
         edited = heard.payload if heard else None
         return replace(heard, payload=edited.text or "") if heard and isinstance(edited, Edited) else heard
 
