@@ -23,6 +23,8 @@ from bot.errors import OutcomeUnknown, Refused, TryLater
 from bot.ports import LookUp, NotThere, Outgoing, Posted
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
+from handlers.slack.people import NotKnownNow, People
+from handlers.slack.people import Refused as NotOurs
 from handlers.slack.render import Rendered, fallback, render
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Pace, Resting, code_of, is_limit, seconds_of
 
@@ -35,16 +37,20 @@ _NEVER: Final = frozenset(
         "channel_not_found", "not_in_channel", "is_archived", "user_not_found", "user_not_visible", "user_disabled",
         "cannot_dm_bot", "messages_tab_disabled", "restricted_action", "msg_too_long", "no_text", "invalid_blocks",
         "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments", "cant_update_message", "message_not_found",
-        "edit_window_closed", "metadata_too_large", "missing_scope", "no_permission", "team_access_not_granted",
+        "edit_window_closed", "metadata_too_large", "no_permission", "team_access_not_granted",
     }
 )  # fmt: skip
 _TOO_MUCH: Final = frozenset(
     {"msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
 )
+# The operator can add one: what waits goes out then.
+_NO_SCOPE: Final = "missing_scope"
 # So often a message of a parked workspace is looked at again; whether Slack is called then is for the gate to say.
 _WHILE_PARKED: Final = 300.0
 _WITHOUT_WORD: Final = 30.0
 _SOON: Final = 1.0
+# Why a message was refused by us: a guest, somebody who left, or of another company by now.
+_NO_COLLEAGUE: Final = "not a regular member any more"
 
 
 def key_of(outgoing: Outgoing) -> str:
@@ -55,7 +61,7 @@ def key_of(outgoing: Outgoing) -> str:
 class SlackChannel:
     """`bot.ports.Channel` over the Web API.
 
-    `pace` says when what goes out unasked may. `patience`: seconds that sending one message may take; a lease leaves more.
+    `pace` says when what goes out unasked may, `people` to whom anything may. `patience`: seconds that sending one message may take; a lease leaves more.
     """
 
     def __init__(
@@ -64,9 +70,11 @@ class SlackChannel:
         *,
         now: Callable[[], datetime],
         pace: Pace,
+        people: People,
         patience: float,
     ) -> None:
         self._client = client
+        self._people = people
         self._now = now
         self._pace = pace
         self._patience = patience
@@ -77,7 +85,7 @@ class SlackChannel:
 
         Raises:
             Refused: when Slack will never take it.
-            TryLater: when it takes no more now, or the workspace let go of us.
+            TryLater: when it takes no more now, the workspace let go of us, or did not grant a scope.
             OutcomeUnknown: when nobody knows whether it took it.
         """
         wording = Wording(outgoing.message.language, today=self._today(outgoing))
@@ -86,6 +94,7 @@ class SlackChannel:
             # A day's message had its turn when it got its words.
             self._must_be_due(outgoing)
         until = self._until()
+        await self._must_be_ours(outgoing)
         try:
             return await self._post(outgoing, shown, until)
         except Refused as refusal:
@@ -100,9 +109,11 @@ class SlackChannel:
         """Give a day's message its words, when it is its turn and the person does not rest.
 
         Raises:
-            TryLater: when it is not, or they do.
+            Refused: when we do not talk to them any more.
+            TryLater: when it is not, or they do, or Slack does not say who they are now.
         """
         self._must_be_due(outgoing)
+        await self._must_be_ours(outgoing)
         seconds = await self._rests_for(outgoing, now)
         if seconds > 0:
             # In whole minutes: few different rests, because each is a statement of its own.
@@ -113,6 +124,7 @@ class SlackChannel:
         """Whether the message stands in the person's conversation with us, by its opaque key.
 
         Raises:
+            Refused: when Slack does not let us look: then what comes after it is not to wait for that.
             TryLater: when Slack answers no more now.
             OutcomeUnknown: when its answer was lost.
         """
@@ -121,13 +133,18 @@ class SlackChannel:
             return Posted(None)
         until = self._until()
         room = await self._room(outgoing, until)
-        answer = await self._called(
-            outgoing,
-            until,
-            lambda: self._client.conversations_history(
-                channel=room, limit=_HISTORY, include_all_metadata=True
-            ),
-        )
+        try:
+            answer = await self._called(
+                outgoing,
+                until,
+                lambda: self._client.conversations_history(
+                    channel=room, limit=_HISTORY, include_all_metadata=True
+                ),
+            )
+        except TryLater as later:
+            if later.reason == _NO_SCOPE:
+                raise Refused(_NO_SCOPE) from None
+            raise
         wanted = key_of(outgoing)
         for message in answer.get("messages") or ():
             metadata = message.get("metadata") or {}
@@ -186,6 +203,20 @@ class SlackChannel:
             return 0
         return seconds_of_rest(answer, now)
 
+    async def _must_be_ours(self, outgoing: Outgoing) -> None:
+        """See that this is still somebody we talk to. Whoever waits for a reply was known when they spoke."""
+        place = (outgoing.to.workspace, outgoing.to.external_id)
+        asked_for = outgoing.lane == "reply"
+        try:
+            await (self._people.identity(*place) if asked_for else self._people.at_sending(*place))
+        except NotOurs:
+            raise Refused(_NO_COLLEAGUE) from None
+        except NotKnownNow as unknown:
+            if unknown.resting is not None and unknown.resting.let_go is not None:
+                raise _later(unknown.resting) from None
+            if not asked_for:
+                raise TryLater(_WITHOUT_WORD) from None
+
     def _must_be_due(self, outgoing: Outgoing) -> None:
         """What goes out unasked waits its turn; what somebody waits for never does."""
         if outgoing.lane == "bulk":
@@ -227,6 +258,8 @@ class SlackChannel:
             return TryLater(seconds_of(error.response.headers))
         if code in LET_GO:
             return _later(Resting(BETWEEN_TRIES, code))
+        if code == _NO_SCOPE:
+            return TryLater(_WHILE_PARKED, code)
         if code in _NEVER:
             self._rooms.pop((outgoing.to.workspace, outgoing.to.external_id), None)
             return Refused(code)
