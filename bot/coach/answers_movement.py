@@ -60,7 +60,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "RFI went back last week, they're shortlisting" has the place in half of it.
         place = match_step(utterance(words), titles, draft.language)
         step_id = draft.facts.steps[place].id if place is not None else None
-        if step_id is None and pending.question != "mirror" and not plausible.is_place(draft, said):
+        if step_id is None and not plausible.is_place(draft, said):
             return plausible.keep_apart(draft, pending, "position")
         recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
     draft.mark("position", "said")

@@ -80,11 +80,25 @@ _OURSELVES: Final = re.compile(
 )
 
 
+# "Me: train the nurses".
+_OURS_LABELLED: Final = re.compile(
+    r"^(?:me|us|we|ik|wij|mij|ons|ikzelf|myself|our move|my move|mijn zet|onze zet|mijn actie|my action)\s*(?::|=|->|\s[-–])\s*(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def labelled_ours(text: str) -> str | None:
+    """What stands behind "me:", said to be ours to do; None where nothing is labelled so."""
+    found = _OURS_LABELLED.match(text)
+    return text[found.end() :] if found is not None else None
+
+
 _INVERTED: Final = re.compile(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
 
 
 def our_act(text: str) -> str:
     """Our action without "I'll" in front; "donderdag stuur ik hem…" gets its own word order back without the day."""
+    text = _OURS_LABELLED.sub("", text, count=1)
     turned = _INVERTED.match(text)
     if turned is not None:
         text = f"{turned.group('we').lower()} {turned.group('verb').lower()} {turned.group('rest')}"
