@@ -155,12 +155,28 @@ def restart(draft: Draft, intent: IntentReading) -> None:
 def other_deal(draft: Draft, intent: IntentReading) -> None:
     """Another customer: this one keeps its question."""
     if intent.argument:
-        opening.open_by_text(draft, intent.argument, asked=True)
+        told = _told_of(draft, intent.argument)
+        if told is not None and _names_it(draft, told, intent.argument):
+            opening.open_by_text(draft, told, asked=True)
+        else:
+            opening.open_by_text(draft, intent.argument, asked=True, story=told)
     elif draft.said is not None and readable(read_deal(draft.said, draft.language, ()).account) is not None:
         # "New deal: Quayside Hotels, linen rental" says which.
         opening.open_by_text(draft, draft.said.text)
     else:
         opening.ask_which(draft)
+
+
+def _told_of(draft: Draft, name: str) -> str | None:
+    """The message from the customer's name on, where more is told of them: "other customer: Kestrel, Dave runs the tender"."""
+    _, found, behind = draft.said.text.partition(name) if draft.said is not None else ("", "", "")
+    return f"{name}{behind}" if found and any(char.isalnum() for char in behind) else None
+
+
+def _names_it(draft: Draft, told: str, name: str) -> bool:
+    """Whether what is told names the customer in a way that is read by itself."""
+    account = readable(read_deal(utterance(told), draft.language, ()).account)
+    return account is not None and utterance(account).fold in utterance(name).fold
 
 
 def correction(draft: Draft, intent: IntentReading) -> None:

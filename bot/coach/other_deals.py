@@ -156,13 +156,29 @@ def _labelled(draft: Draft, said: Utterance) -> Meant | None:
     return Meant(text) if named and all(deal.id != draft.deal_id for deal in named) else None
 
 
+_ANOTHER: Final = re.compile(
+    r"(?:(?:ok|oke|okay|ja|yes|nu|now|en|and|dan|then|so|dus|nog|ff|even|verder|next)[, ]+)*(?:(?:een|nog een|another|a|the|de) )?"
+    r"(?:andere|nieuwe|volgende|tweede|other|new|next|second|different) ?(?:klant|customer|deal|client|account|prospect)\s*(?:is|:|,|-|–)\s*(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def _announced(draft: Draft, said: Utterance) -> Meant | None:
+    """What is told behind "now another customer: …", where a customer is named in it."""
+    lead = _ANOTHER.match(said.text)
+    if lead is None:
+        return None
+    text = said.text[lead.end() :]
+    return Meant(text) if readable(read_deal(utterance(text), draft.language, ()).account) else None
+
+
 def _two(draft: Draft, said: Utterance) -> Meant | None:
     """A message that says itself that it tells of two customers: "deal 1: …, deal 2: …"."""
     return Meant(said.original) if two_customers.announces_two(draft, said) else None
 
 
 # A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
-_WAYS: Final = (_two, _known, _opened, _labelled)
+_WAYS: Final = (_two, _known, _opened, _labelled, _announced)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

@@ -7,6 +7,7 @@ here knows a deal or what was answered before.
 from itertools import pairwise
 
 from bot.coach.record import replace
+from bot.coach.understanding.dictated import with_lines, with_stops
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.conditions import one_by_one
@@ -37,7 +38,7 @@ _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are"
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
-    laid = flow(without_hesitations(said))
+    laid = flow(without_hesitations(with_lines(with_stops(said, surely=True))))
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
