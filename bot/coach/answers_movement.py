@@ -21,6 +21,7 @@ from bot.coach import (
     whose_act,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
+from bot.coach.days_before import day_before
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
@@ -239,9 +240,10 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:
         draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
-    action = recording.record_action(
-        draft, phrases.without_date(said, when), when.day if when else None, serves=True
-    )
+    before = day_before(draft, said)
+    what = before.what if before is not None else phrases.without_date(said, when)
+    due = before.on if before is not None else when.day if when else None
+    action = recording.record_action(draft, what, due, serves=True)
     draft.mark("action", "said")
     draft.say("ack.action", action=describing.action(action))
     telling.take_more(draft, said, "action", "next_step", "steps", "position")

@@ -10,11 +10,13 @@ from bot.coach import (
     ending_turns,
     endings,
     opening,
+    other_deals,
     phrases,
     signer_told,
     signing_told,
     step_dates,
     telling,
+    topic_told,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
@@ -155,11 +157,8 @@ def restart(draft: Draft, intent: IntentReading) -> None:
 def other_deal(draft: Draft, intent: IntentReading) -> None:
     """Another customer: this one keeps its question."""
     if intent.argument:
-        told = _told_of(draft, intent.argument)
-        if told is not None and _names_it(draft, told, intent.argument):
-            opening.open_by_text(draft, told, asked=True)
-        else:
-            opening.open_by_text(draft, intent.argument, asked=True, story=told)
+        told = other_deals.told_behind(draft, intent.argument)
+        opening.open_by_text(draft, told.text, asked=True, story=told.story)
     elif draft.said is not None and readable(read_deal(draft.said, draft.language, ()).account) is not None:
         # "New deal: Quayside Hotels, linen rental" says which.
         opening.open_by_text(draft, draft.said.text)
@@ -167,21 +166,12 @@ def other_deal(draft: Draft, intent: IntentReading) -> None:
         opening.ask_which(draft)
 
 
-def _told_of(draft: Draft, name: str) -> str | None:
-    """The message from the customer's name on, where more is told of them: "other customer: Kestrel, Dave runs the tender"."""
-    _, found, behind = draft.said.text.partition(name) if draft.said is not None else ("", "", "")
-    return f"{name}{behind}" if found and any(char.isalnum() for char in behind) else None
-
-
-def _names_it(draft: Draft, told: str, name: str) -> bool:
-    """Whether what is told names the customer in a way that is read by itself."""
-    account = readable(read_deal(utterance(told), draft.language, ()).account)
-    return account is not None and utterance(account).fold in utterance(name).fold
-
-
 def correction(draft: Draft, intent: IntentReading) -> None:
     """Take "no, I meant…": the last answer is taken back, and the right one takes its place where it was said."""
     if not draft.has_deal or draft.conversation.walk is None:
+        repeat(draft)
+        return
+    if draft.said is not None and topic_told.take_count(draft, draft.said):
         repeat(draft)
         return
     trail = [question for question in draft.walk.trail if question in draft.walk.done]

@@ -189,3 +189,22 @@ def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
     words, account = set(said.words), set(utterance(deal.account).words)
     topic = set(utterance(deal.topic or "").words)
     return (words == account and not words <= own) or bool(topic and words == account | topic)
+
+
+@record
+class ToldBehind:
+    """The text that names another customer, and what more was told where that names nobody by itself."""
+
+    text: str
+    story: str | None = None
+
+
+def told_behind(draft: Draft, name: str) -> ToldBehind:
+    """What a message tells of another customer from their name on: "other customer: Kestrel, Dave runs the tender"."""
+    _, found, behind = draft.said.text.partition(name) if draft.said is not None else ("", "", "")
+    if not found or not any(char.isalnum() for char in behind):
+        return ToldBehind(name)
+    told = f"{name}{behind}"
+    account = readable(read_deal(utterance(told), draft.language, ()).account)
+    read = account is not None and utterance(account).fold in utterance(name).fold
+    return ToldBehind(told) if read else ToldBehind(name, told)

@@ -80,11 +80,16 @@ _OURSELVES: Final = re.compile(
 )
 
 
+# "Me: send the insurance cert".
+_LABELLED_OURS: Final = re.compile(
+    r"^(?:me|ik|wij|we|us|mijn zet|my move|ours|van mij)\s*:\s*(?=\S)", re.IGNORECASE
+)
 _INVERTED: Final = re.compile(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
 
 
 def our_act(text: str) -> str:
     """Our action without "I'll" in front; "donderdag stuur ik hem…" gets its own word order back without the day."""
+    text = _LABELLED_OURS.sub("", text, count=1)
     turned = _INVERTED.match(text)
     if turned is not None:
         text = f"{turned.group('we').lower()} {turned.group('verb').lower()} {turned.group('rest')}"
