@@ -12,13 +12,14 @@ from bot.coach import (
     recording,
     signing_told,
     step_dates,
+    views_changed,
 )
 from bot.coach import telling as parts
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.reading import read_date, read_worth
 from bot.coach.replies import Word, values
-from bot.coach.rival_corrections import correct_rival
+from bot.coach.rival_corrections import correct_rival, joins_the_race
 from bot.coach.understanding.text import Utterance
 from bot.coach.walking import repeat
 
@@ -41,6 +42,9 @@ def keep(draft: Draft, said: Utterance) -> None:
     if actions_done.tick(draft, said):
         repeat(draft)
         return
+    if joins_the_race(draft, said):
+        repeat(draft)
+        return
     if correct_rival(draft, said):
         closing.show_summary(draft)
         return
@@ -56,6 +60,7 @@ def _told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
     if (
         people_corrections.take(draft, said)
+        or views_changed.take(draft, said)
         or name_of_role.take(draft, said)
         or people_told.take_view(draft, said)
     ):

@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from bot.coach import (
-    account_called,
     actions_done,
     checkin,
     deal_meant,
@@ -116,7 +115,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         # "Actually she's called Sanna, not Sanne" corrects no answer.
         repeat(draft)
         return True
-    if route_order.take(draft, said) or account_called.take(draft, said) or renaming.take(draft, said):
+    if route_order.take(draft, said) or renaming.take(draft, said):
         return True
     bare = utterance(_REASON.sub("", said.text))
     if len(bare.words) > _LONGEST:

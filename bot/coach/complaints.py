@@ -178,7 +178,16 @@ def take_against(draft: Draft, said: Utterance) -> bool:
 
 def take_question(draft: Draft, said: Utterance) -> bool:
     """The same where they ask why it is as it is, or where it comes from: no question of ours is answered by that."""
-    return _explain(draft, said, lambda fold: fold.endswith("?") and _ASKS_WHERE.fullmatch(fold) is not None)
+    return _explain(draft, said, _asks_where)
+
+
+def asks_where(said: Utterance) -> bool:
+    """Whether it is asked why something is as it is, or where it comes from."""
+    return _asks_where(said.fold.strip())
+
+
+def _asks_where(fold: str) -> bool:
+    return fold.endswith("?") and _ASKS_WHERE.fullmatch(fold) is not None
 
 
 def _explain(draft: Draft, said: Utterance, is_one: Callable[[str], bool]) -> bool:

@@ -75,6 +75,22 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
             rf"wie\s+(?:is|zijn)\s+(?:er\s+)?(?:de\s+)?(?:concurrent(?:en|ie)?)(?P<again>{_AGAIN}){_AT}?",
             rf"who(?:\s+else)?(?:'s|\s+is|\s+are)\s+(?:in\s+the\s+race|the\s+competit(?:ion|ors?)|we\s+up\s+against)(?P<again>{_AGAIN}){_AT}?",
         )),
+        ("summary.differ", _asks(
+            rf"wie\s+(?:is|zijn|ligt|liggen)\s+(?:er\s+)?(?P<again>(?:\s*(?:nog|ook|alweer|weer|nu))*)\s*(?:tegen|dwars){_AGAIN}{_AT}?",
+            rf"wie\s+(?:ziet|zien|vindt|vinden)\s+het\s+(?:er\s+)?(?:anders|niet\s+zitten|niks|te\s+duur)(?P<again>{_AGAIN}){_AT}?",
+            rf"who(?:'s|s|\s+is|\s+are|\s+was)\s+(?:still\s+)?(?:against|opposed|not\s+on\s+board)(?:\s+(?:it|this|us|that))?(?P<again>{_AGAIN}){_AT}?",
+            rf"who\s+(?:disagrees|objects|sees\s+it\s+differently)(?P<again>{_AGAIN}){_AT}?",
+        )),
+        ("summary.budget", _asks(
+            rf"(?:is|hebben)\s+(?:er|ze)\s+(?:al\s+)?budget(?P<again>{_AGAIN}){_AT}?",
+            rf"hoe\s+(?:staat|zit)\s+het\s+met\s+(?:het|hun)\s+budget(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:is\s+there|do\s+they\s+have)\s+(?:a\s+|any\s+)?budget(?:\s+yet)?(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:what's|whats|what\s+is|what\s+was|how's|hows)\s+(?:the|their)\s+budget(?P<again>{_AGAIN}){_AT}?",
+        )),
+        ("summary.value", _asks(
+            rf"(?:hoe\s+groot\s+is|wat\s+is|hoeveel\s+is)\s+(?:deze|de|die|hun)\s+deal(?:\s+waard)?(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:how\s+(?:big|much)\s+is|what's|whats|what\s+is)\s+(?:this|the|that)\s+(?:deal|one)(?:\s+worth)?(?P<again>{_AGAIN}){_AT}?",
+        )),
         (_PEOPLE, _asks(
             rf"wie\s+(?:zit(?:ten)?|praten|praat|beslissen|zijn|is)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*)\s+(?:aan\s+tafel|mee|betrokken|bij\s+betrokken){_AGAIN}{_AT}?",
             rf"wie\s+(?:zit|zitten)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*){_AT}\s+aan\s+tafel",
@@ -115,13 +131,15 @@ _SUMMED_UP: Final = (
 
 # One of these is in every such question.
 _HINTS: Final = frozenset(
-    "which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
+    "is hebben which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
     "summary sumary summery overview give tell remind recap samnevatting samenvating samevatting vat mag ik stand tussenstand zou wil "
     "get can could i let let's rundown state sum summarise summarize read will would please just quickly you samenvatten de een the a quick korte nog short full my".split()
 )
 _LONGEST: Final = 14
 # Without a name, "who signs" may be an answer: it counts when it is put as a question.
-_MAY_BE_ANSWERS: Final = frozenset({"summary.final_yes", "summary.next_step", "summary.rivals", _PEOPLE})
+_MAY_BE_ANSWERS: Final = frozenset({
+    "summary.final_yes", "summary.next_step", "summary.rivals", "summary.differ", "summary.budget", "summary.value", _PEOPLE,
+})  # fmt: skip
 _AT_HAND: Final = frozenset({
     "ze", "hen", "hun", "hem", "haar", "deze", "dit", "deze deal", "de deal", "de klant", "deze klant", "dit bedrijf",
     "them", "him", "her", "it", "this", "that", "this deal", "the deal", "the customer", "this customer",

@@ -23,6 +23,7 @@ from collections.abc import Callable
 from typing import Final, assert_never
 
 from bot.coach import (
+    account_called,
     after_summary,
     answers_outcome,
     asides,
@@ -192,7 +193,11 @@ def _text(draft: Draft, text: str) -> None:
         return
     if prep_talk.take(draft, said) or ending_turns.take(draft, said):
         return
-    if complaints.take(draft, said) or complaints.take_against(draft, said):
+    if (
+        account_called.take(draft, said)
+        or complaints.take(draft, said)
+        or complaints.take_against(draft, said)
+    ):
         return
     deal = going_on.deal_to_go_on_with(said)
     if deal is not None and naming.is_known(draft, deal.text):
@@ -228,8 +233,9 @@ def _text(draft: Draft, text: str) -> None:
 
 def _intent(draft: Draft, said: Utterance) -> IntentReading:
     """The command that the words are read as, and what goes with it."""
-    # "Hiya, me again" is hello, whatever it is worded like.
-    intent = read_intent(said, draft.language, None if small_talk(said) else draft.context.policy.commands)
+    # "Hiya, me again" is hello, and "where do you get this from?" no command, whatever they are worded like.
+    plain = small_talk(said) or complaints.asks_where(said)
+    intent = read_intent(said, draft.language, None if plain else draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
         # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
         intent = replace(intent, name="correction", argument=instead.group("instead"))

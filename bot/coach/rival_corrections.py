@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from bot.coach import phrases, recording
+from bot.coach import describing, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
+from bot.coach.order_words import SIGHS
 from bot.coach.reading import read_rivals
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance
@@ -43,6 +44,26 @@ def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     found = _OUT.fullmatch(said.fold.strip(" .!"))
     name = (found.group("name") or found.group("dropped")) if found else None
     return name is not None and drop_rival(draft, name)
+
+
+_JOINS: Final = re.compile(
+    SIGHS
+    + r"(?:er is |er kwam |there'?s |there is |we hebben |we have |they have |ze hebben |got )?(?:(?:nog|ook|also|a|an|een|another|yet) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )*"
+    r"(?:concurrent|rivaal|rival|competitor)(?: (?:erbij|in beeld|in the race|bijgekomen))?(?:,|:| -)?(?: (?:genaamd|called|named|is|heet))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"
+)
+
+
+def joins_the_race(draft: Draft, said: Utterance) -> bool:
+    """Take "a new rival, Squirrel Systems": somebody is said to be one, whatever else the name could be."""
+    found = _JOINS.fullmatch(said.fold.strip(" .!?"))
+    if found is None:
+        return False
+    start = said.fold.find(found.group())
+    name = phrases.shortened(said.text[start + found.start("name") : start + found.end("name")])
+    told = recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(told),))
+    return True
 
 
 def drop_rival(draft: Draft, name: str) -> bool:

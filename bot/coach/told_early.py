@@ -20,7 +20,9 @@ from bot.coach import (
     signer_told,
     signing_told,
     step_dates,
+    step_day_told,
     topic_told,
+    views_changed,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -153,8 +155,11 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
+    Told(views_changed.take, _ANY),
+    Told(step_day_told.take, _OTHERS | {"budget", "position", "action", "stage"}),
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
+    Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(people_told.take_voice, _ACTS | {"steps"}),
@@ -165,7 +170,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_told.take_signer, frozenset({"budget"}), (_says_yes_or_no,)),
     Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
     Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
-    Told(people_told.take_view, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(people_told.take_view, frozenset({"position"}), (_is_nobody,)),
     Told(people_told.take_view, _ACTS, (_is_nobody,)),
     Told(people_told.take_opinion, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_opinion, _ACTS),

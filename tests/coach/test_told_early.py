@@ -62,10 +62,13 @@ def walks() -> dict[Language, CoreChat]:
         # who else is in the race
         ("final_yes", "en", "they look at Keyence too", "ack.taken"),
         ("position", "en", "Keyence is in the race too", "ack.rivals"),
+        ("budget", "en", "also a new rival, Squirrel Systems", "ack.rivals"),
+        ("people", "nl", "er is een nieuwe concurrent, Arcabo", "ack.rivals"),
         # what somebody thinks
         ("position", "en", "Moira thinks that's approved already", "ack.kept"),
         ("action", "en", "Moira thinks it's been approved already", "ack.kept"),
         # who is against it
+        ("position", "nl", "Kees vindt het te duur", "ack.differ"),
         ("final_yes", "nl", "Kees is tegen", "ack.differ"),
         ("position", "en", "Kees is against", "ack.differ"),
         ("action", "nl", "Wim vindt het te duur", "ack.differ"),
