@@ -49,7 +49,7 @@ def test_a_name_stands_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    ("role", "asked"), [("schoolbestuur", "Mag het dat alleen?"), ("directeur", "Mag die dat alleen?")]
+    ("role", "asked"), [("schoolbestuur", "Mag dat het alleen?"), ("directeur", "Mag die dat alleen?")]
 )
 def test_a_body_is_asked_about_as_one(role: str, asked: str) -> None:
     facts = DealFacts(Deal("d", "Acme", "me"), people=(Person("p", role=role, can_say_yes=True),))
