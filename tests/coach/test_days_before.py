@@ -59,6 +59,26 @@ def test_an_order_that_is_jotted_down_is_ours(
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "what"),
+    [
+        ("en", "Femi wants a telematics report, I'll bring it to her friday", "bring telematics report"),
+        ("en", "i send the drawings monday, they're waiting for them", "send the drawings"),
+        ("nl", "Marije wil ook opslag weten, ik maak een offerte voor vrijdag", "een offerte maken"),
+        ("nl", "ik bel Aydin na 15 maart, hij is nu op vakantie", "Aydin bellen"),
+    ],
+)
+def test_of_what_is_told_together_our_part_is_our_move(
+    asked: dict[Language, CoreChat], language: Language, said: str, what: str
+) -> None:
+    chat = another(asked[language])
+    say(chat, said)
+    action = chat.facts.action
+    assert action is not None
+    assert action.what == what
+    assert action.due_on is not None
+
+
+@pytest.mark.parametrize(
     ("language", "opened", "said", "topic"),
     [
         ("en", "Corrib Housing, gas boilers 40 flats", "its 42 flats not 40", "gas boilers 42 flats"),
