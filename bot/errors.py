@@ -25,6 +25,10 @@ class VersionConflict(NextstepError):  # noqa: N818 - the field's standard term
     """The conversation changed since it was loaded; the turn must run again."""
 
 
+class FromBefore(NextstepError):  # noqa: N818 - reads as what is the case
+    """It was said before the person who said it was erased, and came in after that: nothing of it is kept."""
+
+
 class ChannelClosed(NextstepError):  # noqa: N818 - the far side is gone, which is no fault of ours
     """The channel's other end is gone (a closed pipe, a closed terminal); nothing more can be sent."""
 

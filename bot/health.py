@@ -13,6 +13,8 @@ from bot.unasked import Unasked
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 # Per workspace that let go of us, the platform's own word for it.
 Parked = Callable[[], Mapping[str, str]]
+# Whether the connection stands over which the platform sends; None where it sends over HTTP.
+Connected = Callable[[], bool | None]
 
 
 class Looked(Protocol):
@@ -32,13 +34,17 @@ class Looked(Protocol):
 
 
 def routes(
-    store: Looked, parked: Parked, now: Callable[[], datetime], hooked: Mapping[int, int] | None = None
+    store: Looked,
+    parked: Parked,
+    now: Callable[[], datetime],
+    hooked: Mapping[int, int] | None = None,
+    connected: Connected = lambda: None,
 ) -> list[web.RouteDef]:
     """The addresses that are asked by whoever watches the program. `hooked` counts what the hook answered, by status."""
     return [
         web.get("/healthz", _alive),
-        web.get("/readyz", _ready(store, parked)),
-        web.get("/metrics", _metrics(store, parked, now, {} if hooked is None else hooked)),
+        web.get("/readyz", _ready(store, parked, connected)),
+        web.get("/metrics", _metrics(store, parked, now, {} if hooked is None else hooked, connected)),
     ]
 
 
@@ -46,12 +52,17 @@ async def _alive(_: web.Request) -> web.Response:
     return web.Response(text="ok")
 
 
-def _ready(store: Looked, parked: Parked) -> Handler:
+def _ready(store: Looked, parked: Parked, connected: Connected) -> Handler:
     async def answer(_: web.Request) -> web.Response:
         try:
             await store.can_write()
         except StorageError as error:
             return web.Response(status=503, text=str(error))
+        if connected() is False:
+            return web.Response(
+                status=503,
+                text="Socket Mode is not connected: nothing that people say arrives. It is tried again.",
+            )
         # What people say is stored all the same; that is what being ready means.
         notes = [
             f"; workspace {workspace} let go of the app ({code}): nothing goes out to it, one try an hour"
@@ -63,11 +74,16 @@ def _ready(store: Looked, parked: Parked) -> Handler:
 
 
 def _metrics(
-    store: Looked, parked: Parked, now: Callable[[], datetime], hooked: Mapping[int, int]
+    store: Looked,
+    parked: Parked,
+    now: Callable[[], datetime],
+    hooked: Mapping[int, int],
+    connected: Connected,
 ) -> Handler:
     async def answer(_: web.Request) -> web.Response:
         at = now()
         text = as_metrics(await store.backlog(), at, parked(), await store.unasked(at), hooked)
+        text += _as_connected(connected())
         return web.Response(text=text, content_type="text/plain")
 
     return answer
@@ -126,6 +142,15 @@ def as_metrics(
         ),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _as_connected(connected: bool | None) -> str:
+    if connected is None:
+        return ""
+    return (
+        "# HELP nextstep_socket_connected Whether Slack can reach the program over Socket Mode (1) or not (0).\n"
+        f"# TYPE nextstep_socket_connected gauge\nnextstep_socket_connected {int(connected)}\n"
+    )
 
 
 def _age(since: datetime | None, now: datetime) -> float:

@@ -136,8 +136,16 @@ class UnitOfWork(Protocol):
         """
         ...
 
-    def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:
-        """The person behind `identity`, with the row locked; made on first contact with id `new_id`."""
+    def speaker(
+        self, identity: Identity, *, new_id: str, now: datetime, happened: int | None = None
+    ) -> Speaker:
+        """The person behind `identity`, with the row locked; made on first contact with id `new_id`.
+
+        `happened` is when they did what brings them here, in microseconds since 1970 by their platform's clock.
+
+        Raises:
+            FromBefore: when they were erased since.
+        """
         ...
 
     def conversation(self, conversation_id: str) -> Conversation | None:
@@ -260,11 +268,11 @@ class ErasingStore(Store, Protocol):
     """A store from which people can be erased while it is in use."""
 
     async def erase(
-        self, workspace: tuple[str, str], external_id: str, *, now: datetime
+        self, workspace: tuple[str, str], external_id: str, *, now: datetime, happened: int | None = None
     ) -> Mapping[str, int]:
         """Delete everything a person typed and everything about them; answers how many rows of each kind.
 
-        After this returned nothing is sent to them.
+        After this returned nothing is sent to them, nor taken that they did until it `happened` (as in `speaker`; None: `now`).
 
         Raises:
             NothingStored: when nothing was erased.

@@ -6,23 +6,19 @@ import logging
 import signal
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.app.async_app import AsyncApp
-from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.web.async_client import AsyncWebClient
+from aiohttp import ClientSession, ClientTimeout, TCPConnector, web
 
 from bot import app, logs
 from bot.coach import all_readers
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
-from bot.errors import NextstepError, SettingError
+from bot.errors import SettingError
 from bot.ids import Ids
 from bot.models import command_weights, perspective_weights, yes_weights
 from bot.scheduler import Scheduler
@@ -34,7 +30,8 @@ from handlers.slack.app import SlackApp
 from handlers.slack.parts import Parts
 from handlers.slack.people import CHANNEL, People
 from handlers.slack.send import SlackChannel
-from handlers.slack.traffic import Gate, GatedClient, Pace, code_of
+from handlers.slack.starting import CannotServe, connected, who_we_are
+from handlers.slack.traffic import Gate, GatedClient, Pace
 
 if TYPE_CHECKING:
     from storage.engine import SqlStore
@@ -49,14 +46,6 @@ _AT_ONCE: Final = 16
 _MARGIN: Final = 1.0
 # So many objects more than before, and garbage is looked for among them.
 _NEW_OBJECTS: Final = 10_000
-# What Slack says, or does not say at all, when nothing is wrong with our token.
-_TROUBLE: Final = frozenset(
-    {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
-)
-
-
-class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
-    """The program cannot serve as it is set up; the sentence says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +92,32 @@ def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
-    stop = asyncio.Event()
+    stop, up = asyncio.Event(), asyncio.Event()
+
+    async def until_stopped() -> None:
+        async with running(settings, tokens, store, now=lambda: datetime.now(UTC)) as served:
+            up.set()
+            _LOG.info("serving", extra={"port": served.port, "workspace": served.slack.parts.workspace})
+            await stop.wait()
+            _LOG.info("stopping: what is under way is finished first")
+
+    work = asyncio.create_task(until_stopped())
+
+    def asked_to_stop() -> None:
+        stop.set()
+        if not up.is_set():
+            # Nothing is under way yet, and what is waited for may not come.
+            work.cancel()
+
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
-    async with running(settings, tokens, store, now=lambda: datetime.now(UTC)) as served:
-        _LOG.info("serving", extra={"port": served.port, "workspace": served.slack.parts.workspace})
-        await stop.wait()
-        _LOG.info("stopping: what is under way is finished first")
+        loop.add_signal_handler(name, asked_to_stop)
+    try:
+        await work
+    except asyncio.CancelledError:
+        if not stop.is_set():
+            raise
+        _LOG.info("stopped before it served")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +141,7 @@ async def running(
         ids = Ids()
         client = _client(settings, tokens, session)
         gate = client.gate
-        us = await _who_we_are(client)
+        us = await who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
 
@@ -178,30 +185,38 @@ async def running(
         bolt = slack.bolt(
             token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=us.bot_id, bot_user=us.bot_user
         )
-        site = site_of(settings, tokens.signing_secret, store, bolt, (us.workspace, gate), now=now)
-        socket = await _socket(settings, tokens, bolt)
-        runner = web.AppRunner(site, access_log=None)
-        await runner.setup()
-        listening = web.TCPSite(runner, settings.host, settings.port)
-        try:
-            await listening.start()
-        except OSError as error:
-            raise CannotServe(
-                f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
-            ) from None
-        work = asyncio.create_task(worker.run())
-        scheduler = Scheduler(store, now=now, queued=worker.wake)
-        scheduler.start()
-        try:
-            yield Served(_port_of(runner), slack, worker, scheduler)
-        finally:
-            await scheduler.end()
-            if socket is not None:
-                await socket.close_async()  # type: ignore[no-untyped-call]  # as above
-            await runner.cleanup()
-            await slack.end()
-            worker.end()
-            await work
+        async with AsyncExitStack() as doors:
+            socket = None
+            if tokens.app is not None:
+                # Once we serve, what is lost comes back by itself.
+                socket = await connected(
+                    bolt, tokens.app, settings.slack_api_url, patience=settings.patience, told=_tell_lost
+                )
+                doors.push_async_callback(socket.close)
+            site = site_of(
+                settings, tokens.signing_secret, store, bolt, (us.workspace, gate), now=now, socket=socket
+            )
+            runner = web.AppRunner(site, access_log=None)
+            await runner.setup()
+            doors.push_async_callback(runner.cleanup)
+            listening = web.TCPSite(runner, settings.host, settings.port)
+            try:
+                await listening.start()
+            except OSError as error:
+                raise CannotServe(
+                    f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
+                ) from None
+            work = asyncio.create_task(worker.run())
+            scheduler = Scheduler(store, now=now, queued=worker.wake)
+            scheduler.start()
+            try:
+                yield Served(_port_of(runner), slack, worker, scheduler)
+            finally:
+                await scheduler.end()
+                await doors.aclose()
+                await slack.end()
+                worker.end()
+                await work
 
 
 def _client(settings: Settings, tokens: Tokens, session: ClientSession) -> GatedClient:
@@ -214,17 +229,6 @@ def _client(settings: Settings, tokens: Tokens, session: ClientSession) -> Gated
         trust_env_in_session=False,
         logger=_silent(),
     )
-
-
-async def _socket(settings: Settings, tokens: Tokens, bolt: AsyncApp) -> AsyncSocketModeHandler | None:
-    """Connected, where Socket Mode is set up."""
-    if tokens.app is None:
-        return None
-    socket = AsyncSocketModeHandler(
-        bolt, tokens.app, web_client=AsyncWebClient(base_url=settings.slack_api_url)
-    )
-    await socket.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it so
-    return socket
 
 
 def _silent() -> logging.Logger:
@@ -254,32 +258,6 @@ def _settle_memory() -> None:
     gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
-@dataclass(frozen=True, slots=True)
-class _Us:
-    """Where the token is from, and who the bot is there."""
-
-    workspace: str
-    bot_id: str
-    bot_user: str
-
-
-async def _who_we_are(client: AsyncWebClient) -> _Us:
-    try:
-        answer = await client.auth_test()
-    except SlackApiError as error:
-        code = code_of(error)
-        if code in _TROUBLE:
-            raise CannotServe("Slack has trouble of its own. Start again in a few minutes.") from None
-        raise CannotServe(
-            f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
-        ) from None
-    except (SlackClientError, ClientError, OSError, TimeoutError):
-        raise CannotServe(
-            "Slack cannot be reached. See whether this machine may connect to it (SLACK_API_URL)."
-        ) from None
-    return _Us(*(str(answer.get(name) or "") for name in ("team_id", "bot_id", "user_id")))
-
-
 def _tell_parked(workspace: str, code: str | None) -> None:
     if code is None:
         _LOG.info("a workspace takes messages again", extra={"workspace": workspace})
@@ -288,6 +266,13 @@ def _tell_parked(workspace: str, code: str | None) -> None:
             "a workspace let go of the app: nothing goes out to it until it is installed again",
             extra={"workspace": workspace, "code": code},
         )
+
+
+def _tell_lost(code: str | None) -> None:
+    if code is None:
+        _LOG.info("Socket Mode is connected again")
+    else:
+        _LOG.warning("Socket Mode is not connected: nothing that people say arrives", extra={"code": code})
 
 
 def _port_of(runner: web.AppRunner) -> int:

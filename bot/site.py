@@ -13,6 +13,7 @@ from bot.hooks import Bucket, Hook
 from bot.settings import Settings
 from handlers.slack.edge import LARGEST, door
 from handlers.slack.people import CHANNEL
+from handlers.slack.socket import Socket
 from handlers.slack.traffic import Gate
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def site_of(
     workspace: tuple[str, Gate],
     *,
     now: Callable[[], datetime],
+    socket: Socket | None = None,
 ) -> web.Application:
     """Everything that is answered over HTTP: Slack's events, calls that ended, health and metrics."""
     team, gate = workspace
@@ -35,7 +37,14 @@ def site_of(
     hook = Hook(store, (CHANNEL, team), secrets, now, Bucket(time.monotonic))
     if secrets:
         site.add_routes(hook.routes())
-    site.add_routes(routes(store, lambda: {team: gate.let_go} if gate.let_go else {}, now, hook.answered))
+
+    def parked() -> dict[str, str]:
+        return {team: gate.let_go} if gate.let_go else {}
+
+    def connected() -> bool | None:
+        return socket.stands if socket is not None else None
+
+    site.add_routes(routes(store, parked, now, hook.answered, connected))
     if signing_secret:
         site.router.add_post("/slack/events", door(bolt, secret=signing_secret, clock=time.time))
     return site

@@ -30,6 +30,7 @@ from bot.coach.out_of_order import is_late
 from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
+from bot.errors import FromBefore
 from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
 from bot.resolving import resolve
 from bot.wording import Wording
@@ -42,7 +43,7 @@ _NEEDS_AT_MOST: Final = 6
 class Arrival:
     """One thing that came in. A `str` payload is what was typed; `now` is aware; `turn_id` is new for every arrival.
 
-    `sent` is as in `bot.coach.context.Context`.
+    `sent` is as in `bot.coach.context.Context`; `happened` as in `UnitOfWork.speaker`, where it is not the same.
     """
 
     identity: Identity
@@ -52,11 +53,12 @@ class Arrival:
     turn_id: str
     policy: Policy = Policy()
     sent: int | None = None
+    happened: int | None = None
 
 
 @record
 class Taken:
-    """What came of an arrival. `new` False: its event keys were taken before, and nothing happened now.
+    """What came of an arrival. `new` False: its event keys were taken before, or its person was erased since, and nothing happened now.
 
     `held` are the replies that were claimed for who took the turn, to be sent at once; where something earlier still
     has to go out to the person, the replies wait in the outbox instead. `said` are the replies themselves. `told_others`:
@@ -77,13 +79,21 @@ async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
         StorageBusy: when another program held the database for too long.
     """
     identity = arrival.identity
-    return await store.write((identity.channel, identity.workspace), partial(_turn, arrival, owner))
+    try:
+        return await store.write((identity.channel, identity.workspace), partial(_turn, arrival, owner))
+    except FromBefore:
+        return Taken(new=False)
 
 
 def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
     if not work.first_time(arrival.event_keys, by=arrival.identity, now=arrival.now):
         return Taken(new=False)
-    speaker = work.speaker(arrival.identity, new_id=f"{arrival.turn_id}:person", now=arrival.now)
+    speaker = work.speaker(
+        arrival.identity,
+        new_id=f"{arrival.turn_id}:person",
+        now=arrival.now,
+        happened=arrival.happened or arrival.sent,
+    )
     conversation = _active(work, speaker, arrival)
     turn = _advance(work, speaker, conversation, arrival)
     for effect in turn.effects:

@@ -231,23 +231,28 @@ class SqlStore:
         """Everything about a person as JSON values, or None when the workspace knows nobody by `external_id`."""
         return self._personal.export_person(workspace_id_of(workspace), external_id)
 
-    def erase_person(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
+    def erase_person(
+        self, workspace: tuple[str, str], external_id: str, *, now: datetime, happened: int | None = None
+    ) -> Counts:
         """Delete everything a person typed and everything about them, for good; answers rows per table.
 
-        What is on its way to them at this moment is waited for, as long as a lease lasts: after this returned nothing is sent.
+        What is on its way to them at this moment is waited for, as long as a lease lasts: after this returned nothing is sent, and
+        nothing is taken that they did until it `happened`.
         """
         patience = self._leases.lease.total_seconds()
         return self._personal.erase_person(
-            workspace_id_of(workspace), external_id, now=now, patience=patience
+            workspace_id_of(workspace), external_id, now=now, patience=patience, happened=happened
         )
 
-    async def erase(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
+    async def erase(
+        self, workspace: tuple[str, str], external_id: str, *, now: datetime, happened: int | None = None
+    ) -> Counts:
         """As `erase_person`, for a program with an event loop.
 
         Raises:
             NothingStored: when nothing was erased.
         """
-        return await asyncio.to_thread(self.erase_person, workspace, external_id, now=now)
+        return await asyncio.to_thread(self.erase_person, workspace, external_id, now=now, happened=happened)
 
     def erase_contact(self, workspace: tuple[str, str], name: str, *, now: datetime) -> Counts:
         """Take a customer's contact out of everything the workspace stored; answers rows per table.

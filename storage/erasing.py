@@ -16,7 +16,7 @@ from sqlalchemy import (
     update,
 )
 
-from storage import erasing_contacts
+from storage import erased_lately, erasing_contacts
 from storage.database_time import DatabaseNow
 from storage.erasing_contacts import Counts
 from storage.erasure_log import Erasure, ErasureLog
@@ -126,15 +126,17 @@ def unknown(connection: Connection, log: ErasureLog) -> tuple[Erasure, ...]:
 def reapply(connection: Connection, log: ErasureLog) -> int:
     """Erase again what a restored backup brought back; answers how many erasures that took."""
     missing = unknown(connection, log)
-    people = {entry.digest for entry in missing if entry.kind == "person"}
+    people = {entry.digest: entry.at for entry in missing if entry.kind == "person"}
     contacts = {entry.digest: entry.words for entry in missing if entry.kind == "contact"}
     with scope(connection, Across("erasure")):
         known = connection.execute(
             select(IDENTITIES.c.workspace_id, IDENTITIES.c.external_id, IDENTITIES.c.person_id)
         ).all()
         for workspace_id, external_id, person_id in known:
-            if log.digest("person", workspace_id, external_id) in people:
+            digest = log.digest("person", workspace_id, external_id)
+            if digest in people:
                 erase_person(connection, workspace_id, person_id)
+                erased_lately.note(connection, workspace_id, external_id, people[digest])
         for workspace_id, name in erasing_contacts.named(connection, log, contacts) if contacts else ():
             erasing_contacts.erase_contact(connection, workspace_id, name)
     for entry in missing:

@@ -8,9 +8,10 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.errors import StorageError
-from storage import erasing, erasing_contacts, exporting
+from storage import erased_lately, erasing, erasing_contacts, exporting
 from storage.columns import forget_conversations
 from storage.database import Database
+from storage.erased_lately import instant_of
 from storage.erasing_contacts import Counts
 from storage.erasure_log import ErasureLog
 from storage.exporting import Export
@@ -63,10 +64,19 @@ class PersonalData:
 
         return self._database.wait_for(run, reading=True)
 
-    def erase_person(self, workspace_id: str, external_id: str, *, now: datetime, patience: float) -> Counts:
+    def erase_person(
+        self,
+        workspace_id: str,
+        external_id: str,
+        *,
+        now: datetime,
+        patience: float,
+        happened: int | None = None,
+    ) -> Counts:
         """Delete everything a person typed and everything about them, for good; answers rows per table.
 
-        What is on its way to them at this moment is waited for, `patience` seconds at most.
+        What is on its way to them at this moment is waited for, `patience` seconds at most. What they did until it `happened`, or
+        `now`, is not taken any more.
         """
         self._database.must_write()
         patient_until = monotonic() + patience
@@ -74,6 +84,9 @@ class PersonalData:
         def run(connection: Connection) -> Counts | None:
             with scope(connection, Within(workspace_id)):
                 person_id = erasing.person_id_of(connection, workspace_id, external_id)
+            if person_id is None and happened is None:
+                return {}
+            erased_lately.note(connection, workspace_id, external_id, instant_of(happened, now))
             if person_id is None:
                 return {}
             if erasing.withdraw(connection, workspace_id, person_id) and monotonic() < patient_until:

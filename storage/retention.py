@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, func, select, update
 
+from storage import erased_lately
 from storage.personal_tables import (
     ANSWERS,
     CALLS,
@@ -71,6 +72,7 @@ def forget_old(connection: Connection, now: datetime) -> Forgotten:
         deals = _forget_closed_deals(connection, months_before(now, MONTHS_AFTER_CLOSING))
         # What was told is counted on its deal by then; the claim goes with the message that told it.
         connection.execute(delete(TOLD).where(TOLD.c.at < now - DELIVERIES_KEPT))
+        erased_lately.forget(connection, now)
         # A call reported so long ago is of no use any more, asked about or not.
         connection.execute(delete(CALLS).where(CALLS.c.at < now - DELIVERIES_KEPT))
         rest = (connection.execute(delete(table).where(old)).rowcount for table, old in _old(now))

@@ -15,6 +15,7 @@ from bot.errors import NextstepError, VersionConflict
 from bot.ports import Address, Identity, Lane, Outgoing, Speaker, StoredDeal
 from storage import handing_over, loading, outbox
 from storage import turn_statements as statements
+from storage.erased_lately import mark_of, must_be_since
 from storage.memory import Memory, PersonState, Said
 from storage.outbox import Leases
 from storage.transaction import Transaction
@@ -60,17 +61,27 @@ class SqlUnitOfWork:
             new = self._transaction.put(statements.known_event_key(dialect), rows)
         return new.rowcount == len(keys)
 
-    def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:
-        """The person behind `identity`, with the row locked; made on first contact with id `new_id`."""
+    def speaker(
+        self, identity: Identity, *, new_id: str, now: datetime, happened: int | None = None
+    ) -> Speaker:
+        """The person behind `identity`, with the row locked; made on first contact with id `new_id`.
+
+        Raises:
+            FromBefore: when they were erased since it `happened`.
+        """
         if self._speaker is not None:
             raise NextstepError("A turn has one speaker.")
-        known = self._transaction.run(statements.person(), external=identity.external_id).first()
+        run, external = self._transaction.run, identity.external_id
+        mark = mark_of(self._transaction.workspace_id, external)
+        known = run(statements.person(), external=external, mark=mark).first()
         if known is None:
+            must_be_since(next(iter(run(statements.erased_at(), mark=mark).scalars()), None), happened)
             self._introduce(identity, new_id, now)
-            (known,) = self._transaction.run(statements.person(), external=identity.external_id)
+            (known,) = run(statements.person(), external=external, mark=mark)
             self._ownerless = self._keys
         self._now = now
-        person_id, *state = known
+        person_id, erased_at, *state = known
+        must_be_since(erased_at, happened)
         self._stored = PersonState(*state)
         person = self._person = replace(
             self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
@@ -265,15 +276,9 @@ class SqlUnitOfWork:
         row = {"external_id": identity.external_id, "person_id": new_id}
         if self._transaction.add(known, [row]).rowcount == 1:
             person = {
-                "id": new_id,
-                "name": identity.name,
-                "language": identity.language,
-                "zone": identity.zone,
-                "email": identity.email,
-                "notice_seen": False,
-                "outbox_counter": 0,
-                "created_at": now,
-            }
+                "id": new_id, "name": identity.name, "language": identity.language, "zone": identity.zone,
+                "email": identity.email, "notice_seen": False, "outbox_counter": 0, "created_at": now,
+            }  # fmt: skip
             self._transaction.add(statements.new_person(), [person])
 
     def _about(self, deal_id: str | None) -> Conversation | None:

@@ -289,7 +289,10 @@ ErasedKind = Literal["person", "contact"]
 
 
 class ErasureRow(Row, table=True):
-    """An erasure this database knows of; `scrubbed` when the freed space was overwritten too."""
+    """An erasure this database knows of; `scrubbed` when the freed space was overwritten too.
+
+    Of a person there is a second row for a while, under a hash of who they were (`erased_lately`).
+    """
 
     __tablename__ = "erasures"
 

@@ -4,16 +4,36 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Insert, Select, Update, and_, bindparam, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Insert,
+    ScalarSelect,
+    Select,
+    Update,
+    and_,
+    bindparam,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from storage.database_time import DatabaseNow
 from storage.memory import PersonState
-from storage.tables import ConversationRow, EventKeyRow, IdentityRow, PersonRow, table_of
+from storage.tables import (
+    ConversationRow,
+    ErasureRow,
+    EventKeyRow,
+    IdentityRow,
+    PersonRow,
+    WorkspaceRow,
+    table_of,
+)
 from storage.tenancy import BOUND
 from storage.transaction import Dialect, DialectInsert, insert_into
 
 _PERSONS, _IDENTITIES, _CONVERSATIONS = table_of(PersonRow), table_of(IdentityRow), table_of(ConversationRow)
-_EVENT_KEYS = table_of(EventKeyRow)
+_EVENT_KEYS, _ERASURES, _WORKSPACES = table_of(EventKeyRow), table_of(ErasureRow), table_of(WorkspaceRow)
 
 
 @cache
@@ -47,11 +67,22 @@ def own_event_key() -> Update:
 
 
 @cache
+def erased_at() -> Select[*tuple[Any, ...]]:
+    """When whoever bears this mark, in this workspace, was erased last; NULL for everybody else."""
+    return select(_erased_at()).select_from(_WORKSPACES).where(_WORKSPACES.c.id == bindparam(BOUND))
+
+
+def _erased_at() -> ScalarSelect[Any]:
+    return select(_ERASURES.c.at).where(_ERASURES.c.id == bindparam("mark")).scalar_subquery()
+
+
+@cache
 def person() -> Select[*tuple[Any, ...]]:
-    """The person behind an identity, with the row locked."""
+    """The person behind an identity, with the row locked, and when whoever was behind it before was erased."""
     return (
         select(
             _PERSONS.c.id,
+            _erased_at(),
             _PERSONS.c.name,
             _PERSONS.c.language,
             _PERSONS.c.zone,

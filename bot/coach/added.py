@@ -48,7 +48,7 @@ def keep(draft: Draft, said: Utterance) -> None:
     if correct_rival(draft, said):
         closing.show_summary(draft)
         return
-    if not _told(draft, said):
+    if not told(draft, said):
         draft.say("ack.note", customer=draft.facts.deal.account)
     elif draft.conversation.pending is None or parts.has_room_for_more(said):
         closing.show_summary(draft)
@@ -56,7 +56,7 @@ def keep(draft: Draft, said: Utterance) -> None:
     repeat(draft)
 
 
-def _told(draft: Draft, said: Utterance) -> bool:
+def told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
     if (
         people_corrections.take(draft, said)

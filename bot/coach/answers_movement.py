@@ -15,6 +15,7 @@ from bot.coach import (
     phrases,
     plausible,
     recording,
+    rival_told,
     step_dates,
     step_names,
     telling,
@@ -100,6 +101,8 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
     elif agree:
         draft.say("ack.nobody_differs")
+    # "His son would rather have Scania" tells of a rival as well.
+    rival_told.keep(draft, said)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")

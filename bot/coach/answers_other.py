@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from bot.coach import asking, describing, mirroring, phrases, recording, step_dates, telling
+from bot.coach import (
+    asking,
+    describing,
+    mirroring,
+    people_known,
+    phrases,
+    recording,
+    rival_told,
+    step_dates,
+    telling,
+)
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
@@ -26,8 +36,10 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
-        if not _is_told(draft, rival.name, rival.kind)
+        if not _is_told(draft, rival.name, rival.kind) and not people_known.is_called(draft.facts, rival.name)
     ]
+    found = list(rival_told.named_first(found))
+    found += rival_told.counted(said, found)
     # "No, the report isn't ready, it comes on the 18th" says of nobody that there is none.
     nobody = reading.nobody and not (yes_or_no(said) is False and len(said.words) > _A_NO)
     if pending.kept == AGAIN and (found or nobody):

@@ -7,16 +7,16 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, pronouns, telling
+from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, telling
 from bot.coach.bare_answers import unsure
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.facts import BuyingStep, Topic
+from bot.coach.how_it_went import how_it_went
 from bot.coach.outcomes import note
 from bot.coach.reading import (
     match_step,
     read_outcome,
     read_perspective,
-    read_step_outcome,
 )
 from bot.coach.replies import Line
 from bot.coach.state import Pending
@@ -60,6 +60,7 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
                 _what_happened(draft, rest)
         case "not_yet":
             outcomes.not_yet(draft)
+            _keep_rest(draft, reading)
             if when is not None:
                 note(draft, "know_more")
                 outcomes.quiet(draft, when.first, when.last)
@@ -68,29 +69,13 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-def how_it_went(draft: Draft, said: Utterance, *, dated: bool) -> OutcomeReading:
-    """How the expected step went according to a text: in words for any step, else in the words of this one.
-
-    `dated`: a day stands in the text.
-    """
-    reading, expected = read_outcome(said, dated=dated), draft.facts.next_step
-    own = read_step_outcome(said, expected.what, dated=dated) if expected is not None else None
-    if own is not None and (not reading.sure or reading.outcome == "happened"):
-        return own
-    if reading.sure and reading.outcome == "happened" and _is_ours(reading):
-        # "I sent her the prices" is what we did.
-        return OutcomeReading(None, False, said.text)
-    return reading
-
-
-def _is_ours(reading: OutcomeReading) -> bool:
-    """Whether the clause that says it tells what we did."""
-    words = utterance(reading.evidence[0]).words if reading.evidence else ()
-    return bool(words) and words[0] in _WE_DID and bool(_SENT & set(words))
-
-
-_WE_DID: Final = pronouns.WE | pronouns.WE_DO
-_SENT: Final = frozenset("gestuurd verstuurd opgestuurd gedaan sent did".split())
+def _keep_rest(draft: Draft, reading: OutcomeReading) -> None:
+    """What was told beside "not yet": taken where it belongs, and kept where that is nowhere."""
+    rest = utterance(reading.rest)
+    if len(rest.words) < _TELLS or answers_slip.date_in(draft, rest) is not None:
+        return
+    if not telling.take(draft, rest, apart_from=_OF_THE_STEP, anew=True):
+        draft.say("ack.kept")
 
 
 def _another_step(draft: Draft, reading: OutcomeReading) -> BuyingStep | None:
@@ -132,6 +117,11 @@ def _of_another_step(
     rest = utterance(reading.rest)
     if len(rest.words) >= _TELLS:
         telling.take(draft, rest, apart_from={"position"}, anew=True)
+    coming = draft.facts.next_step
+    if expected is None or coming is None or coming.id != expected.id:
+        # What they do now was told with it.
+        note(draft, checkin.TOLD)
+        return True
     return _once_more(draft, pending)
 
 
@@ -145,11 +135,14 @@ def _tick(draft: Draft, step: BuyingStep) -> None:
         draft.say("check_in.ticked", step=step.title)
 
 
-def take_opening(draft: Draft, said: Utterance) -> bool | None:
-    """What was told with the words that opened the visit. None when nothing was, False when the step is asked about still."""
+def take_opening(draft: Draft, said: Utterance, *, tells: bool) -> bool | None:
+    """What was told with the words that opened the visit. None when nothing was, False when the step is asked about still.
+
+    `tells`: that they tell something is plain, however few they are.
+    """
     when = answers_slip.date_in(draft, said)
     reading = how_it_went(draft, said, dated=when is not None)
-    if not reading.sure and not telling.has_room_for_more(said):
+    if not (reading.sure or tells or telling.has_room_for_more(said)):
         return None
     pending = Pending("happened", Line("q.happened.ask"))
     if draft.conversation.phase == "paused":

@@ -51,11 +51,19 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             return True
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
+    if reading.limit is None and _COUNTED.search(said.fold):
+        # "Up to 4 of them" bounds it in something else than money.
+        draft.say("ack.kept")
     if reading.budget != "unknown":
         recording.record_budget(draft, reading.budget)
         draft.mark("budget", "said")
     telling.take_more(draft, said, "final_yes", "budget", "steps")
     return True
+
+
+_COUNTED: Final = re.compile(
+    r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
+)
 
 
 def names_signer(draft: Draft, said: Utterance) -> bool:

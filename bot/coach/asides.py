@@ -11,6 +11,7 @@ from bot.coach import (
     endings,
     opening,
     other_deals,
+    people_corrections,
     phrases,
     signer_told,
     signing_told,
@@ -244,6 +245,11 @@ def _corrects_signer(draft: Draft, said: Utterance) -> bool:
 
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
+    if draft.said is not None and people_corrections.take(draft, draft.said):
+        # "Dat klopt niet, haar man heeft niks te zeggen".
+        draft.parts.clear()
+        closing.show_summary(draft)
+        return
     if intent.argument:
         said = utterance(intent.argument)
         if draft.facts.deal.status != "open" and ending_turns.take(draft, said):

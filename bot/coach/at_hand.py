@@ -3,7 +3,6 @@
 from typing import Final
 
 from bot.coach import (
-    answers_outcome,
     name_of_role,
     name_words,
     naming,
@@ -16,6 +15,7 @@ from bot.coach import (
 )
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
+from bot.coach.how_it_went import how_it_went
 from bot.coach.reading import SURE_OF_DEAL, read_deal, read_step_outcome
 from bot.coach.side_words import says_fine, says_right
 from bot.coach.told_notes import notes_of
@@ -86,7 +86,7 @@ def tells_how_it_went(draft: Draft, said: Utterance) -> bool:
     if not draft.has_deal or draft.facts.deal.status != "open" or draft.facts.next_step is None:
         return False
     return (
-        answers_outcome.how_it_went(draft, said, dated=False).sure
+        how_it_went(draft, said, dated=False).sure
         and not other_deals.names_deal(draft, said)
         and naming.label_of(said) is None
     )

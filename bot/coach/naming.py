@@ -36,12 +36,18 @@ _TELLS: Final = frozenset(
 )
 
 
+_DEGREES: Final = frozenset("te too heel erg zo very really veel much more meer minder less".split())
+
+
 # Said of the deal that waits, never of a new customer.
 _OPENER_END: Final = re.compile(r"[:;,.!\n]+\s+|\s+[-–]\s+")
 
 
 def without_opener(draft: Draft, said: Utterance) -> Utterance:
     """What was told behind "net gebeld met Acme: …" or "acme …", without the words that only name the deal."""
+    told = behind_own_name(draft, said)
+    if told is not None:
+        return told
     cut = _OPENER_END.search(said.text)
     if cut is not None:
         before = utterance(said.text[: cut.start()])
@@ -51,6 +57,15 @@ def without_opener(draft: Draft, said: Utterance) -> Utterance:
     if said.words[: len(account)] == account:
         return utterance(said.text[said.tokens[len(account) - 1].end :].lstrip(" :,;-"))
     return said
+
+
+def behind_own_name(draft: Draft, said: Utterance) -> Utterance | None:
+    """What is told behind the name of the deal at hand and a colon, "Wegwijzer: MR is positief"; None where none is."""
+    label = label_of(said)
+    words = unmarked(utterance(label)) - SMALL_WORDS if label is not None else set()
+    if not words or not words <= unmarked(utterance(draft.facts.deal.account)):
+        return None
+    return utterance(said.text[said.text.index(":") + 1 :].strip())
 
 
 def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
@@ -134,6 +149,9 @@ def is_name(draft: Draft, said: Utterance) -> bool:
     ):
         return False
     if readable(said.text) is None or CALLED & set(said.words) or is_announced(said):
+        return False
+    if said.words[0] in _DEGREES:
+        # "Te duur" is why, and nobody.
         return False
     if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
         return False

@@ -23,6 +23,7 @@ from bot.coach.state import Pending
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.visiting import enter, open_deal, resume, start_new, to_lobby
+from bot.coach.walking import repeat
 
 
 def hello(draft: Draft) -> None:
@@ -38,6 +39,9 @@ def hello(draft: Draft) -> None:
         draft.to(phase="asking")
         asking.ask_by_id(draft, pending.about)
         return
+    if draft.has_deal and pending is not None and pending.question in _OF_THE_END and _is_of_today(draft):
+        repeat(draft)
+        return
     if draft.conversation.phase == "closing":
         # The summary was left as it was: nothing is open any more.
         draft.to(phase="idle", pending=None)
@@ -48,6 +52,14 @@ def hello(draft: Draft) -> None:
 
 
 _OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
+# Asked a moment ago about the end of a deal: an answer is still to come.
+_OF_THE_END: Final = frozenset({"ending", "lost_why"})
+
+
+def _is_of_today(draft: Draft) -> bool:
+    """Whether the end of the deal at hand was spoken of today."""
+    walk, closed = draft.conversation.walk, draft.facts.deal.closed_on
+    return closed == draft.today or (closed is None and walk is not None and walk.started == draft.today)
 
 
 def ask_which(
@@ -103,6 +115,10 @@ def open_by_text(
     named = reading.account or bare_name or naming.label_of(said)
     fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
+    if len(fitting) == 1 and not sure and story is None and whose_news.is_certain(draft, fitting[0], said):
+        # A part of its name, and somebody there: "arden: ines is on leave".
+        open_deal(draft, fitting[0].id, text)
+        return
     # "Rijnland" and nothing else, where one deal has that in its name: it is shown at once, and nothing was told that
     # could end up with the wrong customer.
     bare = len(fitting) == 1 and story is None and naming.is_part_of(naming.unled(said), fitting[0])

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach import people_known, people_records
+from bot.coach import describing, people_known, people_records
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
@@ -38,7 +38,7 @@ _DENIES: Final = re.compile(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
 def _gone_words() -> re.Pattern[str]:
     return re.compile(
         rf"{SIGHS}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
-        r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
+        r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|afgehaakt|haakt af|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
     )
 
 
@@ -49,7 +49,30 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Correct who somebody is, or take off who left; False where something else was said."""
     if len(said.words) > _LONGEST:
         return False
-    return _other_name(draft, said) or _other_role(draft, said) or _gone(draft, said)
+    return _other_name(draft, said) or _other_role(draft, said) or _no_say(draft, said) or _gone(draft, said)
+
+
+_NO_SAY: Final = re.compile(
+    r"(?:(?:nee|no|dat klopt niet|that'?s (?:wrong|not right)|that isn'?t right|klopt niet|maar|but|sorry),? )*(?:de |het |the )?"
+    r"(?P<who>\w[\w.' -]{0,30}?) (?:heeft|hebben|has|have|beslist|beslissen|tekent|tekenen|signs?|decides?|doesn'?t|does not|hoeft|hoeven|is|are|zijn) "
+    r"(?:er |daar |here )?(?:(?:helemaal |really |even )?(?:niks|niets|nothing|no say|geen stem|geen zeg|no vote|niet|not|sign|have a say|decide)(?: (?:te zeggen|to say|mee|mee te maken|te tekenen|in it|to do with it|needed|nodig|along|involved|betrokken|erin|daarin|over te zeggen))?)[ .!]*"
+)
+_OR_NOTHING: Final = re.compile(r"\b(?:is|are|zijn) (?:niet|not)[ .!]*$")
+
+
+def _no_say(draft: Draft, said: Utterance) -> bool:
+    """Take "haar man heeft niks te zeggen" for somebody who was told to sign along."""
+    found = _NO_SAY.fullmatch(said.fold)
+    if (
+        found is None
+        or _OR_NOTHING.search(said.fold)
+        or not people_records.drop_cosigner(draft, found["who"])
+    ):
+        return False
+    signer = draft.facts.final_yes
+    if signer is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(signer))
+    return True
 
 
 def _other_role(draft: Draft, said: Utterance) -> bool:

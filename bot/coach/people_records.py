@@ -9,6 +9,7 @@ from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.phrases import same, without_article
+from bot.coach.pronouns import ANYBODY
 from bot.coach.record import replace
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -48,7 +49,20 @@ def drop(draft: Draft, called: str) -> bool:
     if person.gives_the_yes:
         # Who gives the final yes is not known any more.
         draft.mark("final_yes", "unknown")
+    drop_cosigner(draft, person.called)
     draft.say("ack.person_dropped", who=person.called)
+    return True
+
+
+def drop_cosigner(draft: Draft, called: str) -> bool:
+    """Take somebody off who was told to sign along. False when nobody called so does."""
+    signer = draft.facts.final_yes
+    bare = without_article(called)
+    if signer is None or not any(same(without_article(one), bare) for one in signer.together_with):
+        return False
+    left = tuple(one for one in signer.together_with if not same(without_article(one), bare))
+    alone = signer.may_alone if left else None
+    draft.record(PutPerson(draft.deal_id, replace(signer, together_with=left, may_alone=alone)))
     return True
 
 
@@ -107,7 +121,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     Asked who can and may, the answer says both; mentioned in passing ("the CFO signs") it only says who can, and a
     mandate below the deal's value is not a yes.
     """
-    if reading.final_yes is None:
+    if reading.final_yes is None or {*utterance(reading.final_yes).words} <= ANYBODY:
+        # Whoever "she" stands for is called something.
         return None
     read = split_called(reading.final_yes, reading.people)
     if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
@@ -128,6 +143,9 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     if reading.together_with:
         changes["together_with"] = reading.together_with
         changes["may_alone"] = reading.limit is not None
+    elif reading.alone:
+        # "Wouter signs alone now": whoever signed along does not any more.
+        changes["together_with"] = ()
     known = people_known.find_person(
         draft.facts, read.name, without_article(read.role) if read.role else None
     )

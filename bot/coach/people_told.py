@@ -8,6 +8,7 @@ from bot.coach import describing, money_told, people_known, people_records
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
+from bot.coach.phrases import same
 from bot.coach.pronouns import WE
 from bot.coach.reading import match_step, read_against, read_date, read_names, read_people
 from bot.coach.record import replace
@@ -56,6 +57,7 @@ def take_signer(draft: Draft, said: Utterance) -> bool:
     people = read_names(said, draft.language)
     if (
         not people
+        or any(same(rival.name, read.name) for rival in draft.facts.competitors for read in people)
         or len(said.words) > _A_PERSON
         or not names_alone(said, people)
         or match_step(said, [step.title for step in draft.facts.steps], draft.language) is not None

@@ -115,6 +115,11 @@ def name_deal(draft: Draft, text: str) -> None:
 def answer_question(draft: Draft, text: str) -> None:
     """An answer to the open question, unless another deal is gone to."""
     question_id, said = draft.open_question_id, utterance(text)
+    if (told := naming.behind_own_name(draft, said)) is not None:
+        said, text = told, told.original
+        if _comes_later(draft) and question_id != "happened":
+            _hear(draft, said)
+            return
     if opening.goes_to_another(draft, said):
         return
     if _is_of_another(draft, said):

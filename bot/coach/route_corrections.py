@@ -7,6 +7,8 @@ from bot.coach import asking, describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
+from bot.coach.no_signer import is_no_signer
+from bot.coach.pronouns import THEY
 from bot.coach.reading import read_names, read_steps
 from bot.coach.record import replace
 from bot.coach.told_notes import notes_of
@@ -31,6 +33,15 @@ def name_signer(draft: Draft, said: Utterance) -> None:
         return
     notes = notes_of(draft, said)
     called = _signs_in(draft) or notes.decision_maker
+    if called is not None and is_no_signer(called, said):
+        # "Rita wants to see it first, then she signs": she is the only one named.
+        named = {read.name for read in notes.people if read.name is not None}
+        called = named.pop() if len(named) == 1 and utterance(called).fold in THEY else None
+        if called is not None:
+            people_records.record_final_yes(
+                draft, PeopleReading(called, "unknown", None, notes.people), asked=False
+            )
+        return
     if called is None or not _near_a_decision(draft, called):
         return
     for person in draft.facts.people:

@@ -8,6 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.mandate_told import read_back
 from bot.coach.phrases import same, without_article
 from bot.coach.reading import match_step, read_date, read_names, read_people
+from bot.coach.record import replace
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -18,6 +19,7 @@ _DECIDES: Final = re.compile(
     r"final (?:yes|say|word|decision|approval)|last word|laatste (?:akkoord|woord|ja|beslissing)|definitie(?:f|ve) (?:ja|akkoord)|eindbeslis\w*|handtekening|signature|signatory|tekenbevoegd|knoop|gives? the (?:yes|ok|go)|approves?)\b"
 )
 _PAST: Final = re.compile(r"\b(?:getekend|signed|besloten|decided|goedgekeurd|approved|tekende|besliste)\b")
+_ALONE: Final = re.compile(r"\b(?:alleen|alone|zelf|himself|herself|zelfstandig)\b")
 _ASKS: Final = re.compile(r"\?\s*$|^(?:wie|who|wanneer|when|hoe|how|of|if|als|zodra|once|na|after)\b")
 _PIECES: Final = re.compile(r"[,;.!\n]\s*|\s+(?:en|and|maar|but)\s+", re.IGNORECASE)
 # "Bram only tastes", "Carla adviseert": who has no say in it is told beside who has.
@@ -41,14 +43,16 @@ def take(draft: Draft, said: Utterance) -> bool:
     if _DECIDES.search(said.fold) is None or _has_a_day(draft, said) or _is_a_step(draft, said):
         return False
     reading = read_people(said, draft.language, draft.facts.deal.value)
-    if reading.final_yes is None or not _tells_no_more(draft, said, reading):
+    holder = reading.final_yes
+    if holder is None or not _tells_no_more(draft, said, reading):
         return False
-    signer = draft.facts.final_yes
-    if (
-        signer is not None
-        and same(without_article(reading.final_yes), signer.called)
-        and _adds_nothing(reading)
+    if reading.alone and not any(
+        _ALONE.search(part) and _DECIDES.search(part) for part in _PIECES.split(said.fold)
     ):
+        # "Bram proeft alleen, Dhondt beslist": what Bram does alone.
+        reading = replace(reading, alone=None)
+    signer = draft.facts.final_yes
+    if signer is not None and same(without_article(holder), signer.called) and _adds_nothing(reading):
         people_records.record_people(draft, _others(reading))
         read_back(draft)
         return True

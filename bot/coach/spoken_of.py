@@ -37,12 +37,31 @@ _EVERYWHERE: Final = frozenset(
 
 def weight(facts: DealFacts, said: Utterance) -> int:
     """How much of a deal a text names; 0 where it names nothing of it that would single it out."""
+    words, capitals = _words(said)
+    found = _of_people(facts, words, capitals) + _of_what(facts, words)
+    if _whole(facts.deal.account, words):
+        return found + _ACCOUNT
+    return found + _PART_OF_NAME if _own_words(facts.deal.account) & words else found
+
+
+def beside_name(facts: DealFacts, said: Utterance) -> int:
+    """The same without what it is called, which other customers may be called as well."""
+    words, capitals = _words(said)
+    return _of_people(facts, words, capitals) + _of_what(facts, words)
+
+
+def _words(said: Utterance) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a text without their possessive, and those of them with a capital."""
     words = frozenset(word.removesuffix("'s") for word in said.words)
     capitals = frozenset(
         word.removesuffix("'s")
         for token, word in zip(said.tokens, said.words, strict=True)
         if token.text[:1].isupper()
     )
+    return words, capitals
+
+
+def _of_people(facts: DealFacts, words: frozenset[str], capitals: frozenset[str]) -> int:
     found = 0
     if any(_is_named(person.name, words, capitals) for person in facts.people):
         found += _SOMEBODY
@@ -50,13 +69,13 @@ def weight(facts: DealFacts, said: Utterance) -> int:
         found += _PART_OF_STEP
     if any(_is_named(rival.name, words, capitals) for rival in facts.competitors):
         found += _RIVAL
-    if _whole(facts.deal.account, words):
-        found += _ACCOUNT
-    elif _own_words(facts.deal.account) & words:
-        found += _PART_OF_NAME
+    return found
+
+
+def _of_what(facts: DealFacts, words: frozenset[str]) -> int:
     told = [step.title for step in facts.steps] + [step.what for step in facts.next_steps]
     told += [action.what for action in facts.actions]
-    return found + max((_of(title, words) for title in (*told, facts.deal.topic or "")), default=0)
+    return max((_of(title, words) for title in (*told, facts.deal.topic or "")), default=0)
 
 
 def names_known(facts: DealFacts, name: str) -> bool:

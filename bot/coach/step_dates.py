@@ -88,8 +88,32 @@ _NOT_THAT_DAY: Final = re.compile(
 )
 
 
+_BUT_THAT_DAY: Final = re.compile(
+    r"\b(?:niet|not|isn'?t|geen) (?:op |on |the |de )*(?P<wrong>\S.{0,24}?),? (?:maar|but)(?: (?:op|on|the|de))*? (?P<right>\S.*)"
+)
+_NUMBER: Final = re.compile(r"\b\d{1,2}\b")
+
+
+def _not_but(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
+    """Take "not the 4th but 5 December", where the 4th is what was told of their step. False when it is not that."""
+    step, zone = draft.facts.next_step, draft.context.zone
+    right = read_date(utterance(found["right"]), draft.language, draft.today, zone)
+    if step is None or step.last is None or right is None:
+        return False
+    wrong = read_date(utterance(found["wrong"]), draft.language, draft.today, zone)
+    number = _NUMBER.search(found["wrong"])
+    told = wrong is not None and wrong.last == step.last
+    if not told and (number is None or int(number.group()) != step.last.day):
+        return False
+    take_date(draft, right.day, right.last)
+    return True
+
+
 def _another_day(draft: Draft, said: Utterance) -> bool:
     """Take "it's the 15th, not the 8th", where the 8th is what was told of their step. False when it is not that."""
+    wrong_first = _BUT_THAT_DAY.search(said.fold)
+    if wrong_first is not None:
+        return _not_but(draft, said, wrong_first)
     step, parts = draft.facts.next_step, _NOT_THAT_DAY.split(said.fold, maxsplit=1)
     if step is None or step.last is None or len(parts) != 2:  # the day and the one it is not
         return False

@@ -8,7 +8,17 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, step_names, told_people
+from bot.coach import (
+    asking,
+    describing,
+    phrases,
+    pronouns,
+    recording,
+    rival_told,
+    step_dates,
+    step_names,
+    told_people,
+)
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
 from bot.coach.money_state import state_of, tells_of_money
@@ -250,17 +260,30 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     # Whoever the deal is with is nobody's rival in it.
     names = [name for name in notes.competitors if not phrases.same(name, draft.facts.deal.account)]
-    if not names:
+    plain = rival_told.rivals_in(draft, draft.said) if draft.said is not None else ()
+    found = [
+        (name, kind) for name in names for kind in (_kind_of(draft, name),) if not _is_among(name, plain)
+    ]
+    found = list(rival_told.named_first((*found, *plain)))
+    if not found:
         return None
-    recorded = []
-    for name in names:
-        # "Doing nothing" is a rival without a name.
-        read = next(iter(read_rivals(utterance(name), draft.language).rivals), None)
-        kind: RivalKind = "vendor" if read is None else read.kind
-        nameless = kind in {"in_house", "nothing"}
-        recorded.append(recording.record_rival(draft, "" if nameless else name, kind))
+    recorded = [
+        recording.record_rival(draft, "" if kind in {"in_house", "nothing"} else name, kind)
+        for name, kind in found
+    ]
     draft.mark("rivals", "said")
     return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
+
+
+def _kind_of(draft: Draft, name: str) -> RivalKind:
+    """What kind of rival a name in a note is: "doing nothing" is one without a name."""
+    read = next(iter(read_rivals(utterance(name), draft.language).rivals), None)
+    return "vendor" if read is None else read.kind
+
+
+def _is_among(name: str, found: Sequence[rival_told.Found]) -> bool:
+    """Whether somebody found in plain words is named in these: "partner Hugo liever DeepL" is DeepL."""
+    return any(other.casefold() in name.casefold() for other, _ in found)
 
 
 _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (

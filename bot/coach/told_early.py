@@ -17,6 +17,7 @@ from bot.coach import (
     people_told,
     place_told,
     rival_corrections,
+    rival_told,
     signer_told,
     signing_told,
     step_dates,
@@ -162,6 +163,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
+    Told(rival_told.take, _ANY - {"rivals", "steps", "recap", "differ"}, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}),
     Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
@@ -179,6 +181,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_one_in_the_race, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(parts_told.take_promise, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
+    Told(parts_told.take_promise_of_ours, frozenset({"position"}), (_is_nobody,)),
     Told(
         parts_told.take_dated_step, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)
     ),

@@ -6,6 +6,7 @@ from bot.coach.describing import Shown
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Person
+from bot.coach.no_signer import is_no_signer
 from bot.coach.reading import mandate_steps_within, read_against, read_people
 from bot.coach.record import replace
 from bot.coach.replies import Word
@@ -19,7 +20,7 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     if steps is not None:
         # Who signs up to an amount and who above it is told in one breath, whoever else is said to decide.
         return _signer(draft, mandate_told.record(draft, steps))
-    if notes.decision_maker is None:
+    if notes.decision_maker is None or is_no_signer(notes.decision_maker, draft.said or utterance("")):
         return None
     read = read_people(
         utterance(notes.decision_maker),

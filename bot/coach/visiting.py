@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answers_outcome, describing, endings, naming, recording, telling
+from bot.coach import added, answers_outcome, at_hand, describing, endings, naming, recording, telling
+from bot.coach.bare_answers import asks
 from bot.coach.checkin import is_check_in
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
@@ -119,6 +120,7 @@ def visit(draft: Draft, text: str | None) -> None:
         endings.close(draft, ending, rival=reading.rival, why=reading.why)
         return
     tells = text is not None and telling.has_room_for_more(said)
+    rest = naming.without_opener(draft, said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
     if draft.conversation.pending is not None and draft.conversation.phase in {
@@ -128,9 +130,12 @@ def visit(draft: Draft, text: str | None) -> None:
     }:
         if draft.conversation.pending.question == "happened":
             _how_it_went(draft, said, resume)
-        elif tells and telling.take(draft, said):
+        elif _is_of_an_earlier_day(draft) and at_hand.tells_of_the_step(draft, rest):
+            hear_of_step(draft, rest)
+        elif (tells and telling.take(draft, said)) or (_is_news(said, rest) and added.told(draft, rest)):
             go_on(draft)
         else:
+            _keep_untold(draft, said, rest)
             resume(draft)
         return
     start_walk(draft)
@@ -140,8 +145,32 @@ def visit(draft: Draft, text: str | None) -> None:
     if tells and telling.take(draft, said, anew=True):
         draft.to_walk(done=("recap",))
     else:
+        _keep_untold(draft, said, rest)
         _show_last_known(draft)
     go_on(draft)
+
+
+# Fewer words behind the name tell nothing.
+_NEWS: Final = 4
+
+
+def _is_news(said: Utterance, rest: Utterance) -> bool:
+    """Whether behind a deal's name more is told: `rest` is what follows it."""
+    return rest.text != said.text and len(rest.words) >= _NEWS and not asks(rest)
+
+
+def _keep_untold(draft: Draft, said: Utterance, rest: Utterance) -> None:
+    """Say that what was told with the deal's name is kept, where no part of it could be read: `rest` is what follows the name."""
+    if _is_news(said, rest):
+        if not telling.has_room_for_more(said):
+            # A longer one is kept already.
+            draft.record(KeepAnswer("opening", said.text, draft.deal_id))
+        draft.say("ack.kept")
+
+
+def _is_of_an_earlier_day(draft: Draft) -> bool:
+    walk = draft.conversation.walk
+    return walk is not None and walk.started < draft.today
 
 
 def hear_of_step(draft: Draft, said: Utterance) -> None:
@@ -152,7 +181,8 @@ def hear_of_step(draft: Draft, said: Utterance) -> None:
 
 def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
-    told = answers_outcome.take_opening(draft, naming.without_opener(draft, said))
+    rest = naming.without_opener(draft, said)
+    told = answers_outcome.take_opening(draft, rest, tells=_is_news(said, rest))
     if told is not None and not telling.has_room_for_more(said):
         # A longer one is kept already.
         draft.record(KeepAnswer("opening", said.text, draft.deal_id))

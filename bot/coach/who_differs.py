@@ -80,6 +80,11 @@ def _listed(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
             if one
             for word in utterance(one).words
         }
+        left = [word for word in part.words if word not in _AROUND]
+        if not read and 0 < len(left) < _A_NAME and len(left) < len(part.words) <= _HEDGED:
+            # "Dale i guess" names Dale, known to any list or not.
+            read = read_names(utterance(" ".join(left)), draft.language)
+            called = {*left} if read else called
         if not read or {*part.words} - called - _AROUND:
             if people or not {*part.words} <= _AROUND:
                 break
@@ -100,6 +105,7 @@ def _is_of_a_step(draft: Draft, person: ReadPerson, of_steps: set[str]) -> bool:
 
 
 _A_NAME: Final = 3
+_HEDGED: Final = 5
 # Whoever thinks or wants something of it, where it is asked who sees it differently.
 _OPINES: Final = re.compile(
     r"^(?:(?:yes|yeah|ja|well|nou|maybe|misschien|but|maar|and|en|only|alleen|i think|ik denk),? )*(?P<who>\w[\w.'& -]{0,40}?) "

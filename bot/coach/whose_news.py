@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import naming, pronouns, spoken_of
+from bot.coach import naming, phrases, pronouns, spoken_of
 from bot.coach.bare_answers import asks, small_talk
 from bot.coach.context import DealsWanted
 from bot.coach.draft import Draft, MoreNeeded
@@ -11,7 +11,7 @@ from bot.coach.facts import DealFacts, DealSummary
 from bot.coach.name_words import readable
 from bot.coach.naming import CALLED, FRAMED, label_of
 from bot.coach.other_deals import presented, words_before
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_ending, read_outcome
+from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal, read_ending, read_outcome
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance
 
@@ -37,6 +37,16 @@ def deals_spoken_of(draft: Draft, said: Utterance, least: int) -> list[DealSumma
     weighed = [(spoken_of.weight(facts[deal.id], said), deal) for deal in deals if deal.id in facts]
     most = max((found for found, _ in weighed), default=0)
     return [deal for found, deal in weighed if found == most] if most >= least else []
+
+
+def is_certain(draft: Draft, deal: DealSummary, said: Utterance) -> bool:
+    """Whether a text that has a part of a deal's name also names somebody or something of it.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    facts = loaded(draft, [deal.id]).get(deal.id)
+    return facts is not None and deal.status == "open" and spoken_of.beside_name(facts, said) > 0
 
 
 def spoken_of_instead(draft: Draft, said: Utterance) -> DealSummary | None:
@@ -98,12 +108,21 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     account = readable(reading.account) or naming.spoken_with(said)
     if account is not None and presents(said, account):
         return []
+    if _is_a_day(draft, said):
+        # Right after the summary it is the day on which they speak.
+        today = [deal for deal in open_deals(draft, said.original) if deal.touched == draft.today]
+        return today if len(today) == 1 else []
     least = _WHOLE if account is not None and _begins_with(said, account) else _ANY
     spoken = deals_spoken_of(draft, said, least)
     if spoken or (account is not None and least == _WHOLE):
         return spoken
     still_open = open_deals(draft, said.original)
     return still_open if len(still_open) == 1 and _goes_on(said) else []
+
+
+def _is_a_day(draft: Draft, said: Utterance) -> bool:
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return when is not None and phrases.only_a_date(said, when)
 
 
 # A customer that is new may have a test like others; the same people, or all of a step, are another matter.

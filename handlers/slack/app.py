@@ -164,9 +164,8 @@ class SlackApp:
         await self.background.end()
 
     async def _hear(self, heard: Heard) -> None:
-        if not self.erasing.is_from_before(heard):
-            with self.erasing.taking(heard):
-                await self._take(heard)
+        with self.erasing.taking(heard):
+            await self._take(heard)
 
     async def _take(self, heard: Heard) -> None:
         try:
@@ -190,7 +189,14 @@ class SlackApp:
     async def _turn(self, heard: Heard, who: Identity) -> None:
         parts = self.parts
         arrival = Arrival(
-            who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy, heard.sent
+            who,
+            heard.keys,
+            heard.payload,
+            parts.now(),
+            parts.new_id(),
+            parts.policy,
+            heard.sent,
+            heard.happened,
         )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})

@@ -1,12 +1,11 @@
 """Erasing everything of a person from within Slack: a button that says what goes, one tap to be sure, and it is gone.
 
-What was sent before the tap and comes in late (Slack sends again what it has no answer to) must not bring them back: it is
-known by its own instant, and what still runs when somebody is erased is waited for.
+What was sent before the tap and comes in late (Slack sends again what it has no answer to) must not bring them back: the
+database knows when they were erased, and what still runs in this program is waited for.
 """
 
 import asyncio
 import logging
-from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,24 +21,17 @@ from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 from handlers.slack.render import told
 
 _LOG: Final = logging.getLogger("nextstep.slack")
-_MOST_REMEMBERED: Final = 10_000
 Line = tuple[str, str]
 
 
 @dataclass(slots=True)
 class Erasing:
-    """Erases, and knows who was erased lately and what of theirs is still being taken."""
+    """Erases, and knows what is still being taken."""
 
     parts: Parts
     lines: Lines
     homes: HomeViews
-    _since: OrderedDict[Line, int] = field(default_factory=OrderedDict)
     _taking: dict[Line, set[asyncio.Future[None]]] = field(default_factory=dict)
-
-    def is_from_before(self, heard: Heard) -> bool:
-        """Whether this was said before its person was erased."""
-        since = self._since.get((heard.team, heard.user))
-        return since is not None and heard.sent is not None and heard.sent <= since
 
     @contextmanager
     def taking(self, heard: Heard) -> Iterator[None]:
@@ -62,17 +54,12 @@ class Erasing:
         except (Refused, NotKnownNow):
             await self.lines.whisper(tap, text(parts.language, "slack.erase.failed"))
             return
-        before = self._since.get(line)
-        self._remember(line, tap.sent or 0)
         self.homes.leave(*line)
         while running := self._taking.get(line):
             await asyncio.wait(running)
         try:
-            await parts.store.erase((CHANNEL, tap.team), tap.user, now=parts.now())
+            await parts.store.erase((CHANNEL, tap.team), tap.user, now=parts.now(), happened=tap.sent)
         except StorageError:
-            self._since.pop(line, None)
-            if before is not None:
-                self._remember(line, before)
             await self.lines.whisper(tap, text(who.language, "slack.erase.failed"))
             return
         parts.people.forget(*line)
@@ -84,8 +71,3 @@ class Erasing:
             )
         )
         await self.homes.empty(tap.user, who.language)
-
-    def _remember(self, line: Line, sent: int) -> None:
-        self._since[line] = max(sent, self._since.pop(line, 0))
-        if len(self._since) > _MOST_REMEMBERED:
-            self._since.popitem(last=False)

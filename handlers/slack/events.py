@@ -1,6 +1,7 @@
 """What Slack tells of: messages in private, mentions, the home view, somebody who changed, a workspace that lets go of us."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
@@ -8,6 +9,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.coach.inputs import Command
+from bot.errors import FromBefore
 from bot.ports import UnitOfWork
 from handlers.slack import payloads
 from handlers.slack.background import Background
@@ -80,7 +82,8 @@ class Events(AsyncMiddleware):
             case "app_home_opened" if event.get("tab") == "messages":
                 await self._greet(team, event)
             case "app_home_opened":
-                self.background.start(self.homes.show(team, str(event.get("user") or "")))
+                happened = payloads.sent_at(payloads.text_of(event.get("event_ts")))
+                self.background.start(self.homes.show(team, str(event.get("user") or ""), happened=happened))
             case _:
                 return
 
@@ -89,10 +92,9 @@ class Events(AsyncMiddleware):
         user = event.get("user")
         if not isinstance(user, str):
             return
-        heard = Heard(
-            team, user, (f"slack:greeting:{user}",), Command("hello"), str(event.get("channel") or "")
-        )
-        await self._hear(heard)
+        key, channel = f"slack:greeting:{user}", str(event.get("channel") or "")
+        happened = payloads.sent_at(payloads.text_of(event.get("event_ts")))
+        await self._hear(Heard(team, user, (key,), Command("hello"), channel, happened=happened))
 
     async def _mentioned(self, team: str, event: Mapping[str, Any]) -> None:
         """Answered once, however often Slack tells of it: what only one person sees cannot be looked up later."""
@@ -108,11 +110,12 @@ class Events(AsyncMiddleware):
         def new(work: UnitOfWork) -> bool:
             first = work.first_time(heard.keys, by=who, now=now)
             if first:
-                work.speaker(who, new_id=f"{new_id}:person", now=now)
+                work.speaker(who, new_id=f"{new_id}:person", now=now, happened=heard.happened)
             return first
 
-        if await self.parts.store.write((who.channel, who.workspace), new):
-            self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
+        with suppress(FromBefore):
+            if await self.parts.store.write((who.channel, who.workspace), new):
+                self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
 
 
 def _revokes_ours(event: Mapping[str, Any]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from bot.coach.calendars import calendar_of
 from bot.coach.habit_changes import silent_until
 from bot.coach.understanding.text import Language
+from bot.errors import FromBefore
 from bot.ports import UnitOfWork
 from bot.wording import Wording
 from handlers.slack.home import AtHome, home
@@ -42,13 +43,15 @@ class HomeViews:
             finally:
                 again = self._following.pop(line) and line in self._seen
 
-    async def show(self, team: str, user: str, page: int = 0) -> None:
-        """Draw it; from now on it follows every turn of this person's."""
+    async def show(self, team: str, user: str, page: int = 0, *, happened: int | None = None) -> None:
+        """Draw it; from now on it follows every turn of this person's. `happened` is when they looked, as in `Heard`."""
         line = (team, user)
         self._seen.setdefault(line, "")
-        await self._draw(line, page)
+        await self._draw(line, page, happened=happened)
 
-    async def _draw(self, line: Line, page: int, *, only_if_other: bool = False) -> None:
+    async def _draw(
+        self, line: Line, page: int, *, only_if_other: bool = False, happened: int | None = None
+    ) -> None:
         team, user = line
         try:
             who = await self.parts.people.identity(team, user)
@@ -57,13 +60,17 @@ class HomeViews:
         now, new_id = self.parts.now(), self.parts.new_id()
 
         def look(work: UnitOfWork) -> tuple[Language, AtHome]:
-            speaker = work.speaker(who, new_id=f"{new_id}:person", now=now)
+            speaker = work.speaker(who, new_id=f"{new_id}:person", now=now, happened=happened)
             person = speaker.facts
             today = calendar_of(person.habits, speaker.zone).local_day(now)
             found = AtHome(work.deals(_MOST_DEALS), today, silent_until(person.habits, today))
             return person.language, found
 
-        language, found = await self.parts.store.write((who.channel, who.workspace), look)
+        try:
+            language, found = await self.parts.store.write((who.channel, who.workspace), look)
+        except FromBefore:
+            self._seen.pop(line, None)
+            return
         view = home(found, Wording(language, today=found.today), page)
         digest = sha256(json.dumps(view).encode()).hexdigest()
         # Whoever was erased meanwhile sees nothing of it any more.

@@ -23,6 +23,7 @@ LONGEST: Final = 40_000
 HAD_A_CALL: Final = "had_a_call"
 TELL: Final = "tell_the_coach"
 _LONGEST_TS: Final = 20
+_WITHOUT_POINT: Final = 16
 # What a button carries that says nothing of where it belongs: the stamp of no question.
 _NO_LONGER: Final = Stamp("", 0, "")
 _LINK: Final = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
@@ -34,7 +35,7 @@ _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_mes
 class Heard:
     """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with.
 
-    `sent` is when Slack was given it, in microseconds by its own clock. Of a tap, `label` is what the button or choice is
+    `sent` is when Slack was given it, in microseconds by its own clock, and `happened` the same of what is no answer by itself. Of a tap, `label` is what the button or choice is
     called, and `without_buttons` what the message reads besides: its text and blocks.
     """
 
@@ -48,6 +49,7 @@ class Heard:
     without_buttons: tuple[str, list[dict[str, Any]]] | None = None
     trigger: str | None = None
     sent: int | None = None
+    happened: int | None = None
 
 
 def typed(text: str) -> str:
@@ -74,7 +76,7 @@ def message(body: Mapping[str, Any]) -> Heard | None:
     if not (team and user and channel and ts):
         return None
     keys = (f"slack:{channel}:{ts}", f"slack:event:{text_of(body.get('event_id')) or ts}")
-    return Heard(team, user, keys, typed(said), channel, ts, sent=_sent(ts))
+    return Heard(team, user, keys, typed(said), channel, ts, sent=sent_at(ts))
 
 
 def change(body: Mapping[str, Any]) -> Heard | None:
@@ -97,18 +99,20 @@ def change(body: Mapping[str, Any]) -> Heard | None:
         text_of(event.get("channel")),
         text_of(event.get("event_ts")),
     )
-    user, sent = text_of(about.get("user")), _sent(text_of(about.get("ts")))
+    user, sent = text_of(about.get("user")), sent_at(text_of(about.get("ts")))
     if not (team and user and channel and stamp and sent) or about.get("bot_id"):
         return None
     said = None if gone else typed(text_of(new.get("text")))
     if said == typed(text_of(old.get("text"))):
         return None
     keys = (f"slack:{channel}:{about['ts']}:{stamp}", f"slack:event:{text_of(body.get('event_id')) or stamp}")
-    return Heard(team, user, keys, Edited(said, sent), channel)
+    return Heard(team, user, keys, Edited(said, sent), channel, happened=sent_at(stamp))
 
 
-def _sent(ts: str) -> int | None:
-    """Slack's own instant, "1770000000.000100", in microseconds."""
+def sent_at(ts: str) -> int | None:
+    """Slack's own instant, "1770000000.000100", in microseconds; of some events it comes without the point."""
+    if len(ts) == _WITHOUT_POINT and "." not in ts:
+        ts = f"{ts[:10]}.{ts[10:]}"
     seconds, _, micros = ts.partition(".")
     if not (ts.isascii() and seconds.isdecimal() and micros.isdecimal() and len(ts) <= _LONGEST_TS):
         return None
@@ -120,7 +124,7 @@ def mention(team: str, event: Mapping[str, Any]) -> Heard | None:
     user, channel, ts = (text_of(event.get(key)) for key in ("user", "channel", "ts"))
     if not (team and user and channel and ts) or channel.startswith("D") or event.get("bot_id"):
         return None
-    return Heard(team, user, (f"slack:{channel}:{ts}",), "", channel, ts)
+    return Heard(team, user, (f"slack:{channel}:{ts}",), "", channel, ts, happened=sent_at(ts))
 
 
 def tap(body: Mapping[str, Any]) -> Heard | None:
@@ -140,7 +144,7 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
         payload, label = Choice("", _NO_LONGER), ""
     ts = text_of(place.get("message_ts")) or None
     left = _without_buttons(object_of(body.get("message")))
-    sent = _sent(text_of(action.get("action_ts")))
+    sent = sent_at(text_of(action.get("action_ts")))
     return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left, trigger, sent)
 
 
@@ -164,7 +168,7 @@ def erase_tap(body: Mapping[str, Any]) -> EraseTap | None:
     channel, ts = text_of(place.get("channel_id")), text_of(place.get("message_ts"))
     if action.get("action_id") != ERASE or not (team and user and trigger and channel and ts):
         return None
-    return EraseTap(team, user, channel, ts, trigger, _sent(text_of(action.get("action_ts"))))
+    return EraseTap(team, user, channel, ts, trigger, sent_at(text_of(action.get("action_ts"))))
 
 
 @dataclass(frozen=True, slots=True)

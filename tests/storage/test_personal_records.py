@@ -5,6 +5,7 @@ import io
 import json
 import shutil
 import sqlite3
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -18,7 +19,7 @@ from bot.coach import effects as fx
 from bot.coach import facts as f
 from bot.coach.replies import Line, Message, Option
 from bot.coach.state import Conversation, Pending, Walk
-from bot.errors import StorageBusy, StorageError
+from bot.errors import FromBefore, StorageBusy, StorageError
 from bot.ports import Identity, Speaker, UnitOfWork
 from bot.whom import Somebody
 from storage import columns, erasing, records
@@ -187,6 +188,48 @@ def test_erasing_again_changes_nothing(place: Place) -> None:
     before = place.erasures.read_bytes()
     assert _erased(place) == {}
     assert place.erasures.read_bytes() == before
+
+
+def test_what_somebody_did_before_they_were_erased_brings_them_back_in_no_program(place: Place) -> None:
+    """The first program is ended: what it knew by itself is gone, as it is in another one."""
+    asked, second = int(NOW.timestamp() * 1_000_000), 1_000_000
+    elsewhere = replace(SANNE, workspace="other")
+    with place.opened() as store:
+        apply(store, deal("d1", "Acme"))
+        store.erase_person(HERE, SANNE.external_id, now=NOW + timedelta(days=1), happened=asked)
+        # The same person asks twice, and the first is told of last.
+        store.erase_person(HERE, SANNE.external_id, now=NOW, happened=asked - 60 * second)
+
+    def does(happened: int | None, who: Identity = SANNE) -> Callable[[UnitOfWork], Speaker]:
+        return lambda unit: unit.speaker(who, new_id=who.external_id, now=NOW, happened=happened)
+
+    with place.opened() as store:
+        for happened in (asked - 30 * second, asked):
+            with pytest.raises(FromBefore):
+                write(store, does(happened))
+            assert place.count("persons") == 0
+        write(store, does(asked, DAAN))
+        write(store, does(asked, elsewhere), ("terminal", "other"))
+        write(store, does(asked + 1))
+        # Also of who has begun again.
+        with pytest.raises(FromBefore):
+            write(store, does(asked))
+        write(store, does(None))
+        assert SANNE.external_id not in str(place.sql("SELECT id FROM erasures"))
+        run(store.forget_old(NOW + timedelta(days=30)))
+        with pytest.raises(FromBefore):
+            write(store, does(asked))
+        run(store.forget_old(NOW + timedelta(days=31)))
+        write(store, does(asked))
+
+
+def test_without_an_instant_nothing_from_before_now_is_taken(place: Place) -> None:
+    with place.opened() as store:
+        apply(store, deal("d1", "Acme"))
+    erase_person(place.url, workspace=HERE, external_id="Sanne", now=NOW, erasures=place.erasures)
+    before = int((NOW - timedelta(seconds=1)).timestamp() * 1_000_000)
+    with place.opened() as store, pytest.raises(FromBefore):
+        write(store, lambda unit: unit.speaker(SANNE, new_id="x", now=NOW, happened=before))
 
 
 def test_the_same_name_in_another_workspace_stays(place: Place) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from handlers.slack import lines, payloads
-from tests.handlers.slack.room import ROUTE, count, delivered, in_slack, said, whispers
-from tests.support.slack import Delivery, Kind, Person, faults
-from tests.support.slack_room import Coach, shown
+from tests.handlers.slack.room import NOW, QUICK, ROUTE, count, delivered, in_slack, said, whispers
+from tests.support.places import new_file
+from tests.support.slack import Delivery, FakeSlack, Kind, Person, faults
+from tests.support.slack_room import Coach, coach, shown
 
 BUTTON = "Wis alles van mij"
 CANARY = "kanarievogel"
@@ -156,6 +157,50 @@ async def test_what_slack_sends_again_from_before_brings_nobody_back(found: Coac
     await found.settled()
     assert rows(found) == {}
     assert len(found.slack.posts("U0001")) == posts
+
+
+def test_nor_does_it_in_another_program(tmp_path: Path) -> None:
+    """The one that erased them is ended, and with it all that it knew; the other hears of everything for the first time."""
+
+    async def run() -> None:
+        url = new_file(tmp_path / "coach.db")
+        async with FakeSlack() as slack:
+            slack.team.add_channel("C0001", "sales", "U0001")
+            karin = slack.person("U0001", "Karin", locale="nl-NL")
+            slack.sender.delays = ()
+            async with coach(url, slack, now=[NOW], waits=QUICK) as found:
+                told = await karin.say(f"net gebeld met {CANARY} BV")
+                assert told.message
+                await found.settled()
+                late, event = karin.saying(ROUTE)
+                sent = [told, await karin.edit(told.message, f"net gebeld met {CANARY} NV")]
+                sent += await karin.mention("hoe staat het?", "C0001")
+                sent += [await karin.open_home("messages"), await karin.open_home()]
+                await found.settled()
+                await karin.command("/coach privacy")
+                await found.settled()
+                await karin.tap(BUTTON)
+                await found.settled()
+                assert rows(found) == {}
+            posts, whispered = len(slack.posts("U0001")), len(slack.whispers("U0001"))
+            async with coach(url, slack, now=[NOW], waits=QUICK) as found:
+                for each in sent:
+                    assert (await slack.sender.again(each, 1)).ok
+                    await found.settled()
+                    assert rows(found) == {}, each.payload
+                assert (await karin.event(event, message=late)).ok
+                await found.settled()
+                assert rows(found) == {}
+                assert (len(slack.posts("U0001")), len(slack.whispers("U0001"))) == (posts, whispered)
+                # From now on they may begin again, and what was said before is still gone.
+                await said(found, karin, "net gebeld met Acme")
+                assert count(found, "SELECT count(*) FROM deals") == 1
+                for each in sent:
+                    assert (await slack.sender.again(each, 2)).ok
+                await found.settled()
+                assert CANARY not in str(dump(found))
+
+    asyncio.run(run())
 
 
 @in_slack

@@ -37,7 +37,7 @@ from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN
-from bot.coach.understanding.steps.words import is_actor
+from bot.coach.understanding.steps.words import is_act, is_actor
 
 _EARLIER, _FELL_THROUGH = Phrases(cues.EARLIER), Phrases(cues.FELL_THROUGH)
 _CONTRAST = frozenset(
@@ -91,6 +91,11 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             continue
         for candidate in _apart(flow, without_heading(flow, found), parts[found.segment]):
             if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):
+                continue
+            # "Step by step: 1) market consultation": an item of a list.
+            listed = flow.listed and candidate.small and candidate.first > 0
+            house = has_kind(flow, candidate.first, candidate.stop)
+            if listed and (not house or is_act(flow.words[candidate.stop - 1])):
                 continue
             if is_lone_thing(flow, parts[candidate.segment], candidate):
                 continue

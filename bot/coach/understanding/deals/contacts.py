@@ -62,7 +62,7 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
     # "Bram ter Haar": behind "ter" any word is a surname.
     if is_capital(flow, after) and (flow.words[after] not in ORDINARY or length > 1):
         if (
-            (is_kind(flow.words[after]) and not flow.words[after].endswith(_SURNAME_ENDINGS))
+            (is_kind(flow.words[after]) and not _also_a_surname(flow.words[after]))
             or flow.words[after] in LEGAL_FORMS
             # "Dalton Pumps" is called after what it deals in.
             or (flow.words[after].endswith("s") and is_thing(flow.words[after]))
@@ -73,6 +73,16 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
     if _in_company(flow, after) and flow.tokens[place].text[0].isupper():
         return 0
     return length
+
+
+# Houses that nobody is called after: "Elisabeth Ziekenhuis".
+_HOUSES: Final = frozenset(
+    "ziekenhuis gasthuis gemeentehuis verpleeghuis verzorgingshuis woonzorghuis warenhuis koffiehuis theehuis eethuis jeugdhuis buurthuis cultuurhuis".split()
+)
+
+
+def _also_a_surname(word: str) -> bool:
+    return word.endswith(_SURNAME_ENDINGS) and word not in _HOUSES
 
 
 def _house_of(flow: Flow, place: int, stop: int) -> bool:

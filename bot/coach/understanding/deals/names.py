@@ -10,6 +10,7 @@ from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person
 from bot.coach.understanding.deals.offices import DEPARTMENTS, chief_at, role_in_capitals
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS
 from bot.coach.understanding.deals.small_names import small_name_at
+from bot.coach.understanding.deals.things import CHATTER
 from bot.coach.understanding.deals.wordclasses import (
     FAMILY_FIRMS,
     has_kind,
@@ -123,6 +124,10 @@ def _role_at(flow: Flow, place: int) -> bool:
     return is_actor(word) and not (word in OF_KINDS and is_capital(flow, place))
 
 
+# "Ticking along.": behind a verb in -ing, not behind a name.
+_GOES_ON_WITH = frozenset("along nicely well on over up out through back away around it them him her".split())
+
+
 def _mere_word(flow: Flow, place: int, end: int) -> bool:
     """A single capitalised word that is a role or an ordinary word names nobody."""
     if role_in_capitals(flow, place, end):
@@ -155,9 +160,10 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         )
         # "Bij Blauwdraad": what only ends as a role does is a name where somebody is.
         inside_at = place > 0 and not flow.pauses[place] and flow.words[place - 1] in {"bij", "at"}
+        going = opens and goes_on and word.endswith("ing") and flow.words[end] in _GOES_ON_WITH
         contracted = "'" in word and is_plain(word)
         return (
-            past or verb or thing or doing or contracted or word in ORDINARY or word in _HYPHENED
+            past or verb or thing or doing or going or contracted or (opens and word in CHATTER) or word in ORDINARY or word in _HYPHENED
             or (is_actor(word) and not _mixed_case(flow.tokens[place].text) and not (inside_at and word not in ACTORS)) or word in TOPIC_WORDS or len(word) == 1
             or (is_common(word) and not _mixed_case(flow.tokens[place].text) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip

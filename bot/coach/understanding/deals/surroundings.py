@@ -5,13 +5,15 @@ only where the sentence around it leaves room for it.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.segments import Segment
-from bot.coach.understanding.deals.wordclasses import has_kind, is_capital
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_thing
 from bot.coach.understanding.flow import Flow
 
 # A note says in front whom it is about; what stands in its later sentences must say so itself.
+_SMALL_TALK = 3
 _NOTE_FROM, _SHORT_NOTE_FROM, _NOTE_SENTENCES = 26, 11, 3
 _SENTENCE_ON, _SENTENCES = -13.0, 3
 _ALONE = 24.0
@@ -58,7 +60,8 @@ def worth_in_note(flow: Flow, found: Candidate) -> float:
     off = _SENTENCE_ON * _sentences_before(flow, found.first) + (_SPEAKS if says and alone else 0.0)
     if found.small and not firm:
         off += _SMALL_IN_NOTE
-    if not found.small and found.stop > found.first + 1 and _is_sentence(flow, found):
+    whole = not found.small and found.stop > found.first + 1
+    if whole and (_is_sentence(flow, found) or _with_its_thing(flow, found)):
         off += _ALONE
     opens = found.opens and found.segment == 0
     if not opens and (_beside_us(flow, found) or not _RIVALS.isdisjoint(_clauses_around(flow, found))):
@@ -73,7 +76,25 @@ def _is_sentence(flow: Flow, found: Candidate) -> bool:
 
 
 def _sentences_before(flow: Flow, place: int) -> int:
-    return min(_SENTENCES, sum(pause in {"stop", "line"} for pause in flow.pauses[1 : place + 1]))
+    """How many sentences stand before a place; one of a few words, "Wat een dag.", is small talk."""
+    ends = [0, *(n for n in range(1, place + 1) if flow.pauses[n] in {"stop", "line"})]
+    told = (
+        after - before > _SMALL_TALK or "colon" in flow.pauses[before + 1 : after]
+        for before, after in pairwise(ends)
+    )
+    return min(_SENTENCES, sum(told))
+
+
+def _with_its_thing(flow: Flow, found: Candidate) -> bool:
+    """As in "We hebben hem! Aldi Culemborg, orderpickers.": a sentence that holds a whole name and a thing."""
+    stop = found.stop
+    if stop >= len(flow.words) or flow.pauses[stop] != "comma":
+        return False
+    if found.first and flow.pauses[found.first] not in {"stop", "line"}:
+        return False
+    end = next((n for n in range(stop + 1, len(flow.words)) if flow.pauses[n]), len(flow.words))
+    closed = end == len(flow.words) or flow.pauses[end] in {"stop", "line"}
+    return closed and end - stop <= _SMALL_TALK and is_thing(flow.words[end - 1])
 
 
 def _beside_us(flow: Flow, found: Candidate) -> bool:

@@ -19,6 +19,7 @@ HOPE: Final = lines(
     excited|enthusiastic|keen|impressed|thrilled|happy|positive|eager|delighted|interested|convinced|optimistic|confident
     loves|love|loved|liked|likes|adore* it|us|this|our|the|that|what
     in the bag
+    i|id|we|wed expect a|an|the yes|order|signature|deal
     can|just feel it
     gonna|going|will|should|itll|be .. fine|ok|okay|alright|good|happen|close
     chemistry

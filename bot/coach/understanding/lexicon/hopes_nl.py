@@ -9,6 +9,8 @@ HOPE: Final = lines(
     vertrouw|vertrouwen erop
     goedkomt
     goed komt
+    verwacht|verwachten een|n ja|akkoord|order|handtekening|deal
+    bij|tot de laatste|beste twee|2|drie|3 $
     superenthous*|superpositief|superblij|dolblij|dolenthous*|megaenthous*|hyperenthous*
     dit|deze wordt m|hem $
     durf .. zetten|verwedden|wedden

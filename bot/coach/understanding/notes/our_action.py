@@ -1,5 +1,6 @@
 """One action of ours in a note: what it is, its day, and which of several a note is remembered by."""
 
+import re
 from typing import Final
 
 from bot.coach.record import record
@@ -33,9 +34,17 @@ def day_ahead(note: Note, part: NoteClause) -> DateReading | None:
 def action_in(note: Note, part: NoteClause, text: str) -> OurAction | None:
     """`text` as an action told in a clause; None when nothing is left of it, or too much for one."""
     text = MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
-    if text.replace(".", "").isdigit():
-        return None  # "wij 180"
-    return OurAction(text, day_ahead(note, part), part.place) if 0 < len(text.split()) <= _LONGEST else None
+    day = day_ahead(note, part)
+    if text.replace(".", "").isdigit() or (day is None and _OUR_TRADE.fullmatch(text.lower())):
+        return None  # "wij 180"; "ik verkoop heftrucks" says who is speaking
+    return OurAction(text, day, part.place) if 0 < len(text.split()) <= _LONGEST else None
+
+
+# What we sell, as somebody introduces themselves: a thing without an article, and no day.
+_OUR_TRADE: Final = re.compile(
+    r"(?:(?:hoi|hallo|hey|hi|hello)[ ,]+)?(?:(?!(?:de|het|een|the|a|an|hun|their|them|him|her|ze|hem|haar|die|deze)\b)\S+ ){1,3}(?:verkopen|verhuren)"
+    r"|(?:(?:hoi|hallo|hey|hi|hello)[ ,]+)?(?:(?:sell|rent out|deal in|work for)(?: (?!(?:the|a|an|them|him|her|their|it)\b)\S+){1,3}|voor (?:\S+ ){1,3}werken)"
+)
 
 
 def main_action(actions: tuple[OurAction, ...]) -> OurAction | None:

@@ -122,8 +122,8 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
         for step in read_steps(utterance(plain(said.text[start:end])), note.scene.language).steps
         if not _NO_STEP.match(utterance(step.title).fold)
     )
-    if len(steps) < 2:
-        return Route()
+    if len(steps) < 2 or any(utterance(step.title).fold in _SELVES for step in steps):
+        return Route()  # "3 parties left: us, Ortec and Nedap"
     items = note.scene.items
     places = frozenset(part.place for part in note.clauses if start <= items[part.clause.first].start < end)
     return Route(steps, places, told_on is not None, first_is_next=begins_to_come(note, start, steps))
@@ -142,6 +142,7 @@ def _as_told(note: Note) -> Route:
     return Route(steps, told.places, first_is_next=True)
 
 
+_SELVES: Final = frozenset({"us", "we", "wij", "ons", "ourselves"})
 _NO_STEP: Final = re.compile(r"(?:is|was) (?:geweest|klaar|gedaan|done)$")
 
 

@@ -41,6 +41,8 @@ _COUNTED: Final = frozenset({"step", "stap", "phase", "fase"})
 _HANGING: Final = frozenset({"is", "valt"})
 _THAT_OR_THIS: Final = frozenset({"that", "this", "which"})
 _THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
+_TOLD_OF: Final = re.compile(r"^ (?:die|dat|who|whos|whose|which) ")
+_FEW: Final = 2
 _BESIDE: Final = frozenset({"met", "with", "naast", "alongside"})
 _EMPLOYED: Final = frozenset({"van", "bij", "at", "from", "of", "in"})
 _OF: Final = frozenset({"van", "of", "from", "door", "by"})
@@ -101,10 +103,24 @@ class StepWording:
             return None
         people = self._note.people_in(part)
         who, text = self._subject_first(part, kept, people)
+        if who is None and not people and (resumed := self._resumed(part, kept)) is not None:
+            who, text = self.bare(resumed), f"{resumed.text} {text}"
         text = self._they(part, self._relative(part, text))
         if _DOES_NOTHING.fullmatch(text):
             return None  # "Doing that on 4 November", "she does"
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
+
+    def _resumed(self, part: NoteClause, kept: list[int]) -> Somebody | None:
+        """Case "de inkoper, die maandag jarig is, tekent vrijdag": who acts was named before what is told of them."""
+        clauses = self._note.clauses
+        if part.place < 2 or self._note.scene.items[kept[0]].mark not in VERBS:
+            return None
+        named, told = clauses[part.place - 2], clauses[part.place - 1]
+        joined = named.sentence == told.sentence == part.sentence
+        if not joined or _TOLD_OF.match(told.signs) is None or part.clause.stop != ",":
+            return None
+        people = self._note.people_in(named)
+        return people[-1] if people and len(named.signs.split()) <= _FEW else None
 
     def _ended(self, kept: list[int]) -> list[int]:
         """Up to where a step ends: "tekent (als alles meezit)", "houdt een minicompetitie (met Olympus en Leica erbij)"."""

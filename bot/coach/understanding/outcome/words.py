@@ -24,7 +24,7 @@ DIFFERENTLY: Final = (
     r"|gaat (?:toch )?niet (?:meer )?gebeuren|komt er (?:toch )?niet|in plaats daarvan|iets anders gebeurd"
     r"|went (?:a bit |totally |completely |rather )*different(?:ly)?|turned out different(?:ly)?|something else happened"
     r"|cancel+ed|negatief advies|advies (?:is |was )?negatief|afgekeurd|afgewezen|(?:zegt|zei|zeiden|zeggen|heeft|hebben) nee(?: gezegd)?|mislukt|gezakt"
-    r"|rejected|turned (?:it|us|this) down|said no|failed|scrapped|called off|fell through|(?:isnt|not) happening|wont happen|wont be happening"
+    r"|geblokkeerd|tegengehouden|afgeschoten|weggestemd|blocked|vetoed|shot down|voted (?:down|against|no)|rejected|turned (?:it|us|this) down|said no|failed|scrapped|called off|fell through|(?:isnt|not) happening|wont happen|wont be happening"
 )
 # These say it by themselves.
 MOVED: Final = (

@@ -35,7 +35,7 @@ _AGAINST: Final = re.compile(
     r")\b"
 )
 _LEAD_IN: Final = re.compile(
-    r"^(?:(?:hmm?|tja|nou|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
+    r"^(?:(?:hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
     re.IGNORECASE,
 )
 # Each part of what was said may be about somebody else: "Peter wants it, but Wim thinks it's too dear".
@@ -52,16 +52,24 @@ def subject_against(said: Utterance) -> str | None:
     """Of whom a short text says that they are against it or doubt it, in its own words; None where it says something else."""
     if len(said.words) > _LONGEST:
         return None
+    before: Utterance | None = None
     for part in _PARTS.split(said.text):
         opening = _LEAD_IN.match(part)
         told = utterance(part[opening.end() if opening else 0 :])
+        named, before = before, told
         found = _AGAINST.search(told.fold)
         if found is None or found.start() == 0:
             continue
         subject = utterance(told.text[: found.start()])
+        if set(subject.words) <= _TAKES_UP and named is not None and len(named.words) <= _CALLED:
+            # "De meestergast Yvan, die is tegen": who was named right before.
+            return named.text
         if 0 < len(subject.words) <= _CALLED and subject.words[0].partition("'")[0] not in _OUT_OF:
             return subject.text
     return None
+
+
+_TAKES_UP: Final = frozenset({"die", "hij", "zij", "he", "she", "who", "deze"})
 
 
 def read_against(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:

@@ -13,19 +13,24 @@ from bot.coach.understanding.people.budget_words import (
     BARE,
     CONDITION,
     EXISTS,
+    HANGS_ON,
     HOLDS_WEAK,
+    KEEPS_MONEY,
     LENDER_WAITS,
     MANDATE,
     MONEY_NEED,
+    NEVER_SO_MUCH,
     NO_DEAL,
     NO_MONEY,
     NO_PROBLEM,
     NONE,
+    NOT_ANSWERED,
     NOT_ASKED,
     NOT_ENOUGH,
     NOT_YET_OKAY,
     NOUN,
     OTHER_APPLICATION,
+    OTHER_TOPIC,
     REFUSED,
     REQUEST_NOUN,
     REQUESTED,
@@ -56,17 +61,7 @@ class BudgetClaim:
 
 
 _APPLIED: Final = re.compile(r" (?:aangevraagd|applied|requested|ingediend|asked for) ")
-# "The cash depends on a bid that went in last week": a condition, and the application for it runs.
-_HANGS_ON: Final = re.compile(
-    r" (?:depends|hinges|rides|hangt|afhankelijk|contingent|waiting) (?:\S+ ){0,5}?(?:bid|application|request|claim|aanvraag|\S+aanvraag|verzoek) (?:\S+ ){0,3}?(?:went in|is in|was submitted|been submitted|sent in|lodged|filed|loopt|ligt|ingediend|lopende|pending) "
-    r"| (?:depends|hinges|rides|hangt|afhankelijk|contingent) (?:\S+ ){0,4}?(?:pending|running|lopende|ingediende) (?:\S+ )?(?:bid|application|request|aanvraag|\S+aanvraag|verzoek) "
-)
 _AND_WITHOUT: Final = re.compile(r"(?<=\S) (?:en|and) (?:zonder|without) ")
-# "His brother-in-law who does the finances": what somebody does, and no word on how much there is.
-_KEEPS_MONEY: Final = re.compile(
-    r" (?:who|die|that|he|she|hij|zij|ze) (?:always |altijd |also |ook )?(?:does|do|handles|runs|keeps|manages|controls|looks after|doet|regelt|beheert) (?:(?:all|the|de|het|hun|their|his|her|alle) ){0,3}(?:finances?|money|books|cash|budgets?|centen|geld|financien|purse)(?= )"
-    r"| (?:die|who) (?:de|het|alle|hun) (?:financien|centen|geld|boeken|kas|knip|administratie) (?:doet|regelt|beheert|bijhoudt)(?= )"
-)
 _WAITS: Final = re.compile(
     r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd|ingediend|submitted|put (?:it |this |that )?in|filed) "
 )
@@ -75,23 +70,17 @@ _SETTLED: Final = re.compile(
 )
 
 
-# "They've never spent that much": what they are used to, and nothing of this deal's money.
-_NEVER_SO_MUCH: Final = re.compile(
-    r" (?:nooit|never) (?:\S+ ){0,4}?(?:uitgegeven|besteed|betaald|spent|paid)(?= )| (?:never|nooit) (?:spend|spends|pay|pays|betalen) (?:that|this|so|zo) (?:much|veel)(?= )"
-)
-
-
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
-    if _NEVER_SO_MUCH.search(signs):
+    if NEVER_SO_MUCH.search(signs):
         return None
     if UNKNOWN.search(signs):
         return "unknown"
     if CONDITION.search(signs) and not _APPLIED.search(signs):
-        return "requested" if _HANGS_ON.search(signs) else "unknown"
+        return "requested" if HANGS_ON.search(signs) else "unknown"
     if NOT_ENOUGH.search(signs):
         return "none"
     if NO_PROBLEM.search(signs):
@@ -149,7 +138,7 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
             or ("noun" in may and NOUN.search(signs) is not None)
             or ("amount" in may and _AMOUNT.search(signs) is not None)
         )
-        if gated and _KEEPS_MONEY.search(signs) and NOUN.search(_KEEPS_MONEY.sub(" ", signs)) is None:
+        if gated and KEEPS_MONEY.search(signs) and NOUN.search(KEEPS_MONEY.sub(" ", signs)) is None:
             continue
         strong = ("strong" in may and STRONG.search(signs) is not None) or (
             answer and "answer" in may and STRONG_IN_ANSWER.search(signs) is not None
@@ -207,10 +196,6 @@ _SIEVE: Final = Sieve(
 _HEADING: Final = re.compile(
     r" (?:en |and |so |the |het |hun |their |qua |wat |betreft |about |nou |eh |uh |um |yeah ){0,4}(?:budget|geld|money|funding|cash|centen|financiering|funds|poen) (?:bit |part |side |betreft |wise |dan |stuk )?"
 )
-# Of a request that still runs: "asked for the funds, no answer so far".
-_NOT_ANSWERED: Final = re.compile(
-    r" (?:no|geen|zonder|without|niks|nothing|not|niet) (?:\S+ )?(?:answer|antwoord|reply|reactie|response|bericht|news|nieuws|word|heard|gehoord)(?= )"
-)
 _ROUND: Final = re.compile(r" (?:budgetronde|begrotingsronde|budget round|budgetrondes|subsidieronde) ")
 _YES: Final = re.compile(
     r" (?:yes|yep|yeah|ja|jawel|yup|check|zat|genoeg|plenty|sure|absoluut|zeker|jazeker|tuurlijk|sorted|geregeld|akkoord|ok|oke|okay|approved|goedgekeurd|rond|binnen)(?: \S+){0,3} "
@@ -251,10 +236,6 @@ def _names_money(signs: str, *, answer: bool) -> bool:
 _WAITING: Final = re.compile(
     r" (?:waiting (?:on|for)|wacht(?:en)? (?:nog )?op|ligt bij|is with|its with|pending|applied|aangevraagd|ingediend|submitted|in behandeling) "
 )
-# "Money yes, name no": the second one is about something else.
-_OTHER_TOPIC: Final = re.compile(
-    r" (?!(?:nog|helaas|nu|er|is|dit|this|not|so|the|answer|antwoord) )\S+ (?:no|yes|ja|nee|niet|wel|not yet|nog niet) "
-)
 
 
 def _goes_on(clause: Clause, spoken_of: int | None, place: int) -> bool:
@@ -275,11 +256,11 @@ def _goes_on(clause: Clause, spoken_of: int | None, place: int) -> bool:
             and re.search(r" (?:op|weg|gone|spent|approved|goedgekeurd|geen|niet|not|no|er) ", clause.signs)
             is not None
         )
-    return len(clause.signs.split()) <= 7 and _OTHER_TOPIC.fullmatch(clause.signs) is None
+    return len(clause.signs.split()) <= 7 and OTHER_TOPIC.fullmatch(clause.signs) is None
 
 
 def _short_state(signs: str) -> BudgetSaid | None:
-    if _NOT_ANSWERED.search(signs):
+    if NOT_ANSWERED.search(signs):
         return "requested" if _state(signs) == "requested" else None
     if re.fullmatch(
         r" (?:ja|nee|yes|no|yep|nope|yeah|neen|jawel|ja hoor|nee hoor|nah|geen idee|no idea|niet echt|not really|niks nodig|nothing) ",

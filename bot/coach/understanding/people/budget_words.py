@@ -189,3 +189,25 @@ SHORT: Final = re.compile(
     r"wacht\w*|waiting|voted|passed|through|signed|secured|dry|toegezegd|verleend|gehonoreerd|afgetikt|getekend|vastgesteld|gegaan|uitgegeven|besteed|opgemaakt|went|anders|else|elsewhere|yes|ja|yep|zat|genoeg|plenty|enough|locked|heard|gehoord|word|bericht|covered|gedekt|cleared|klaar|in place|"
     r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|running|ongoing|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked|request (?:is|was|has been) made|aanvraag is gedaan) "
 )
+# "The cash depends on a bid that went in last week": a condition, and the application for it runs.
+HANGS_ON: Final = re.compile(
+    r" (?:depends|hinges|rides|hangt|afhankelijk|contingent|waiting) (?:\S+ ){0,5}?(?:bid|application|request|claim|aanvraag|\S+aanvraag|verzoek) (?:\S+ ){0,3}?(?:went in|is in|was submitted|been submitted|sent in|lodged|filed|loopt|ligt|ingediend|lopende|pending) "
+    r"| (?:depends|hinges|rides|hangt|afhankelijk|contingent) (?:\S+ ){0,4}?(?:pending|running|lopende|ingediende) (?:\S+ )?(?:bid|application|request|aanvraag|\S+aanvraag|verzoek) "
+)
+# "His brother-in-law who does the finances": what somebody does, and no word on how much there is.
+KEEPS_MONEY: Final = re.compile(
+    r" (?:who|die|that|he|she|hij|zij|ze) (?:always |altijd |also |ook )?(?:does|do|handles|runs|keeps|manages|controls|looks after|doet|regelt|beheert) (?:(?:all|the|de|het|hun|their|his|her|alle) ){0,3}(?:finances?|money|books|cash|budgets?|centen|geld|financien|purse)(?= )"
+    r"| (?:die|who) (?:de|het|alle|hun) (?:financien|centen|geld|boeken|kas|knip|administratie) (?:doet|regelt|beheert|bijhoudt)(?= )"
+)
+# "They've never spent that much": what they are used to, and nothing of this deal's money.
+NEVER_SO_MUCH: Final = re.compile(
+    r" (?:nooit|never) (?:\S+ ){0,4}?(?:uitgegeven|besteed|betaald|spent|paid)(?= )| (?:never|nooit) (?:spend|spends|pay|pays|betalen) (?:that|this|so|zo) (?:much|veel)(?= )"
+)
+# Of a request that still runs: "asked for the funds, no answer so far".
+NOT_ANSWERED: Final = re.compile(
+    r" (?:no|geen|zonder|without|niks|nothing|not|niet) (?:\S+ )?(?:answer|antwoord|reply|reactie|response|bericht|news|nieuws|word|heard|gehoord)(?= )"
+)
+# "Money yes, name no": the second one is about something else.
+OTHER_TOPIC: Final = re.compile(
+    r" (?!(?:nog|helaas|nu|er|is|dit|this|not|so|the|answer|antwoord) )\S+ (?:no|yes|ja|nee|niet|wel|not yet|nog niet) "
+)

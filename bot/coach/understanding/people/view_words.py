@@ -99,7 +99,7 @@ WHERE_THEY_ARE: Final = frozenset(
     "stand status stage fase phase voortgang progress proces process timing state route stap step steps stappen rest other ander stadium point punt same page".split()
 )
 STAGE: Final = re.compile(
-    rf" {WHO} (?:has it|heeft het|heeft m|got it|ligt|aan zet)| (?:ligt|is|its|zit|with|bij|liggen) (?:bij |with |nu |now |nog |still |at ){{0,4}}{WHO} |"
+    rf" {WHO} (?:has it|heeft het|heeft m|got it|ligt|aan zet)| (?:ligt|is|zit|with|bij|liggen) (?:bij |with |nu |now |nog |still |at ){{0,4}}{WHO} | its (?:still |now |nog )?(?:at|with|bij) {WHO} |"
     r" (?:vergelijk\w*|verglijk\w*|orient\w*|klaar|papierwerk|paperwork|contract\w*|bijna|nearly|almost|begonnen|started|barely|start|begin|beginning|beginnen|early|vroeg|ver|far|further|verder|fase|phase|stage|\S+fase|"
     r"test\w*|pilot\w*|proef\w*|trial\w*|offerte\w*|quotes?|quoting|bids?|tender\w*|aanbested\w*|gunning\w*|gegund|shortlist\w*|longlist\w*|ligt|liggen|with|bij|waiting|wacht\w*|done|ready|rond|akkoord|approved|approval|goedkeuring|goedgekeurd|teken\w*|getekend|ondertekend|sign|signing|signed|"
     r"signature|handtekening|compar\w*|evaluat\w*|evalueren|evaluatie|onderhandel\w*|negotiat\w*|legal|juridisch|juristen|lawyers|inkoop|procurement|purchasing|beslis\w*|decid\w*|decision|besluit\w*|beslist|"

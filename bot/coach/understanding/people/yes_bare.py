@@ -71,6 +71,8 @@ _WHERE: Final = re.compile(
     rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
 )
 _NOT: Final = frozenset({"niet", "not", "nooit", "never"})
+# "Kim weet dat": whom to ask, and nobody who decides.
+_KNOWS: Final = re.compile(rf"{WHO} (?:weet|weten|knows?) (?:(?:dat|het|t|meer|wel|it|that|more|who|wie) )*$")
 # "From the receptionist to the vice chancellor": everybody there is.
 _FROM_TO: Final = re.compile(rf" (?:from (?:the )?\S+ to|van (?:de |het )?\S+ tot(?: en met| aan)?) {WHO} ")
 # Somebody rang, or is whom we speak to: nothing is said of deciding.
@@ -141,6 +143,7 @@ class Bare:
             return False
         if (
             _FROM_TO.fullmatch(told)
+            or _KNOWS.search(told)
             or NEGATION.search(told) is not None
             or _SAYS.search(told)
             or _SIDES_WITH.search(told)

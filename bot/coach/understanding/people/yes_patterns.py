@@ -56,7 +56,7 @@ NOMINAL: Final = re.compile(
     rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:word (?:is|goes|counts)|woord (?:is|telt)|hands|call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|okay|ok|blessing|approval|sign-?off|go-ahead|akkoord|paraaf|fiat|zegen|name (?:is |goes |has to be |comes |staat |moet )?(?:on|under|onder|op) (?:the|het|dat|de) (?:contract|dotted line|agreement|paper|papier|stippellijn)) "
     rf"| (?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?:both |zowel )?(?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
     rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
-    rf"| (?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
+    rf"| (?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with|we|wij|you|je) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
     rf"| (?:everything|anything|anyone|anybody|alles|allemaal) (?:\S+ )?(?:needs|vereist|wants|goes to|goes through|gaat langs|gaat via|gaat naar|moet langs|moet via|moet naar|loopt via) (?P<o>{WHO}) "
     rf"| (?:decisions?|beslissing|beslissingen|besluit|call) (?:is |are |gets |wordt |worden |being |dat |it ){{0,2}}(?:made|taken|genomen) (?:at|in|bij|op|over at) (?P<at>{WHO}) "
     rf"| (?:moet|moeten|must|has to|have to|needs to|should) (?:{NOT_WHO}\S+ ){{0,2}}?(?:van|from) (?P<r>{WHO}) (?:komen |come )?$"
@@ -243,7 +243,8 @@ BUDGET: Final = re.compile(
 )
 # What tells of something else than deciding; a person in such a clause is no answer to "who says yes?".
 ELSEWHERE: Final = re.compile(
-    r"^ (?:from (?:the )?\S+ to|van (?:de |het )?\S+ tot(?: en met| aan)?) (?:de |het |the )?\S+ $"
+    r" (?:weet (?:dat|het|t|meer|ervan|wie)|ga ik (?:bellen|mailen|vragen|appen)|knows (?:that|it|more|who)|im (?:calling|asking|emailing|texting)|ill (?:call|ask|email|text)) "
+    r"|^ (?:from (?:the )?\S+ to|van (?:de |het )?\S+ tot(?: en met| aan)?) (?:de |het |the )?\S+ $"
     r"| (?:(?:call|chat|coffee|lunch|dinner|contact|word) (?:\S+ )?(?:with|w/)|(?:gesprek|belletje|contact|koffie|geluncht|gegeten|overleg) (?:\S+ )?met|find(?:ing)? out|gets? to watch|watch(?:es|ing)|deal(?:s|ing)? with|pass(?:es|ed) (?:me|us)|(?:does|doing) the (?:admin|paperwork|books)|minutes|against|reads|negotiates|only been|would know|using|calls? (?:me|us)|buys the|onderhandelt|meekijken|meekijkt|meeleest|meelezen|(?:leest|kijkt|luistert) mee|onze contactpersoon|our contact|administratie|notulen|tegen|zou het weten|belt (?:me|mij|ons)|koopt de|koffie|believe|gelooft|answers|antwoorden|signing|bounced|quotes|zeggen|denken|vinden|zien|noemen|zeiden|think|say|tell|see|put|vrijgemaakt|gereserveerd|toegekend|earmarked|allocated|released|vrijgegeven|choosing|comparing|zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
     r"gebruikt|werkt|ziek|vakantie|weg|vertrekt|vertrokken|enthousiast|blij|kritisch|twijfelt|speelt|volgens|begint|begonnen|zoekt|zoeken|komt terug|klaar|bezig|vergelijkt|vergelijken|offerte|aanvraag|subsidie|budget|geld|"
     r"says|said|thinks|thought|sees|asks|asked|ask|knows|wants|wanted|waits|waiting|tests|looks|looked|advises|recommends|recommended|spoke|spoken|met|called|emailed|sends|sent|uses|works|sick|away|left|leaving|retired|"

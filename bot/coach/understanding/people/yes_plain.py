@@ -36,6 +36,10 @@ AFTER_A_TALK: Final = re.compile(
 )
 # Whom somebody stands in for, said behind them: "de directievoerder namens de gemeente".
 NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO}(?= )")
+# Who leads a body stands behind it: "de stuurgroep onder leiding van Nathalie".
+LED_BY: Final = re.compile(
+    rf"(?<={WHO}) (?:onder (?:de )?(?:leiding|voorzitterschap|{WHO}) van|voorgezeten door|geleid door|(?:led|chaired|headed|run) by) {WHO}(?= )"
+)
 # "The members' meeting, which isn't till November": told of somebody by the way.
 WHICH: Final = re.compile(rf"(?<={WHO}) which .*$")
 # How somebody is spoken to or of, behind their name: "CTO sir", "the chief of them".
@@ -92,6 +96,8 @@ def harmless(signs: str, *, denying: bool) -> str:
         signs = NAMENS.sub("", signs)
     if " of them" in signs or " sir " in signs or " van h" in signs or " ma" in signs:
         signs = ADDRESSED.sub("", signs)
+    if " by " in signs or " onder " in signs or " door " in signs:
+        signs = LED_BY.sub("", signs)
     if " which " in signs:
         signs = WHICH.sub(" ", signs)
     return HARMLESS.sub(_told, signs) if denying else signs

@@ -9,7 +9,13 @@ from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.role_words import BY_AGE
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row, compound
-from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN, small_surname
+from bot.coach.understanding.scene.surnames import (
+    SURNAMES_AFTER_VAN,
+    initials_end,
+    of_an_office,
+    small_surname,
+    surname_behind,
+)
 from bot.coach.understanding.scene.words import (
     AFTER_NAMES,
     BODIES,
@@ -44,14 +50,8 @@ DOES_ALONE: Final = frozenset(
 _LEADS_TO_NAMES: Final = frozenset("bij aan met door via langs naar is denk called met".split())
 # What only somebody does: "Bart van Houten tekent" is a name, whatever "van" may mean elsewhere.
 _ACTS: Final = PERSON_VERBS | {"die", "beslist", "ondertekent"}
-# So many items the initials of a name are at most.
-_INITIALS: Final = 6
 
 
-# Whoever holds one of these is told by a surname.
-_OFFICES: Final = frozenset(
-    "councillor cllr alderman minister senator judge wethouder schepen gedeputeerde burgemeester dominee pastoor deputy superintendent".split()
-)
 _ROLES: Final = HEADS | BODIES | DEPARTMENTS
 _NO_NAMES: Final = COMMON | _ROLES
 
@@ -86,8 +86,8 @@ class Names:
                 or (self._mark(place) in COMMON and self._items[place].text.islower())
             ):
                 return None
-        elif self._mark(place + 1) == "." and self._initials(place) > place:
-            place = self._initials(place)
+        elif self._mark(place + 1) == "." and initials_end(self._row, place) > place:
+            place = initials_end(self._row, place)
             while self._mark(place) in PARTICLES:
                 place += 1
         elif self._mark(place) in PARTICLES and (self._capital_surname(place) or self._low_surname(place)):
@@ -99,20 +99,6 @@ class Names:
         name = self._words(first, last)
         role, whole_last = self._role_beside_name(last)
         return Mention(first, whole_last, name, role)
-
-    def _initials(self, place: int) -> int:
-        """Where the initials before a surname end: "J. de Wit", "M.P. Haan"."""
-        last = place
-        while last - place < _INITIALS and last + 1 < len(self._items) and self._mark(last + 1) == ".":
-            text = self._items[last].text
-            if not text.isupper() or any(len(letter) > 1 for letter in text.split(".")):
-                break
-            last += 2
-        ahead = last
-        while self._mark(ahead) in PARTICLES:
-            ahead += 1
-        surname = ahead < len(self._items) and self._items[ahead].text[:1].isupper()
-        return last if surname and self._mark(ahead) not in COMMON else place
 
     def _capital_surname(self, place: int) -> bool:
         """A surname on its own with a capital for all of it, in the middle of a sentence: "wacht op Van Beek"."""
@@ -158,25 +144,13 @@ class Names:
                 return None, place  # "de decaan d'r krabbel"
             named = self.named(place, place)
             return (named.name, named.last) if named is not None else (None, place)
-        if self._is_name(place) or self._behind_an_office(place):
+        behind = surname_behind(self._row, place)
+        if behind is not None:
+            return self._words(place, behind), behind
+        if self._is_name(place) or of_an_office(self._row, place):
             last = self._surname_end(place + 1)
             return self._words(place, last), last
         return None, place
-
-    def _behind_an_office(self, place: int) -> bool:
-        """Whether an ordinary word is the surname of who holds an office: "Councillor Price"."""
-        if (
-            place >= len(self._items)
-            or self._mark(place - 1) not in _OFFICES
-            or not self._mark(place).isalpha()
-        ):
-            return False
-        text, after = self._items[place].text, self._mark(place + 1)
-        return (
-            text.istitle()
-            and self._mark(place) not in _ROLES
-            and (after in SENTENCE_MARKS or after in PERSON_VERBS)
-        )
 
     def titled(self, place: int) -> bool:
         """Whether a title with a name behind it stands here: "dr. Aalbers"; "dr" is also Dutch for "her"."""

@@ -1,11 +1,21 @@
-"""Surnames that are also a trade or a word, typed without a capital behind a first name: "jan bakker", "mary cook"."""
+"""Where a surname stands: behind a first name, initials, an office or "van", also when it is another word as well."""
 
 from typing import Final
 
 from bot.coach.understanding.scene.row import Row
 from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import COMMON, NAMES, PERSON_VERBS
+from bot.coach.understanding.scene.words import (
+    BODIES,
+    COMMON,
+    DEPARTMENTS,
+    HEADS,
+    NAMES,
+    PARTICLES,
+    PERSON_VERBS,
+    SENTENCE_MARKS,
+)
 
+# A trade or a word as well: typed without a capital they stand behind a first name, "jan bakker", "mary cook".
 _SURNAMES: Final = words("""
     bakker smit smits smid visser vissers kok koks boer kuiper kuipers mulder muller brouwer brouwers timmer timmerman schipper schippers slager slagter
     meijer meyer jansen janssen jansens peters pieters hendriks hendrix willems jacobs vermeulen dekker dekkers dijkstra koster kramer kremer decker hoekstra
@@ -34,3 +44,54 @@ def small_surname(row: Row, place: int) -> bool:
     return (
         known and first.text.islower() and last.text.islower() and (after in PERSON_VERBS or after in _ENDS)
     )
+
+
+# So many items the initials of a name are at most.
+_INITIALS: Final = 6
+
+
+def initials_end(row: Row, place: int) -> int:
+    """Where the initials before a surname end: "J. de Wit", "M.P. Haan"; `place` itself where there are none."""
+    last, items = place, row.items
+    while last - place < _INITIALS and last + 1 < len(items) and row.mark(last + 1) == ".":
+        text = items[last].text
+        if not text.isupper() or any(len(letter) > 1 for letter in text.split(".")):
+            break
+        last += 2
+    ahead = last
+    while row.mark(ahead) in PARTICLES:
+        ahead += 1
+    surname = ahead < len(items) and items[ahead].text[:1].isupper()
+    return last if surname and row.mark(ahead) not in COMMON else place
+
+
+# Whoever holds one of these is told by a surname.
+_OFFICES: Final = words("""
+    councillor cllr alderman minister senator judge wethouder schepen gedeputeerde burgemeester dominee pastoor deputy superintendent
+""")
+_ROLES: Final = HEADS | BODIES | DEPARTMENTS
+
+
+def of_an_office(row: Row, place: int) -> bool:
+    """Whether an ordinary word is the surname of who holds the office before it: "Councillor Price"."""
+    if place >= len(row.items) or row.mark(place - 1) not in _OFFICES or row.mark(place) in _ROLES:
+        return False
+    text, after = row.items[place].text, row.mark(place + 1)
+    return text.isalpha() and text.istitle() and (after in SENTENCE_MARKS or after in PERSON_VERBS)
+
+
+def surname_behind(row: Row, place: int) -> int | None:
+    """Where a surname behind a role ends that begins with a capital for all of it: "Directeur Van Leeuwen".
+
+    A "directeur van Norling" works there.
+    """
+    ahead = place
+    while row.mark(ahead) in PARTICLES and ahead - place < _MOST_PARTICLES:
+        ahead += 1
+    if ahead == place or ahead >= len(row.items):
+        return None
+    capitals = row.items[place].text[:1].isupper() and row.items[ahead].text[:1].isupper()
+    return ahead + 1 if capitals and row.mark(ahead) not in COMMON else None
+
+
+_MOST_PARTICLES: Final = 3

@@ -61,6 +61,7 @@ _COUNTING = frozenset(
 )
 
 
+_HES: Final = frozenset("he's she's they're it's that's hes shes theyre thats".split())
 _THAT_COMES: Final = _THAT | _COMES
 
 
@@ -96,7 +97,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True  # "en als die ja zeggen | wordt het contract opgesteld"
     if piece.since and len(said) <= 4 and said[-1] in {"back", "terug", "returns", "terugkomt"}:
         return True  # "when Ron's back he takes it up"
-    if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
+    if piece.since and len(said) <= 4 and (said[0] in words.pronouns or said[0] in _HES or len(said) == 1):
         return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
     if (
         len(said) > 2

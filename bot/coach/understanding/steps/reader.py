@@ -13,10 +13,12 @@ from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
+from bot.coach.understanding.steps.insertions import without_insertions
 from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.pipeline import our_pipeline
+from bot.coach.understanding.steps.pointing import with_the_last
 from bot.coach.understanding.steps.progress import points_back
 from bot.coach.understanding.steps.route import Route, evidence_of, meaning_of, same
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
@@ -38,10 +40,13 @@ _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are"
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
-    laid = flow(without_hesitations(with_lines(with_stops(said, surely=True))))
+    spoken = without_hesitations(with_lines(with_stops(said, surely=True)))
+    laid = flow(spoken)
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
+    if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
+        laid = flow(bare)
     if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
@@ -112,6 +117,8 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
     if found != "step":
         return
     step = worded(laid, piece, words, tongue)
+    if step is not None and route.steps:
+        step = with_the_last(step, route.steps[-1])
     if step is None or (
         piece.relation != "fix" and route.correction is None and _said_before(route, step, laid, piece, words)
     ):

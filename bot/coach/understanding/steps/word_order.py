@@ -89,6 +89,9 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
     first = flow.words[rest[0]]
     if first in words.articles and len(rest) > 1 and flow.words[rest[1]] in _AFTER_PRONOUN:
         return 1
+    joined = first in words.pronouns and len(rest) > 2 and flow.words[rest[1]] in {"en", "and"}
+    if joined and (names_somebody(flow, rest[2]) or flow.words[rest[2]] in words.determiners):
+        return 2 + _noun_length(flow, rest[2:], words)  # "dan bespreken zij en haar man het"
     if first in words.pronouns and not (
         first in words.determiners and len(rest) > 1 and names_somebody(flow, rest[1])
     ):

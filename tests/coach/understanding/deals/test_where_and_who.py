@@ -62,6 +62,13 @@ from bot.coach.understanding.text import utterance
         # One word behind "from" and a firm of more: somebody and where they work.
         ("Voicemail from Tasha, Greenline Transit, wants a call", "Greenline Transit", None),
         ("mailtje van Tanja, Groenlijn Vervoer, over de bussen", "Groenlijn Vervoer", "bussen"),
+        # What they add or take, without the verb and without where it is to stand.
+        ("Rinsma Fashion, they want to add 4 tills", "Rinsma Fashion", "4 tills"),
+        ("Rinsma Modeplein, ze willen uitbreiden met 4 kassa's", "Rinsma Modeplein", "4 kassa's"),
+        ("Barclays wants a new caterer for their office in Glasgow", "Barclays", "new caterer"),
+        ("even over Aldi distributie Culemborg. Orderpickers.", "Aldi", "Orderpickers"),
+        # A thing alone in a later sentence is nobody's name.
+        ("Just off the phone with the vet in Kells. Ultrasound.", None, "Ultrasound"),
         # A chief by letters and a name is somebody.
         ("verzekeraar Onderlinge Hoop. Hun CISO Farid zegt dat het loopt", "verzekeraar Onderlinge Hoop", None),
         ("CISO Farid van Dekker Zaden gesproken", "Dekker Zaden", None),

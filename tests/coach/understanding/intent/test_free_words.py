@@ -25,6 +25,13 @@ from bot.coach.understanding.text import utterance
         ("move on to the next", "skip"),
         ("zoek ik vanavond op", "later"),
         ("dat zou ik inmiddels wel moeten weten", "unknown"),
+        ("geen idee, denk ik", "unknown"),
+        ("kzou eerder een ander dossier pakken, liever een andere klant", "other_deal"),
+        ("i'd rather take another file", "other_deal"),
+        ("bedoel je hun stappen of die van ons", "explain"),
+        ("do you mean their steps or mine", "explain"),
+        ("telt een rondleiding als stap?", "explain"),
+        ("is this about their side or ours?", "explain"),
     ],
 )
 def test_commands(text: str, name: str) -> None:
@@ -36,6 +43,9 @@ def test_commands(text: str, name: str) -> None:
     "text",
     [
         "papers, then done",
+        "kweenie, denk de beheerder",
+        "no idea, maybe the warden",
+        "they would rather have another supplier",
         "die slaan ze over, te klein bedrag",
         "reset van het budget in januari, dan kan het",
         "pas het contract aan en stuur het naar hun jurist",

@@ -67,6 +67,9 @@ def test_a_day_beside_the_steps_is_no_step(text: str, language: Language) -> Non
         ("De secretaresse denkt dat de directeur vrijdag zijn fiat geeft", "nl", "de directeur zijn fiat geeft", date(2026, 11, 27)),
         ("She reckons the board decides on Friday", "en", "the board decides", date(2026, 11, 27)),
         ("Jess was gonna decide on Monday, that's slipped to the 18th.", "en", "Jess decide", date(2026, 12, 18)),
+        # Who acts was named before what is told of them.
+        ("Vos Hout. De inkoper, die maandag jarig is, tekent vrijdag.", "nl", "De inkoper tekent", date(2026, 11, 27)),
+        ("Rowe Ltd. The buyer, whose birthday is on Monday, signs on Friday.", "en", "The buyer signs", date(2026, 11, 27)),
         # Who is to answer.
         ("The cold room is with the bank, who'll answer next week.", "en", "bank will answer", date(2026, 11, 30)),
     ],
@@ -110,6 +113,7 @@ def test_no_action_of_ours(text: str, language: Language) -> None:
         ("net klaar met Sanitec Groep, ze zijn nog aan het vergelijken", "nl", ()),
         ("Universiteit Wierden, labjassen. Nu: passen. Inkoop tekent", "nl", ()),
         ("Vos Hout. Nu: Etikon", "nl", ("Etikon",)),
+        ("Vos Hout, borden. Dat vergelijken ze met Prowise.", "nl", ("Prowise",)),
     ],
 )
 def test_rivals_by_what_is_compared(text: str, language: Language, rivals: tuple[str, ...]) -> None:
@@ -142,3 +146,25 @@ def test_where_they_are(text: str, language: Language, stage: str | None) -> Non
 )
 def test_what_it_is_about(text: str, topic: str | None) -> None:
     assert read(text, "en").topic == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        # Small talk before the customer, and a sentence that holds a whole name and a thing.
+        ("Wat een dag. File, regen. Maar goed, Oranje Wit wil de kunstgrasmat, ledenvergadering 14 december moet instemmen. Penningmeester tekent.", "Oranje Wit"),
+        ("I think we've got it! Aldi Swindon, forklifts. Regional manager calls Friday with a definite answer.", "Aldi Swindon"),
+        ("Elisabeth Ziekenhuis. Koffieautomaten. De facilitair manager tekent.", "Elisabeth Ziekenhuis"),
+        # No name: an item of a list, a verb, a label.
+        ("Step by step: 1) market consultation 2) spec 3) notice 4) award. They're at 2 now. Budget is set.", None),
+        ("Ticking along. Purchasing asked questions, I'm answering those today. Then to the steering group on 9 December.", None),
+        ("money: approved. signer: site head w/ local QA as cosigner. stage: protocol. theyre sending comments by 8/14", None),
+    ],
+)  # fmt: skip
+def test_the_account_of_a_note(text: str, account: str | None) -> None:
+    assert read(text, "en").account == account
+
+
+def test_whoever_is_left_in_the_race_is_no_route() -> None:
+    reading = read("Westland Homecare. 3 parties left: us, Ortec and Nedap. Director decides.", "en")
+    assert (reading.buying_steps, reading.competitors) == ((), ("Ortec", "Nedap"))

@@ -24,6 +24,8 @@ from bot.coach.understanding.text import Language, utterance
         ("en", "the bursar reads along"),
         ("en", "Marge signed the NDA"),
         ("en", "Marge calls me back"),
+        ("nl", "Noor weet dat, die bel ik zo"),
+        ("en", "Noor knows, I'm calling her"),
         ("nl", "De bewoners, de huismeester en het bestuur denken mee"),
         ("en", "two nurses, the matron and I believe finance, they get to have an opinion"),
         ("en", "they're all for it, from the porter to the principal"),

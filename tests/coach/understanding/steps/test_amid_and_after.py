@@ -58,6 +58,20 @@ from bot.coach.understanding.text import Language, utterance
         # How it always goes is a step where somebody has it then.
         ("it always goes through the accountant and then mother signs", "en", ["it always goes through the accountant", "mother signs"]),
         ("it always takes ages, then the CEO signs", "en", ["CEO signs"]),
+        # What is told of somebody between commas is no step.
+        ("de inkoper, die er net werkt, vraagt offertes op en dan tekent de directeur", "nl", ["inkoper vraagt offertes op", "directeur tekent"]),
+        ("de jurist, een lastige man, leest het contract en de baas tekent", "nl", ["jurist leest het contract", "baas tekent"]),
+        ("the CFO, who watches every penny, wants a business case and then the CEO signs", "en", ["CFO wants a business case", "CEO signs"]),
+        ("the lawyer, a difficult man, reads the contract and the boss signs", "en", ["lawyer reads the contract", "boss signs"]),
+        ("she takes it to the board, who decide, then purchasing orders", "en", ["she takes it to the board", "decide", "purchasing orders"]),
+        # Who the last of them is.
+        ("IT, inkoop en de directie, die laatste tekent", "nl", ["IT", "inkoop en de directie", "directie tekent"]),
+        ("IT, purchasing and the board, the latter signs", "en", ["IT", "purchasing and the board", "board signs"]),
+        ("de laatste stap is tekenen", "nl", ["tekenen"]),
+        # Two who do it together, turned round.
+        ("dan bespreken zij en haar man het in het weekend", "nl", ["zij en haar man bespreken het in het weekend"]),
+        ("dan kijken ze of het bevalt", "nl", ["ze kijken of het bevalt"]),
+        ("it's with the solicitor now, when he's done it goes to the councillor", "en", ["solicitor", "goes to the councillor"]),
         # Words that open a step and are no filler there.
         ("they look around first, then legal reads it", "en", ["look around", "legal reads it"]),
         ("1. trial 2. ok from MT 3. sign", "en", ["trial", "ok from MT", "sign"]),

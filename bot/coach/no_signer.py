@@ -1,0 +1,59 @@
+"""Who is no signer, though they stand beside a word of signing: a pronoun, who lends the money, who signs a drawing."""
+
+import re
+from typing import Final
+
+from bot.coach import pronouns
+from bot.coach.phrases import without_article
+from bot.coach.understanding.text import Utterance, utterance
+
+_NOBODY: Final = pronouns.ANYBODY | {
+    "ie",
+    "die",
+    "deze",
+    "dat",
+    "who",
+    "wie",
+    "it",
+    "het",
+    "iemand",
+    "somebody",
+}
+_MONEY: Final = r"(?:financier\w*|financing|finance|lening|loan|lease|leasing|krediet|hypotheek|mortgage)"
+_VERB: Final = (
+    r"(?:tekent|tekenen|beslist|beslissen|signs?|decides?|moet tekenen|must sign|has to sign|geeft akkoord)"
+)
+_DRAWN: Final = r"(?:\w*plan(?:nen)?|\w*tekening(?:en)?|\w*ontwerp|drawings?|designs?|schets(?:en)?|sketch(?:es)?|blauwdruk)"
+
+
+def is_no_signer(called: str, said: Utterance) -> bool:
+    """Whether whoever is `called` so signs nothing of the deal by these words.
+
+    Args:
+        called: who was read to sign, as the text has it.
+        said: the text it was read in.
+    """
+    name = utterance(without_article(called)).fold
+    if {*name.split()} <= _NOBODY:
+        return True
+    who = re.escape(name)
+    if re.search(
+        rf"\b{who} (?:tekent|signs|draws|maakt|makes) (?:(?:de|het|een|the|a|an) )?{_DRAWN}\b", said.fold
+    ):
+        return True
+    if (
+        name == "ben"
+        and len(said.words) > _BEN
+        and re.search(rf"\bben (?:zelf )?{_VERB}|{_VERB} ben\b", said.fold) is None
+    ):
+        # "Ben drukker" tells what the salesperson is.
+        return True
+    lends = re.search(
+        rf"\b{_MONEY}\b[^,.;]{{0,20}}\b(?:via|bij|van|door|through|with|from|over|by)\b[^,.;]{{0,15}}\b{who}\b"
+        rf"|\b{who} (?:is|=) (?:(?:de|the|hun|their|een|a) )?(?:bank|financier|lender|geldverstrekker)\b",
+        said.fold,
+    )
+    return lends is not None and re.search(rf"\b{who} (?:\w+ )?{_VERB}", said.fold) is None
+
+
+_BEN: Final = 2

@@ -1,0 +1,43 @@
+"""What is said of the money that is none of its three states stays in their own words."""
+
+import pytest
+
+from bot.coach.money_state import state_of, tells_of_money
+from bot.coach.reading import read_budget
+from bot.coach.understanding.text import Language, utterance
+
+ROWS: list[tuple[Language, str, str]] = [
+    ("nl", "bank moet lening geven, KBC, aangevraagd is nog niet", "unknown"),
+    ("nl", "nog niet aangevraagd", "unknown"),
+    ("nl", "moet nog aangevraagd worden", "unknown"),
+    ("nl", "nee budget is niet aangevraagd, ze moeten nog naar KBC", "unknown"),
+    ("nl", "geen idee, ja het geld komt van de oogst", "unknown"),
+    ("nl", "er is wel geld maar niet voor dit jaar", "unknown"),
+    ("nl", "budget 50k", "unknown"),
+    ("nl", "deels", "unknown"),
+    ("nl", "er is subsidie aangevraagd", "requested"),
+    ("nl", "budget is al vrijgemaakt zegt hij, 340k", "approved"),
+    ("nl", "budget is er nog niet dat moet sanne nog aanvragen", "none"),
+    ("nl", "geen budget", "none"),
+    ("en", "the leasing goes over Lombard bank, is not yet asked", "unknown"),
+    ("en", "No, there is budget, over leasing, only the bank is not yet asked", "approved"),
+    ("en", "they were told to cut capex 10% so its tight, hasnt been requested", "unknown"),
+    ("en", "budget? yes for 2 of them, third one not approved", "unknown"),
+    ("en", "budget isnt approved yet, I told you", "unknown"),
+    ("en", "budget about 2.2m", "unknown"),
+    ("en", "they haven't applied for it", "unknown"),
+    ("en", "no budget", "none"),
+    ("en", "it's been requested", "requested"),
+    ("en", "the budget is approved", "approved"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "state"), ROWS)
+def test_not_asked_for_and_how_much_are_no_state(language: Language, text: str, state: str) -> None:
+    said = utterance(text)
+    assert state_of(said, read_budget(said, language)) == state
+
+
+def test_words_that_say_nothing_of_money_do_not_stand_for_its_state() -> None:
+    assert tells_of_money(utterance("nog niet aangevraagd"))
+    assert not tells_of_money(utterance("march 1 board meets"))
