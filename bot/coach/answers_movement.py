@@ -48,7 +48,9 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
     titles = [step.title for step in draft.facts.steps]
-    place = match_step(said, titles, draft.language)
+    # "Ik neem de elektrische mee naar de demo" names a step of theirs, and says what we do.
+    ours = mirroring.promised(draft, said) and not telling.speaks_of_now(said)
+    place = None if ours else match_step(said, titles, draft.language)
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
     if place is not None:

@@ -25,11 +25,6 @@ def take_rivals(draft: Draft, said: Utterance) -> bool:
     return telling.take(draft, said, apart_from=_OF_PEOPLE)
 
 
-def take_promise_of_ours(draft: Draft, said: Utterance) -> bool:
-    """The same, where only what we say of ourselves is no answer: "ik neem de elektrische mee naar de demo" is no place of theirs."""
-    return mirroring.promised(draft, said) and not telling.speaks_of_now(said) and take_promise(draft, said)
-
-
 def take_promise(draft: Draft, said: Utterance) -> bool:
     """Take "I can send them a comparison" or "offerte sturen": it says of us, plainly, what we are going to do."""
     if not (mirroring.promised(draft, said) or mirroring.orders_us(draft, said)):

@@ -181,7 +181,6 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_one_in_the_race, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(parts_told.take_promise, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
-    Told(parts_told.take_promise_of_ours, frozenset({"position"}), (_is_nobody,)),
     Told(
         parts_told.take_dated_step, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)
     ),

@@ -76,7 +76,6 @@ def walks() -> dict[Language, CoreChat]:
         ("final_yes", "en", "I can send them a comparison", "ack.taken"),
         ("rivals", "nl", "we sturen vrijdag de offerte", "ack.taken"),
         ("final_yes", "nl", "offerte sturen", "ack.taken"),
-        ("position", "nl", "ik neem de cijfers mee naar de IT test", "ack.taken"),
         ("people", "en", "send her the template", "ack.taken"),
         ("differ", "nl", "demo inplannen", "ack.taken"),
         # what they are going to do

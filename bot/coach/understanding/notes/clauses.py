@@ -46,6 +46,8 @@ _LONG_AGO: Final = re.compile(
     r"last (?:week|month|year|quarter|time|monday|tuesday|wednesday|thursday|friday)) "
 )
 
+_ON: Final = frozenset({"op", "on"})
+
 
 _UNTIL: Final = frozenset({"til", "till", "until", "tot", "sinds", "since", "'til"})
 
@@ -199,11 +201,13 @@ class Note:
 
     @Once
     def _in_days(self) -> frozenset[int]:
-        """The items that tell a day."""
+        """The items that tell a day, with the "op" or "on" before it: "legt het op 20 maart voor"."""
         items, places, at = self.scene.items, [], 0
         for day in self.dates:
             while at < len(items) and items[at].start < day.start:
                 at += 1
+            if 0 < at < len(items) and items[at - 1].mark in _ON:
+                places.append(at - 1)
             while at < len(items) and items[at].start < day.end:
                 places.append(at)
                 at += 1
