@@ -200,7 +200,7 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
-    return Word(f"budget.{status}")
+    return Word(f"budget_row.{status}")
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
