@@ -103,7 +103,7 @@ def counted(said: Utterance, found: Sequence[Found]) -> tuple[Found, ...]:
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep the rivals told beside the open question, and who there likes them better; False where none is told."""
-    told = keep(draft, said)
+    told = keep(draft, said) if _tells_no_more(draft, said) else ()
     if not told:
         return False
     against = read_against(said, draft.language)
@@ -123,6 +123,24 @@ def keep(draft: Draft, said: Utterance) -> tuple[str, ...]:
         draft.mark("rivals", "said")
         draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
     return tuple(name for name, _ in found)
+
+
+_PIECES: Final = re.compile(r"[.;!?\n]+\s*|,\s+|\s(?:en|and|maar|but|terwijl|while)\s", re.IGNORECASE)
+_REASON: Final = re.compile(r"(?:want|omdat|because|since|daar|they|ze|zij|he|she|hij|it'?s|dat)\b")
+_LITTLE: Final = 2
+
+
+def _tells_no_more(draft: Draft, said: Utterance) -> bool:
+    """Whether every part of a text is about the rivals, or says why: "the demo is on Friday and AFAS is in it" tells more."""
+    names = [name.casefold() for name, _ in rivals_in(draft, said)]
+    for piece in _PIECES.split(said.text):
+        part = utterance(piece)
+        cue = any(pattern.search(part.fold) for pattern in (_NOW, _LIKES_BETTER, _IN_IT))
+        if cue or len(part.words) <= _LITTLE or any(name in part.fold for name in names):
+            continue
+        if _REASON.match(part.fold) is None and not read_against(part, draft.language):
+            return False
+    return True
 
 
 _LONGEST: Final = 18
