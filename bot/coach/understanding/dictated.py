@@ -30,7 +30,8 @@ def with_stops(said: Utterance, *, surely: bool = False) -> Utterance:
     `surely`: only where a word stands that nobody says of anything else; "punt een … punt twee" counts out.
     """
     fold = said.fold
-    spoken_of = " punt" in fold or "stop" in fold or "period" in fold or "regel" in fold or "new line" in fold
+    spoken_of = "stop" in fold or "regel" in fold or "new line" in fold
+    spoken_of = spoken_of or (not surely and (" punt" in fold or "period" in fold))
     if not spoken_of or _LAST_WORDS.isdisjoint(said.words) or _WRITTEN.search(said.text):
         return said
     spoken = [found["mark"].lower() for found in _SPOKEN.finditer(said.text)]
@@ -47,7 +48,7 @@ _NUMBERED: Final = re.compile(
 
 def with_lines(said: Utterance) -> Utterance:
     """The text with each step that is counted out on a line of its own: "step 1 demo step 2 quote step 3 sign"."""
-    if " 2" not in said.fold and " t" not in said.fold:
+    if not any(word in said.fold for word in ("step ", "stap ", "fase ", "phase ")):
         return said
     counted = list(_NUMBERED.finditer(said.text))
     if len(counted) < _AT_LEAST:
