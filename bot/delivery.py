@@ -13,7 +13,7 @@ from typing import Final, assert_never
 
 from bot import nudging
 from bot.coach.record import record
-from bot.errors import ChannelClosed, OutcomeUnknown, Refused, StorageError, TryLater
+from bot.errors import ChannelClosed, NextstepError, OutcomeUnknown, Refused, StorageError, TryLater
 from bot.ports import CannotTell, Channel, NotThere, Outgoing, Posted
 from bot.unasked import Composed, Composing, Dropped, Outcome, PutOff, UnaskedStore
 
@@ -25,6 +25,10 @@ _TAKEN: Final = 20
 Compose = Callable[[Composing, Outgoing, datetime], Awaitable[Outcome]]
 # Seconds that a message rests which was claimed by a worker too slow to send it: the machine is busy.
 _TOO_LATE: Final = 0.5
+
+
+class CannotClaim(NextstepError):  # noqa: N818 - reads as what is the case
+    """What waits could not be looked at, for a reason that nobody foresaw; its text is the kind of error, and no more."""
 
 
 @record
@@ -56,6 +60,7 @@ class Delivery:
         Raises:
             ChannelClosed: when there is nobody to show a message to; it and what follows stay unsent.
             StorageError: when it could not be stored how sending went.
+            CannotClaim: when nothing could be claimed; nothing changed, and at once again would be no better.
             Exception: whatever sending raised; that message is dead with the error's name, the others stay.
         """
         if self.at_once > 1:
@@ -98,9 +103,14 @@ class Delivery:
                 await gather(*going, return_exceptions=True)
 
     async def _claimed(self, recipient: str | None, limit: int) -> list[Outgoing]:
-        return await self.store.claim(
-            recipient=recipient, owner=self.owner, now=self.now(), limit=limit, channel=self.over
-        )
+        try:
+            return await self.store.claim(
+                recipient=recipient, owner=self.owner, now=self.now(), limit=limit, channel=self.over
+            )
+        except NextstepError:
+            raise
+        except Exception as error:
+            raise CannotClaim(type(error).__name__) from error
 
     async def deliver(self, rows: Sequence[Outgoing]) -> None:
         """Send rows that this worker holds, in their order; where one is held up, the later ones to the same person are too.

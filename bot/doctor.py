@@ -6,14 +6,14 @@ Changes nothing. For each thing that is wrong it says what to do.
 import os
 import sys
 from asyncio import run
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from shlex import quote
 from stat import S_IROTH
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,9 @@ from bot.errors import NextstepError, SettingError
 from bot.settings import Settings, default_database, default_erasures, load
 from bot.upkeep import outbox_line, unasked_line
 from bot.wording import LANGUAGES, WordingError, catalogue, gaps
+
+if TYPE_CHECKING:
+    from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 _SQLITE: Final = "sqlite:///"
 _LONG_ENOUGH: Final = 32
@@ -160,12 +163,12 @@ def _time(settings: Settings) -> Iterator[Finding]:
 
 
 def _slack(settings: Settings) -> Iterator[Finding]:
-    """Whether Slack takes the token: asked, because a workspace can let go of the app at any moment."""
+    """Whether Slack takes the tokens, and grants what is needed: asked, because a workspace can change that at any moment."""
     if settings.slack_bot_token is None:
         return
-    from aiohttp import ClientError  # noqa: PLC0415 - slow to import, and only for who serves Slack
-    from slack_sdk.errors import SlackApiError, SlackClientError  # noqa: PLC0415 - as above
-    from slack_sdk.web.async_client import AsyncWebClient  # noqa: PLC0415 - as above
+    from slack_sdk.web.async_client import AsyncWebClient  # noqa: PLC0415 - slow to import, and only for who serves Slack
+
+    from handlers.slack.scopes import missing  # noqa: PLC0415 - as above
 
     client = AsyncWebClient(
         settings.slack_bot_token.get_secret_value(),
@@ -173,20 +176,43 @@ def _slack(settings: Settings) -> Iterator[Finding]:
         timeout=_PATIENCE,
         retry_handlers=[],
     )
+    answer = _asked(client.auth_test(), "SLACK_BOT_TOKEN", "install the app again and use its new token")
+    if isinstance(answer, Finding):
+        yield answer
+        return
+    pace = settings.slack_bulk_per_minute
+    yield Finding(
+        "slack", f"takes the token of workspace {answer.get('team_id')}; unasked, at most {pace} a minute"
+    )
+    lacks = missing(answer.headers, calls=bool(settings.hook_secrets))
+    if lacks:
+        how = (
+            f"did not grant {', '.join(lacks)}; add that under OAuth & Permissions and install the app again"
+        )
+        yield Finding("slack", how, right=False)
+    if settings.slack_app_token is not None:
+        # What is opened and not used is forgotten by Slack.
+        opened = client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+        todo = "make an app-level token with the scope connections:write, and switch Socket Mode on"
+        found = _asked(opened, "SLACK_APP_TOKEN", todo)
+        yield found if isinstance(found, Finding) else Finding("slack", "takes the app-level token")
+
+
+def _asked(
+    call: Coroutine[Any, Any, "AsyncSlackResponse"], setting: str, todo: str
+) -> "AsyncSlackResponse | Finding":
+    """Slack's answer, or what is wrong with this setting or with Slack, and what to do."""
+    from aiohttp import ClientError  # noqa: PLC0415 - as above
+    from slack_sdk.errors import SlackApiError, SlackClientError  # noqa: PLC0415 - as above
+
     try:
-        answer = run(client.auth_test())
+        return run(call)
     except SlackApiError as error:
         data = getattr(error.response, "data", None)
         code = (data.get("error") if isinstance(data, dict) else None) or "an error of its own"
-        how = f"does not accept SLACK_BOT_TOKEN ({code}); install the app again and use its new token"
-        yield Finding("slack", how, right=False)
+        return Finding("slack", f"does not accept {setting} ({code}); {todo}", right=False)
     except (SlackClientError, ClientError, OSError, TimeoutError):
-        yield Finding("slack", "cannot be reached; see whether this machine may connect to it", right=False)
-    else:
-        pace = settings.slack_bulk_per_minute
-        yield Finding(
-            "slack", f"takes the token of workspace {answer.get('team_id')}; unasked, at most {pace} a minute"
-        )
+        return Finding("slack", "cannot be reached; see whether this machine may connect to it", right=False)
 
 
 def _wording() -> Iterator[Finding]:

@@ -38,13 +38,21 @@ def routes(
     parked: Parked,
     now: Callable[[], datetime],
     hooked: Mapping[int, int] | None = None,
+    *,
     connected: Connected = lambda: None,
+    turns: Callable[[], str] = lambda: "",
 ) -> list[web.RouteDef]:
-    """The addresses that are asked by whoever watches the program. `hooked` counts what the hook answered, by status."""
+    """The addresses that are asked by whoever watches the program. `hooked` counts what the hook answered, by status.
+
+    `turns` tells in Prometheus' text format what became of what people said.
+    """
     return [
         web.get("/healthz", _alive),
         web.get("/readyz", _ready(store, parked, connected)),
-        web.get("/metrics", _metrics(store, parked, now, {} if hooked is None else hooked, connected)),
+        web.get(
+            "/metrics",
+            _metrics(store, parked, now, {} if hooked is None else hooked, connected=connected, turns=turns),
+        ),
     ]
 
 
@@ -78,12 +86,14 @@ def _metrics(
     parked: Parked,
     now: Callable[[], datetime],
     hooked: Mapping[int, int],
+    *,
     connected: Connected,
+    turns: Callable[[], str],
 ) -> Handler:
     async def answer(_: web.Request) -> web.Response:
         at = now()
         text = as_metrics(await store.backlog(), at, parked(), await store.unasked(at), hooked)
-        text += _as_connected(connected())
+        text += turns() + _as_connected(connected())
         return web.Response(text=text, content_type="text/plain")
 
     return answer

@@ -19,6 +19,7 @@ from aiohttp import web
 from bot.cleaning import clean
 from bot.coach.calls import Call
 from bot.errors import StorageError
+from bot.request_body import NotRead, body_of
 from bot.strict_json import parsed
 from bot.unasked import CallSignal, CallsKept
 
@@ -38,6 +39,11 @@ _AHEAD: Final = timedelta(seconds=_AGE)
 _AT_ONCE: Final = 200
 _PER_SECOND: Final = 10.0
 _BUSY: Final = 5
+_NOT_READ: Final = {
+    400: "The body broke off.",
+    408: "The body took too long.",
+    413: f"The body is larger than {LARGEST} bytes.",
+}
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
@@ -207,7 +213,10 @@ class Hook:
         )
 
     async def _take(self, request: web.Request) -> None:
-        body = await _body(request)
+        try:
+            body = await body_of(request, LARGEST)
+        except NotRead as unread:
+            raise Unwelcome(unread.status, _NOT_READ[unread.status]) from None
         headers = request.headers.getall(SIGNATURE, [])
         header = headers[0] if len(headers) == 1 else ""
         now = self.now()
@@ -221,14 +230,3 @@ class Hook:
             raise Unwelcome(503, "It could not be stored. Send it again.", after=_BUSY) from None
         if not new:
             raise Unwelcome(409, "Another call was told under this id before.")
-
-
-async def _body(request: web.Request) -> bytes:
-    if request.content_length is not None and request.content_length > LARGEST:
-        raise Unwelcome(413, f"The body is larger than {LARGEST} bytes.")
-    body = bytearray()
-    async for chunk in request.content.iter_chunked(LARGEST):
-        body += chunk
-        if len(body) > LARGEST:
-            raise Unwelcome(413, f"The body is larger than {LARGEST} bytes.")
-    return bytes(body)

@@ -24,6 +24,7 @@ from bot.models import command_weights, perspective_weights, yes_weights
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import site_of
+from bot.turn_counts import TurnCounts
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
 from handlers.slack.app import SlackApp
@@ -141,7 +142,12 @@ async def running(
         ids = Ids()
         client = _client(settings, tokens, session)
         gate = client.gate
-        us = await who_we_are(client)
+        us = await who_we_are(client, calls=bool(settings.hook_secrets))
+        if us.missing:
+            _LOG.warning(
+                "Slack did not grant scopes that are needed: add them under OAuth & Permissions and install the app again",
+                extra={"missing": ", ".join(us.missing)},
+            )
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         people = People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic)
         channel = SlackChannel(client, now=now, pace=pace, people=people, patience=settings.patience)
@@ -168,6 +174,7 @@ async def running(
                 worker.wake()
 
         gate.told = told
+        turns = TurnCounts(time.monotonic)
         slack = SlackApp(
             Parts(
                 store=store,
@@ -181,6 +188,7 @@ async def running(
                 wake=worker.wake,
                 language=settings.locale,
                 policy=app.policy(),
+                turns=turns,
             )
         )
         bolt = slack.bolt(
@@ -195,7 +203,14 @@ async def running(
                 )
                 doors.push_async_callback(socket.close)
             site = site_of(
-                settings, tokens.signing_secret, store, bolt, (us.workspace, gate), now=now, socket=socket
+                settings,
+                tokens.signing_secret,
+                store,
+                bolt,
+                (us.workspace, gate),
+                now=now,
+                turns=turns,
+                socket=socket,
             )
             runner = web.AppRunner(site, access_log=None)
             await runner.setup()

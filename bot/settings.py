@@ -76,6 +76,11 @@ class Settings(BaseModel):
             raise ValueError(f"is {_shown(locale)}, and the coach speaks nl and en")
         return found
 
+    @field_validator("slack_bot_token", "slack_signing_secret", "slack_app_token", mode="before")
+    @classmethod
+    def _is_pasted(cls, secret: object) -> object:
+        return secret.strip() or None if isinstance(secret, str) else secret
+
     @field_validator("slack_bot_token")
     @classmethod
     def _is_a_bots(cls, token: SecretStr | None) -> SecretStr | None:

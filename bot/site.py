@@ -11,6 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.health import routes
 from bot.hooks import Bucket, Hook
 from bot.settings import Settings
+from bot.turn_counts import TurnCounts
 from handlers.slack.edge import LARGEST, door
 from handlers.slack.people import CHANNEL
 from handlers.slack.socket import Socket
@@ -28,6 +29,7 @@ def site_of(
     workspace: tuple[str, Gate],
     *,
     now: Callable[[], datetime],
+    turns: TurnCounts,
     socket: Socket | None = None,
 ) -> web.Application:
     """Everything that is answered over HTTP: Slack's events, calls that ended, health and metrics."""
@@ -44,7 +46,8 @@ def site_of(
     def connected() -> bool | None:
         return socket.stands if socket is not None else None
 
-    site.add_routes(routes(store, parked, now, hook.answered, connected))
+    site.add_routes(routes(store, parked, now, hook.answered, connected=connected, turns=turns.as_metrics))
     if signing_secret:
-        site.router.add_post("/slack/events", door(bolt, secret=signing_secret, clock=time.time))
+        handle = door(bolt, secret=signing_secret, clock=time.time, answered=turns.answered)
+        site.router.add_post("/slack/events", handle)
     return site

@@ -222,6 +222,39 @@ def test_who_is_held_up_holds_up_nobody_who_came_later(store: SqlStore) -> None:
     assert asyncio.run(main()) == ["b1"]
 
 
+def test_a_claim_that_fails_is_no_loop(store: SqlStore, caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever it raises: the worker looks again when it is woken, and everything else goes on meanwhile."""
+    queued(store, "anna", "a1")
+
+    async def main() -> None:
+        channel, tries = Slow(), 0
+        claim = store.claim
+
+        async def fails(**how: Any) -> list[Outgoing]:
+            nonlocal tries
+            tries += 1
+            assert tries < 50, "it spins"
+            if tries == 1:
+                raise RuntimeError("what was typed")
+            return await claim(**how)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(store, "claim", fails)
+            worker = Worker(Delivery(store, channel, "test", lambda: NOW, monotonic, at_once=4), idle=600)
+            working = asyncio.create_task(worker.run())
+            async with asyncio.timeout(10):
+                for _ in range(20):
+                    await asyncio.sleep(0)
+                assert tries == 1
+                worker.wake()
+                await channel.shown.wait()
+                worker.end()
+                await working
+
+    asyncio.run(main())
+    assert [record.__dict__["why"] for record in caplog.records] == ["RuntimeError"]
+
+
 def test_a_reply_that_rests_goes_out_when_its_rest_is_over(store: SqlStore) -> None:
     """Not at the worker's next look of its own, which is far away."""
     queued(store, "anna", "a1")

@@ -170,3 +170,14 @@ def test_doctor_tells_how_many_there_are_and_not_which(
     found = examine()
     assert [finding.how for finding in found if finding.what == "hook_secrets"] == says
     assert not any(secret in as_text(found) for secret in secrets)
+
+
+def test_what_is_pasted_with_a_space_behind_it_is_taken_without(tmp_path: Path) -> None:
+    """Slack's page hands it out so now and then, and a signature never fits."""
+    environ = {"SLACK_SIGNING_SECRET": " abc123 \n", "SLACK_BOT_TOKEN": "xoxb-1 ", "SLACK_APP_TOKEN": "  "}
+    found = load(environ=environ, directory=tmp_path)
+    assert found.slack_signing_secret is not None
+    assert found.slack_signing_secret.get_secret_value() == "abc123"
+    assert found.slack_bot_token is not None
+    assert found.slack_bot_token.get_secret_value() == "xoxb-1"
+    assert found.slack_app_token is None

@@ -43,6 +43,9 @@ _COUNTED: Final = re.compile(
 )
 
 
+_BEFORE_NAME: Final = ("liever", "prefer", "would rather", "favo")
+
+
 def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
     """Every rival that a clause of a text says is one."""
     found: list[Found] = []
@@ -51,6 +54,10 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
         standing = _NOW.search(clause.fold) is not None
         if not (standing or _LIKES_BETTER.search(clause.fold) or _IN_IT.search(clause.fold)):
             continue
+        better = None if standing else _LIKES_BETTER.search(clause.fold)
+        if better is not None and clause.fold[better.start() :].startswith(_BEFORE_NAME):
+            # Whom somebody likes better stands behind that: "directeur van De Regenboog wil liever Atalian".
+            clause = utterance(clause.text[better.start() :])
         for rival in read_rivals(clause, draft.language).rivals:
             if rival.kind in {"in_house", "nothing"} or not _is_name(draft, rival.name):
                 continue
@@ -159,7 +166,12 @@ def _fans(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         if found is None or found["who"].split()[0] in _NOBODY:
             continue
         subject = utterance(clause.text[slice(*found.span("who"))])
-        people += read_names(subject, draft.language)[-1:]
+        read = read_names(subject, draft.language)
+        # "De directeur van De Regenboog" is the director, of a school that is no rival.
+        whole = [
+            ReadPerson(None, phrases.without_article(subject.text)) for one in read[:1] if one.name is None
+        ]
+        people += whole or read[-1:]
     return tuple(people)
 
 

@@ -20,8 +20,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.coach.inputs import Command
 from bot.coach.replies import Line
 from bot.entrances import LanguageUnclear, NotKnown
-from bot.errors import StorageError
+from bot.errors import NextstepError, StorageError
 from bot.ports import Identity
+from bot.turn_counts import Became
 from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
@@ -156,37 +157,41 @@ class SlackApp:
             self.background.start(self.homes.follow(*answered.saved_by))
 
     async def on_error(self, error: Exception) -> None:
-        """A listener failed: its name is logged, and never its text, which may hold what was typed."""
-        _LOG.error("a listener failed", extra={"error": type(error).__name__})
+        """A listener failed: its name is logged, and its text only where it is ours and holds nothing that was typed."""
+        why = {"why": str(error)} if isinstance(error, NextstepError) else {}
+        _LOG.error("a listener failed", extra={"error": type(error).__name__, **why})
 
     async def end(self) -> None:
         """Wait for what was started."""
         await self.background.end()
 
     async def _hear(self, heard: Heard) -> None:
-        with self.erasing.taking(heard):
-            await self._take(heard)
+        await self.parts.turns.counted(self._heard(heard))
 
-    async def _take(self, heard: Heard) -> None:
+    async def _heard(self, heard: Heard) -> Became:
+        with self.erasing.taking(heard):
+            return await self._take(heard)
+
+    async def _take(self, heard: Heard) -> Became:
         try:
             who = await self.parts.people.identity(heard.team, heard.user)
         except Refused as refusal:
             self.background.start(self.lines.refuse(heard, refusal.language))
-            return
+            return "refused"
         if isinstance(heard.payload, Command) and heard.payload.name == "export":
             self.background.start(self._reply(heard, who, await export(self.parts, heard, who)))
-            return
+            return "other"
         if isinstance(heard.payload, str):
             if len(heard.payload) > LONGEST:
                 self.background.start(
                     self.lines.whisper(heard, text(who.language, "slack.too_long", limit=LONGEST))
                 )
-                return
+                return "other"
             if not heard.payload:
-                return
-        await self._turn(heard, who)
+                return "other"
+        return await self._turn(heard, who)
 
-    async def _turn(self, heard: Heard, who: Identity) -> None:
+    async def _turn(self, heard: Heard, who: Identity) -> Became:
         parts = self.parts
         arrival = Arrival(
             who,
@@ -201,6 +206,7 @@ class SlackApp:
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})
         self.background.start(self._reply(heard, who, taken))
+        return "taken" if taken.new else "repeated"
 
     async def _reply(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """What follows a committed turn: its replies, and the record of what was tapped."""
@@ -222,7 +228,7 @@ class SlackApp:
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""
         try:
-            await while_slack_waits(self.parts, lambda: self._hear(heard))
+            await self.parts.turns.counted(while_slack_waits(self.parts, lambda: self._heard(heard)))
         except (StorageError, NotKnownNow):
             return text(self.parts.language, "slack.not_saved")
         return None

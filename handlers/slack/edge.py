@@ -5,6 +5,8 @@ word of what came in, in an answer or in a log.
 """
 
 import hmac
+import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
 from typing import Any, Final
@@ -14,21 +16,26 @@ from aiohttp import web
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from bot.request_body import NotRead, body_of
 from bot.strict_json import parsed
 
 # Slack's own payloads stay far below this.
 LARGEST: Final = 1024 * 1024
 _AGE: Final = 300.0
+# Seconds: anybody on the internet can be refused, so it is told of no more often.
+_BETWEEN_WORDS: Final = 60.0
+_LOG: Final = logging.getLogger("nextstep.slack")
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
 
 
 class NotOurs(Exception):  # noqa: N818 - reads as what is the case
-    """A request that is sent away with this HTTP status."""
+    """A request that is sent away with this HTTP status; `why` is for the operator, and says nothing of what came in."""
 
-    def __init__(self, status: int) -> None:
+    def __init__(self, status: int, why: str = "it is no payload of Slack's") -> None:
         super().__init__(f"status {status}")
         self.status = status
+        self.why = why
 
 
 def verified(body: bytes, headers: Mapping[str, str], *, secret: str, now: float) -> None:
@@ -38,15 +45,17 @@ def verified(body: bytes, headers: Mapping[str, str], *, secret: str, now: float
         NotOurs: with status 401.
     """
     stamp, given = headers.get("X-Slack-Request-Timestamp", ""), headers.get("X-Slack-Signature", "")
+    if not stamp or not given:
+        raise NotOurs(401, "it is not signed")
     # `isdecimal` knows other scripts' digits; Slack writes seconds in ASCII.
     if (
         not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= len("10000000000"))
         or abs(now - int(stamp)) > _AGE
     ):
-        raise NotOurs(401)
+        raise NotOurs(401, "it was signed more than five minutes from now by this machine's clock")
     wanted = "v0=" + hmac.new(secret.encode(), b"v0:" + stamp.encode() + b":" + body, sha256).hexdigest()
     if not hmac.compare_digest(wanted.encode(), given.encode("utf-8", "replace")):
-        raise NotOurs(401)
+        raise NotOurs(401, "its signature is not made with SLACK_SIGNING_SECRET")
 
 
 def read(body: bytes, content_type: str) -> dict[str, Any]:
@@ -76,16 +85,37 @@ def read(body: bytes, content_type: str) -> dict[str, Any]:
 
 
 def door(
-    app: AsyncApp, *, secret: str, clock: Callable[[], float]
+    app: AsyncApp, *, secret: str, clock: Callable[[], float], answered: Counter[int]
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """The handler of `/slack/events`: what passes goes to Bolt. `clock` answers seconds since 1970."""
+    """The handler of `/slack/events`: what passes goes to Bolt. `clock` answers seconds since 1970.
+
+    `answered` counts the answers by status. What is refused is told in the log once a minute at most, with the reason.
+    """
+    quiet_until = 0.0
+
+    def tell(refusal: NotOurs) -> None:
+        nonlocal quiet_until
+        now = clock()
+        if now >= quiet_until or quiet_until - now > _BETWEEN_WORDS:
+            quiet_until = now + _BETWEEN_WORDS
+            _LOG.warning(
+                "requests in Slack's name are refused", extra={"status": refusal.status, "why": refusal.why}
+            )
 
     async def handle(request: web.Request) -> web.Response:
+        answer = await take(request)
+        answered[answer.status] += 1
+        return answer
+
+    async def take(request: web.Request) -> web.Response:
         try:
-            body = await _body(request)
+            body = await body_of(request, LARGEST)
             verified(body, request.headers, secret=secret, now=clock())
             found = read(body, request.content_type)
+        except NotRead as unread:
+            return web.Response(status=unread.status)
         except NotOurs as refusal:
+            tell(refusal)
             return web.Response(status=refusal.status)
         # In this mode Bolt takes what was read here, and does not parse the same bytes again.
         answer = await app.async_dispatch(AsyncBoltRequest(body=found, mode="socket_mode"))
@@ -98,14 +128,3 @@ def door(
         )
 
     return handle
-
-
-async def _body(request: web.Request) -> bytes:
-    if request.content_length is not None and request.content_length > LARGEST:
-        raise NotOurs(413)
-    body = bytearray()
-    async for chunk in request.content.iter_chunked(65_536):
-        body += chunk
-        if len(body) > LARGEST:
-            raise NotOurs(413)
-    return bytes(body)

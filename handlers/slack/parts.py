@@ -15,6 +15,7 @@ from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.erasable import ErasingStore
 from bot.errors import StorageError
+from bot.turn_counts import TurnCounts
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.traffic import GatedClient
 
@@ -27,7 +28,7 @@ _BETWEEN_TRIES: Final = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the app is made of. `workspace` is the one that the client's token is from. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
+    """What the app is made of. `workspace` is the one that the client's token is from. `new_id` makes an id that was never made before; `wake` lets waiting messages go out; `turns` counts what became of what people said."""
 
     store: ErasingStore
     workspace: str
@@ -40,6 +41,7 @@ class Parts:
     wake: Callable[[], None]
     language: Language
     policy: Policy
+    turns: TurnCounts
 
 
 async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]]) -> T:

@@ -19,7 +19,7 @@ from bot.coach.understanding.text import Language
 from bot.errors import NextstepError
 from bot.ports import Identity
 from bot.wording import language_of
-from handlers.slack.traffic import Resting
+from handlers.slack.traffic import Resting, code_of
 
 CHANNEL: Final = "slack"
 # Seconds: a look-up stands before a turn that has three in all.
@@ -117,10 +117,10 @@ class People:
             async with asyncio.timeout(_PATIENCE):
                 answer = await self._client.users_info(user=user, include_locale=True)
         except SlackApiError as error:
-            data = getattr(error.response, "data", None)
-            if isinstance(data, dict) and data.get("error") in _NOBODY:
+            code = code_of(error)
+            if code in _NOBODY:
                 return Refused(self._language)
-            raise NotKnownNow("users.info did not say who this is") from None
+            raise NotKnownNow(f"users.info did not say who this is: {code or 'no word of Slack'}") from None
         except Resting as resting:
             raise NotKnownNow("users.info rests", resting) from None
         except (TimeoutError, aiohttp.ClientError, OSError, SlackClientError):

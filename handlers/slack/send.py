@@ -37,12 +37,14 @@ _NEVER: Final = frozenset(
         "channel_not_found", "not_in_channel", "is_archived", "user_not_found", "user_not_visible", "user_disabled",
         "cannot_dm_bot", "messages_tab_disabled", "restricted_action", "msg_too_long", "no_text", "invalid_blocks",
         "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments", "cant_update_message", "message_not_found",
-        "edit_window_closed", "metadata_too_large", "missing_scope", "no_permission", "team_access_not_granted",
+        "edit_window_closed", "metadata_too_large", "no_permission", "team_access_not_granted",
     }
 )  # fmt: skip
 _TOO_MUCH: Final = frozenset(
     {"msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
 )
+# The operator can add one: what waits goes out then.
+_NO_SCOPE: Final = "missing_scope"
 # So often a message of a parked workspace is looked at again; whether Slack is called then is for the gate to say.
 _WHILE_PARKED: Final = 300.0
 _WITHOUT_WORD: Final = 30.0
@@ -83,7 +85,7 @@ class SlackChannel:
 
         Raises:
             Refused: when Slack will never take it.
-            TryLater: when it takes no more now, or the workspace let go of us.
+            TryLater: when it takes no more now, the workspace let go of us, or did not grant a scope.
             OutcomeUnknown: when nobody knows whether it took it.
         """
         wording = Wording(outgoing.message.language, today=self._today(outgoing))
@@ -122,6 +124,7 @@ class SlackChannel:
         """Whether the message stands in the person's conversation with us, by its opaque key.
 
         Raises:
+            Refused: when Slack does not let us look: then what comes after it is not to wait for that.
             TryLater: when Slack answers no more now.
             OutcomeUnknown: when its answer was lost.
         """
@@ -130,13 +133,18 @@ class SlackChannel:
             return Posted(None)
         until = self._until()
         room = await self._room(outgoing, until)
-        answer = await self._called(
-            outgoing,
-            until,
-            lambda: self._client.conversations_history(
-                channel=room, limit=_HISTORY, include_all_metadata=True
-            ),
-        )
+        try:
+            answer = await self._called(
+                outgoing,
+                until,
+                lambda: self._client.conversations_history(
+                    channel=room, limit=_HISTORY, include_all_metadata=True
+                ),
+            )
+        except TryLater as later:
+            if later.reason == _NO_SCOPE:
+                raise Refused(_NO_SCOPE) from None
+            raise
         wanted = key_of(outgoing)
         for message in answer.get("messages") or ():
             metadata = message.get("metadata") or {}
@@ -250,6 +258,8 @@ class SlackChannel:
             return TryLater(seconds_of(error.response.headers))
         if code in LET_GO:
             return _later(Resting(BETWEEN_TRIES, code))
+        if code == _NO_SCOPE:
+            return TryLater(_WHILE_PARKED, code)
         if code in _NEVER:
             self._rooms.pop((outgoing.to.workspace, outgoing.to.external_id), None)
             return Refused(code)

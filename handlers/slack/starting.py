@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import NextstepError
+from handlers.slack.scopes import missing
 from handlers.slack.socket import Socket
 from handlers.slack.traffic import code_of
 
@@ -33,10 +34,11 @@ class Us:
     workspace: str
     bot_id: str
     bot_user: str
+    missing: tuple[str, ...]
 
 
-async def who_we_are(client: AsyncWebClient) -> Us:
-    """As whom the bot's token speaks.
+async def who_we_are(client: AsyncWebClient, *, calls: bool) -> Us:
+    """As whom the bot's token speaks, and which scopes it lacks; `calls`: whether other systems tell that calls have ended.
 
     Raises:
         CannotServe: when Slack does not take it, or does not answer.
@@ -49,7 +51,8 @@ async def who_we_are(client: AsyncWebClient) -> Us:
         ) from None
     except (SlackClientError, ClientError, OSError, TimeoutError):
         raise _not_reached() from None
-    return Us(*(str(answer.get(name) or "") for name in ("team_id", "bot_id", "user_id")))
+    workspace, bot_id, bot_user = (str(answer.get(name) or "") for name in ("team_id", "bot_id", "user_id"))
+    return Us(workspace, bot_id, bot_user, tuple(missing(answer.headers, calls=calls)))
 
 
 async def connected(

@@ -23,6 +23,7 @@ def walks() -> dict[Language, CoreChat]:
         ("nl", "ze willen weg van de huidige cateraar (Sodexo)", ({"Sodexo"}, "incumbent"), None),
         ("nl", "zijn zoon Ruben rijdt liever Scania", ({"Scania"}, "vendor"), "Ruben"),
         ("nl", "technische dienst is tegen want die willen Linet houden", ({"Linet"}, "vendor"), "technische dienst"),
+        ("nl", "directeur van De Regenboog wil liever Atalian", ({"Atalian"}, "vendor"), "directeur van De Regenboog"),
         ("nl", "wij tegen Athlon en Arval", ({"Athlon", "Arval"}, "vendor"), None),
         ("en", "the current lot, Bright&Clean", ({"Bright&Clean"}, "incumbent"), None),
         ("en", "they use Rentokil now", ({"Rentokil"}, "incumbent"), None),

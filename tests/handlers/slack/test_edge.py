@@ -1,16 +1,24 @@
 """What is sent away at the door: wrong signatures, old ones, too much, and what is no payload."""
 
+import asyncio
 import hashlib
 import hmac
 import json
+import logging
 import tracemalloc
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot import request_body
 from handlers.slack.edge import NotOurs, read, verified
+from tests.handlers.slack.room import in_slack, said
+from tests.support.slack import Kind, Person, faults
+from tests.support.slack_room import Coach
 
 SECRET = "not-a-real-secret"
 NOW = 1_770_000_000.0
@@ -104,3 +112,111 @@ def test_reading_garbage_keeps_little_memory() -> None:
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 20 * len(body)
+
+
+# -- the door of the whole server --------------------------------------------------------------------------------------
+
+
+async def begin(found: Coach, path: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A request whose body is announced and does not come."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", found.served.port)
+    writer.write(f"POST {path} HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\n".encode())
+    await writer.drain()
+    return reader, writer
+
+
+@pytest.mark.usefixtures("caplog")
+def test_a_body_that_breaks_off_is_no_error_of_ours(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        for _ in range(3):
+            _, writer = await begin(found, "/slack/events")
+            writer.transport.abort()
+        answered = found.served.slack.parts.turns.answered
+        for _ in range(1_000):
+            if answered[400] == 3:
+                break
+            await asyncio.sleep(0.01)
+        assert answered[400] == 3
+        await said(found, karin, "help")
+
+    with caplog.at_level(logging.INFO):
+        run(tmp_path)
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+def test_a_body_that_does_not_come_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(request_body, "PATIENCE", 0.05)
+
+    @in_slack
+    async def run(found: Coach, _: Person) -> None:
+        reader, writer = await begin(found, "/slack/events")
+        async with asyncio.timeout(10):
+            assert b" 408 " in await reader.readline()
+        writer.close()
+
+    run(tmp_path)
+
+
+def test_what_slack_did_not_sign_is_told_to_the_operator_once_a_minute(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A wrong secret, a wrong clock: the log says which, and the metrics count. Of what came in, nothing."""
+
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        found.slack.sender.delays = ()
+        for _ in range(3):
+            assert (await karin.say("geheim van Acme", how="forged")).status == 401
+        assert 'nextstep_slack_requests_total{status="401"} 3' in await metrics(found)
+
+    run(tmp_path)
+    told = [record.__dict__["why"] for record in caplog.records if "Slack's name" in record.getMessage()]
+    assert told == ["its signature is not made with SLACK_SIGNING_SECRET"]
+    assert "Acme" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("headers", "why"),
+    [
+        ({}, "not signed"),
+        (signed(b"{}", at=NOW - 301), "this machine's clock"),
+        (signed(b"{}", secret=SECRET[::-1]), "SLACK_SIGNING_SECRET"),
+    ],
+    ids=["bare", "old", "another secret"],
+)
+def test_a_refusal_says_what_is_the_matter(headers: dict[str, str], why: str) -> None:
+    with pytest.raises(NotOurs) as found:
+        verified(b"{}", headers, secret=SECRET, now=NOW)
+    assert why in found.value.why
+
+
+async def metrics(found: Coach) -> str:
+    url = f"http://127.0.0.1:{found.served.port}/metrics"
+    async with ClientSession() as session, session.get(url) as answer:
+        return await answer.text()
+
+
+def test_turns_are_counted_by_what_became_of_them(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        sent = await karin.say("net gebeld met Acme")
+        await found.slack.sender.again(sent, 1)
+        await found.slack.person("U0002", "Gast", Kind.GUEST).say("hoi")
+        found.slack.sender.delays = ()
+        found.slack.faults.script("users.info", faults.error("missing_scope"))
+        assert (await found.slack.person("U0003", "Bas").say("hoi")).status == 500
+        await found.settled()
+        lines = (await metrics(found)).splitlines()
+        for became, number in {"taken": 1, "repeated": 1, "refused": 1, "failed": 1, "other": 0}.items():
+            assert f'nextstep_turns_total{{became="{became}"}} {number}' in lines
+        assert 'nextstep_turn_seconds_bucket{le="+Inf"} 1' in lines
+        assert "nextstep_turn_seconds_count 1" in lines
+        assert 'nextstep_slack_requests_total{status="500"} 1' in lines
+        assert not [line for line in lines if "U000" in line]
+
+    run(tmp_path)
+    # Whoever looks after the program reads what is missing.
+    assert "users.info did not say who this is: missing_scope" in [
+        record.__dict__.get("why") for record in caplog.records
+    ]

@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+from handlers.slack.scopes import FOR_CALLS
+from handlers.slack.scopes import NEEDED as NEEDED_SCOPES
+
 MANIFEST = (Path(__file__).parents[3] / "manifest.yml").read_text(encoding="utf-8")
 SOURCES = "\n".join(
     path.read_text(encoding="utf-8")
@@ -17,7 +20,7 @@ NEEDED = {
     "conversations_history": {"im:history"},
     "conversations_open": {"im:write"},
     "dnd_info": {"dnd:read"},
-    "users_info": {"users:read", "users:read.email"},
+    "users_info": {"users:read"},
     "views_open": set(),
     "views_publish": set(),
     "views_update": set(),
@@ -50,6 +53,13 @@ def test_the_scopes_are_those_that_the_calls_and_events_need() -> None:
     assert called <= set(NEEDED)
     events = set().union(*(TOLD[event] for event in listed("bot_events")))
     assert set(listed("bot")) == set().union(*(NEEDED[name] for name in called)) | events | {"commands"}
+
+
+def test_the_program_looks_for_the_scopes_that_the_manifest_asks_for() -> None:
+    assert set(listed("bot")) == NEEDED_SCOPES
+    # By default nobody is asked for people's addresses.
+    assert FOR_CALLS not in listed("bot")
+    assert f"# - {FOR_CALLS}\n" in MANIFEST
 
 
 def test_every_event_that_is_asked_for_is_listened_to() -> None:

@@ -28,7 +28,7 @@ from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Gate, GatedClient, Pac
 from storage.opening import Waits
 from storage.outbox import Leases
 from tests.handlers.slack.room import NOW, ROUTE, count, in_slack, said
-from tests.support.slack import BOT_TOKEN, FakeSlack, Json, Person, faults
+from tests.support.slack import APP_TOKEN, BOT_TOKEN, FakeSlack, Json, Person, faults
 from tests.support.slack.payloads import envelope
 from tests.support.slack_room import HERE, Coach, coach, shown
 
@@ -414,3 +414,63 @@ def test_doctor_asks_slack_about_the_token(fault: faults.Fault | None, right: bo
 
 def test_doctor_does_not_ask_without_a_token() -> None:
     assert list(_slack(load(environ={}, directory=Path("/nonexistent")))) == []
+
+
+@pytest.mark.parametrize(
+    ("lacks", "calls", "fault", "told"),
+    [
+        (set[str](), False, None, ["takes the token", "takes the app-level token"]),
+        ({"im:write", "users:read"}, False, None, ["takes the token", "did not grant im:write, users:read; add", "takes"]),
+        (set[str](), True, None, ["takes the token", "did not grant users:read.email; add", "takes"]),
+        (
+            set[str](),
+            False,
+            faults.error("invalid_auth"),
+            ["takes the token", "does not accept SLACK_APP_TOKEN (invalid_auth); make an app-level token"],
+        ),
+    ],
+    ids=["good", "scopes", "the hook", "app token"],
+)  # fmt: skip
+def test_doctor_asks_slack_about_the_scopes_and_the_app_token(
+    lacks: set[str], calls: bool, fault: faults.Fault | None, told: list[str]
+) -> None:
+    async def main() -> list[Finding]:
+        async with FakeSlack() as slack:
+            slack.team.scopes -= lacks
+            slack.faults.script("apps.connections.open", fault)
+            environ = {
+                "SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.api_url,
+                "HOOK_SECRETS": "a-secret-for-this-test-only" if calls else "",
+            }  # fmt: skip
+            settings = load(environ=environ, directory=Path("/nonexistent"))
+            return await asyncio.to_thread(lambda: list(_slack(settings)))
+
+    found = asyncio.run(main())
+    assert len(found) == len(told)
+    for finding, words in zip(found, told, strict=True):
+        assert finding.how.startswith(words)
+        assert finding.right is words.startswith("takes")
+
+
+def test_what_waits_for_a_scope_goes_out_when_it_is_granted(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main() -> None:
+        async with FakeSlack() as slack:
+            slack.team.scopes -= {"im:write"}
+            url = f"sqlite:///{tmp_path / 'coach.db'}"
+            async with coach(url, slack, now=[NOW]) as found:
+                karin = slack.person("U0001", "Karin", locale="nl-NL")
+                assert (await karin.say("net gebeld met Acme")).ok
+                await found.settled()
+                assert "1 held up: missing_scope" in outbox_line(await found.store.backlog())
+                slack.team.scopes |= {"im:write"}
+                free(found)
+                found.served.worker.wake()
+                await slack.until(lambda: bool(slack.posts("U0001")))
+
+    asyncio.run(main())
+    # It was told at the start.
+    assert [
+        record.__dict__.get("missing") for record in caplog.records if "scopes" in record.getMessage()
+    ] == ["im:write"]

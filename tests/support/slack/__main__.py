@@ -39,7 +39,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.support.slack", description=__doc__)
     parser.add_argument("--port", type=int, default=3100)
     parser.add_argument(
-        "--events-url", default="http://127.0.0.1:3000/slack/events", help="where the product listens"
+        "--events-url", default="http://127.0.0.1:8080/slack/events", help="where the product listens"
     )
     parser.add_argument("--socket", action="store_true", help="send over Socket Mode instead of HTTP")
     return parser.parse_args()

@@ -177,9 +177,13 @@ class Api:
                 status=fault.status, text=text, content_type=kind, headers=dict(fault.headers)
             )
         self._hub.note()
-        limited = {"Retry-After": str(body.pop("retry_after"))} if "retry_after" in body else None
+        limited = {"Retry-After": str(body.pop("retry_after"))} if "retry_after" in body else {}
         status = 429 if limited else 404 if call.method == RESPONSE_URL and not body["ok"] else 200
-        return web.json_response(body, status=status, headers=limited)
+        team = self._hub.teams.get(call.team or "")
+        granted = (
+            {"X-OAuth-Scopes": ",".join(sorted(team.scopes))} if team and call.token == team.token else {}
+        )
+        return web.json_response(body, status=status, headers=limited | granted)
 
 
 async def _opened(gate: asyncio.Event) -> None:

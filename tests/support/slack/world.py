@@ -1,26 +1,19 @@
 """What Slack remembers: workspaces, people, channels, messages, views, triggers."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from typing import Any, Final
 
 Json = dict[str, Any]
 
+MANIFEST: Final = Path(__file__).parents[3] / "manifest.yml"
+# What the app asks for when it is installed.
 SCOPES: Final = frozenset(
-    {
-        "app_mentions:read",
-        "channels:history",
-        "chat:write",
-        "commands",
-        "dnd:read",
-        "im:history",
-        "im:read",
-        "im:write",
-        "users:read",
-        "users:read.email",
-    }
+    re.findall(r"^ {6}- ([a-z_]+(?::[a-z.]+)?) +#", MANIFEST.read_text(encoding="utf-8"), re.MULTILINE)
 )
 
 
