@@ -114,6 +114,14 @@ def straight(text: str) -> str:
     return text if turned is None else f"{turned['who'].lower()} {turned['verb'].lower()} {turned['rest']}"
 
 
+_SPOKEN_HE: Final = re.compile(r"(?<![\w'-])['’]?ie(?![\w'-])")
+
+
+def as_written(text: str) -> str:
+    """Words in a step as they are written: "ie" is only said."""
+    return _SPOKEN_HE.sub("hij", text)
+
+
 _ANY_ARTICLE: Final = re.compile(r"\b(?:de|het|the|hun|their|our|onze?)\s", re.IGNORECASE)
 
 
