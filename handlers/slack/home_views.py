@@ -11,7 +11,7 @@ from bot.coach.understanding.text import Language
 from bot.errors import FromBefore
 from bot.ports import UnitOfWork
 from bot.wording import Wording
-from handlers.slack.home import AtHome, home
+from handlers.slack.home import AtHome, home, refused
 from handlers.slack.parts import Parts, best_effort
 from handlers.slack.people import NotKnownNow, Refused
 
@@ -55,7 +55,13 @@ class HomeViews:
         team, user = line
         try:
             who = await self.parts.people.identity(team, user)
-        except (Refused, NotKnownNow):
+        except Refused as refusal:
+            self._seen.pop(line, None)
+            await best_effort(
+                self.parts.client.views_publish(user_id=user, view=refused(Wording(refusal.language)))
+            )
+            return
+        except NotKnownNow:
             return
         now, new_id = self.parts.now(), self.parts.new_id()
 

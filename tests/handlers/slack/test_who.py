@@ -89,12 +89,12 @@ def test_slackbot_is_nobody() -> None:
     asking(run)
 
 
-def test_what_slack_said_is_good_for_a_day() -> None:
+def test_what_slack_said_is_good_for_a_quarter_of_an_hour() -> None:
     async def run(slack: FakeSlack, found: People, clock: Clock) -> None:
         tells(slack)
         await found.identity("T0001", "U0001")
         tells(slack, is_restricted=True)
-        clock.now += 24 * 3600 - 1
+        clock.now += 900 - 1
         await found.identity("T0001", "U0001")
         clock.now += 1
         with pytest.raises(Refused):
