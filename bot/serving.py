@@ -229,6 +229,7 @@ async def running(
             finally:
                 await scheduler.end()
                 await doors.aclose()
+                slack.homes.end()
                 await slack.end()
                 worker.end()
                 await work

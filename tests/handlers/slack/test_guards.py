@@ -14,7 +14,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.coach.replies import Line, Message
 from bot.errors import StorageBusy, TryLater
 from bot.ports import Address, Outgoing
-from handlers.slack import app, parts, payloads
+from bot.turns import take_turn
+from handlers.slack import parts, payloads
 from handlers.slack.escaping import harmless
 from handlers.slack.send import SlackChannel
 from handlers.slack.traffic import Pace
@@ -78,15 +79,14 @@ async def test_what_no_listener_wants_is_received_all_the_same(found: Coach, kar
 def busy_at_first(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The database takes the third turn that is tried."""
     tries: list[int] = []
-    take = app.take_turn
 
     async def busy(*how: Any, **more: Any) -> Any:
         tries.append(len(tries))
         if tries[-1] in {1, 2}:
             raise StorageBusy("another program holds the database")
-        return await take(*how, **more)
+        return await take_turn(*how, **more)
 
-    monkeypatch.setattr(app, "take_turn", busy)
+    monkeypatch.setattr("handlers.slack.app.take_turn", busy)
     monkeypatch.setattr(parts, "_BETWEEN_TRIES", 0.001)
     monkeypatch.setattr(parts, "TAP_PATIENCE", 30.0)
     return tries
