@@ -21,7 +21,7 @@ from bot.unasked import Composed, Composing, Dropped, Outcome, PutOff, UnaskedSt
 MOST_ATTEMPTS: Final = 8
 _TAKEN: Final = 20
 # Gives a day's message its words at the moment it is sent, or decides that it is not; raises TryLater where nothing may
-# be said to the person now.
+# be said to the person now, and Refused where nothing may be said to them any more.
 Compose = Callable[[Composing, Outgoing, datetime], Awaitable[Outcome]]
 # Seconds that a message rests which was claimed by a worker too slow to send it: the machine is busy.
 _TOO_LATE: Final = 0.5
@@ -164,6 +164,8 @@ class Delivery:
         """The row with its words; or whether there is nothing more to do with it, where it does not go out now."""
         try:
             outcome = await self.compose(self.store, row, self.now())
+        except Refused as refusal:
+            return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
         except TryLater as later:
             return await self._back_later(row, later)
         match outcome:

@@ -148,6 +148,10 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def knows(self, identity: Identity) -> bool:
+        """Whether this person was here before."""
+        ...
+
     def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation of the speaker by id."""
         ...
@@ -261,22 +265,6 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of the database."""
-        ...
-
-
-class ErasingStore(Store, Protocol):
-    """A store from which people can be erased while it is in use."""
-
-    async def erase(
-        self, workspace: tuple[str, str], external_id: str, *, now: datetime, happened: int | None = None
-    ) -> Mapping[str, int]:
-        """Delete everything a person typed and everything about them; answers how many rows of each kind.
-
-        After this returned nothing is sent to them, nor taken that they did until it `happened` (as in `speaker`; None: `now`).
-
-        Raises:
-            NothingStored: when nothing was erased.
-        """
         ...
 
 

@@ -149,7 +149,8 @@ async def running(
                 extra={"missing": ", ".join(us.missing)},
             )
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
-        channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
+        people = People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic)
+        channel = SlackChannel(client, now=now, pace=pace, people=people, patience=settings.patience)
 
         def rests(seconds: float) -> None:
             worker.wake_in(seconds)
@@ -179,7 +180,7 @@ async def running(
                 store=store,
                 workspace=us.workspace,
                 client=client,
-                people=People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic),
+                people=people,
                 delivery=delivery,
                 now=now,
                 monotonic=time.monotonic,

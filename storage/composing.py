@@ -23,7 +23,6 @@ from bot.unasked import Composed, Dropped, Later, Nothing, Outcome, PutOff, Reci
 from storage import calls, turn_statements
 from storage import composing_statements as statements
 from storage.loading import load_facts
-from storage.sql import is_unfinished
 from storage.told import count, keys_told, take_back, tell
 from storage.transaction import Transaction, opened_for, run_across
 
@@ -129,7 +128,7 @@ def _save(transaction: Transaction, words: Said, person: str, now: datetime) -> 
         return
     stored: dict[str, object] = {
         "version": conversation.version,
-        "unfinished": is_unfinished(conversation),
+        "unfinished": turn_statements.is_unfinished(conversation),
         "state": conversation,
         "saved_at": now,
     }

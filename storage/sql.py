@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from bot.coach.calendars import zone_of
 from bot.coach.context import Offer
@@ -54,8 +55,7 @@ class SqlUnitOfWork:
         dialect = self._transaction.dialect
         if by is None or now is None:
             self._ownerless += keys
-            rows: list[dict[str, object]] = [{"key": key} for key in keys]
-            new = self._transaction.add(statements.new_event_key(dialect), rows)
+            new = self._transaction.add(statements.new_event_key(dialect), [{"key": key} for key in keys])
         else:
             rows = [{"key": key, "external": by.external_id, "at": now} for key in keys]
             new = self._transaction.put(statements.known_event_key(dialect), rows)
@@ -71,13 +71,12 @@ class SqlUnitOfWork:
         """
         if self._speaker is not None:
             raise NextstepError("A turn has one speaker.")
-        run, external = self._transaction.run, identity.external_id
-        mark = mark_of(self._transaction.workspace_id, external)
-        known = run(statements.person(), external=external, mark=mark).first()
+        known = self._find(identity)
         if known is None:
-            must_be_since(next(iter(run(statements.erased_at(), mark=mark).scalars()), None), happened)
+            erased = self._transaction.run(statements.erased_at(), mark=self._mark(identity))
+            must_be_since(next(iter(erased.scalars()), None), happened)
             self._introduce(identity, new_id, now)
-            (known,) = run(statements.person(), external=external, mark=mark)
+            known = self._find(identity) or ()
             self._ownerless = self._keys
         self._now = now
         person_id, erased_at, *state = known
@@ -95,6 +94,10 @@ class SqlUnitOfWork:
             for key in self._ownerless:
                 self._transaction.run(statements.own_event_key(), taken=key, person=person_id, stamp=now)
         return self._speaker
+
+    def knows(self, identity: Identity) -> bool:
+        """Whether this person was here before; where they were, their row is locked."""
+        return self._find(identity) is not None
 
     def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation of the speaker by id."""
@@ -129,13 +132,12 @@ class SqlUnitOfWork:
 
     def deal(self, deal_id: str) -> StoredDeal | None:
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
-        _, memory, _ = self._present()
+        speaker, memory, _ = self._present()
         facts = memory.load(deal_id)
         if facts is None:
             return None
         known = self._about(deal_id)
         if known is None:
-            speaker, *_ = self._present()
             found = self._transaction.run(statements.of_deal(), person=speaker.facts.id, wanted=deal_id)
             known = next(iter(found.scalars()), None)
         return StoredDeal(facts, known)
@@ -153,7 +155,7 @@ class SqlUnitOfWork:
         row: dict[str, object] = {
             "deal_id": conversation.deal_id,
             "version": conversation.version,
-            "unfinished": is_unfinished(conversation),
+            "unfinished": statements.is_unfinished(conversation),
             "state": conversation,
             "saved_at": now,
         }
@@ -271,6 +273,13 @@ class SqlUnitOfWork:
             raise NextstepError("A turn must say first who speaks.")
         return self._speaker, self._memory, self._person
 
+    def _find(self, identity: Identity) -> tuple[Any, ...] | None:
+        mark = self._mark(identity)
+        return self._transaction.run(statements.person(), external=identity.external_id, mark=mark).first()
+
+    def _mark(self, identity: Identity) -> str:
+        return mark_of(self._transaction.workspace_id, identity.external_id)
+
     def _introduce(self, identity: Identity, new_id: str, now: datetime) -> None:
         known = statements.new_identity(self._transaction.dialect)
         row = {"external_id": identity.external_id, "person_id": new_id}
@@ -289,8 +298,3 @@ class SqlUnitOfWork:
 def _rhythm(person: PersonState) -> tuple[Habits, str]:
     """What the person's calendar is made of."""
     return person.habits, person.habits.zone or person.zone
-
-
-def is_unfinished(conversation: Conversation) -> bool:
-    """Whether a walk waits to be taken up again."""
-    return conversation.walk is not None and conversation.phase in {"asking", "mirroring", "paused"}

@@ -18,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.coach.state import Conversation
 from storage.database_time import DatabaseNow
 from storage.memory import PersonState
 from storage.tables import (
@@ -176,3 +177,8 @@ def changed_conversation() -> Update:
             }
         )
     )
+
+
+def is_unfinished(conversation: Conversation) -> bool:
+    """Whether a walk waits to be taken up again."""
+    return conversation.walk is not None and conversation.phase in {"asking", "mirroring", "paused"}

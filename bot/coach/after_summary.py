@@ -11,6 +11,7 @@ from bot.coach import (
     naming,
     opening,
     other_deals,
+    phases,
     phrases,
     telling,
     visiting,
@@ -49,7 +50,7 @@ def take(draft: Draft, text: str) -> None:
     if greets(said):
         opening.ask_which(draft)
         return
-    if opening.goes_to_another(draft, said):
+    if opening.goes_to_another(draft, said) or phases.is_of_another(draft, said):
         return
     if other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)

@@ -10,7 +10,7 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 _SENTENCES: Final = re.compile(r"[.!?;]\s+|\n")
 # Against whom or what is a matter of who else is for it, or is said in so many words.
 _TURNS: Final = re.compile(
-    r"(?i)\b(?:maar|but|terwijl|whereas|while|though|alleen|only|tegen|against|niet zitten|overtuigd|convinced|geen fan|no fan|not keen|isn't keen|voor ons|for us|wil wel|wil graag|enthousiast|keen|blij|happy|loves?)\b"
+    r"(?i)\b(?:maar|but|terwijl|whereas|while|though|alleen|only|tegen|against|niet zitten|overtuigd|convinced|geen fan|no fan|not keen|isn't keen|voor ons|for us|worried|bezorgd|huiverig|bang|overbodig|onzin|te duur|too expensive|liever|prefers?|hates?|wil wel|wil graag|enthousiast|keen|blij|happy|loves?)\b"
 )
 _PIECES: Final = re.compile(
     r"(?i)[,(]\s*|\s+(?:maar|but|terwijl|whereas|while|though)\s+|\s+(?:en|and)\s+(?=(?:die|hij|zij|ze|he|she|they|who)\s)"

@@ -90,7 +90,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     )
     others = () if agree and bare is not True else who_differs(draft, said)
     agree = agree and not others
-    if not agree and not others and reading.disagreement is None and bare is None:
+    if not agree and not others and reading.disagreement is None and bare is not True:
         # Something else was told: that nobody was named is not that somebody differs.
         draft.mark("differ", "unknown")
         if not telling.take(draft, said, apart_from={"differ", "steps"}):
@@ -141,7 +141,9 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     theirs = theirs or step_names.numbered(said, titles) is not None
     if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
-    echoed = finishes or match_step(said, titles, draft.language) is not None
+    echoed = finishes or (
+        match_step(said, titles, draft.language) is not None and not plausible.is_a_view(draft, said)
+    )
     if not echoed and pending.question != "mirror" and not plausible.is_their_act(draft, said):
         return plausible.keep_apart(draft, pending, "next_step")
     keep_next_step(draft, said)
@@ -183,7 +185,8 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     if when is not None and draft.language == "nl":
         what = phrases.straight(what)
     titles = [step.title for step in draft.facts.steps]
-    what = step_names.numbered(said, titles) or what
+    what = step_names.numbered(said, titles) or step_names.waited_for(said) or what
+    what = step_names.done_by(what, titles, draft.language)
     when = _or_later(draft, said, step_names.day_of(what, when))
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
     if who is not None and phrases.same(phrases.without_article(who), phrases.without_article(what)):
@@ -240,6 +243,8 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("action", "unknown")
         draft.say("ack.kept")
         return True
+    if pending.question == "action" and not plausible.is_our_act(draft, said):
+        return plausible.keep_apart(draft, pending, "action")
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:

@@ -18,7 +18,7 @@ from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.reading import is_sentence, read_deal, read_money, read_rivals
+from bot.coach.reading import is_sentence, read_deal, read_money, read_names, read_rivals
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
@@ -41,7 +41,8 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     found = list(rival_told.named_first(found))
     found += rival_told.counted(said, found)
     # "No, the report isn't ready, it comes on the 18th" says of nobody that there is none.
-    nobody = reading.nobody and not (yes_or_no(said) is False and len(said.words) > _A_NO)
+    more = len(said.words) > _A_NO or bool(read_names(said, draft.language))
+    nobody = reading.nobody and not (yes_or_no(said) is False and more)
     if pending.kept == AGAIN and (found or nobody):
         for known in draft.facts.competitors:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))

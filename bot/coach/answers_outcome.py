@@ -7,7 +7,7 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, telling
+from bot.coach import answers_movement, answers_slip, asking, checkin, news_told, outcomes, phrases, telling
 from bot.coach.bare_answers import unsure
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.facts import BuyingStep, Topic
@@ -74,7 +74,7 @@ def _keep_rest(draft: Draft, reading: OutcomeReading) -> None:
     rest = utterance(reading.rest)
     if len(rest.words) < _TELLS or answers_slip.date_in(draft, rest) is not None:
         return
-    if not telling.take(draft, rest, apart_from=_OF_THE_STEP, anew=True):
+    if not news_told.take(draft, rest, apart_from=_OF_THE_STEP):
         draft.say("ack.kept")
 
 
@@ -106,7 +106,7 @@ def _of_another_step(
     expected = draft.facts.next_step
     served = draft.facts.step(expected.serves) if expected is not None else None
     if reading.outcome != "happened":
-        if not telling.take(draft, said, apart_from=_OF_THE_STEP, anew=True):
+        if not news_told.take(draft, said, apart_from=_OF_THE_STEP):
             draft.say("ack.kept")
         return _once_more(draft, pending)
     if served is not None and other.order > served.order:
@@ -116,7 +116,7 @@ def _of_another_step(
     _tick(draft, other)
     rest = utterance(reading.rest)
     if len(rest.words) >= _TELLS:
-        telling.take(draft, rest, apart_from={"position"}, anew=True)
+        news_told.take(draft, rest, apart_from={"position"})
     coming = draft.facts.next_step
     if expected is None or coming is None or coming.id != expected.id:
         # What they do now was told with it.
@@ -187,7 +187,7 @@ def _moved(draft: Draft, said: Utterance, reading: OutcomeReading, when: DateRea
     if reading.reason is not None:
         answers_slip.because(draft, utterance(reading.reason))
     elif telling.has_room_for_more(said):
-        telling.take_more(draft, said, "next_step", "next_step_date", "steps", "position")
+        news_told.take(draft, said, apart_from={"next_step", "next_step_date", "steps", "position"})
 
 
 def _what_follows(draft: Draft, rest: Utterance) -> None:
@@ -201,13 +201,13 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
     alone = notes.next_step is None or phrases.same(notes.next_step, phrases.without_date(rest, when))
     if _is_a_story(rest):
         # Each part of it goes where it belongs; the whole of it is no step.
-        if not telling.take(draft, rest, anew=True):
+        if not news_told.take(draft, rest):
             draft.say("ack.kept")
         return
     if not ours and alone and (when is not None or notes.next_step is not None):
         answers_movement.keep_next_step(draft, rest)
     elif len(rest.words) >= _TELLS_A_STORY:
-        telling.take(draft, rest, anew=True)
+        news_told.take(draft, rest)
 
 
 _SENTENCES: Final = re.compile(r"[.!?;\n]+\s+\S|,\s|\s(?:maar|but)\s")
@@ -222,7 +222,7 @@ def _is_a_story(rest: Utterance) -> bool:
 def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """News that does not say how the step went: it is kept, and the step is asked about once more."""
     expected = draft.facts.next_step
-    if not telling.take(draft, said, anew=True) and not _said_so_far(draft):
+    if not news_told.take(draft, said) and not _said_so_far(draft):
         draft.say("ack.kept")
     coming = draft.facts.next_step
     served = draft.facts.step(expected.serves) if expected is not None else None
@@ -261,7 +261,7 @@ def take_differently(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 
 def _what_happened(draft: Draft, said: Utterance) -> None:
-    taken = telling.take(draft, said, anew=True)
+    taken = news_told.take(draft, said)
     if (
         draft.facts.next_step is None
         and answers_slip.date_in(draft, said) is not None

@@ -10,7 +10,15 @@ from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.money_told import names_money
-from bot.coach.reading import is_sentence, read_date, read_money, read_names, read_people, read_perspective
+from bot.coach.reading import (
+    is_sentence,
+    match_step,
+    read_date,
+    read_money,
+    read_names,
+    read_people,
+    read_perspective,
+)
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
@@ -24,7 +32,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("final_yes", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
         return True
-    if tells_an_event(draft, said):
+    if tells_an_event(draft, said) or _tells_the_route(draft, said):
         # "Chef Bram tastes on Tuesday" says what happens, and of nobody that they sign.
         draft.say("ack.kept")
         telling.take_more(draft, said, "final_yes", "steps")
@@ -92,6 +100,17 @@ def tells_an_event(draft: Draft, said: Utterance) -> bool:
         for word in utterance(part).words
     }
     return not called or not set(first.words) <= called | _LITTLE
+
+
+def _tells_the_route(draft: Draft, said: Utterance) -> bool:
+    """Whether a list names steps of their route, and nobody: "enexis, financiering, tekenen"."""
+    pieces = [utterance(text) for text in said.text.split(",") if text.strip()]
+    titles = [step.title for step in draft.facts.steps]
+    if len(pieces) <= 1 or not titles:
+        return False
+    named = [match_step(piece, titles, draft.language) is not None for piece in pieces]
+    people = any(read.name is not None for read in read_names(said, draft.language))
+    return sum(named) > len(pieces) / 2 and not people
 
 
 _LITTLE: Final = frozenset(

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach import pronouns
 from bot.coach.draft import Draft
-from bot.coach.reading import is_sentence, opens_on_act, read_names, read_steps
+from bot.coach.reading import is_bare_time, is_sentence, opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -153,6 +153,8 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     )
     if found:
         return found
+    if is_bare_time(said, draft.language):
+        return ()
     if (pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO) & set(said.words):
         # "Visit him with the data": a sentence, and no list of who there is.
         return ()

@@ -62,19 +62,28 @@ _NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (
     ("deal_name", frozenset({"naam", "klantnaam", "name"})),
     ("deal_value", frozenset({"waarde", "bedrag", "value", "amount"})),
 )
+_A_LIST: Final = (
+    r"(?:(?:de|het|hun|mijn|the|their|my)\s+)?(?:stappen|route|lijst(?:je)?|rijtje|steps|list|process)"
+)
+_LISTED: Final = rf"(?:\s+(?:uit|van|from|off|out\s+of)\s+{_A_LIST})?"
+# "The step X" is called X.
+_CALLED_A: Final = re.compile(
+    r"(?:(?:de|het|die|the|that|hun|mijn|their|my) )?(?:stap|actie|step|action|concurrent|rival|persoon|person) (?=\D)",
+    re.IGNORECASE,
+)
 # Only an order is worded like these.
 _DROP_ORDERS: Final = tuple(
     re.compile(rf"{PLEASE}{words}{TRAILING}")
     for words in (
-        r"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{0,60}?)(?:\s+(?:er|maar|even))*\s+(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst)",
-        r"take\s+(?P<what>\S.{0,60}?)\s+(?:off|out)(?:\s+the\s+list)?",
+        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
+        rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+the\s+list)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
     )
 )
 # "Drop the price" may as well be an answer: these count where something is called so.
 _DROP_NAMED: Final = tuple(
     re.compile(rf"{PLEASE}{words}{TRAILING}")
     for words in (
-        r"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
+        rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+maar)?{_LISTED}",
         r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
     )
 )
@@ -137,7 +146,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         for patterns in (_DROP_ORDERS, _DROP_NAMED):
             found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
             if found is not None:
-                what = text.text[slice(*found.span("what"))]
+                what = _CALLED_A.sub("", text.text[slice(*found.span("what"))], count=1)
                 orders = patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS
                 return _drop(draft, what) or (orders and _not_found(draft, what))
     return False

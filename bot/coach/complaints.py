@@ -52,11 +52,15 @@ _END: Final = r"[.!]*(?P<tail>)"
 
 @cache
 def _products() -> tuple[re.Pattern[str], ...]:
-    """Case "beds is what I sell": what is ours to sell is nothing of theirs."""
+    """Case "beds is what I sell", "Ben is me": what is ours is nothing of theirs."""
     sold = r"(?:(?:just |only )?what (?:i|we) (?:sell|supply|do|make|offer)|our (?:product|business|thing)|what it'?s about|(?:gewoon )?wat (?:ik|wij|we) (?:verkoop|verkopen|lever|leveren|doe|doen|maak|maken)|ons product|waar het om gaat)"
     asked = r"(?:where does it say|who says|who said|since when|how come|why does it say|waar staat|wie zegt|sinds wanneer is|hoezo is|waarom staat er)(?: er)?(?: that| dat)?"
+    one_of_us = r"(?:me|myself|my (?:own )?(?:colleague|boss|manager)|one of us|on our side|from our side|mijn (?:eigen )?(?:collega|baas)|van ons|een van ons)"
     return (
         re.compile(rf"{SIGHS}{_WHAT}(?:'s| is| are| zijn) {sold}{_THERE}", re.DOTALL),
+        re.compile(
+            rf"{SIGHS}{_WHAT}(?: ben ik(?: zelf)?(?: niet)?|(?:'s| is) {one_of_us}){_THERE}", re.DOTALL
+        ),
         re.compile(
             rf"{SIGHS}{asked} {_WHAT} (?:is |are )?{_OF}(?:{_KIND})(?: is| zijn)?\b{_THERE}", re.DOTALL
         ),
@@ -70,7 +74,7 @@ _SENTENCE: Final = re.compile(r"[^.!?;\n]+[.!?;\n]*\s*")
 _CLAUSE: Final = re.compile(r"[^.!?;,\n]+[.!?;,\n]*\s*")
 # What is said of the complaint itself, and tells nothing of the deal.
 _COMMENT: Final = re.compile(
-    r"[\s,;:.!?\-)]*(?:$|(?:no|nee|nope|neen|ja|yes|hey|hallo|hello|sorry|oh)[\s,.!]*$|[^.!?]{1,40} (?:are|zijn) (?:two|twee|2|three|drie|different|verschillende|separate|aparte|gewoon|just) [^.!?]{0,20}(?:people|persons?|mensen|personen|things|dingen)[\s.!]*$|(?:(?:and|en|so|dus|but|maar) )*(?:(?:that|this|it|dat|dit|het|die)(?:'s| is| was|s)?\b|i (?:was|am|meant|said|sell|mean|only|just|wanted)\b|i'm\b|ik (?:bedoel\w*|zei|was|wil\w*|wou|verkoop|zat)\b|because\b|want\b|omdat\b|(?:either|though|at all|anymore|any ?more|hoor|joh|toch|dus|man|please|pls|yet|of (?:theirs|ours|mine)|van (?:hun|hen|ons|mij))\b[\s.,!]*$"
+    r"[\s,;:.!?\-)]*(?:$|(?:no|nee|nope|neen|ja|yes|hey|hallo|hello|sorry|oh)[\s,.!]*$|[^.!?]{1,40} (?:are|zijn) (?:two|twee|2|three|drie|different|verschillende|separate|aparte|gewoon|just) [^.!?]{0,20}(?:people|persons?|mensen|personen|things|dingen)[\s.!]*$|(?:(?:and|en|so|dus|but|maar) )*(?:(?:that|this|it|dat|dit|het|die)(?:'s| is| was|s)?\b|i (?:was|am|meant|said|sell|mean|only|just|wanted)\b|i'm\b|ik (?:bedoel\w*|zei|was|wil\w*|wou|verkoop|zat|ben)\b|because\b|want\b|omdat\b|(?:either|though|at all|anymore|any ?more|hoor|joh|toch|dus|man|please|pls|yet|of (?:theirs|ours|mine)|van (?:hun|hen|ons|mij))\b[\s.,!]*$"
     r"|(?:please )?(?:delete|remove|drop|scrap|lose) (?:that|it|this|them|those)\b|(?:take|get) (?:that|it|them) (?:off|out|away)\b|(?:get )?rid of it\b|weg (?:ermee|daarmee|met die|ermee)\b|(?:haal|gooi|streep|verwijder|schrap|wis) ?(?:die|dat|het|hem|m|ze|t)?(?: maar| even)*(?: weg| eruit| eraf| door)?[\s.,!]*$|(?:eruit|weg|away|out)[\s.,!]*$))"
 )
 

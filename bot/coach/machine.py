@@ -59,6 +59,7 @@ from bot.coach.reading import read_intent
 from bot.coach.record import replace
 from bot.coach.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
+from bot.coach.understanding.emoji import as_words
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import go_on, repeat
@@ -129,11 +130,12 @@ def _take(draft: Draft, given: Input) -> None:
         case Text(text) if out_of_order.is_late(draft.conversation, draft.context.sent):
             out_of_order.keep_late(draft, text)
         case Edited():
-            out_of_order.take_edit(draft, given)
+            said = as_words(given.text) if given.text is not None else None
+            out_of_order.take_edit(draft, Edited(said, given.at))
         case Command():
             commanding.take(draft, given)
         case Text(text):
-            _text(draft, text)
+            _text(draft, as_words(text))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
             handing_over.answer(draft, option)
         case Choice(option, stamp):

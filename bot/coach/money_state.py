@@ -24,7 +24,7 @@ _ASKED: Final = (
     r"(?:aangevraagd|gevraagd|ingediend|requested|asked(?: for| yet)?|applied(?: for)?|submitted|put in)"
 )
 _NOT_ASKED: Final = re.compile(
-    rf"\b(?:niet|not|never|nooit|nog niet|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {_ASKED}\b"
+    rf"\b(?:niet|not|never|nooit|nog niet|niks|niets|nothing|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {_ASKED}\b"
     rf"|\b(?:aangevraagd|ingediend|gevraagd) (?:is|zijn|hebben ze|heeft) (?:het |hij |ze |die )?(?:nog )?(?:niet|niks)\b"
     r"|\b(?:moet(?:en)?|have to|has to|need to|needs to|still|gaan|going to)(?: \w+){0,5}? (?:aanvragen|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|ask \w+(?: \w+)?)\b"
     r"|\b(?:niemand|nobody|no one) (?:heeft|hebben|has)(?: \w+){0,3}? (?:aangevraagd|gevraagd|asked|requested|applied)\b"

@@ -177,9 +177,14 @@ def goes_to_news(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def leaves_for_news(draft: Draft, said: Utterance) -> bool:
-    """Leave a question of an earlier day for the other deal that a text is news of. False where it is of no other."""
-    meant = whose_news.spoken_of_instead(draft, said)
+def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
+    """Leave the deal at hand for the other one that a text is news of. False where it is of no other.
+
+    `later`: what is asked here was asked on an earlier day, so that nobody has it in mind.
+    """
+    meant = whose_news.named_beside(draft, said) or (
+        whose_news.spoken_of_instead(draft, said) if later else None
+    )
     if meant is None or not enter(draft, meant.id):
         return False
     draft.say("news_of", customer=draft.facts.deal.account)

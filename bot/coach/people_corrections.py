@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach import describing, people_known, people_records
+from bot.coach import describing, people_known, people_records, signer_told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
@@ -12,6 +12,7 @@ from bot.coach.order_words import SIGHS
 from bot.coach.phrases import without_article
 from bot.coach.reading import read_names
 from bot.coach.record import replace
+from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 14
@@ -38,7 +39,7 @@ _DENIES: Final = re.compile(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
 def _gone_words() -> re.Pattern[str]:
     return re.compile(
         rf"{SIGHS}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
-        r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|afgehaakt|haakt af|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
+        r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|afgehaakt(?: uit het bedrijf)?|uit het bedrijf|haakt af|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
     )
 
 
@@ -49,7 +50,40 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Correct who somebody is, or take off who left; False where something else was said."""
     if len(said.words) > _LONGEST:
         return False
-    return _other_name(draft, said) or _other_role(draft, said) or _no_say(draft, said) or _gone(draft, said)
+    return (
+        _are_two(draft, said)
+        or _other_name(draft, said)
+        or _other_role(draft, said)
+        or _no_say(draft, said)
+        or _gone(draft, said)
+    )
+
+
+_TWO_PEOPLE: Final = re.compile(
+    r"(?:(?:nee|no|but|maar|sorry),? )*(?P<one>\w+) (?:and|en) (?P<other>\w+) (?:are|zijn) (?:two|twee|2|different|verschillende)(?: (?:different|verschillende|separate))? (?:people|persons?|mensen|personen)"
+)
+_NO_PERSON: Final = re.compile(
+    r"(?P<what>\w[\w ]{0,30}?) (?:isn'?t|is not|is niet|is) (?:an? |een |geen )?(?:actual )?(?:person|persoon|mens|somebody)(?: either| ook)?"
+)
+
+
+def _are_two(draft: Draft, said: Utterance) -> bool:
+    """Take "no, Anton and Carla are two people": who was kept as one is two, and nobody knows which of them signs."""
+    done = False
+    for part in re.split(r"[.!?;\n]+\s*", said.fold):
+        two, thing = _TWO_PEOPLE.fullmatch(part.strip()), _NO_PERSON.fullmatch(part.strip())
+        if two is not None:
+            person = people_known.find_person(draft.facts, f"{two['one']} {two['other']}", None)
+            if person is None or person.name is None:
+                continue
+            people_records.drop(draft, person.called)
+            names = person.name.split()
+            people_records.record_people(draft, [ReadPerson(name, None) for name in names])
+            draft.say("ack.people", who=tuple(names))
+            done = True
+        elif thing is not None and ("is" in thing[0]) and _DENIES.search(part):
+            done = people_records.drop(draft, thing["what"]) or done
+    return done
 
 
 _NO_SAY: Final = re.compile(
@@ -99,9 +133,16 @@ def _gone(draft: Draft, said: Utterance) -> bool:
     first, *rest = [part for part in _SENTENCE.split(said.text, maxsplit=1) if part] or [""]
     found = _gone_words().fullmatch(utterance(first).fold)
     person = people_known.find_named(draft.facts, found["who"]) if found is not None else None
-    if person is None:
+    if found is None or not (person is not None or people_records.drop_cosigner(draft, found["who"])):
         return False
-    people_records.drop(draft, person.called)
+    if person is not None:
+        people_records.drop(draft, person.called)
+    if rest and signer_told.take(draft, utterance(rest[0])):
+        # "Femke is afgehaakt, Wouter tekent nu alleen".
+        return True
+    signer = draft.facts.final_yes
+    if person is None and signer is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(signer))
     new = read_names(utterance(rest[0]), draft.language) if rest else ()
     named = next((read for read in new if read.name is not None), None)
     if named is not None:

@@ -61,9 +61,9 @@ def _hear(draft: Draft, said: Utterance) -> None:
             repeat(draft)
 
 
-def _is_of_another(draft: Draft, said: Utterance) -> bool:
-    """Take news of another deal where the open question is of an earlier day: nobody has that in mind any more."""
-    if not _comes_later(draft) or not opening.leaves_for_news(draft, said):
+def is_of_another(draft: Draft, said: Utterance) -> bool:
+    """Take news of another deal than the one at hand; False where it is of that one."""
+    if not opening.leaves_for_news(draft, said, later=_comes_later(draft)):
         return False
     if not take_news(draft, said) and not ending_turns.take(draft, said):
         open_deal(draft, said.original)
@@ -82,7 +82,7 @@ def open_deal(draft: Draft, text: str) -> None:
     if at_hand.only_agrees(draft, said):
         draft.say("finished.quiet", customer=draft.facts.deal.account)
         return
-    if draft.has_deal and opening.goes_to_another(draft, said):
+    if draft.has_deal and (opening.goes_to_another(draft, said) or is_of_another(draft, said)):
         return
     if at_hand.tells_how_it_went(draft, said) or at_hand.is_news_of_another_day(draft, said):
         visiting.visit(draft, text)
@@ -122,7 +122,7 @@ def answer_question(draft: Draft, text: str) -> None:
             return
     if opening.goes_to_another(draft, said):
         return
-    if _is_of_another(draft, said):
+    if is_of_another(draft, said):
         return
     if _comes_later(draft) and question_id != "happened" and at_hand.tells_of_the_step(draft, said):
         _hear(draft, said)
@@ -145,7 +145,7 @@ def answer_paused(draft: Draft, text: str) -> None:
         return
     elif other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
-    elif _is_of_another(draft, said):
+    elif is_of_another(draft, said):
         return
     elif _comes_later(draft) and at_hand.tells_of_the_step(draft, said):
         _hear(draft, said)

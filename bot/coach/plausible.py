@@ -84,27 +84,38 @@ def is_place(draft: Draft, said: Utterance) -> bool:
 
 def is_their_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words says of something that the customer does or that happens over there."""
-    words = said.words
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is not None:
         # What is left of "sometime next week" is nothing that anybody does.
         rest = utterance(said.text[: when.start] + " " + said.text[when.end :])
         return not is_bare_time(rest, draft.language)
-    if _is_a_remark(draft, said):
-        return False
+    return not (_is_a_remark(draft, said) or is_a_view(draft, said) or _names_somebody(draft, said))
+
+
+def is_a_view(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says what somebody likes, or whom they would rather have: "the operators want Haas"."""
     if _LIKES.search(said.fold) is not None:
-        return False
+        return True
     wants = _WANTS.search(said.fold)
-    if wants is not None:
-        # "The operators want Haas": what they would rather have is called by its name.
-        start = wants.start("what")
-        rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
-        word = said.text[start : wants.end("what")].strip(",.;!")
-        return not (word[:1].isupper() and not word.isupper()) and utterance(word).fold not in rivals
+    if wants is None:
+        return False
+    # What they would rather have is called by its name.
+    word = said.text[slice(*wants.span("what"))].strip(",.;!")
+    rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    return (word[:1].isupper() and not word.isupper()) or utterance(word).fold in rivals
+
+
+def is_our_act(draft: Draft, said: Utterance) -> bool:
+    """Whether a text in their own words can be something for us to do: not where it denies, or only names somebody or a day."""
+    return not (_is_a_remark(draft, said) or _names_somebody(draft, said))
+
+
+def _names_somebody(draft: Draft, said: Utterance) -> bool:
+    """Whether a text gives names of people and nothing else."""
     people = read_names(said, draft.language)
-    return not (
-        people and names_alone(said, people) and all(read.name is not None for read in people)
-    ) or any(opens_on_act(word) for word in words)
+    if not (names_alone(said, people) and all(read.name is not None for read in people)):
+        return False
+    return not any(opens_on_act(word) for word in said.words) and not names_a_deal_thing(said, draft.language)
 
 
 def _is_a_remark(draft: Draft, said: Utterance) -> bool:

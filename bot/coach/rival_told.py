@@ -43,6 +43,9 @@ _COUNTED: Final = re.compile(
 )
 
 
+_BEFORE_NAME: Final = ("liever", "prefer", "would rather", "favo")
+
+
 def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
     """Every rival that a clause of a text says is one."""
     found: list[Found] = []
@@ -51,6 +54,10 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
         standing = _NOW.search(clause.fold) is not None
         if not (standing or _LIKES_BETTER.search(clause.fold) or _IN_IT.search(clause.fold)):
             continue
+        better = None if standing else _LIKES_BETTER.search(clause.fold)
+        if better is not None and clause.fold[better.start() :].startswith(_BEFORE_NAME):
+            # Whom somebody likes better stands behind that: "directeur van De Regenboog wil liever Atalian".
+            clause = utterance(clause.text[better.start() :])
         for rival in read_rivals(clause, draft.language).rivals:
             if rival.kind in {"in_house", "nothing"} or not _is_name(draft, rival.name):
                 continue
@@ -103,7 +110,7 @@ def counted(said: Utterance, found: Sequence[Found]) -> tuple[Found, ...]:
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep the rivals told beside the open question, and who there likes them better; False where none is told."""
-    told = keep(draft, said)
+    told = keep(draft, said) if _tells_no_more(draft, said) else ()
     if not told:
         return False
     against = read_against(said, draft.language)
@@ -125,6 +132,24 @@ def keep(draft: Draft, said: Utterance) -> tuple[str, ...]:
     return tuple(name for name, _ in found)
 
 
+_PIECES: Final = re.compile(r"[.;!?\n]+\s*|,\s+|\s(?:en|and|maar|but|terwijl|while)\s", re.IGNORECASE)
+_REASON: Final = re.compile(r"(?:want|omdat|because|since|daar|they|ze|zij|he|she|hij|it'?s|dat)\b")
+_LITTLE: Final = 2
+
+
+def _tells_no_more(draft: Draft, said: Utterance) -> bool:
+    """Whether every part of a text is about the rivals, or says why: "the demo is on Friday and AFAS is in it" tells more."""
+    names = [name.casefold() for name, _ in rivals_in(draft, said)]
+    for piece in _PIECES.split(said.text):
+        part = utterance(piece)
+        cue = any(pattern.search(part.fold) for pattern in (_NOW, _LIKES_BETTER, _IN_IT))
+        if cue or len(part.words) <= _LITTLE or any(name in part.fold for name in names):
+            continue
+        if _REASON.match(part.fold) is None and not read_against(part, draft.language):
+            return False
+    return True
+
+
 _LONGEST: Final = 18
 _FAN: Final = re.compile(
     r"^(?P<who>\w[\w.' -]{0,40}?) (?:(?:rijdt|rijden|wil|willen|heeft|hebben|ziet|zien|werkt|werken|kiest|would|still|toch) )*(?:liever|rather|prefers?|favou?rs|(?:likes?|loves?) (?=.*\b(?:competitors?|rivals?)\b)|(?:wil|willen|wants?) (?=.*\b(?:blijven|houden|stay|stick|keep)\b))"
@@ -141,7 +166,12 @@ def _fans(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         if found is None or found["who"].split()[0] in _NOBODY:
             continue
         subject = utterance(clause.text[slice(*found.span("who"))])
-        people += read_names(subject, draft.language)[-1:]
+        read = read_names(subject, draft.language)
+        # "De directeur van De Regenboog" is the director, of a school that is no rival.
+        whole = [
+            ReadPerson(None, phrases.without_article(subject.text)) for one in read[:1] if one.name is None
+        ]
+        people += whole or read[-1:]
     return tuple(people)
 
 

@@ -41,7 +41,7 @@ def weight(facts: DealFacts, said: Utterance) -> int:
     found = _of_people(facts, words, capitals) + _of_what(facts, words)
     if _whole(facts.deal.account, words):
         return found + _ACCOUNT
-    return found + _PART_OF_NAME if _own_words(facts.deal.account) & words else found
+    return found + _PART_OF_NAME if own_words(facts.deal.account) & words else found
 
 
 def beside_name(facts: DealFacts, said: Utterance) -> int:
@@ -83,7 +83,7 @@ def names_known(facts: DealFacts, name: str) -> bool:
     return weight(facts, utterance(name)) > 0
 
 
-def _own_words(account: str) -> frozenset[str]:
+def own_words(account: str) -> frozenset[str]:
     """The words of a customer's name that single it out."""
     words = utterance(account).words
     return frozenset(word for word in words if len(word) > _TOO_SHORT and word not in _KINDS | _EVERYWHERE)

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach import phrases, pronouns
+from bot.coach.people_told import names_alone
+from bot.coach.reading import match_step, read_names
 from bot.coach.record import replace
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 
 _CLOCK: Final = r"(?:(?:om|at|@|vanaf|from|rond|around) )?(?:\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|am|pm))?|\d{1,2} ?(?:uur|u|h|am|pm|o'clock))"
 _IS: Final = r"(?:is|are|was|were|isn't|'s|be|been|will be|has been|have been|is going to be|staat|staan|valt|vallen|wordt|worden|zijn|zal|komt er|is er)"
@@ -214,3 +216,24 @@ _SAYS_NO_ACT: Final = frozenset(
 def is_none(text: str) -> bool:
     """Whether what was read as a step says only when it is."""
     return set(utterance(text).words) <= _SAYS_NO_ACT
+
+
+# "The report is not ready": what is waited for is what they do.
+_NOT_READY: Final = re.compile(
+    r"(?:(?:no|nee|but|maar|well|nou),? )*(?P<what>\w[\w &'-]{1,60}?)(?: is| are| zijn|'s)?(?: still| nog| yet)? (?:not|niet|isn'?t|aren'?t)(?: yet| nog)? (?:ready|done|finished|in|there|klaar|af|binnen|er)\b",
+    re.IGNORECASE,
+)
+
+
+def waited_for(said: Utterance) -> str | None:
+    """What is said not to be ready yet; None where nothing is."""
+    found = _NOT_READY.match(said.text)
+    return phrases.without_article(found["what"]) if found is not None else None
+
+
+def done_by(what: str, titles: Sequence[str], language: Language) -> str:
+    """The step of the route that somebody's name alone stands for: whoever does it is no act."""
+    said = utterance(what)
+    place = match_step(said, titles, language)
+    alone = names_alone(said, read_names(said, language))
+    return titles[place] if place is not None and alone else what

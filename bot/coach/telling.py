@@ -4,7 +4,7 @@ What was known already is left alone unless the person is telling what is new; w
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -186,9 +186,19 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
+_CLAUSES: Final = re.compile(r"[,.!?;:]\s+|\n")
+
+
+def _about_money(said: Utterance | None) -> Iterator[str]:
+    """The sentences of a text; of a long one its clauses, for each of which is about something of its own."""
+    for sentence in _SENTENCES.split(said.text) if said is not None else ():
+        long = len(utterance(sentence).words) > _LONGEST_STEP
+        yield from _CLAUSES.split(sentence) if long else (sentence,)
+
+
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     status = notes.budget
-    for sentence in _SENTENCES.split(draft.said.text) if draft.said is not None else ():
+    for sentence in _about_money(draft.said):
         said = utterance(sentence)
         short = len(said.words) <= _LONGEST_STEP
         if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:

@@ -18,6 +18,7 @@ from bot.coach import (
     place_told,
     rival_corrections,
     rival_told,
+    several_told,
     signer_told,
     signing_told,
     step_dates,
@@ -90,6 +91,8 @@ _OTHERS: Final = _SOMEBODY | {"final_yes", "rivals"}
 _NO_DAYS: Final = _OTHERS | {"steps", "stage", "budget", "position"}
 # Where no act is asked for, and nobody who acts, "the CFO signs" is about who signs.
 _SIGNER_ASIDE: Final = frozenset({"stage", "budget", "unbudgeted", "people", "position", "differ", "rivals"})
+# Where a rival is news beside what is asked; how a step went may be told in the same breath.
+_RIVAL_ASIDE: Final = _ACTS | {"final_yes", "budget", "unbudgeted", "people", "position", "stage", "value"}
 _NO_AMOUNT: Final = _OTHERS | _ACTS | {"steps", "stage", "position", "next_step_date"}
 
 
@@ -152,6 +155,7 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
     Told(topic_told.take_aside, _ANY),
+    Told(several_told.take, _ANY),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
@@ -162,7 +166,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
-    Told(rival_told.take, _ANY - {"rivals", "steps", "recap", "differ"}, (_is_nobody,)),
+    Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}),
     Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),

@@ -13,7 +13,7 @@ from bot.coach.naming import CALLED, FRAMED, label_of
 from bot.coach.other_deals import presented, words_before
 from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal, read_ending, read_outcome
 from bot.coach.understanding.readings import KnownDeal
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 # So many of the deals touched last are looked through: news without a name is of one that was talked about lately.
 LOOKED_THROUGH: Final = 8
@@ -62,6 +62,37 @@ def spoken_of_instead(draft: Draft, said: Utterance) -> DealSummary | None:
 
 
 _A_SENTENCE: Final = 4
+_AT: Final = frozenset("bij van voor over at for from with met".split())
+_ARTICLES: Final = frozenset("de het the".split())
+# A customer that is only compared with, or pointed at.
+_COMPARED: Final = frozenset(
+    "zoals net ook like same too also as dan than vergeleken compared referentie referentiebezoek reference eerder vorige last earlier".split()
+)
+
+
+def named_beside(draft: Draft, said: Utterance) -> DealSummary | None:
+    """The one other open deal that a text says it is of, behind a "bij" or an "at": "budget is rond bij zonnehof".
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    words = said.words
+    if len(words) < _A_SENTENCE or asks(said) or not _AT & set(words) or _COMPARED & set(words):
+        return None
+    behind = {
+        words[at + 1 + (words[at + 1] in _ARTICLES)] for at, word in enumerate(words[:-2]) if word in _AT
+    } | ({words[-1]} if len(words) > 1 and words[-2] in _AT | _ARTICLES else set())
+    found = [
+        deal
+        for deal in open_deals(draft, said.original)
+        if deal.id != draft.deal_id and behind & spoken_of.own_words(deal.account)
+    ]
+    if len(found) != 1:
+        return None
+    here = any(
+        spoken_of.names_known(draft.facts, word) for word in behind & spoken_of.own_words(found[0].account)
+    )
+    return None if here else found[0]
 
 
 def loaded(draft: Draft, ids: list[str]) -> dict[str, DealFacts]:
@@ -107,7 +138,9 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
         return []
     account = readable(reading.account) or naming.spoken_with(said)
     if account is not None and presents(said, account):
-        return []
+        # "Anton called": somebody who is known phoned, and no customer is called that.
+        called = _only_called(said) and deals_spoken_of(draft, utterance(account), _SOMEBODY)
+        return called or []
     if _is_a_day(draft, said):
         # Right after the summary it is the day on which they speak.
         today = [deal for deal in open_deals(draft, said.original) if deal.touched == draft.today]
@@ -126,7 +159,7 @@ def _is_a_day(draft: Draft, said: Utterance) -> bool:
 
 
 # A customer that is new may have a test like others; the same people, or all of a step, are another matter.
-_ANY, _WHOLE = 1, 2
+_ANY, _WHOLE, _SOMEBODY = 1, 2, 3
 
 
 def presents(said: Utterance, account: str) -> bool:
@@ -134,6 +167,11 @@ def presents(said: Utterance, account: str) -> bool:
     if label_of(said) is not None or FRAMED.search(said.text) is not None or _PRESENTS.search(said.fold):
         return True
     return bool(CALLED & set(said.words)) and presented(said, account)
+
+
+def _only_called(said: Utterance) -> bool:
+    """Whether a call is all that makes a name a customer's."""
+    return label_of(said) is None and FRAMED.search(said.text) is None and _PRESENTS.search(said.fold) is None
 
 
 def may_present(said: Utterance, account: str) -> bool:

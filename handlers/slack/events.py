@@ -8,16 +8,17 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from bot.coach.effects import SetLanguage
 from bot.coach.inputs import Command
 from bot.errors import FromBefore
-from bot.ports import UnitOfWork
+from bot.ports import Identity, UnitOfWork
 from handlers.slack import payloads
 from handlers.slack.background import Background
 from handlers.slack.home_views import HomeViews
 from handlers.slack.lines import Lines, text
 from handlers.slack.parts import Parts
 from handlers.slack.payloads import Heard
-from handlers.slack.people import Refused
+from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 
 
 class Events(AsyncMiddleware):
@@ -77,8 +78,9 @@ class Events(AsyncMiddleware):
             case "tokens_revoked" if team == self.parts.workspace and _revokes_ours(event):
                 self.parts.client.gate.park("token_revoked")
             case "user_change":
-                user = event.get("user")
-                self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
+                user = payloads.text_of(payloads.object_of(event.get("user")).get("id"))
+                before = self.parts.people.forget(team, user)
+                self.background.start(self._follow(team, user, before))
             case "app_home_opened" if event.get("tab") == "messages":
                 await self._greet(team, event)
             case "app_home_opened":
@@ -86,6 +88,30 @@ class Events(AsyncMiddleware):
                 self.background.start(self.homes.show(team, str(event.get("user") or ""), happened=happened))
             case _:
                 return
+
+    async def _follow(self, team: str, user: str, before: Identity | None) -> None:
+        """Keep the zone somebody is in now, and the language they chose in Slack, unless they chose another one here.
+
+        Slack tells of everybody in the workspace; of whom we do not know nothing is asked.
+        """
+        parts, now, new_id = self.parts, self.parts.now(), self.parts.new_id()
+        nobody = Identity(CHANNEL, team, user, "", parts.language, "")
+        if not await parts.store.write((CHANNEL, team), lambda work: work.knows(nobody)):
+            return
+        try:
+            who = await parts.people.identity(team, user)
+        except (Refused, NotKnownNow):
+            # Looked at again before anything is taken from them or said to them.
+            return
+
+        def change(work: UnitOfWork) -> None:
+            if not work.knows(who):
+                return
+            work.speaker(who, new_id=new_id, now=now)
+            if before is not None and before.language != who.language:
+                work.apply(SetLanguage(who.language), turn_id=new_id, now=now)
+
+        await parts.store.write((who.channel, who.workspace), change)
 
     async def _greet(self, team: str, event: Mapping[str, Any]) -> None:
         """The first look at an empty conversation; a later one changes nothing."""

@@ -13,8 +13,8 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.coach.context import Policy
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
+from bot.erasable import ErasingStore
 from bot.errors import StorageError
-from bot.ports import ErasingStore
 from bot.turn_counts import TurnCounts
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.traffic import GatedClient, Resting, is_limit, seconds_of

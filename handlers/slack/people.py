@@ -19,17 +19,26 @@ from bot.coach.understanding.text import Language
 from bot.errors import NextstepError
 from bot.ports import Identity
 from bot.wording import language_of
-from handlers.slack.traffic import code_of
+from handlers.slack.traffic import Resting, code_of
 
 CHANNEL: Final = "slack"
-# Seconds: a look-up stands before a turn that has three in all; what was found is good for a day.
+# Seconds: a look-up stands before a turn that has three in all.
 _PATIENCE: Final = 1.0
+# So long nobody is asked for again: Slack tells of a change only once, and to one program. Before something goes out unasked it is
+# less, and while Slack does not answer, what was found is good for a day.
+_FRESH: Final = 900.0
+_FRESH_FOR_SENDING: Final = 300.0
 _GOOD_FOR: Final = 24 * 3600.0
+_BETWEEN_TRIES: Final = 30.0
 _MOST_KNOWN: Final = 20_000
 
 
 class NotKnownNow(NextstepError):  # noqa: N818 - reads as what is the case
-    """Slack did not say who this is; the same may be tried again in a moment."""
+    """Slack did not say who this is; the same may be tried again in a moment, or when it no longer is `resting`."""
+
+    def __init__(self, why: str, resting: Resting | None = None) -> None:
+        super().__init__(why)
+        self.resting = resting
 
 
 class Refused(NextstepError):  # noqa: N818 - as above
@@ -43,11 +52,12 @@ class Refused(NextstepError):  # noqa: N818 - as above
 @dataclass(frozen=True, slots=True)
 class _Known:
     who: Identity | Refused
-    until: float
+    at: float
+    asked: float
 
 
 class People:
-    """Looks people up with `users.info` and remembers them for a day. `monotonic` is a clock in seconds."""
+    """Looks people up with `users.info` and remembers them for a while. `monotonic` is a clock in seconds."""
 
     def __init__(
         self, client: AsyncWebClient, *, zone: str, language: Language, monotonic: Callable[[], float]
@@ -65,20 +75,42 @@ class People:
             Refused: when we do not talk to them.
             NotKnownNow: when Slack does not answer in time.
         """
-        known = self._known.get((team, user))
-        if known is None or known.until <= self._monotonic():
-            known = _Known(await self._look_up(team, user), self._monotonic() + _GOOD_FOR)
-            self._known[team, user] = known
-            self._known.move_to_end((team, user))
-            if len(self._known) > _MOST_KNOWN:
-                self._known.popitem(last=False)
-        if isinstance(known.who, Refused):
-            raise known.who
-        return known.who
+        known, now = self._known.get((team, user)), self._monotonic()
+        if known is None or max(known.at + _FRESH, known.asked + _BETWEEN_TRIES) <= now:
+            try:
+                known = await self._asked(team, user)
+            except NotKnownNow:
+                if known is None or known.at + _GOOD_FOR <= now:
+                    raise
+                known = self._keep((team, user), _Known(known.who, known.at, now))
+        return _let_in(known)
 
-    def forget(self, team: str, user: str) -> None:
-        """Look this person up again next time: something about them changed."""
-        self._known.pop((team, user), None)
+    async def at_sending(self, team: str, user: str) -> Identity:
+        """The same, at the moment when something is said to them that they did not ask for: who they are now.
+
+        Raises:
+            As `identity`; what was known earlier does not count.
+        """
+        known = self._known.get((team, user))
+        if known is None or known.at + _FRESH_FOR_SENDING <= self._monotonic():
+            known = await self._asked(team, user)
+        return _let_in(known)
+
+    def forget(self, team: str, user: str) -> Identity | None:
+        """Look this person up again next time: something about them changed. Answers who they were, where that is known."""
+        known = self._known.pop((team, user), None)
+        return known.who if known is not None and isinstance(known.who, Identity) else None
+
+    async def _asked(self, team: str, user: str) -> _Known:
+        found, now = await self._look_up(team, user), self._monotonic()
+        return self._keep((team, user), _Known(found, now, now))
+
+    def _keep(self, line: tuple[str, str], known: _Known) -> _Known:
+        self._known[line] = known
+        self._known.move_to_end(line)
+        if len(self._known) > _MOST_KNOWN:
+            self._known.popitem(last=False)
+        return known
 
     async def _look_up(self, team: str, user: str) -> Identity | Refused:
         try:
@@ -89,6 +121,8 @@ class People:
             if code in _NOBODY:
                 return Refused(self._language)
             raise NotKnownNow(f"users.info did not say who this is: {code or 'no word of Slack'}") from None
+        except Resting as resting:
+            raise NotKnownNow("users.info rests", resting) from None
         except (TimeoutError, aiohttp.ClientError, OSError, SlackClientError):
             raise NotKnownNow("users.info did not answer") from None
         found = answer.get("user")
@@ -113,6 +147,12 @@ class People:
         # Only where the workspace granted `users:read.email`: another system tells by it whose call has ended.
         email = str(names.get("email") or "").strip().lower() or None
         return Identity(CHANNEL, team, user, name, language, lives_by, email)
+
+
+def _let_in(known: _Known) -> Identity:
+    if isinstance(known.who, Refused):
+        raise known.who
+    return known.who
 
 
 _NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})

@@ -23,6 +23,8 @@ from bot.errors import OutcomeUnknown, Refused, TryLater
 from bot.ports import LookUp, NotThere, Outgoing, Posted
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
+from handlers.slack.people import NotKnownNow, People
+from handlers.slack.people import Refused as NotOurs
 from handlers.slack.render import Rendered, fallback, render
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Pace, Resting, code_of, is_limit, seconds_of
 
@@ -47,6 +49,8 @@ _NO_SCOPE: Final = "missing_scope"
 _WHILE_PARKED: Final = 300.0
 _WITHOUT_WORD: Final = 30.0
 _SOON: Final = 1.0
+# Why a message was refused by us: a guest, somebody who left, or of another company by now.
+_NO_COLLEAGUE: Final = "not a regular member any more"
 
 
 def key_of(outgoing: Outgoing) -> str:
@@ -57,7 +61,7 @@ def key_of(outgoing: Outgoing) -> str:
 class SlackChannel:
     """`bot.ports.Channel` over the Web API.
 
-    `pace` says when what goes out unasked may. `patience`: seconds that sending one message may take; a lease leaves more.
+    `pace` says when what goes out unasked may, `people` to whom anything may. `patience`: seconds that sending one message may take; a lease leaves more.
     """
 
     def __init__(
@@ -66,9 +70,11 @@ class SlackChannel:
         *,
         now: Callable[[], datetime],
         pace: Pace,
+        people: People,
         patience: float,
     ) -> None:
         self._client = client
+        self._people = people
         self._now = now
         self._pace = pace
         self._patience = patience
@@ -88,6 +94,7 @@ class SlackChannel:
             # A day's message had its turn when it got its words.
             self._must_be_due(outgoing)
         until = self._until()
+        await self._must_be_ours(outgoing)
         try:
             return await self._post(outgoing, shown, until)
         except Refused as refusal:
@@ -102,9 +109,11 @@ class SlackChannel:
         """Give a day's message its words, when it is its turn and the person does not rest.
 
         Raises:
-            TryLater: when it is not, or they do.
+            Refused: when we do not talk to them any more.
+            TryLater: when it is not, or they do, or Slack does not say who they are now.
         """
         self._must_be_due(outgoing)
+        await self._must_be_ours(outgoing)
         seconds = await self._rests_for(outgoing, now)
         if seconds > 0:
             # In whole minutes: few different rests, because each is a statement of its own.
@@ -193,6 +202,20 @@ class SlackChannel:
         except (Refused, TryLater, OutcomeUnknown):
             return 0
         return seconds_of_rest(answer, now)
+
+    async def _must_be_ours(self, outgoing: Outgoing) -> None:
+        """See that this is still somebody we talk to. Whoever waits for a reply was known when they spoke."""
+        place = (outgoing.to.workspace, outgoing.to.external_id)
+        asked_for = outgoing.lane == "reply"
+        try:
+            await (self._people.identity(*place) if asked_for else self._people.at_sending(*place))
+        except NotOurs:
+            raise Refused(_NO_COLLEAGUE) from None
+        except NotKnownNow as unknown:
+            if unknown.resting is not None and unknown.resting.let_go is not None:
+                raise _later(unknown.resting) from None
+            if not asked_for:
+                raise TryLater(_WITHOUT_WORD) from None
 
     def _must_be_due(self, outgoing: Outgoing) -> None:
         """What goes out unasked waits its turn; what somebody waits for never does."""

@@ -1,10 +1,23 @@
 """What is said against what was kept takes it away, or gets a line on how to change it, and never becomes an answer."""
 
+from functools import cache
+
 import pytest
 
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import first_walk, keys, open_question, shown, walked
+from tests.coach.rooms import another, first_walk, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat
+
+
+@cache
+def _walked_to(language: Language, question: str) -> CoreChat:
+    return first_walk(language, upto=question)
+
+
+def at(language: Language, question: str) -> CoreChat:
+    """A first walk at a question, for this test alone."""
+    return another(_walked_to(language, question))
+
 
 ROUTE: dict[Language, str] = {
     "nl": "IT test, juristen lezen mee, CFO tekent",
@@ -73,7 +86,7 @@ def test_who_is_nobody_goes(language: Language, said: str) -> None:
     ],
 )
 def test_that_is_the_action_told_last(language: Language, said: str) -> None:
-    chat = first_walk(language, upto="rivals")
+    chat = at(language, "rivals")
     action = chat.facts.action
     assert action is not None
     found = keys(chat.say(said))
@@ -86,7 +99,7 @@ def test_that_is_the_action_told_last(language: Language, said: str) -> None:
     ("language", "said"), [("nl", "dat is geen stap"), ("en", "thats not a step, thats why they are buying")]
 )
 def test_a_next_step_that_is_none_is_asked_for_again(language: Language, said: str) -> None:
-    chat = first_walk(language, upto="action")
+    chat = at(language, "action")
     chat.say(said)
     assert chat.facts.next_step is None
     assert open_question(chat) == "next_step"
@@ -120,7 +133,7 @@ def test_what_else_is_told_with_it_is_read(language: Language, said: str, signer
     ],
 )
 def test_a_complaint_is_told_how_to_change_things(question: str, language: Language, said: str) -> None:
-    chat = first_walk(language, upto=question)
+    chat = at(language, question)
     before = chat.facts
     found = keys(chat.say(said))
     assert found == ["complaint.how"]
@@ -138,5 +151,5 @@ def test_a_complaint_is_told_how_to_change_things(question: str, language: Langu
     ],
 )
 def test_an_answer_is_no_complaint(question: str, language: Language, said: str) -> None:
-    chat = first_walk(language, upto=question)
+    chat = at(language, question)
     assert not shown(chat.say(said)).startswith(("Weggehaald", "Taken off", "Anders maken", "You can put"))

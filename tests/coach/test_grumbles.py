@@ -1,10 +1,23 @@
 """Sighs and "I told you" are heard, and what is told beside them is read for itself; neither becomes a fact."""
 
+from functools import cache
+
 import pytest
 
 from bot.coach.grumbles import chosen, heard_in
 from bot.coach.understanding.text import Language, utterance
-from tests.coach.rooms import first_walk, keys, open_question, walked
+from tests.coach.rooms import another, first_walk, keys, open_question, walked
+from tests.support.core_chat import CoreChat
+
+
+@cache
+def _walked_to(language: Language, question: str) -> CoreChat:
+    return first_walk(language, upto=question)
+
+
+def at(language: Language, question: str) -> CoreChat:
+    """A first walk at a question, for this test alone."""
+    return another(_walked_to(language, question))
 
 
 @pytest.mark.parametrize(
@@ -74,7 +87,7 @@ def test_a_choice_with_a_grumble_behind_it_is_that_choice(said: str, number: int
 )
 @pytest.mark.parametrize("question", ["position", "next_step", "action"])
 def test_who_vents_is_heard_and_asked_again(question: str, language: Language, said: str) -> None:
-    chat = first_walk(language, upto=question)
+    chat = at(language, question)
     before = chat.facts
     assert keys(chat.say(said)) == ["grumble.vent"]
     assert open_question(chat) == question

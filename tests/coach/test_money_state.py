@@ -15,6 +15,7 @@ ROWS: list[tuple[Language, str, str]] = [
     ("nl", "er is wel geld maar niet voor dit jaar", "unknown"),
     ("nl", "budget 50k", "unknown"),
     ("nl", "deels", "unknown"),
+    ("nl", "er is nog niks aangevraagd", "unknown"),
     ("nl", "er is subsidie aangevraagd", "requested"),
     ("nl", "budget is al vrijgemaakt zegt hij, 340k", "approved"),
     ("nl", "budget is er nog niet dat moet sanne nog aanvragen", "none"),

@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -62,3 +63,11 @@ def test_a_very_long_text_is_no_burden(crowded: SqlStore) -> None:
 def test_a_list_has_at_most_what_was_asked_for(crowded: SqlStore) -> None:
     assert len(as_person(crowded, lambda unit, _: unit.deals(3))) == 3
     assert as_person(crowded, lambda unit, _: unit.deals(), DAAN, NOW)[0].id == "theirs"
+
+
+def test_a_deal_that_was_dropped_is_in_no_list(store: SqlStore) -> None:
+    apply(store, deal("d1", "Acme"), deal("d2", "Globex"))
+    dropped = deal("d2", "Globex")
+    apply(store, replace(dropped, deal=replace(dropped.deal, status="dropped")), turn_id="turn-2")
+    assert [found.id for found in as_person(store, lambda unit, _: unit.deals_like("Globex"))] == ["d1"]
+    assert [found.id for found in as_person(store, lambda unit, _: unit.deals())] == ["d1"]

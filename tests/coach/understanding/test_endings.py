@@ -16,16 +16,21 @@ SURE = {
         "gewonnen!", "we hebben 'm gewonnen", "Acme gewonnen", "acme is gewonnen!", "de deal is binnen", "deal is rond", "we won it",
         "we won!!", "yes! we won the deal", "Closed won", "net gebeld met Acme: gewonnen!", "just spoke with Acme: we won", "deal won",
         "opdracht is binnen", "acme hebben we gewonnen", "de getekende offerte is binnen",
+
+        "gewonnen hendriks heeft getekend", "gewonnen! hendriks heeft getekend", "Marlow signed!! we won",
     ],
     "lost": [
         "verloren", "helaas verloren", "deal verloren aan Exact", "verloren aan exact, te duur", "Acme verloren", "we zijn het kwijt",
         "lost", "lost to SAP", "we lost it to SAP, price", "we lost", "Acme: verloren aan Exact", "the deal is dead", "closed lost",
         "we kunnen stoppen, deal is verloren", "stop maar, we hebben verloren", "hoeft niet meer, verloren aan SAP", "laat maar, deal verloren",
-        "we can stop, the deal is lost",
-    ],
+        "we can stop, the deal is lost", "klaar ermee. verloren aan Technische Unie", "kuipers gaat met Technische Unie in zee, klaar ermee. verloren aan Technische Unie", "jammer, verloren. ze gaan met Aon in zee"],
     "parked": [
         "zet maar even stil", "parkeren", "parkeer deze", "Parkeer Acme maar even", "zet acme maar even stil", "deze mag in de ijskast",
         "park this one", "put it on hold", "put Acme on hold for now", "park it for now", "zet maar on hold",
+    ],
+    "dropped": [
+        "KBC is geen klant, gooi weg", "delete scrap, that's not a customer", "nee dat is geen klant, weg ermee", "that isn't a customer",
+        "scrap was never a customer", "Aydin is helemaal geen klant!", "KBC is geen klant maar een bank",
     ],
     "reopen": ["weer open", "heropen Acme", "reopen", "open it again", "acme weer oppakken", "zet acme weer open"],
     "taken_back": ["toch niet", "undo", "not after all", "foutje"],
@@ -38,12 +43,25 @@ SURE = {
     "decline": ["nee bedankt", "no thanks", "nee dank je"],
 }  # fmt: skip
 UNSURE = {
-    "won": ["yesss binnen!", "it's ours"],
+    "won": [
+        "yesss binnen!",
+        "it's ours",
+        "inkoop heeft getekend, hoera!!",
+        "ik praat over Zuyd: inkoop heeft getekend",
+        "they've signed with us",
+    ],
+    "dropped": ["verwijder KBC", "gooi KBC maar weg", "verwijder deze deal", "delete this deal"],
     "lost": [
         "they went with SAP",
         "ze hebben voor Exact gekozen",
         "we're out",
         "ze gaan toch met Exact in zee",
+        "Cor heeft getekend bij Aon",
+        "er is nieuws van velden: Cor heeft getekend bij Aon",
+        "they signed with hill-rom yesterday",
+        "Hargreaves went with Paccar",
+        "ze kiezen toch voor Exact",
+        "ze gaan naar de concurrent",
     ],
     "parked": ["on hold", "het ligt even stil", "it's on hold"],
 }
@@ -56,6 +74,8 @@ ANSWERS = [
     "no", "put it to the board", "they take it to the board", "we lost it because procurement stopped answering us for three months in a row",
     "gewonnen vertrouwen bij de CFO, en het MT bespreekt het op 3 juni", "MT bespreekt het, gewonnen is het nog niet", "het is nog niet gewonnen",
     "we might still win it", "we hebben gewonnen vertrouwen", "stop maar, ze zijn druk", "accepted by legal", "take legal along", "overdragen aan inkoop", "", "?!",
+    "ze gaan voor een pilot", "they're going with a pilot first", "Pete went with Linda to the site", "ze tekenen met de hand", "Sanne kiest voor de blauwe variant",
+    "they're not a customer yet", "ze zijn nog geen klant", "haal offerte weg",
     "2e offerte is binnen", "zij heeft gemaild: de offerte is binnen", "de tekening is binnen", "eisen binnen!", "goedkeuring is binnen",
 ]  # fmt: skip
 

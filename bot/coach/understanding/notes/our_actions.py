@@ -37,6 +37,7 @@ from bot.coach.understanding.notes.promises import NOTHING_TO_DO, Promises
 from bot.coach.understanding.notes.requests import Requests, request_in
 from bot.coach.understanding.notes.taken_up import TakenUp
 from bot.coach.understanding.notes.without_subject import WithoutSubject
+from bot.coach.understanding.ourselves import tells_of_us
 
 _SENDS: Final = frozenset({"sturen", "mailen", "opsturen", "brengen", "leveren", "maken"})
 _OUR_THING: Final = re.compile(
@@ -104,6 +105,8 @@ class ActionFinder:
         ours_to = OURS_TO.search(part.signs)
         if ours_to:
             return self._ours_to(part, ours_to)
+        if not part.days and tells_of_us(part.signs):
+            return None  # "I sell school catering"
         if not (NOT_AGREED.search(part.signs) or NO_MOVE.search(part.signs)):
             promised = self._promises.text(part)
             if promised is not None:

@@ -21,7 +21,7 @@ _BODIES: Final = re.compile(
     rf"\b(?:{_COUNCIL}|finance|inkoop|procurement|legal|it|hr|group|holding|office|kantoor|hoofdkantoor|gemeente|bank|\w+s)$"
 )
 _IS: Final = re.compile(
-    r"\s*,?\s*(?:(?:that(?:'s| is|s)?|dat is|da's|das|is|=|:|heet|heten|called|is called|named|is named|genaamd|namelijk|te weten|i\.?e\.?|zijnde|his name is|her name is|hij heet|zij heet|ze heet|naam is)\s+)?(?:(?:nu|now|trouwens|btw|currently)\s+)?"
+    r"(?:\s+(?:signs|tekent|decides|beslist)(?=,|\s+-))?\s*,?\s*(?:(?:that(?:'s| is|s)?|dat is|da's|das|is|=|:|heet|heten|called|is called|named|is named|genaamd|namelijk|te weten|i\.?e\.?|zijnde|his name is|her name is|hij heet|zij heet|ze heet|naam is)\s+)?(?:(?:nu|now|trouwens|btw|currently)\s+)?"
     r"(?:(?:een|a|an|ene|de|the)\s+)?(?:(?:zekere|certain)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame)\s+)?(?:(?:called|named|genaamd)\s+)?"
 )
 _SAYS_IT: Final = re.compile(r"\b(?:is|s|heet|heten|called|named|genaamd|namelijk|weten|zijnde)\b|['=:]")

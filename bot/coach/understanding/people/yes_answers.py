@@ -50,6 +50,9 @@ _SOMEBODY_ELSE: Final = re.compile(
 _OTHERS: Final = re.compile(
     r" (?:ze|zij|they|theyre|theyve|theyll|them|hen|hun|roept|zegt|says|said|zei|\?) "
 )
+# Without one of these nobody is told to have a voice.
+_OF_A_VOICE: Final = frozenset("mee opinion opinions input mening zeggen vinden inbreng in".split())
+_SEVERAL: Final = 2
 
 
 class Answers:
@@ -149,10 +152,9 @@ class Answers:
 
 def only_heard(scene: Scene) -> bool:
     """Whether it is told of several that they have a voice, and of nobody that they decide."""
-    several = sum(not who.ours for who in scene.people) > 1
-    return several and any(
-        HEARD.search(clause.signs) and not _DECIDING.search(clause.signs) for clause in scene.clauses
-    )
+    if _OF_A_VOICE.isdisjoint(scene.marks) or sum(not who.ours for who in scene.people) < _SEVERAL:
+        return False
+    return any(HEARD.search(clause.signs) and not _DECIDING.search(clause.signs) for clause in scene.clauses)
 
 
 def _nobody_in_particular(who: Somebody) -> bool:

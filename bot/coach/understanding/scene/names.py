@@ -58,6 +58,7 @@ _NO_NAMES: Final = COMMON | _ROLES
 
 # "Wie tekent ben ik vergeten": typed small beside one of these it is a verb.
 _I_AM: Final = frozenset({"ik", "je", "jij"})
+_BESIDE_NAMES: Final = frozenset({"en", "and", "&", "of", "or", ",", ".", "\n", ""})
 
 
 class Names:
@@ -189,6 +190,9 @@ class Names:
             item.mark == "ben" and not {self._mark(place - 1), self._mark(place + 1)}.isdisjoint(_I_AM)
         ):
             return False
+        if item.mark == "ben" and self._opens_sentence(place):
+            # "Ben drukker" says what I am, "ben tekent" who signs.
+            return self._mark(place + 1) in _BESIDE_NAMES or self._name_by_verb(place)
         if item.mark in NAMES and small_surname(self._row, place + 1):
             return True
         if item.mark in NAMES and item.mark not in COMMON and item.mark not in NAMES_THAT_ARE_WORDS:

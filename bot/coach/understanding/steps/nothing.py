@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.steps.asides import are_terms, tells_their_job, weighs
 from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
@@ -72,6 +73,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return False
     rest = whole if first == piece.first else " ".join(flow.words[first : piece.stop])
     if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
+        return True
+    if tells_of_us(whole) or tells_of_us(rest):
         return True
     said = flow.words[piece.first : piece.stop]
     if _asks(flow, piece, said):

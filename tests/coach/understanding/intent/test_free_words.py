@@ -44,6 +44,7 @@ def test_commands(text: str, name: str) -> None:
     [
         "papers, then done",
         "kweenie, denk de beheerder",
+        "weet niet, ik gok Noortje",
         "no idea, maybe the warden",
         "they would rather have another supplier",
         "die slaan ze over, te klein bedrag",

@@ -124,6 +124,8 @@ def test_rivals_by_what_is_compared(text: str, language: Language, rivals: tuple
     ("text", "language", "stage"),
     [
         ("just chatting with Fintan at Ballyroe Creamery, no news", "en", None),
+        ("Thornbury Uni. Procurement runs a mini tender, opens Mon 7 Dec.", "en", None),
+        ("Thornbury Uni. Procurement runs a mini tender.", "en", "Procurement runs a mini tender"),
         ("Voss Apparel: legal has the MSA. CIO approves.", "en", "legal has the MSA"),
         ("Petrosyan Wines. Family still discusses it inside.", "en", "Family still discusses it inside"),
         ("Laborix. Everybody I asked says they're in the tender evaluation.", "en", "tender evaluation"),

@@ -37,6 +37,7 @@ ROWS: list[tuple[Language, str, str | None]] = [
     ("en", "on our side Pam signs, on theirs the clerk", "the clerk"),
     ("en", "it goes to a chap called Bertil, he decides", "Bertil"),
     ("en", "normally Ines but above 40k it goes to the parent, we're at 22", "Ines"),
+    ("en", "normally Ines but above 40k it goes to group, we're at 60", "group"),
     ("en", "plant CEO in Ghent must release it", "plant CEO in Ghent"),
     # How people are named.
     ("nl", "Ingrid van Dam", "Ingrid van Dam"),

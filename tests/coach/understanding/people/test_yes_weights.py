@@ -75,6 +75,12 @@ def test_who_the_rules_heard_stands_unless_somebody_else_is_likely() -> None:
     assert read(said, made(badgers=3)) == "the dean"
 
 
+def test_our_side_and_those_who_only_have_a_voice_are_never_chosen() -> None:
+    assert read("over there Rita badgers about it", made(badgers=9)) == "Rita"
+    assert read("on our side Rita badgers about it", made(badgers=9)) is None
+    assert read("Rita badgers about it, and the dean weighs in", made(badgers=9)) is None
+
+
 def test_where_it_is_not_asked_nobody_else_is_meant_than_the_rules_heard() -> None:
     said = utterance("the dean signs, Rita badgers about it")
     assert read_people(said, "en", None, lambda: HEADLONG, asked=False).final_yes == "the dean"

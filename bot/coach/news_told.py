@@ -1,0 +1,63 @@
+"""What news tells beside how a step went: who left and who came, who thinks what of it, and then each part of the rest."""
+
+import re
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from bot.coach import name_of_role, people_corrections, people_records, people_told, telling
+from bot.coach.draft import Draft
+from bot.coach.facts import Topic
+from bot.coach.phrases import without_article
+from bot.coach.reading import read_names
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+
+_CLAUSE: Final = re.compile(
+    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+\s+|,\s+|\s+(?=(?:maar|but)\s)"
+)
+_LED: Final = re.compile(r"(?:(?:maar|but|en|and|ook|also|trouwens|btw)\s+)+", re.IGNORECASE)
+# "Opvolger is Leila Haddou", "new fleet mgr is Gary Stubbs".
+_NEW_FACE: Final = re.compile(
+    r"(?:(?:de|het|the|their|hun|his|her|zijn|haar)\s+)?(?:(?:new|nieuwe?)\s+(?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?)|opvolg(?:er|ster)|vervang(?:er|ster)|successor|replacement|stand-?in)"
+    r"\s+(?:is|heet|wordt|is called|called|becomes|will be)\s+(?P<name>\S.{1,40}?)[ .!]*"
+)
+
+
+def take(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = frozenset()) -> bool:
+    """Take all that is told, read back; False where no part of it could be read."""
+    taken, rest = False, []
+    for clause in _CLAUSE.split(said.text):
+        if _of_people(draft, utterance(_LED.sub("", clause))):
+            taken = True
+        elif clause.strip():
+            rest.append(clause.strip())
+    # Untouched it is read as it was told.
+    left = utterance(", ".join(rest)) if taken else said
+    return (bool(left.words) and telling.take(draft, left, apart_from=apart_from, anew=True)) or taken
+
+
+def _of_people(draft: Draft, clause: Utterance) -> bool:
+    if not clause.words:
+        return False
+    return (
+        people_corrections.take(draft, clause)
+        or name_of_role.take(draft, clause)
+        or _new_face(draft, clause)
+        or people_told.take_view(draft, clause)
+    )
+
+
+def _new_face(draft: Draft, clause: Utterance) -> bool:
+    """Somebody who is new over there, by name."""
+    found = _NEW_FACE.fullmatch(clause.fold)
+    if found is None:
+        return False
+    name = clause.text[slice(*found.span("name"))]
+    read = read_names(utterance(name), draft.language)
+    if len(read) != 1 or read[0].name is None:
+        return False
+    role = clause.text[slice(*found.span("role"))] if found["role"] else None
+    person = ReadPerson(read[0].name, without_article(role) if role else read[0].role)
+    people_records.record_people(draft, [person])
+    draft.say("ack.voice", who=" ".join(part for part in (person.role, person.name) if part))
+    return True

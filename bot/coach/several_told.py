@@ -1,0 +1,32 @@
+"""News of people and rivals told in several sentences at once: each sentence is kept for what it is.
+
+"Femke is afgehaakt, Wouter tekent nu alleen. familie was positief. en er is een nieuwe concurrent, Arcabo".
+"""
+
+import re
+from typing import Final
+
+from bot.coach import people_corrections, people_told, rival_told, signer_told, signing_told, telling
+from bot.coach.draft import Draft
+from bot.coach.understanding.text import Utterance, utterance
+
+_SENTENCES: Final = re.compile(r"[.!?;]+\s+|\n+")
+_KINDS: Final = (
+    people_corrections.take,
+    signing_told.take,
+    signer_told.take,
+    rival_told.take,
+    people_told.take_view,
+)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Keep each sentence, where the first one is such news; False, with nothing recorded, where it is not."""
+    first, *others = [utterance(part) for part in _SENTENCES.split(said.text) if part.strip()] or [said]
+    if not others or not people_corrections.take(draft, first):
+        return False
+    left = [part for part in others if not any(kind(draft, part) for kind in _KINDS)]
+    rest = ". ".join(part.text for part in left)
+    if rest and not telling.take(draft, utterance(rest), anew=True):
+        draft.say("ack.kept")
+    return True

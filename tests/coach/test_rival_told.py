@@ -1,0 +1,83 @@
+"""Rivals told in plain words under another question: each once, by name, with who there likes them better."""
+
+import pytest
+
+from bot.coach.rival_told import counted, named_first
+from bot.coach.understanding.readings import RivalKind
+from bot.coach.understanding.text import Language, utterance
+from tests.coach.rooms import another, first_walk, keys, open_question
+from tests.support.core_chat import CoreChat
+
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
+@pytest.fixture(scope="module")
+def walks() -> dict[Language, CoreChat]:
+    return {language: first_walk(language, upto="budget") for language in LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told", "differs"),
+    [
+        ("nl", "nu werken ze met Randstad en Tempo-Team", ({"Randstad", "Tempo-Team"}, "incumbent"), None),
+        ("nl", "ze willen weg van de huidige cateraar (Sodexo)", ({"Sodexo"}, "incumbent"), None),
+        ("nl", "zijn zoon Ruben rijdt liever Scania", ({"Scania"}, "vendor"), "Ruben"),
+        ("nl", "technische dienst is tegen want die willen Linet houden", ({"Linet"}, "vendor"), "technische dienst"),
+        ("nl", "directeur van De Regenboog wil liever Atalian", ({"Atalian"}, "vendor"), "directeur van De Regenboog"),
+        ("nl", "wij tegen Athlon en Arval", ({"Athlon", "Arval"}, "vendor"), None),
+        ("en", "the current lot, Bright&Clean", ({"Bright&Clean"}, "incumbent"), None),
+        ("en", "they use Rentokil now", ({"Rentokil"}, "incumbent"), None),
+        ("en", "Carla likes the italian stuff of our competitor Enotria", ({"Enotria"}, "vendor"), "Carla"),
+        ("en", "we're up against Otis and Kone", ({"Otis", "Kone"}, "vendor"), None),
+    ],
+)  # fmt: skip
+def test_a_rival_is_kept_and_the_question_stays(
+    walks: dict[Language, CoreChat],
+    language: Language,
+    said: str,
+    told: tuple[set[str], RivalKind],
+    differs: str | None,
+) -> None:
+    chat = another(walks[language])
+    assert "ack.rivals" in keys(chat.say(said))
+    assert open_question(chat) == "budget"
+    rivals = chat.facts.competitors
+    assert ({rival.name for rival in rivals}, {rival.kind for rival in rivals}) == (told[0], {told[1]})
+    assert [one.called for one in chat.facts.people if one.differs] == ([differs] if differs else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Kees wil liever vrijdag"),
+        ("nl", "nu wachten ze op de bank"),
+        ("en", "Kim would rather wait until Friday"),
+        ("en", "they want to keep it simple"),
+    ],
+)
+def test_no_rival_is_made_of_a_day_or_of_what_they_want(
+    walks: dict[Language, CoreChat], language: Language, said: str
+) -> None:
+    chat = another(walks[language])
+    chat.say(said)
+    assert not chat.facts.competitors
+
+
+def test_who_is_only_described_gives_way_to_the_name() -> None:
+    assert named_first((("current lot", "incumbent"), ("Bright&Clean", "vendor"))) == (
+        ("Bright&Clean", "incumbent"),
+    )
+    assert named_first((("other agencies", "vendor"), ("Reed", "vendor"), ("indeed", "vendor"))) == (
+        ("Reed", "vendor"),
+        ("indeed", "vendor"),
+    )
+    assert named_first((("current supplier", "incumbent"),)) == (("current supplier", "incumbent"),)
+
+
+def test_rivals_told_by_their_number_keep_their_words() -> None:
+    assert counted(utterance("council framework, 2 other firms"), (("council framework", "vendor"),)) == (
+        ("2 other firms", "vendor"),
+    )
+    assert counted(utterance("WP en een tweedehandse"), (("WP", "vendor"),)) == (
+        ("een tweedehandse", "vendor"),
+    )

@@ -1,0 +1,103 @@
+"""Whose news it is that is told in the lobby without a customer's name, or beside one that is no customer's."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.coach.facts import Competitor, DealFacts, NextStep, Person
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import ROUTE, keys
+from tests.support.core_chat import CoreChat
+
+
+def lobby(language: Language, *others: str) -> CoreChat:
+    """Somebody with a deal of Acme's in which Sanne and a rival are known, deals with others, and nothing at hand."""
+    chat = CoreChat(language)
+    chat.say("/coach Acme")
+    chat.say(ROUTE[language])
+    chat.deals[chat.facts.deal.id] = _known(chat.facts)
+    for name in others:
+        chat.say(f"/coach {name}")
+    chat.say("andere klant" if language == "nl" else "other customer")
+    assert chat.active.deal_id is None
+    return chat
+
+
+def _known(facts: DealFacts) -> DealFacts:
+    return replace(
+        facts,
+        people=(*facts.people, Person("p", "Sanne Vos")),
+        next_steps=(NextStep("n", "proefrit", "w"),),
+        competitors=(Competitor("r", "Exact", "vendor"),),
+    )
+
+
+NEWS: list[tuple[Language, str]] = [
+    ("nl", "proefrit was super, ze willen er twee"),
+    ("nl", "sanne belde net, ze wil korting"),
+    ("nl", "Exact heeft een tweede offerte gestuurd"),
+    ("nl", "het MT bespreekt het volgende week"),
+    ("en", "sanne called, she wants a discount"),
+    ("en", "Sanne called, wants to do it a day later"),
+    ("en", "Exact sent them a second quote"),
+    ("en", "the board discusses it next week"),
+    ("en", "she said sanne is on leave"),
+]
+ONE_ONLY: list[tuple[Language, str]] = [
+    ("nl", "nee budget is niet aangevraagd, ze moeten nog naar KBC"),
+    ("nl", "ze twijfelen toch over de prijs"),
+    ("en", "no they still have to go to Lombard bank"),
+    ("en", "they're having second thoughts about it"),
+]
+NEW: list[tuple[Language, str]] = [
+    ("nl", "net gebeld met Globex over een proefrit"),
+    ("nl", "nieuwe klant: Globex, ze willen een proefrit"),
+    ("en", "just spoke with Globex, they want a demo"),
+    ("en", "new customer: Globex"),
+]
+NOBODY: list[tuple[Language, str]] = [
+    ("nl", "te duur"),
+    ("nl", "help"),
+    ("en", "too expensive"),
+    ("en", "who is sanne?"),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), NEWS)
+def test_who_and_what_is_known_says_which_deal_it_is_of(language: Language, said: str) -> None:
+    chat = lobby(language, "Initech", "Umbrella")
+    answer = chat.say(said)
+    assert "news_of" in keys(answer)
+    assert chat.facts.deal.account == "Acme"
+    assert len(chat.deals) == 3
+
+
+@pytest.mark.parametrize(("language", "said"), ONE_ONLY)
+def test_with_one_deal_whoever_goes_on_means_that_one(language: Language, said: str) -> None:
+    chat = lobby(language)
+    assert "news_of" in keys(chat.say(said))
+    assert len(chat.deals) == 1
+    several = lobby(language, "Initech")
+    assert "news_of" not in keys(several.say(said))
+
+
+@pytest.mark.parametrize(("language", "said"), NEW)
+def test_a_customer_that_is_presented_is_a_new_one(language: Language, said: str) -> None:
+    chat = lobby(language)
+    chat.say(said)
+    assert chat.facts.deal.account == "Globex"
+
+
+@pytest.mark.parametrize(("language", "said"), NOBODY)
+def test_what_is_no_news_goes_nowhere_and_is_no_customer(language: Language, said: str) -> None:
+    chat = lobby(language, "Initech")
+    assert "news_of" not in keys(chat.say(said))
+    assert len(chat.deals) == 2
+
+
+def test_two_deals_that_fit_as_well_are_asked_between() -> None:
+    chat = lobby("nl", "Initech")
+    other = next(facts for facts in chat.deals.values() if facts.deal.account == "Initech")
+    chat.deals[other.deal.id] = replace(other, people=(Person("q", "Sanne Bos"),))
+    answer = chat.say("sanne belde net, ze wil korting")
+    assert {option.id for option in answer[-1].ask.options} >= {f"deal:{one}" for one in chat.deals}  # type: ignore[union-attr]
