@@ -17,6 +17,7 @@ from bot.ports import Address, Outgoing
 from bot.turns import take_turn
 from handlers.slack import parts, payloads
 from handlers.slack.escaping import harmless
+from handlers.slack.people import People
 from handlers.slack.send import SlackChannel
 from handlers.slack.traffic import Pace
 from tests.handlers.slack.room import NOW, ROUTE, count, delivered, in_slack, said
@@ -212,7 +213,8 @@ def test_where_nobody_listens_nothing_was_posted() -> None:
                 "xoxb-1", base_url=f"http://127.0.0.1:{port}/api/", session=session, retry_handlers=[]
             )
             pace = Pace(clock=lambda: 0.0, per_minute=60)
-            channel = SlackChannel(client, now=lambda: NOW, pace=pace, patience=5.0)
+            people = People(client, zone="UTC", language="nl", monotonic=lambda: 0.0)
+            channel = SlackChannel(client, now=lambda: NOW, pace=pace, people=people, patience=5.0)
             channel._rooms["T0001", "U0001"] = "D0001"
             to = Address("slack", "T0001", "U0001", "Europe/Amsterdam")
             row = Outgoing(1, "k", "p", to, "reply", Message((Line("notice"),), "nl"), 1, 1, 1e9)

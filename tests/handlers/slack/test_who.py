@@ -89,15 +89,29 @@ def test_slackbot_is_nobody() -> None:
     asking(run)
 
 
-def test_what_slack_said_is_good_for_a_day() -> None:
+def test_what_slack_said_is_believed_for_a_quarter_of_an_hour() -> None:
     async def run(slack: FakeSlack, found: People, clock: Clock) -> None:
         tells(slack)
         await found.identity("T0001", "U0001")
         tells(slack, is_restricted=True)
-        clock.now += 24 * 3600 - 1
+        clock.now += 900 - 1
         await found.identity("T0001", "U0001")
         clock.now += 1
         with pytest.raises(Refused):
+            await found.identity("T0001", "U0001")
+
+    asking(run)
+
+
+def test_where_slack_says_nothing_what_it_said_is_believed_for_a_day() -> None:
+    async def run(slack: FakeSlack, found: People, clock: Clock) -> None:
+        tells(slack)
+        await found.identity("T0001", "U0001")
+        slack.faults.script("users.info", *[faults.server_error()] * 2)
+        clock.now += 24 * 3600 - 1
+        await found.identity("T0001", "U0001")
+        clock.now += 31
+        with pytest.raises(NotKnownNow):
             await found.identity("T0001", "U0001")
 
     asking(run)
