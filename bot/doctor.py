@@ -108,6 +108,7 @@ def _hook(settings: Settings) -> Iterator[Finding]:
 
 def _database(settings: Settings) -> Iterator[Finding]:
     from storage.connecting import could_write, read_address  # noqa: PLC0415 - as below
+    from storage.erasures_known import not_in_file  # noqa: PLC0415 - as above
     from storage.faults import NoDatabaseYet  # noqa: PLC0415 - as above
     from storage.opening import open_store  # noqa: PLC0415 - the rest is told even where the database's library fails
     from storage.schema import REVISIONS, current  # noqa: PLC0415 - as above
@@ -124,6 +125,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
             yield _not_made(address.file)
             return
         erasures = settings.erasures_file or default_erasures(settings.database_url)
+        lost = not_in_file(settings.database_url, erasures) if found == REVISIONS[-1] else 0
         store = open_store(settings.database_url, read_only=True, erasures=erasures)
         try:
             outbox, unasked = run(store.backlog()), run(store.unasked(datetime.now(UTC)))
@@ -139,6 +141,9 @@ def _database(settings: Settings) -> Iterator[Finding]:
             yield Finding("database", f"{use}; schema {found} is current")
         else:
             yield Finding("database", f"has schema {found}; run: nextstep migrate", right=False)
+        if lost:
+            how = f"does not hold {lost} of the erasures that the database knows of; put the file back as it was"
+            yield Finding("erasures_file", how, right=False)
         yield Finding("outbox", outbox_line(outbox))
         yield Finding("unasked", unasked_line(unasked))
         if address.file is not None and address.file.stat().st_mode & S_IROTH:

@@ -143,11 +143,7 @@ async def running(
         client = _client(settings, tokens, session)
         gate = client.gate
         us = await who_we_are(client, calls=bool(settings.hook_secrets))
-        if us.missing:
-            _LOG.warning(
-                "Slack did not grant scopes that are needed: add them under OAuth & Permissions and install the app again",
-                extra={"missing": ", ".join(us.missing)},
-            )
+        us.tell_missing()
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         people = People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic)
         channel = SlackChannel(client, now=now, pace=pace, people=people, patience=settings.patience)
@@ -230,6 +226,7 @@ async def running(
             finally:
                 await scheduler.end()
                 await doors.aclose()
+                slack.homes.end()
                 await slack.end()
                 worker.end()
                 await work

@@ -48,7 +48,8 @@ def restore(settings: Settings, source: Path) -> None:
     """Put a copy back in the database's place."""
     from storage.backup import restore as put_back  # noqa: PLC0415 - slow to import
 
-    kept = put_back(app.ready_database(settings), source)
+    erasures = app.erasures_file(settings)
+    kept = put_back(app.ready_database(settings), source, erasures=erasures)
     _say(f"{source} is put back." + (f" What stood there before is now {kept}." if kept else ""))
     _begin_again(settings)
 
@@ -139,6 +140,14 @@ _BECAME: Final = {
 
 def _begin_again(settings: Settings) -> None:
     """Open the database once: who was erased since the copy was made is erased again before anybody looks."""
+    from storage.connecting import read_address  # noqa: PLC0415 - slow to import
+
+    erasures = app.erasures_file(settings) or read_address(settings.database_url).erasures_file
+    if erasures is not None and not erasures.exists():
+        _say(
+            f"{erasures} is not there. If anybody was ever erased, they may be back now: put that file in its place and run "
+            "nextstep restore --by-other-tools, or erase them again. If nobody was, nothing is wrong."
+        )
     with Runner() as runner, app.opened(settings, runner) as store:
         _say(outbox_line(runner.run(store.backlog())))
 

@@ -28,6 +28,7 @@ from storage.connecting import (
     connect,
     read_address,
 )
+from storage.erasures_known import forgotten_by
 from storage.faults import DamagedDatabase, explained
 from storage.table_copies import ARCHIVE
 
@@ -65,14 +66,16 @@ def back_up(url: str, target: Path) -> int:
     return target.stat().st_size
 
 
-def restore(url: str, source: Path) -> Path | None:
+def restore(url: str, source: Path, *, erasures: Path | None = None) -> Path | None:
     """Put a copy back in the database's place; answers where the file that stood there is now, if one did.
 
-    A PostgreSQL database must be empty. Whoever starts next erases again who was erased since.
+    A PostgreSQL database must be empty. Whoever starts next erases again who was erased since, by the file `erasures` (beside a
+    SQLite database, where it is not named).
 
     Raises:
         StorageBusy: when another program writes to the database.
-        BackupError: when `source` is no copy, or is for the other kind of database, or the database is not empty.
+        BackupError: when `source` is no copy, or is for the other kind of database, or the database is not empty, or the
+            file does not hold who was erased since the copy was made.
         StorageError: when it cannot be put back; then nothing was changed.
     """
     address = read_address(url)
@@ -88,7 +91,7 @@ def restore(url: str, source: Path) -> Path | None:
         return None
     lock = WriterLock(address)
     try:
-        return _put_back(address, source)
+        return _put_back(address, source, erasures or address.erasures_file)
     finally:
         lock.release()
 
@@ -105,7 +108,7 @@ def hold(url: str) -> None:
         lock.release()
 
 
-def _put_back(address: Address, source: Path) -> Path | None:
+def _put_back(address: Address, source: Path, erasures: Path | None) -> Path | None:
     file = address.file
     if file is None:
         raise BackupError("A database in memory has no place to put a copy back.")
@@ -119,6 +122,8 @@ def _put_back(address: Address, source: Path) -> Path | None:
         with _connected(read_address(f"sqlite:///{new}"), read_only=False) as engine:
             with engine.connect() as connection:
                 _refuse_foreign(connection, source)
+            if file.exists():
+                _refuse_to_forget(address, engine, erasures)
             _hold(engine)
         _flush(new)
         return _swap(file, new)
@@ -128,6 +133,20 @@ def _put_back(address: Address, source: Path) -> Path | None:
         ) from None
     finally:
         _remove(new, *(_beside(new, ending) for ending in _JOURNALS))
+
+
+def _refuse_to_forget(address: Address, copy: Engine, erasures: Path | None) -> None:
+    """See that whoever was erased since the copy was made can be erased again."""
+    current = connect(address, read_only=True, busy_seconds=_BUSY_SECONDS)
+    try:
+        lost = forgotten_by(copy, current, erasures)
+    finally:
+        current.dispose()
+    if lost:
+        raise BackupError(
+            f"{erasures} does not hold {lost} of the erasures since this copy was made, so it would bring those people back. "
+            f"Nothing was changed. Put that file in its place; if it is lost, move {address.place} away, restore, and erase them again."
+        )
 
 
 def _swap(file: Path, new: Path) -> Path | None:

@@ -27,6 +27,11 @@ def mark_of(workspace_id: str, external_id: str) -> str:
     return _SINCE + sha256(json.dumps([workspace_id, external_id]).encode()).hexdigest()
 
 
+def is_mark(erasure_id: str) -> bool:
+    """Whether this is such an id, and not that of an erasure."""
+    return erasure_id.startswith(_SINCE)
+
+
 def note(connection: Connection, workspace_id: str, external_id: str, at: datetime) -> None:
     """Nothing that they did until `at` is taken any more."""
     row = {"id": mark_of(workspace_id, external_id), "at": at, "scrubbed": True}

@@ -38,6 +38,34 @@ def test_a_backup_is_put_back_and_says_what_it_did(nextstep: Run, tmp_path: Path
     assert (tmp_path / "nextstep.db.before-1").exists()
 
 
+def test_a_restore_that_would_bring_back_who_was_erased_is_refused(nextstep: Run, tmp_path: Path) -> None:
+    """The file that says who was erased is gone: the database that is there still knows that somebody was."""
+    chat(nextstep, b"net gebeld met Acme\n" + STEPS)
+    nextstep("backup", "monday.db")
+    assert nextstep("erase", "--person", "Anna", "--yes").returncode == 0
+    file = tmp_path / "nextstep.db.erasures"
+    kept = file.read_bytes()
+    file.unlink()
+    told = nextstep("doctor").stdout.decode()
+    assert "WRONG erasures_file" in told
+    assert "does not hold 1 of the erasures that the database knows of" in told
+    refused = nextstep("restore", "monday.db")
+    assert (refused.returncode, refused.stderr.count(b"\n")) == (2, 1)
+    assert b"does not hold 1 of the erasures since this copy was made" in refused.stderr
+    assert (accounts(nextstep), list(tmp_path.glob("*.before-*"))) == ([], [])
+    # With the database out of the way nobody knows any more, and that is told.
+    (tmp_path / "nextstep.db").rename(tmp_path / "old.db")
+    blind = nextstep("restore", "monday.db")
+    assert b"is not there. If anybody was ever erased, they may be back now" in blind.stdout
+    assert accounts(nextstep) == ["Acme"]
+    # With the file in its place they are erased again, and nothing is said of it.
+    file.write_bytes(kept)
+    again = nextstep("restore", "--by-other-tools")
+    assert (again.returncode, again.stdout) == (0, b"Nothing waits to be sent.\n")
+    assert accounts(nextstep) == []
+    assert "WRONG erasures_file" not in nextstep("doctor").stdout.decode()
+
+
 def test_on_postgresql_too(nextstep: Run, tmp_path: Path) -> None:
     with database() as url, database(empty=True) as other:
         chat(nextstep, b"net gebeld met Acme\n", DATABASE_URL=url, XDG_DATA_HOME=str(tmp_path))
@@ -60,7 +88,10 @@ def test_a_restore_of_nothing_is_one_sentence(nextstep: Run, given: list[str]) -
 def test_what_other_tools_put_back_is_held(nextstep: Run) -> None:
     chat(nextstep, b"net gebeld met Acme\n")
     found = nextstep("restore", "--by-other-tools")
-    assert (found.returncode, found.stdout) == (0, b"Nothing waits to be sent.\n")
+    assert found.returncode == 0
+    # Nobody was ever erased, so there is no file, and nobody but the reader can know that.
+    assert b"is not there. If anybody was ever erased" in found.stdout.splitlines()[0]
+    assert found.stdout.splitlines()[1:] == [b"Nothing waits to be sent."]
 
 
 def test_a_tick_removes_what_had_its_time_and_says_so(nextstep: Run, tmp_path: Path) -> None:

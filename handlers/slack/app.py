@@ -65,7 +65,7 @@ class SlackApp:
     def __post_init__(self) -> None:
         self.background = Background(self.parts.wake)
         self.lines = Lines(self.parts)
-        self.homes = HomeViews(self.parts)
+        self.homes = HomeViews(self.parts, self.background)
         self.erasing = Erasing(self.parts, self.lines, self.homes)
         self.events = Events(self.parts, self.background, self.lines, self.homes, self._hear)
 

@@ -1,5 +1,6 @@
 """Who has looked at the home view, and drawing it anew for them after each turn that may change it."""
 
+import asyncio
 import json
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -11,8 +12,9 @@ from bot.coach.understanding.text import Language
 from bot.errors import FromBefore
 from bot.ports import UnitOfWork
 from bot.wording import Wording
+from handlers.slack.background import Background
 from handlers.slack.home import AtHome, home, refused
-from handlers.slack.parts import Parts, best_effort
+from handlers.slack.parts import Parts, best_effort, not_taken, rests_for
 from handlers.slack.people import NotKnownNow, Refused
 
 _MOST_DEALS: Final = 500
@@ -20,12 +22,22 @@ Line = tuple[str, str]
 
 
 @dataclass(slots=True)
+class _Seen:
+    """Which page somebody looks at, and a digest of what they see; empty while nobody knows."""
+
+    page: int = 0
+    digest: str = ""
+
+
+@dataclass(slots=True)
 class HomeViews:
     """The home views that are drawn; who looked since we started is remembered here only."""
 
     parts: Parts
-    # Who has looked, and a digest of what they see; empty while nobody knows.
-    _seen: dict[Line, str] = field(default_factory=dict)
+    background: Background
+    _seen: dict[Line, _Seen] = field(default_factory=dict)
+    # For whom it is drawn once more, because Slack took no more when it was drawn.
+    _later: dict[Line, asyncio.TimerHandle] = field(default_factory=dict)
     # For whom it is being drawn anew, and whether something happened meanwhile.
     _following: dict[Line, bool] = field(default_factory=dict)
 
@@ -39,19 +51,17 @@ class HomeViews:
         while again:
             self._following[line] = False
             try:
-                await self._draw(line, 0, only_if_other=True)
+                await self._draw(line, only_if_other=True)
             finally:
                 again = self._following.pop(line) and line in self._seen
 
     async def show(self, team: str, user: str, page: int = 0, *, happened: int | None = None) -> None:
         """Draw it; from now on it follows every turn of this person's. `happened` is when they looked, as in `Heard`."""
         line = (team, user)
-        self._seen.setdefault(line, "")
-        await self._draw(line, page, happened=happened)
+        self._seen.setdefault(line, _Seen()).page = page
+        await self._draw(line, happened=happened)
 
-    async def _draw(
-        self, line: Line, page: int, *, only_if_other: bool = False, happened: int | None = None
-    ) -> None:
+    async def _draw(self, line: Line, *, only_if_other: bool = False, happened: int | None = None) -> None:
         team, user = line
         try:
             who = await self.parts.people.identity(team, user)
@@ -77,13 +87,36 @@ class HomeViews:
         except FromBefore:
             self._seen.pop(line, None)
             return
-        view = home(found, Wording(language, today=found.today), page)
-        digest = sha256(json.dumps(view).encode()).hexdigest()
+        seen = self._seen.get(line)
         # Whoever was erased meanwhile sees nothing of it any more.
-        if line not in self._seen or (only_if_other and digest == self._seen[line]):
+        if seen is None:
             return
-        if await best_effort(self.parts.client.views_publish(user_id=user, view=view)) and line in self._seen:
-            self._seen[line] = digest
+        view = home(found, Wording(language, today=found.today), seen.page)
+        digest = sha256(json.dumps(view).encode()).hexdigest()
+        if only_if_other and digest == seen.digest:
+            return
+        turned_down = await not_taken(self.parts.client.views_publish(user_id=user, view=view))
+        if turned_down is None:
+            seen.digest = digest
+        else:
+            self._once_more(line, rests_for(turned_down))
+
+    def _once_more(self, line: Line, seconds: float | None) -> None:
+        """Draw it again when Slack takes more; where it does not then, at the next turn or look."""
+        if seconds is not None and line not in self._later:
+            loop = asyncio.get_running_loop()
+            self._later[line] = loop.call_later(seconds, lambda: self.background.start(self._again(line)))
+
+    async def _again(self, line: Line) -> None:
+        try:
+            await self.follow(*line)
+        finally:
+            del self._later[line]
+
+    def end(self) -> None:
+        """Nothing more is drawn later."""
+        for handle in self._later.values():
+            handle.cancel()
 
     def leave(self, team: str, user: str) -> None:
         """It follows this person's turns no more, until they look again."""

@@ -17,7 +17,7 @@ from bot.erasable import ErasingStore
 from bot.errors import StorageError
 from bot.turn_counts import TurnCounts
 from handlers.slack.people import NotKnownNow, People
-from handlers.slack.traffic import GatedClient
+from handlers.slack.traffic import GatedClient, Resting, is_limit, seconds_of
 
 T = TypeVar("T")
 _LOG: Final = logging.getLogger("nextstep.slack")
@@ -67,10 +67,24 @@ async def in_time(opening: Awaitable[bool]) -> bool:
 
 async def best_effort(call: Awaitable[object]) -> bool:
     """What is nice to have: where it fails, nothing is lost and nothing is tried again. Answers whether Slack took it."""
+    return await not_taken(call) is None
+
+
+async def not_taken(call: Awaitable[object]) -> Exception | None:
+    """Why Slack did not take something that is nice to have; None when it did."""
     try:
         async with asyncio.timeout(TAP_PATIENCE):
             await call
-            return True
+            return None
     except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
         _LOG.info("a courtesy was not shown", extra={"error": type(error).__name__})
-        return False
+        return error
+
+
+def rests_for(error: Exception) -> float | None:
+    """After how many seconds Slack takes it, where it only was too much; None for anything else."""
+    if isinstance(error, Resting):
+        return error.seconds if error.let_go is None else None
+    if isinstance(error, SlackApiError) and is_limit(error):
+        return seconds_of(error.response.headers)
+    return None

@@ -3,6 +3,7 @@
 Each refusal is a sentence for whoever starts the program. No call lasts longer than the session or the client allows.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,7 @@ from handlers.slack.scopes import missing
 from handlers.slack.socket import Socket
 from handlers.slack.traffic import code_of
 
+_LOG: Final = logging.getLogger("nextstep.serve")
 # What Slack says, or does not say at all, when nothing is wrong with our token.
 _TROUBLE: Final = frozenset(
     {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
@@ -35,6 +37,14 @@ class Us:
     bot_id: str
     bot_user: str
     missing: tuple[str, ...]
+
+    def tell_missing(self) -> None:
+        """Say in the log which scopes are missing, if any."""
+        if self.missing:
+            _LOG.warning(
+                "Slack did not grant scopes that are needed: add them under OAuth & Permissions and install the app again",
+                extra={"missing": ", ".join(self.missing)},
+            )
 
 
 async def who_we_are(client: AsyncWebClient, *, calls: bool) -> Us:

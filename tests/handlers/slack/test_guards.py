@@ -11,11 +11,11 @@ import pytest
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import turns
 from bot.coach.replies import Line, Message
 from bot.errors import StorageBusy, TryLater
 from bot.ports import Address, Outgoing
-from handlers.slack import app, parts, payloads
+from bot.turns import take_turn
+from handlers.slack import parts, payloads
 from handlers.slack.escaping import harmless
 from handlers.slack.people import People
 from handlers.slack.send import SlackChannel
@@ -80,15 +80,14 @@ async def test_what_no_listener_wants_is_received_all_the_same(found: Coach, kar
 def busy_at_first(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The database takes the third turn that is tried."""
     tries: list[int] = []
-    take = turns.take_turn
 
     async def busy(*how: Any, **more: Any) -> Any:
         tries.append(len(tries))
         if tries[-1] in {1, 2}:
             raise StorageBusy("another program holds the database")
-        return await take(*how, **more)
+        return await take_turn(*how, **more)
 
-    monkeypatch.setattr(app, "take_turn", busy)
+    monkeypatch.setattr("handlers.slack.app.take_turn", busy)
     monkeypatch.setattr(parts, "_BETWEEN_TRIES", 0.001)
     monkeypatch.setattr(parts, "TAP_PATIENCE", 30.0)
     return tries
@@ -214,7 +213,7 @@ def test_where_nobody_listens_nothing_was_posted() -> None:
                 "xoxb-1", base_url=f"http://127.0.0.1:{port}/api/", session=session, retry_handlers=[]
             )
             pace = Pace(clock=lambda: 0.0, per_minute=60)
-            people = People(client, zone="Europe/Amsterdam", language="nl", monotonic=lambda: 0.0)
+            people = People(client, zone="UTC", language="nl", monotonic=lambda: 0.0)
             channel = SlackChannel(client, now=lambda: NOW, pace=pace, people=people, patience=5.0)
             channel._rooms["T0001", "U0001"] = "D0001"
             to = Address("slack", "T0001", "U0001", "Europe/Amsterdam")

@@ -103,6 +103,20 @@ def test_what_slack_said_is_good_for_a_quarter_of_an_hour() -> None:
     asking(run)
 
 
+def test_where_slack_says_nothing_what_it_said_is_believed_for_a_day() -> None:
+    async def run(slack: FakeSlack, found: People, clock: Clock) -> None:
+        tells(slack)
+        await found.identity("T0001", "U0001")
+        slack.faults.script("users.info", *[faults.server_error()] * 2)
+        clock.now += 24 * 3600 - 1
+        await found.identity("T0001", "U0001")
+        clock.now += 31
+        with pytest.raises(NotKnownNow):
+            await found.identity("T0001", "U0001")
+
+    asking(run)
+
+
 def test_a_look_up_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Slack waits three seconds in all."""
     monkeypatch.setattr(people, "_PATIENCE", 0.05)

@@ -1,0 +1,69 @@
+"""The home view stays where its person is, and what Slack was too busy to take is drawn once more."""
+
+from pathlib import Path
+
+import pytest
+
+from handlers.slack import home
+from handlers.slack.parts import rests_for
+from handlers.slack.traffic import Gate
+from tests.handlers.slack.room import count, in_slack, said
+from tests.support.slack import Person, faults
+from tests.support.slack_room import Coach
+
+
+def at_home(found: Coach) -> str:
+    view = found.slack.home("U0001")
+    assert view is not None
+    return str(view.content)
+
+
+def test_a_turn_leaves_the_home_view_on_its_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home, "DEALS_ON_PAGE", 1)
+
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        await said(found, karin, "net gebeld met Acme", "andere klant: Globex")
+        await karin.open_home()
+        await found.settled()
+        assert "Globex" in at_home(found)
+        await karin.tap("home:page:1", where="home")
+        await found.settled()
+        assert "Acme" in at_home(found)
+        await said(found, karin, "IT test, MT bespreekt het", "ja", "aangevraagd", "1")
+        assert "← 1/2" in at_home(found)
+        await said(found, karin, "andere klant: Acme", "IT test", "ja")
+        # What was first is second now, and that is what stands on this page.
+        assert "Globex" in at_home(found)
+        # Who opens it again begins at the front.
+        await karin.open_home()
+        await found.settled()
+        assert "→ 2/2" in at_home(found)
+
+    run(tmp_path)
+
+
+@pytest.mark.parametrize("refusals", [1, 2])
+def test_what_slack_was_too_busy_for_is_drawn_once_more(
+    tmp_path: Path, refusals: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.slack.home_views.rests_for", lambda error: rests_for(error) and 0.001)
+    # What rests is tried elsewhere.
+    monkeypatch.setattr(Gate, "limited", lambda *_: None)
+
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        homes = found.served.slack.homes
+        await karin.open_home()
+        await found.settled()
+        found.slack.calls.clear()
+        found.slack.faults.script("views.publish", *[faults.limited("1")] * refusals)
+        await said(found, karin, "net gebeld met Acme")
+        await found.slack.until(lambda: len(found.slack.called("views.publish")) == 2)
+        await found.settled()
+        assert homes._later == {}
+        assert count(found, "SELECT count(*) FROM deals") == 1
+        assert len(found.slack.called("views.publish")) == 2
+        assert ("Acme" in at_home(found)) is (refusals == 1)
+
+    run(tmp_path)
