@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from bot.coach.inputs import Command, CommandName
 from bot.coach.record import record
 from bot.coach.understanding.text import Language
@@ -19,6 +21,38 @@ _LANGUAGES: Final[dict[str, Language]] = {
 _TO_LANGUAGE: Final = frozenset({"language", "taal"})
 _TO_PAUSE: Final = frozenset({"pause", "pauze", "pauzeer"})
 _TO_PREP: Final = frozenset({"prep", "voorbereiden"})
+# Whoever wants to be erased is told what goes, with the button that does it.
+_TO_ERASE: Final = re.compile(
+    r"(?:erase|delete|wis|verwijder)(?: (?:alles|everything|all|me|mij)(?: (?:van mij|of mine))?)?"
+)
+_OTHER_WAYS: Final[dict[str, CommandName]] = {
+    "?": "help",
+    "help me": "help",
+    "help mij": "help",
+    "my deals": "deals",
+    "mijn deals": "deals",
+}
+_OTHER_LANGUAGES: Final = frozenset(
+    [
+        "french",
+        "frans",
+        "german",
+        "duits",
+        "deutsch",
+        "spanish",
+        "spaans",
+        "italian",
+        "italiaans",
+        "français",
+        "español",
+    ]
+)
+# A name of fewer letters is too soon another one.
+_SHORTEST_SLIP: Final = 4
+_SHORTEST_START: Final = 5
+_ALSO_NO_COMMANDS: Final = frozenset(
+    {"version", "versie", "status", "start", "login", "logout", "config", "info"}
+)
 
 
 @record
@@ -28,7 +62,7 @@ class Quit:
 
 @record
 class NotKnown:
-    """A slash command that there is not."""
+    """A slash command that there is not; after "/coach" a word that is nearly one, or one that many programs have."""
 
     name: str
 
@@ -49,6 +83,36 @@ def _is_command(text: str) -> bool:
     return rest in _LANGUAGES if first in _TO_LANGUAGE else not rest and first in _NAMES
 
 
+def _within_coach(text: str) -> Typed | None:
+    """What follows "/coach", where it is a command or was meant as one; None where it names a customer."""
+    plain = " ".join(text.lower().split()).strip(".!")
+    first, _, rest = plain.partition(" ")
+    if _is_command(text):
+        return read_command(f"/{text}")
+    if _TO_ERASE.fullmatch(plain) is not None:
+        return Command("privacy")
+    if plain in _OTHER_WAYS:
+        return Command(_OTHER_WAYS[plain])
+    if first == "deals":
+        return Command("deals")
+    if first in _TO_LANGUAGE and (not rest or len(rest) <= 2 or rest in _OTHER_LANGUAGES):
+        return LanguageUnclear()
+    return NotKnown(text) if plain in _ALSO_NO_COMMANDS or _is_slip(plain) else None
+
+
+def _is_slip(word: str) -> bool:
+    """Whether one word is the name of a command but for a letter or its end."""
+    if len(word) < _SHORTEST_SLIP or " " in word:
+        return False
+    names = {*_NAMES, *_TO_LANGUAGE, *_TO_PAUSE, *_TO_PREP}
+    return any(
+        OSA.distance(word, name, score_cutoff=1) <= 1
+        or (len(word) >= _SHORTEST_START and name.startswith(word))
+        for name in names
+        if len(name) >= _SHORTEST_SLIP
+    )
+
+
 def read_command(text: str) -> Typed | None:
     """The slash command in `text`, or None: then it is an answer."""
     found = _COMMAND.fullmatch(text.strip())
@@ -57,8 +121,7 @@ def read_command(text: str) -> Typed | None:
     name, rest = found.group(1).lower(), (found.group(2) or "").strip()
     if name == "coach":
         # "/coach privacy" is how the coach itself speaks of its commands; anything else is a customer's name.
-        inner = read_command(f"/{rest}") if _is_command(rest) else None
-        return inner or Command("open", rest or None)
+        return _within_coach(rest) or Command("open", rest or None)
     if name in {"quit", "exit"}:
         return Quit()
     if name in _TO_LANGUAGE:

@@ -152,6 +152,10 @@ class UnitOfWork(Protocol):
         """Whether this person was here before."""
         ...
 
+    def posted(self, ref: str) -> Message | None:
+        """The message to the speaker that the platform calls `ref`, while it is remembered."""
+        ...
+
     def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation of the speaker by id."""
         ...

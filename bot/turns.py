@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+from bot.coach import tapping
 from bot.coach.context import (
     ColleaguesLike,
     Context,
@@ -28,13 +29,15 @@ from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.machine import advance
 from bot.coach.out_of_order import is_late
 from bot.coach.record import record
-from bot.coach.replies import Message
+from bot.coach.replies import Message, Stamp
 from bot.coach.state import Conversation
 from bot.errors import FromBefore
 from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
 from bot.resolving import resolve
 from bot.wording import Wording
 
+# A question that is not remembered any more.
+_LONG_AGO: Final = Stamp("", 0, "")
 # One for the conversation's own deal, one for that of a tapped message, and what a turn may ask for while it opens another.
 _NEEDS_AT_MOST: Final = 6
 
@@ -43,17 +46,18 @@ _NEEDS_AT_MOST: Final = 6
 class Arrival:
     """One thing that came in. A `str` payload is what was typed; `now` is aware; `turn_id` is new for every arrival.
 
-    `sent` is as in `bot.coach.context.Context`; `happened` as in `UnitOfWork.speaker`, where it is not the same.
+    `under` is the platform's own id of the message of ours that it was typed under. `sent` is as in `bot.coach.context.Context`; `happened` as in `UnitOfWork.speaker`, where it is not the same.
     """
 
     identity: Identity
     event_keys: tuple[str, ...]
-    payload: str | Choice | PickedDate | Command | Edited
+    payload: str | Text | Choice | PickedDate | Command | Edited
     now: datetime
     turn_id: str
     policy: Policy = Policy()
     sent: int | None = None
     happened: int | None = None
+    under: str | None = None
 
 
 @record
@@ -122,7 +126,7 @@ def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arr
         lobby=work.lobby(),
         sent=arrival.sent,
     )
-    given = _input(arrival, conversation, speaker)
+    given = _input(arrival, conversation, speaker, _about(work, arrival))
     for _ in range(_NEEDS_AT_MOST):
         outcome = advance(conversation, given, context)
         if isinstance(outcome, Turn):
@@ -131,8 +135,20 @@ def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arr
     raise RuntimeError("a turn asked for more than it may need")
 
 
-def _input(arrival: Arrival, conversation: Conversation, speaker: Speaker) -> Input:
+def _about(work: UnitOfWork, arrival: Arrival) -> Stamp | None:
+    """The question under which it was typed; None where it is the one that is open, and for what asked nothing."""
+    if arrival.under is None:
+        return None
+    message = work.posted(arrival.under)
+    return message.stamp if message is not None else _LONG_AGO
+
+
+def _input(
+    arrival: Arrival, conversation: Conversation, speaker: Speaker, about: Stamp | None = None
+) -> Input:
     if isinstance(arrival.payload, str):
+        if about is not None and not tapping.asks(conversation, about):
+            return Text(arrival.payload, about)
         if is_late(conversation, arrival.sent):
             # What was typed before the options were shown means none of them.
             return Text(arrival.payload)

@@ -72,6 +72,21 @@ def told_by(person_id: str) -> str:
     return f"told:{person_id}:"
 
 
+@cache
+def _posted() -> Select[*tuple[object, ...]]:
+    return select(_OUTBOX.c.message).where(
+        _OUTBOX.c.workspace_id == bindparam(BOUND),
+        _OUTBOX.c.recipient == bindparam("recipient"),
+        _OUTBOX.c.external_ref == bindparam("ref"),
+    )
+
+
+def posted(transaction: Transaction, recipient: str, ref: str) -> Message | None:
+    """The message to this recipient that the platform calls `ref`; None where it is not kept, or cannot be read any more."""
+    found = next(iter(transaction.run(_posted(), recipient=recipient, ref=ref).scalars()), None)
+    return found if isinstance(found, Message) else None
+
+
 def anything_for(transaction: Transaction, recipient: str, lane: Lane) -> bool:
     """Whether something still has to go out to this recipient in this lane."""
     return transaction.run(_anything(), to=recipient, in_lane=lane).first() is not None

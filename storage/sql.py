@@ -99,6 +99,10 @@ class SqlUnitOfWork:
         """Whether this person was here before; where they were, their row is locked."""
         return self._find(identity) is not None
 
+    def posted(self, ref: str) -> Message | None:
+        """The message to the speaker that the platform calls `ref`, while it is remembered."""
+        return outbox.posted(self._transaction, self._present()[0].facts.id, ref)
+
     def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation of the speaker by id."""
         if conversation_id not in self._conversations:
@@ -192,13 +196,11 @@ class SqlUnitOfWork:
 
     def colleagues_like(self, text: str) -> tuple[Colleague, ...]:
         """The others in the speaker's workspace whose name may be this one, at most 200."""
-        speaker, *_ = self._present()
-        return handing_over.colleagues_like(self._transaction, speaker.facts.id, text)
+        return handing_over.colleagues_like(self._transaction, self._present()[0].facts.id, text)
 
     def offers(self) -> tuple[Offer, ...]:
         """The deals that colleagues offer to the speaker."""
-        speaker, *_ = self._present()
-        return handing_over.offers_to(self._transaction, speaker.facts.id)
+        return handing_over.offers_to(self._transaction, self._present()[0].facts.id)
 
     def _tell(self, effect: TellColleague, turn_id: str, now: datetime) -> None:
         """Put a message to a colleague into the outbox. Its key begins with whose words it holds, for an erasure."""
@@ -222,8 +224,7 @@ class SqlUnitOfWork:
     ) -> None:
         """Put a message to the speaker into the outbox, after what is queued for them in that lane already.
 
-        The recipient is the person's id. It goes out at `not_before` (at once where None), and not any more from
-        `expires_at` on.
+        It goes out at `not_before` (at once where None), and not any more from `expires_at` on.
         """
         speaker, _, person = self._present()
         person.outbox_counter += 1
@@ -249,8 +250,7 @@ class SqlUnitOfWork:
 
     def take_over(self) -> None:
         """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
-        speaker, *_ = self._present()
-        outbox.free(self._transaction, speaker.facts.id)
+        outbox.free(self._transaction, self._present()[0].facts.id)
 
     def flush(self) -> None:
         """Write what waits for the end of the turn."""

@@ -22,6 +22,7 @@ from bot.coach import (
     whose_act,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
+from bot.coach.days_before import day_before
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
@@ -60,7 +61,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "RFI went back last week, they're shortlisting" has the place in half of it.
         place = match_step(utterance(words), titles, draft.language)
         step_id = draft.facts.steps[place].id if place is not None else None
-        if step_id is None and pending.question != "mirror" and not plausible.is_place(draft, said):
+        if step_id is None and not plausible.is_place(draft, said):
             return plausible.keep_apart(draft, pending, "position")
         recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
     draft.mark("position", "said")
@@ -249,13 +250,28 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:
         draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
-    action = recording.record_action(
-        draft, phrases.without_date(said, when), when.day if when else None, serves=True
-    )
+    before = day_before(draft, said)
+    what = before.what if before is not None else _ours_among(draft, said) or phrases.without_date(said, when)
+    due = before.on if before is not None else when.day if when else None
+    action = recording.record_action(draft, what, due, serves=True)
     draft.mark("action", "said")
     draft.say("ack.action", action=describing.action(action))
     telling.take_more(draft, said, "action", "next_step", "steps", "position")
     return True
+
+
+_JOINED: Final = re.compile(r"[,.;!?]\s|\s(?:en|and|maar|but)\s")
+_STANDS_FOR: Final = frozenset(
+    "it them that those this him her die dat dit deze ze het hem haar m t er".split()
+)
+
+
+def _ours_among(draft: Draft, said: Utterance) -> str | None:
+    """What we do by a day, of a message that tells something else beside it: "Femi wants a report, I'll bring it Friday"."""
+    notes = notes_of(draft, said)
+    if notes.our_action is None or notes.our_action_date is None or _JOINED.search(said.text) is None:
+        return None
+    return None if _STANDS_FOR & set(utterance(notes.our_action).words) else notes.our_action
 
 
 def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:

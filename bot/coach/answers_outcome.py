@@ -206,8 +206,8 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
         return
     if not ours and alone and (when is not None or notes.next_step is not None):
         answers_movement.keep_next_step(draft, rest)
-    elif len(rest.words) >= _TELLS_A_STORY:
-        news_told.take(draft, rest)
+    elif len(rest.words) >= _TELLS_A_STORY and not news_told.take(draft, rest):
+        draft.say("ack.kept")
 
 
 _SENTENCES: Final = re.compile(r"[.!?;\n]+\s+\S|,\s|\s(?:maar|but)\s")

@@ -86,8 +86,8 @@ def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
     return True
 
 
-# "Just him" is somebody who was meant, and no step.
-_SOMEBODY: Final = pronouns.ANYBODY | {"it"}
+# "Just him" is somebody who was meant, and no step; nor is what is left of "they want, comma, first a trial".
+_SOMEBODY: Final = pronouns.ANYBODY | {"it", "want", "need", "willen", "wil", "moeten", "moet"}
 _STORY: Final = 20
 
 

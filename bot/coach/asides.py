@@ -10,12 +10,14 @@ from bot.coach import (
     ending_turns,
     endings,
     opening,
+    other_deals,
     people_corrections,
     phrases,
     signer_told,
     signing_told,
     step_dates,
     telling,
+    topic_told,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
@@ -156,7 +158,8 @@ def restart(draft: Draft, intent: IntentReading) -> None:
 def other_deal(draft: Draft, intent: IntentReading) -> None:
     """Another customer: this one keeps its question."""
     if intent.argument:
-        opening.open_by_text(draft, intent.argument, asked=True)
+        told = other_deals.told_behind(draft, intent.argument)
+        opening.open_by_text(draft, told.text, asked=True, story=told.story)
     elif draft.said is not None and readable(read_deal(draft.said, draft.language, ()).account) is not None:
         # "New deal: Quayside Hotels, linen rental" says which.
         opening.open_by_text(draft, draft.said.text)
@@ -167,6 +170,9 @@ def other_deal(draft: Draft, intent: IntentReading) -> None:
 def correction(draft: Draft, intent: IntentReading) -> None:
     """Take "no, I meant…": the last answer is taken back, and the right one takes its place where it was said."""
     if not draft.has_deal or draft.conversation.walk is None:
+        repeat(draft)
+        return
+    if draft.said is not None and topic_told.take_count(draft, draft.said):
         repeat(draft)
         return
     trail = [question for question in draft.walk.trail if question in draft.walk.done]

@@ -38,6 +38,7 @@ _OPEN: Final = tuple(
         rf"(?:wijzig|verander|corrigeer|bewerk)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
         rf"{_THE}(?P<part>\w[\w ]{{0,20}}?)\s+(?:aanpassen|wijzigen|veranderen|corrigeren|bewerken)",
         rf"(?:change|adjust|edit|correct|update|fix)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
+        rf"{_THE}(?P<part>\w[\w ]{{0,20}}?)\s+(?:is|are|klopt|kloppen)\s+(?:(?:echt|helemaal|ook|nog|really|just|also)\s+)?(?:niet|fout|verkeerd|wrong|not\s+right|incorrect|not\s+correct)",
     )
 )
 _NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (

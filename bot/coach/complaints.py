@@ -55,7 +55,7 @@ def _products() -> tuple[re.Pattern[str], ...]:
     """Case "beds is what I sell", "Ben is me": what is ours is nothing of theirs."""
     sold = r"(?:(?:just |only )?what (?:i|we) (?:sell|supply|do|make|offer)|our (?:product|business|thing)|what it'?s about|(?:gewoon )?wat (?:ik|wij|we) (?:verkoop|verkopen|lever|leveren|doe|doen|maak|maken)|ons product|waar het om gaat)"
     asked = r"(?:where does it say|who says|who said|since when|how come|why does it say|waar staat|wie zegt|sinds wanneer is|hoezo is|waarom staat er)(?: er)?(?: that| dat)?"
-    one_of_us = r"(?:me|myself|my (?:own )?(?:colleague|boss|manager)|one of us|on our side|from our side|mijn (?:eigen )?(?:collega|baas)|van ons|een van ons)"
+    one_of_us = r"(?:me|myself|our (?:own )?(?:rep|colleague|salesman|guy|girl)|onze (?:eigen )?(?:collega|vertegenwoordiger|verkoper)|my (?:own )?(?:colleague|boss|manager)|one of us|on our side|from our side|mijn (?:eigen )?(?:collega|baas)|van ons|een van ons)"
     return (
         re.compile(rf"{SIGHS}{_WHAT}(?:'s| is| are| zijn) {sold}{_THERE}", re.DOTALL),
         re.compile(
@@ -157,6 +157,14 @@ _AGAINST: Final = re.compile(
     r"|(?:(?:it|that|this|they|he|she)(?:'s| is| are|'re)? (?:not|isn'?t|aren'?t)|\S.{0,40} (?:isn'?t|aren'?t|is not|are not)) (?:even )?(?:in|on) (?:your|the|there|my) ?(?:list|route|steps|summary|process)?\b.*"
     r"|(?:dat|die|het|deze|\S.{0,40}) (?:staat|staan) (?:er )?(?:nog |ook |helemaal |nergens |toch )*(?:niet|nergens)(?: eens)?(?: (?:bij|in|op|tussen))?(?: (?:je|jouw|de|het|die|mijn))?(?: (?:lijst(?:je)?|rijtje|route|stappen|overzicht))?)"
 )
+# Said of the coach itself, or of what it shows.
+_YOU: Final = re.compile(
+    rf"{SIGHS}(?:you(?:'re|re| are) (?:just |really |so )*(?:not (?:listening|reading|paying attention|getting (?:it|this))|wrong|confused|useless|mixing|making (?:this|that|it|things|stuff) up|ignoring)\b.*"
+    r"|you (?:don'?t|never|didn'?t|do not|did not) (?:listen|understand|read|hear|pay attention)\b.*|you (?:just )?made (?:that|it|this) up\b.*"
+    r"|(?:je|jij) (?:luistert|snapt|begrijpt|leest|hoort) (?:\w+ ){0,2}?(?:niet|niks|niets|nooit|slecht)\b.*|(?:je|jij) (?:bent|zit) (?:\w+ )?(?:fout|mis|verkeerd|in de war|doof)\b.*|(?:je|jij) verzint\b.*|dat verzin je\b.*"
+    r"|(?:that|the|your|this|de|die|je|jouw|het|dat|deze) (?:\w+ in (?:your|the|je|de) )?(?:summary|list|route|overview|card|samenvatting|lijst|lijstje|overzicht|kaart) (?:is|are|klopt|kloppen|slaat|deugt) (?:\w+ )?(?:wrong|rubbish|nonsense|incorrect|not right|off|niet|fout|onzin|nergens op)\b.*"
+    r"|(?:the|your|de|je) \w+ (?:in|on|op) (?:your|the|je|de) (?:list|summary|card|lijst|samenvatting|kaart) (?:is|are|klopt|kloppen|zijn) .*)"
+)
 _ASKS_WHERE: Final = re.compile(
     rf"{SIGHS}(?:where|why|how come|who said|who says|what happened|waar|waarom|hoezo|hoe kom je|wie zegt|wat is er gebeurd)\b.*"
 )
@@ -174,7 +182,7 @@ def take_against(draft: Draft, said: Utterance) -> bool:
         draft,
         said,
         lambda fold: (
-            _AGAINST.fullmatch(fold.strip(" .!?;")) is not None
+            any(words.fullmatch(fold.strip(" .!?;")) for words in (_AGAINST, _YOU))
             or (fold.endswith("?") and _ASKS_FROM_WHERE.match(fold) is not None)
         ),
     )

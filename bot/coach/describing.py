@@ -182,7 +182,7 @@ def _with_limits(person: Person) -> Shown:
 def budget(deal: Deal) -> Shown | None:
     """The state of the money, or their own words where they say something of it that is no state; None for nothing."""
     if deal.budget != "unknown":
-        return Word(f"budget.{deal.budget}")
+        return Word(f"budget_row.{deal.budget}")
     words = deal.budget_needs
     return words if words is not None and tells_of_money(utterance(words)) else None
 

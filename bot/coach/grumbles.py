@@ -31,7 +31,7 @@ _SIGHS: Final = (
     rf"ik ben (?:ze |dit )?{_ZO}(?:zat|beu|kotsbeu|kapot|gefrustreerd|doodmoe){_VAN_HEN}",
     rf"ik heb {_ZO}(?:geen (?:zin|puf|energie)|genoeg)(?: meer)?(?: (?:in|an|van))?(?: dit| deze lui| die lui| hen| ze)?",
     r"(?:dat|het) was (?:maar |gewoon |alleen )?(?:een |n )?(?:zucht|gezucht|geklaag|klaagzang|verzuchting)(?: van me)?|ik (?:was|zat) (?:maar |gewoon |even )?(?:te )?(?:klagen|zuchten|mopperen|foeteren)|ik klaagde(?: maar| even)*",
-    r"(?:wat een|wat n) (?:dag|week|gedoe|gezeik|drama|ellende|ramp|zooi|klotedag|rotdag|circus|lui)|om gek van te worden|(?:ongelofelijk|ongelooflijk|belachelijk|niet normaal)(?: zeg)?|doe (?:eens )?normaal",
+    r"(?:wat een|wat n) (?:dag|week|gedoe|gezeik|drama|ellende|ramp|zooi|klotedag|rotdag|circus|lui)|om gek van te worden|(?:ongelofelijk|ongelooflijk|belachelijk|niet normaal)(?: zeg)?|doe (?:eens )?normaal|(?:wat een |dat is |dit is )?(?:complete |echte |grote )?onzin|(?:what |that'?s |this is )?(?:complete |total |utter )?(?:nonsense|rubbish|bullshit)",
     r"(?:ze|die \w+|dit|het) (?:maken|maakt|drijven|drijft) me (?:gek|dol|knettergek|tot wanhoop)|ik haat (?:dit|ze|maandagen)|die (?:lui|gasten)(?: daar)?",
 )  # fmt: skip
 _FIRST: Final = "(?:(?:but|and|well|no|nee|maar|nou|ja|hallo|hello|yeah|yes|oh|ah|ow|sorry|honestly|echt|eerlijk gezegd|en) )*"
@@ -89,7 +89,7 @@ _I_SAID: Final = re.compile(r"(?:(?:but|maar|nou|well) )?(?:i said|ik zei)(?: th
 _MARKS: Final = re.compile(
     r"\b(?:sake|loud|ffs|jesus|jeez|omg|god|grief|ugh|a*rgh|grr|sigh|pf|tss|wtf|damn|dammit|hell|strength|jezus|godver|verdo|potver|allemachtig|godsnaam|hemelsnaam|man man|zucht"
     r"|swear|people|i'?m|i am|me|vent|rant|moan|steam|i'?ve|i have|i hate|what a|unbeliev|ridic|nightmare|can'?t|word|werd|ik ben|ik heb|klaag|klagen|zuchten|mopper|foeter|wat een|wat n|gek van"
-    r"|ongelo|belach|normaal|gek|dol|wanhoop|haat|die lui|die gasten|told|said|mentioned|listening|reading|zei|vertelde ik|typte ik|schreef ik|ik zei|ik vertelde|ik typte|gezegd|verteld|getypt|you|je)"
+    r"|ongelo|belach|onzin|nonsense|rubbish|bullshit|normaal|gek|dol|wanhoop|haat|die lui|die gasten|told|said|mentioned|listening|reading|zei|vertelde ik|typte ik|schreef ik|ik zei|ik vertelde|ik typte|gezegd|verteld|getypt|you|je)"
 )
 
 

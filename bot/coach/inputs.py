@@ -14,9 +14,15 @@ CommandName = Literal[
 
 @record
 class Text:
-    """What a person typed, cleaned at the edge (no NUL, no lone surrogates), whole."""
+    """What a person typed, cleaned at the edge (no NUL, no lone surrogates), whole.
+
+    `about` is the question under which it was typed, where the channel has places for that; None for the one that is open.
+    `passed_on`: somebody else's words, handed to the coach; they give it no orders.
+    """
 
     text: str
+    about: Stamp | None = None
+    passed_on: bool = False
 
 
 @record

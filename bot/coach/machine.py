@@ -43,6 +43,7 @@ from bot.coach import (
     opening,
     out_of_order,
     phases,
+    phrases,
     prep_talk,
     settings_talk,
     step_dates,
@@ -55,7 +56,7 @@ from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_intent
+from bot.coach.reading import read_intent, read_wishes
 from bot.coach.record import replace
 from bot.coach.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
@@ -134,6 +135,11 @@ def _take(draft: Draft, given: Input) -> None:
             out_of_order.take_edit(draft, Edited(said, given.at))
         case Command():
             commanding.take(draft, given)
+        case Text(text, about) if not tapping.is_current(draft, about):
+            out_of_order.keep_unasked(draft, text, about)
+        case Text(text, passed_on=True) if _is_order(draft, text):
+            draft.say("passed_on", text=phrases.shortened(" ".join(text.split())))
+            repeat(draft)
         case Text(text):
             _text(draft, as_words(text))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
@@ -153,6 +159,13 @@ def _take(draft: Draft, given: Input) -> None:
                 choosing.pick_date(phases.awake(draft), day)
         case _:
             assert_never(given)
+
+
+def _is_order(draft: Draft, text: str) -> bool:
+    """Whether words are meant for the coach, and tell nothing of a deal."""
+    said = utterance(text)
+    wishes = read_wishes(said, draft.language, draft.today, draft.zone)
+    return _intent(draft, said).name in _ORDERS or asks_for_deals(said) or wishes.wishes != ()
 
 
 def _text(draft: Draft, text: str) -> None:
@@ -261,6 +274,9 @@ _INSTEAD: Final = re.compile(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)
 
 _TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
 
+_ORDERS: Final[frozenset[IntentName]] = frozenset(
+    {"help", "privacy", "explain", "language", "back", "skip", "stop", "later", "restart"}
+)
 # What may be asked of a paused conversation without waking it.
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
     {"help", "privacy", "thanks", "stop", "later", "other_deal", "language", "explain"}

@@ -4,6 +4,7 @@ Once per question and never blocking: "it is fine like this" stands beside it. W
 observation behind them.
 """
 
+import re
 from typing import Final, Literal
 
 from bot.coach import asking, phrases, pronouns, recording
@@ -28,6 +29,8 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     asked: Literal["q1", "q3"] = "q1" if question == "steps" else "q3"
     reading = read_perspective(said, draft.language, asked, draft.context.policy.perspective)
     customer = draft.facts.deal.account
+    if question == "steps" and _COUNTED_OUT.search(said.fold) is not None:
+        return False
     on_a_day = question == "next_step" and _happens_on_a_day(draft, said)
     # "Trial start 1 December": a thing that happens on a day is no order given to ourselves.
     if (
@@ -37,7 +40,12 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     ):
         actions = keep_as_actions(draft, said)
         line = Line(f"mirror.{question}", values(customer=customer, action=actions))
-    elif reading.label in {"waiting", "hope"} and reading.confidence >= _SURE_ENOUGH and not on_a_day:
+    elif (
+        reading.label in {"waiting", "hope"}
+        and reading.confidence >= _SURE_ENOUGH
+        and not on_a_day
+        and not (question == "steps" and len(read_steps(said, draft.language).steps) > 1)
+    ):
         line = Line(f"mirror.{reading.label}", _customer(customer))
     else:
         return False
@@ -47,6 +55,10 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     ask = Ask("mirror", line, (asking.FINE, asking.UNKNOWN), progress)
     draft.ask(ask, about=question, kept=said.text)
     return True
+
+
+# Who counts steps out was asked for theirs.
+_COUNTED_OUT: Final = re.compile(r"\b(?:step|stap|phase|fase) (?:1|one|een|één)\b")
 
 
 def _happens_on_a_day(draft: Draft, said: Utterance) -> bool:

@@ -25,25 +25,25 @@ _NEW_FACE: Final = re.compile(
 
 def take(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = frozenset()) -> bool:
     """Take all that is told, read back; False where no part of it could be read."""
-    taken, rest = False, []
-    for clause in _CLAUSE.split(said.text):
-        if _of_people(draft, utterance(_LED.sub("", clause))):
-            taken = True
-        elif clause.strip():
-            rest.append(clause.strip())
-    # Untouched it is read as it was told.
-    left = utterance(", ".join(rest)) if taken else said
-    return (bool(left.words) and telling.take(draft, left, apart_from=apart_from, anew=True)) or taken
+    if people_corrections.take(draft, said):
+        return True
+    people, views, rest = False, False, []
+    for part in _CLAUSE.split(said.text):
+        clause = utterance(_LED.sub("", part))
+        if clause.words and people_told.take_view(draft, clause):
+            views = True
+            continue
+        people = (bool(clause.words) and _of_people(draft, clause)) or people
+        rest.append(part.strip())
+    # Without a view in it, it is read as it was told; what somebody finds too much is nothing that the deal is worth.
+    left = utterance(", ".join(part for part in rest if part)) if views else said
+    told = bool(left.words) and telling.take(draft, left, apart_from=apart_from, anew=True)
+    return told or people or views
 
 
 def _of_people(draft: Draft, clause: Utterance) -> bool:
-    if not clause.words:
-        return False
     return (
-        people_corrections.take(draft, clause)
-        or name_of_role.take(draft, clause)
-        or _new_face(draft, clause)
-        or people_told.take_view(draft, clause)
+        people_corrections.take(draft, clause) or name_of_role.take(draft, clause) or _new_face(draft, clause)
     )
 
 

@@ -156,13 +156,29 @@ def _labelled(draft: Draft, said: Utterance) -> Meant | None:
     return Meant(text) if named and all(deal.id != draft.deal_id for deal in named) else None
 
 
+_ANOTHER: Final = re.compile(
+    r"(?:(?:ok|oke|okay|ja|yes|nu|now|en|and|dan|then|so|dus|nog|ff|even|verder|next)[, ]+)*(?:(?:een|nog een|another|a|the|de) )?"
+    r"(?:andere|nieuwe|volgende|tweede|other|new|next|second|different) ?(?:klant|customer|deal|client|account|prospect)\s*(?:is|:|,|-|–)\s*(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def _announced(draft: Draft, said: Utterance) -> Meant | None:
+    """What is told behind "now another customer: …", where a customer is named in it."""
+    lead = _ANOTHER.match(said.text)
+    if lead is None:
+        return None
+    text = said.text[lead.end() :]
+    return Meant(text) if readable(read_deal(utterance(text), draft.language, ()).account) else None
+
+
 def _two(draft: Draft, said: Utterance) -> Meant | None:
     """A message that says itself that it tells of two customers: "deal 1: …, deal 2: …"."""
     return Meant(said.original) if two_customers.announces_two(draft, said) else None
 
 
 # A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
-_WAYS: Final = (_two, _known, _opened, _labelled)
+_WAYS: Final = (_two, _known, _opened, _labelled, _announced)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)
@@ -173,3 +189,22 @@ def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
     words, account = set(said.words), set(utterance(deal.account).words)
     topic = set(utterance(deal.topic or "").words)
     return (words == account and not words <= own) or bool(topic and words == account | topic)
+
+
+@record
+class ToldBehind:
+    """The text that names another customer, and what more was told where that names nobody by itself."""
+
+    text: str
+    story: str | None = None
+
+
+def told_behind(draft: Draft, name: str) -> ToldBehind:
+    """What a message tells of another customer from their name on: "other customer: Kestrel, Dave runs the tender"."""
+    _, found, behind = draft.said.text.partition(name) if draft.said is not None else ("", "", "")
+    if not found or not any(char.isalnum() for char in behind):
+        return ToldBehind(name)
+    told = f"{name}{behind}"
+    account = readable(read_deal(utterance(told), draft.language, ()).account)
+    read = account is not None and utterance(account).fold in utterance(name).fold
+    return ToldBehind(told) if read else ToldBehind(name, told)

@@ -13,6 +13,7 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Edited
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_intent
+from bot.coach.replies import Stamp
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import utterance
 from bot.coach.walking import reopen
@@ -32,6 +33,15 @@ def keep_late(draft: Draft, text: str) -> None:
         return
     draft.record(KeepAnswer("note", text, draft.deal_id if draft.has_deal else None))
     draft.say("came_late", text=phrases.shortened(" ".join(text.split())))
+
+
+def keep_unasked(draft: Draft, text: str, about: Stamp | None) -> None:
+    """Keep what was typed under a question that is not open any more, beside the answers, and tell that it answers nothing."""
+    if utterance(text).blank:
+        return
+    same = about is not None and about.conversation_id == draft.conversation.id and draft.has_deal
+    draft.record(KeepAnswer("note", text, draft.deal_id if same else None))
+    draft.say("not_open", text=phrases.shortened(" ".join(text.split())))
 
 
 def take_edit(draft: Draft, edited: Edited) -> None:

@@ -25,6 +25,14 @@ def take_rivals(draft: Draft, said: Utterance) -> bool:
     return telling.take(draft, said, apart_from=_OF_PEOPLE)
 
 
+def take_labelled(draft: Draft, said: Utterance) -> bool:
+    """Take "me: train the nurses", which says itself whose it is."""
+    if phrases.labelled_ours(said.text) is None:
+        return False
+    draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
+    return True
+
+
 def take_promise(draft: Draft, said: Utterance) -> bool:
     """Take "I can send them a comparison" or "offerte sturen": it says of us, plainly, what we are going to do."""
     if not (mirroring.promised(draft, said) or mirroring.orders_us(draft, said)):

@@ -157,6 +157,8 @@ def _named_so() -> re.Pattern[str]:
     return re.compile(
         rf"{SIGHS}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
         rf"|{SIGHS}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
+        rf"|{SIGHS}(?:het is |it'?s )?(?P<was>\w[\w.' -]{{0,30}}?),? (?:heet|is (?:(?:actually|really) )?(?:called|named|spelled|spelt)|'?s name is|schrijf je|schrijft zich|spelt zich|spells it) "
+        r"(?:(?:eigenlijk|actually|really|trouwens|wel|toch|gewoon|just|als|as|in het echt)[ ,]+)*(?P<now>\w[\w.'-]*(?: \w[\w.'-]*)?)(?:,? (?:met|with|zonder|without) .{1,20})?[ .!]*"
     )
 
 
@@ -181,9 +183,21 @@ def _named_otherwise(draft: Draft, said: Utterance) -> tuple[Person, str] | None
     found = _named_so().fullmatch(said.fold) if len(said.words) <= _LONGEST else None
     if found is None:
         return None
+    if found["was"]:
+        return _spelled(draft, said, found)
     person = people_known.find_named(draft.facts, found["wrong"] or found["not_so"])
     name = said.text[slice(*found.span("right" if found["right"] else "but_so"))]
     return None if person is None else (person, name)
+
+
+def _spelled(draft: Draft, said: Utterance, found: re.Match[str]) -> tuple[Person, str] | None:
+    """Take "Kolkman heet eigenlijk Kolkmann": what else the name has in it stays."""
+    person = people_known.find_named(draft.facts, found["was"])
+    if person is None or person.name is None:
+        return None
+    now = said.text[slice(*found.span("now"))]
+    name = re.sub(rf"(?i)(?<!\w){re.escape(found['was'])}(?!\w)", now, person.name)
+    return person, name if name != person.name else now
 
 
 def _is_role(draft: Draft, role: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import people_known
+from bot.coach import people_known, pronouns
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person
@@ -23,6 +23,8 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     )
     base = known or Person(draft.new_id())
     role = without_article(read.role) if read.role else base.role
+    if role and base.role and base.role.lower().endswith(f" {role.lower()}"):
+        role = base.role  # "trustees", who are the board of trustees
     if known is None:
         changes.setdefault("heard_on", draft.today)
     person = replace(base, name=_fuller(base.name, read.name), role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
@@ -123,6 +125,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         # Whoever "she" stands for is called something.
         return None
     read = split_called(reading.final_yes, reading.people)
+    if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
+        return None  # "dan tekent ze": whoever that is
     if read.name is None and _is_surname(draft.facts.deal.account, read.role):
         read = ReadPerson(read.role, None)
     value = draft.facts.deal.value

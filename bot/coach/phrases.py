@@ -80,11 +80,25 @@ _OURSELVES: Final = re.compile(
 )
 
 
+# "Me: train the nurses".
+_OURS_LABELLED: Final = re.compile(
+    r"^(?:me|us|we|ik|wij|mij|ons|ikzelf|myself|our move|my move|mijn zet|onze zet|mijn actie|my action)\s*(?::|=|->|\s[-–])\s*(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def labelled_ours(text: str) -> str | None:
+    """What stands behind "me:", said to be ours to do; None where nothing is labelled so."""
+    found = _OURS_LABELLED.match(text)
+    return text[found.end() :] if found is not None else None
+
+
 _INVERTED: Final = re.compile(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
 
 
 def our_act(text: str) -> str:
     """Our action without "I'll" in front; "donderdag stuur ik hem…" gets its own word order back without the day."""
+    text = _OURS_LABELLED.sub("", text, count=1)
     turned = _INVERTED.match(text)
     if turned is not None:
         text = f"{turned.group('we').lower()} {turned.group('verb').lower()} {turned.group('rest')}"
@@ -98,6 +112,14 @@ def straight(text: str) -> str:
     """A Dutch sentence in its own order once the day in front of it is gone: "willen ze starten" is "ze willen starten"."""
     turned = _THEY_BEHIND.match(text)
     return text if turned is None else f"{turned['who'].lower()} {turned['verb'].lower()} {turned['rest']}"
+
+
+_SPOKEN_HE: Final = re.compile(r"(?<![\w'-])['’]?ie(?![\w'-])")
+
+
+def as_written(text: str) -> str:
+    """Words in a step as they are written: "ie" is only said."""
+    return _SPOKEN_HE.sub("hij", text)
 
 
 _ANY_ARTICLE: Final = re.compile(r"\b(?:de|het|the|hun|their|our|onze?)\s", re.IGNORECASE)

@@ -29,6 +29,7 @@ _OURS: Final = frozenset("ik we wij i i'm im i've ive we're ons us me mij".split
 _DENIES: Final = frozenset(
     "niet geen nooit never not no none isn't isnt aren't don't dont doesn't doesnt niks niets nothing".split()
 )
+_IT: Final = frozenset("it its it's that thats that's this dat het dit die they ze zij".split())
 _AT: Final = frozenset(
     "bij in aan op met at with in on by near close waiting wachten tussen between before voor na after halverwege halfway".split()
 )
@@ -107,6 +108,8 @@ def is_a_view(draft: Draft, said: Utterance) -> bool:
 
 def is_our_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words can be something for us to do: not where it denies, or only names somebody or a day."""
+    if said.words[:1] and said.words[0] in _IT and _DENIES & set(said.words):
+        return False
     return not (_is_a_remark(draft, said) or _names_somebody(draft, said))
 
 
@@ -130,7 +133,7 @@ def _is_a_remark(draft: Draft, said: Utterance) -> bool:
 def keep_apart(draft: Draft, pending: Pending, topic: Topic) -> bool:
     """Keep what is no answer in their own words, and put the question once more. True when that was done before: then it is not known."""
     draft.say("ack.kept")
-    if pending.kept == KEPT:
+    if pending.kept == KEPT or pending.question == "mirror":
         draft.mark(topic, "unknown")
         return True
     draft.to(pending=replace(pending, kept=KEPT))

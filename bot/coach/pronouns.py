@@ -3,7 +3,7 @@
 from typing import Final
 
 WE: Final = frozenset("ik we wij i".split())
-THEY: Final = frozenset("hij zij ze he she they".split())
+THEY: Final = frozenset("hij zij ze ie he she they".split())
 US: Final = frozenset("mij ons me us".split())
 THEM: Final = frozenset("hem haar hen hun him her them".split())
 # Spelt in one with the verb, as a phone does.

@@ -43,12 +43,13 @@ def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
     left = list(facts.steps)
     moved = False
     for order, read in enumerate(steps):
-        known = next((step for step in left if phrases.same(step.title, read.title)), None)
+        title = phrases.as_written(read.title)
+        known = next((step for step in left if phrases.same(step.title, title)), None)
         if known is not None:
             left.remove(known)
-            step = replace(known, title=read.title, order=order, who=read.who or known.who)
+            step = replace(known, title=title, order=order, who=read.who or known.who)
         else:
-            step = BuyingStep(draft.new_id(), read.title, order, read.who, heard_on=draft.today)
+            step = BuyingStep(draft.new_id(), title, order, read.who, heard_on=draft.today)
         if read.done and step.status != "done":
             evidence, _ = how_sure(draft, read.title)
             step = replace(step, status="done", evidence=evidence or "heard", heard_on=draft.today)
@@ -144,7 +145,7 @@ def record_next_step(
     walk_id = draft.walk.id
     who = phrases.without_article(who) if who else None
     named = next((step.title for step in draft.facts.steps if phrases.same(step.title, what)), None)
-    what = named or what
+    what = named or phrases.as_written(what)
     before = draft.facts.next_step
     # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
     first, last = (when.day, when.last) if when else (None, None)

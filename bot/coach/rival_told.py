@@ -134,7 +134,7 @@ def keep(draft: Draft, said: Utterance) -> tuple[str, ...]:
 
 _PIECES: Final = re.compile(r"[.;!?\n]+\s*|,\s+|\s(?:en|and|maar|but|terwijl|while)\s", re.IGNORECASE)
 _REASON: Final = re.compile(r"(?:want|omdat|because|since|daar|they|ze|zij|he|she|hij|it'?s|dat)\b")
-_LITTLE: Final = 2
+_LITTLE: Final = 1
 
 
 def _tells_no_more(draft: Draft, said: Utterance) -> bool:

@@ -36,6 +36,8 @@ def name_signer(draft: Draft, said: Utterance) -> None:
     if called is not None and is_no_signer(called, said):
         # "Rita wants to see it first, then she signs": she is the only one named.
         named = {read.name for read in notes.people if read.name is not None}
+        # "Financing through Rabo, then he signs": whoever something goes through does not act.
+        named = {name for name in named if _acts(said, name)}
         called = named.pop() if len(named) == 1 and utterance(called).fold in THEY else None
         if called is not None:
             people_records.record_final_yes(
@@ -49,6 +51,14 @@ def name_signer(draft: Draft, said: Utterance) -> None:
             draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None)))
     signer = PeopleReading(called, "unknown", None, notes.people)
     people_records.record_final_yes(draft, signer, asked=False)
+
+
+def _acts(said: Utterance, name: str) -> bool:
+    before = said.fold.partition(utterance(name).fold)[0].split()[-1:]
+    return not _PASSED_THROUGH & set(before)
+
+
+_PASSED_THROUGH: Final = frozenset("via through bij with met van from door by at naar to".split())
 
 
 # Whoever stands before the signing or deciding verb of a step, known by name to any list or not.

@@ -11,6 +11,8 @@ from bot.coach.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 
 _SENTENCES: Final = re.compile(r"[.!?;]+\s+|\n+")
+# A longer sentence tells a story.
+_PLAIN: Final = 12
 _KINDS: Final = (
     people_corrections.take,
     signing_told.take,
@@ -23,6 +25,10 @@ _KINDS: Final = (
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep each sentence, where the first one is such news; False, with nothing recorded, where it is not."""
     first, *others = [utterance(part) for part in _SENTENCES.split(said.text) if part.strip()] or [said]
+    short = [part for part in (first, *others) if len(part.words) <= _PLAIN]
+    if not any(signer_told.speaks_of(part) or rival_told.rivals_in(draft, part) for part in short):
+        # "Wim left. Bert does it now" is one piece of news, and a story is told elsewhere.
+        return False
     if not others or not people_corrections.take(draft, first):
         return False
     left = [part for part in others if not any(kind(draft, part) for kind in _KINDS)]

@@ -36,6 +36,11 @@ _AROUND: Final = frozenset(
 )
 
 
+def speaks_of(said: Utterance) -> bool:
+    """Whether a text says of anybody that they sign or decide."""
+    return _DECIDES.search(said.fold) is not None and _PAST.search(said.fold) is None
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep who is said to sign, and read it back; False, with nothing recorded, where the text tells more or something else."""
     if not said.words or len(said.words) > _LONGEST or _ASKS.search(said.fold) or _PAST.search(said.fold):

@@ -15,16 +15,16 @@ from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _CLOCK: Final = r"(?:(?:om|at|@|vanaf|from|rond|around) )?(?:\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|am|pm))?|\d{1,2} ?(?:uur|u|h|am|pm|o'clock))"
-_IS: Final = r"(?:is|are|was|were|isn't|'s|be|been|will be|has been|have been|is going to be|staat|staan|valt|vallen|wordt|worden|zijn|zal|komt er|is er)"
+_IS: Final = r"(?:is|are|was|were|isn't|'s|be|been|will be|has been|have been|is going to be|staat|staan|valt|vallen|wordt|worden|zijn|zal|komt er|is er|goes|moves|slips|gaat|schuift|verschuift)"
 _SOFT: Final = r"(?:al|nu|nog|ook|dan|dus|weer|already|now|also|then|actually|eigenlijk|wel|gewoon|er)"
 _AGREED: Final = (
-    r"(?:booked(?: in)?|planned(?: in)?|scheduled|set|fixed|confirmed|arranged|pencilled in|down|due|on|in the (?:diary|calendar)|on the (?:calendar|agenda)"
+    r"(?:booked(?: in)?|planned(?: in)?|scheduled|set|fixed|confirmed|arranged|pencilled in|down|due|on|moved|pushed|postponed|verschoven|verplaatst|verzet|uitgesteld|in the (?:diary|calendar)|on the (?:calendar|agenda)"
     r"|gepland|ingepland|geboekt|ingeboekt|vastgelegd|afgesproken|geprikt|voorzien|vast|in de (?:agenda|planning)|op de (?:agenda|planning|kalender))"
 )
-_LEADS: Final = r"(?:for|on|at|in|by|to|from|until|till|starting|around|about|or|and|voor|op|om|in|naar|rond|tegen|vanaf|per|tot|of|en|uiterlijk|than|dan)"
+_LEADS: Final = r"(?:for|on|at|in|by|to|back|from|until|till|starting|around|about|or|and|voor|op|om|in|naar|rond|tegen|vanaf|per|tot|of|en|uiterlijk|than|dan)"
 # "Proefrit staat (vrijdag) 10 uur", "survey is booked for (8 December)".
 _PLANNED: Final = re.compile(
-    rf"(?:\s+|(?<=\w)(?='s)){_IS}(?: {_SOFT})*(?: {_AGREED})?(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
+    rf"(?:\s+(?:(?:now|nu|dus|dan|then) )?|(?<=\w)(?='s)){_IS}(?: {_SOFT})*(?: {_AGREED})?(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
     re.IGNORECASE,
 )
 _AGREED_ALONE: Final = re.compile(

@@ -210,7 +210,7 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
-    return Word(f"budget.{status}")
+    return Word(f"budget_row.{status}")
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
@@ -218,6 +218,8 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)
+    if place is not None and _far_along(draft, place):
+        return None
     serves = draft.facts.steps[place].id if place is not None else None
     what = step_names.step_name(phrases.straight(notes.next_step))
     step = recording.record_next_step(
@@ -232,6 +234,18 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         draft.mark("next_step_date", "said")
         draft.beside(*asking.WHOSE_DATE)
     return describing.next_step(step)
+
+
+def _far_along(draft: Draft, place: int) -> bool:
+    """Whether a step with a day stands far down a list that is told right now: "3 quotes, head agrees, governors approve 20 Jan"."""
+    steps, said = draft.facts.steps, draft.said
+    if said is None or sum(utterance(step.title).fold in said.fold for step in steps) < _ROUTE:
+        return False
+    here = draft.facts.position
+    ahead = [
+        step for step in steps[:place] if step.status == "to_do" and (here is None or step.id != here.step_id)
+    ]
+    return len(ahead) > 1
 
 
 _OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}

@@ -154,7 +154,9 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
+    Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
+    Told(topic_told.take_count, _ANY),
     Told(several_told.take, _ANY),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),

@@ -67,3 +67,27 @@ def _keep(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
     draft.record(PutDeal(replace(draft.facts.deal, topic=phrases.shortened(told))))
     draft.say("ack.topic", topic=draft.facts.deal.topic or "")
     return True
+
+
+_COUNT: Final = re.compile(
+    r"(?:(?:no|nee|sorry|wait|wacht|oh|ow|actually|eigenlijk|trouwens|btw)[ ,]+)*(?:(?:it'?s|it is|that'?s|there are|there's|make (?:it|that)|(?:het|'?t|dat|er) (?:is|zijn)(?: er)?)\s+)?"
+    r"(?P<new>\d[\d.,]*)(?P<what>(?: [a-z-]+){0,3}?),? (?:and |en )?(?:not|niet|geen|instead of|rather than|ipv|in plaats van) (?P<old>\d[\d.,]*)(?: [a-z-]+){0,3}"
+)
+
+
+def take_count(draft: Draft, said: Utterance) -> bool:
+    """Take "it's 42 flats, not 40" for how many it is about; where the first number was not told, it is kept as it is said."""
+    found = _COUNT.fullmatch(said.fold.strip(" .!"))
+    if found is None or read_date(said, draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    new, old = (found[name].strip(".,") for name in ("new", "old"))
+    deal = draft.facts.deal
+    told = re.sub(rf"(?<![\w.,]){re.escape(old)}(?![\w])", new, deal.topic or "")
+    if told != (deal.topic or ""):
+        draft.record(PutDeal(replace(deal, topic=told)))
+        draft.say("ack.topic", topic=told)
+        return True
+    if not found["what"].strip():
+        return False
+    draft.say("ack.kept")
+    return True

@@ -70,7 +70,7 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
     said = utterance(text)
     announced = _ANNOUNCED.search(said.fold) is not None
     for start, begin in _cuts(text, announced=announced):
-        first, second = text[:start].strip(" ,;\n"), text[begin:].strip()
+        first, second = _behind_label(text[:start].strip(" ,;\n")), text[begin:].strip()
         one, other = _customer(draft, first), _customer(draft, second)
         if one is None or other is None or not _opens_on(second, other):
             continue
@@ -79,8 +79,24 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
             continue
         if names[1] in {normalised_account(name) for name in notes_of(draft, said).competitors}:
             continue
-        return Two(_LABEL.sub("", first, count=1) if _LABEL.match(first) else first, second, other)
+        return Two(first, second, other)
     return None
+
+
+# "Need to log 2 calls. 1) Moss & Sons": what only says that there are two is told of neither.
+_FIRST_LABEL: Final = re.compile(
+    r"(?P<told>.*?)(?:[.:!?\n-]\s*|,\s+)(?:deal|klant|customer|client|nr|nummer|number)? ?(?:1|een|one|a)\s*[:.)-]\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _behind_label(first: str) -> str:
+    """What is told of the first customer, behind the words and the number that lead to it."""
+    label = _LABEL.match(first)
+    if label is not None:
+        return first[label.end() :]
+    led = _FIRST_LABEL.match(first)
+    return first[led.end() :] if led is not None and _ANNOUNCED.search(utterance(led["told"]).fold) else first
 
 
 def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,8 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
     """
     if _is_of_the_route(draft, said):
         return True
+    if said.words[:1] and said.words[0] in _ORDERS and said.words[1:2] and said.words[1] not in _BECOMES:
+        return False  # "ring Rhys about the paper": an order that people jot down is to themselves
     # "Priya asks the managers".
     if not people_known.opens_on_one(draft.facts, said, more=2):
         if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
@@ -28,6 +30,11 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
     worded = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
     return worded.label not in {"seller", "mixed"}
 
+
+_ORDERS: Final = frozenset(
+    """ring call phone email mail text send ask invite visit book chase ping drop show give lend bring get arrange prepare write draft check remind
+    bel mail app stuur vraag nodig regel plan boek breng laat geef leen maak schrijf herinner""".split()
+)
 
 # "Spec should land next week": a step of theirs comes first, and what becomes of it behind it.
 _BECOMES: Final = frozenset(

@@ -17,7 +17,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.inputs import Command
+from bot.coach.inputs import Command, PickedDate
 from bot.coach.replies import Line
 from bot.entrances import LanguageUnclear, NotKnown
 from bot.errors import NextstepError, StorageError
@@ -37,7 +37,7 @@ from handlers.slack.forms import answer, open_form
 from handlers.slack.home_views import HomeViews
 from handlers.slack.limits import FALLBACK
 from handlers.slack.lines import Lines, text
-from handlers.slack.parts import Parts, best_effort, while_slack_waits
+from handlers.slack.parts import Parts, best_effort, in_time, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
 from handlers.slack.render import question_in, record
@@ -110,12 +110,14 @@ class SlackApp:
             return
         for_settings = settings_tap(body)
         if for_settings is not None:
-            self.background.start(open_settings(self.parts, for_settings))
+            opening = open_settings(self.parts, for_settings)
+            self.background.start(self.lines.unless_opened(opening, for_settings.team, for_settings.user))
             await ack()
             return
         to_edit = edit_tap(body)
         if to_edit is not None:
-            self.background.start(open_form(self.parts, to_edit))
+            opening = open_form(self.parts, to_edit)
+            self.background.start(self.lines.unless_opened(opening, to_edit.team, to_edit.user))
             await ack()
             return
         at_home = payloads.home_tap(body)
@@ -129,17 +131,22 @@ class SlackApp:
     async def on_command(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """`/coach …`: the answer comes in the private conversation, wherever it was typed."""
         found = payloads.command(body)
+        team, user = str(body.get("team_id")), str(body.get("user_id"))
         line: str | None = None
         if isinstance(found, Heard) and found.payload == Command("settings"):
             tap = SettingsTap(found.team, found.user, str(body.get("trigger_id")))
-            self.background.start(open_settings(self.parts, tap))
+            if not await in_time(open_settings(self.parts, tap)):
+                line = await self.lines.for_person(team, user, "form.not_now")
         elif isinstance(found, Heard):
-            line = await self._at_once(found)
+            line = await self._at_once(found) or await self.lines.refusal(team, user)
             if line is None and not str(body.get("channel_id") or "").startswith("D"):
                 line = await self.lines.for_person(found.team, found.user, "slack.in_private")
-        elif isinstance(found, LanguageUnclear | NotKnown):
-            team, user = str(body.get("team_id")), str(body.get("user_id"))
-            line = await self.lines.for_person(team, user, "slack.which_language")
+        elif isinstance(found, LanguageUnclear):
+            line = await self.lines.for_person(team, user, "slack.which_language", or_refusal=True)
+        elif isinstance(found, NotKnown):
+            line = await self.lines.for_person(
+                team, user, "slack.no_such_command", or_refusal=True, word=found.name
+            )
         await (ack(cut_escaped(line, FALLBACK)) if line else ack())
 
     async def on_shortcut(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
@@ -147,6 +154,9 @@ class SlackApp:
         heard = payloads.shortcut(body)
         if heard is not None:
             await self._at_once_or_told(heard)
+            place = payloads.text_of(payloads.object_of(body.get("channel")).get("id"))
+            if place and not place.startswith("D"):
+                self.background.start(self.lines.say_where(heard))
         await ack()
 
     async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
@@ -176,7 +186,9 @@ class SlackApp:
         try:
             who = await self.parts.people.identity(heard.team, heard.user)
         except Refused as refusal:
-            self.background.start(self.lines.refuse(heard, refusal.language))
+            # A command has its line where it was typed, which may be a channel that we are not in.
+            if not heard.is_command:
+                self.background.start(self.lines.refuse(heard, refusal.language))
             return "refused"
         if isinstance(heard.payload, Command) and heard.payload.name == "export":
             self.background.start(self._reply(heard, who, await export(self.parts, heard, who)))
@@ -202,6 +214,7 @@ class SlackApp:
             parts.policy,
             heard.sent,
             heard.happened,
+            heard.under,
         )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})
@@ -250,7 +263,9 @@ class SlackApp:
         else:
             self._recorded.append(place)
             asked = question_in(heard.without_buttons[1]) if heard.without_buttons else None
-            shown = record(heard.label or "", Wording(who.language), asked)
+            wording = Wording(taken.said[0].language if taken.said else who.language)
+            day = heard.payload.day if isinstance(heard.payload, PickedDate) else None
+            shown = record(wording.value(day) if day else heard.label or "", wording, asked)
             text, blocks = shown.text, list(shown.blocks)
         await best_effort(
             self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)

@@ -16,6 +16,7 @@ from handlers.slack import payloads
 from handlers.slack.background import Background
 from handlers.slack.home_views import HomeViews
 from handlers.slack.lines import Lines, text
+from handlers.slack.marks import mentioned
 from handlers.slack.parts import Parts
 from handlers.slack.payloads import Heard
 from handlers.slack.people import CHANNEL, NotKnownNow, Refused
@@ -63,7 +64,10 @@ class Events(AsyncMiddleware):
 
     async def on_message(self, body: Mapping[str, Any]) -> None:
         """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
-        heard = payloads.message(body) or payloads.change(body)
+        event = payloads.object_of(body.get("event"))
+        ids = mentioned(payloads.text_of(event.get("text")))
+        named = await self.parts.people.names(str(body.get("team_id")), ids) if ids else {}
+        heard = payloads.message(body, named) or payloads.change(body)
         if heard is not None:
             await self._hear(heard)
 

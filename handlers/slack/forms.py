@@ -27,8 +27,8 @@ class Answered:
     saved_by: tuple[str, str] | None = None
 
 
-async def open_form(parts: Parts, tap: EditTap) -> None:
-    """Open a form, or in an open modal go on to one, before the trigger has had its three seconds."""
+async def open_form(parts: Parts, tap: EditTap) -> bool:
+    """Open a form, or in an open modal go on to one, before the trigger has had its three seconds; answers whether it opened."""
     language = parts.language
     try:
         async with asyncio.timeout(TAP_PATIENCE):
@@ -49,7 +49,7 @@ async def open_form(parts: Parts, tap: EditTap) -> None:
         else:
             view = edit.form_view(tap.part, facts, wording)
     client = parts.client
-    await best_effort(
+    return await best_effort(
         client.views_update(view_id=tap.view, view=view)
         if tap.view
         else client.views_open(trigger_id=tap.trigger, view=view)

@@ -35,6 +35,11 @@ def home(found: AtHome, wording: Wording, page: int = 0) -> Block:
     return {"type": "home", "blocks": list(_blocks(found, wording, page))}
 
 
+def refused(wording: Wording) -> Block:
+    """The view for somebody we do not talk to."""
+    return {"type": "home", "blocks": [section(one_line(wording.text(Word("slack.refused"))))]}
+
+
 def _blocks(found: AtHome, wording: Wording, page: int) -> Iterator[Block]:
     def say(key: str, **given: Value) -> str:
         return one_line(wording.text(Word(key, values(**given))))

@@ -13,7 +13,7 @@ from bot.errors import FromBefore
 from bot.ports import UnitOfWork
 from bot.wording import Wording
 from handlers.slack.background import Background
-from handlers.slack.home import AtHome, home
+from handlers.slack.home import AtHome, home, refused
 from handlers.slack.parts import Parts, best_effort, not_taken, rests_for
 from handlers.slack.people import NotKnownNow, Refused
 
@@ -65,7 +65,13 @@ class HomeViews:
         team, user = line
         try:
             who = await self.parts.people.identity(team, user)
-        except (Refused, NotKnownNow):
+        except Refused as refusal:
+            self._seen.pop(line, None)
+            await best_effort(
+                self.parts.client.views_publish(user_id=user, view=refused(Wording(refusal.language)))
+            )
+            return
+        except NotKnownNow:
             return
         now, new_id = self.parts.now(), self.parts.new_id()
 
@@ -89,11 +95,11 @@ class HomeViews:
         digest = sha256(json.dumps(view).encode()).hexdigest()
         if only_if_other and digest == seen.digest:
             return
-        refused = await not_taken(self.parts.client.views_publish(user_id=user, view=view))
-        if refused is None:
+        turned_down = await not_taken(self.parts.client.views_publish(user_id=user, view=view))
+        if turned_down is None:
             seen.digest = digest
         else:
-            self._once_more(line, rests_for(refused))
+            self._once_more(line, rests_for(turned_down))
 
     def _once_more(self, line: Line, seconds: float | None) -> None:
         """Draw it again when Slack takes more; where it does not then, at the next turn or look."""

@@ -1,6 +1,7 @@
 """Lines besides the conversation: for one person's eyes, at the moment, and kept nowhere."""
 
 from collections import OrderedDict
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -8,6 +9,7 @@ from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.errors import NextstepError
 from bot.wording import Wording
+from handlers.slack import payloads
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.limits import FALLBACK
 from handlers.slack.modal import notice
@@ -20,7 +22,7 @@ _A_DAY: Final = 24 * 3600.0
 _MOST_REFUSED: Final = 10_000
 
 
-def text(language: Language, key: str, **values: int) -> str:
+def text(language: Language, key: str, **values: int | str) -> str:
     """A text of the catalogue."""
     return Wording(language).text(Word(key, tuple(values.items())))
 
@@ -77,6 +79,40 @@ class Lines:
             return await best_effort(self.parts.client.views_open(trigger_id=whom.trigger, view=view))
         return False
 
+    async def in_private(self, user: str, line: str) -> bool:
+        """A line for one person in their own conversation with us, wherever they are."""
+
+        async def told() -> None:
+            room = await self.parts.client.conversations_open(users=[user])
+            channel = str(payloads.object_of(room.get("channel")).get("id"))
+            said = cut_escaped(line, FALLBACK)
+            await self.parts.client.chat_postEphemeral(channel=channel, user=user, text=said)
+
+        return await best_effort(told())
+
+    async def say_where(self, heard: Heard) -> None:
+        """Whoever hands on a message in a channel sees nothing of the answer there."""
+        line = await self.for_person(heard.team, heard.user, "slack.in_private")
+        if line is not None:
+            await self.whisper(heard, line)
+
+    async def unless_opened(self, opening: Awaitable[bool], team: str, user: str) -> None:
+        """A window that did not open is told of, where the person can see it."""
+        if not await opening:
+            line = await self.for_person(team, user, "form.not_now")
+            if line is not None:
+                await self.in_private(user, line)
+
+    async def refusal(self, team: str, user: str) -> str | None:
+        """The line for somebody we do not talk to; None for anybody else, and where Slack does not say."""
+        try:
+            await self.parts.people.identity(team, user)
+        except Refused as refusal:
+            return text(refusal.language, "slack.refused")
+        except NotKnownNow:
+            return None
+        return None
+
     async def refuse(self, heard: Heard, language: Language) -> None:
         """Tell somebody that we do not talk to them, once a day however often they try."""
         now, line = self.parts.monotonic(), (heard.team, heard.user)
@@ -87,12 +123,14 @@ class Lines:
         if until <= now:
             await self.whisper(heard, text(language, "slack.refused"))
 
-    async def for_person(self, team: str, user: str, key: str) -> str | None:
-        """A text in that person's language; None for somebody we do not talk to."""
+    async def for_person(
+        self, team: str, user: str, key: str, *, or_refusal: bool = False, **values: str
+    ) -> str | None:
+        """A text in that person's language; for somebody we do not talk to None, or the line that says so."""
         try:
             who = await self.parts.people.identity(team, user)
-        except Refused:
-            return None
+        except Refused as refusal:
+            return text(refusal.language, "slack.refused") if or_refusal else None
         except NotKnownNow:
-            return text(self.parts.language, key)
-        return text(who.language, key)
+            return text(self.parts.language, key, **values)
+        return text(who.language, key, **values)

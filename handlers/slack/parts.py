@@ -56,6 +56,15 @@ async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]]) -> T
             await asyncio.sleep(_BETWEEN_TRIES)
 
 
+async def in_time(opening: Awaitable[bool]) -> bool:
+    """Whether a window opened before Slack has to have its answer."""
+    try:
+        async with asyncio.timeout(TAP_PATIENCE):
+            return await opening
+    except TimeoutError:
+        return False
+
+
 async def best_effort(call: Awaitable[object]) -> bool:
     """What is nice to have: where it fails, nothing is lost and nothing is tried again. Answers whether Slack took it."""
     return await not_taken(call) is None

@@ -4,18 +4,17 @@ Formatting that a person typed (bold, lists, links, mentions, emoji names) is re
 """
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from html import unescape
 from typing import Any, Final
 
-from bot.cleaning import clean
-from bot.coach.inputs import Choice, Command, Edited, PickedDate
+from bot.coach.inputs import Choice, Command, Edited, PickedDate, Text
 from bot.coach.replies import Stamp
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
 from handlers.slack.home import GO_ON, LANGUAGE, PAGE, START
+from handlers.slack.marks import typed
 from handlers.slack.render import ANSWER, DATE, ERASE, MENU, stamp_of
 
 LONGEST: Final = 40_000
@@ -24,10 +23,9 @@ HAD_A_CALL: Final = "had_a_call"
 TELL: Final = "tell_the_coach"
 _LONGEST_TS: Final = 20
 _WITHOUT_POINT: Final = 16
+_COMMAND: Final = "slack:command:"
 # What a button carries that says nothing of where it belongs: the stamp of no question.
 _NO_LONGER: Final = Stamp("", 0, "")
-_LINK: Final = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
-_MARKS: Final = re.compile(r"(?<!\w)([*_~`]{1,3})(?=\S)([^*_~`]{1,3000}?)(?<=\S)\1(?!\w)")
 _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_message"})
 
 
@@ -35,14 +33,14 @@ _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_mes
 class Heard:
     """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with.
 
-    `sent` is when Slack was given it, in microseconds by its own clock, and `happened` the same of what is no answer by itself. Of a tap, `label` is what the button or choice is
+    `sent` is when Slack was given it, in microseconds by its own clock, and `happened` the same of what is no answer by itself; `under` is the message of ours whose thread it stands in. Of a tap, `label` is what the button or choice is
     called, and `without_buttons` what the message reads besides: its text and blocks.
     """
 
     team: str
     user: str
     keys: tuple[str, ...]
-    payload: str | Choice | PickedDate | Command | Edited
+    payload: str | Text | Choice | PickedDate | Command | Edited
     channel: str | None = None
     ts: str | None = None
     label: str | None = None
@@ -50,22 +48,19 @@ class Heard:
     trigger: str | None = None
     sent: int | None = None
     happened: int | None = None
+    under: str | None = None
+
+    @property
+    def is_command(self) -> bool:
+        """Whether it was typed as a slash command: then its acknowledgement can say something, wherever that was."""
+        return self.keys[0].startswith(_COMMAND)
 
 
-def typed(text: str) -> str:
-    """What a person typed, without Slack's own way of writing it down."""
+def message(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> Heard | None:
+    """A message that a person sent to us in private; None for anything else (ours, edited, deleted, of a bot).
 
-    def named(found: re.Match[str]) -> str:
-        target, label = found.groups()
-        if label:
-            return label
-        return "" if target[:1] in {"@", "#", "!"} else target.removeprefix("mailto:").removeprefix("tel:")
-
-    return clean(unescape(_MARKS.sub(r"\2", _LINK.sub(named, text)))).strip()
-
-
-def message(body: Mapping[str, Any]) -> Heard | None:
-    """A message that a person sent to us in private; None for anything else (ours, edited, deleted, of a bot)."""
+    `named` says how people are called who are mentioned in it.
+    """
     event = object_of(body.get("event"))
     if event.get("channel_type") != "im" or event.get("subtype") not in _PLAIN_TYPES or event.get("bot_id"):
         return None
@@ -76,7 +71,10 @@ def message(body: Mapping[str, Any]) -> Heard | None:
     if not (team and user and channel and ts):
         return None
     keys = (f"slack:{channel}:{ts}", f"slack:event:{text_of(body.get('event_id')) or ts}")
-    return Heard(team, user, keys, typed(said), channel, ts, sent=sent_at(ts))
+    thread = text_of(event.get("thread_ts"))
+    ours = thread not in {"", ts} and event.get("parent_user_id") != user
+    words = typed(said, named or {})
+    return Heard(team, user, keys, words, channel, ts, sent=sent_at(ts), under=thread if ours else None)
 
 
 def change(body: Mapping[str, Any]) -> Heard | None:
@@ -213,7 +211,7 @@ def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | Non
     if isinstance(found, NotKnown | LanguageUnclear):
         return found
     entrance = Command("open") if found is None or isinstance(found, Quit) else found
-    return Heard(team, user, (f"slack:command:{trigger}",), entrance, text_of(body.get("channel_id")) or None)
+    return Heard(team, user, (f"{_COMMAND}{trigger}",), entrance, text_of(body.get("channel_id")) or None)
 
 
 def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]] | None:
@@ -229,8 +227,11 @@ def shortcut(body: Mapping[str, Any]) -> Heard | None:
     trigger, name = text_of(body.get("trigger_id")), body.get("callback_id")
     if not (team and user and trigger) or name not in {HAD_A_CALL, TELL}:
         return None
-    said = typed(text_of(object_of(body.get("message")).get("text"))) if name == TELL else ""
-    return Heard(team, user, (f"slack:shortcut:{trigger}",), said or Command("open"), trigger=trigger)
+    about = object_of(body.get("message"))
+    said = typed(text_of(about.get("text"))) if name == TELL else ""
+    # What somebody else wrote is told of, and gives no orders.
+    told = Text(said, passed_on=about.get("user") != user) if said else Command("open")
+    return Heard(team, user, (f"slack:shortcut:{trigger}",), told, trigger=trigger)
 
 
 def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDate | None, str | None]:
@@ -247,7 +248,7 @@ def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDat
             day = date.fromisoformat(text_of(action.get("selected_date")))
         except ValueError:
             return None, None
-        return PickedDate(day, stamp), day.isoformat()
+        return PickedDate(day, stamp), ""
     return None, None
 
 

@@ -6,7 +6,7 @@ is let in: the caller says "try again".
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -95,6 +95,11 @@ class People:
         if known is None or known.at + _FRESH_FOR_SENDING <= self._monotonic():
             known = await self._asked(team, user)
         return _let_in(known)
+
+    async def names(self, team: str, users: Sequence[str]) -> dict[str, str]:
+        """How the colleagues among these are called; who is none, or whom Slack does not tell of now, is left out."""
+        found = await asyncio.gather(*(self.identity(team, user) for user in users), return_exceptions=True)
+        return {user: who.name for user, who in zip(users, found, strict=True) if isinstance(who, Identity)}
 
     def forget(self, team: str, user: str) -> Identity | None:
         """Look this person up again next time: something about them changed. Answers who they were, where that is known."""

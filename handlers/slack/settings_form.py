@@ -79,8 +79,8 @@ def settings_view(
     }
 
 
-async def open_settings(parts: Parts, tap: SettingsTap) -> None:
-    """Open the form before the trigger has had its three seconds."""
+async def open_settings(parts: Parts, tap: SettingsTap) -> bool:
+    """Open the form before the trigger has had its three seconds; answers whether it opened."""
     language = parts.language
     try:
         async with asyncio.timeout(TAP_PATIENCE):
@@ -93,7 +93,7 @@ async def open_settings(parts: Parts, tap: SettingsTap) -> None:
         view = notice(text(language, "form.not_now"), Wording(language))
     else:
         view = settings_view(stands, parts)
-    await best_effort(parts.client.views_open(trigger_id=tap.trigger, view=view))
+    return await best_effort(parts.client.views_open(trigger_id=tap.trigger, view=view))
 
 
 async def answer_settings(parts: Parts, body: Mapping[str, Any]) -> Answered | None:

@@ -101,7 +101,7 @@ def test_the_card_holds_everything_known_and_says_what_is_not() -> None:
                 "action", Word("action.dated", values(action="businesscase", when=date(2026, 5, 8))), "bellen"
             ),
             row("final_yes", Word("yes.up_to", values(person="CFO", limit=Decimal(50_000)))),
-            row("budget", Word("budget.requested")),
+            row("budget", Word("budget_row.requested")),
             row("value", Word("summary.amount", values(amount=Decimal(80_000)))),
             row("rivals", Word("rival.named_incumbent", values(name="Exact")), Word("rival.nothing")),
             row(

@@ -129,6 +129,10 @@ def test_what_else_is_told_with_it_is_read(language: Language, said: str, signer
         ("nl", "dat staat niet in je lijst"),
         ("en", "No! You deleted my steps. Where is the owner and the bank?"),
         ("en", "where does that come from?"),
+        ("en", "you're not listening"),
+        ("en", "the dates in your list are rubbish"),
+        ("nl", "je luistert niet"),
+        ("nl", "die samenvatting klopt niet"),
         ("en", "it isnt in your list!!"),
     ],
 )

@@ -153,3 +153,14 @@ def test_only_a_route_told_again_takes_the_place_of_a_route(
     titles = [step.title for step in chat.facts.steps]
     assert len(titles) == route
     assert titles[:2] == ["demo", "pilot"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "wij: de leraren trainen"), ("en", "me: train the teachers")]
+)
+@pytest.mark.parametrize("question", ["final_yes", "position", "differ"])
+def test_what_is_said_to_be_ours_is_our_action(question: str, language: Language, said: str) -> None:
+    chat = at(language, question)
+    assert keys(chat.say(said)) == ["ack.own_actions"]
+    assert [action.what for action in chat.facts.actions] == [said.partition(": ")[2]]
+    assert open_question(chat) == question

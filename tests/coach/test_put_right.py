@@ -179,3 +179,31 @@ def test_how_somebody_is_takes_nobody_off_and_is_no_role(said: str) -> None:
     before = {(person.name, person.role) for person in chat.facts.people}
     chat.say(said)
     assert before <= {(person.name, person.role) for person in chat.facts.people}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Wim heet eigenlijk Wiem met ie"),
+        ("nl", "Wim schrijf je als Wiem"),
+        ("en", "Wim is actually called Wiem"),
+        ("en", "Wim is spelled Wiem"),
+    ],
+)
+def test_a_name_is_spelled_otherwise(language: Language, said: str) -> None:
+    chat = told(language)
+    question = open_question(chat)
+    chat.say(said)
+    names = {person.name for person in chat.facts.people}
+    assert "Wiem" in names
+    assert "Wim" not in names
+    assert open_question(chat) == question
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "de inkoper heet geen Sanne meer"), ("en", "the demo is called a pilot")]
+)
+def test_what_names_nobody_known_spells_nobody_otherwise(language: Language, said: str) -> None:
+    chat = told(language)
+    chat.say(said)
+    assert {"Sanne", "Wim"} <= {person.name for person in chat.facts.people}

@@ -63,6 +63,13 @@ def test_no_rival_is_made_of_a_day_or_of_what_they_want(
     assert not chat.facts.competitors
 
 
+def test_a_message_that_tells_more_is_read_for_the_rest_as_well(walks: dict[Language, CoreChat]) -> None:
+    chat = another(walks["nl"])
+    chat.say("is goedgekeurd en ze zitten nu bij Sodexo")
+    assert chat.facts.deal.budget == "approved"
+    assert open_question(chat) != "budget"
+
+
 def test_who_is_only_described_gives_way_to_the_name() -> None:
     assert named_first((("current lot", "incumbent"), ("Bright&Clean", "vendor"))) == (
         ("Bright&Clean", "incumbent"),

@@ -33,11 +33,13 @@ def asked() -> dict[Language, CoreChat]:
         ("en", "it's the demo on 14 April", "the demo", ((4, 14), (4, 14))),
         ("nl", "nee proefbakken is 14 april", "proefbakken", ((4, 14), (4, 14))),
         ("en", "decision by 3 April she says", "decision", ((4, 3), (4, 3))),
+        ("nl", "de demo is verschoven naar 14 april", "de demo", ((4, 14), (4, 14))),
+        ("nl", "dan moet de raad nog beslissen op 14 april", "raad moet nog beslissen", ((4, 14), (4, 14))),
         # of a longer message, the part that tells the day
         (
             "en",
             "survey done, roof needs reinforcing on bay 3. so business case now goes in April, not in March. niamh left btw",
-            "business case now goes",
+            "business case",
             ((4, 1), (4, 30)),
         ),
         ("nl", "deze week komt er nog niks, rondgang is 14 april om 9u", "rondgang om 9u", ((4, 14), (4, 14))),
@@ -112,3 +114,17 @@ def test_what_was_done_some_weeks_ago_is_not_expected_next_year(asked: dict[Lang
         chat = another(asked[language])
         say(chat, said)
         assert chat.facts.next_step is None or chat.facts.next_step.last is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "proeven, chef keurt, baas gaat akkoord, op de kaart in mei"),
+        ("en", "bursar gets 3 quotes, head agrees, governors approve on 20 April"),
+    ],
+)
+def test_the_last_of_a_list_is_not_the_next_for_having_a_day(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="steps")
+    say(chat, said)
+    assert len(chat.facts.steps) > 2
+    assert chat.facts.next_step is None

@@ -123,6 +123,10 @@ UNIT: Final = (
         stores=True,
         unknown=True,
     ),
+    Asked(
+        "knows", lambda unit, found: unit.knows(replace(VERA, external_id=found)), unknown=True, between=True
+    ),
+    Asked("posted", lambda unit, found: unit.posted(f"{found}-ref")),
     Asked("conversation", lambda unit, found: unit.conversation(found)),
     Asked("lobby", lambda unit, _: unit.lobby()),
     Asked("deals", lambda unit, _: unit.deals()),
@@ -236,7 +240,7 @@ def veras(shared_store: SqlStore) -> SqlStore:
     call = Call("call-1", CANARY, None, NOW)
     assert run(shared_store.take_call(_home(VERA), CallSignal(call, "vera@example.com", "hash"), now=NOW))
     (sent,) = run(shared_store.claim(recipient=THEIRS, owner="veras", now=NOW))
-    assert run(shared_store.settle(sent, "sent", now=NOW))
+    assert run(shared_store.settle(sent, "sent", now=NOW, external_ref=f"{THEIRS}-ref"))
     return shared_store
 
 

@@ -54,6 +54,9 @@ _LEAST_BARE: Final = 1_000
 _COUNTED: Final = re.compile(
     r" ?(?:stuks?|st|x|uur|uren|hours?|hrs?|users?|gebruikers|licenties|licen[cs]es|seats|werkplekken|"
     r"dagen|days?|weken|weeks?|maanden|months?|jaar|years?|medewerkers|mensen|people|employees|fte|"
+    r"copies|prints?|flyers?|brochures?|leaflets?|folders?|posters?|stickers?|exemplaren|pieces|boxes|bottles|flessen|labels|panels|panelen|"
+    r"tonnes|words|woorden|pages|pagina's|miles|views|visitors|bezoekers|members|leden|students|leerlingen|pupils|residents|"
+    r"bewoners|flats|homes|woningen|rooms|kamers|beds|bedden|meals|maaltijden|parts|onderdelen|trucks|cars|auto's|bikes|fietsen|tiles|tegels|"
     r"vestigingen|sites|km|m2|kg|liter|units?|gb|tb|mb|januari|februari|maart|april|mei|juni|juli|augustus|"
     r"september|oktober|november|december|january|february|march|may|june|july|august|october)(?![^\W_])"
 )

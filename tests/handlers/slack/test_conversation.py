@@ -11,6 +11,7 @@ import pytest
 from aiohttp import ClientSession
 
 from handlers.slack import parts
+from handlers.slack.edit_marks import OPEN_SETTINGS
 from tests.handlers.slack.room import ROUTE, count, delivered, in_slack, said, whispers
 from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, Kind, Person, faults
 from tests.support.slack_room import HERE, Coach, shown
@@ -255,17 +256,65 @@ def test_whoever_is_no_colleague_is_refused_and_nothing_is_stored(tmp_path: Path
     @in_slack
     async def run(found: Coach, _: Person) -> None:
         other = found.slack.person("U0666", "Mallory", kind)
+        found.slack.team.add_channel("C0666", "elsewhere", other.user.id, with_app=False)
         assert (await other.say("net gebeld met Acme")).ok
-        await other.command("/coach Acme")
         await found.settled()
+        refused = "permanent members"
         assert count(found, "SELECT count(*) FROM persons") == 0
         assert found.slack.posts("U0666") == []
-        told = [whisper.text for whisper in found.slack.whispers("U0666")]
-        # Nobody looks at what is told to an account that was closed.
-        assert len(told) == (kind is not Kind.DELETED)
-        assert [text for text in told if "vaste collega" not in text and "permanent" not in text] == []
+        if kind is Kind.DELETED:
+            # Nobody is there who could be shown anything.
+            return
+        assert [refused in m.text for m in found.slack.whispers("U0666")] == [True]
+        # The command says so by itself, also in a channel that the coach is not in.
+        for typed in ("/coach Acme", "/coach exprot", "/coach taal", "/coach settings"):
+            sent = await other.command(typed, channel="C0666")
+            if typed != "/coach settings":
+                assert refused in str(sent.answer), typed
+        view = found.slack.open_view("U0666")
+        assert view is not None
+        assert refused in str(view.content)
+        await other.open_home()
+        await found.settled()
+        home = found.slack.home("U0666")
+        assert home is not None
+        assert refused in str(home.content)
+        assert len(found.slack.whispers("U0666")) == 4
+        assert count(found, "SELECT count(*) FROM persons") == 0
+        assert found.slack.posts("U0666") == []
 
     run(tmp_path)
+
+
+@in_slack
+async def test_the_command_with_a_slip_says_which_there_are_and_makes_no_customer(
+    found: Coach, karin: Person
+) -> None:
+    for typed, line in (
+        ("exprot", "“exprot” is geen opdracht"),
+        ("taal", "Welke taal"),
+        ("language fr", "Welke taal"),
+    ):
+        assert line in str((await karin.command(f"/coach {typed}")).answer)
+    await karin.command("/coach wis alles")
+    await found.settled()
+    assert "Alles wissen: de knop hieronder" in shown(found.slack.last("U0001"))
+    assert count(found, "SELECT count(*) FROM deals") == 0
+
+
+@in_slack
+async def test_a_window_that_does_not_open_is_told_of(found: Coach, karin: Person) -> None:
+    await said(found, karin, f"net gebeld met Acme over de verlenging. {ROUTE}")
+    await karin.open_home()
+    await found.settled()
+    found.slack.faults.script("views.open", *[faults.error("expired_trigger_id")] * 3)
+    sent = await karin.command("/coach settings")
+    assert "Dat lukt nu even niet" in str(sent.answer)
+    before = len(whispers(found))
+    assert (await karin.tap(OPEN_SETTINGS, where="home")).ok
+    await found.settled()
+    assert "Dat lukt nu even niet" in "".join(whispers(found)[before:])
+    assert found.slack.open_view("U0001") is None
 
 
 @in_slack

@@ -263,7 +263,6 @@ def test_who_is_no_colleague_hears_so_once_a_day(
         mallory = found.slack.person("U0666", "Mallory", kind)
         for _ in range(3):
             await mallory.say("net gebeld met Acme")
-            await mallory.command("/coach Acme")
             await found.settled()
         assert len(found.slack.whispers("U0666")) == 1
         trudy = found.slack.person("U0667", "Trudy", kind)

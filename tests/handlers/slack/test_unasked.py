@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from handlers.slack.render import DATE
 from handlers.slack.send import seconds_of_rest
 from tests.handlers.slack.room import NOW, QUICK, count, delivered, said
 from tests.support.places import new_file
@@ -88,7 +89,12 @@ async def test_a_nudge_is_a_message_with_buttons_and_a_tap_goes_on(monday: Monda
     ]  # fmt: skip
     assert (await monday.karin.tap("Nog niet")).ok
     await monday.found.settled()
-    assert "Wanneer" in shown(monday.newest)
+    asked = monday.newest
+    assert "Wanneer" in shown(asked)
+    # A day that is picked reads as days do.
+    assert (await monday.karin.pick_date(DATE, "2026-03-20")).ok
+    await monday.found.settled()
+    assert "✓ vr 20 maart" in asked.text
     await monday.deliver()
     assert len(monday.nudges) == 0
 

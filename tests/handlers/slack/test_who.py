@@ -89,7 +89,7 @@ def test_slackbot_is_nobody() -> None:
     asking(run)
 
 
-def test_what_slack_said_is_believed_for_a_quarter_of_an_hour() -> None:
+def test_what_slack_said_is_good_for_a_quarter_of_an_hour() -> None:
     async def run(slack: FakeSlack, found: People, clock: Clock) -> None:
         tells(slack)
         await found.identity("T0001", "U0001")

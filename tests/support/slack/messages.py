@@ -175,6 +175,9 @@ def seen(team: Team, message: Message, *, with_metadata: bool = False) -> Json:
         body["blocks"] = message.blocks
     if message.thread_ts:
         body["thread_ts"] = message.thread_ts
+        parent = team.channels[message.channel].at(message.thread_ts)
+        if parent is not None and parent.ts != message.ts:
+            body["parent_user_id"] = parent.user
     if message.edited:
         body["edited"] = {"user": message.user, "ts": message.edited}
     if with_metadata and message.metadata:

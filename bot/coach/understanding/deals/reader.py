@@ -24,6 +24,7 @@ from bot.coach.understanding.deals.matching import (
 from bot.coach.understanding.deals.nounphrases import Span
 from bot.coach.understanding.deals.segments import WORDS_READ, Segment, segments
 from bot.coach.understanding.deals.topics import topic_alone, topic_words
+from bot.coach.understanding.deals.whole_names import whole_name
 from bot.coach.understanding.deals.wordclasses import is_capital
 from bot.coach.understanding.deals.words import ARTICLES, LEGAL_FORMS, ORDINARY, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow, flow
@@ -70,7 +71,14 @@ def _named(said: Utterance) -> tuple[Flow, list[Segment], Name | None]:
     """The text laid out, in parts, and the customer's name in it, whoever is known."""
     laid = flow(_without_command(said))
     parts = segments(laid) if laid.words else []
-    return laid, parts, account_name(laid, parts) if parts else None
+    name = account_name(laid, parts) if parts else None
+    if name is None or laid.words[name.first : name.stop] in _NO_NAMES:
+        return laid, parts, None
+    return laid, parts, whole_name(laid, name)
+
+
+# "Management co has its AGM" names nobody.
+_NO_NAMES: Final = frozenset({("co",), ("company",), ("bv",), ("ltd",), ("nv",), ("inc",), ("maatschap",)})
 
 
 def _without_name(

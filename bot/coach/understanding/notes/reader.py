@@ -12,12 +12,12 @@ from typing import Final
 from bot.coach.record import replace
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
+from bot.coach.understanding.dictated import with_stops
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.beside_rivals import somebody_acts
 from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.customer_step import StepFinder
-from bot.coach.understanding.notes.dictated import with_stops
 from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
 from bot.coach.understanding.notes.live_deal import of_live_deal
 from bot.coach.understanding.notes.named import (

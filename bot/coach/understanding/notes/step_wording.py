@@ -37,6 +37,7 @@ _LEADS_TO: Final = words("op on for bij with van from naar to met aan in na afte
 COPULAS: Final = frozenset(
     {"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"}
 )
+_COUNTED: Final = frozenset({"step", "stap", "phase", "fase"})
 _HANGING: Final = frozenset({"is", "valt"})
 _THAT_OR_THIS: Final = frozenset({"that", "this", "which"})
 _THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
@@ -146,6 +147,8 @@ class StepWording:
             kept = kept[2:]  # "after that the head of engineering decides"
         while len(kept) > 1 and items[kept[-1]].mark in _HANGING:
             kept = kept[:-1]  # "gesprek met de bank is (7 december)"
+        if len(kept) > 2 and items[kept[0]].mark in _COUNTED and items[kept[1]].mark.isdigit():
+            kept = kept[2:]  # "step 1 site survey"
         while (
             kept
             and (items[kept[0]].mark in _LEADING or not items[kept[0]].mark[0].isalnum())

@@ -2,7 +2,8 @@
 
 LEADING_FILLERS = (
     *(f"{whose}{kind}{what}{being}" for whose in ("the ", "their ", "our ", "") for kind in ("", "short ", "normal ", "usual ", "standard ", "whole ", "rough ")
-      for what in ("version", "process", "route", "order", "procedure", "path", "sequence", "steps") for being in (" is", " is basically", " is just", " is simply", " are", " goes", " would be")),
+      for what in ("version", "process", "route", "order", "procedure", "path", "sequence", "steps") for being in (" is", " is basically", " is just", " is simply", " are", " goes", " would be", " was", " were", " are just", " were just")),
+    "i must say", "i have to say", "i've got to say", "to be honest", "to be fair",
     "always", "suddenly", "until then", "until then it's", "till then", "till then it's", "what they do is", "what they usually do is", "she mentioned", "he mentioned", "they mentioned",
     *(f"{how} {who} {sees} it" for how in ("the way", "as") for who in ("i", "he", "she", "they") for sees in ("understand", "understands", "see", "sees", "tell", "tells", "told", "put", "puts")),
     "we only need", "we just need", "we still need", "locally we only need", "all i know is that", "all i know is", "the only thing i know is", "what i do know is", "meanwhile", "in the meantime", "in parallel", "at the same time", "simultaneously", "alongside", "alongside that", "in the mean time", "separately", "on top of that",

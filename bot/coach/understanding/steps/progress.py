@@ -147,9 +147,12 @@ def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     said = flow.words[first:stop]
     if not STILL_TO_COME.isdisjoint(said):
         return False
-    dated = any(_PAST_TIMES.at(flow.words, place, stop) for place in range(first, stop))
+    ago = not _AGO.isdisjoint(said)
+    dated = ago or any(_PAST_TIMES.at(flow.words, place, stop) for place in range(first, stop))
     if not dated or said[0] in {"net", "just"}:
         return False
+    if ago or (_dated_past(said) and len(said) <= _JOTTED):
+        return True  # "samples shown 2 weeks ago", "demo vorige week"
     helped = any(
         word in {"heeft", "hebben", "is", "zijn", "was", "waren", "has", "have", "had", "did", "were"}
         for word in said
@@ -159,6 +162,10 @@ def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         for word in said
     )
     return over and (helped or said[-1] in words.participles or _dated_past(said))
+
+
+_AGO: Final = frozenset({"ago", "geleden"})
+_JOTTED: Final = 4
 
 
 def _dated_past(said: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ here knows a deal or what was answered before.
 from itertools import pairwise
 
 from bot.coach.record import replace
+from bot.coach.understanding.dictated import with_lines, with_stops
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.conditions import one_by_one
@@ -39,7 +40,7 @@ _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are"
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
-    spoken = without_hesitations(said)
+    spoken = without_hesitations(with_lines(with_stops(said, surely=True)))
     laid = flow(spoken)
     if not laid.words:
         return StepsReading(())

@@ -56,7 +56,7 @@ _SEASONS = frozenset(
 )
 _NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
 _NO_FILLERS: Final = {
-    "look": frozenset("around at into over for through".split()),
+    "look": frozenset("around round at into over for through".split()),
     **dict.fromkeys(("ok", "okay", "oke"), frozenset("from van of by door".split())),
 }
 _ARISES = frozenset({"comes", "arises", "is", "gets", "goes"})

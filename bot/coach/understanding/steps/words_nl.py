@@ -2,7 +2,8 @@
 
 LEADING_FILLERS = (
     *(f"{whose}{kind}{what}{being}" for whose in ("het ", "de ", "hun ", "") for kind in ("", "korte ", "normale ", "gebruikelijke ", "hele ")
-      for what in ("versie", "proces", "route", "volgorde", "procedure", "traject", "stappen") for being in (" is", " is gewoon", " zijn", " zijn gewoon", " loopt via", " wordt")),
+      for what in ("versie", "proces", "route", "volgorde", "procedure", "traject", "stappen") for being in (" is", " is gewoon", " zijn", " zijn gewoon", " loopt via", " wordt", " was", " waren", " was gewoon", " waren gewoon")),
+    "ik moet zeggen", "ik moet zeggen dat", "moet ik zeggen", "moet je weten", "eerlijk gezegd",
     *(f"{who}{heard} dat" for who in ("", "ik ", "we ", "wij ") for heard in ("heb begrepen", "hebben begrepen", "heb gehoord", "hebben gehoord", "begreep", "begrepen", "hoorde", "snap", "begrijp")),
     *(f"{who} hoeven {only}" for who in ("wij", "we") for only in ("alleen nog", "alleen", "enkel nog", "lokaal alleen nog", "nog")),
     "en dat", "zoals ik het begrijp", "zoals ik het begreep", "zoals ik het zie", "zoals ik het snap", "als ik het goed begrijp", "als ik het goed snap", "zoals hij het vertelt", "zoals zij het vertelt",

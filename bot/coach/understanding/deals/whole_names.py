@@ -1,0 +1,69 @@
+"""A customer's name in full, where the reading found a part of it: "rederij van der Velden", "Harcourt estate agents", "IT bureau Plaza"."""
+
+from typing import Final
+
+from bot.coach.record import replace
+from bot.coach.understanding.deals.accounts import Name
+from bot.coach.understanding.flow import Flow
+
+_VAN: Final = frozenset({"van", "v.d", "vd", "v/d"})
+_PARTICLES: Final = frozenset("van der den de het t 't ter ten te".split())
+# What a business is called before the surname of whose it is.
+_TRADES: Final = frozenset(
+    """
+    firma fa boer boerderij garage hotel loonbedrijf aannemer aannemersbedrijf autobedrijf bouwbedrijf schildersbedrijf installatiebedrijf transportbedrijf
+    bedrijf kapper kapsalon cafe café restaurant notaris notariskantoor advocatenkantoor accountantskantoor makelaar makelaardij apotheek praktijk
+    tandartspraktijk dierenkliniek stoeterij manege winkel kantoor bureau atelier tuincentrum
+    """.split()
+)
+_TRADE_ENDINGS: Final = (
+    "erij",
+    "erijen",
+    "bedrijf",
+    "handel",
+    "kantoor",
+    "praktijk",
+    "zaak",
+    "winkel",
+    "centrum",
+)
+# Whoever does it for a living, behind the name: "Harcourt estate agents".
+_CALLINGS: Final = frozenset(
+    """
+    agents builders solicitors surveyors accountants architects consultants dentists vets plumbers electricians roofers opticians auctioneers brokers
+    lawyers contractors bakers butchers florists caterers
+    """.split()
+)
+_SHORT: Final = frozenset({"it", "ict", "hr", "pr"})
+_BEHIND: Final = 2
+
+
+def whole_name(laid: Flow, name: Name) -> Name:
+    """`name` with the surname's particles and the trade before it, or the calling behind it."""
+    first, stop = name.first, name.stop
+    place = first
+    while place > 0 and not laid.pauses[place] and laid.words[place - 1] in _PARTICLES | _VAN:
+        place -= 1
+    if 0 < place < first and not laid.pauses[place] and _is_trade(laid.words[place - 1]):
+        first = place - 1
+    elif (
+        first > 0
+        and not laid.pauses[first]
+        and laid.words[first - 1] in _SHORT
+        and _is_trade(laid.words[first])
+    ):
+        first -= 1
+    for behind in range(stop, min(stop + _BEHIND, len(laid.words))):
+        if laid.pauses[behind] or not laid.tokens[behind].text.islower():
+            break
+        if laid.words[behind] in _CALLINGS:
+            stop = behind + 1
+            break
+    return name if (first, stop) == (name.first, name.stop) else replace(name, first=first, stop=stop)
+
+
+def _is_trade(word: str) -> bool:
+    return word in _TRADES or (len(word) > _SURELY_LONGER and word.endswith(_TRADE_ENDINGS))
+
+
+_SURELY_LONGER: Final = 6
