@@ -175,6 +175,9 @@ def _slack(settings: Settings) -> Iterator[Finding]:
 
     from handlers.slack.scopes import missing  # noqa: PLC0415 - as above
 
+    if not _is_private(settings.slack_api_url):
+        how = f"SLACK_API_URL ({settings.slack_api_url}) is not https: tokens and what people say go there for all to read"
+        yield Finding("slack", how, right=False)
     client = AsyncWebClient(
         settings.slack_bot_token.get_secret_value(),
         base_url=settings.slack_api_url,
@@ -201,6 +204,12 @@ def _slack(settings: Settings) -> Iterator[Finding]:
         todo = "make an app-level token with the scope connections:write, and switch Socket Mode on"
         found = _asked(opened, "SLACK_APP_TOKEN", todo)
         yield found if isinstance(found, Finding) else Finding("slack", "takes the app-level token")
+
+
+def _is_private(url: str) -> bool:
+    """Whether nobody on the way can read what goes there."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or parts.hostname in {"localhost", "127.0.0.1", "::1"}
 
 
 def _asked(

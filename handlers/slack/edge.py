@@ -79,9 +79,17 @@ def read(body: bytes, content_type: str) -> dict[str, Any]:
             raise NotOurs(400)
     except ValueError:
         raise NotOurs(400) from None
-    if not isinstance(found, dict) or not found:
+    if not isinstance(found, dict) or not found or not _is_whole(found):
         raise NotOurs(400)
     return found
+
+
+def _is_whole(found: Mapping[str, Any]) -> bool:
+    """Whether what was tapped is there in a shape that Bolt can look at: it would fail on any other, for us to be told of."""
+    tapped = found.get("actions")
+    if found.get("type") == "block_actions":
+        return isinstance(tapped, list) and bool(tapped) and all(isinstance(each, dict) for each in tapped)
+    return True
 
 
 def door(

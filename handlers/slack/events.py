@@ -125,7 +125,27 @@ class Events(AsyncMiddleware):
             return
         key, channel = f"slack:greeting:{user}", str(event.get("channel") or "")
         happened = payloads.sent_at(payloads.text_of(event.get("event_ts")))
+        if await self._was_greeted(team, user):
+            return
         await self._hear(Heard(team, user, (key,), Command("hello"), channel, happened=happened))
+
+    async def _was_greeted(self, team: str, user: str) -> bool:
+        """Whether somebody knows us already: that their greeting was taken is remembered for a month only."""
+        parts = self.parts
+        now, new_id = parts.now(), parts.new_id()
+        who = Identity(CHANNEL, team, user, "", parts.language, "")
+
+        def greeted(work: UnitOfWork) -> bool:
+            if not work.knows(who):
+                return False
+            return work.speaker(known, new_id=new_id, now=now).facts.notice_seen
+
+        try:
+            known = await parts.people.identity(team, user)
+        except (Refused, NotKnownNow):
+            # What is to be said of that is said where they are heard.
+            return False
+        return await parts.store.write((CHANNEL, team), greeted)
 
     async def _mentioned(self, team: str, event: Mapping[str, Any]) -> None:
         """Answered once, however often Slack tells of it: what only one person sees cannot be looked up later."""

@@ -489,3 +489,30 @@ async def test_a_zone_that_is_none_falls_back_to_the_workspaces(found: Coach, ka
         await said(found, person, "net gebeld met Acme")
     assert count(found, "SELECT count(*) FROM persons WHERE zone <> ''") == 2
     assert count(found, "SELECT count(*) FROM persons WHERE zone = 'Mars/Base'") == 0
+
+
+@in_slack
+async def test_who_knows_us_is_not_greeted_again_when_the_first_time_is_long_ago(
+    found: Coach, karin: Person
+) -> None:
+    await karin.open_home("messages")
+    await found.settled()
+    await said(found, karin, "net gebeld met Acme", ROUTE)
+    await delivered(found)
+    with closing(sqlite3.connect(str(found.store._database.address.file))) as connection:
+        # What recognises a repeated delivery is kept for thirty days.
+        connection.execute("DELETE FROM event_keys")
+        connection.commit()
+    posts = len(found.slack.posts("U0001"))
+    assert (await karin.open_home("messages")).ok
+    await found.settled()
+    assert len(found.slack.posts("U0001")) == posts
+
+
+@in_slack
+async def test_who_only_looked_at_home_is_greeted(found: Coach, karin: Person) -> None:
+    await karin.open_home()
+    await found.settled()
+    await karin.open_home("messages")
+    await found.settled()
+    assert len(found.slack.posts("U0001")) == 1

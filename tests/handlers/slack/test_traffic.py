@@ -474,3 +474,14 @@ def test_what_waits_for_a_scope_goes_out_when_it_is_granted(
     assert [
         record.__dict__.get("missing") for record in caplog.records if "scopes" in record.getMessage()
     ] == ["im:write"]
+
+
+def test_doctor_says_when_the_token_would_go_over_the_network_for_all_to_read() -> None:
+    async def run(url: str) -> str:
+        settings = load(
+            environ={"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_API_URL": url}, directory=Path("/nonexistent")
+        )
+        return (await asyncio.to_thread(lambda: next(_slack(settings)))).how
+
+    assert "is not https" in asyncio.run(run("http://slack.invalid/api/"))
+    assert "cannot be reached" in asyncio.run(run("https://slack.invalid/api/"))
