@@ -15,11 +15,14 @@ TOLD = [
     ("pete did the comparison, we came out cheaper", "Pete finishes the cost comparison", "happened", "we came out cheaper"),
     ("Anna has read the proposal", "Anna reads the proposal", "happened", ""),
     ("the trial went really well", "trial starts", "happened", ""),
+    ("governors said yes, now they ask for a discount", "governors meet", "happened", "now they ask for a discount"),
+    ("de raad is akkoord", "raad beslist", "happened", ""),
     ("kids loved the tasting", "tasting day", "happened", ""),
 ]  # fmt: skip
 UNTOLD = [
     ("ferry leest voor maandag", "Ferry leest de offerte"),
     ("Bert gaat het volgende week lezen", "Bert leest de offerte"),
+    ("their lawyer agreed", "board decides"),
     ("Sanne belde net", "Sanne leest het"),
     ("ik heb de offerte gestuurd", "Bert leest de offerte"),
     ("I sent her the price", "Anna sends the specs"),

@@ -56,7 +56,7 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
         return _without_name(laid, parts, known, accounts)
     topic = topic_words(laid, parts, name)
     account = _account(laid, name)
-    about = _text(laid, topic) if topic else None
+    about = _thing(_text(laid, topic)) if topic else None
     matches = matching(account, about, known, accounts, laid.words)
     evidence = (
         laid.text[laid.tokens[name.first].start : laid.tokens[name.stop - 1].end],
@@ -185,6 +185,15 @@ def _run_together(laid: Flow, parts: list[Segment], together: str) -> Name | Non
 
 
 _BETWEEN: Final = JOINERS | ARTICLES
+# "Hij wil er 4 huren": how many of what was not said.
+_NO_THING: Final = re.compile(
+    r"(?:er|ze|some|wat|een paar|a few|another|nog|\d+)(?: (?:er|some|wat|more|meer|van|of|them|\d+))*",
+    re.IGNORECASE,
+)
+
+
+def _thing(about: str) -> str | None:
+    return None if _NO_THING.fullmatch(about) else about
 
 
 def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | None:

@@ -38,6 +38,11 @@ _HOW_IT_WAS: Final = re.compile(
     r" (?:super|top|goed|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|ok|oke|okay|stroef|slecht|matig|tegen|niks|well|great|good|fine|nice|excellent|brilliant|success|smoothly|bad|badly|awful|poor|hit|perfectly|fantastic|amazing)\b"
     r"|\b(?:loved|liked|enjoyed|hated|(?:was|were) (?:happy|impressed|pleased|thrilled) (?:with|by)|vond|vonden|was blij met|waren blij met|was tevreden over|waren tevreden over)\b"
 )
+# Whoever was to act has said what came of it.
+_DECIDED: Final = re.compile(
+    r"^\S+(?: \S+)?(?: (?:have|has|hebben|heeft|is|zijn|are))? (?:said (?:yes|no|ok)|zei(?:den)? (?:ja|nee)|ja gezegd|nee gezegd|approved|agreed|signed off|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light|thumbs up)"
+    r"|ga(?:f|ven) groen licht|groen licht gegeven|goedgekeurd|keurden? het goed|akkoord)\b"
+)
 _LONG: Final = 3
 _FEW: Final = 3
 _ARTICLES: Final = frozenset("de het een the a an hun their zijn haar his her onze our".split())
@@ -65,6 +70,9 @@ def _is_of(words: tuple[str, ...], step: tuple[str, ...]) -> bool:
     """Whether a clause tells in the past what a step is: by its verb and something beside it, or by all that it is about."""
     verbs = {_skeleton(word) for word in step}
     if _HOW_IT_WAS.search(" ".join(words)) is not None and names_step(words, step):
+        return True
+    actor = words[1:2] if words[:1] in {("de",), ("het",), ("the",)} else words[:1]
+    if actor == step[:1] and _DECIDED.search(" ".join(words)) is not None:
         return True
     shared = {word for word in words if word in step and word not in _ARTICLES and word not in SMALL}
     for word in words:
