@@ -65,9 +65,10 @@ class Events(AsyncMiddleware):
     async def on_message(self, body: Mapping[str, Any]) -> None:
         """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
         event = payloads.object_of(body.get("event"))
-        ids = mentioned(payloads.text_of(event.get("text")))
+        new = payloads.object_of(event.get("message"))
+        ids = mentioned(payloads.text_of(event.get("text") or new.get("text")))
         named = await self.parts.people.names(str(body.get("team_id")), ids) if ids else {}
-        heard = payloads.message(body, named) or payloads.change(body)
+        heard = payloads.message(body, named) or payloads.change(body, named)
         if heard is not None:
             await self._hear(heard)
 

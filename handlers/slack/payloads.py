@@ -77,7 +77,7 @@ def message(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> 
     return Heard(team, user, keys, words, channel, ts, sent=sent_at(ts), under=thread if ours else None)
 
 
-def change(body: Mapping[str, Any]) -> Heard | None:
+def change(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> Heard | None:
     """A message of a person to us in private that was edited or deleted; None for anything else.
 
     Slack also tells that a message changed when a link in it was unfolded, or when we change one of our own.
@@ -100,8 +100,8 @@ def change(body: Mapping[str, Any]) -> Heard | None:
     user, sent = text_of(about.get("user")), sent_at(text_of(about.get("ts")))
     if not (team and user and channel and stamp and sent) or about.get("bot_id"):
         return None
-    said = None if gone else typed(text_of(new.get("text")))
-    if said == typed(text_of(old.get("text"))):
+    said = None if gone else typed(text_of(new.get("text")), named or {})
+    if said == typed(text_of(old.get("text")), named or {}):
         return None
     keys = (f"slack:{channel}:{about['ts']}:{stamp}", f"slack:event:{text_of(body.get('event_id')) or stamp}")
     return Heard(team, user, keys, Edited(said, sent), channel, happened=sent_at(stamp))

@@ -7,7 +7,7 @@ import asyncio
 import gzip
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -23,7 +23,7 @@ from bot.coach import out_of_order
 from bot.coach.inputs import Choice, Edited
 from bot.delivery import Delivery
 from bot.ports import Outgoing
-from handlers.slack import app, edge, escaping, payloads, send, traffic
+from handlers.slack import app, edge, escaping, marks, payloads, send, traffic
 from handlers.slack.payloads import Heard
 from storage import engine
 from storage.opening import Waits
@@ -373,8 +373,8 @@ def every_event_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
 def only_the_events_id_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     message = payloads.message
 
-    def by_event(body: Json) -> Heard | None:
-        heard = message(body)
+    def by_event(body: Json, named: Mapping[str, str] | None = None) -> Heard | None:
+        heard = message(body, named)
         return replace(heard, keys=heard.keys[1:]) if heard else None
 
     monkeypatch.setattr(payloads, "message", by_event)
@@ -398,8 +398,8 @@ def no_message_is_late(monkeypatch: pytest.MonkeyPatch) -> None:
 def any_change_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     change = payloads.change
 
-    def as_message(body: Json) -> Heard | None:
-        heard = change(body)
+    def as_message(body: Json, named: Mapping[str, str] | None = None) -> Heard | None:
+        heard = change(body, named)
         edited = heard.payload if heard else None
         return replace(heard, payload=edited.text or "") if heard and isinstance(edited, Edited) else heard
 
@@ -445,7 +445,7 @@ def any_length_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def nothing_is_cleaned(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(payloads, "clean", str)
+    monkeypatch.setattr(marks, "clean", str)
 
 
 def nothing_is_escaped(monkeypatch: pytest.MonkeyPatch) -> None:

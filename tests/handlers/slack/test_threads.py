@@ -75,6 +75,12 @@ async def test_who_is_mentioned_is_read_by_name(found: Coach, karin: Person) -> 
     await found.settled()
     assert "Tom Bakker" in shown(found.slack.last("U0001"))
     assert count(found, "SELECT count(*) FROM buying_steps WHERE title LIKE '%Tom Bakker%'") == 1
+    sent = await karin.say("de CEO, alleen")
+    await found.settled()
+    assert sent.message
+    assert (await karin.edit(sent.message, "<@U0002>, alleen")).ok
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM answers WHERE text LIKE '%Tom Bakker, alleen%'") == 1
     # Of whom Slack does not tell, nothing is made up.
     assert (await karin.say("<@U0404> tekent", as_it_is=True)).ok
     await found.settled()
