@@ -157,7 +157,7 @@ def _named_so() -> re.Pattern[str]:
     return re.compile(
         rf"{SIGHS}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
         rf"|{SIGHS}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
-        rf"|{SIGHS}(?:het is |it'?s )?(?P<was>\w[\w.' -]{{0,30}}?),? (?:heet|is (?:(?:actually|really) )?(?:called|named|spelled|spelt)|'?s name is|schrijf je|schrijft zich|spelt zich|spells it) "
+        rf"|{SIGHS}(?:het is |it'?s )?(?P<was>\w(?:(?!\. )[\w.' -]){{0,30}}?),? (?:heet|is (?:(?:actually|really) )?(?:called|named|spelled|spelt)|'?s name is|schrijf je|schrijft zich|spelt zich|spells it) "
         r"(?:(?:eigenlijk|actually|really|trouwens|wel|toch|gewoon|just|als|as|in het echt)[ ,]+)*(?P<now>\w[\w.'-]*(?: \w[\w.'-]*)?)(?:,? (?:met|with|zonder|without) .{1,20})?[ .!]*"
     )
 
