@@ -1,7 +1,7 @@
 """Numbers and labels that a person types, resolved against the options of the question that is open."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -35,6 +35,9 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     place = int(number.group(1)) if number is not None else grumbles.chosen(text)
     if place is not None and numbered:
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
+    told = _step_with_more(text, numbered)
+    if told is not None:
+        return Text(told)
     offered = pending.options
     if pending.question in BY_ID or any(option.id == "edit_menu" for option in offered):
         # "Adjust final yes" opens that part at any moment.
@@ -59,6 +62,30 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
         exact = exact if len(exact) == 1 else []
     meant = exact or _begun_or_ended(fold, labels)
     return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
+
+
+# "2, next week sometime": the step with that number, and when. A second number makes it a list.
+_AND_MORE: Final = re.compile(r"\s*(?P<number>\d{1,2})\s*[.,:;)-]?\s+(?P<rest>[^\W\d][^\n]*)")
+_A_STEP: Final = ("step:", "take:", "finish:")
+# "2 weeks", "3 offertes": counted is something else.
+_COUNTED: Final = re.compile(
+    r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|tot|to|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _step_with_more(text: str, numbered: Sequence[Option]) -> str | None:
+    """What is told of a step that is chosen by its number, with its name in front; None where no step is."""
+    found = _AND_MORE.fullmatch(text)
+    if found is None or _COUNTED.match(found["rest"]) or re.search(r"\b\d{1,2}[.)]\s", found["rest"]):
+        return None
+    place = int(found["number"])
+    option = numbered[place - 1] if 1 <= place <= len(numbered) else None
+    if option is None or not option.id.startswith(_A_STEP):
+        return None
+    label = option.label
+    title = dict(label.values).get("step") if isinstance(label, Word) else label
+    return f"{title}, {found['rest']}" if isinstance(title, str) else None
 
 
 def _plain(text: str) -> str:

@@ -27,7 +27,7 @@ from bot.coach.effects import PutDeal
 from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.money_state import state_of
-from bot.coach.reading import read_budget, read_money, read_steps
+from bot.coach.reading import read_budget, read_date, read_money, read_steps
 from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.route_corrections import name_signer, route_told, show_route
@@ -200,11 +200,10 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         status = "approved" if bare else "none"
     if (
         status == "none"
-        and bare is False
         and len(said.words) > _A_BARE_NO
-        and not money_told.speaks_of_money(said)
-    ):
-        # "No, Rita is with the other lot" puts something else right.
+        and not money_told.speaks_of_money(_without_day(draft, said))
+    ) or _NEVER_SAID.search(said.fold):
+        # "No, Rita is with the other lot" puts something else right; "inkoop snapt er niks van" is no state of money.
         status = "unknown"
     if status == "unknown" and money_told.take_bare_worth(draft, said):
         asking.repeat(draft)
@@ -218,7 +217,16 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+def _without_day(draft: Draft, said: Utterance) -> Utterance:
+    """A text without its date, whose figures are no money."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return said if when is None else utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
+
+
 _A_BARE_NO: Final = 4
+_NEVER_SAID: Final = re.compile(
+    r"\b(?:never said|didn'?t say|did not say|nooit gezegd|niet gezegd|heb ik niet gezegd|zei ik niet)\b"
+)
 
 
 def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:

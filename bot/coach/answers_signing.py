@@ -248,6 +248,7 @@ def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadin
     together = reading.together_with or tuple(
         other for other in others if not phrases.same(other, known.called)
     )
+    together = people_records.beside(together, known.called)
     beside = says_together(said)
     if beside:
         # Nothing is signed alone, so an amount only tells who joins above it.

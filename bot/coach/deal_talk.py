@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach import closing, deal_lists, deal_meant, describing, people_known
+from bot.coach import closing, deal_lists, deal_meant, describing, opening, people_known, phrases
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Card, CardRow, Line, Word, values
@@ -146,6 +146,9 @@ _AT_HAND: Final = frozenset({
 })  # fmt: skip
 
 
+_ASKING: Final = frozenset("wat what hoe how hows how's waar where".split())
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Tell what is known of the deal that is asked about; False where something else was said."""
     if len(said.words) > _LONGEST or _HINTS.isdisjoint(said.words):
@@ -188,7 +191,12 @@ def take(draft: Draft, said: Utterance) -> bool:
     facts = draft.facts if name is None else deal_meant.asked_about(draft, name)
     if facts is None and not draft.parts:
         # A question about somebody or something over there is no question about a deal.
-        return False
+        if draft.has_deal or name is None or part != _WHOLE or said.words[0] not in _ASKING:
+            return False
+        draft.say("known.nothing", customer=phrases.shortened(name.strip(" ?!.")))
+        if draft.conversation.pending is None:
+            opening.ask_which(draft)
+            return True
     if facts is not None:
         _tell(draft, facts, part)
     repeat(draft)

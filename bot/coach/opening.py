@@ -140,7 +140,11 @@ def open_by_text(
             account_called.given(said)
             or name_words.readable(reading.account)
             or naming.spoken_with(said)
-            or (phrases.shortened(naming.bare_name(said)) if asked and naming.is_name(draft, said) else None)
+            or (
+                phrases.shortened(naming.bare_name(said))
+                if asked and naming.is_name(draft, said) and not _asks_something(said)
+                else None
+            )
         )
         if account is None and asks(said):
             draft.say("help")
@@ -189,6 +193,14 @@ def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
         return False
     draft.say("news_of", customer=draft.facts.deal.account)
     return True
+
+
+def _asks_something(said: Utterance) -> bool:
+    """Whether a text is a question, which names no customer: "who signs there again?"; "Acme?" is a name."""
+    return asks(said) and len(said.words) > _A_NAME
+
+
+_A_NAME: Final = 2
 
 
 # Of a story told in many messages before it has a customer.

@@ -118,17 +118,43 @@ def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+_AND_WHAT_OF: Final = re.compile(
+    r"(?:(?:en|and|maar|but) )?(?:(?:what|how) about|wat (?:is er )?met|hoe zit het met|en|and) (?P<name>\S.{1,60}?)[ ?!.]*"
+)
+
+
+def _asked_after(draft: Draft, said: Utterance) -> Meant | None:
+    """A deal of the person's own that is asked after by its name: "en bistro puur?"."""
+    found = _AND_WHAT_OF.fullmatch(said.fold) if said.text.rstrip().endswith("?") else None
+    if found is None:
+        return None
+    name = said.text[slice(*found.span("name"))]
+    known = [
+        deal
+        for deal in known_deals(draft, name)
+        if deal.id != draft.deal_id and normalised_account(deal.account) == normalised_account(name)
+    ]
+    return Meant(name, known[0].id) if len(known) == 1 else None
+
+
 _OPENER: Final = re.compile(
     r"(?:(?:ok|oke|ja|zo|hey|hoi) )?(?:(?:net|zojuist|zonet|just|i just|ik heb net) (?:\w+ )?(?:gebeld|gesproken|spoke|talked|got off|had|met)\b"
     r"|(?:ik heb |heb |i )?(?:met|with) (?:[\w&.'-]+ ){1,4}(?:gebeld|gesproken|gezeten|gezien|gehad)\b"
+    r"|(?:ik |i )?(?:net|zojuist|zonet|vandaag|vanmorgen|vanmiddag|ben) (?:net |even |vandaag )?(?:bij|langs) (?:[\w&.'-]+ ){1,5}geweest\b"
+    r"|(?:net terug|terug|kom net|ik kom net|just (?:got )?back|just out) (?:van|bij|from|of) "
     r"|(?:call|meeting|gesprek|gebeld|gesproken|gezeten|afgesproken|spoke|talked|met up) (?:with|met|w|to)\b"
     r"|(?:langs|op bezoek|op gesprek) (?:geweest )?(?:bij|met)\b|(?:been|was) (?:to see|over at|out at) )"
 )
 
 
+# Dutch has this word too: "met Jan" is with Jan.
+_MET: Final = re.compile(r"(?:(?:ok|so|right|just|i|we) )*met (?:with |up with )?(?!him\b|her\b|them\b)\S+")
+
+
 def _opened(draft: Draft, said: Utterance) -> Meant | None:
     """A text that starts as the opening of a talk about a customer, known or not: "net gebeld met Globex"."""
-    if _OPENER.match(said.fold) is None:
+    met = draft.language == "en" and _MET.match(said.fold) is not None
+    if not met and _OPENER.match(said.fold) is None:
         return None
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None or normalised_account(account) == normalised_account(draft.facts.deal.account):
@@ -178,7 +204,7 @@ def _two(draft: Draft, said: Utterance) -> Meant | None:
 
 
 # A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
-_WAYS: Final = (_two, _known, _opened, _labelled, _announced)
+_WAYS: Final = (_two, _asked_after, _known, _opened, _labelled, _announced)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

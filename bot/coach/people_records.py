@@ -115,6 +115,21 @@ def told_in_full(person: Person) -> bool:
     return person.may_say_yes is True and how
 
 
+# "Tekent ook mee": a word beside the verb is nobody.
+NOBODY: Final = frozenset(
+    {"mee", "ook", "along", "too", "also", "samen", "together", "allebei", "both", "zelf"}
+)
+
+
+def beside(together: Sequence[str], signer: str) -> tuple[str, ...]:
+    """Who signs along, without the signer themselves and words that are nobody."""
+    return tuple(
+        one
+        for one in together
+        if utterance(one).fold not in NOBODY and not same(without_article(one), without_article(signer))
+    )
+
+
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
     """Record who says yes.
 
@@ -124,7 +139,13 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     if reading.final_yes is None or {*utterance(reading.final_yes).words} <= ANYBODY:
         # Whoever "she" stands for is called something.
         return None
-    read = split_called(reading.final_yes, reading.people)
+    # "The old man with son": whoever signs along is told beside them, and is not them.
+    others = [
+        one
+        for one in reading.people
+        if not any(same(one.name or one.role, other) for other in reading.together_with)
+    ]
+    read = split_called(reading.final_yes, others or reading.people)
     if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
         return None  # "dan tekent ze": whoever that is
     if read.name is None and _is_surname(draft.facts.deal.account, read.role):
@@ -140,8 +161,9 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         changes["may_alone"] = reading.alone
     if reading.limit is not None:
         changes["limit"] = reading.limit
-    if reading.together_with:
-        changes["together_with"] = reading.together_with
+    signing_along = beside(reading.together_with, reading.final_yes)
+    if signing_along:
+        changes["together_with"] = signing_along
         changes["may_alone"] = reading.limit is not None
     elif reading.alone:
         # "Wouter signs alone now": whoever signed along does not any more.

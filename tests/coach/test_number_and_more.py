@@ -1,0 +1,41 @@
+"""A step chosen by its number, with more told of it, is that step; a figure that counts something is no choice."""
+
+import pytest
+
+from bot.coach.inputs import Choice, Text
+from bot.coach.replies import Line, Option, Word
+from bot.coach.state import Pending
+from bot.resolving import resolve
+
+_OPEN = Pending(
+    "next_step",
+    Line("q.next_step.ask"),
+    (
+        Option("finish:a", Word("option.finish", (("step", "Jo approves"),))),
+        Option("take:b", "procurement raises PO"),
+        Option("dont_know", Word("option.dont_know")),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("2, next week sometime", "procurement raises PO, next week sometime"),
+        ("2 uiterlijk 4 december", "procurement raises PO, uiterlijk 4 december"),
+        ("1. she's on it", "Jo approves, she's on it"),
+    ],
+)
+def test_the_step_with_that_number_and_what_is_told_of_it(typed: str, told: str) -> None:
+    assert resolve(typed, _OPEN, lambda _: "-") == Text(told)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2 weken", "3 offertes", "2 december", "3, dunno", "1. quote 2. trial", "9, who knows"]
+)
+def test_a_figure_that_counts_or_lists_is_no_choice(typed: str) -> None:
+    assert resolve(typed, _OPEN, lambda _: "-") == Text(typed)
+
+
+def test_a_number_alone_is_the_choice() -> None:
+    assert resolve("2", _OPEN, lambda _: "-") == Choice("take:b")
