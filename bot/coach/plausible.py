@@ -127,7 +127,13 @@ def _is_a_remark(draft: Draft, said: Utterance) -> bool:
         return True
     if _CUSTOMER.fullmatch(said.fold) is not None or _IS_SOMEBODY.fullmatch(said.fold) is not None:
         return True
-    return is_bare_time(said, draft.language)
+    return is_bare_time(said, draft.language) or _COSTS.search(said.fold) is not None
+
+
+# "Wijn kost 6,50 de fles" tells a price.
+_COSTS: Final = re.compile(
+    r"\b(?:kost|kosten|kostte|costs?|charges?|rekenen?|rekent)\b.*\d|\d\S* (?:per|de|a|an|the|each) ?(?:fles|stuk|maand|jaar|uur|bottle|piece|month|year|hour|unit)?\b.*\b(?:euro|eur|pond|pounds?)\b"
+)
 
 
 def keep_apart(draft: Draft, pending: Pending, topic: Topic) -> bool:

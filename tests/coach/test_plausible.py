@@ -23,11 +23,13 @@ def at(language: Language, question: str) -> CoreChat:
     ("language", "said"),
     [
         ("nl", "Goossens"),
+        ("nl", "wijn kost 6,50 de fles"),
         ("nl", "nog nooit"),
         ("nl", "deze klant is noem niet"),
         ("nl", "wij zijn goedkoper"),
         ("nl", "heel leuk allemaal"),
         ("en", "Carla"),
+        ("en", "it costs 12 a bottle"),
         ("en", "never"),
         ("en", "no progress"),
         ("en", "just us"),
