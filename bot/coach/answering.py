@@ -66,6 +66,10 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
+    if question_id == "stage" and answers_route.goes_on_with_route(draft, said):
+        done(draft, question_id)
+        go_on(draft, question_id)
+        return
     if told_early.take(draft, question_id, said):
         return
     route_again = question_id != "steps" and (

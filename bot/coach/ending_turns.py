@@ -23,6 +23,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Take a message about what becomes of a deal. False when it is about something else."""
     reading = read_ending(said)
     if reading.ending is None:
+        reading = _in_other_words(said)
+    if reading.ending is None:
         return False
     if reading.ending in {"accept", "decline"}:
         return handing_over.take_answer(draft, reading)
@@ -35,6 +37,33 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not _is_at(draft, reading.account):
         return _elsewhere(draft, reading, said)
     return _here(draft, reading, said)
+
+
+_SENTENCES: Final = re.compile(r"[!.;]+\s+")
+_AT_NAME: Final = re.compile(
+    r"(?P<said>\S+(?: \S+){0,2}?)\s(?:bij|van|at|with|from)\s+(?P<whose>\S.*)", re.DOTALL
+)
+_LEAD: Final = re.compile(
+    r"(?:(?:no|nee|yes|ja|oh|and|en|but|maar|its|it's|it is|het is|we|hij is),? )+", re.IGNORECASE
+)
+_A_SENTENCE: Final = 4
+
+
+def _in_other_words(said: Utterance) -> EndingReading:
+    """The same with more told around it: "gewonnen! 5 trucks ipv 6", "they went to the polish guys. lost", "won at Bistro Puur"."""
+    parts = [part.strip(" .!") for part in _SENTENCES.split(said.text) if part.strip(" .!")]
+    for part in (parts[0], parts[-1]) if len(parts) > 1 else ():
+        reading = read_ending(utterance(_LEAD.sub("", part, count=1)))
+        if reading.sure and reading.ending in _TOLD_ALONE and len(part.split()) <= _A_SENTENCE:
+            return reading
+    found = _AT_NAME.fullmatch(said.text.strip(" .!"))
+    reading = read_ending(utterance(found["said"])) if found is not None else EndingReading(None)
+    if found is None or not reading.sure or reading.ending not in _TOLD_ALONE:
+        return EndingReading(None)
+    return replace(reading, account=found["whose"])
+
+
+_TOLD_ALONE: Final = frozenset({"won", "lost"})
 
 
 def _drop(draft: Draft, reading: EndingReading, said: Utterance) -> bool:

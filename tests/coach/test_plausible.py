@@ -29,7 +29,6 @@ def at(language: Language, question: str) -> CoreChat:
         ("nl", "wij zijn goedkoper"),
         ("nl", "heel leuk allemaal"),
         ("en", "Carla"),
-        ("en", "it costs 12 a bottle"),
         ("en", "never"),
         ("en", "no progress"),
         ("en", "just us"),

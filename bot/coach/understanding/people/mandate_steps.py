@@ -30,7 +30,9 @@ _BOUND: Final = re.compile(
 )
 # What is told of one case or of this very deal is weighed elsewhere.
 _ELSEWHERE: Final = re.compile(
-    r"\?|\b(?:unless|tenzij|if|als|when|wanneer|indien|deze|this|ours?|onze|offerte|quote|prijs|price|budget\w*|kost|costs?|worth|waard|deal|order)\b"
+    r"\?|\b(?:unless|tenzij|if|als|when|wanneer|indien|deze|this|ours?|onze|offerte|quote|prijs|price|budget\w*|kost|costs?|worth|waard|deal|order"
+    # An opening: "net gebeld met Marja over 12.000 boeken".
+    r"|gebeld|gesproken|geweest|spoke|talked|called|speaking)\b"
 )
 _BESIDE_ONE: Final = re.compile(
     r"(?:(?:nee|neen|no|nope|ja|yes|sorry|oh|wacht|eh|niet alleen|not alone),? )*(?:samen|together|jointly|met|with|w/)\b"

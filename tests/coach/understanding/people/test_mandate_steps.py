@@ -66,6 +66,7 @@ def test_who_signs_along_above_it_joins_and_takes_nobodys_place(
         ("nl", "de directeur tekent, budget is 50k"),
         ("en", "the contract is worth 50k and Sue signs"),
         ("en", "Sue signs, the demo is on 3 December"),
+        ("nl", "goedemorgen, net gebeld met Marja van De Zwaluw over 12.000 boeken"),
     ],
 )
 def test_a_condition_a_price_and_other_amounts_are_no_steps(language: Language, text: str) -> None:
