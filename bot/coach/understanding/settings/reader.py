@@ -66,13 +66,13 @@ def _worded() -> WholePatterns:
     return WholePatterns([frame.pattern for frame in _frames()])
 
 
-# "Tot nu toe niks" says how it went, and asks for no silence until now.
-_SO_FAR: Final = "tot nu toe"
+# "Tot nu toe niks" says how it went, and asks for no silence until now; who waits and thinks so tells of their customer.
+_NO_WISH: Final = ("tot nu toe", "afwachten", "denk ik", "i think", "i guess")
 
 
 def read_wishes(said: Utterance, when: When) -> WishesReading:
     """The wishes in `said`, all of it wishes or none. Total: any text has a reading."""
-    if not 0 < len(said.tokens) <= LONGEST or _SO_FAR in said.fold:
+    if not 0 < len(said.tokens) <= LONGEST or any(words in said.fold for words in _NO_WISH):
         return WishesReading()
     whole = as_one(said)
     found = _wish(whole, when)
