@@ -8,6 +8,7 @@ from bot.coach import asking, naming, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.name_words import readable
+from bot.coach.once import later
 from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
 from bot.coach.reading import normalised_account
@@ -30,7 +31,7 @@ _REALLY: Final = r"(?:\s+(?:eigenlijk|gewoon|voortaan|echt|officieel|actually|re
 def _told() -> tuple[re.Pattern[str], ...]:
     """Told of the customer itself: whatever it was called before, this is its name."""
     return tuple(
-        re.compile(_FIRST + words + _BEHIND)
+        later(_FIRST + words + _BEHIND)
         for words in (
             rf"{_CUSTOMER}{_CALLED}{_REALLY}\s+(?!niet |not |geen ){_NAME}{_NOT_OLD}?",
             rf"(?:de\s+naam(?:\s+van\s+(?:de\s+klant|het\s+bedrijf))?|the\s+name(?:\s+of\s+the\s+(?:customer|company))?)\s+(?:is|moet\s+zijn|should\s+be){_REALLY}\s+{_NAME}{_NOT_OLD}?",
@@ -44,7 +45,7 @@ def _told() -> tuple[re.Pattern[str], ...]:
 def _instead() -> tuple[re.Pattern[str], ...]:
     """The name beside the one that was wrong, which must be this customer's."""
     return tuple(
-        re.compile(_FIRST + words + _BEHIND)
+        later(_FIRST + words + _BEHIND)
         for words in (
             rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?{_NAME}{_NOT_OLD}",
             rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?(?:niet|geen|not|it isn'?t|het is niet)\s+(?P<old>\S.{{0,60}}?),?\s+(?:maar|but|it'?s)\s+{_NAME}",
@@ -53,13 +54,13 @@ def _instead() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_LONGER: Final = re.compile(rf"{_FIRST}(?:het|'t|ze|it|they)(?:{_CALLED}){_REALLY}\s+{_NAME}{_BEHIND}")
-_NOT_THIS: Final = re.compile(
+_LONGER: Final = later(rf"{_FIRST}(?:het|'t|ze|it|they)(?:{_CALLED}){_REALLY}\s+{_NAME}{_BEHIND}")
+_NOT_THIS: Final = later(
     rf"{_FIRST}{_CUSTOMER}(?:(?:{_CALLED}|\s+is)\s+(?:(?:niet|not)\s+(?:called\s+)?(?P<old>\S.{{0,60}}?)|(?P<before>\S.{{0,60}}?)\s+niet)|\s*(?:isn'?t|is not)\s+called\s+(?P<so>\S.{{0,60}}?)){_BEHIND}"
 )
 # With one of these it is a sentence.
 _NO_NAME: Final = frozenset("dat was is zijn that are maar but niet not geen heet heten called".split())
-_PARTS: Final = re.compile(r"[,.;!]\s+")
+_PARTS: Final = later(r"[,.;!]\s+")
 
 
 def given(said: Utterance) -> str | None:

@@ -4,7 +4,6 @@ Each function records what an answer says and is True when the question has its 
 asked instead. What was not understood is kept word for word and never turned into a fact.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,6 +26,7 @@ from bot.coach.effects import PutDeal
 from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.money_state import state_of
+from bot.coach.once import later
 from bot.coach.reading import read_budget, read_date, read_money, read_steps
 from bot.coach.record import replace
 from bot.coach.replies import Word
@@ -128,7 +128,7 @@ def tell_again(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s*\S")
+_NUMBERED: Final = later(r"\s*(?P<number>\d{1,2})[.)]\s*\S")
 
 
 def continue_list(draft: Draft, said: Utterance) -> bool:
@@ -188,7 +188,7 @@ def assume_stage(draft: Draft, stage: Stage) -> None:
     draft.say("ack.assumed", question=asking.open_wording(draft, "steps"))
 
 
-_LISTED: Final = re.compile(r"\s*(?:\d{1,2}[.)]|[-•*])\s*\S")
+_LISTED: Final = later(r"\s*(?:\d{1,2}[.)]|[-•*])\s*\S")
 
 
 _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
@@ -241,7 +241,7 @@ def _without_day(draft: Draft, said: Utterance) -> Utterance:
 
 
 _A_BARE_NO: Final = 4
-_NEVER_SAID: Final = re.compile(
+_NEVER_SAID: Final = later(
     r"\b(?:never said|didn'?t say|did not say|nooit gezegd|niet gezegd|heb ik niet gezegd|zei ik niet)\b"
 )
 
@@ -253,7 +253,7 @@ def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_CLAUSE: Final = re.compile(r"[,;.!]\s+")
+_CLAUSE: Final = later(r"[,;.!]\s+")
 
 
 def _says_it_is_there(said: Utterance) -> bool:
@@ -267,17 +267,17 @@ def _says_it_is_there(said: Utterance) -> bool:
 
 _HOW_MUCH: Final = 4
 _TWO: Final = 2
-_APPLIED_FOR: Final = re.compile(
+_APPLIED_FOR: Final = later(
     r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
 )
 
 
-_NOT_APPLIED_FOR: Final = re.compile(
+_NOT_APPLIED_FOR: Final = later(
     r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
 )
 
 
-_MONEY_IS_THERE: Final = re.compile(
+_MONEY_IS_THERE: Final = later(
     r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
     r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
 )

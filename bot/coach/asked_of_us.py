@@ -3,13 +3,13 @@
 It is told in a line or a card, nothing changes, and what was open stays open. None of it is ever an answer.
 """
 
-import re
 from typing import Final
 
 from bot.coach import asking, closing, describing, people_known
 from bot.coach.bare_answers import asks_to_confirm
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Person
+from bot.coach.once import later
 from bot.coach.replies import Card, CardRow, Word
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
@@ -21,7 +21,7 @@ _OPENING: Final = (
 )
 _BEHIND: Final = r"(?: (?:eigenlijk|nou|precies|dan|actually|exactly|anyway|even|mate))*[ ?!.]*"
 
-_WHO_ARE_YOU: Final = re.compile(
+_WHO_ARE_YOU: Final = later(
     _OPENING
     + r"(?:wie|wat) ben (?:jij|je)(?: (?:eigenlijk|nou|voor iets|voor een bot))*"
     + _BEHIND
@@ -38,7 +38,7 @@ _WHO_ARE_YOU: Final = re.compile(
     + r"(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:an? )?(?:real )?(?:human|person|bot|robot|ai|computer|chatgpt|gpt|machine|real)"
     + _BEHIND
 )
-_HOW_LONG: Final = re.compile(
+_HOW_LONG: Final = later(
     _OPENING
     + r"(?:hoe ?lang (?:duurt|gaat|is) (?:dit|het|dat)(?: (?:nog|duren|hier|allemaal|ongeveer))*|hoe ?veel (?:vragen )?(?:komen er |heb je |moet ik |zijn er |krijg ik )?(?:er )?nog(?: (?:vragen|komen|beantwoorden|te gaan))*|hoe ?veel vragen(?: (?:nog|zijn er|heb je|krijg ik|komen er))*|zijn we er (?:al|bijna)|ben(?: je|t u) (?:al|bijna) klaar|nog veel vragen)"
     + _BEHIND
@@ -52,7 +52,7 @@ _ASKING: Final = frozenset(
     "wie wat waar wanneer waarom hoe welke heb had staat is was ken weet klopt who whos who's what whats what's where when why how which did do does is was are have had has remind".split()
 )
 # Told before and asked for again: what was said of it is wanted back, whoever is meant.
-_WANTED_BACK: Final = re.compile(
+_WANTED_BACK: Final = later(
     r"\b(?:ook ?alweer|ook weer|again|remind me|(?:did|have|had) i (?:say|said|tell|told|mention|mentioned)|(?:heb|had) ik (?:je |jou |al )*(?:gezegd|verteld|genoemd)|zei ik|vertelde ik|(?:do|did) you (?:know|have|get|got|note|write)|(?:weet|heb|had|onthield|noteerde) (?:je|jij))\b"
 )
 
@@ -83,7 +83,7 @@ def _say_how_long(draft: Draft) -> None:
         draft.say("how_long.left", n=at.of - at.at)
 
 
-_WHO_IS: Final = re.compile(r"(?:wie (?:is|was)|who(?:'s|s| is| was)) ")
+_WHO_IS: Final = later(r"(?:wie (?:is|was)|who(?:'s|s| is| was)) ")
 _A_QUESTION: Final = 6
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach import pronouns
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.reading import is_bare_time, is_sentence, opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
@@ -44,19 +45,19 @@ _SMALL_TALK: Final = _GREETINGS | frozenset(
     """lol haha ok oke okay k top prima wacht wait moment momentje sec goed mooi cool nice great fine sure hmm hm ah oh tja nou joh verder
     doorgaan continue""".split()
 )
-_UNSURE: Final = re.compile(
+_UNSURE: Final = later(
     r"\b(?:weten (?:we|wij|ze|zij)?(?: het)?(?: zelf)?(?: ook)?(?: nog)? niet|weet (?:ik )?(?:nog )?niet"
     r"|nog (?:on|niet )duidelijk|(?:don'?t|do not) know(?: yet)?|not clear yet|(?:need|have) to (?:find out|ask))\b"
     r"(?! (?:of|if|whether|wie|who|wat|what|hoe|how|wanneer|when))"
 )
 # These say it whatever follows: "no idea how they decide".
-_CLUELESS: Final = re.compile(r"\b(?:g(?:ee)?n (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
+_CLUELESS: Final = later(r"\b(?:g(?:ee)?n (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
 _SHORT: Final = 7
 _SHORT_ANYWAY: Final = 9
 
 
 # "It's me again" says hello, and no name.
-_HERE_AGAIN: Final = re.compile(
+_HERE_AGAIN: Final = later(
     r"(?:\w+[ ,!.]+){0,2}?(?:(?:it'?s |its )?(?:only |just )?me again|i'?m back(?: again)?|back again|(?:daar|hier) ben ik (?:weer|dan)|ben er weer|ik ben er weer"
     r"|ik weer|weer ik|met mij weer)(?:[ ,!.]+\w+)?"
 )
@@ -86,7 +87,7 @@ def unsure(said: Utterance) -> bool:
     return len(said.words) <= _SHORT and _UNSURE.search(said.fold) is not None
 
 
-_GUESSED: Final = re.compile(
+_GUESSED: Final = later(
     r"(?:(?:i )?dunno|idk|(?:i )?don'?t know|not sure|no idea|geen idee|weet (?:ik )?niet(?: precies)?)[,. ]+(?:but |maar )?(?:maybe|perhaps|probably|misschien|wellicht|mss|denk)\s+(?P<guess>\S+ \S+ .*)",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ def not_now(said: Utterance) -> bool:
 
 _PLAN_NL: Final = "(?:afspra(?:ak|ken)|datums?|plan(?:nen)?|gesprek|vervolg(?:afspraak)?|actie|stap)"
 _PLAN_EN: Final = "(?:appointments?|dates?|plans?|meetings?|calls?|follow-?ups?|actions?|steps?)"
-_NOTHING_PLANNED: Final = re.compile(
+_NOTHING_PLANNED: Final = later(
     rf"(?:(?:er is|er staat|ze hebben|we hebben|ik heb) )?(?:nog )?(?:geen (?:nieuwe |volgende )?{_PLAN_NL}|(?:niets|niks)(?= (?:gepland|afgesproken|ingepland)))"
     r"(?: (?:gepland|afgesproken|ingepland|gemaakt|bekend))?"
     rf"|(?:(?:they have|there'?s|there is|we have|i have) )?(?:no (?:new |next )?{_PLAN_EN}|nothing(?= (?:planned|scheduled|agreed)))(?: (?:planned|scheduled|agreed|set|made))?(?: yet)?"
@@ -208,7 +209,7 @@ def asks_back(said: Utterance) -> bool:
     return questions or _ASKED_OF_US.match(plain) is not None
 
 
-_TO_CONFIRM: Final = re.compile(
+_TO_CONFIRM: Final = later(
     r"(?:bedoel(?:de|t)? (?:je|jij|u|jullie)|do you mean|did you mean|klopt (?:het )?dat|is (?:it|that) (?:right|true|correct) that|am i right)\b.*\?$"
 )
 
@@ -224,24 +225,24 @@ def asks_what_now(said: Utterance) -> bool:
     return _WHAT_NOW.fullmatch(plain) is not None or _NEXT.fullmatch(plain) is not None
 
 
-_NEXT: Final = re.compile(r"(?:who|whos|who's|what|whats|what's|hows|how's) (?:is )?next")
+_NEXT: Final = later(r"(?:who|whos|who's|what|whats|what's|hows|how's) (?:is )?next")
 _A_NAME: Final = 2
 _OPENS_A_QUESTION: Final = frozenset(
     "is are was do does did have has can could will should heb heeft ben staat kun kan doe weet moet mag zal".split()
 )
 
 
-_REMINDED: Final = re.compile(
+_REMINDED: Final = later(
     r"^(?:hoe|wat|wie|waar|wanneer|welke) .*\b(?:ook alweer|ook weer)\b|^(?:who|what|where|when|how) .*\bagain\b|^remind me\b"
 )
-_ASKED_OF_US: Final = re.compile(
+_ASKED_OF_US: Final = later(
     r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
     r"|(?:what|when|where|why|how) (?:did|does) \w+ (?:\w+ )?(?:say|promise|want|need|tell|ask|think|mean)\b|(?:wat|wanneer|waarom|hoe) (?:zei|beloofde|wilde|wou|vroeg|vond|wil|vindt|bedoelde|beloofd) \w+"
     r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"
 )
 
 
-_WHAT_NOW: Final = re.compile(
+_WHAT_NOW: Final = later(
     r"(?:(?:ok|oke|and|en|so|dus),? )?(?:what(?:'?s| is) next|what now|now what|and now|en nu|wat nu|hoe nu(?: verder)?|nu wat)(?: then| dan)?"
 )
 

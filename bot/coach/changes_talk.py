@@ -19,6 +19,7 @@ from bot.coach import (
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
+from bot.coach.once import later
 from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_budget
@@ -32,7 +33,7 @@ from bot.coach.walking import reopen, repeat
 _LONGEST: Final = 9
 _THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
 _OPEN: Final = tuple(
-    re.compile(rf"{PLEASE}{words}{TRAILING}")
+    later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:pas|paste)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)(?:\s+(?:even|maar))?\s+aan",
         rf"(?:wijzig|verander|corrigeer|bewerk)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
@@ -68,13 +69,13 @@ _A_LIST: Final = (
 )
 _LISTED: Final = rf"(?:\s+(?:uit|van|from|off|out\s+of)\s+{_A_LIST})?"
 # "The step X" is called X.
-_CALLED_A: Final = re.compile(
+_CALLED_A: Final = later(
     r"(?:(?:de|het|die|the|that|hun|mijn|their|my) )?(?:stap|actie|step|action|concurrent|rival|persoon|person) (?=\D)",
     re.IGNORECASE,
 )
 # Only an order is worded like these.
 _DROP_ORDERS: Final = tuple(
-    re.compile(rf"{PLEASE}{words}{TRAILING}")
+    later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
         rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+the\s+list)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
@@ -82,7 +83,7 @@ _DROP_ORDERS: Final = tuple(
 )
 # "Drop the price" may as well be an answer: these count where something is called so.
 _DROP_NAMED: Final = tuple(
-    re.compile(rf"{PLEASE}{words}{TRAILING}")
+    later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+maar)?{_LISTED}",
         r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
@@ -95,23 +96,23 @@ _WHAT_IS_ASKED: Final = frozenset(
     "maar even er hem m die dat deze het t ze haar them it that this those".split()
 )
 # "Scrap the template, they said no freebies".
-_REASON: Final = re.compile(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
+_REASON: Final = later(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
 _DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
 _TICK: Final = tuple(
-    re.compile(rf"{PLEASE}{words}{TRAILING}")
+    later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:zet|markeer|vink|schuif|mark|set|put|move|tick)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|even))*\s+(?:op|als|naar|as|to|in)\s+{_DONE}",
         r"(?:vink|streep)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|even))*\s+(?:af|aan)",
         r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
     )
 )
-_RIVAL: Final = re.compile(
+_RIVAL: Final = later(
     rf"{PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
     rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?"
     rf"|(?P<is_one>\w[\w&.'-]*(?: \w[\w&.'-]*){{0,3}}?)\s+(?:is|are|zijn)\s+(?:(?:wel|gewoon|just|actually|really)\s+)?(?:the|our|a|de|een|onze)\s+(?:real\s+|echte\s+)?(?:rival|competitor|competition|concurrent|concurrentie)){TRAILING}"
 )
 # "Zet budget op aangevraagd".
-_BUDGET_IS: Final = re.compile(
+_BUDGET_IS: Final = later(
     rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
 _WHOLE_DEAL: Final = frozenset({

@@ -12,6 +12,7 @@ from typing import Final
 from bot.coach import answering, closing, taking_away
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
+from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.replies import Ask
 from bot.coach.taking_away import ANY, Kind
@@ -36,7 +37,7 @@ _THERE: Final = r"(?P<tail>(?:[\s,:;\-(].*)?)"
 def _denials() -> tuple[re.Pattern[str], ...]:
     no = r"(?:(?:no|nee|nope|neen|joh|hoor|hey|ho|man|mate),? )*"
     return tuple(
-        re.compile(rf"{SIGHS}{no}{words}", re.DOTALL)
+        later(rf"{SIGHS}{no}{words}", re.DOTALL)
         for words in (
             rf"{_WHAT}(?:'s| is|'re| are| was| were|(?<=that)s|(?<=those)re) {_REALLY}(?:not|no) {_REALLY}{_OF}(?:{_KIND})\b{_THERE}",
             rf"{_WHAT} (?:isn'?t|ain'?t|wasn'?t|aren'?t|weren'?t) {_REALLY}{_OF}(?:{_KIND})\b{_THERE}",
@@ -57,23 +58,19 @@ def _products() -> tuple[re.Pattern[str], ...]:
     asked = r"(?:where does it say|who says|who said|since when|how come|why does it say|waar staat|wie zegt|sinds wanneer is|hoezo is|waarom staat er)(?: er)?(?: that| dat)?"
     one_of_us = r"(?:me|myself|our (?:own )?(?:rep|colleague|salesman|guy|girl)|onze (?:eigen )?(?:collega|vertegenwoordiger|verkoper)|my (?:own )?(?:colleague|boss|manager)|one of us|on our side|from our side|mijn (?:eigen )?(?:collega|baas)|van ons|een van ons)"
     return (
-        re.compile(rf"{SIGHS}{_WHAT}(?:'s| is| are| zijn) {sold}{_THERE}", re.DOTALL),
-        re.compile(
-            rf"{SIGHS}{_WHAT}(?: ben ik(?: zelf)?(?: niet)?|(?:'s| is) {one_of_us}){_THERE}", re.DOTALL
-        ),
-        re.compile(
-            rf"{SIGHS}{asked} {_WHAT} (?:is |are )?{_OF}(?:{_KIND})(?: is| zijn)?\b{_THERE}", re.DOTALL
-        ),
+        later(rf"{SIGHS}{_WHAT}(?:'s| is| are| zijn) {sold}{_THERE}", re.DOTALL),
+        later(rf"{SIGHS}{_WHAT}(?: ben ik(?: zelf)?(?: niet)?|(?:'s| is) {one_of_us}){_THERE}", re.DOTALL),
+        later(rf"{SIGHS}{asked} {_WHAT} (?:is |are )?{_OF}(?:{_KIND})(?: is| zijn)?\b{_THERE}", re.DOTALL),
     )
 
 
 # That nobody called so is one answers a question about people, and about rivals; of these no question asks.
 _NEVER_ANSWERED: Final = frozenset({"step", "action"})
 _THAT: Final = frozenset("that thats this it they those these dat dit die deze het zij ze".split())
-_SENTENCE: Final = re.compile(r"[^.!?;\n]+[.!?;\n]*\s*")
-_CLAUSE: Final = re.compile(r"[^.!?;,\n]+[.!?;,\n]*\s*")
+_SENTENCE: Final = later(r"[^.!?;\n]+[.!?;\n]*\s*")
+_CLAUSE: Final = later(r"[^.!?;,\n]+[.!?;,\n]*\s*")
 # What is said of the complaint itself, and tells nothing of the deal.
-_COMMENT: Final = re.compile(
+_COMMENT: Final = later(
     r"[\s,;:.!?\-)]*(?:$|(?:no|nee|nope|neen|ja|yes|hey|hallo|hello|sorry|oh)[\s,.!]*$|[^.!?]{1,40} (?:are|zijn) (?:two|twee|2|three|drie|different|verschillende|separate|aparte|gewoon|just) [^.!?]{0,20}(?:people|persons?|mensen|personen|things|dingen)[\s.!]*$|(?:(?:and|en|so|dus|but|maar) )*(?:(?:that|this|it|dat|dit|het|die)(?:'s| is| was|s)?\b|i (?:was|am|meant|said|sell|mean|only|just|wanted)\b|i'm\b|ik (?:bedoel\w*|zei|was|wil\w*|wou|verkoop|zat|ben)\b|because\b|want\b|omdat\b|(?:either|though|at all|anymore|any ?more|hoor|joh|toch|dus|man|please|pls|yet|of (?:theirs|ours|mine)|van (?:hun|hen|ons|mij))\b[\s.,!]*$"
     r"|(?:please )?(?:delete|remove|drop|scrap|lose) (?:that|it|this|them|those)\b|(?:take|get) (?:that|it|them) (?:off|out|away)\b|(?:get )?rid of it\b|weg (?:ermee|daarmee|met die|ermee)\b|(?:haal|gooi|streep|verwijder|schrap|wis) ?(?:die|dat|het|hem|m|ze|t)?(?: maar| even)*(?: weg| eruit| eraf| door)?[\s.,!]*$|(?:eruit|weg|away|out)[\s.,!]*$))"
 )
@@ -149,7 +146,7 @@ def _answer(draft: Draft, gone: str | None, *told: str) -> None:
         answering.answer(draft, more)
 
 
-_AGAINST: Final = re.compile(
+_AGAINST: Final = later(
     rf"{SIGHS}(?:(?:that|it|dat|het) was (?:just |only |maar |gewoon )?(?:a |an |een |n )?(?:joke|grap|grapje|geintje)\b.*|i (?:was|am) (?:just |only )?(?:joking|kidding)\b.*|ik maakte (?:maar )?een grap\w*"
     rf"|(?:that|it|dat|het) was (?:an? |the |een |het )?(?:answer to|antwoord op|meant for|bedoeld voor|about the (?:last|previous) question|over de vorige vraag)\b.*"
     rf"|(?:(?:no|nee),? )*you(?:'ve| have|ve)? (?:just )?(?:deleted|removed|wiped|lost|overwrote|erased|threw|dropped|ruined|messed up|killed)\b.*"
@@ -158,20 +155,20 @@ _AGAINST: Final = re.compile(
     r"|(?:dat|die|het|deze|\S.{0,40}) (?:staat|staan) (?:er )?(?:nog |ook |helemaal |nergens |toch )*(?:niet|nergens)(?: eens)?(?: (?:bij|in|op|tussen))?(?: (?:je|jouw|de|het|die|mijn))?(?: (?:lijst(?:je)?|rijtje|route|stappen|overzicht))?)"
 )
 # Said of the coach itself, or of what it shows.
-_YOU: Final = re.compile(
+_YOU: Final = later(
     rf"{SIGHS}(?:you(?:'re|re| are) (?:just |really |so )*(?:not (?:listening|reading|paying attention|getting (?:it|this))|wrong|confused|useless|mixing|making (?:this|that|it|things|stuff) up|ignoring)\b.*"
     r"|you (?:don'?t|never|didn'?t|do not|did not) (?:listen|understand|read|hear|pay attention)\b.*|you (?:just )?made (?:that|it|this) up\b.*"
     r"|(?:je|jij) (?:luistert|snapt|begrijpt|leest|hoort) (?:\w+ ){0,2}?(?:niet|niks|niets|nooit|slecht)\b.*|(?:je|jij) (?:bent|zit) (?:\w+ )?(?:fout|mis|verkeerd|in de war|doof)\b.*|(?:je|jij) verzint\b.*|dat verzin je\b.*"
     r"|(?:that|the|your|this|de|die|je|jouw|het|dat|deze) (?:\w+ in (?:your|the|je|de) )?(?:summary|list|route|overview|card|samenvatting|lijst|lijstje|overzicht|kaart) (?:is|are|klopt|kloppen|slaat|deugt) (?:\w+ )?(?:wrong|rubbish|nonsense|incorrect|not right|off|niet|fout|onzin|nergens op)\b.*"
     r"|(?:the|your|de|je) \w+ (?:in|on|op) (?:your|the|je|de) (?:list|summary|card|lijst|samenvatting|kaart) (?:is|are|klopt|kloppen|zijn) .*)"
 )
-_ASKS_WHERE: Final = re.compile(
+_ASKS_WHERE: Final = later(
     rf"{SIGHS}(?:where|why|how come|who said|who says|what happened|waar|waarom|hoezo|hoe kom je|wie zegt|wat is er gebeurd)\b.*"
 )
 
 
 # "Where does that come from?": asked of what is kept, and of no question of ours.
-_ASKS_FROM_WHERE: Final = re.compile(
+_ASKS_FROM_WHERE: Final = later(
     rf"{SIGHS}(?:where (?:on earth |the hell )?(?:(?:does|did|do) (?:it|that|this|the|you)|(?:is|are) (?:my|the))|who (?:said|says) (?:that|so|it)|waar (?:staat|staan|komt|komen|haal je|(?:is|zijn) (?:mijn|de|het))|wie (?:zegt|zei) (?:dat|zoiets))\b"
 )
 

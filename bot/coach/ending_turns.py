@@ -12,6 +12,7 @@ from bot.coach.bare_answers import not_now, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.facts import DealSummary
+from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_ending
 from bot.coach.record import replace
 from bot.coach.understanding.readings import EndingReading
@@ -39,11 +40,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     return _here(draft, reading, said)
 
 
-_SENTENCES: Final = re.compile(r"[!.;]+\s+")
-_AT_NAME: Final = re.compile(
-    r"(?P<said>\S+(?: \S+){0,2}?)\s(?:bij|van|at|with|from)\s+(?P<whose>\S.*)", re.DOTALL
-)
-_LEAD: Final = re.compile(
+_SENTENCES: Final = later(r"[!.;]+\s+")
+_AT_NAME: Final = later(r"(?P<said>\S+(?: \S+){0,2}?)\s(?:bij|van|at|with|from)\s+(?P<whose>\S.*)", re.DOTALL)
+_LEAD: Final = later(
     r"(?:(?:no|nee|yes|ja|oh|and|en|but|maar|its|it's|it is|het is|we|hij is),? )+", re.IGNORECASE
 )
 _A_SENTENCE: Final = 4
@@ -87,7 +86,7 @@ def _drop(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
 
 
 # "Nee dat is geen klant" names none: it is the one at hand.
-_NOT_NAMED: Final = re.compile(
+_NOT_NAMED: Final = later(
     r"^(?:(?:nee|neen|no|nope|sorry|oh|wacht|wait|maar|but),?\s+)*(?:(?:dat|dit|die|deze|het|that|this|it)(?=$|\s*$))?",
     re.IGNORECASE,
 )
@@ -259,7 +258,7 @@ def take_reply(draft: Draft, said: Utterance) -> bool:
 
 
 # "Acme ook", "globex too": what was just said of one deal, said of another.
-_ALSO: Final = re.compile(
+_ALSO: Final = later(
     r"(?:(?:en|and) )?(?P<name>\S.{0,60}?) (?:ook|too|also|as well)(?: (?:maar|please|graag))?"
 )
 

@@ -1,8 +1,8 @@
 """Asking to go on with what was left: "verder", "back to acme"."""
 
-import re
 from typing import Final
 
+from bot.coach.once import later
 from bot.coach.understanding.text import Utterance, utterance
 
 _GO_ON: Final = frozenset(
@@ -10,7 +10,7 @@ _GO_ON: Final = frozenset(
 )
 
 
-_GO_ON_WITH: Final = re.compile(
+_GO_ON_WITH: Final = later(
     r"(?:(?:ok|oke|ja|nu|now) )?(?:ga |gaan we |we gaan |let'?s )?"
     r"(?:(?:verder|door|terug|continue|go on|go back|carry on|resume|back)(?: (?:met|naar|with|to))?|switch to|go to|naar|nu weer|nu naar|weer naar|now) "
     r"(?P<name>\S.{0,60})"

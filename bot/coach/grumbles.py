@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final, Literal
 
+from bot.coach.once import later
 from bot.coach.record import record
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -46,7 +47,7 @@ _GOT_IT: Final = (
     r"(?:(?:did|have) you (?:get|got|have|note|noted|hear|heard|read|see|understood?) (?:that|it|this)(?: or not| at all)?|(?:do|can) you (?:get|read|understand|hear)(?: it| that| me)?|are you (?:even )?(?:listening|reading)(?: to me| this| at all)?"
     r"|(?:heb|had|snap|begrijp|lees|hoor) je (?:dat|het|me|mij)(?: wel| nou| nu| eigenlijk)*(?: meegekregen| genoteerd| gehoord| begrepen| gelezen| gezien| gesnapt)?|luister je (?:wel|eigenlijk|nou))"
 )
-_CLAUSE: Final = re.compile(r"[^.,;!?\n…]+|(?<=\S)[.,](?=\S)")
+_CLAUSE: Final = later(r"[^.,;!?\n…]+|(?<=\S)[.,](?=\S)")
 _AROUND: Final = " ,;:-–…()\n"
 
 
@@ -60,7 +61,7 @@ class Heard:
 
 @cache
 def _sighs() -> re.Pattern[str]:
-    return re.compile(rf"{_FIRST}(?:{'|'.join(_SIGHS)}){_EDGES}(?:{_CURSES})?")
+    return later(rf"{_FIRST}(?:{'|'.join(_SIGHS)}){_EDGES}(?:{_CURSES})?")
 
 
 _EDGES: Final = r"[ :\-–()\"']*"
@@ -69,24 +70,24 @@ _EDGES: Final = r"[ :\-–()\"']*"
 @cache
 def _curse_ends() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
-        re.compile(rf"{_FIRST}{_CURSES}(?![\w'-]){_EDGES}"),
-        re.compile(rf"(?:^|\s){_CURSES}{_EDGES}$"),
+        later(rf"{_FIRST}{_CURSES}(?![\w'-]){_EDGES}"),
+        later(rf"(?:^|\s){_CURSES}{_EDGES}$"),
     )
 
 
 @cache
 def _told() -> re.Pattern[str]:
-    return re.compile(rf"{_EDGES}{_FIRST}{_SAID_IT}(?![\w'-]){_EDGES}")
+    return later(rf"{_EDGES}{_FIRST}{_SAID_IT}(?![\w'-]){_EDGES}")
 
 
 @cache
 def _told_last() -> re.Pattern[str]:
-    return re.compile(rf"{_EDGES}{_FIRST}(?:{_SAID_IT}|{_GOT_IT}){_EDGES}")
+    return later(rf"{_EDGES}{_FIRST}(?:{_SAID_IT}|{_GOT_IT}){_EDGES}")
 
 
-_I_SAID: Final = re.compile(r"(?:(?:but|maar|nou|well) )?(?:i said|ik zei)(?: that| dat)? ")
+_I_SAID: Final = later(r"(?:(?:but|maar|nou|well) )?(?:i said|ik zei)(?: that| dat)? ")
 # A message without any of these words grumbles about nothing.
-_MARKS: Final = re.compile(
+_MARKS: Final = later(
     r"\b(?:sake|loud|ffs|jesus|jeez|omg|god|grief|ugh|a*rgh|grr|sigh|pf|tss|wtf|damn|dammit|hell|strength|jezus|godver|verdo|potver|allemachtig|godsnaam|hemelsnaam|man man|zucht"
     r"|swear|people|i'?m|i am|me|vent|rant|moan|steam|i'?ve|i have|i hate|what a|unbeliev|ridic|nightmare|can'?t|word|werd|ik ben|ik heb|klaag|klagen|zuchten|mopper|foeter|wat een|wat n|gek van"
     r"|ongelo|belach|onzin|nonsense|rubbish|bullshit|normaal|gek|dol|wanhoop|haat|die lui|die gasten|told|said|mentioned|listening|reading|zei|vertelde ik|typte ik|schreef ik|ik zei|ik vertelde|ik typte|gezegd|verteld|getypt|you|je)"
@@ -135,9 +136,9 @@ def _stripped(clause: str, kinds: set[Grumble]) -> str:
     return clause
 
 
-_CHOSEN: Final = re.compile(r"(?P<number>\d{1,2})[\s,.;:!)\-]+(?P<rest>\D.*)", re.DOTALL)
+_CHOSEN: Final = later(r"(?P<number>\d{1,2})[\s,.;:!)\-]+(?P<rest>\D.*)", re.DOTALL)
 # "1, I asked about the mileage thing": what is complained of behind a choice.
-_ASKED: Final = re.compile(
+_ASKED: Final = later(
     r"(?:but |maar |en |and )?(?:i asked|ik vroeg|you asked|je vroeg|why|waarom|again|alweer|weer|nogmaals)\b"
 )
 

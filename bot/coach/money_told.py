@@ -1,12 +1,12 @@
 """Money told of where something else is asked: whether the budget is there, and what the deal is worth."""
 
-import re
 from typing import Final
 
 from bot.coach import phrases, recording
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.money_state import state_of
+from bot.coach.once import later
 from bot.coach.reading import read_budget, read_money, read_names, read_people, read_worth
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid
@@ -17,11 +17,11 @@ _BY_NAME: Final = 6
 # Where people or rivals are asked for and nobody is named, a longer one is about the money too.
 _ABOUT_MONEY: Final = 10
 _BARE: Final = 3
-_MONEY: Final = re.compile(
+_MONEY: Final = later(
     r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
 )
 # "It's a deal of 140k", "gaat om zo'n 60k".
-_WORTH: Final = re.compile(
+_WORTH: Final = later(
     r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
 )
 
@@ -36,7 +36,7 @@ def speaks_of_money(said: Utterance) -> bool:
     return _MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
 
 
-_FREES: Final = re.compile(
+_FREES: Final = later(
     r"\d|\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
     r"|release[ds]?|sign(?:ed)? off|pay|afford|cost\w*|loan|grant|financ\w*|cash|nothing left|niks over|op\b)"
 )
@@ -66,10 +66,10 @@ def _opens_on_money(said: Utterance) -> bool:
     return any(len(part.split()) <= _OPENS and _MONEY.search(part) for part in first)
 
 
-_CLAUSES: Final = re.compile(r"[,;.!?]\s+")
+_CLAUSES: Final = later(r"[,;.!?]\s+")
 
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = later(
     r"(?:(?:about|around|roughly|approx|say|ongeveer|circa|ca|zo'?n|rond) )?\d[\d.,]*(?: (?:pa|p/j|per year|a year|a yr|per jaar|stuks|pieces|units))?"
 )
 

@@ -10,6 +10,7 @@ from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
 from bot.coach.name_words import is_announced, is_order, readable, unsighed
+from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
 from bot.coach.side_words import says_fine
@@ -40,7 +41,7 @@ _DEGREES: Final = frozenset("te too heel erg zo very really veel much more meer 
 
 
 # Said of the deal that waits, never of a new customer.
-_OPENER_END: Final = re.compile(r"[:;,.!\n]+\s+|\s+[-–]\s+")
+_OPENER_END: Final = later(r"[:;,.!\n]+\s+|\s+[-–]\s+")
 
 
 def without_opener(draft: Draft, said: Utterance) -> Utterance:
@@ -87,7 +88,7 @@ def summary_name(deal: DealSummary) -> Word | str:
 
 
 # "Zo net acme gesproken": a customer's name without a capital, between the two words that frame it.
-FRAMED: Final = re.compile(
+FRAMED: Final = later(
     r"\b(?:net|zojuist|just|zonet|vandaag|gister(?:en)?)\s+(?:met\s+)?(?P<name>[\w&.'-]+(?:\s[\w&.'-]+){0,3}?)\s+(?:gesproken|gebeld|gezien|gehad)\b"
 )
 
@@ -98,13 +99,13 @@ def spoken_with(said: Utterance) -> str | None:
     return readable(found.group("name")) if found else None
 
 
-_LEAD_IN: Final = re.compile(
+_LEAD_IN: Final = later(
     r"(?:(?:ff|even|nog|kort|snel|een|update|bijpraten|praten|gaat|ging|het|om|over|about|quick|catch(?:ing)? up|on|re|nieuws|news|from|van)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 
 
-_LABEL: Final = re.compile(r"\s*(?P<name>\w[\w&.' -]{0,60}?)\s*:\s+\S")
+_LABEL: Final = later(r"\s*(?P<name>\w[\w&.' -]{0,60}?)\s*:\s+\S")
 
 
 _SAID: Final = frozenset(

@@ -7,17 +7,18 @@ from typing import Final
 from bot.coach import name_of_role, people_corrections, people_records, people_told, telling
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
+from bot.coach.once import later
 from bot.coach.phrases import without_article
 from bot.coach.reading import read_names
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = later(
     r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+\s+|,\s+|\s+(?=(?:maar|but)\s)"
 )
-_LED: Final = re.compile(r"(?:(?:maar|but|en|and|ook|also|trouwens|btw)\s+)+", re.IGNORECASE)
+_LED: Final = later(r"(?:(?:maar|but|en|and|ook|also|trouwens|btw)\s+)+", re.IGNORECASE)
 # "Opvolger is Leila Haddou", "new fleet mgr is Gary Stubbs".
-_NEW_FACE: Final = re.compile(
+_NEW_FACE: Final = later(
     r"(?:(?:de|het|the|their|hun|his|her|zijn|haar)\s+)?(?:(?:new|nieuwe?)\s+(?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?)|opvolg(?:er|ster)|vervang(?:er|ster)|successor|replacement|stand-?in)"
     r"\s+(?:is|heet|wordt|is called|called|becomes|will be)\s+(?P<name>\S.{1,40}?)[ .!]*"
 )

@@ -1,13 +1,14 @@
-"""A property that is worked out when it is first asked for, and kept.
+"""What is worked out when it is first asked for, and kept: a property, a regular expression.
 
 As `functools.cached_property`, whose lock costs more than most of what is kept here: what two threads work out at the same
 time is equal, and either may stay.
 """
 
+import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-__all__ = ["Once"]
+__all__ = ["Once", "later"]
 
 T = TypeVar("T")
 
@@ -30,3 +31,21 @@ else:
                 return self
             value = of.__dict__[self._name] = self._work(of)
             return value
+
+
+class _Later:
+    """Stands for a regular expression until it is first asked; from then on its answers are the expression's own."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._given = (pattern, flags)
+
+    def __getattr__(self, name: str) -> Any:
+        made = re.compile(*self._given)
+        for answer in ("match", "fullmatch", "search", "sub", "split", "finditer", "findall"):
+            setattr(self, answer, getattr(made, answer))
+        return getattr(made, name)
+
+
+def later(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A regular expression of a room that most messages never ask: made when first needed, and not before the first prompt."""
+    return cast("re.Pattern[str]", _Later(pattern, flags))

@@ -20,6 +20,7 @@ from bot.coach.naming import (
     summary_name,
     unmarked,
 )
+from bot.coach.once import later
 from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_deal
 from bot.coach.record import record
 from bot.coach.understanding.readings import KnownDeal
@@ -118,7 +119,7 @@ def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-_AND_WHAT_OF: Final = re.compile(
+_AND_WHAT_OF: Final = later(
     r"(?:(?:en|and|maar|but) )?(?:(?:what|how) about|wat (?:is er )?met|hoe zit het met|en|and) (?P<name>\S.{1,60}?)[ ?!.]*"
 )
 
@@ -137,7 +138,7 @@ def _asked_after(draft: Draft, said: Utterance) -> Meant | None:
     return Meant(name, known[0].id) if len(known) == 1 else None
 
 
-_OPENER: Final = re.compile(
+_OPENER: Final = later(
     r"(?:(?:ok|oke|ja|zo|hey|hoi) )?(?:(?:net|zojuist|zonet|just|i just|ik heb net) (?:\w+ )?(?:gebeld|gesproken|spoke|talked|got off|had|met)\b"
     r"|(?:ik heb |heb |i )?(?:met|with) (?:[\w&.'-]+ ){1,4}(?:gebeld|gesproken|gezeten|gezien|gehad)\b"
     r"|(?:ik |i )?(?:net|zojuist|zonet|vandaag|vanmorgen|vanmiddag|ben) (?:net |even |vandaag )?(?:bij|langs) (?:[\w&.'-]+ ){1,5}geweest\b"
@@ -148,7 +149,7 @@ _OPENER: Final = re.compile(
 
 
 # Dutch has this word too: "met Jan" is with Jan.
-_MET: Final = re.compile(r"(?:(?:ok|so|right|just|i|we) )*met (?:with |up with )?(?!him\b|her\b|them\b)\S+")
+_MET: Final = later(r"(?:(?:ok|so|right|just|i|we) )*met (?:with |up with )?(?!him\b|her\b|them\b)\S+")
 
 
 def _opened(draft: Draft, said: Utterance) -> Meant | None:
@@ -162,7 +163,7 @@ def _opened(draft: Draft, said: Utterance) -> Meant | None:
     return Meant(said.original)
 
 
-_FIRST: Final = re.compile(
+_FIRST: Final = later(
     r"(?:(?:wacht|wait|hang on|hold on|nee|no|oh|sorry|ok|oke|even|eerst|first|nog|still|back to|terug naar|over|about|on|quick|snel|ff)[, ]+)+",
     re.IGNORECASE,
 )
@@ -182,7 +183,7 @@ def _labelled(draft: Draft, said: Utterance) -> Meant | None:
     return Meant(text) if named and all(deal.id != draft.deal_id for deal in named) else None
 
 
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = later(
     r"(?:(?:ok|oke|okay|ja|yes|nu|now|en|and|dan|then|so|dus|nog|ff|even|verder|next)[, ]+)*(?:(?:een|nog een|another|a|the|de) )?"
     r"(?:andere|nieuwe|volgende|tweede|other|new|next|second|different) ?(?:klant|customer|deal|client|account|prospect)\s*(?:is|:|,|-|–)\s*(?=\w)",
     re.IGNORECASE,

@@ -1,11 +1,11 @@
 """Other parts of a deal told where something else is asked: who else is in the race, what we do, and what they do and when."""
 
-import re
 from typing import Final
 
 from bot.coach import describing, mirroring, phrases, recording, telling
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
+from bot.coach.once import later
 from bot.coach.reading import read_names, read_steps, tells_no_act
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
@@ -69,7 +69,7 @@ def take_coming(draft: Draft, said: Utterance) -> bool:
     return telling.take(draft, said, apart_from={"steps", "position"})
 
 
-_JOINS: Final = re.compile(
+_JOINS: Final = later(
     r"(?:(?:en|and|oh|oja|ook|also),? )*(?P<name>\w[\w&.' -]{0,30}?) (?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee(?: trouwens)?"
     r"|(?:(?:en|and|oh|ook|also),? )*(?P<in_it>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?"
     r"|(?:(?:en|and|oh|ook|also),? )*(?P<bids>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?(?:pitching|bidding|quoting)(?: too| as well| also)?"

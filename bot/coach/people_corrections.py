@@ -8,6 +8,7 @@ from bot.coach import describing, people_known, people_records, signer_told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
+from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.phrases import without_article
 from bot.coach.reading import read_names
@@ -24,7 +25,7 @@ _IS: Final = r"(?:'s|s| is|'re| are)"
 @cache
 def _other_roles() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(rf"{SIGHS}{words}[ .!]*")
+        later(rf"{SIGHS}{words}[ .!]*")
         for words in (
             rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
             rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
@@ -32,18 +33,18 @@ def _other_roles() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_DENIES: Final = re.compile(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
+_DENIES: Final = later(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
 
 
 @cache
 def _gone_words() -> re.Pattern[str]:
-    return re.compile(
+    return later(
         rf"{SIGHS}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
         r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|afgehaakt(?: uit het bedrijf)?|uit het bedrijf|haakt af|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
     )
 
 
-_SENTENCE: Final = re.compile(r"[.!?;\n]+\s*|,\s+")
+_SENTENCE: Final = later(r"[.!?;\n]+\s*|,\s+")
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -59,10 +60,10 @@ def take(draft: Draft, said: Utterance) -> bool:
     )
 
 
-_TWO_PEOPLE: Final = re.compile(
+_TWO_PEOPLE: Final = later(
     r"(?:(?:nee|no|but|maar|sorry),? )*(?P<one>\w+) (?:and|en) (?P<other>\w+) (?:are|zijn) (?:two|twee|2|different|verschillende)(?: (?:different|verschillende|separate))? (?:people|persons?|mensen|personen)"
 )
-_NO_PERSON: Final = re.compile(
+_NO_PERSON: Final = later(
     r"(?P<what>\w[\w ]{0,30}?) (?:isn'?t|is not|is niet|is) (?:an? |een |geen )?(?:actual )?(?:person|persoon|mens|somebody)(?: either| ook)?"
 )
 
@@ -86,12 +87,12 @@ def _are_two(draft: Draft, said: Utterance) -> bool:
     return done
 
 
-_NO_SAY: Final = re.compile(
+_NO_SAY: Final = later(
     r"(?:(?:nee|no|dat klopt niet|that'?s (?:wrong|not right)|that isn'?t right|klopt niet|maar|but|sorry),? )*(?:de |het |the )?"
     r"(?P<who>\w[\w.' -]{0,30}?) (?:heeft|hebben|has|have|beslist|beslissen|tekent|tekenen|signs?|decides?|doesn'?t|does not|hoeft|hoeven|is|are|zijn) "
     r"(?:er |daar |here )?(?:(?:helemaal |really |even )?(?:niks|niets|nothing|no say|geen stem|geen zeg|no vote|niet|not|sign|have a say|decide)(?: (?:te zeggen|to say|mee|mee te maken|te tekenen|in it|to do with it|needed|nodig|along|involved|betrokken|erin|daarin|over te zeggen))?)[ .!]*"
 )
-_OR_NOTHING: Final = re.compile(r"\b(?:is|are|zijn) (?:niet|not)[ .!]*$")
+_OR_NOTHING: Final = later(r"\b(?:is|are|zijn) (?:niet|not)[ .!]*$")
 
 
 def _no_say(draft: Draft, said: Utterance) -> bool:
@@ -154,7 +155,7 @@ def _gone(draft: Draft, said: Utterance) -> bool:
 
 @cache
 def _named_so() -> re.Pattern[str]:
-    return re.compile(
+    return later(
         rf"{SIGHS}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
         rf"|{SIGHS}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
         rf"|{SIGHS}(?:het is |it'?s )?(?P<was>\w(?:(?!\. )[\w.' -]){{0,30}}?),? (?:heet|is (?:(?:actually|really) )?(?:called|named|spelled|spelt)|'?s name is|schrijf je|schrijft zich|spelt zich|spells it) "

@@ -8,6 +8,7 @@ from bot.coach import describing, money_told, people_known, people_records
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
+from bot.coach.once import later
 from bot.coach.phrases import same
 from bot.coach.pronouns import WE
 from bot.coach.reading import match_step, read_against, read_date, read_names, read_people
@@ -124,11 +125,11 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
 
 
 # "The CFO is a guy called Stan": the CFO Stan.
-_CALLED: Final = re.compile(
+_CALLED: Final = later(
     r"\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
+_BETWEEN: Final = later(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
 
 
 def names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
@@ -161,17 +162,17 @@ def take_view(draft: Draft, said: Utterance) -> bool:
 
 _A_VIEW: Final = 6
 _DOUBT: Final = 8
-_DOUBTS: Final = re.compile(
+_DOUBTS: Final = later(
     r"(?:(?:maar|but|en|and) )?(?:zij|hij|ze|he|she|they)(?:'s|'re)? ?(?:is |zijn |are )?(?:nog |still |really |echt )*"
     r"(?:twijfel(?:t|en)|aarzel(?:t|en)|niet overtuigd|not (?:sure|convinced|keen)|hesitant|hesitates?|isn'?t (?:sure|convinced|keen)|aren'?t (?:sure|convinced|keen)|has doubts|have doubts|heeft twijfels|hebben twijfels)\b"
 )
-_ONE_AND_OTHER: Final = re.compile(
+_ONE_AND_OTHER: Final = later(
     r"\b(?:says|said|wants|thinks) one thing\b.*\b(?:another|other|else|opposite|different)\b|\b(?:zegt|wil|vindt) (?:dit|het een|a)\b.*\b(?:dat|het ander|anders|b)\b"
     r"|\b(?:disagree|don'?t agree|dont agree|not aligned|on different pages|oneens|niet eens|niet op een lijn)\b"
 )
 
 
-_THINKS: Final = re.compile(
+_THINKS: Final = later(
     r"(?:\S+ ){1,4}?(?:(?:still|also|really|already|nog|ook) )?(?:thinks?|reckons?|believes?|feels|assumes?|denkt|denken|vindt|vinden|meent|gelooft|hoopt|hopes?|prefers?|wants? to (?=(?:stay|stick|keep)\b)|would rather|wil(?:len)?(?= .*\b(?:blijven|houden)[ .!]*$))\s+(?!(?:about|of|over|na\b))\S+"
 )
 

@@ -4,17 +4,18 @@ import re
 from typing import Final
 
 from bot.coach import pronouns
+from bot.coach.once import later
 from bot.coach.reading import read_names, without_day
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-_FILLERS: Final = re.compile(
+_FILLERS: Final = later(
     r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|maar|but|dus|well|so|yes|yeah|yep|ik denk|denk ik|i think|i guess|volgens mij)[\s,]+)+(?=\S)",
     re.IGNORECASE,
 )
-_LOOSE_ENDS: Final = re.compile(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")
-_BEFORE_MARK: Final = re.compile(r"\s+(?=[,;.])")
-_SPACES: Final = re.compile(r"\s+")
+_LOOSE_ENDS: Final = later(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")
+_BEFORE_MARK: Final = later(r"\s+(?=[,;.])")
+_SPACES: Final = later(r"\s+")
 LONGEST: Final = 200
 
 
@@ -32,7 +33,7 @@ def without_date(said: Utterance, when: DateReading | None, *, whole: bool = Tru
 
 
 # "The pilot only starts in February", "signed b4 Christmas": what stood before the day and means nothing without it.
-_BEFORE_A_DAY: Final = re.compile(
+_BEFORE_A_DAY: Final = later(
     r"(?:\s+(?:pas|only|not until|b4|before|uiterlijk|rond|around|by|on|op|the|de|per|w/c|wc|week commencing|in the week of|week of|in week))+$",
     re.IGNORECASE,
 )
@@ -74,14 +75,14 @@ def named_actor(who: str | None) -> str | None:
     return None if bare in _NOBODY_NAMED else who
 
 
-_OURSELVES: Final = re.compile(
+_OURSELVES: Final = later(
     r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to)\s+(?=\w+\s)",
     re.IGNORECASE,
 )
 
 
 # "Me: train the nurses".
-_OURS_LABELLED: Final = re.compile(
+_OURS_LABELLED: Final = later(
     r"^(?:me|us|we|ik|wij|mij|ons|ikzelf|myself|our move|my move|mijn zet|onze zet|mijn actie|my action)\s*(?::|=|->|\s[-–])\s*(?=\w)",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ def labelled_ours(text: str) -> str | None:
     return text[found.end() :] if found is not None else None
 
 
-_INVERTED: Final = re.compile(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
+_INVERTED: Final = later(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
 
 
 def our_act(text: str) -> str:
@@ -105,7 +106,7 @@ def our_act(text: str) -> str:
     return _OURSELVES.sub("", text, count=1)
 
 
-_THEY_BEHIND: Final = re.compile(r"^(?P<verb>\w+(?:en|t)) (?P<who>ze|zij|hij) (?P<rest>\S.*)$", re.IGNORECASE)
+_THEY_BEHIND: Final = later(r"^(?P<verb>\w+(?:en|t)) (?P<who>ze|zij|hij) (?P<rest>\S.*)$", re.IGNORECASE)
 
 
 def straight(text: str) -> str:
@@ -114,7 +115,7 @@ def straight(text: str) -> str:
     return text if turned is None else f"{turned['who'].lower()} {turned['verb'].lower()} {turned['rest']}"
 
 
-_SPOKEN_HE: Final = re.compile(r"(?<![\w'-])['’]?ie(?![\w'-])")
+_SPOKEN_HE: Final = later(r"(?<![\w'-])['’]?ie(?![\w'-])")
 
 
 def as_written(text: str) -> str:
@@ -122,7 +123,7 @@ def as_written(text: str) -> str:
     return _SPOKEN_HE.sub("hij", text)
 
 
-_ANY_ARTICLE: Final = re.compile(r"\b(?:de|het|the|hun|their|our|onze?)\s", re.IGNORECASE)
+_ANY_ARTICLE: Final = later(r"\b(?:de|het|the|hun|their|our|onze?)\s", re.IGNORECASE)
 
 
 def with_article(who: str, what: str) -> str:
@@ -149,7 +150,7 @@ def actor(text: str, language: Language) -> str | None:
     return None
 
 
-_ARTICLE: Final = re.compile(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE: Final = later(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
 _ABBREVIATED: Final = frozenset(
     "cfo ceo coo cto cio ciso cpo cmo cco md vp mt it hr or rvc rvt rvb dga cvb gm".split()
 )

@@ -3,12 +3,12 @@
 What can't is kept in their own words and said so. A person, a day or a remark is no place because nothing else fitted.
 """
 
-import re
 from typing import Final
 
 from bot.coach import asking
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
+from bot.coach.once import later
 from bot.coach.people_told import names_alone
 from bot.coach.reading import (
     is_bare_time,
@@ -33,26 +33,26 @@ _IT: Final = frozenset("it its it's that thats that's this dat het dit die they 
 _AT: Final = frozenset(
     "bij in aan op met at with in on by near close waiting wachten tussen between before voor na after halverwege halfway".split()
 )
-_SIGNS: Final = re.compile(
+_SIGNS: Final = later(
     r"\b(?:prat(?:en|es?) mee|praat mee|beslist? mee|ha(?:s|ve) a (?:say|voice)|teken\w*|beslis\w*|besluit|sign(?:s|ed)?|decid\w*|approv\w*|de baas|the boss)\b"
 )
 # Who wants or likes something does nothing yet.
-_LIKES: Final = re.compile(
+_LIKES: Final = later(
     r"\b(?:liever|vind(?:t|en)?|houdt van|prefers?|likes?|loves?|hates?|fans? of|tegen|against|enthousiast|enthusiastic|happy with|blij met|boos|angry|bang|afraid|worried)\b"
 )
-_WANTS: Final = re.compile(
+_WANTS: Final = later(
     r"\b(?:wil|willen|wants?)\b(?: (?:liever|echt|really|ook|also|de|het|the|een|a|an))* (?P<what>\S+)"
 )
-_IS_SOMEBODY: Final = re.compile(
+_IS_SOMEBODY: Final = later(
     r"(?:.{1,40}? )?(?:is|are|zijn|was|heet|heten) (?:the |a |an |de |het |een |onze |our |hun |their |van |from |of |called |named |geen |not |niet |two |twee )+\w+.*"
 )
-_CUSTOMER: Final = re.compile(r"(?:deze|de|this|the) (?:klant|customer|deal) (?:is|heet)\b.*")
+_CUSTOMER: Final = later(r"(?:deze|de|this|the) (?:klant|customer|deal) (?:is|heet)\b.*")
 # "Papierwerk", "oriëntatiefase".
-_OF_A_DEAL: Final = re.compile(
+_OF_A_DEAL: Final = later(
     r"(?:vergelijk|compar|orient|shortlist|longlist|akkoord|goedkeur|approv|intern|draagvlak|papier|paperwork|contract|juridisch|legal|.*(?:fase|stadium|traject|ronde|stage|phase|round|overleg|besluit|toets|controle|check|keuring|aanvraag)$)"
 )
 # "Early days", "nog helemaal aan het begin".
-_FAR: Final = re.compile(
+_FAR: Final = later(
     r"\b(?:aan het begin|in het begin|vroeg stadium|(?:heel|vrij|al|best) ver|halverwege|bijna (?:klaar|rond|zover)|early (?:days|stages?|on)|(?:at|near) the (?:start|beginning|end|finish)|far along|halfway|nearly there|almost there)\b"
 )
 KEPT: Final = "kept"
@@ -131,7 +131,7 @@ def _is_a_remark(draft: Draft, said: Utterance) -> bool:
 
 
 # "Wijn kost 6,50 de fles" tells a price.
-_COSTS: Final = re.compile(
+_COSTS: Final = later(
     r"\b(?:kost|kosten|kostte|costs?|charges?|rekenen?|rekent)\b.*\d|\d\S* (?:per|de|a|an|the|each) ?(?:fles|stuk|maand|jaar|uur|bottle|piece|month|year|hour|unit)?\b.*\b(?:euro|eur|pond|pounds?)\b"
 )
 

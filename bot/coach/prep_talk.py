@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach import deal_meant, naming, people_known, preparing
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
+from bot.coach.once import later
 from bot.coach.reading import read_call_questions
 from bot.coach.replies import Ask, Line, Option
 from bot.coach.understanding.text import Utterance
@@ -15,7 +16,7 @@ QUESTION: Final = "prep"
 # What may be asked anew whenever somebody comes back to it.
 _MAKES_ROOM: Final = frozenset({"which_deal", QUESTION})
 # Where our own next move is asked, a few words such as "voorbereiding voor morgen" are the answer.
-_THAT_ONE: Final = re.compile(r"^(?:die|dat|de|het|that|the|their|hun|onze|our)\s+", re.IGNORECASE)
+_THAT_ONE: Final = later(r"^(?:die|dat|de|het|that|the|their|hun|onze|our)\s+", re.IGNORECASE)
 _OUR_MOVE: Final = frozenset({"action", "value"})
 
 

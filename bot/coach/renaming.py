@@ -1,11 +1,11 @@
 """Asked in words to call something otherwise: "change rob to robbert", "hernoem pilot naar proefweek"."""
 
-import re
 from typing import Final
 
 from bot.coach import describing, people_known, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutPerson, PutStep
+from bot.coach.once import later
 from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.reading import match_step, read_date
 from bot.coach.record import replace
@@ -14,7 +14,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
 _LONGEST: Final = 14
-_RENAME: Final = re.compile(
+_RENAME: Final = later(
     rf"{PLEASE}"
     r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)\s+(?:in|naar|to|into)\s+(?P<new>\S.{0,60}?))"
     rf"{TRAILING}"

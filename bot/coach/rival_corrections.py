@@ -1,11 +1,11 @@
 """A correction of who is in the race, "it's Oracle, not SAP": the one taken back makes room for the one that is meant."""
 
-import re
 from typing import Final
 
 from bot.coach import describing, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
+from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.reading import read_rivals
 from bot.coach.record import replace
@@ -32,7 +32,7 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_OUT: Final = re.compile(
+_OUT: Final = later(
     r"(?:nee |no |oh |ja |yes )?(?P<name>\S.{0,40}?) (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen)"
     r" (?:er ?uit|af|afgevallen|out(?: of the race)?|dropped out|niet meer mee|no longer in(?: the race)?|van de baan|weg)(?: nu| now)?"
     r"|(?:nee |no )?(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af)"
@@ -46,7 +46,7 @@ def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     return name is not None and drop_rival(draft, name)
 
 
-_JOINS: Final = re.compile(
+_JOINS: Final = later(
     SIGHS
     + r"(?:er is |er kwam |there'?s |there is |we hebben |we have |they have |ze hebben |got )?(?:(?:nog|ook|also|a|an|een|another|yet) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )*"
     r"(?:concurrent|rivaal|rival|competitor)(?: (?:erbij|in beeld|in the race|bijgekomen))?(?:,|:| -)?(?: (?:genaamd|called|named|is|heet))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"

@@ -11,33 +11,34 @@ from typing import Final
 from bot.coach import describing, people_known, people_records, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind
+from bot.coach.once import later
 from bot.coach.reading import read_against, read_names, read_rivals
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 Found = tuple[str, RivalKind]
 
-_CLAUSES: Final = re.compile(
+_CLAUSES: Final = later(
     r"[;\n]|[.!?](?:\s|$)|,\s+(?=(?:maar|but|en|and|zijn|his|her|their|hun|nu|now|daar|wij|we|hij|zij|ze|they|he|she|the|de|het)\b)|\s(?=(?:maar|but|want|because|omdat)\s)",
     re.IGNORECASE,
 )
-_NOW: Final = re.compile(
+_NOW: Final = later(
     r"\b(?:nu|now|currently|momenteel|at the moment|op dit moment|today) (?:\w+ ){0,3}?(?:met|bij|with|from|van|door|by|using|use|gebruiken|at)\b"
     r"|\b(?:werken|werkt|zitten|zit|huren|leasen|kopen) (?:\w+ ){0,2}?(?:nu|momenteel|al) (?:\w+ )?(?:met|bij|van)\b"
     r"|\b(?:weg|af) (?:van|bij)\b|\b(?:away from|rid of|switch from|unhappy with|ontevreden over|klaar met)\b"
     r"|\b(?:huidige|current|existing|incumbent|bestaande|present) \w+|\b(?:they|ze|zij) (?:use|have|gebruiken|hebben) (?:\w+ )?(?:now|nu)\b"
 )
-_LIKES_BETTER: Final = re.compile(
+_LIKES_BETTER: Final = later(
     r"\b(?:liever|prefers?|would rather|(?:wil|willen|wants?) (?:to )?(?:\w+ ){0,3}?(?:blijven|houden|stay|stick|keep)|(?:wil|willen) bij \w+ (?:blijven|houden)|favou?rs)\b"
 )
-_IN_IT: Final = re.compile(
+_IN_IT: Final = later(
     r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:looking|talking) (?:at|to)|kijken ook naar|praten ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
 )
-_GENERIC: Final = re.compile(
+_GENERIC: Final = later(
     r"(?:the |de |het |hun |their |een |an? |\d+ |two |twee |drie |three |some |wat )*(?:current|huidige|existing|bestaande|present|other|andere|incumbent)\b.*",
     re.IGNORECASE,
 )
-_COUNTED: Final = re.compile(
+_COUNTED: Final = later(
     r"\b(?P<who>(?:\d+|two|three|four|twee|drie|vier|een|a|some|een paar|a few) (?:other|andere|local|lokale|more|regional|second-?hand|refurb|tweedehandse?|tweedehands)(?: (?!and\b|en\b|or\b|of\b)\w+)?)",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
     return named_first(tuple(dict.fromkeys(found)))
 
 
-_AND: Final = re.compile(r"(?P<one>[A-Z][\w&.-]*) (?:en|and|&) (?P<other>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)")
+_AND: Final = later(r"(?P<one>[A-Z][\w&.-]*) (?:en|and|&) (?P<other>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)")
 
 
 def _joined(draft: Draft, clause: Utterance, known: Sequence[Found], *, standing: bool) -> list[Found]:
@@ -132,8 +133,8 @@ def keep(draft: Draft, said: Utterance) -> tuple[str, ...]:
     return tuple(name for name, _ in found)
 
 
-_PIECES: Final = re.compile(r"[.;!?\n]+\s*|,\s+|\s(?:en|and|maar|but|terwijl|while)\s", re.IGNORECASE)
-_REASON: Final = re.compile(r"(?:want|omdat|because|since|daar|they|ze|zij|he|she|hij|it'?s|dat)\b")
+_PIECES: Final = later(r"[.;!?\n]+\s*|,\s+|\s(?:en|and|maar|but|terwijl|while)\s", re.IGNORECASE)
+_REASON: Final = later(r"(?:want|omdat|because|since|daar|they|ze|zij|he|she|hij|it'?s|dat)\b")
 _LITTLE: Final = 1
 
 
@@ -151,7 +152,7 @@ def _tells_no_more(draft: Draft, said: Utterance) -> bool:
 
 
 _LONGEST: Final = 18
-_FAN: Final = re.compile(
+_FAN: Final = later(
     r"^(?P<who>\w[\w.' -]{0,40}?) (?:(?:rijdt|rijden|wil|willen|heeft|hebben|ziet|zien|werkt|werken|kiest|would|still|toch) )*(?:liever|rather|prefers?|favou?rs|(?:likes?|loves?) (?=.*\b(?:competitors?|rivals?)\b)|(?:wil|willen|wants?) (?=.*\b(?:blijven|houden|stay|stick|keep)\b))"
 )
 _NOBODY: Final = frozenset({"ze", "zij", "they", "die", "hij", "he", "she", "we", "wij", "it", "het"})

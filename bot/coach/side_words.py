@@ -1,8 +1,8 @@
 """What people type instead of a button that stands beside a question: other words for the same choice."""
 
-import re
 from typing import Final
 
+from bot.coach.once import later
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance
 
@@ -11,7 +11,7 @@ _CUSTOMER: Final = frozenset({
     "zei de klant", "dat zei de klant", "de klant", "klant", "klant zei dat", "klant zei t", "klant zei het", "zei klant", "zei ie", "zeiden zij", "zeiden ze", "zeiden ze zelf", "van hun", "van hen",
 })  # fmt: skip
 # "Amir told me himself", "zei ze zelf".
-_SAID_BY_THEM: Final = re.compile(
+_SAID_BY_THEM: Final = later(
     r"(?:that'?s what )?(?:\w+ ){0,2}?(?:himself|herself|themselves|zelf)? ?(?:told me|told us|said so|said it)(?: (?:so|it|that|himself|herself|themselves))?"
     r"|(?:dat |heeft |had )?(?:zei|zeiden|gaf|gaven) (?:ze|hij|zij|ie|\w+)(?: (?:me|mij|ons))?(?: (?:zelf|aan|zelf aan))?"
     r"|(?:dat )?(?:heeft|hebben) (?:ze|hij|zij|ie|\w+)(?: me| mij| ons)?(?: zelf)? (?:gezegd|verteld|beloofd|toegezegd)"
@@ -105,7 +105,7 @@ def says_right(said: Utterance) -> bool:
     return _plain(said) in _FINE_OR_RIGHT
 
 
-_DEALS_ASKED: Final = re.compile(
+_DEALS_ASKED: Final = later(
     r"(?:so |ok |dus |en )?(?:(?:what|which) (?:open )?deals (?:do i (?:still )?have|have i got|ive got|are (?:there|open|still open)|am i (?:working )?on)(?: now| open| again)?"
     r"|welke (?:open )?deals (?:heb ik|lopen er|staan er|zijn er)(?: nog| nu| open| allemaal| ook alweer)*|wat heb ik (?:nog )?(?:open|lopen) staan)"
 )

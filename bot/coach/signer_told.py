@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach import people_records
 from bot.coach.draft import Draft
 from bot.coach.mandate_told import read_back
+from bot.coach.once import later
 from bot.coach.phrases import same, without_article
 from bot.coach.reading import match_step, read_date, read_names, read_people
 from bot.coach.record import replace
@@ -14,18 +15,18 @@ from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 16
 # The words that say of somebody that theirs is the yes, and not only that they sign something.
-_DECIDES: Final = re.compile(
+_DECIDES: Final = later(
     r"\b(?:teken(?:t|en)|onderteken\w*|signs?|signing|signs off|sign off|beslist|beslissen|besliss?ing|decides?|decision|decider|beslisser|bepaalt|"
     r"final (?:yes|say|word|decision|approval)|last word|laatste (?:akkoord|woord|ja|beslissing)|definitie(?:f|ve) (?:ja|akkoord)|eindbeslis\w*|handtekening|signature|signatory|tekenbevoegd|knoop|gives? the (?:yes|ok|go)|approves?)\b"
 )
-_PAST: Final = re.compile(r"\b(?:getekend|signed|besloten|decided|goedgekeurd|approved|tekende|besliste)\b")
-_ALONE: Final = re.compile(r"\b(?:alleen|alone|zelf|himself|herself|zelfstandig)\b")
-_ASKS: Final = re.compile(r"\?\s*$|^(?:wie|who|wanneer|when|hoe|how|of|if|als|zodra|once|na|after)\b")
-_PIECES: Final = re.compile(r"[,;.!\n]\s*|\s+(?:en|and|maar|but)\s+", re.IGNORECASE)
+_PAST: Final = later(r"\b(?:getekend|signed|besloten|decided|goedgekeurd|approved|tekende|besliste)\b")
+_ALONE: Final = later(r"\b(?:alleen|alone|zelf|himself|herself|zelfstandig)\b")
+_ASKS: Final = later(r"\?\s*$|^(?:wie|who|wanneer|when|hoe|how|of|if|als|zodra|once|na|after)\b")
+_PIECES: Final = later(r"[,;.!\n]\s*|\s+(?:en|and|maar|but)\s+", re.IGNORECASE)
 # "Bram only tastes", "Carla adviseert": who has no say in it is told beside who has.
-_NO_MORE_THAN: Final = re.compile(r"\b(?:only|just|alleen|enkel|slechts|advis\w+|advies)\b")
+_NO_MORE_THAN: Final = later(r"\b(?:only|just|alleen|enkel|slechts|advis\w+|advies)\b")
 # Said in these words it is who signs, whatever step is called so.
-_PLAINLY: Final = re.compile(
+_PLAINLY: Final = later(
     r"\b(?:final (?:yes|say|word|decision)|laatste (?:akkoord|woord|ja)|definitie(?:f|ve) (?:ja|akkoord)|eindbeslis\w*)\b"
 )
 _AROUND: Final = frozenset(

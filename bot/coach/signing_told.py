@@ -1,6 +1,5 @@
 """Who gives the final yes, told where something else is asked: with whom, up to what amount, and whether alone."""
 
-import re
 from typing import Final
 
 from bot.coach import describing, mandate_told, people_records
@@ -9,6 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.mandate_told import read_back
+from bot.coach.once import later
 from bot.coach.phrases import same
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.record import replace
@@ -47,7 +47,7 @@ def _signs_so(draft: Draft, signer: Person, said: Utterance) -> None:
     read_back(draft)
 
 
-_BOUND: Final = re.compile(
+_BOUND: Final = later(
     r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
     r"|\w[\w ]{1,30} (?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?[ .!]*$"
     r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
@@ -55,7 +55,7 @@ _BOUND: Final = re.compile(
 )
 
 
-_FROM: Final = re.compile(
+_FROM: Final = later(
     r"(?:(?:de|het|the|hun|their) )?(?P<who>\w[\w ]{1,30}?) (?P<above>(?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?)[ .!]*"
 )
 
@@ -85,10 +85,10 @@ def _add_limit(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_OF_SIGNING: Final = re.compile(
+_OF_SIGNING: Final = later(
     r"\b(?:teken|sign|mag\b|kan\b|can\b|may\b|approv|beslis|decid|boven|daarboven|above|over\b|beyond|higher|hoger|meer\b|more\b)"
 )
-_CLAUSE: Final = re.compile(r"[,;.\n]\s*")
+_CLAUSE: Final = later(r"[,;.\n]\s*")
 _ABOUT_ONE: Final = 12
 
 
@@ -182,7 +182,7 @@ def _confirm_alone(draft: Draft, said: Utterance) -> bool:
 
 _KINDS: Final = (mandate_told.take, _add_cosigner, _add_limit, _name_up_to, _name_alone, _confirm_alone)
 
-_INSTEAD: Final = re.compile(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
+_INSTEAD: Final = later(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
 _SHORT: Final = 9
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.coach import asking, describing, people_known, phrases, pronouns, recording, step_names
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.reading import read_date
 from bot.coach.record import replace
 from bot.coach.replies import Line
@@ -44,7 +45,7 @@ MOVED: Final = frozenset(
 
 
 _A_DAY: Final = frozenset({"date", "datum"})
-_MOVE_IT: Final = re.compile(
+_MOVE_IT: Final = later(
     r"\b(?:change|set|put|move|verander|wijzig|zet|verzet) (?:the |de |hun |their )?(?:next step|date|day|volgende stap|stap|datum|dag) (?:to|for|naar|in|op|on) |"
     r"\b(?:push|shift|delay|move|bump|schuif|verzet|verplaats|gooi) (?:it|that|this|hem|m|'m|dat|het|die) "
 )
@@ -64,7 +65,7 @@ def redate(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_SPAN: Final = re.compile(
+_SPAN: Final = later(
     r"\b(?P<count>a|an|one|another|een|nog een|two|twee|three|drie|\d{1,2}) (?P<unit>days?|dag(?:en)?|weeks?|weken|wk|months?|maand(?:en)?)\b"
 )
 _ONE: Final = frozenset({"a", "an", "another", "een", "nog een"})
@@ -83,15 +84,13 @@ def _pushed_on(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_NOT_THAT_DAY: Final = re.compile(
-    r"\s(?:not|instead of|rather than|and not|niet|en niet|ipv|in plaats van)\s"
-)
+_NOT_THAT_DAY: Final = later(r"\s(?:not|instead of|rather than|and not|niet|en niet|ipv|in plaats van)\s")
 
 
-_BUT_THAT_DAY: Final = re.compile(
+_BUT_THAT_DAY: Final = later(
     r"\b(?:niet|not|isn'?t|geen) (?:op |on |the |de )*(?P<wrong>\S.{0,24}?),? (?:maar|but)(?: (?:op|on|the|de))*? (?P<right>\S.*)"
 )
-_NUMBER: Final = re.compile(r"\b\d{1,2}\b")
+_NUMBER: Final = later(r"\b\d{1,2}\b")
 
 
 def _not_but(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
@@ -125,7 +124,7 @@ def _another_day(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_SAID: Final = re.compile(
+_SAID: Final = later(
     r"(?:(?:oh|oh ja|ow|nee|no|wacht|wait|hang on|hm+|actually|eigenlijk|sorry|btw|trouwens),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:now |nu |net |just )?(?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:(?:it'?s|its|it is|it will be|it'll be|het wordt|wordt)(?: (?:gonna|going to) be)?|het is|dat het|dat|that|nu|now))? (?P<rest>.+)"
 )
 
@@ -211,7 +210,7 @@ def date_told_before(draft: Draft, pending: Pending | None) -> bool:
     return True
 
 
-_KEPT_DAY: Final = re.compile(r"(?P<first>\d{4}-\d{2}-\d{2})/(?P<last>\d{4}-\d{2}-\d{2})")
+_KEPT_DAY: Final = later(r"(?P<first>\d{4}-\d{2}-\d{2})/(?P<last>\d{4}-\d{2}-\d{2})")
 
 
 def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:

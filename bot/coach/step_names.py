@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach import phrases, pronouns
+from bot.coach.once import later
 from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_names
 from bot.coach.record import replace
@@ -23,55 +24,55 @@ _AGREED: Final = (
 )
 _LEADS: Final = r"(?:for|on|at|in|by|to|back|from|until|till|starting|around|about|or|and|voor|op|om|in|naar|rond|tegen|vanaf|per|tot|of|en|uiterlijk|than|dan)"
 # "Proefrit staat (vrijdag) 10 uur", "survey is booked for (8 December)".
-_PLANNED: Final = re.compile(
+_PLANNED: Final = later(
     rf"(?:\s+(?:(?:now|nu|dus|dan|then) )?|(?<=\w)(?='s)){_IS}(?: {_SOFT})*(?: {_AGREED})?(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
     re.IGNORECASE,
 )
-_AGREED_ALONE: Final = re.compile(
+_AGREED_ALONE: Final = later(
     rf"\s+(?:booked(?: in)?|scheduled|pencilled in|gepland|ingepland|ingeboekt)(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
     re.IGNORECASE,
 )
 # "They've got the audit set for", "ze hebben de audit gepland".
-_THEY_HAVE: Final = re.compile(
+_THEY_HAVE: Final = later(
     rf"^(?:(?:they|we)(?:'ve| have)(?: got)?|they got|(?:ze|we|zij) hebben)(?: {_SOFT})* (?P<what>\S.*?)(?: {_AGREED})(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
     re.IGNORECASE,
 )
 # Nothing stands behind these but a day. A Dutch verb may end on its own part: "legt het voor".
-_HANGING: Final = re.compile(
+_HANGING: Final = later(
     r"(?:\s+(?:for|from|until|till|starting|around|or|and|vanaf|rond|tegen|per|tot|en|uiterlijk|booked|than|as of|w/c|wc|week of|in the week of))+$",
     re.IGNORECASE,
 )
-_OPENS: Final = re.compile(
+_OPENS: Final = later(
     r"^(?:(?:no|nee|nope|nah|yes|ja|yep|ok|oke|okay|oh|ow|wait|wacht|sorry|so|dus|well|nou|actually|eigenlijk|euh|eh|uh|uhm|and|en|but|maar)[\s,:]+)+(?=\S)",
     re.IGNORECASE,
 )
-_ANNOUNCES: Final = re.compile(
+_ANNOUNCES: Final = later(
     r"^(?:(?:the|their|de|hun|nou|well|then) )*(?:next step|volgende stap|next up|up next|next|volgende|hierna|vervolgens|daarna)(?: (?:is|for them|bij hen|van hen|are|wordt|zou|zijn|then|dan)|'s)*(?:\s*[:=\-–]\s*|\s*,\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 # "It's the demo", "dat is de demo", "het wordt de demo".
-_THERE_IS: Final = re.compile(
+_THERE_IS: Final = later(
     r"^(?:it'?s|it is|it will be|it'll be|that'?s|that is|there'?s|there is|(?:het|dat|er) (?:is|wordt|komt)|dan is|dan is er) (?=(?:de|het|een|the|a|an|their|hun|n) \S)",
     re.IGNORECASE,
 )
-_WHERE_THEY_ARE: Final = re.compile(
+_WHERE_THEY_ARE: Final = later(
     r"^(?:(?:we|they)(?: are|'re)|were|theyre|(?:we|ze|zij) (?:zijn|zitten|gaan)) (?:now |nu |then |dan )?(?:at|in|on|to|going to|bij|aan|naar)(?: (?:the|de|het))? (?P<what>\S.*?)(?: (?:next|now|then|hierna|nu|dan|daarna))?$",
     re.IGNORECASE,
 )
-_ELSE: Final = re.compile(
+_ELSE: Final = later(
     r",? (?:else|otherwise|or else|anders) (?:the|we|they|it|he|she|de|het|ze|zij|we|is|gaat|loopt|moeten)\b.*$",
     re.IGNORECASE,
 )
-_SAYS: Final = re.compile(
+_SAYS: Final = later(
     r",? (?:(?:she|he|they) (?:says?|said|thinks?|reckons?|told me)|(?:zegt|zei|zeggen|denkt|denken|vertelde) (?:ze|zij|hij|ie)|(?:ze|zij|hij) (?:zegt|zei|zeggen|denkt|denken))$",
     re.IGNORECASE,
 )
 # "Daar moet de raad nog beslissen": turned round by a word that stands for what was told before.
-_TURNED: Final = re.compile(
+_TURNED: Final = later(
     r"^(?:daar|dan|er|daarna|eerst) (?P<verb>moet|moeten|gaat|gaan|zal|zullen|wil|willen) (?P<who>(?:(?:de|het|hun) )?[\w-]+) (?P<rest>(?:(?:nog|eerst|dan|ook) )*\S.*)$",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(r"\s*[:=]$")
+_LABEL: Final = later(r"\s*[:=]$")
 
 _NAMES_NOTHING: Final = (
     pronouns.ANYBODY
@@ -116,13 +117,9 @@ def names_something(text: str) -> bool:
     )
 
 
-_ONLY_CLOCK: Final = re.compile(_CLOCK)
-_SENTENCES: Final = re.compile(
-    r"[.;!?](?=\s|$)|\n|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)"
-)
-_CLAUSES: Final = re.compile(
-    r"[.;!?](?=\s|$)|\n|,\s|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)"
-)
+_ONLY_CLOCK: Final = later(_CLOCK)
+_SENTENCES: Final = later(r"[.;!?](?=\s|$)|\n|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)")
+_CLAUSES: Final = later(r"[.;!?](?=\s|$)|\n|,\s|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)")
 _LONG: Final = 9
 
 
@@ -131,7 +128,7 @@ _A_DAY: Final = (
     r"|(?:the |de )?\d{1,2}(?:st|nd|rd|th|e|ste|de)?(?: (?:jan|feb|mar|maa|apr|mei|may|jun|jul|aug|sep|oct|okt|nov|dec)[a-z]*)?"
 )
 # "Feb not jan", "Friday or Monday": the other way it may go, or went before, is no part of what happens.
-_OTHER_DAY: Final = re.compile(
+_OTHER_DAY: Final = later(
     rf",? (?:(?:and |en )?(?:not|niet)|instead of|rather than|ipv|in plaats van|(?P<may>or|of)(?: (?:maybe|misschien))?)(?: (?:in|on|op|by))? (?P<day>{_A_DAY})(?![^\W_])",
     re.IGNORECASE,
 )
@@ -177,7 +174,7 @@ def told(said: Utterance, when: DateReading | None) -> str:
     return ""
 
 
-_BEGINS: Final = re.compile(
+_BEGINS: Final = later(
     r"\b(?:start|starts|starten|begint|beginnen|begins?|gaat van start|kicks off)\b", re.IGNORECASE
 )
 
@@ -194,8 +191,8 @@ def day_of(name: str, when: DateReading | None) -> DateReading | None:
     return replace(when, day=when.first, last=when.first)
 
 
-_FROM_TO: Final = re.compile(r"\d.*(?:-|–|\bt/m\b|\btot\b|\bto\b|\btill?\b|\buntil\b|\bthrough\b).*\d")
-_NUMBERED: Final = re.compile(
+_FROM_TO: Final = later(r"\d.*(?:-|–|\bt/m\b|\btot\b|\bto\b|\btill?\b|\buntil\b|\bthrough\b).*\d")
+_NUMBERED: Final = later(
     r"(?:(?:de|the) )?(?:step|stap|nr\.?|nummer|number|no\.?|punt) ?(?P<number>\d{1,2})\.?"
 )
 
@@ -219,7 +216,7 @@ def is_none(text: str) -> bool:
 
 
 # "The report is not ready": what is waited for is what they do.
-_NOT_READY: Final = re.compile(
+_NOT_READY: Final = later(
     r"(?:(?:no|nee|but|maar|well|nou),? )*(?P<what>\w[\w &'-]{1,60}?)(?: is| are| zijn|'s)?(?: still| nog| yet)? (?:not|niet|isn'?t|aren'?t)(?: yet| nog)? (?:ready|done|finished|in|there|klaar|af|binnen|er)\b",
     re.IGNORECASE,
 )

@@ -3,7 +3,6 @@
 What was known already is left alone unless the person is telling what is new; what was not said stays empty.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -22,6 +21,7 @@ from bot.coach import (
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
 from bot.coach.money_state import state_of, tells_of_money
+from bot.coach.once import later
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
@@ -140,7 +140,7 @@ def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 _ROUTE: Final = 2
-_SENTENCES: Final = re.compile(r"[.!?;]\s+|\n")
+_SENTENCES: Final = later(r"[.!?;]\s+|\n")
 _IN_ORDER: Final = frozenset("dan daarna then after vervolgens waarna next finally tenslotte".split())
 
 
@@ -186,7 +186,7 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
-_CLAUSES: Final = re.compile(r"[,.!?;:]\s+|\n")
+_CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
 
 
 def _about_money(said: Utterance | None) -> Iterator[str]:

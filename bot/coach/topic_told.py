@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach import phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
+from bot.coach.once import later
 from bot.coach.reading import read_date, read_money, read_names, read_steps
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
@@ -15,17 +16,17 @@ _ASIDE: Final = r"(?:o ?ja|oh ja|oh|ow|trouwens|overigens|btw|by the way|for the
 _BEHIND: Final = (
     r"(?:trouwens|overigens|btw|by the way|though|actually|eigenlijk|he|hè|hoor|dus|for the record)"
 )
-_ABOUT: Final = re.compile(
+_ABOUT: Final = later(
     rf"(?:(?P<aside>{_ASIDE})[ ,:-]+)*"
     r"(?:(?:(?:het|'t|t|dit|de deal|deze deal|hun vraag)\s+)?(?:gaat|ging|draait)\s+(?:het\s+)?(?:hier\s+|daar\s+|bij ze\s+|allemaal\s+)*(?:over|om)"
     r"|(?:it'?s|it is|it was|this is|this one's|this one is|that's|the deal is|the deal's)\s+(?:all\s+)?(?:about|regarding)"
     r"|(?P<label>(?:topic|subject|onderwerp|product|betreft|betr|regarding|re)(?:\s+is)?\s*[:.]?))"
     rf"\s+(?P<what>\S+(?:\s+\S+){{0,4}}?)(?:[ ,]+(?P<behind>{_BEHIND}))?"
 )
-_THING: Final = re.compile(
+_THING: Final = later(
     r"(?:(?:it'?s |its |'?t |het )?(?:is |gaat |about |over |om |re:? |for |voor )*)(?P<what>(?:(?:a|an|the|een|de|het|hun|their) )?(?:new|nieuwe?|replacement|vervanging van|replacing) (?:\S+ ){0,3}\S+)"
 )
-_ARTICLE: Final = re.compile(r"(?:an?|the|een|de|het|'n|hun|their)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE: Final = later(r"(?:an?|the|een|de|het|'n|hun|their)\s+(?=\S)", re.IGNORECASE)
 # What every deal is about, and therefore none.
 _NO_TOPIC: Final = frozenset(
     "prijs price geld money budget vertrouwen trust tijd time timing trust tempo snelheid speed akkoord approval handtekening signature them him her ze hen it that this us ons".split()
@@ -69,7 +70,7 @@ def _keep(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
     return True
 
 
-_COUNT: Final = re.compile(
+_COUNT: Final = later(
     r"(?:(?:no|nee|sorry|wait|wacht|oh|ow|actually|eigenlijk|trouwens|btw)[ ,]+)*(?:(?:it'?s|it is|that'?s|there are|there's|make (?:it|that)|(?:het|'?t|dat|er) (?:is|zijn)(?: er)?)\s+)?"
     r"(?P<new>\d[\d.,]*)(?P<what>(?: [a-z-]+){0,3}?),? (?:and |en )?(?:not|niet|geen|instead of|rather than|ipv|in plaats van) (?P<old>\d[\d.,]*)(?: [a-z-]+){0,3}"
 )

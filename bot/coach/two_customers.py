@@ -13,6 +13,7 @@ from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts
+from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_deal, read_worth
 from bot.coach.record import record
 from bot.coach.state import Conversation
@@ -22,25 +23,25 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import start_walk
 
 # "Had two today", "twee klanten vandaag": what follows are two.
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = later(
     r"\b(?:twee|2|beide|allebei|both|two) (?:\w+ )?(?:klanten|gesprekken|bezoeken|deals|prospects?|afspraken|customers|clients|calls|meetings|visits|accounts|leads?)\b"
     r"|\b(?:had|hebben|heb|did|saw|zag) (?:er )?(?:two|2|twee)(?: today| vandaag| this morning| gesproken| gezien| gehad)?\b"
     r"|\b(?:deal|klant|customer|client) ?(?:1|een|one|a)\b"
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = later(
     r"(?:deal|klant|customer|client|nr|nummer|number)? ?(?:[12]|een|twee|one|two|a|b)\s*[:.)-]\s*",
     re.IGNORECASE,
 )
-_BOUNDARY: Final = re.compile(
+_BOUNDARY: Final = later(
     r"[.!?;]\s+|\n+|,\s+(?=(?:en|and|ook|also|daarna|then|plus)\b)|\s+(?=(?:en ook|and also) )"
 )
 _AND: Final = r"(?:(?:en|and|oh|plus|dan|then|verder|daarnaast|daarna|later|vanmiddag|after that|afterwards|next)[ ,]+)*"
 # "En ook bij de gemeente", "then went to see Kestrel": another visit, where nothing else could be meant.
-_VISITED: Final = re.compile(
+_VISITED: Final = later(
     rf"{_AND}(?:ook|nog|also|ook nog|daarna|then|later|next)\s+(?:even |nog |even langs |langs |geweest )*(?:bij|naar|at|(?:went|been|drove|popped) (?:to|in at|over to)(?: see)?|visited|saw)\s+(?:(?:de|het|the)\s+)?",
     re.IGNORECASE,
 )
-_LED: Final = re.compile(
+_LED: Final = later(
     rf"{_AND}(?:(?:ook|nog|also|another one|nog een)[ ,:]+)?(?:(?:de|het|the|bij|at|van|from|met|with|naar)\s+)*",
     re.IGNORECASE,
 )
@@ -84,7 +85,7 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
 
 
 # "Need to log 2 calls. 1) Moss & Sons": what only says that there are two is told of neither.
-_FIRST_LABEL: Final = re.compile(
+_FIRST_LABEL: Final = later(
     r"(?P<told>.*?)(?:[.:!?\n-]\s*|,\s+)(?:deal|klant|customer|client|nr|nummer|number)? ?(?:1|een|one|a)\s*[:.)-]\s*",
     re.IGNORECASE | re.DOTALL,
 )

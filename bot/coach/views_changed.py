@@ -1,17 +1,17 @@
 """Somebody who saw it differently comes round: "bev is fine now", "Sven is om"."""
 
-import re
 from typing import Final
 
 from bot.coach import people_known
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
+from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance
 
 _LATELY: Final = r"(?:(?:now|nu|inmiddels|ook|wel|toch|nou|too|finally|eindelijk|all|helemaal|quite|actually|eigenlijk|gelukkig|again|weer) )*"
-_COMES_ROUND: Final = re.compile(
+_COMES_ROUND: Final = later(
     rf"{SIGHS}(?:(?:no|nee|but|maar|oh|and|en)[, ]+)*(?:the |de |het )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,2}}?)(?:'s| is| are| zijn| has| heeft| was)? {_LATELY}"
     r"(?:fine|ok|okay|oke|on board|happy|convinced|won over|come round|come around|came round|came around|changed (?:her|his|their) mind|in favour|in favor|for it"
     r"|(?:sees|see) it (?:our way|differently now|the same)|om|overtuigd|akkoord|voor|mee|positief|blij|tevreden|overstag|bijgedraaid|ziet het nu zitten|het eens|vindt het (?:nu )?(?:prima|goed|ok|oke))"

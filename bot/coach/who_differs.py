@@ -10,6 +10,7 @@ from bot.coach import pronouns
 from bot.coach.against_told import told_against
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.phrases import same
 from bot.coach.reading import read_against, read_names
 from bot.coach.understanding.readings import ReadPerson
@@ -23,7 +24,7 @@ _AROUND: Final = frozenset(
     could might kan kunnen zou zouden would be tegen against not niet eens agree disagree disagrees oneens is are zijn some of the most everyone
     nog twijfelt doubts worried it's its dat is that that's""".split()
 )
-_BREAK: Final = re.compile(
+_BREAK: Final = later(
     r"[,;:(]\s*|[.!]\s+|\s+-\s+|\s(?=(?:want|omdat|because|since|cos|coz|maar|but|die|who|hij|zij|she|he)\s)",
     re.IGNORECASE,
 )
@@ -107,13 +108,13 @@ def _is_of_a_step(draft: Draft, person: ReadPerson, of_steps: set[str]) -> bool:
 _A_NAME: Final = 3
 _HEDGED: Final = 5
 # Whoever thinks or wants something of it, where it is asked who sees it differently.
-_OPINES: Final = re.compile(
+_OPINES: Final = later(
     r"^(?:(?:yes|yeah|ja|well|nou|maybe|misschien|but|maar|and|en|only|alleen|i think|ik denk),? )*(?P<who>\w[\w.'& -]{0,40}?) "
     r"(?:(?:still|also|really|always|nog|ook|echt|altijd|toch|eigenlijk|maybe|misschien|just) )*"
     r"(?:thinks?|reckons?|believes?|feels?|says?|wants?|prefers?|likes?|loves?|hates?|fears?|worries|worry|vindt|vinden|denkt|denken|meent|menen|zegt|zeggen|wil|willen|wou|vreest|vrezen|zit|zitten|kijkt|kijken|blijft|blijven"
     r"|would (?:rather|prefer|like)|zou(?:den)? (?:liever|graag)|(?:is|are|was|were|zijn) (?:\w+ )?(?:worried|scared|afraid|nervous|bang|bezorgd|huiverig|against|tegen|kritisch|sceptisch|sceptical|skeptical|critical|unsure|not sure|unhappy|boos|burned|moaning))\b(?P<what>.*)"
 )
-_FOR_IT: Final = re.compile(
+_FOR_IT: Final = later(
     r"\b(?:for it|voor|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|on our side|on board|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)|wil(?:len)? (?:wel|graag|het|ons|dit)|fan|akkoord|het eens|agrees?|fine|great|good|prima|top|goed|super|ja)\b"
 )
 _THEY_ALL: Final = frozenset(
@@ -152,12 +153,8 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     return tuple(people)
 
 
-_SENTENCE: Final = re.compile(
-    r"[,;]\s+|[.!?]\s+|\n|\s(?=(?:maar|but|terwijl|while|whereas)\s)", re.IGNORECASE
-)
-_DENIES: Final = re.compile(
-    r"\b(?:niet|geen|not|isn'?t|doesn'?t|don'?t|no|never|nooit|too|te|liever|rather)\b"
-)
+_SENTENCE: Final = later(r"[,;]\s+|[.!?]\s+|\n|\s(?=(?:maar|but|terwijl|while|whereas)\s)", re.IGNORECASE)
+_DENIES: Final = later(r"\b(?:niet|geen|not|isn'?t|doesn'?t|don'?t|no|never|nooit|too|te|liever|rather)\b")
 _SUBJECT: Final = 5
 
 

@@ -1,6 +1,5 @@
 """Whose news it is that was told without a customer's name, or beside a name that is no customer's."""
 
-import re
 from typing import Final
 
 from bot.coach import naming, phrases, pronouns, spoken_of
@@ -10,6 +9,7 @@ from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealFacts, DealSummary
 from bot.coach.name_words import readable
 from bot.coach.naming import CALLED, FRAMED, label_of
+from bot.coach.once import later
 from bot.coach.other_deals import presented, words_before
 from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal, read_ending, read_outcome
 from bot.coach.understanding.readings import KnownDeal
@@ -111,11 +111,11 @@ def loaded(draft: Draft, ids: list[str]) -> dict[str, DealFacts]:
 
 
 # What presents a customer, and what may at least be about another one than was spoken of.
-_PRESENTS: Final = re.compile(
+_PRESENTS: Final = later(
     r"\b(?:(?:nieuwe|andere|volgende|nog een|een|mijn|eerste) (?:klant|prospect|lead)|(?:klant|prospect) (?:is|heet)|(?:new|another|next|different|other|my|a) (?:customer|client|prospect|lead)"
     r"|(?:customer|client) (?:is|called))\b"
 )
-_MAY_BE_NEW: Final = re.compile(
+_MAY_BE_NEW: Final = later(
     r"\b(?:klant(?:en)?|prospects?|leads?|customers?|client|nieuwe?|new|another|andere?|eerste gesprek|first (?:call|meeting))\b"
 )
 _WHO: Final = pronouns.THEY | pronouns.THEY_DO

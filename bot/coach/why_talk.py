@@ -1,19 +1,19 @@
 """Asked in chat why nothing is heard of a deal, or when: the reason and the moment are told, and nothing changes."""
 
-import re
 from typing import Final
 
 from bot.coach import explaining
 from bot.coach.deal_meant import deal_meant
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
+from bot.coach.once import later
 from bot.coach.understanding.text import Utterance
 from bot.coach.walking import repeat
 
 _NUDGE: Final = r"(?:nudges?|reminders?|check-?ins?|questions?|messages?|herinnering(?:en)?|berichtjes?|bericht(?:en)?|vra(?:ag|gen))"
 _ABOUT: Final = r"(?:\s+(?:over|van|voor|naar|bij|about|on|for|from|with)\s+(?P<deal>\S.{0,80}?))?"
 _ASKS: Final = tuple(
-    re.compile(rf"(?:(?:hey|ok|oke|en|and|maar|but)\s+)?{asks}{_ABOUT}\s*[?!.]*")
+    later(rf"(?:(?:hey|ok|oke|en|and|maar|but)\s+)?{asks}{_ABOUT}\s*[?!.]*")
     for asks in (
         # Dutch.
         rf"waarom\s+(?:hoor|krijg|zie)\s+ik\s+(?:er\s+)?(?:nog\s+)?(?:niets|niks|geen\s+{_NUDGE})(?:\s+meer)?",
