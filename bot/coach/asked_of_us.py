@@ -75,10 +75,11 @@ def take(draft: Draft, said: Utterance) -> bool:
 def _say_how_long(draft: Draft) -> None:
     question = draft.open_question_id
     at = None if question is None else asking.progress_of(draft, question)
-    if at is None:
-        draft.say("how_long.nearly")
-    elif at.last:
+    if at is not None and at.last:
         draft.say("how_long.last")
+    elif at is None or at.at == at.of:
+        # Of the four this is the last one, or nothing of a walk is open.
+        draft.say("how_long.nearly")
     else:
         draft.say("how_long.left", n=at.of - at.at)
 

@@ -45,7 +45,6 @@ _LED: Final = later(
     rf"{_AND}(?:(?:ook|nog|also|another one|nog een)[ ,:]+)?(?:(?:de|het|the|bij|at|van|from|met|with|naar)\s+)*",
     re.IGNORECASE,
 )
-_FAR: Final = 40
 
 
 @record
@@ -134,18 +133,15 @@ def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
     )
     here, facts = draft.conversation, draft.facts if draft.has_deal else None
     shown, known = len(draft.parts), naming.fitting_deals(reading, deals)
+    told_of = None
     if len(known) == 1:
         loaded = draft.context.deal(known[0].id)
         if loaded is None:
             raise MoreNeeded(DealWanted(known[0].id))
         told_of = loaded.facts
-    else:
-        told_of = None
+    new = told_of is None
     if told_of is None:
         told_of = DealFacts(Deal(draft.new_id(), two.other, draft.context.person.id, reading.topic))
-        new = True
-    else:
-        new = False
     deal = told_of.deal
     draft.start_deal(told_of, Conversation(draft.new_id(), deal.id))
     if new:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.coach.replies import Card, Message
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import asked, keys, open_question
+from tests.coach.rooms import asked, first_walk, keys, open_question
 from tests.support.core_chat import CoreChat
 
 _TOLD: dict[Language, tuple[str, ...]] = {
@@ -90,3 +90,12 @@ def test_what_is_an_answer_is_left_alone(language: Language, said: str) -> None:
     for line in _TOLD[language]:
         chat.say(line)
     assert not _cards(chat.say(said))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "hoe lang duurt dit nog"), ("en", "how many more questions")]
+)
+def test_at_the_last_of_the_four_hardly_anything_is_left(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="action")
+    assert open_question(chat) == "action"
+    assert "how_long.nearly" in keys(chat.say(said))
