@@ -48,6 +48,7 @@ from bot.coach import (
     settings_talk,
     step_dates,
     tapping,
+    told_besides,
     visiting,
     why_talk,
 )
@@ -109,6 +110,8 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
             if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
+        if isinstance(given, Text):
+            told_besides.keep(draft, given.text)
     except MoreNeeded as more:
         return more.need
     return draft.finish()
