@@ -8,7 +8,7 @@ from bot.coach import pronouns
 from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.facts import DealSummary
+from bot.coach.facts import Deal, DealSummary
 from bot.coach.name_words import is_announced, is_order, readable, unsighed
 from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_date, read_deal, read_names, read_outcome
@@ -207,6 +207,15 @@ def other_topic(reading: DealReading, deal: DealSummary) -> bool:
     return (
         not (set(one.words) & set(other.words)) and one.fold not in other.fold and other.fold not in one.fold
     )
+
+
+def is_called(deal: Deal | DealSummary, name: str) -> bool:
+    """Whether a name is exactly a deal's: the customer, or the customer and the topic."""
+    called = normalised_account(name)
+    return called in {
+        normalised_account(deal.account),
+        normalised_account(f"{deal.account} {deal.topic or ''}"),
+    }
 
 
 def is_part_of(name: Utterance, deal: DealSummary) -> bool:
