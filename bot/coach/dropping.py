@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from bot.coach import endings, naming, opening, visiting
+from bot.coach.deal_meant import is_called
 from bot.coach.draft import Draft
-from bot.coach.naming import is_called
 from bot.coach.once import later
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance

@@ -18,12 +18,13 @@ from bot.coach import (
     opening,
     spoken_of,
     visiting,
+    whose_news,
 )
 from bot.coach.bare_answers import not_now, yes_or_no
+from bot.coach.deal_meant import is_called
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.facts import DealSummary
-from bot.coach.naming import is_called
 from bot.coach.once import later
 from bot.coach.reading import read_ending
 from bot.coach.record import replace
@@ -48,6 +49,9 @@ def take(draft: Draft, said: Utterance) -> bool:
         # "Acme signed the contract", with another deal at hand.
         reading = replace(reading, account=signed)
     if reading.account is None and not draft.has_deal:
+        again = reading.ending in {"reopen", "taken_back"}
+        if again and _to_the_ended(draft, said, anew=reading.ending == "reopen"):
+            return _here(draft, reading, said)
         return _ask_which(draft, reading, said)
     if not _is_at(draft, reading.account):
         return _elsewhere(draft, reading, said)
@@ -108,6 +112,13 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     # "Inkoop heeft getekend": somebody there did, and that is the deal.
     somebody = draft.has_deal and spoken_of.names_known(draft.facts, name)
     return somebody and _here(draft, replace(reading, account=None), said)
+
+
+def _to_the_ended(draft: Draft, said: Utterance, *, anew: bool) -> bool:
+    """Go to the one deal that ended today, whose end is taken back in a new chat; to be opened `anew`, to the only one that ended."""
+    ended = whose_news.deals_ended(draft, said.original)
+    lately = [deal for deal in ended if deal.touched == draft.today] or (ended if anew else [])
+    return len(lately) == 1 and visiting.enter(draft, lately[0].id)
 
 
 def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:

@@ -85,6 +85,8 @@ REOPEN: Final = (
     r"open {deal} (?:again|up again)",
     r"{deal} is (?:open again|back on|alive again)",
     r"(?:its |were )back on",
+    r"(?:{deal} (?:is |hebben we )?)?(?:toch |nog |helemaal )*niet (?:meer )?(?:verloren|van de baan|geparkeerd)",
+    r"(?:{deal}s? (?:is )?)?not (?:lost|dead|off|parked)(?: after all| yet| any ?more)?",
 )
 # These only while the deal is closed: what was said a moment ago is taken back.
 TAKEN_BACK: Final = (
