@@ -29,6 +29,7 @@ from bot.coach import (
     asides,
     asked_of_us,
     changes_talk,
+    choice_told,
     choosing,
     closing,
     commanding,
@@ -147,11 +148,11 @@ def _take(draft: Draft, given: Input) -> None:
             _text(draft, as_words(text))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
             handing_over.answer(draft, option)
-        case Choice(option, stamp):
+        case Choice(stamp=stamp):
             if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
-                CHOICES[draft.conversation.phase](draft, option)
+                choice_told.take(draft, given, CHOICES[draft.conversation.phase])
                 if stamp is not None:
                     # A button is no message that can be changed later.
                     draft.answered = None
