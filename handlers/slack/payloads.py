@@ -101,10 +101,13 @@ def change(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> H
     if not (team and user and channel and stamp and sent) or about.get("bot_id"):
         return None
     said = None if gone else typed(text_of(new.get("text")), named or {})
-    if said == typed(text_of(old.get("text")), named or {}):
+    before = typed(text_of(old.get("text")), named or {})
+    if said == before:
         return None
     keys = (f"slack:{channel}:{about['ts']}:{stamp}", f"slack:event:{text_of(body.get('event_id')) or stamp}")
-    return Heard(team, user, keys, Edited(said, sent), channel, happened=sent_at(stamp))
+    return Heard(
+        team, user, keys, Edited(said, sent, None if gone else before), channel, happened=sent_at(stamp)
+    )
 
 
 def sent_at(ts: str) -> int | None:
