@@ -213,7 +213,16 @@ def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | Non
     found = read_command(f"/coach {typed(text_of(body.get('text')))}".strip())
     if isinstance(found, NotKnown | LanguageUnclear):
         return found
-    entrance = Command("open") if found is None or isinstance(found, Quit) else found
+    return _commanded(body, Command("open") if found is None or isinstance(found, Quit) else found)
+
+
+def naming(body: Mapping[str, Any], customer: str) -> Heard:
+    """`/coach …` with a customer, whatever else it looks like."""
+    return _commanded(body, Command("open", customer))
+
+
+def _commanded(body: Mapping[str, Any], entrance: Command) -> Heard:
+    team, user, trigger = (text_of(body.get(key)) for key in ("team_id", "user_id", "trigger_id"))
     return Heard(team, user, (f"{_COMMAND}{trigger}",), entrance, text_of(body.get("channel_id")) or None)
 
 
