@@ -135,8 +135,10 @@ def _take(draft: Draft, given: Input) -> None:
         case Text(text) if out_of_order.is_late(draft.conversation, draft.context.sent):
             out_of_order.keep_late(draft, text)
         case Edited():
-            said = as_words(given.text) if given.text is not None else None
-            out_of_order.take_edit(draft, Edited(said, given.at))
+            said, before = (
+                as_words(text) if text is not None else None for text in (given.text, given.before)
+            )
+            out_of_order.take_edit(draft, Edited(said, given.at, before))
         case Command():
             commanding.take(draft, given)
         case Text(text, about) if not tapping.is_current(draft, about):
