@@ -107,6 +107,11 @@ def _with_order(old: dict[str, Json]) -> dict[str, Json]:
     return {**old, "heard": 0, "answered": None}
 
 
+def _with_opening(old: dict[str, Json]) -> dict[str, Json]:
+    """Nothing was known of which message opened the deal."""
+    return {**old, "opened": 0}
+
+
 _PUT: Final[dict[Json, Json]] = {"again": "again", "kept": "kept_apart", "told": "once_more"}
 
 
@@ -126,7 +131,8 @@ _TEXT_WAITS: Final = frozenset({"which_deal", "mirror", "closed", "ending", "han
 # From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
 _UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {
     1: _with_order,
-    2: _with_put,
+    2: _with_opening,
+    3: _with_put,
 }
 
 

@@ -22,6 +22,7 @@ from typing import Final, assert_never
 
 from bot.coach import (
     by_phase,
+    choice_told,
     choosing,
     commanding,
     ending_turns,
@@ -33,6 +34,7 @@ from bot.coach import (
     phrases,
     tapping,
     text_rooms,
+    told_besides,
 )
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
@@ -67,6 +69,8 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
             if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
+        if isinstance(given, Text):
+            told_besides.keep(draft, given.text)
     except MoreNeeded as more:
         return more.need
     return draft.finish()
@@ -89,8 +93,10 @@ def _take(draft: Draft, given: Input) -> None:
         case Text(text) if out_of_order.is_late(draft.conversation, draft.context.sent):
             out_of_order.keep_late(draft, text)
         case Edited():
-            said = as_words(given.text) if given.text is not None else None
-            out_of_order.take_edit(draft, Edited(said, given.at))
+            said, before = (
+                as_words(text) if text is not None else None for text in (given.text, given.before)
+            )
+            out_of_order.take_edit(draft, Edited(said, given.at, before))
         case Command():
             commanding.take(draft, given)
         case Text(text, about) if not tapping.is_current(draft, about):
@@ -102,11 +108,11 @@ def _take(draft: Draft, given: Input) -> None:
             text_rooms.take(draft, as_words(text))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
             handing_over.answer(draft, option)
-        case Choice(option, stamp):
+        case Choice(stamp=stamp):
             if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
-                by_phase.CHOICES[draft.conversation.phase](draft, option)
+                choice_told.take(draft, given, by_phase.CHOICES[draft.conversation.phase])
                 if stamp is not None:
                     # A button is no message that can be changed later.
                     draft.answered = None
