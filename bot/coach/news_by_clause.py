@@ -23,7 +23,6 @@ from bot.coach import (
 from bot.coach.draft import Draft
 from bot.coach.facts import NextStep, Topic
 from bot.coach.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
-from bot.coach.replies import Line
 from bot.coach.understanding.text import Utterance, utterance
 
 # What a step says of itself is not read once more in what is left.
@@ -34,9 +33,9 @@ _TELLS: Final = 3
 
 
 # One clause alone is news where it can be no answer to the question that is open.
-_ALONE: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE
+_ALONE: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE - {"signs"}
 _WHEN: Final[frozenset[Kind]] = _ALONE - {"done", "moved", "first", "coming"}
-_WHO: Final[frozenset[Kind]] = _ALONE - {"face", "signs"}
+_WHO: Final[frozenset[Kind]] = _ALONE - {"face"}
 _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
     "happened": _WHEN,
     "next_step": _WHEN,
@@ -47,14 +46,14 @@ _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
     "differently": frozenset(),
     "recap": frozenset(),
     "steps": frozenset(),
-    "stage": _ALONE - {"now", "done", "signs"},
-    "position": _ALONE - {"now", "done", "signs"},
+    "stage": _ALONE - {"now", "done"},
+    "position": _ALONE - {"now", "done"},
     "final_yes": _WHO,
     "people": _WHO,
     "differ": _WHO,
     "rivals": _ALONE - {"rival"},
     "action": _ALONE - {"first"},
-    "slip_reason": frozenset({"face", "signs", "rival"}),
+    "slip_reason": frozenset({"face", "rival"}),
 }
 _TOGETHER: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE
 # Why a date moved is often that somebody is away.
@@ -85,7 +84,7 @@ def hear(draft: Draft, said: Utterance) -> bool:
         return False
     before = draft.facts.next_step
     left = [piece for piece in sorted(pieces, key=_place) if not piece.keep(draft)]
-    _keep_left(draft, left, of_steps=any(piece.kind in OF_STEPS for piece in pieces))
+    _read_left(draft, left, of_steps=any(piece.kind in OF_STEPS for piece in pieces))
     if before is not None:
         _settle(draft, before)
     return True
@@ -126,13 +125,11 @@ def _keep_ours(draft: Draft, *, clause: Utterance) -> bool:
     return True
 
 
-def _keep_left(draft: Draft, left: Sequence[Piece], *, of_steps: bool) -> None:
-    """Read what no kind took for the other parts of a deal; say that it is kept where nothing is read in it."""
+def _read_left(draft: Draft, left: Sequence[Piece], *, of_steps: bool) -> None:
+    """Read what no kind took for the other parts of a deal; what is in none of them is kept in the words it was told in."""
     unread = [
         piece.clause.text for piece in left if piece.kind == "view" and len(piece.clause.words) >= _TELLS
     ]
-    apart = _OF_STEPS if of_steps else frozenset[Topic]()
-    read = bool(unread) and telling.take(draft, utterance(". ".join(unread)), apart_from=apart, anew=True)
-    kept = Line("ack.kept")
-    if kept not in draft.parts and not read and (unread or any(piece.kind != "view" for piece in left)):
-        draft.show(kept)
+    if unread:
+        apart = _OF_STEPS if of_steps else frozenset[Topic]()
+        telling.take(draft, utterance(". ".join(unread)), apart_from=apart, anew=True)

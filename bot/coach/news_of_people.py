@@ -10,6 +10,7 @@ from bot.coach import (
     people_known,
     people_records,
     people_told,
+    signer_stated,
     signer_told,
     views_changed,
 )
@@ -193,11 +194,11 @@ def _signs(draft: Draft, clause: Utterance) -> Piece | None:
     day = read_date(bare, draft.language, draft.today, draft.context.zone)
     if day is not None or not signer_told.speaks_of(bare):
         return None
-    return Piece("signs", clause, partial(_keep_signs, said=bare))
+    return Piece("signs", clause, partial(_keep_signs, clause=clause, bare=bare))
 
 
-def _keep_signs(draft: Draft, *, said: Utterance) -> bool:
-    return signer_told.take(draft, said) or _whose_turn(draft, said)
+def _keep_signs(draft: Draft, *, clause: Utterance, bare: Utterance) -> bool:
+    return signer_stated.take(draft, clause) or signer_told.take(draft, bare) or _whose_turn(draft, bare)
 
 
 def _whose_turn(draft: Draft, said: Utterance) -> bool:
