@@ -13,10 +13,12 @@ from bot.coach import (
     people_records,
     people_told,
     phrases,
+    plausible,
     pronouns,
     recording,
     telling,
     told_early,
+    told_route,
 )
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
@@ -52,11 +54,18 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         promised = []
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
+    theirs = told_route.steps_among(draft, said, reading.steps)
     steps = tuple(
         step
-        for step in reading.steps
+        for step in theirs
         if not _beside_route(draft, said, step.title) and utterance(step.title).fold not in _SOMEBODY
     )
+    if reading.steps and not theirs and not promised:
+        # Who or what it is about, and no step: they are still to be told.
+        if told_route.keep_count(draft, said):
+            asking.repeat(draft)
+            return False
+        return plausible.keep_apart(draft, pending, "steps")
     if not steps:
         draft.mark("steps", "unknown")
         draft.say("ack.kept")
@@ -64,6 +73,8 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     recording.record_steps(draft, steps)
     draft.mark("steps", "said")
+    if len(steps) == 1 and told_route.is_a_line(said):
+        draft.to_walk(mirrored=(*draft.walk.mirrored, told_route.LINE))
     name_signer(draft, said)
     placed = _place_now(draft, steps)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) and not placed else ("position",)
@@ -138,8 +149,7 @@ def continue_list(draft: Draft, said: Utterance) -> bool:
     if found is None or not steps or int(found.group("number")) != len(steps) + 1:
         return False
     read = read_steps(said, draft.language).steps
-    known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in steps)
-    recording.record_steps(draft, (*known, *read))
+    told_route.add(draft, read)
     name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
     show_route(draft)
     return bool(read)
@@ -155,8 +165,7 @@ def goes_on_with_route(draft: Draft, said: Utterance) -> bool:
     if not told.startswith(f"{who} ") or telling.has_room_for_more(said):
         # "Inkoop" alone says where they are, or who; "zet IT test vooraan" is an order.
         return False
-    known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in steps)
-    recording.record_steps(draft, (*known, *read))
+    told_route.add(draft, read)
     name_signer(draft, said)
     show_route(draft)
     return True
@@ -169,8 +178,7 @@ def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return take_steps(draft, said, pending)
     if reading.steps and draft.facts.steps and _LISTED.match(said.text):
         # One step a message: the list goes on.
-        known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in draft.facts.steps)
-        recording.record_steps(draft, (*known, *reading.steps))
+        told_route.add(draft, reading.steps)
         show_route(draft)
         return True
     for stage, stems in _STAGE_STEMS.items():
