@@ -124,6 +124,38 @@ def _as_read(step: BuyingStep) -> ReadStep:
     return ReadStep(step.title, step.who, step.status == "done")
 
 
+_NUMBERED: Final = later(r"\s*(?P<number>\d{1,2})[.)]\s*\S")
+
+
+def continue_list(draft: Draft, said: Utterance) -> bool:
+    """Take "3. Henk tekent", typed as a message of its own, for the next line of the list. False when it is not that."""
+    found = _NUMBERED.match(said.text)
+    steps = draft.facts.steps
+    if found is None or not steps or int(found.group("number")) != len(steps) + 1:
+        return False
+    read = read_steps(said, draft.language).steps
+    add(draft, read)
+    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
+    show_route(draft)
+    return bool(read)
+
+
+def goes_on_with_route(draft: Draft, said: Utterance) -> bool:
+    """Take "bestuur beslist", sent as a message of its own behind a route of one step, for the next: somebody acts in it."""
+    steps = draft.facts.steps
+    read = read_steps(said, draft.language).steps
+    if len(steps) != 1 or len(read) != 1 or read[0].who is None or telling.speaks_of_now(said):
+        return False
+    who, told = utterance(read[0].who).fold, utterance(phrases.without_article(said.text)).fold
+    if not told.startswith(f"{who} ") or telling.has_room_for_more(said):
+        # "Inkoop" alone says where they are, or who; "zet IT test vooraan" is an order.
+        return False
+    add(draft, read)
+    name_signer(draft, said)
+    show_route(draft)
+    return True
+
+
 # -- a route told where something else is asked -------------------------------------------------------------------------
 
 _IN_ORDER: Final = frozenset("dan daarna then vervolgens waarna after eerst first".split())
