@@ -20,7 +20,6 @@ from bot.coach import (
     deal_talk,
     ending_turns,
     going_on,
-    grumbles,
     naming,
     opening,
     orders,
@@ -36,6 +35,7 @@ from bot.coach.draft import Draft
 from bot.coach.record import record
 from bot.coach.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.state import Phase
+from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
