@@ -27,6 +27,7 @@ from bot.coach import (
     after_summary,
     answers_outcome,
     asides,
+    asked_along,
     asked_of_us,
     changes_talk,
     choosing,
@@ -141,7 +142,7 @@ def _take(draft: Draft, given: Input) -> None:
             draft.say("passed_on", text=phrases.shortened(" ".join(text.split())))
             repeat(draft)
         case Text(text):
-            _text(draft, as_words(text))
+            _text(draft, asked_along.answer(draft, as_words(text)))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
             handing_over.answer(draft, option)
         case Choice(option, stamp):
