@@ -107,8 +107,16 @@ def _with_order(old: dict[str, Json]) -> dict[str, Json]:
     return {**old, "heard": 0, "answered": None}
 
 
+def _with_opening(old: dict[str, Json]) -> dict[str, Json]:
+    """Nothing was known of which message opened the deal."""
+    return {**old, "opened": 0}
+
+
 # From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
-_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {1: _with_order}
+_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {
+    1: _with_order,
+    2: _with_opening,
+}
 
 
 def decode_conversation(value: Json) -> state.Conversation:

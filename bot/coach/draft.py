@@ -65,6 +65,8 @@ class Draft:
         self._heard = conversation.heard
         # When what this turn takes was sent; of a changed message, when it was sent first.
         self.sent = context.sent
+        # Whether an earlier message was corrected than the one that gave the last answer, which stays the last.
+        self.corrects_earlier = False
         self._made = 0
 
     # -- what is known -------------------------------------------------------------------------------------------
@@ -237,8 +239,23 @@ class Draft:
             self.conversation,
             version=version,
             heard=max(self._heard, self.sent or 0),
-            answered=self._answered(self.sent) if self.sent is not None else None,
+            answered=self._last_answer(),
+            opened=self._opened(),
         )
+
+    def _last_answer(self) -> Answered | None:
+        if self.corrects_earlier:
+            return self.before.answered
+        return self._answered(self.sent) if self.sent is not None else None
+
+    def _opened(self) -> int:
+        """When the message was sent that opened the deal: in this turn, or before."""
+        here = self.conversation.deal_id
+        opens = any(
+            isinstance(effect, KeepAnswer) and (effect.question, effect.deal_id) == ("opening", here)
+            for effect in self.effects
+        )
+        return (self.sent or 0) if opens else self.conversation.opened
 
     def _answered(self, sent: int) -> Answered | None:
         kept = [effect.question for effect in self.effects if isinstance(effect, KeepAnswer)]

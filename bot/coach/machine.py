@@ -30,6 +30,7 @@ from bot.coach import (
     asked_along,
     asked_of_us,
     changes_talk,
+    choice_told,
     choosing,
     closing,
     commanding,
@@ -49,6 +50,7 @@ from bot.coach import (
     settings_talk,
     step_dates,
     tapping,
+    told_besides,
     visiting,
     why_talk,
 )
@@ -110,6 +112,8 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
             if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
+        if isinstance(given, Text):
+            told_besides.keep(draft, given.text)
     except MoreNeeded as more:
         return more.need
     return draft.finish()
@@ -132,8 +136,10 @@ def _take(draft: Draft, given: Input) -> None:
         case Text(text) if out_of_order.is_late(draft.conversation, draft.context.sent):
             out_of_order.keep_late(draft, text)
         case Edited():
-            said = as_words(given.text) if given.text is not None else None
-            out_of_order.take_edit(draft, Edited(said, given.at))
+            said, before = (
+                as_words(text) if text is not None else None for text in (given.text, given.before)
+            )
+            out_of_order.take_edit(draft, Edited(said, given.at, before))
         case Command():
             commanding.take(draft, given)
         case Text(text, about) if not tapping.is_current(draft, about):
@@ -145,11 +151,11 @@ def _take(draft: Draft, given: Input) -> None:
             _text(draft, asked_along.answer(draft, as_words(text)))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
             handing_over.answer(draft, option)
-        case Choice(option, stamp):
+        case Choice(stamp=stamp):
             if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
-                CHOICES[draft.conversation.phase](draft, option)
+                choice_told.take(draft, given, CHOICES[draft.conversation.phase])
                 if stamp is not None:
                     # A button is no message that can be changed later.
                     draft.answered = None

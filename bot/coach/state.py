@@ -11,7 +11,7 @@ from bot.coach.facts import Topic
 from bot.coach.record import record
 from bot.coach.replies import Line, Option
 
-SCHEMA = 2
+SCHEMA = 3
 
 # idle: nothing asked. choosing: which deal? asking: a question of the walk is open. mirroring: the one extra question
 # over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
@@ -71,7 +71,8 @@ class Conversation:
 
     `came_from` is the deal that was left for this one and is offered again at the end, with its customer's name. `heard`
     is when the last thing that moved it was sent: what was sent before that and comes in later is out of order.
-    `answered` is there while the last thing was an answer in words.
+    `answered` is there while the last thing was an answer in words. `opened` is when the message was sent that opened the
+    deal, the last time it was opened in words; 0 where nobody knows.
     """
 
     id: str
@@ -83,4 +84,5 @@ class Conversation:
     came_from: tuple[str, str] | None = None
     heard: int = 0
     answered: Answered | None = None
+    opened: int = 0
     schema: int = SCHEMA

@@ -129,6 +129,25 @@ class PeopleReading:
 
 
 @record
+class SigningSaid:
+    """What a message says of who signs, where it says nothing else; everybody as they were written.
+
+    `holder` gives the yes, `together` with these or `alone`; `joins` are those who sign along with whoever is known to.
+    `denied` do not give it, `gone` are there no more, and the holder comes `in_place_of` one of these. `corrects`: it puts
+    right what was told before.
+    """
+
+    holder: str | None = None
+    together: tuple[str, ...] = ()
+    alone: bool | None = None
+    joins: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    in_place_of: str | None = None
+    corrects: bool = False
+
+
+@record
 class MandateSteps:
     """Who signs `below` the amount and who `above` it; `joins`: above it both do. `whole`: the text says nothing else.
 
