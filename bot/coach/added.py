@@ -10,6 +10,7 @@ from bot.coach import (
     people_told,
     phrases,
     recording,
+    signer_stated,
     signing_told,
     step_dates,
     views_changed,
@@ -65,7 +66,11 @@ def told(draft: Draft, said: Utterance) -> bool:
         or people_told.take_view(draft, said)
     ):
         return True
-    if signing_told.another_signer(draft, said) or signing_told.take(draft, said):
+    if (
+        signer_stated.take(draft, said)
+        or signing_told.another_signer(draft, said)
+        or signing_told.take(draft, said)
+    ):
         return True
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:

@@ -16,6 +16,7 @@ from bot.coach import (
     recording,
     renaming,
     route_order,
+    taking_away,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
@@ -230,6 +231,9 @@ def _drop(draft: Draft, what: str) -> bool:
             or people_records.drop(draft, what)
             or drop_rival(draft, what)
         )
+        if not dropped and (words := taking_away.named(draft, ("remark",), what)) is not None:
+            draft.say("complaint.gone", what=words)
+            dropped = True
         if dropped:
             repeat(draft)
         return dropped

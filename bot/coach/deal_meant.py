@@ -3,8 +3,8 @@
 from bot.coach import naming
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.facts import DealFacts
-from bot.coach.reading import SURE_OF_DEAL, read_deal
+from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_deal
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import utterance
 
@@ -25,6 +25,15 @@ def deal_meant(draft: Draft, name: str) -> DealFacts | None:
         draft.say("why.no_deal", customer=name)
         return None
     return loaded_deal(draft, fitting[0].id)
+
+
+def is_called(deal: Deal | DealSummary, name: str) -> bool:
+    """Whether a name is exactly a deal's: the customer, or the customer and the topic."""
+    called = normalised_account(name)
+    return called in {
+        normalised_account(deal.account),
+        normalised_account(f"{deal.account} {deal.topic or ''}"),
+    }
 
 
 def is_surely_known(draft: Draft, name: str) -> bool:

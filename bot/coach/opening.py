@@ -27,20 +27,20 @@ from bot.coach.walking import repeat
 
 
 def hello(draft: Draft) -> None:
-    """A chat opens: go on where it was, or ask which customer it was."""
+    """A chat opens: what was asked is asked on where it was left, or else which customer it was."""
     pending = draft.conversation.pending
+    if pending is not None and _waits_still(draft, pending):
+        repeat(draft)
+        return
     if (
         draft.has_deal
         and pending is not None
         and pending.question in _OVER_THE_WALK
         and pending.about in BY_ID
     ):
-        # What was asked over the walk was left as it was: its own question is open still.
+        # The menu over the walk was left as it was: the question under it is open still.
         draft.to(phase="asking")
         asking.ask_by_id(draft, pending.about)
-        return
-    if draft.has_deal and pending is not None and pending.question in _OF_THE_END and _is_of_today(draft):
-        repeat(draft)
         return
     if draft.conversation.phase == "closing":
         # The summary was left as it was: nothing is open any more.
@@ -52,12 +52,23 @@ def hello(draft: Draft) -> None:
 
 
 _OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
-# Asked a moment ago about the end of a deal: an answer is still to come.
-_OF_THE_END: Final = frozenset({"ending", "lost_why"})
+# Asked beside the walk with nothing of the person's own waiting for it: a day later nobody has it in mind.
+_OF_TODAY: Final = frozenset({"lost_why", "next_call", "edit_menu"})
+
+
+def _waits_still(draft: Draft, pending: Pending) -> bool:
+    """Whether what is asked outside the walk is to be answered yet: whether it is won, which deal was meant, to pick it up again."""
+    if pending.question in _OVER_THE_WALK or pending.question == "which_deal":
+        return pending.kept is not None
+    if not draft.has_deal:
+        return False
+    if pending.question == "closed":
+        return any(not option.side for option in pending.options)
+    return pending.question in _OF_TODAY and _is_of_today(draft)
 
 
 def _is_of_today(draft: Draft) -> bool:
-    """Whether the end of the deal at hand was spoken of today."""
+    """Whether the deal at hand, or its end, was spoken of today."""
     walk, closed = draft.conversation.walk, draft.facts.deal.closed_on
     return closed == draft.today or (closed is None and walk is not None and walk.started == draft.today)
 

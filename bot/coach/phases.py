@@ -37,6 +37,10 @@ def take_news(draft: Draft, said: Utterance) -> bool:
     if not draft.has_deal:
         # Which deal it is of is asked.
         return True
+    if draft.facts.deal.status != "open":
+        # "Bas belde, hij wil toch": whether it is open again is asked, and what was told waits for that.
+        visiting.visit(draft, said.original)
+        return True
     if draft.conversation.phase in {"closing", "idle"}:
         return False
     if not (ending_turns.take(draft, said) or changes_talk.take(draft, said)):
