@@ -93,7 +93,7 @@ def person() -> Select[*tuple[Any, ...]]:
             _PERSONS.c.habits,
             _PERSONS.c.email,
         )
-        .select_from(_PERSONS.join(_IDENTITIES, _same_person()))
+        .select_from(_PERSONS.join(_IDENTITIES, same_person()))
         .where(
             _IDENTITIES.c.workspace_id == bindparam(BOUND),
             _IDENTITIES.c.external_id == bindparam("external"),
@@ -116,7 +116,8 @@ def changed_person() -> Update:
     return update(_PERSONS).where(own).values({name: bindparam(f"new_{name}") for name in names})
 
 
-def _same_person() -> ColumnElement[bool]:
+def same_person() -> ColumnElement[bool]:
+    """Whom an identity is of."""
     return and_(
         _PERSONS.c.workspace_id == _IDENTITIES.c.workspace_id, _PERSONS.c.id == _IDENTITIES.c.person_id
     )
