@@ -19,9 +19,11 @@ from bot.coach.context import (
     DealWanted,
     LoadedConversation,
     LoadedDeal,
+    LoadedRemarks,
     Need,
     OffersMade,
     Policy,
+    RemarksWanted,
     Turn,
 )
 from bot.coach.effects import TellColleague
@@ -195,6 +197,9 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
             return replace(context, colleagues=(text, work.colleagues_like(text)))
         case OffersMade():
             return replace(context, offers=work.offers())
+        case RemarksWanted(deal_id):
+            found = LoadedRemarks(deal_id, work.remarks(deal_id))
+            return replace(context, remarks=(*context.remarks, found))
 
 
 def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:

@@ -27,10 +27,14 @@ class Text:
 
 @record
 class Choice:
-    """An option tapped, or typed as its number or label. `stamp` is what the button carried; typed answers have none."""
+    """An option tapped, or typed as its number or label. `stamp` is what the button carried; typed answers have none.
+
+    `more` is what was typed behind the number: "1, they promised it for Friday".
+    """
 
     option: str
     stamp: Stamp | None = None
+    more: str | None = None
 
 
 @record

@@ -71,6 +71,8 @@ def _about_a_deal(found: str) -> tuple[Effect, ...]:
         fx.SlipRecorded(found, found, "2026-05-04", "2026-06-01", CANARY),
         fx.SlipExplained(found, found, CANARY),
         fx.KeepAnswer("q1", CANARY, found),
+        fx.KeepAnswer(fx.REMARK, CANARY, found),
+        fx.DropRemark(found, 1),
     )
 
 
@@ -135,6 +137,7 @@ UNIT: Final = (
     Asked("deal", lambda unit, found: unit.deal(found)),
     Asked("colleagues_like", lambda unit, _: unit.colleagues_like(CANARY), own=True, between=True),
     Asked("offers", lambda unit, _: unit.offers(), own=True),
+    Asked("remarks", lambda unit, found: unit.remarks(found)),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 1), seen=0, now=NOW), stores=True),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 2), seen=1, now=NOW)),
     Asked("save", lambda unit, found: unit.save(Conversation(found, found, 2), seen=1, now=NOW)),
