@@ -6,10 +6,12 @@ from bot.coach import (
     actions_done,
     closing,
     name_of_role,
+    news_by_clause,
     people_corrections,
     people_told,
     phrases,
     recording,
+    signer_stated,
     signing_told,
     step_dates,
     views_changed,
@@ -58,6 +60,8 @@ def keep(draft: Draft, said: Utterance) -> None:
 
 def told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
+    if draft.conversation.walk is not None and news_by_clause.hear(draft, said):
+        return True
     if (
         people_corrections.take(draft, said)
         or views_changed.take(draft, said)
@@ -65,7 +69,11 @@ def told(draft: Draft, said: Utterance) -> bool:
         or people_told.take_view(draft, said)
     ):
         return True
-    if signing_told.another_signer(draft, said) or signing_told.take(draft, said):
+    if (
+        signer_stated.take(draft, said)
+        or signing_told.another_signer(draft, said)
+        or signing_told.take(draft, said)
+    ):
         return True
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:

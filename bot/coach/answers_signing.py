@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import asking, mandate_told, people_records, phrases, recording, telling
+from bot.coach import asking, mandate_told, people_records, phrases, recording, signer_stated, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
@@ -38,7 +38,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         telling.take_more(draft, said, "final_yes", "steps")
         asking.repeat(draft)
         return False
-    if mandate_told.take(draft, said):
+    if mandate_told.take(draft, said) or signer_stated.take(draft, said):
         return True
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     known = next((person for person in draft.facts.people if person.id == pending.about), None)

@@ -13,6 +13,7 @@ from bot.coach import (
     other_deals,
     people_corrections,
     phrases,
+    signer_stated,
     signer_told,
     signing_told,
     step_dates,
@@ -179,6 +180,10 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     if draft.conversation.phase not in _WALKING:
         _correct_summary(draft, intent)
         return
+    elsewhere = draft.open_question_id != "final_yes"
+    if elsewhere and draft.said is not None and signer_stated.take(draft, draft.said):
+        repeat(draft)
+        return
     if not trail:
         _as_answer(draft, intent)
         return
@@ -245,8 +250,10 @@ def _corrects_signer(draft: Draft, said: Utterance) -> bool:
 
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
-    if draft.said is not None and people_corrections.take(draft, draft.said):
-        # "Dat klopt niet, haar man heeft niks te zeggen".
+    if draft.said is not None and (
+        people_corrections.take(draft, draft.said) or signer_stated.take(draft, draft.said)
+    ):
+        # "Dat klopt niet, haar man heeft niks te zeggen", "het moet zijn: bestuur samen met de directeur".
         draft.parts.clear()
         closing.show_summary(draft)
         return

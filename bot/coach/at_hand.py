@@ -9,6 +9,7 @@ from bot.coach import (
     other_deals,
     people_corrections,
     people_known,
+    signer_stated,
     spoken_of,
     telling,
     whose_news,
@@ -112,6 +113,7 @@ def _tells_of_somebody_there(draft: Draft, said: Utterance) -> bool:
         people_known.opens_on_one(draft.facts, said)
         or people_corrections.names_one(draft, said)
         or name_of_role.names_one(draft, said)
+        or signer_stated.is_one(draft, said)
     )
 
 

@@ -6,13 +6,13 @@ from bot.coach import (
     actions_done,
     checkin,
     describing,
-    dropping,
     outcomes,
     people_corrections,
     phrases,
     recording,
     renaming,
     route_order,
+    taking_off,
 )
 from bot.coach.draft import Draft
 from bot.coach.once import later
@@ -86,7 +86,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
     if len(said.words) > _LONGEST:
-        return dropping.take(draft, said)
+        return taking_off.take(draft, said)
     if _rival_added(draft, said) or _budget_set(draft, said):
         return True
     part = _part(said)
@@ -100,7 +100,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         group = "what" if ticked["what"] is not None else "ticked"
         _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
         return True
-    return dropping.take(draft, said)
+    return taking_off.take(draft, said)
 
 
 def _rival_added(draft: Draft, said: Utterance) -> bool:

@@ -55,10 +55,14 @@ class Command:
 
 @record
 class Edited:
-    """An earlier message, sent at `at` (as `Context.sent`), now reads otherwise; without a text it was taken away."""
+    """An earlier message, sent at `at` (as `Context.sent`), now reads otherwise; without a text it was taken away.
+
+    `before` is what it read until now, where the channel says so.
+    """
 
     text: str | None
     at: int
+    before: str | None = None
 
 
 Input = Text | Choice | PickedDate | Command | Edited

@@ -8,7 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
-from bot.coach.phrases import same, without_article
+from bot.coach.phrases import same, without_article, without_owner
 from bot.coach.pronouns import ANYBODY
 from bot.coach.record import replace
 from bot.coach.replies import Word, values
@@ -49,6 +49,10 @@ def drop(draft: Draft, called: str) -> bool:
     if person.gives_the_yes:
         # Who gives the final yes is not known any more.
         draft.mark("final_yes", "unknown")
+    if person.differs and not any(other.differs for other in draft.facts.people):
+        # With whoever saw it differently goes what was known of that.
+        draft.record(PutDeal(replace(draft.facts.deal, disagreement=None)))
+        draft.mark("differ", "unknown")
     drop_cosigner(draft, person.called)
     draft.say("ack.person_dropped", who=person.called)
     return True
@@ -57,10 +61,10 @@ def drop(draft: Draft, called: str) -> bool:
 def drop_cosigner(draft: Draft, called: str) -> bool:
     """Take somebody off who was told to sign along. False when nobody called so does."""
     signer = draft.facts.final_yes
-    bare = without_article(called)
-    if signer is None or not any(same(without_article(one), bare) for one in signer.together_with):
+    bare = without_owner(called)
+    if signer is None or not any(same(without_owner(one), bare) for one in signer.together_with):
         return False
-    left = tuple(one for one in signer.together_with if not same(without_article(one), bare))
+    left = tuple(one for one in signer.together_with if not same(without_owner(one), bare))
     alone = signer.may_alone if left else None
     draft.record(PutPerson(draft.deal_id, replace(signer, together_with=left, may_alone=alone)))
     return True

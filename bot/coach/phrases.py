@@ -165,3 +165,11 @@ def without_article(called: str) -> str:
     """A role as it is listed: "CFO" for "de cfo"."""
     bare = _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
     return " ".join(word.upper() if word in _ABBREVIATED else word for word in bare.split(" "))
+
+
+_WHOSE: Final = later(r"(?:zijn|haar|his|her|z'n|d'r)\s+(?=\S)", re.IGNORECASE)
+
+
+def without_owner(called: str) -> str:
+    """The same of "his son" and "haar baas Petra", who are somebody's."""
+    return without_article(_WHOSE.sub("", without_article(called), count=1))

@@ -27,6 +27,7 @@ from bot.coach.understanding.readings import (
     PerspectiveReading,
     ReadPerson,
     RivalsReading,
+    SigningSaid,
     SlipReasonSaid,
     StepsReading,
 )
@@ -229,6 +230,14 @@ def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     from bot.coach.understanding.people.names import read_names as read
 
     return read(said, language)
+
+
+@_kept
+def read_signing_said(said: Utterance) -> SigningSaid | None:
+    """Who signs and who does not, where a text says that and nothing else; None otherwise."""
+    from bot.coach.understanding.people.signing_said import read_signing_said as read
+
+    return read(said)
 
 
 def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:

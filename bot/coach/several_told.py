@@ -6,7 +6,15 @@
 import re
 from typing import Final
 
-from bot.coach import people_corrections, people_told, rival_told, signer_told, signing_told, telling
+from bot.coach import (
+    people_corrections,
+    people_told,
+    rival_told,
+    signer_stated,
+    signer_told,
+    signing_told,
+    telling,
+)
 from bot.coach.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -15,6 +23,7 @@ _SENTENCES: Final = re.compile(r"[.!?;]+\s+|\n+")
 _PLAIN: Final = 12
 _KINDS: Final = (
     people_corrections.take,
+    signer_stated.take,
     signing_told.take,
     signer_told.take,
     rival_told.take,

@@ -3,17 +3,25 @@
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from bot.coach import people_known, phrases
+from bot.coach import people_known, phrases, told_besides
 from bot.coach.draft import Draft
-from bot.coach.effects import PutAction, PutCompetitor, PutNextStep, PutPerson, PutPosition, PutStep
-from bot.coach.facts import Topic
+from bot.coach.effects import (
+    DropRemark,
+    PutAction,
+    PutCompetitor,
+    PutNextStep,
+    PutPerson,
+    PutPosition,
+    PutStep,
+)
+from bot.coach.facts import Remark, Topic
 from bot.coach.reading import match_step
 from bot.coach.record import replace
 from bot.coach.understanding.text import Language, utterance
 
-Kind = Literal["step", "next_step", "action", "person", "rival"]
+Kind = Literal["step", "next_step", "action", "person", "rival", "remark"]
 
-ANY: Final[tuple[Kind, ...]] = ("step", "next_step", "action", "rival", "person")
+ANY: Final[tuple[Kind, ...]] = ("step", "next_step", "action", "rival", "person", "remark")
 # Which kinds people mean by each: "that's not a step" may be said of what they were said to do next.
 ALSO: Final[dict[Kind, tuple[Kind, ...]]] = {
     "step": ("step", "next_step"),
@@ -21,6 +29,7 @@ ALSO: Final[dict[Kind, tuple[Kind, ...]]] = {
     "action": ("action",),
     "person": ("person",),
     "rival": ("rival",),
+    "remark": ("remark",),
 }
 
 
@@ -89,6 +98,10 @@ def _named(draft: Draft, kind: Kind, what: str) -> str | None:
         case "rival":
             rival = next((rival for rival in facts.competitors if phrases.same(rival.name, what)), None)
             return _rival(draft, rival.id) if rival is not None else None
+        case "remark":
+            told = told_besides.told_of(draft, draft.deal_id)
+            remark = next((one for one in reversed(told) if _words_of(what, one.words)), None)
+            return _remark(draft, remark) if remark is not None else None
 
 
 _SMALL: Final = frozenset(
@@ -206,6 +219,11 @@ def _rival(draft: Draft, rival_id: str) -> str:
     rival = next(rival for rival in draft.facts.competitors if rival.id == rival_id)
     draft.record(PutCompetitor(draft.deal_id, replace(rival, removed=True)))
     return rival.name
+
+
+def _remark(draft: Draft, remark: Remark) -> str:
+    draft.record(DropRemark(draft.deal_id, remark.id))
+    return remark.words
 
 
 def _ask_again(draft: Draft, topic: Topic, *along: str) -> None:

@@ -12,6 +12,7 @@ from bot.coach import (
     asking,
     money_told,
     name_of_role,
+    news_by_clause,
     parts_told,
     people_corrections,
     people_told,
@@ -19,6 +20,7 @@ from bot.coach import (
     rival_corrections,
     rival_told,
     several_told,
+    signer_stated,
     signer_told,
     signing_told,
     step_dates,
@@ -27,6 +29,7 @@ from bot.coach import (
     told_route,
     topic_told,
     views_changed,
+    walking,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -45,13 +48,14 @@ class Told:
 
     `take` recognises it, keeps it and reads it back; False, with nothing recorded, when the text is something else. It
     is tried `at` these questions, `unless` the text is an answer to them after all. `anew`: the question is put with what
-    stands beside it now.
+    stands beside it now. `goes_on`: what is asked next follows from what was told, and may be something else.
     """
 
     take: Taking
     at: frozenset[str]
     unless: tuple[Taking, ...] = ()
     anew: bool = False
+    goes_on: bool = False
 
 
 def take(draft: Draft, question_id: str, said: Utterance) -> bool:
@@ -71,7 +75,9 @@ def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ..
             continue
         if not told.take(draft, said):
             continue
-        if told.anew and pending is not None:
+        if told.goes_on:
+            walking.go_on(draft)
+        elif told.anew and pending is not None:
             # What was read back before is still to stand or to be adjusted.
             asking.read_back_of(draft, *pending.read_back)
             asking.ask(draft, BY_ID[question_id])
@@ -161,7 +167,9 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
+    Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
     Told(several_told.take, _ANY),
+    Told(signer_stated.take, _ANY - {"final_yes"}),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),

@@ -129,6 +129,25 @@ class PeopleReading:
 
 
 @record
+class SigningSaid:
+    """What a message says of who signs, where it says nothing else; everybody as they were written.
+
+    `holder` gives the yes, `together` with these or `alone`; `joins` are those who sign along with whoever is known to.
+    `denied` do not give it, `gone` are there no more, and the holder comes `in_place_of` one of these. `corrects`: it puts
+    right what was told before.
+    """
+
+    holder: str | None = None
+    together: tuple[str, ...] = ()
+    alone: bool | None = None
+    joins: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    in_place_of: str | None = None
+    corrects: bool = False
+
+
+@record
 class MandateSteps:
     """Who signs `below` the amount and who `above` it; `joins`: above it both do. `whole`: the text says nothing else.
 
@@ -223,7 +242,7 @@ class EndingReading:
     """What a message says becomes of the deal; None when it is about something else.
 
     `sure` False: it may be news about the customer's process as well. `account` is the deal's name as said, None for the
-    one at hand; `to` the colleague it goes to, `rival` who it was lost to, and `why` what else was said about that.
+    one at hand; `to` the colleague it goes to, or who signed, `rival` who it was lost to, and `why` what else was said about that.
     """
 
     ending: Ending | None

@@ -1,0 +1,215 @@
+"""A message that says who signs and nothing else: "no the old man decides, not his son", "the one who signs is Megan, Priya is gone".
+
+Every clause has to say who signs, who does not, who is no longer there, or that it was said before. Whoever is meant stands
+between the words of signing, whatever they are called, so that no list of names has to know them.
+"""
+
+import re
+from typing import Final
+
+from bot.coach import pronouns
+from bot.coach.record import replace
+from bot.coach.understanding.people import signing_words as words
+from bot.coach.understanding.readings import SigningSaid
+from bot.coach.understanding.text import Utterance, utterance
+
+_LONGEST: Final = 28
+_ANDS: Final = re.compile(r"\s+(?:en|and)\s+", re.IGNORECASE)
+_NOBODY: Final = pronouns.ANYBODY | frozenset(
+    "die dat that this dit deze it het who wie er daar there iemand somebody someone niemand nobody anyone else anders alles everything".split()
+)
+# No name and no role has these in it: a sentence does.
+_NO_NAMES: Final = frozenset(
+    """niet not no nee geen is are was were zijn waren heeft has have had hebben moet must wil wants want because omdat dat that die als if when wanneer
+    dan then eerst first na after voor before tot until up to zodra once pas only alleen gaat said zei says zegt thinks denkt vindt ik i we wij ze they
+    he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since""".split()
+)
+_OF_A_NAME: Final = 6
+# "His son" and "zijn zus" are somebody; "zijn" by itself is a verb.
+_POSSESSIVE: Final = ("zijn", "haar", "hun", "his", "her", "their", "het", "de", "the")
+
+
+def read_signing_said(said: Utterance) -> SigningSaid | None:
+    """Who signs and who does not, where a message says that and nothing more; None otherwise."""
+    if len(said.words) > _LONGEST or words.SPEAKS_OF_IT.search(said.fold) is None or "?" in said.text:
+        return None
+    found = SigningSaid()
+    for piece in words.CLAUSES.split(said.text):
+        if not piece.strip(" .,!?"):
+            continue
+        told = _clause(piece, found)
+        if told is None:
+            return None
+        found = told
+    return found if found.holder is not None or found.joins else None
+
+
+def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
+    """What was found so far with what one clause says; None where it says something else."""
+    part = utterance(piece.strip(" .,!"))
+    lead = words.LEAD.match(f"{part.fold} ")
+    put_right = False
+    if lead is not None:
+        opens, put_right = lead[0].split()[0].strip(",:"), "moet zijn" in lead[0] or "should be" in lead[0]
+        takes_back = put_right or opens in {"no", "nee", "neen", "nope", "wtf"} or "niet" in lead[0]
+        known = replace(known, corrects=known.corrects or takes_back)
+        part = utterance(part.text[lead.end() :].strip())
+    if not part.words or words.SAID_BEFORE.fullmatch(part.fold):
+        return known
+    told = (
+        _not_one(part, known)
+        or _away(part, known)
+        or _signs(part, known)
+        or _succeeds(part, known)
+        or (_as_it_should_be(part, known) if put_right else None)
+        or _more_of_it(part, known)
+    )
+    if told is not None:
+        return told
+    for cut in _ANDS.finditer(part.text):
+        first = _clause(part.text[: cut.start()], known)
+        both = _clause(part.text[cut.end() :], first) if first is not None else None
+        if both is not None:
+            return both
+    return None
+
+
+def _signs(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    for pattern in words.ONE_SIGNS:
+        found = pattern.fullmatch(part.fold)
+        told = _with_holder(part, found, known) if found is not None else None
+        if told is not None:
+            return told
+    return None
+
+
+def _as_it_should_be(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    found = words.AS_IT_SHOULD_BE.fullmatch(part.fold)
+    return _with_holder(part, found, known) if found is not None else None
+
+
+def _with_holder(part: Utterance, found: re.Match[str], known: SigningSaid) -> SigningSaid | None:
+    """Whoever signs by one clause, with whom, and whether alone; None where these words are nobody."""
+    called = _called(part, found.span("who"))
+    tail = _trailing(part.text[slice(*found.span("tail"))])
+    if not called or tail is None:
+        return None
+    if tail.joins and known.holder is None:
+        return replace(known, joins=(*known.joins, *called))
+    if known.holder is not None:
+        if not tail.joins:
+            # Two are said to sign, each by themselves: who has the last word is not told.
+            return None
+        return replace(known, together=(*known.together, *called))
+    return replace(
+        known,
+        holder=called[0],
+        together=(*called[1:], *tail.together),
+        alone=False if len(called) > 1 else tail.alone,
+        denied=(*known.denied, *tail.denied),
+        corrects=known.corrects or bool(tail.denied),
+    )
+
+
+def _more_of_it(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    """What a clause adds to who was said to sign: "…, samen met Ans Verbeek"."""
+    tail = _trailing(part.text) if known.holder is not None else None
+    if tail is None:
+        return None
+    return replace(
+        known,
+        together=(*known.together, *tail.together),
+        alone=known.alone if tail.alone is None else tail.alone,
+        denied=(*known.denied, *tail.denied),
+    )
+
+
+def _trailing(text: str) -> SigningSaid | None:
+    """What trails behind who signs; None where anything else does."""
+    found, rest = SigningSaid(), utterance(text.strip())
+    while rest.words:
+        for kind, pattern in words.TAILS:
+            tail = pattern.match(rest.fold)
+            if tail is None:
+                continue
+            named = tail.groupdict().get("who")
+            them = _called(rest, tail.span("who")) if named else ()
+            if named and not them and kind == "together":
+                return None
+            found = _with_tail(found, kind, them)
+            rest = utterance(rest.text[tail.end() :].strip())
+            break
+        else:
+            return None
+    return found
+
+
+def _with_tail(found: SigningSaid, kind: str, them: tuple[str, ...]) -> SigningSaid:
+    match kind:
+        case "alone":
+            return replace(found, alone=True)
+        case "together":
+            return replace(found, together=(*found.together, *them), alone=False)
+        case "joins":
+            return replace(found, joins=("",))
+        case "not":
+            return replace(found, denied=(*found.denied, *them), corrects=True)
+        case _:
+            return found
+
+
+def _not_one(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    for pattern in (words.NOT_ONE, words.NO_MORE):
+        found = pattern.fullmatch(part.fold)
+        if found is None:
+            continue
+        group = "denied" if found.groupdict().get("denied") else "who"
+        them = _called(part, found.span(group))
+        if them:
+            return replace(known, denied=(*known.denied, *them), corrects=True)
+        if found[group] in pronouns.THEY | pronouns.THEM:
+            # "Her brother signs and she only advises": whoever she is.
+            return replace(known, corrects=True)
+    return None
+
+
+def _away(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    found = words.AWAY.fullmatch(part.fold)
+    them = _called(part, found.span("who")) if found is not None else ()
+    if found is None or not them:
+        return None
+    if words.FOR_GOOD.search(found["how"]) is None:
+        # Whoever is ill comes back, and does not sign meanwhile.
+        return replace(known, denied=(*known.denied, *them), corrects=True)
+    return replace(known, gone=(*known.gone, *them), corrects=True)
+
+
+def _succeeds(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    """Take "het wordt Peter" of whoever takes the place of one who is gone."""
+    away = known.gone or known.denied
+    if known.holder is not None or not away:
+        return None
+    does = words.INSTEAD_DOES.fullmatch(part.fold) if known.denied else None
+    if does is not None:
+        called = _called(part, does.span("who"))
+        return replace(known, holder=called[0]) if len(called) == 1 else None
+    for pattern in words.SUCCEEDS:
+        found = pattern.fullmatch(part.fold)
+        called = _called(part, found.span("who")) if found is not None else ()
+        if len(called) == 1:
+            return replace(known, holder=called[0], in_place_of=away[-1])
+    return None
+
+
+def _called(part: Utterance, span: tuple[int, int]) -> tuple[str, ...]:
+    """Those who are called by these words, as they were written; none where the words are a pronoun or tell more."""
+    names = [name.strip() for name in _ANDS.split(part.text[slice(*span)].strip())]
+    for name in names:
+        told = [*utterance(name).words]
+        if not told or len(told) > _OF_A_NAME or any(any(char.isdigit() for char in word) for word in told):
+            return ()
+        if told[0] in _POSSESSIVE and len(told) > 1:
+            told = told[1:]
+        if {*told} <= _NOBODY or {*told} & _NO_NAMES:
+            return ()
+    return tuple(names)

@@ -1,0 +1,106 @@
+"""How a clause says who signs, who does not and who is gone: the expressions that `signing_said` tries on each clause."""
+
+from typing import Final
+
+from bot.coach.once import later
+
+# A cheap look first: without one of these nothing is said of signing, nor of anybody's place.
+SPEAKS_OF_IT: Final = later(
+    r"teken|sign|beslis|decid|decision|final (?:yes|say|word)|last word|laatste woord|definitie|knoop|moet zijn|should be"
+    r"|wordt|replac|vervang|opvolg|success|takes? over|neemt het over"
+)
+CLAUSES: Final = later(r"[.;!?\n]+\s*|,\s+|\s+-\s+|\s+(?=(?:maar|but)\s)")
+
+LEAD: Final = later(
+    r"(?:(?:no|nee|neen|nope|wtf|oh|ow|ok|oke|sorry|wait|wacht|but|maar|and|en|so|dus|well|nou|ja|yes|actually|eigenlijk|hey|again|nogmaals"
+    r"|i (?:already |just )?(?:said|meant|mean|told you)(?: that)?|ik (?:zei|bedoel(?:de)?)(?: (?:toch|al|net|je))*(?: dat)?|like i said|as i said|zoals ik zei|zoals gezegd"
+    r"|that'?s (?:wrong|not right)|wrong|not true|(?:dat )?klopt niet|niet waar|fout|(?:het|dat) moet zijn|(?:it|that) should be|volgens mij|i think|ik denk(?: dat)?)[,:]* )+"
+)
+SAID_BEFORE: Final = later(
+    r"(?:that'?s what |as |like )?i (?:just |already )?(?:said|told you)(?: that| so| already| before| twice)*|(?:dat )?(?:zei|vertelde) ik(?: (?:net|al|toch|je))*"
+    r"|(?:dat )?heb ik (?:net |al |je )*(?:gezegd|verteld)|(?:already |just )?(?:told you|said so|said that)(?: already)?|zoals ik (?:net |al )?zei|al gezegd"
+)
+
+_NAME: Final = r"\w[\w.'&-]*(?: \w[\w.'&-]*){0,6}?"
+_WHO: Final = rf"(?P<who>{_NAME})"
+_LATELY: Final = (
+    r"(?:(?:dan|nu|now|then|uiteindelijk|ultimately|altijd|always|gewoon|just|wel|will|gaat|going to|zelf|eventually|in the end"
+    r"|(?:has|have|had|needs?|is|are) to|must|moet|moeten|mag|mogen|can|may|kan|kunnen) )*"
+)
+_SIGNS: Final = (
+    r"(?:(?:onder)?teken(?:t|en)|signs?(?: off)?(?: on it| it| the (?:contract|deal|order))?|beslist|beslissen|bepaalt|bepalen|decides?"
+    r"|(?:hakt|hakken) de knoop door|(?:gives?|has|have|holds?) the (?:final|last) (?:yes|say|word|decision|ok)"
+    r"|(?:geeft|geven|heeft|hebben) (?:het |de )?(?:definitieve|laatste|finale) (?:ja|akkoord|woord|stem|beslissing)"
+    r"|(?:is|are) the (?:one|ones|person) (?:who|that) (?:signs?|decides?)|(?:is|zijn) degenen? (?:die|dat) (?:tekent|tekenen|beslist|beslissen))"
+)
+_THE_ONE: Final = (
+    r"(?:the |de |het |hun |their |our )?(?:final (?:yes|say|word|decision)|definitie(?:f|ve) (?:ja|akkoord)|laatste woord|decision[ -]?maker|beslisser|tekenaar|signer|signatory"
+    r"|(?:one|person|guy|man|woman) (?:who|that) (?:signs|decides)|(?:degene|persoon|man|vrouw) die (?:tekent|beslist)|wie (?:er )?tekent|who signs)"
+)
+# What may trail behind who signs, in any order.
+TAILS: Final = (
+    (
+        "alone",
+        later(
+            r"(?:alleen|alone|zelfstandig|in (?:z'?n|zijn|haar|hun) eentje|(?:on|by) (?:his|her|their|its) own)(?= |$)"
+        ),
+    ),
+    ("together", later(r"(?:(?:samen|together|jointly) )?(?:met|with) (?P<who>\w[\w.'& -]*)")),
+    ("together", later(r"(?P<who>)(?:samen|together|jointly|allebei|both)(?= |$)")),
+    ("joins", later(r"(?:ook(?: nog)?(?: mee)?|mee|also|too|as well|along)(?= |$)")),
+    ("not", later(r"(?:instead|in plaats|ipv|i\.p\.v\.)(?: (?:of|van))?(?: (?P<who>\w[\w.'& -]*))?(?= |$)")),
+    (
+        "",
+        later(
+            r"(?:nu|now|voortaan|from now on|zelf|himself|herself|themselves|uiteindelijk|hoor|btw|trouwens|though|tho|dus|toch|gewoon|then|dan|it|dat|this|dit|het)(?= |$)"
+        ),
+    ),
+)
+ONE_SIGNS: Final = (
+    later(rf"{_WHO} {_LATELY}{_SIGNS}(?P<tail>(?: .*)?)"),
+    later(
+        rf"(?:(?:dan|nu|uiteindelijk|daar) )*(?:tekent|tekenen|beslist|beslissen) {_WHO}(?P<tail>(?: (?:alleen|zelf|samen|ook|mee|nu|ipv|met|in plaats)\b.*)?)"
+    ),
+    later(
+        rf"{_THE_ONE}(?: (?:is|are|zijn|comes? from|komt van|ligt bij|lies with|sits with|wordt|becomes|=)(?: (?:now|nu))?|:)? {_WHO}"
+        r"(?P<tail>(?: (?:alone|alleen|zelf|together|samen|with|met|nu|now|instead|ipv)\b.*)?)"
+    ),
+    later(rf"(?:it'?s|it is|het is|dat is|that'?s) {_WHO} (?:who|that|die) {_SIGNS}(?P<tail>(?: .*)?)"),
+)
+# "It should be: the board together with Ans", where the lead says that it is put right.
+AS_IT_SHOULD_BE: Final = later(rf"{_WHO}(?P<tail> (?:samen|together|alleen|alone)\b.*)")
+NOT_ONE: Final = later(
+    rf"(?:not|niet|geen) (?P<who>{_NAME})"
+    rf"|(?P<denied>{_NAME}) (?:(?:doesn'?t|does not|don'?t|do not|won'?t|can'?t|cannot|may not|isn'?t allowed to) (?:sign|decide)(?: anything| it)?"
+    r"|(?:tekent|tekenen|beslist|beslissen|mag|signs?|decides?) (?:helemaal |er |daar |dus )*(?:niet|niks|niets|nothing|not)(?: (?:tekenen|beslissen|mee))?"
+    r"|(?:heeft|hebben|has|have) (?:er |daar )*(?:no say|niks te zeggen|niets te zeggen|geen stem)(?: in it)?)"
+)
+# What they do is no more than this: "the son only has to be ok", "Marja vraagt alleen", "bank only does the loan".
+NO_MORE: Final = later(
+    rf"{_WHO} (?:(?:only|just|merely) (?!signs?\b|decides?\b)\w+(?: [\w' -]{{1,40}})?"
+    r"|(?:hoeft |moet |mag )?(?:alleen|enkel|slechts)(?: maar)? (?!tekent\b|tekenen\b|beslist\b|beslissen\b)\w+(?: [\w' -]{1,40})?"
+    r"|(?!(?:onder)?teken|beslis|bepaal|moet\b|mag\b|is\b|zijn\b|kan\b)\w+ (?:alleen|enkel|slechts)(?: maar)?(?: (?!tekenen\b|beslissen\b)[\w' -]{1,40})?"
+    r"|(?:adviseert|adviseren|advises?)(?: [\w' -]{1,30})?)"
+)
+_WHEN: Final = r"(?: (?:per|vanaf|sinds|as of|from|since|at the end of|eind|met|on|in|op|next|volgende|this|deze) [\w ]{1,30})?"
+AWAY: Final = later(
+    rf"{_WHO}(?:'s| (?:has|have|is|was|are|heeft|zijn|gaat|zit))?(?: (?:just|net|al|already|now|nu))* "
+    r"(?P<how>left(?: the (?:company|business))?|gone|quit|resigned|retired|fired|let go|leaving|weg|vertrokken|vertrekt|gestopt|ontslagen|opgestapt|afgehaakt|met pensioen|uit het bedrijf|er ?uit"
+    rf"|out sick|off sick|sick|ill|ziek|away|on (?:sick |maternity )?leave|on holiday|met (?:zwangerschaps)?verlof|op vakantie|met vakantie)(?: (?:now|nu|already|al))?{_WHEN}"
+)
+FOR_GOOD: Final = later(
+    r"left|gone|quit|resign|retire|fired|let go|leaving|weg|vertr|gestopt|ontslagen|opgestapt|afgehaakt|pensioen|bedrijf|er ?uit"
+)
+# "Peter tekent niet, Anneke wel".
+INSTEAD_DOES: Final = later(rf"{_WHO} (?:wel|does|do)")
+SUCCEEDS: Final = (
+    later(
+        rf"(?:(?:het|dat) wordt|it'?s(?: now)?|it'?ll be|it (?:becomes|will be)) {_WHO}(?: (?:now|nu|dan))?"
+    ),
+    later(
+        rf"(?:(?:his|her|their|the|zijn|haar|hun|de) )?(?:replacement|successor|vervang(?:er|ster)|opvolg(?:er|ster)) (?:is|wordt|heet|becomes|will be|=) {_WHO}"
+    ),
+    later(
+        rf"{_WHO} (?:takes over|took over|neemt het over|doet het nu|does it now|vervangt (?:hem|haar)|replaces (?:him|her))(?: (?:now|nu))?"
+    ),
+)
