@@ -26,6 +26,7 @@ from bot.coach import (
     signing_told,
     step_dates,
     step_day_told,
+    steps_over,
     told_route,
     topic_told,
     views_changed,
@@ -163,6 +164,7 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
     Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
+    Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
