@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import added, answers_outcome, at_hand, describing, endings, naming, recording, telling
+from bot.coach import (
+    added,
+    answers_outcome,
+    at_hand,
+    describing,
+    endings,
+    naming,
+    recording,
+    rival_corrections,
+    telling,
+)
 from bot.coach.bare_answers import asks
 from bot.coach.checkin import is_check_in
 from bot.coach.context import DealWanted
@@ -161,6 +171,10 @@ def _is_news(said: Utterance, rest: Utterance) -> bool:
 
 def _keep_untold(draft: Draft, said: Utterance, rest: Utterance) -> None:
     """Say that what was told with the deal's name is kept, where no part of it could be read: `rest` is what follows the name."""
+    if not said.blank and rival_corrections.joins_the_race(draft, said):
+        # "Rival is Lionbridge", told before it was asked of whom.
+        draft.record(KeepAnswer("opening", said.text, draft.deal_id))
+        return
     if _is_news(said, rest):
         if not telling.has_room_for_more(said):
             # A longer one is kept already.
