@@ -7,7 +7,7 @@ from bot.coach.bare_answers import asks, small_talk
 from bot.coach.context import DealsWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealFacts, DealSummary
-from bot.coach.name_words import readable
+from bot.coach.name_words import is_order, named_as_rival, readable, speaks_of_rivals
 from bot.coach.naming import CALLED, FRAMED, label_of
 from bot.coach.other_deals import presented, words_before
 from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal, read_ending, read_outcome
@@ -132,6 +132,8 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     if reading.matches and reading.matches[0].score >= SURE_OF_DEAL:
         return []
     account = readable(reading.account) or naming.spoken_with(said)
+    if _changes_a_deal(said, account) and (lately := _lately(draft, said)):
+        return lately
     if account is not None and presents(said, account):
         # "Anton called": somebody who is known phoned, and no customer is called that.
         who = utterance(account)
@@ -153,6 +155,22 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     if still_open and _goes_on(said):
         return still_open if len(still_open) == 1 else []
     return deals_spoken_of(draft, said, least, ended)
+
+
+def _changes_a_deal(said: Utterance, account: str | None) -> bool:
+    """Whether a text changes what is kept, or names a rival: it presents no customer, whatever it names."""
+    if read_ending(said).ending is not None:
+        return False
+    if is_order(said):
+        return True
+    return speaks_of_rivals(said) if account is None else named_as_rival(said, account)
+
+
+def _lately(draft: Draft, said: Utterance) -> list[DealSummary]:
+    """The deals spoken of today, or the only one that is open."""
+    still_open = open_deals(draft, said.original)
+    today = [deal for deal in still_open if deal.touched == draft.today]
+    return today or (still_open if len(still_open) == 1 else [])
 
 
 def _is_a_day(draft: Draft, said: Utterance) -> bool:
