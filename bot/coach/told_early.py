@@ -5,6 +5,7 @@ stays open: a wrong fact under the right question is worse than being asked twic
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from bot.coach import (
@@ -55,7 +56,7 @@ class Told:
 
 def take(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Keep what is told beside the open question, and put that question again. False for an answer."""
-    return _take(draft, question_id, said, TOLD)
+    return _take(draft, question_id, said, _told_at(question_id))
 
 
 def take_moved(draft: Draft, question_id: str, said: Utterance) -> bool:
@@ -66,9 +67,7 @@ def take_moved(draft: Draft, question_id: str, said: Utterance) -> bool:
 def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ...]) -> bool:
     pending = draft.conversation.pending
     for told in kinds:
-        if question_id not in told.at or any(is_answer(draft, said) for is_answer in told.unless):
-            continue
-        if not told.take(draft, said):
+        if question_id not in told.at or _answers(draft, said, told) or not told.take(draft, said):
             continue
         if told.anew and pending is not None:
             # What was read back before is still to stand or to be adjusted.
@@ -78,6 +77,16 @@ def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ..
             asking.repeat(draft)
         return True
     return False
+
+
+def _answers(draft: Draft, said: Utterance, told: Told) -> bool:
+    return told.unless != () and any(is_answer(draft, said) for is_answer in told.unless)
+
+
+@cache
+def _told_at(question_id: str) -> tuple[Told, ...]:
+    """What may be told at this question, in the order of the table."""
+    return tuple(told for told in TOLD if question_id in told.at)
 
 
 # -- what a question is about -------------------------------------------------------------------------------------------
