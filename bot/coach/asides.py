@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach import (
     answering,
     answers_call,
+    choosing,
     closing,
     ending_turns,
     endings,
@@ -13,7 +14,7 @@ from bot.coach import (
     other_deals,
     people_corrections,
     phrases,
-    signer_stated,
+    put_right,
     signer_told,
     signing_told,
     step_dates,
@@ -181,7 +182,7 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         _correct_summary(draft, intent)
         return
     elsewhere = draft.open_question_id != "final_yes"
-    if elsewhere and draft.said is not None and signer_stated.take(draft, draft.said):
+    if elsewhere and draft.said is not None and put_right.take(draft, draft.said):
         repeat(draft)
         return
     if not trail:
@@ -221,7 +222,22 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     shown = list(draft.parts)
     reopen(draft, last)
     draft.parts[:] = shown
+    option = _numbered(draft, said)
+    if option is not None:
+        # "No, I meant 1": the first choice of the question that was answered.
+        choosing.choose(draft, option)
+        return
     answering.answer(draft, intent.argument)
+
+
+def _numbered(draft: Draft, said: Utterance) -> str | None:
+    """The choice of the open question that a bare number stands for."""
+    number = said.fold.strip(" .!")
+    pending = draft.conversation.pending
+    if pending is None or not number.isdecimal():
+        return None
+    options = [option.id for option in pending.options if not option.side]
+    return options[int(number) - 1] if 0 < int(number) <= len(options) else None
 
 
 def _names_the_signer(draft: Draft, last: str, said: Utterance) -> bool:
@@ -251,7 +267,7 @@ def _corrects_signer(draft: Draft, said: Utterance) -> bool:
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
     if draft.said is not None and (
-        people_corrections.take(draft, draft.said) or signer_stated.take(draft, draft.said)
+        people_corrections.take(draft, draft.said) or put_right.take(draft, draft.said)
     ):
         # "Dat klopt niet, haar man heeft niks te zeggen", "het moet zijn: bestuur samen met de directeur".
         draft.parts.clear()

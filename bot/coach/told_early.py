@@ -10,8 +10,10 @@ from typing import Final
 from bot.coach import (
     answers_signing,
     asking,
+    budget_denied,
     money_told,
     name_of_role,
+    not_so,
     parts_told,
     people_corrections,
     people_told,
@@ -104,6 +106,10 @@ def _is_nobody(draft: Draft, said: Utterance) -> bool:
     return nobody(said)
 
 
+def _denies_budget(draft: Draft, said: Utterance) -> bool:
+    return budget_denied.denies(said)
+
+
 def _is_nobody_nor_money(draft: Draft, said: Utterance) -> bool:
     # "Geen" is nobody, "geen budget" is no person at all.
     return nobody(said) and not money_told.names_money(said)
@@ -160,6 +166,9 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_count, _ANY),
     Told(several_told.take, _ANY),
     Told(signer_stated.take, _ANY - {"final_yes"}),
+    Told(budget_denied.take, _ANY - {"budget", "unbudgeted"}),
+    Told(not_so.take, _ANY),
+    Told(place_told.take_put_right, _ANY - {"steps"}),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
@@ -169,6 +178,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(rival_corrections.leaves_the_race, _ANY),
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
+    Told(place_told.take_done, _OTHERS | {"budget", "unbudgeted"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}),
@@ -177,6 +187,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_told.take_voices, _ACTS),
     Told(people_told.take_pair, frozenset({"position"}), (_is_nobody,)),
     Told(people_told.take_signer, frozenset({"budget"}), (_says_yes_or_no,)),
+    Told(people_told.take_pair, frozenset({"budget"}), (_says_yes_or_no,)),
     Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
     Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(people_told.take_view, frozenset({"position"}), (_is_nobody,)),
@@ -193,7 +204,7 @@ TOLD: Final[tuple[Told, ...]] = (
     ),
     Told(parts_told.take_dated_step, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
     Told(money_told.take_budget, _OTHERS, (_is_nobody, _names_somebody)),
-    Told(money_told.take_budget, frozenset({"unbudgeted"})),
+    Told(money_told.take_budget, frozenset({"unbudgeted"}), (_denies_budget,)),
     Told(money_told.take_budget_there, _ACTS, (_names_somebody, _has_a_day)),
     Told(money_told.take_budget_there, frozenset({"next_step_date"}), (_has_a_day,)),
     Told(money_told.take_budget_there, frozenset({"steps", "stage"})),
