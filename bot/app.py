@@ -8,7 +8,7 @@ import os
 import pwd
 import sys
 from asyncio import Runner
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -246,8 +246,8 @@ def _console(settings: Settings) -> "Console | None":
     return None if console.is_dumb_terminal else console
 
 
-def write_private(path: Path, text: str) -> None:
-    """Write a file that only its owner may read; one that stands there is replaced once the new one is whole.
+def write_private(path: Path, text: Iterable[str]) -> None:
+    """Write a file, in pieces, that only its owner may read; one that stands there is replaced once the new one is whole.
 
     Raises:
         SettingError: when it cannot be written there.
@@ -255,7 +255,8 @@ def write_private(path: Path, text: str) -> None:
     try:
         if path.exists() and not path.is_file():
             # A device or a pipe; a directory refuses by itself.
-            path.write_text(text, encoding="utf-8", newline="")
+            with path.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(text)
         else:
             _replace(path.resolve(), text)
     except OSError as error:
@@ -264,12 +265,12 @@ def write_private(path: Path, text: str) -> None:
         ) from error
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, text: Iterable[str]) -> None:
     with NamedTemporaryFile(
         "w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name[:50]}.", delete=False
     ) as file:
         try:
-            file.write(text)
+            file.writelines(text)
             file.flush()
             Path(file.name).replace(path)
         except BaseException:

@@ -68,23 +68,24 @@ def export(settings: Settings, *, name: str, form: Literal["json", "csv"], outpu
     Raises:
         NobodyKnown: when nothing is stored about them.
     """
-    from storage.personal_records import as_csv, export_person  # noqa: PLC0415 - slow to import
+    from storage import export_text  # noqa: PLC0415 - slow to import
+    from storage.personal_records import export_person  # noqa: PLC0415 - as above
 
     whom = _whom(settings, name)
-    found = export_person(
+    with export_person(
         app.ready_database(settings),
         workspace=(whom.channel, whom.workspace),
         external_id=whom.external_id,
         erasures=app.erasures_file(settings),
-    )
-    if found is None:
-        raise NobodyKnown("Nobody of that name is stored here.")
-    text = as_csv(found) if form == "csv" else json.dumps(found, ensure_ascii=False, indent=2) + "\n"
-    if output is not None:
-        app.write_private(output, text)
-        return 0
-    sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]  # as above
-    sys.stdout.write(text)
+    ) as found:
+        if found is None:
+            raise NobodyKnown("Nobody of that name is stored here.")
+        text = export_text.as_csv(found) if form == "csv" else export_text.as_json(found)
+        if output is not None:
+            app.write_private(output, text)
+            return 0
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]  # as above
+        sys.stdout.writelines(text)
     return 0
 
 

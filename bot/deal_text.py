@@ -25,13 +25,14 @@ class Room:
 
 
 def deals_as_text(
-    found: Sequence[DealFacts], language: Language, room: Room, *, today: date
+    found: Sequence[DealFacts], language: Language, room: Room, *, today: date, of: int
 ) -> tuple[Message, ...]:
-    """The deals as messages; a deal that is too long for one text goes on in the next."""
+    """The deals as messages, some `of` so many; a deal that is too long for one text goes on in the next."""
     wording = Wording(language, today=today)
     if not found:
         return (Message((Line("deals.none"),), language),)
-    messages: list[list[Part]] = [[Line("export_deals", values(n=len(found)))]]
+    shown = values(n=len(found), all=of)
+    messages: list[list[Part]] = [[Line("export_some" if of > len(found) else "export_deals", shown)]]
     left = room.message
     for facts in found:
         for text in _texts(facts, wording, room.text):

@@ -47,9 +47,12 @@ _OTHER_LANGUAGES: Final = frozenset(
         "español",
     ]
 )
-# A name of fewer letters is too soon another one.
-_SHORTEST_SLIP: Final = 4
+# A command of fewer letters is too soon something else, and so is a word of fewer than one letter less.
+_SHORTEST_NAME: Final = 4
+_SHORTEST_SLIP: Final = 3
 _SHORTEST_START: Final = 5
+# In a command of so many letters two may be wrong.
+_LONG_NAME: Final = 7
 _ALSO_NO_COMMANDS: Final = frozenset(
     {"version", "versie", "status", "start", "login", "logout", "config", "info"}
 )
@@ -62,9 +65,13 @@ class Quit:
 
 @record
 class NotKnown:
-    """A slash command that there is not; after "/coach" a word that is nearly one, or one that many programs have."""
+    """A slash command that there is not; after "/coach" a word that is nearly one, or one that many programs have.
+
+    `may_name`: it may be what a customer of theirs is called, and then it names that customer.
+    """
 
     name: str
+    may_name: bool = False
 
 
 @record
@@ -97,19 +104,19 @@ def _within_coach(text: str) -> Typed | None:
         return Command("deals")
     if first in _TO_LANGUAGE and (not rest or len(rest) <= 2 or rest in _OTHER_LANGUAGES):
         return LanguageUnclear()
-    return NotKnown(text) if plain in _ALSO_NO_COMMANDS or _is_slip(plain) else None
+    return NotKnown(text, may_name=True) if plain in _ALSO_NO_COMMANDS or _is_slip(plain) else None
 
 
 def _is_slip(word: str) -> bool:
-    """Whether one word is the name of a command but for a letter or its end."""
+    """Whether one word is the name of a command but for a letter, in a long one two, or its end."""
     if len(word) < _SHORTEST_SLIP or " " in word:
         return False
     names = {*_NAMES, *_TO_LANGUAGE, *_TO_PAUSE, *_TO_PREP}
     return any(
-        OSA.distance(word, name, score_cutoff=1) <= 1
+        OSA.distance(word, name) <= (2 if len(name) >= _LONG_NAME else 1)
         or (len(word) >= _SHORTEST_START and name.startswith(word))
         for name in names
-        if len(name) >= _SHORTEST_SLIP
+        if len(name) >= _SHORTEST_NAME
     )
 
 

@@ -7,7 +7,7 @@ from typing import Literal, Protocol, TypeVar
 
 from bot.coach.context import Offer
 from bot.coach.effects import Effect
-from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
+from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
 from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
@@ -182,6 +182,10 @@ class UnitOfWork(Protocol):
 
     def offers(self) -> tuple[Offer, ...]:
         """The deals that colleagues offer to the speaker: of each its name and whose it is."""
+        ...
+
+    def remarks(self, deal_id: str) -> tuple[Remark, ...]:
+        """What the speaker told of a deal of theirs besides its facts: the latest twenty, the oldest of them first."""
         ...
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:

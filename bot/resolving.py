@@ -35,9 +35,9 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     place = int(number.group(1)) if number is not None else grumbles.chosen(text)
     if place is not None and numbered:
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
-    told = _step_with_more(text, numbered)
+    told = _with_more(text, pending, numbered)
     if told is not None:
-        return Text(told)
+        return told
     offered = pending.options
     if pending.question in BY_ID or any(option.id == "edit_menu" for option in offered):
         # "Adjust final yes" opens that part at any moment.
@@ -64,9 +64,15 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
 
 
-# "2, next week sometime": the step with that number, and when. A second number makes it a list.
-_AND_MORE: Final = re.compile(r"\s*(?P<number>\d{1,2})\s*[.,:;)-]?\s+(?P<rest>[^\W\d][^\n]*)")
-_A_STEP: Final = ("step:", "take:", "finish:")
+# "2, next week sometime": the choice with that number, and what is told beside it. A second number makes it a list.
+_AND_MORE: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-]?)\s+(?P<rest>\w[^\n]*)")
+# Whose day is told right behind it: the step and its day are one answer.
+_A_STEP_TO_COME: Final = ("take:", "finish:")
+# A step or somebody on the list, and what became of their step: "1, sluit 18 dec", "2, naar 11 december".
+_STANDS_ALONE: Final = frozenset({"position", "happened", "slip_reason", "still_real", "recap"})
+# Of these some choices do: the others are read together with what is told of them.
+_ALONE_AT: Final = {"budget": ("approved", "requested", "none"), "differ": ("person", "nobody")}
+_LISTING: Final = frozenset(".)")
 # "2 weeks", "3 offertes": counted is something else.
 _COUNTED: Final = re.compile(
     r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|tot|to|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
@@ -74,18 +80,25 @@ _COUNTED: Final = re.compile(
 )
 
 
-def _step_with_more(text: str, numbered: Sequence[Option]) -> str | None:
-    """What is told of a step that is chosen by its number, with its name in front; None where no step is."""
+def _with_more(text: str, pending: Pending, numbered: Sequence[Option]) -> Choice | Text | None:
+    """The choice with that number and what is told beside it, as one answer or as two; None for any other text."""
     found = _AND_MORE.fullmatch(text)
     if found is None or _COUNTED.match(found["rest"]) or re.search(r"\b\d{1,2}[.)]\s", found["rest"]):
         return None
-    place = int(found["number"])
+    place, mark = int(found["number"]), found["mark"].strip()
     option = numbered[place - 1] if 1 <= place <= len(numbered) else None
-    if option is None or not option.id.startswith(_A_STEP):
+    if option is None or (found["rest"][0].isdigit() and mark in {"", *_LISTING}):
         return None
-    label = option.label
-    title = dict(label.values).get("step") if isinstance(label, Word) else label
-    return f"{title}, {found['rest']}" if isinstance(title, str) else None
+    if option.id.startswith(_A_STEP_TO_COME):
+        label = option.label
+        title = dict(label.values).get("step") if isinstance(label, Word) else label
+        return Text(f"{title}, {found['rest']}") if isinstance(title, str) else None
+    name = option.id.partition(":")[0]
+    alone = name in _ALONE_AT.get(pending.question, ()) and mark not in {"", *_LISTING}
+    unknown = name in {"unknown", "skip", "fine"}
+    if alone or (pending.question in _STANDS_ALONE and not unknown):
+        return Choice(option.id, more=found["rest"])
+    return None
 
 
 def _plain(text: str) -> str:

@@ -146,7 +146,14 @@ async def running(
         us.tell_missing()
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         people = People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic)
-        channel = SlackChannel(client, now=now, pace=pace, people=people, patience=settings.patience)
+        channel = SlackChannel(
+            client,
+            now=now,
+            pace=pace,
+            people=people,
+            patience=settings.patience,
+            export=lambda to: store.export_table((to.channel, to.workspace), to.external_id),
+        )
 
         def rests(seconds: float) -> None:
             worker.wake_in(seconds)

@@ -19,9 +19,11 @@ from bot.coach.context import (
     DealWanted,
     LoadedConversation,
     LoadedDeal,
+    LoadedRemarks,
     Need,
     OffersMade,
     Policy,
+    RemarksWanted,
     Turn,
 )
 from bot.coach.effects import TellColleague
@@ -31,6 +33,7 @@ from bot.coach.out_of_order import is_late
 from bot.coach.record import record
 from bot.coach.replies import Message, Stamp
 from bot.coach.state import Conversation
+from bot.coach.understanding.text import utterance
 from bot.errors import FromBefore
 from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
 from bot.resolving import resolve
@@ -87,6 +90,23 @@ async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
         return await store.write((identity.channel, identity.workspace), partial(_turn, arrival, owner))
     except FromBefore:
         return Taken(new=False)
+
+
+async def is_own_customer(store: Store, identity: Identity, name: str, *, now: datetime, new_id: str) -> bool:
+    """Whether somebody's own customer is called so, or has this word in its name. Nothing is stored of whoever is new.
+
+    Raises:
+        StorageError: when it could not be looked at.
+    """
+
+    def look(work: UnitOfWork) -> bool:
+        if not work.knows(identity):
+            return False
+        work.speaker(identity, new_id=new_id, now=now)
+        wanted = set(utterance(name).words)
+        return any(wanted <= set(utterance(deal.account).words) for deal in work.deals_like(name))
+
+    return await store.write((identity.channel, identity.workspace), look)
 
 
 def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
@@ -174,6 +194,9 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
             return replace(context, colleagues=(text, work.colleagues_like(text)))
         case OffersMade():
             return replace(context, offers=work.offers())
+        case RemarksWanted(deal_id):
+            found = LoadedRemarks(deal_id, work.remarks(deal_id))
+            return replace(context, remarks=(*context.remarks, found))
 
 
 def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:

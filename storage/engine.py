@@ -4,7 +4,7 @@ The event loop only awaits: every statement runs on a database thread, and no re
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from storage.database import Database
 from storage.erasing_contacts import Counts
 from storage.erasure_log import ErasureLog
 from storage.everybody import everybody
-from storage.exporting import Export
+from storage.exporting import Entry
 from storage.outbox import Leases
 from storage.personal_data import PersonalData
 from storage.reading import Reading
@@ -227,9 +227,17 @@ class SqlStore:
         """Everybody the database knows, over all workspaces."""
         return self._database.wait_for(everybody, reading=True)
 
-    def export_person(self, workspace: tuple[str, str], external_id: str) -> Export | None:
+    def export_person(self, workspace: tuple[str, str], external_id: str) -> Iterator[Entry] | None:
         """Everything about a person as JSON values, or None when the workspace knows nobody by `external_id`."""
         return self._personal.export_person(workspace_id_of(workspace), external_id)
+
+    def export_table(self, workspace: tuple[str, str], external_id: str) -> AsyncIterator[str]:
+        """The same as a table in pieces, for a program with an event loop; nothing for whom the workspace does not know.
+
+        Raises:
+            StorageError: when it could not be read, or they were erased meanwhile.
+        """
+        return self._personal.export_table(workspace_id_of(workspace), external_id)
 
     def erase_person(
         self, workspace: tuple[str, str], external_id: str, *, now: datetime, happened: int | None = None

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, assert_never
 from bot.coach.effects import (
     DealEffect,
     DeclineOffer,
+    DropRemark,
     Effect,
     KeepAnswer,
     NoticeShown,
@@ -29,7 +30,7 @@ from bot.coach.effects import (
 from bot.coach.facts import AT_STAGE, Deal, DealFacts
 from bot.coach.habits import Habits
 from bot.coach.understanding.text import Language
-from storage import handing_over
+from storage import handing_over, remarks
 from storage.asking import asks_at, move_all
 from storage.deal_writes import (
     NEW_ANSWER,
@@ -147,6 +148,9 @@ class Memory:
             case SlipExplained(deal_id, next_step_id, reason):
                 self._known(deal_id)
                 explain_slip(self._transaction, deal_id, next_step_id, reason)
+            case DropRemark(deal_id, remark_id):
+                self._known(deal_id)
+                remarks.drop(self._transaction, deal_id, remark_id, by=self._person_id)
             case SetLanguage(language):
                 self._person.language = language
             case SetHabits(habits):

@@ -1,5 +1,6 @@
 """What a person may ask of a store that is open: all their data in one piece, and to be erased; the same for a contact."""
 
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
 from functools import partial
 from time import monotonic, sleep
@@ -14,7 +15,8 @@ from storage.database import Database
 from storage.erased_lately import instant_of
 from storage.erasing_contacts import Counts
 from storage.erasure_log import ErasureLog
-from storage.exporting import Export
+from storage.export_text import CsvTable
+from storage.exporting import Entry, Page, Place
 from storage.names_in_text import name_words
 from storage.records import forget_records
 from storage.tables import ErasedKind
@@ -53,16 +55,42 @@ class PersonalData:
                 "Start the program once, which erases them again; then look."
             )
 
-    def export_person(self, workspace_id: str, external_id: str) -> Export | None:
+    def export_person(self, workspace_id: str, external_id: str) -> Iterator[Entry] | None:
         """Everything about a person as JSON values, or None when the workspace knows nobody by `external_id`."""
+        first = self._database.wait_for(self._page(workspace_id, external_id, Place()), reading=True)
+        return None if first is None else self._from(first, workspace_id, external_id)
 
-        def run(connection: Connection) -> Export | None:
+    def _from(self, first: Page, workspace_id: str, external_id: str) -> Iterator[Entry]:
+        yield from first.entries
+        place = first.next
+        while place is not None:
+            look = self._page(workspace_id, external_id, place)
+            page = _whole(self._database.wait_for(look, reading=True))
+            yield from page.entries
+            place = page.next
+
+    async def export_table(self, workspace_id: str, external_id: str) -> AsyncIterator[str]:
+        """The same as a table in pieces, for a program with an event loop; nothing for whom the workspace does not know."""
+        table = CsvTable()
+        page = await self._database.transact(self._page(workspace_id, external_id, Place()), reading=True)
+        if page is None:
+            return
+        yield table.head + table.rows(page.entries)
+        while page.next is not None:
+            look = self._page(workspace_id, external_id, page.next)
+            page = _whole(await self._database.transact(look, reading=True))
+            yield table.rows(page.entries)
+
+    def _page(self, workspace_id: str, external_id: str, place: Place) -> Callable[[Connection], Page | None]:
+        """A look at one page; None when the workspace knows nobody by `external_id`."""
+
+        def run(connection: Connection) -> Page | None:
             with scope(connection, Within(workspace_id)):
                 person_id = erasing.person_id_of(connection, workspace_id, external_id)
                 transaction = Transaction(connection, workspace_id, self._place)
-                return None if person_id is None else exporting.export_person(transaction, person_id)
+                return None if person_id is None else exporting.page_of(transaction, person_id, place)
 
-        return self._database.wait_for(run, reading=True)
+        return run
 
     def erase_person(
         self,
@@ -138,3 +166,10 @@ class PersonalData:
         if counts:
             self._database.scrub()
         return counts
+
+
+def _whole(page: Page | None) -> Page:
+    """A further page, which somebody who is erased meanwhile does not have: what was written is then no export."""
+    if page is None:
+        raise StorageError("They were erased while they were exported.")
+    return page

@@ -8,13 +8,13 @@ from typing import Any
 from bot.coach.calendars import zone_of
 from bot.coach.context import Offer
 from bot.coach.effects import Effect, TellColleague
-from bot.coach.facts import Colleague, DealSummary, PersonFacts
+from bot.coach.facts import Colleague, DealSummary, PersonFacts, Remark
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.errors import NextstepError, VersionConflict
 from bot.ports import Address, Identity, Lane, Outgoing, Speaker, StoredDeal
-from storage import handing_over, loading, outbox
+from storage import handing_over, loading, outbox, remarks
 from storage import turn_statements as statements
 from storage.erased_lately import mark_of, must_be_since
 from storage.memory import Memory, PersonState, Said
@@ -201,6 +201,11 @@ class SqlUnitOfWork:
     def offers(self) -> tuple[Offer, ...]:
         """The deals that colleagues offer to the speaker."""
         return handing_over.offers_to(self._transaction, self._present()[0].facts.id)
+
+    def remarks(self, deal_id: str) -> tuple[Remark, ...]:
+        """What the speaker told of a deal of theirs besides its facts: the latest twenty, the oldest of them first."""
+        speaker = self._present()[0]
+        return remarks.told_of(self._transaction, deal_id, by=speaker.facts.id, zone=speaker.zone)
 
     def _tell(self, effect: TellColleague, turn_id: str, now: datetime) -> None:
         """Put a message to a colleague into the outbox. Its key begins with whose words it holds, for an erasure."""

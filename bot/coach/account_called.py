@@ -58,6 +58,18 @@ _LONGER: Final = later(rf"{_FIRST}(?:het|'t|ze|it|they)(?:{_CALLED}){_REALLY}\s+
 _NOT_THIS: Final = later(
     rf"{_FIRST}{_CUSTOMER}(?:(?:{_CALLED}|\s+is)\s+(?:(?:niet|not)\s+(?:called\s+)?(?P<old>\S.{{0,60}}?)|(?P<before>\S.{{0,60}}?)\s+niet)|\s*(?:isn'?t|is not)\s+called\s+(?P<so>\S.{{0,60}}?)){_BEHIND}"
 )
+_NO: Final = r"(?P<no>(?:(?:nee|neen|no|nope|sorry|wacht|wait|maar|but)[, ]+)*)"
+_SOLD: Final = (
+    r"(?:[,.;]?\s+(?:(?:en|and)\s+)?(?:(?:ik|wij|we|i)\s+(?:verkoop|verkopen|lever|leveren|doe|doen|sell|supply|do|offer|make)"
+    r"|(?:het|dat|'t|it)(?:'s|\s+is|\s+gaat)\s+(?:om|over|about))\s+(?P<what>\S.{1,60}?))?"
+)
+# "De klant is Zonnehof" says how it is called where it puts something right, or the name was half right.
+_IS_IT: Final = (
+    later(rf"{_NO}{_CUSTOMER}\s+(?:is|was){_REALLY}\s+(?!niet |not |geen ){_NAME}{_SOLD}{_BEHIND}"),
+    later(
+        rf"{_NO}{_NAME}\s+(?:is|was){_REALLY}\s+(?:de|the|onze|our|mijn|my)\s+(?:klant|customer|client){_SOLD}{_BEHIND}"
+    ),
+)
 # With one of these it is a sentence.
 _NO_NAME: Final = frozenset("dat was is zijn that are maar but niet not geen heet heten called".split())
 _PARTS: Final = later(r"[,.;!]\s+")
@@ -76,15 +88,23 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not draft.has_deal or len(said.words) > _LONGEST or read_signing_said(said) is not None:
         # "No, Jan signs, not Van der Wal" is about who signs, also where the customer is called Van der Wal.
         return False
+    said_so = _is_it(draft, said)
     name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)
+    name = name or (_name(said, said_so) if said_so is not None else None)
     if name is None:
         return _denied(draft, said)
     known = [deal for deal in naming.known_deals(draft, name) if deal.id != draft.deal_id]
     if any(normalised_account(deal.account) == normalised_account(name) for deal in known):
         # That one is there already: what is told of it is told there.
         return False
-    draft.record(PutDeal(replace(draft.facts.deal, account=name)))
-    draft.say("ack.account", customer=name)
+    if said_so is None or name != draft.facts.deal.account:
+        draft.record(PutDeal(replace(draft.facts.deal, account=name)))
+        draft.say("ack.account", customer=name)
+    if said_so is not None and said_so["what"]:
+        # "…, ik verkoop bewaking": what it is about is told with it.
+        topic = phrases.shortened(said.text[slice(*said_so.span("what"))].strip(" .!"))
+        draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
+        draft.say("ack.topic", topic=topic)
     question_id = draft.open_question_id
     if draft.conversation.phase == "asking" and question_id in BY_ID:
         # Put anew, the question has the new name in it.
@@ -110,6 +130,27 @@ def _put_right(draft: Draft, said: Utterance) -> str | None:
     if found is not None and own < set(utterance(found["new"]).words):
         return _name(said, found)
     return None
+
+
+def _is_it(draft: Draft, said: Utterance) -> re.Match[str] | None:
+    """Whether a text says who the customer is, who was called otherwise; "nee, de klant is boos" does not."""
+    if _OF_CUSTOMERS.isdisjoint(said.words):
+        return None
+    own = set(utterance(draft.facts.deal.account).words)
+    for pattern in _IS_IT:
+        found = pattern.fullmatch(said.fold)
+        if found is None:
+            continue
+        name = said.text[slice(*found.span("new"))]
+        words = set(utterance(name).words)
+        if words == own:
+            return found if found["what"] else None
+        if words & own or (found["no"] and any(char.isupper() for char in name)):
+            return found
+    return None
+
+
+_OF_CUSTOMERS: Final = frozenset("klant bedrijf firma klantnaam customer company client account".split())
 
 
 def _is_own(draft: Draft, name: str) -> bool:

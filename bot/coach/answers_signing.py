@@ -52,6 +52,11 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("listening")
         asking.repeat(draft)
         return False
+    if known is not None and _puts_else_right(said):
+        if not telling.take(draft, said, apart_from={"final_yes", "steps"}):
+            draft.say("ack.kept")
+        asking.repeat(draft)
+        return False
     if known is not None and _is_about(draft, known, said, reading):
         may_sign(draft, known, said, reading)
     else:
@@ -60,7 +65,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             draft.say("ack.kept")
             telling.take_more(draft, said, "final_yes", "steps")
             if yes_or_no(said) is False and len(said.words) > _A_BARE_NO:
-                # "No, the walk round is theirs" puts something else right: who signs is still to be told.
+                # It puts something else right: who signs is still to be told.
                 asking.repeat(draft)
                 return False
             draft.mark("final_yes", "unknown")
@@ -78,6 +83,20 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 
 _A_BARE_NO: Final = 4
+# What a no may put right that is nobody: a step, a move of ours, a date, somebody who was forgotten.
+_OF_ELSE: Final = re.compile(
+    r"\b(?:stap(?:pen)?|steps?|moves?|zet|actie|actions?|rivals?|concurrent\w*|dat(?:e|um)|already|done|klaar|gepland|planned|next|volgende|forgot|vergeet|budget)\b"
+)
+
+
+def _puts_else_right(said: Utterance) -> bool:
+    """Whether a no is about something else: "no, the walk round is their step and it's done" says nothing of signing."""
+    if yes_or_no(said) is not False or len(said.words) <= _A_BARE_NO or _OF_ELSE.search(said.fold) is None:
+        return False
+    signs = any(word.startswith(_SIGNS) for word in said.words)
+    return not (signs or {"met", "with", "samen", "together", "alone", "alleen"} & {*said.words})
+
+
 _COUNTED: Final = re.compile(
     r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
 )

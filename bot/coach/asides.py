@@ -1,5 +1,6 @@
 """What can be said at any moment: help, back, skip, stop, later, start over, and the rest. No hidden modes."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -18,6 +19,7 @@ from bot.coach import (
     signer_told,
     signing_told,
     step_dates,
+    taking_off,
     telling,
     topic_told,
 )
@@ -182,8 +184,7 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         _correct_summary(draft, intent)
         return
     elsewhere = draft.open_question_id != "final_yes"
-    if elsewhere and draft.said is not None and put_right.take(draft, draft.said):
-        repeat(draft)
+    if elsewhere and draft.said is not None and _puts_right(draft, draft.said):
         return
     if not trail:
         _as_answer(draft, intent)
@@ -228,6 +229,22 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         choosing.choose(draft, option)
         return
     answering.answer(draft, intent.argument)
+
+
+_FIRST: Final = re.compile(r"[.!;]+\s+(?:(?:and|en|ook|also)\s+)?")
+
+
+def _puts_right(draft: Draft, said: Utterance) -> bool:
+    """Take what is put right in words of its own, and the order behind it: "no, priya signs alone. and remove that action"."""
+    if put_right.take(draft, said):
+        repeat(draft)
+        return True
+    first, *rest = _FIRST.split(said.text, maxsplit=1)
+    if not rest or not put_right.take(draft, utterance(first)):
+        return False
+    if not taking_off.take(draft, utterance(rest[0])):
+        repeat(draft)
+    return True
 
 
 def _numbered(draft: Draft, said: Utterance) -> str | None:

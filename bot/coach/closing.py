@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from bot.coach import asking, describing, evidence, nudges, phrases, preparing
+from bot.coach import asking, describing, evidence, nudges, phrases, preparing, told_besides
 from bot.coach.calendars import Calendar
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -101,9 +101,24 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
         found.append(
             CardRow(Word("summary.rivals"), tuple(describing.rival(rival) for rival in facts.competitors))
         )
+    found.extend(_besides_row(draft, facts))
     found.extend(_open_row(facts))
     found.append(CardRow(Word("summary.check_in"), (_check_in(draft, facts),)))
     return tuple(found)
+
+
+def _besides_row(draft: Draft, facts: DealFacts) -> tuple[CardRow, ...]:
+    """The latest of what was told and is no fact of any kind, in the person's own words."""
+    told = told_besides.told_of(draft, facts.deal.id)
+    if not told:
+        return ()
+    lines = [
+        Word("summary.said_on", values(text=remark.words, when=remark.on))
+        for remark in told[-told_besides.SHOWN :]
+    ]
+    if len(told) > len(lines):
+        lines.append(Word("summary.more_open", values(n=len(told) - len(lines))))
+    return (CardRow(Word("summary.besides"), tuple(lines)),)
 
 
 def _voices(facts: DealFacts) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect
-from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
+from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
 from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
@@ -77,7 +77,14 @@ class OffersMade:
     """The turn needs the deals that colleagues offer to this person."""
 
 
-Need = DealsLike | DealWanted | DealsWanted | ConversationWanted | ColleaguesLike | OffersMade
+@record
+class RemarksWanted:
+    """The turn needs what the person told of this deal besides its facts."""
+
+    deal_id: str
+
+
+Need = DealsLike | DealWanted | DealsWanted | ConversationWanted | ColleaguesLike | OffersMade | RemarksWanted
 
 
 @record
@@ -96,6 +103,14 @@ class LoadedConversation:
     conversation_id: str
     conversation: Conversation | None
     facts: DealFacts | None
+
+
+@record
+class LoadedRemarks:
+    """The answer to `RemarksWanted`: the latest, the oldest of them first."""
+
+    deal_id: str
+    remarks: tuple[Remark, ...]
 
 
 @record
@@ -129,6 +144,7 @@ class Context:
     conversations: tuple[LoadedConversation, ...] = ()
     colleagues: tuple[str, tuple[Colleague, ...]] | None = None
     offers: tuple[Offer, ...] | None = None
+    remarks: tuple[LoadedRemarks, ...] = ()
     sent: int | None = None
 
     @property

@@ -3,8 +3,8 @@
 from bot.coach import naming
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.facts import DealFacts
-from bot.coach.reading import SURE_OF_DEAL, read_deal
+from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_deal
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import utterance
 
@@ -25,6 +25,15 @@ def deal_meant(draft: Draft, name: str) -> DealFacts | None:
         draft.say("why.no_deal", customer=name)
         return None
     return loaded_deal(draft, fitting[0].id)
+
+
+def is_called(deal: Deal | DealSummary, name: str) -> bool:
+    """Whether a name is exactly a deal's: the customer, or the customer and the topic."""
+    called = normalised_account(name)
+    return called in {
+        normalised_account(deal.account),
+        normalised_account(f"{deal.account} {deal.topic or ''}"),
+    }
 
 
 def is_surely_known(draft: Draft, name: str) -> bool:
@@ -49,6 +58,26 @@ def asked_about(draft: Draft, name: str) -> DealFacts | None:
         return deal_meant(draft, name)
     fitting = [deal for deal in naming.known_deals(draft, name) if naming.is_part_of(utterance(name), deal)]
     return loaded_deal(draft, fitting[0].id) if len(fitting) == 1 else None
+
+
+def only_one(draft: Draft) -> DealFacts | None:
+    """The facts of the only deal that is open; None where there is none, or more than one.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    still_open = [deal for deal in naming.known_deals(draft, "") if deal.status == "open"]
+    return loaded_deal(draft, still_open[0].id) if len(still_open) == 1 else None
+
+
+def spoken_of_last(draft: Draft) -> DealFacts | None:
+    """The facts of the deal that was spoken of last; None where there is none.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    deals = naming.known_deals(draft, "")
+    return loaded_deal(draft, deals[0].id) if deals else None
 
 
 def loaded_deal(draft: Draft, deal_id: str) -> DealFacts | None:

@@ -4,7 +4,7 @@
 `evolve` does the same to facts in memory, so that the core can look at what it just recorded.
 """
 
-from typing import Protocol, TypeVar, assert_never
+from typing import Final, Protocol, TypeVar, assert_never
 
 from bot.coach.facts import (
     BuyingStep,
@@ -86,6 +86,10 @@ class PutOpenQuestion:
     open_question: OpenQuestion
 
 
+# What is told of a deal and is no fact of any kind is kept under this name, beside the answer that it stood in.
+REMARK: Final = "remark"
+
+
 @record
 class KeepAnswer:
     """Keep what a person typed, word for word, with the question it answered."""
@@ -93,6 +97,14 @@ class KeepAnswer:
     question: str
     text: str
     deal_id: str | None = None
+
+
+@record
+class DropRemark:
+    """A remark about a deal holds no more, and is not shown again; what was typed stays among the answers."""
+
+    deal_id: str
+    remark_id: int
 
 
 @record
@@ -163,7 +175,7 @@ DealEffect = (
 )
 Effect = (
     DealEffect | KeepAnswer | SetLanguage | SetHabits | NoticeShown | SlipRecorded | SlipExplained | TellColleague | TakeOver
-    | DeclineOffer
+    | DeclineOffer | DropRemark
 )  # fmt: skip
 
 
@@ -210,6 +222,9 @@ def evolve(facts: DealFacts, effect: Effect) -> DealFacts:
         case PutOpenQuestion(_, question):
             return replace(facts, open_questions=_put(facts.open_questions, question))
         case KeepAnswer() | SetLanguage() | SetHabits() | NoticeShown() | SlipRecorded() | SlipExplained():
+            return facts
+        case DropRemark():
+            # Read when it is shown.
             return facts
         case TellColleague() | TakeOver() | DeclineOffer():
             # Not about the deal this person has open.

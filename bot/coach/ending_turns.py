@@ -4,16 +4,29 @@ Precision first: a message counts only when it says nothing else, about a deal o
 be news about the customer's process, one tap is asked for.
 """
 
-import re
 from typing import Final
 
-from bot.coach import answering, asking, closing, endings, handing_over, naming, opening, spoken_of, visiting
+from bot.coach import (
+    answering,
+    asking,
+    closing,
+    dropping,
+    endings,
+    endings_told,
+    handing_over,
+    naming,
+    opening,
+    spoken_of,
+    visiting,
+    whose_news,
+)
 from bot.coach.bare_answers import not_now, yes_or_no
+from bot.coach.deal_meant import is_called
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.facts import DealSummary
 from bot.coach.once import later
-from bot.coach.reading import normalised_account, read_ending
+from bot.coach.reading import read_ending
 from bot.coach.record import replace
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
@@ -22,9 +35,7 @@ from bot.coach.walking import go_on
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take a message about what becomes of a deal. False when it is about something else."""
-    reading = read_ending(said)
-    if reading.ending is None:
-        reading = _in_other_words(said)
+    reading = endings_told.read(said)
     if reading.ending is None:
         return False
     if reading.ending in {"accept", "decline"}:
@@ -32,76 +43,19 @@ def take(draft: Draft, said: Utterance) -> bool:
     if reading.ending == "won" and _tells_of_the_step(draft, said):
         return False
     if reading.ending == "dropped":
-        return _drop(draft, reading, said)
+        return dropping.take(draft, reading, said)
+    signed = reading.to if reading.ending == "won" else None
+    if signed is not None and any(is_called(deal, signed) for deal in naming.known_deals(draft, signed)):
+        # "Acme signed the contract", with another deal at hand.
+        reading = replace(reading, account=signed)
     if reading.account is None and not draft.has_deal:
+        again = reading.ending in {"reopen", "taken_back"}
+        if again and _to_the_ended(draft, said, anew=reading.ending == "reopen"):
+            return _here(draft, reading, said)
         return _ask_which(draft, reading, said)
     if not _is_at(draft, reading.account):
         return _elsewhere(draft, reading, said)
     return _here(draft, reading, said)
-
-
-_SENTENCES: Final = later(r"[!.;]+\s+")
-_AT_NAME: Final = later(r"(?P<said>\S+(?: \S+){0,2}?)\s(?:bij|van|at|with|from)\s+(?P<whose>\S.*)", re.DOTALL)
-_LEAD: Final = later(
-    r"(?:(?:no|nee|yes|ja|oh|and|en|but|maar|its|it's|it is|het is|we|hij is),? )+", re.IGNORECASE
-)
-_A_SENTENCE: Final = 4
-
-
-def _in_other_words(said: Utterance) -> EndingReading:
-    """The same with more told around it: "gewonnen! 5 trucks ipv 6", "they went to the polish guys. lost", "won at Bistro Puur"."""
-    parts = [part.strip(" .!") for part in _SENTENCES.split(said.text) if part.strip(" .!")]
-    for part in (parts[0], parts[-1]) if len(parts) > 1 else ():
-        reading = read_ending(utterance(_LEAD.sub("", part, count=1)))
-        if reading.sure and reading.ending in _TOLD_ALONE and len(part.split()) <= _A_SENTENCE:
-            return reading
-    found = _AT_NAME.fullmatch(said.text.strip(" .!"))
-    reading = read_ending(utterance(found["said"])) if found is not None else EndingReading(None)
-    if found is None or not reading.sure or reading.ending not in _TOLD_ALONE:
-        return EndingReading(None)
-    return replace(reading, account=found["whose"])
-
-
-_TOLD_ALONE: Final = frozenset({"won", "lost"})
-
-
-def _drop(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
-    """Take a deal away that is none, or is not to be there: one that is named, or the one at hand. False for anything else."""
-    name = _NOT_NAMED.sub("", reading.account or "").strip()
-    if not name:
-        if not draft.has_deal or not (reading.sure or _OF_DEALS & set(said.words)):
-            return False
-    else:
-        known = naming.known_deals(draft, name)
-        fitting = [deal for deal in known if _is_called(deal, name)]
-        fitting = fitting or [deal for deal in known if naming.is_part_of(utterance(name), deal)]
-        if len(fitting) != 1:
-            return False
-        visiting.enter(draft, fitting[0].id)
-    if reading.sure and name and not draft.facts.deal.walks_done:
-        drop(draft)
-    else:
-        endings.ask_whether(draft, "dropped", said.text)
-    return True
-
-
-# "Nee dat is geen klant" names none: it is the one at hand.
-_NOT_NAMED: Final = later(
-    r"^(?:(?:nee|neen|no|nope|sorry|oh|wacht|wait|maar|but),?\s+)*(?:(?:dat|dit|die|deze|het|that|this|it)(?=$|\s*$))?",
-    re.IGNORECASE,
-)
-_OF_DEALS: Final = frozenset({"deal", "klant", "customer", "client"})
-
-
-def drop(draft: Draft) -> None:
-    """Take the deal at hand away, and go back to where the person was."""
-    came_from, gone = draft.conversation.came_from, draft.deal_id
-    draft.say("ending.dropped", customer=draft.facts.deal.account)
-    endings.drop(draft)
-    if came_from is not None and visiting.enter(draft, came_from[0]):
-        visiting.resume(draft)
-    else:
-        opening.ask_which(draft, without=gone)
 
 
 def _tells_of_the_step(draft: Draft, said: Utterance) -> bool:
@@ -142,7 +96,7 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     """About another deal of the person's own, by its exact name. A name that is none of theirs makes it an answer."""
     name = reading.account or ""
     known = naming.known_deals(draft, name)
-    fitting = [deal for deal in known if _is_called(deal, name)]
+    fitting = [deal for deal in known if is_called(deal, name)]
     if not fitting:
         # It is asked before anything ends, so part of a name will do.
         reading = replace(reading, sure=False)
@@ -160,6 +114,13 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     return somebody and _here(draft, replace(reading, account=None), said)
 
 
+def _to_the_ended(draft: Draft, said: Utterance, *, anew: bool) -> bool:
+    """Go to the one deal that ended today, whose end is taken back in a new chat; to be opened `anew`, to the only one that ended."""
+    ended = whose_news.deals_ended(draft, said.original)
+    lately = [deal for deal in ended if deal.touched == draft.today] or (ended if anew else [])
+    return len(lately) == 1 and visiting.enter(draft, lately[0].id)
+
+
 def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     """Said while no deal is at hand: it is asked which one, and taken there."""
     if not reading.sure or reading.ending not in {*endings.CLOSED, "reopen", "hand_over"}:
@@ -175,15 +136,7 @@ def _is_at(draft: Draft, account: str | None) -> bool:
     if not draft.has_deal:
         return False
     deal = draft.facts.deal
-    return _same(account, deal.account) or _same(account, f"{deal.account} {deal.topic or ''}")
-
-
-def _is_called(deal: DealSummary, name: str) -> bool:
-    return _same(name, deal.account) or _same(name, f"{deal.account} {deal.topic or ''}")
-
-
-def _same(one: str, other: str) -> bool:
-    return normalised_account(one) == normalised_account(other)
+    return is_called(deal, account)
 
 
 def reopen(draft: Draft) -> None:
@@ -267,7 +220,7 @@ def _also(draft: Draft, said: Utterance) -> DealSummary | None:
     found = _ALSO.fullmatch(said.text.strip(" .!"))
     if found is None:
         return None
-    fitting = [deal for deal in naming.known_deals(draft, found["name"]) if _is_called(deal, found["name"])]
+    fitting = [deal for deal in naming.known_deals(draft, found["name"]) if is_called(deal, found["name"])]
     return fitting[0] if len(fitting) == 1 and fitting[0].id != draft.deal_id else None
 
 
@@ -292,11 +245,11 @@ def choose_ending(draft: Draft, name: str, argument: str) -> None:
     pending = draft.conversation.pending
     said = pending.kept if pending is not None else None
     if name == "dropped":
-        drop(draft)
+        dropping.drop(draft)
         return
     for ending in endings.CLOSED:
         if ending == name:
-            reading = read_ending(utterance(said or ""))
+            reading = endings_told.read(utterance(said or ""))
             endings.close(draft, ending, rival=reading.rival, why=reading.why)
             return
     if name == "hand_over":

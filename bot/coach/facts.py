@@ -241,6 +241,15 @@ class Deal:
 
 
 @record
+class Remark:
+    """What was told of a deal on `on` and is no fact of any kind, in the person's own words."""
+
+    id: int
+    on: date
+    words: str
+
+
+@record
 class DealFacts:
     """Everything current about one deal. Removed records are not in it."""
 

@@ -27,10 +27,14 @@ class Text:
 
 @record
 class Choice:
-    """An option tapped, or typed as its number or label. `stamp` is what the button carried; typed answers have none."""
+    """An option tapped, or typed as its number or label. `stamp` is what the button carried; typed answers have none.
+
+    `more` is what was typed behind the number: "1, they promised it for Friday".
+    """
 
     option: str
     stamp: Stamp | None = None
+    more: str | None = None
 
 
 @record
@@ -51,10 +55,14 @@ class Command:
 
 @record
 class Edited:
-    """An earlier message, sent at `at` (as `Context.sent`), now reads otherwise; without a text it was taken away."""
+    """An earlier message, sent at `at` (as `Context.sent`), now reads otherwise; without a text it was taken away.
+
+    `before` is what it read until now, where the channel says so.
+    """
 
     text: str | None
     at: int
+    before: str | None = None
 
 
 Input = Text | Choice | PickedDate | Command | Edited

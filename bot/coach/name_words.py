@@ -18,6 +18,13 @@ _KIN: Final = frozenset(
 _OF_DEALS: Final = frozenset(
     "datum date budget stap stappen step steps route actie action deal klant customer status planning plan concurrentie competition verkeerde foute juiste wrong right sorry oeps oops andere other end eind einde begin start mid month maand week kwartaal quarter year jaar die dat de het the that this".split()
 )
+# What kind of house it is, and where: other customers are called that as well.
+KINDS_OF_HOUSE: Final = frozenset(
+    """bakkerij slagerij transport groep group bouw gemeente hospital ziekenhuis school primary college hogeschool zorg zorggroep advocaten notariskantoor
+    kantoor rederij logistics haulage services service holding international nederland belgie noord zuid oost west north south east west city council
+    stad garage hotel hotels restaurant kliniek dierenkliniek apotheek praktijk makelaars woonzorg kwekerij boerderij brouwerij café cafe rederij drukkerij woningcorporatie woningstichting stichting fruitbedrijf bedrijf company
+    partners solutions systems techniek technologies industries media design studio centrum center centre university universiteit bank verzekeringen""".split()
+)
 # What a sentence begins with while it is thought of: "oh and Pete is against it".
 _SIGHS: Final = frozenset(
     "oh ow o ah oja ohja btw hmm hm mm tja nou sorry trouwens also ook en and but maar".split()

@@ -9,7 +9,7 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
-from bot.coach.name_words import is_announced, is_order, readable, unsighed
+from bot.coach.name_words import KINDS_OF_HOUSE, is_announced, is_order, readable, unsighed
 from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
@@ -157,16 +157,22 @@ def is_name(draft: Draft, said: Utterance) -> bool:
     if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
         return False
     # "Did that yesterday" is how something went.
-    return (
-        read_date(said, draft.language, draft.today, draft.context.zone) is None
-        and not read_outcome(said, dated=False).sure
-    )
+    return not _tells_a_day(draft, said) and not read_outcome(said, dated=False).sure
+
+
+def _tells_a_day(draft: Draft, said: Utterance) -> bool:
+    """Whether a text has a day in it; behind the kind of house it is a name: "café Zondag"."""
+    if read_date(said, draft.language, draft.today, draft.context.zone) is None:
+        return False
+    return len(said.words) == 1 or said.words[0] not in KINDS_OF_HOUSE
 
 
 def _is_a_role(draft: Draft, said: Utterance) -> bool:
-    """Whether a text is only somebody's role ("de directie"): typed small, that is no company."""
+    """Whether a text is only somebody's role ("de directie"): typed small, that is no company; with a name behind it it is."""
     people = read_names(said, draft.language)
-    return len(people) == 1 and people[0].name is None and utterance(people[0].role or "").fold in said.fold
+    if len(people) != 1 or people[0].name is not None:
+        return False
+    return set(said.words) - SMALL_WORDS <= set(utterance(people[0].role or "").words)
 
 
 def fitting_deals(reading: DealReading, deals: tuple[DealSummary, ...]) -> list[DealSummary]:

@@ -7,7 +7,7 @@ from bot.coach import people_known, people_records, taking_away
 from bot.coach.draft import Draft
 from bot.coach.once import later
 from bot.coach.order_words import SIGHS
-from bot.coach.reading import read_names
+from bot.coach.reading import read_people
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 16
@@ -57,7 +57,8 @@ def _adds(draft: Draft, said: Utterance) -> bool:
     found = _FORGOT.fullmatch(said.fold)
     if found is None:
         return False
-    people = read_names(utterance(said.text[slice(*found.span("who"))]), draft.language)
+    # "You forgot madrid" forgets a place: whoever is added has to read like somebody.
+    people = read_people(utterance(said.text[slice(*found.span("who"))]), draft.language).people
     if len(people) != 1 or people_known.find_person(draft.facts, people[0].name, people[0].role) is not None:
         return False
     people_records.record_people(draft, people)

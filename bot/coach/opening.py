@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach import (
     account_called,
+    asked_of_us,
     asking,
     name_words,
     naming,
@@ -13,7 +14,7 @@ from bot.coach import (
     two_customers,
     whose_news,
 )
-from bot.coach.bare_answers import asks, small_talk, yes_or_no
+from bot.coach.bare_answers import asks, puts_a_question, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
 from bot.coach.questions import BY_ID
@@ -27,20 +28,20 @@ from bot.coach.walking import repeat
 
 
 def hello(draft: Draft) -> None:
-    """A chat opens: go on where it was, or ask which customer it was."""
+    """A chat opens: what was asked is asked on where it was left, or else which customer it was."""
     pending = draft.conversation.pending
+    if pending is not None and _waits_still(draft, pending):
+        repeat(draft)
+        return
     if (
         draft.has_deal
         and pending is not None
         and pending.question in _OVER_THE_WALK
         and pending.about in BY_ID
     ):
-        # What was asked over the walk was left as it was: its own question is open still.
+        # The menu over the walk was left as it was: the question under it is open still.
         draft.to(phase="asking")
         asking.ask_by_id(draft, pending.about)
-        return
-    if draft.has_deal and pending is not None and pending.question in _OF_THE_END and _is_of_today(draft):
-        repeat(draft)
         return
     if draft.conversation.phase == "closing":
         # The summary was left as it was: nothing is open any more.
@@ -52,12 +53,23 @@ def hello(draft: Draft) -> None:
 
 
 _OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
-# Asked a moment ago about the end of a deal: an answer is still to come.
-_OF_THE_END: Final = frozenset({"ending", "lost_why"})
+# Asked beside the walk with nothing of the person's own waiting for it: a day later nobody has it in mind.
+_OF_TODAY: Final = frozenset({"lost_why", "next_call", "edit_menu"})
+
+
+def _waits_still(draft: Draft, pending: Pending) -> bool:
+    """Whether what is asked outside the walk is to be answered yet: whether it is won, which deal was meant, to pick it up again."""
+    if pending.question in _OVER_THE_WALK or pending.question == "which_deal":
+        return pending.kept is not None
+    if not draft.has_deal:
+        return False
+    if pending.question == "closed":
+        return any(not option.side for option in pending.options)
+    return pending.question in _OF_TODAY and _is_of_today(draft)
 
 
 def _is_of_today(draft: Draft) -> bool:
-    """Whether the end of the deal at hand was spoken of today."""
+    """Whether the deal at hand, or its end, was spoken of today."""
     walk, closed = draft.conversation.walk, draft.facts.deal.closed_on
     return closed == draft.today or (closed is None and walk is not None and walk.started == draft.today)
 
@@ -108,12 +120,21 @@ def open_by_text(
         # "Hey coach" names nobody.
         ask_which(draft, kept=story)
         return
+    if not back and puts_a_question(said) and asked_of_us.tell_of_named(draft, said):
+        if draft.conversation.pending is None:
+            ask_which(draft)
+        else:
+            repeat(draft)
+        return
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
     bare_name = naming.bare_name(said) if back or (asked and naming.is_name(draft, said)) else None
-    named = reading.account or bare_name or naming.label_of(said)
-    fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
+    label = naming.label_of(said)
+    labelled = [deal for deal in deals if label is not None and naming.is_part_of(utterance(label), deal)]
+    named = label if labelled else reading.account or bare_name or label
+    # Behind "medina: …" stands what is told of Medina, and no customer.
+    fitting = labelled or naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
     if len(fitting) == 1 and not sure and story is None and whose_news.is_certain(draft, fitting[0], said):
         # A part of its name, and somebody there: "arden: ines is on leave".
@@ -147,7 +168,7 @@ def open_by_text(
             )
         )
         if account is None and asks(said):
-            draft.say("help")
+            draft.say("help" if not deals else "cannot_tell")
             if not draft.has_deal:
                 ask_which(draft)
         elif account is None:

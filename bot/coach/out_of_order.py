@@ -1,13 +1,14 @@
 """What comes in out of order: a message that was sent before what was answered since, and a message that is changed later.
 
 Neither is ever taken as an answer to a question that was asked after it was written. What a late message says is kept;
-a change of the message that gave the last answer corrects that answer.
+a change of the message that gave the last answer corrects that answer, and a change of the one that opened the deal corrects
+what that gave, where nothing later overruled it (`opening_edited`).
 """
 
 import re
 from typing import Final
 
-from bot.coach import answering, asides, closing, phrases
+from bot.coach import answering, asides, closing, opening_edited, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Edited
@@ -48,6 +49,8 @@ def take_edit(draft: Draft, edited: Edited) -> None:
     """Take a change of an earlier message: a correction of the last answer, or nothing, told where that may be missed."""
     conversation = draft.conversation
     answered = conversation.answered
+    if _opened(draft, edited):
+        return
     if answered is None or answered.at != edited.at:
         # A message that was not heard yet is taken as it was first written; one that asked for help changed nothing.
         if edited.text is not None and edited.at < conversation.heard:
@@ -58,6 +61,21 @@ def take_edit(draft: Draft, edited: Edited) -> None:
         draft.say_quietly("edited.gone")
     elif utterance(edited.text).blank or not _correct(draft, answered.question, edited.text):
         draft.say_quietly("edited.too_late")
+
+
+def _opened(draft: Draft, edited: Edited) -> bool:
+    """Take a change of the message that opened the deal at hand; False where it is none, or changes nothing that is known."""
+    if (
+        not draft.has_deal
+        or draft.conversation.opened != edited.at
+        or edited.text is None
+        or edited.before is None
+    ):
+        return False
+    if draft.conversation.walk is None or utterance(edited.text).blank:
+        return False
+    draft.sent = edited.at
+    return opening_edited.correct(draft, edited.before, edited.text)
 
 
 def _correct(draft: Draft, question: str, text: str) -> bool:

@@ -10,6 +10,7 @@ from bot.coach import (
     ending_turns,
     going_on,
     naming,
+    news_by_clause,
     opening,
     other_deals,
     people_known,
@@ -37,6 +38,10 @@ def take_news(draft: Draft, said: Utterance) -> bool:
     if not draft.has_deal:
         # Which deal it is of is asked.
         return True
+    if draft.facts.deal.status != "open":
+        # "Bas belde, hij wil toch": whether it is open again is asked, and what was told waits for that.
+        visiting.visit(draft, said.original)
+        return True
     if draft.conversation.phase in {"closing", "idle"}:
         return False
     if not (ending_turns.take(draft, said) or changes_talk.take(draft, said)):
@@ -54,7 +59,7 @@ def _hear(draft: Draft, said: Utterance) -> None:
     else:
         draft.record(KeepAnswer("note", said.original, draft.deal_id))
         awake(draft)
-        if telling.take(draft, said, anew=True):
+        if news_by_clause.hear(draft, said) or telling.take(draft, said, anew=True):
             go_on(draft)
         else:
             draft.say("ack.kept")

@@ -154,13 +154,14 @@ Part = Line | Checklist | ReadBack | Card | PlainText | Ask
 class Message:
     """One message to the person. `stamp` is what its buttons carry; None when it has none.
 
-    A "day" is the message that goes out unasked, at most one on a day; it has no parts until it is sent.
+    A "day" is the message that goes out unasked, at most one on a day; it has no parts until it is sent. With an "export" comes
+    a file of everything that is kept about the person, which is made when it is sent.
     """
 
     parts: tuple[Part, ...]
     language: Language
     stamp: Stamp | None = None
-    kind: Literal["post", "ephemeral", "day"] = "post"
+    kind: Literal["post", "ephemeral", "day", "export"] = "post"
 
     @property
     def ask(self) -> Ask | None:

@@ -39,6 +39,11 @@ _OUT: Final = later(
 )
 
 
+def is_out(said: Utterance) -> bool:
+    """Whether a text says of something or somebody that it is out of the race."""
+    return _OUT.fullmatch(said.fold.strip(" .!")) is not None
+
+
 def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "Hortilux is eruit" for a rival that is known."""
     found = _OUT.fullmatch(said.fold.strip(" .!"))

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.facts import DealFacts
+from bot.coach.name_words import KINDS_OF_HOUSE
 from bot.coach.understanding.text import Utterance, utterance
 
 # Who is named weighs more than what every deal may have.
@@ -18,13 +19,6 @@ _STEM: Final = 5
 # Names that a sentence may have as a word like any other: written small they are nobody.
 _ALSO_WORDS: Final = frozenset(
     "will mark may bill pat art sue grant drew rich chase guy rob jet bas wil hans joy hope".split()
-)
-# What kind of house it is, and where: other customers are called that as well.
-_KINDS: Final = frozenset(
-    """bakkerij slagerij transport groep group bouw gemeente hospital ziekenhuis school primary college hogeschool zorg zorggroep advocaten notariskantoor
-    kantoor rederij logistics haulage services service holding international nederland belgie noord zuid oost west north south east west city council
-    stad garage hotel hotels restaurant kliniek dierenkliniek apotheek praktijk makelaars woonzorg kwekerij boerderij fruitbedrijf bedrijf company
-    partners solutions systems techniek technologies industries media design studio centrum center centre university universiteit bank verzekeringen""".split()
 )
 # In every story; none of them singles out a deal.
 _EVERYWHERE: Final = frozenset(
@@ -86,7 +80,9 @@ def names_known(facts: DealFacts, name: str) -> bool:
 def own_words(account: str) -> frozenset[str]:
     """The words of a customer's name that single it out."""
     words = utterance(account).words
-    return frozenset(word for word in words if len(word) > _TOO_SHORT and word not in _KINDS | _EVERYWHERE)
+    return frozenset(
+        word for word in words if len(word) > _TOO_SHORT and word not in KINDS_OF_HOUSE | _EVERYWHERE
+    )
 
 
 def _is_named(name: str | None, words: frozenset[str], capitals: frozenset[str]) -> bool:

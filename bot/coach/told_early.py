@@ -13,6 +13,7 @@ from bot.coach import (
     budget_denied,
     money_told,
     name_of_role,
+    news_by_clause,
     not_so,
     parts_told,
     people_corrections,
@@ -26,8 +27,10 @@ from bot.coach import (
     signing_told,
     step_dates,
     step_day_told,
+    told_route,
     topic_told,
     views_changed,
+    walking,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -46,13 +49,14 @@ class Told:
 
     `take` recognises it, keeps it and reads it back; False, with nothing recorded, when the text is something else. It
     is tried `at` these questions, `unless` the text is an answer to them after all. `anew`: the question is put with what
-    stands beside it now.
+    stands beside it now. `goes_on`: what is asked next follows from what was told, and may be something else.
     """
 
     take: Taking
     at: frozenset[str]
     unless: tuple[Taking, ...] = ()
     anew: bool = False
+    goes_on: bool = False
 
 
 def take(draft: Draft, question_id: str, said: Utterance) -> bool:
@@ -72,7 +76,9 @@ def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ..
             continue
         if not told.take(draft, said):
             continue
-        if told.anew and pending is not None:
+        if told.goes_on:
+            walking.go_on(draft)
+        elif told.anew and pending is not None:
             # What was read back before is still to stand or to be adjusted.
             asking.read_back_of(draft, *pending.read_back)
             asking.ask(draft, BY_ID[question_id])
@@ -161,11 +167,13 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
+    Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
-    Told(several_told.take, _ANY),
     Told(signer_stated.take, _ANY - {"final_yes"}),
+    Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
+    Told(several_told.take, _ANY),
     Told(budget_denied.take, _ANY - {"budget", "unbudgeted"}),
     Told(not_so.take, _ANY),
     Told(place_told.take_put_right, _ANY - {"steps"}),

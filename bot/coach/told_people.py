@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import describing, mandate_told, people_records, phrases
+from bot.coach import describing, mandate_told, people_known, people_records, phrases, signer_told
 from bot.coach.against_told import told_against
 from bot.coach.describing import Shown
 from bot.coach.draft import Draft
@@ -14,7 +14,7 @@ from bot.coach.reading import mandate_steps_within, read_against, read_people
 from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.understanding.readings import NotesReading
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 _ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig|eentje|own|solo)\b")
 
@@ -49,8 +49,32 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
         # "Dan tekent de directeur zelf": nobody else does it for them, and whether they may alone is not told.
         read = replace(read, alone=None)
     reading = replace(read, final_yes=holder, people=(*read.people, *notes.people))
-    person = people_records.record_final_yes(draft, reading, asked=False)
+    known = draft.facts.final_yes
+    other = known is not None and not _is_called(draft, known, holder)
+    if other and not _in_so_many_words(draft.said, holder):
+        # "Kees zegt ja" of somebody, where another one signs: he agrees, and the signature stays where it was.
+        return None
+    person = people_records.record_final_yes(draft, reading, asked=other)
     return _signer(draft, person)
+
+
+_CLAUSES: Final = later(r"[,.!?;\n]\s*|\s(?:maar|but|en|and)\s")
+
+
+def _in_so_many_words(said: Utterance | None, called: str) -> bool:
+    """Whether a clause with somebody in it says that they sign or decide, or that somebody else doesn't."""
+    if said is not None and signer_told.denies(said):
+        return True
+    name = utterance(called).fold
+    parts = (utterance(part) for part in _CLAUSES.split(said.text)) if said is not None else ()
+    return any(name in part.fold and signer_told.speaks_of(part) for part in parts)
+
+
+def _is_called(draft: Draft, person: Person, called: str) -> bool:
+    known = people_known.find_called(draft.facts, called)
+    return (known is not None and known.id == person.id) or phrases.same(
+        person.role, phrases.without_article(called)
+    )
 
 
 _HE_SIGNS: Final = later(

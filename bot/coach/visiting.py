@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import added, answers_outcome, at_hand, describing, endings, naming, recording, telling
+from bot.coach import (
+    added,
+    answers_outcome,
+    at_hand,
+    describing,
+    endings,
+    naming,
+    news_by_clause,
+    recording,
+    telling,
+)
 from bot.coach.bare_answers import asks
 from bot.coach.checkin import is_check_in
 from bot.coach.context import DealWanted
@@ -132,7 +142,9 @@ def visit(draft: Draft, text: str | None) -> None:
             _how_it_went(draft, said, resume)
         elif _is_of_an_earlier_day(draft) and at_hand.tells_of_the_step(draft, rest):
             hear_of_step(draft, rest)
-        elif (tells and telling.take(draft, said)) or (_is_news(said, rest) and added.told(draft, rest)):
+        elif (tells and (news_by_clause.hear(draft, rest) or telling.take(draft, said))) or (
+            _is_news(said, rest) and added.told(draft, rest)
+        ):
             go_on(draft)
         else:
             _keep_untold(draft, said, rest)
@@ -142,7 +154,7 @@ def visit(draft: Draft, text: str | None) -> None:
     if is_check_in(draft.walk):
         _how_it_went(draft, said, _begin_check_in)
         return
-    if tells and telling.take(draft, said, anew=True):
+    if tells and (news_by_clause.hear(draft, rest) or telling.take(draft, said, anew=True)):
         draft.to_walk(done=("recap",))
     else:
         _keep_untold(draft, said, rest)

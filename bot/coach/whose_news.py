@@ -26,13 +26,22 @@ def open_deals(draft: Draft, text: str) -> list[DealSummary]:
     return [deal for deal in naming.known_deals(draft, text) if deal.status == "open"]
 
 
-def deals_spoken_of(draft: Draft, said: Utterance, least: int) -> list[DealSummary]:
-    """The open deals that a text names most of, and that at least: somebody there, a step, a rival. Empty where it names none.
+def deals_ended(draft: Draft, text: str) -> list[DealSummary]:
+    """Their deals that are won, lost or parked, the latest first: what is told of one may open it again."""
+    return [deal for deal in naming.known_deals(draft, text) if deal.status not in {"open", "dropped"}]
+
+
+def deals_spoken_of(
+    draft: Draft, said: Utterance, least: int, among: list[DealSummary] | None = None
+) -> list[DealSummary]:
+    """The deals, open ones unless others are given, that a text names most of, and that at least: somebody there, a step, a rival.
+
+    Empty where it names none.
 
     Raises:
         MoreNeeded: when the shell has not loaded them yet.
     """
-    deals = open_deals(draft, said.original)[:LOOKED_THROUGH]
+    deals = (open_deals(draft, said.original) if among is None else among)[:LOOKED_THROUGH]
     facts = loaded(draft, [deal.id for deal in deals])
     weighed = [(spoken_of.weight(facts[deal.id], said), deal) for deal in deals if deal.id in facts]
     most = max((found for found, _ in weighed), default=0)
@@ -124,7 +133,9 @@ _GOES_ON: Final = _NO | frozenset("ja yes yep wacht wait sorry oh".split())
 
 
 def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
-    """The open deals that a text told in the lobby may be news of; empty where it opens on a customer, or tells of none.
+    """The deals that a text told in the lobby may be news of; empty where it opens on a customer, or tells of none.
+
+    One that ended is meant only where no open one is.
 
     Raises:
         MoreNeeded: when the shell has not loaded them yet.
@@ -139,7 +150,11 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     account = readable(reading.account) or naming.spoken_with(said)
     if account is not None and presents(said, account):
         # "Anton called": somebody who is known phoned, and no customer is called that.
-        called = _only_called(said) and deals_spoken_of(draft, utterance(account), _SOMEBODY)
+        who = utterance(account)
+        called = _only_called(said) and (
+            deals_spoken_of(draft, who, _SOMEBODY)
+            or deals_spoken_of(draft, who, _SOMEBODY, deals_ended(draft, said.original))
+        )
         return called or []
     if _is_a_day(draft, said):
         # Right after the summary it is the day on which they speak.
@@ -147,10 +162,13 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
         return today if len(today) == 1 else []
     least = _WHOLE if account is not None and _begins_with(said, account) else _ANY
     spoken = deals_spoken_of(draft, said, least)
+    ended = deals_ended(draft, said.original)
     if spoken or (account is not None and least == _WHOLE):
-        return spoken
+        return spoken or deals_spoken_of(draft, said, least, ended)
     still_open = open_deals(draft, said.original)
-    return still_open if len(still_open) == 1 and _goes_on(said) else []
+    if still_open and _goes_on(said):
+        return still_open if len(still_open) == 1 else []
+    return deals_spoken_of(draft, said, least, ended)
 
 
 def _is_a_day(draft: Draft, said: Utterance) -> bool:

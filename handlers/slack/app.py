@@ -23,7 +23,7 @@ from bot.entrances import LanguageUnclear, NotKnown
 from bot.errors import NextstepError, StorageError
 from bot.ports import Identity
 from bot.turn_counts import Became
-from bot.turns import Arrival, Taken, take_turn
+from bot.turns import Arrival, Taken, is_own_customer, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
 from handlers.slack.background import Background
@@ -132,6 +132,8 @@ class SlackApp:
         """`/coach …`: the answer comes in the private conversation, wherever it was typed."""
         found = payloads.command(body)
         team, user = str(body.get("team_id")), str(body.get("user_id"))
+        if isinstance(found, NotKnown) and await self._is_customer(team, user, found.name):
+            found = payloads.naming(body, found.name)
         line: str | None = None
         if isinstance(found, Heard) and found.payload == Command("settings"):
             tap = SettingsTap(found.team, found.user, str(body.get("trigger_id")))
@@ -148,6 +150,15 @@ class SlackApp:
                 team, user, "slack.no_such_command", or_refusal=True, word=found.name
             )
         await (ack(cut_escaped(line, FALLBACK)) if line else ack())
+
+    async def _is_customer(self, team: str, user: str, name: str) -> bool:
+        """Whether a word that is nearly a command is what a customer of theirs is called."""
+        parts = self.parts
+        try:
+            who = await parts.people.identity(team, user)
+            return await is_own_customer(parts.store, who, name, now=parts.now(), new_id=parts.new_id())
+        except (Refused, NotKnownNow, StorageError):
+            return False
 
     async def on_shortcut(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A call that was had, or a message that is to be told to the coach: answered in the private conversation."""

@@ -101,10 +101,13 @@ def change(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> H
     if not (team and user and channel and stamp and sent) or about.get("bot_id"):
         return None
     said = None if gone else typed(text_of(new.get("text")), named or {})
-    if said == typed(text_of(old.get("text")), named or {}):
+    before = typed(text_of(old.get("text")), named or {})
+    if said == before:
         return None
     keys = (f"slack:{channel}:{about['ts']}:{stamp}", f"slack:event:{text_of(body.get('event_id')) or stamp}")
-    return Heard(team, user, keys, Edited(said, sent), channel, happened=sent_at(stamp))
+    return Heard(
+        team, user, keys, Edited(said, sent, None if gone else before), channel, happened=sent_at(stamp)
+    )
 
 
 def sent_at(ts: str) -> int | None:
@@ -210,7 +213,16 @@ def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | Non
     found = read_command(f"/coach {typed(text_of(body.get('text')))}".strip())
     if isinstance(found, NotKnown | LanguageUnclear):
         return found
-    entrance = Command("open") if found is None or isinstance(found, Quit) else found
+    return _commanded(body, Command("open") if found is None or isinstance(found, Quit) else found)
+
+
+def naming(body: Mapping[str, Any], customer: str) -> Heard:
+    """`/coach …` with a customer, whatever else it looks like."""
+    return _commanded(body, Command("open", customer))
+
+
+def _commanded(body: Mapping[str, Any], entrance: Command) -> Heard:
+    team, user, trigger = (text_of(body.get(key)) for key in ("team_id", "user_id", "trigger_id"))
     return Heard(team, user, (f"{_COMMAND}{trigger}",), entrance, text_of(body.get("channel_id")) or None)
 
 

@@ -10,6 +10,7 @@ NEEDED: Final = frozenset(
         "chat:write",
         "commands",
         "dnd:read",
+        "files:write",
         "im:history",
         "im:write",
         "users:read",

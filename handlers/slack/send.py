@@ -6,8 +6,9 @@ for the message's opaque key.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import date, datetime
+from functools import partial
 from math import ceil
 from typing import Any, Final
 from uuid import UUID, uuid5
@@ -20,37 +21,31 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot import nudging
 from bot.coach.calendars import zone_lived_by
 from bot.errors import OutcomeUnknown, Refused, TryLater
-from bot.ports import LookUp, NotThere, Outgoing, Posted
+from bot.ports import Address, LookUp, NotThere, Outgoing, Posted
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
+from handlers.slack import files
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.people import Refused as NotOurs
-from handlers.slack.render import Rendered, fallback, render
+from handlers.slack.quiet import seconds_of_rest
+from handlers.slack.refusals import NEVER, NO_SCOPE, TOO_MUCH
+from handlers.slack.render import Rendered, fallback, render, told
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Pace, Resting, code_of, is_limit, seconds_of
 
 _KEYS: Final = UUID("3b8f2a54-6f0e-5d0c-8a55-8b9f3c9f1d27")
 _EVENT: Final = "nextstep_message"
 _HISTORY: Final = 100
-# Slack says these when it did not take a message and, as long as nothing else changes, never will.
-_NEVER: Final = frozenset(
-    {
-        "channel_not_found", "not_in_channel", "is_archived", "user_not_found", "user_not_visible", "user_disabled",
-        "cannot_dm_bot", "messages_tab_disabled", "restricted_action", "msg_too_long", "no_text", "invalid_blocks",
-        "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments", "cant_update_message", "message_not_found",
-        "edit_window_closed", "metadata_too_large", "no_permission", "team_access_not_granted",
-    }
-)  # fmt: skip
-_TOO_MUCH: Final = frozenset(
-    {"msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
-)
-# The operator can add one: what waits goes out then.
-_NO_SCOPE: Final = "missing_scope"
 # So often a message of a parked workspace is looked at again; whether Slack is called then is for the gate to say.
 _WHILE_PARKED: Final = 300.0
 _WITHOUT_WORD: Final = 30.0
 _SOON: Final = 1.0
 # Why a message was refused by us: a guest, somebody who left, or of another company by now.
 _NO_COLLEAGUE: Final = "not a regular member any more"
+
+
+def _file_name(outgoing: Outgoing) -> str:
+    """What a file that goes with the message is called: by it the message is known again."""
+    return f"nextstep-{key_of(outgoing)[:13]}.csv"
 
 
 def key_of(outgoing: Outgoing) -> str:
@@ -61,7 +56,8 @@ def key_of(outgoing: Outgoing) -> str:
 class SlackChannel:
     """`bot.ports.Channel` over the Web API.
 
-    `pace` says when what goes out unasked may, `people` to whom anything may. `patience`: seconds that sending one message may take; a lease leaves more.
+    `pace` says when what goes out unasked may, `people` to whom anything may; `export` gives everything that is kept about
+    somebody as a table. `patience`: seconds that sending one message may take; a lease leaves more.
     """
 
     def __init__(
@@ -72,8 +68,10 @@ class SlackChannel:
         pace: Pace,
         people: People,
         patience: float,
+        export: Callable[[Address], AsyncIterator[str]],
     ) -> None:
         self._client = client
+        self._export = export
         self._people = people
         self._now = now
         self._pace = pace
@@ -96,9 +94,11 @@ class SlackChannel:
         until = self._until()
         await self._must_be_ours(outgoing)
         try:
+            if outgoing.message.kind == "export":
+                return await self._share(outgoing, shown, until)
             return await self._post(outgoing, shown, until)
         except Refused as refusal:
-            if str(refusal) not in _TOO_MUCH:
+            if str(refusal) not in TOO_MUCH:
                 raise
             # Our own limits should have kept this from happening; then the words alone go out, once.
             return await self._post(
@@ -142,12 +142,14 @@ class SlackChannel:
                 ),
             )
         except TryLater as later:
-            if later.reason == _NO_SCOPE:
-                raise Refused(_NO_SCOPE) from None
+            if later.reason == NO_SCOPE:
+                raise Refused(NO_SCOPE) from None
             raise
         wanted = key_of(outgoing)
         for message in answer.get("messages") or ():
             metadata = message.get("metadata") or {}
+            if any(file.get("name") == _file_name(outgoing) for file in message.get("files") or ()):
+                return Posted(str(message["ts"]))
             if (metadata.get("event_payload") or {}).get("key") == wanted:
                 return Posted(str(message["ts"]))
         return NotThere()
@@ -178,6 +180,20 @@ class SlackChannel:
             ),
         )
         return str(answer["ts"])
+
+    async def _share(self, outgoing: Outgoing, shown: Rendered, until: float) -> str | None:
+        """Post everything that is kept about the person as a file; where Slack takes none, say who has it for them."""
+        room = await self._room(outgoing, until)
+        called = partial(self._called, outgoing, until)
+        try:
+            file_id = await files.hand_over(
+                self._client, called, self._export(outgoing.to), name=_file_name(outgoing), until=until
+            )
+        except files.NoFiles:
+            words = told("slack.export.no_file", Wording(outgoing.message.language))
+            return await self._post(outgoing, words, until)
+        await files.show(self._client, called, file_id, room=room, comment=shown.text)
+        return None
 
     async def _room(self, outgoing: Outgoing, until: float) -> str:
         """The person's conversation with us."""
@@ -258,26 +274,15 @@ class SlackChannel:
             return TryLater(seconds_of(error.response.headers))
         if code in LET_GO:
             return _later(Resting(BETWEEN_TRIES, code))
-        if code == _NO_SCOPE:
+        if code == NO_SCOPE:
             return TryLater(_WHILE_PARKED, code)
-        if code in _NEVER:
+        if code in NEVER:
             self._rooms.pop((outgoing.to.workspace, outgoing.to.external_id), None)
             return Refused(code)
         return OutcomeUnknown("Slack answered with an error of its own")
 
     def _today(self, outgoing: Outgoing) -> date:
         return self._now().astimezone(zone_lived_by(outgoing.to.zone)).date()
-
-
-def seconds_of_rest(answer: Mapping[str, Any], now: datetime) -> float:
-    """What `dnd.info` says: the seconds until quiet hours, or a pause of all notifications, are over; 0 outside of them."""
-    at = now.timestamp()
-    ends = [0.0]
-    if answer.get("dnd_enabled") and float(answer.get("next_dnd_start_ts") or 0) <= at:
-        ends.append(float(answer.get("next_dnd_end_ts") or 0))
-    if answer.get("snooze_enabled"):
-        ends.append(float(answer.get("snooze_endtime") or 0))
-    return max(0.0, max(ends) - at)
 
 
 def _later(resting: Resting) -> TryLater:

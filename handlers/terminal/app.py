@@ -20,10 +20,10 @@ from bot.coach.replies import Line, Stamp, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
-from bot.errors import ChannelClosed, NextstepError
+from bot.errors import ChannelClosed, NextstepError, StorageError
 from bot.nudging import tick
 from bot.ports import Identity, UnitOfWork
-from bot.turns import Arrival, take_turn
+from bot.turns import Arrival, is_own_customer, take_turn
 from bot.unasked import UnaskedStore
 from handlers.terminal.channel import NotShown, TerminalChannel
 
@@ -108,6 +108,8 @@ class Chat:
         match command:
             case Quit():
                 return False
+            case NotKnown(name, may_name=True) if await self._is_customer(name):
+                await self._take(Command("open", name), number)
             case NotKnown(name):
                 self._channel.say(Line("terminal.unknown_command", values(command=name)))
             case LanguageUnclear():
@@ -115,6 +117,15 @@ class Chat:
             case Command() | None:
                 await self._take(command or given, number)
         return True
+
+    async def _is_customer(self, name: str) -> bool:
+        visit = self._visit
+        try:
+            return await is_own_customer(
+                self._store, visit.identity, name, now=visit.now(), new_id=visit.new_id()
+            )
+        except StorageError:
+            return False
 
     async def _take(self, payload: str | Choice | Command, number: int) -> None:
         visit = self._visit

@@ -39,3 +39,30 @@ def test_a_figure_that_counts_or_lists_is_no_choice(typed: str) -> None:
 
 def test_a_number_alone_is_the_choice() -> None:
     assert resolve("2", _OPEN, lambda _: "-") == Choice("take:b")
+
+
+_HERE = Pending(
+    "position", Line("q.position.ask"), (Option("step:a", "mini competitie"), Option("step:b", "gunning"))
+)
+_MONEY = Pending("budget", Line("q.budget.ask"), (Option("approved", Word("option.approved")),))
+
+
+@pytest.mark.parametrize(
+    ("pending", "typed", "more"),
+    [
+        (_HERE, "1, sluit 18 dec", "sluit 18 dec"),
+        (_HERE, "1. jo already said yes", "jo already said yes"),
+        (_HERE, "1 they promised it for friday", "they promised it for friday"),
+        (_MONEY, "1, 240k a year", "240k a year"),
+        (_MONEY, "1: zo'n 2 ton", "zo'n 2 ton"),
+    ],
+)
+def test_a_choice_that_stands_alone_and_what_is_told_behind_it(
+    pending: Pending, typed: str, more: str
+) -> None:
+    assert resolve(typed, pending, lambda _: "-") == Choice(pending.options[0].id, more=more)
+
+
+@pytest.mark.parametrize("typed", ["1 ton per jaar", "1. 40k", "1.5 ton", "1 of 2 ton"])
+def test_an_amount_is_no_choice(typed: str) -> None:
+    assert resolve(typed, _MONEY, lambda _: "-") == Text(typed)

@@ -93,6 +93,31 @@ def test_what_is_no_name_makes_no_deal(said: str) -> None:
     assert ask_of(messages).text.key == "q.which_deal.not_found"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "woningcorporatie de maas",
+        "housing association maple",
+        "café zondag",
+        "brouwerij maandag",
+        "stichting de brug",
+    ],
+)
+def test_a_kind_of_house_with_a_name_is_a_customer(said: str) -> None:
+    chat = CoreChat()
+    chat.take(Command("open"))
+    chat.say(said)
+    assert accounts(chat) == [said]
+
+
+@pytest.mark.parametrize("said", ["de directie", "mei advies", "afspraak maandag"])
+def test_a_role_or_a_day_is_none(said: str) -> None:
+    chat = CoreChat()
+    chat.take(Command("open"))
+    chat.say(said)
+    assert chat.deals == {}
+
+
 def test_a_story_without_a_customer_waits_for_the_name() -> None:
     chat = CoreChat()
     story = "IT test het nu, 12 juni zit het in het MT, de CFO tekent, ik stuur vrijdag de businesscase"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.coach.facts import Competitor, DealFacts, NextStep, Person
+from bot.coach.inputs import Command
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import ROUTE, keys
 from tests.support.core_chat import CoreChat
@@ -101,3 +102,45 @@ def test_two_deals_that_fit_as_well_are_asked_between() -> None:
     chat.deals[other.deal.id] = replace(other, people=(Person("q", "Sanne Bos"),))
     answer = chat.say("sanne belde net, ze wil korting")
     assert {option.id for option in answer[-1].ask.options} >= {f"deal:{one}" for one in chat.deals}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("said", ["Sanne belde, hij gaat toch door", "proefrit was super, ze willen er twee"])
+def test_news_of_one_that_ended_asks_whether_it_is_open_again(said: str) -> None:
+    chat = lobby("nl")
+    chat.say("Acme is verloren")
+    chat.say("andere klant")
+    messages = chat.say(said)
+    assert keys(messages)[0] == "news_of"
+    assert chat.active.pending is not None
+    assert chat.active.pending.text.key == "ending.again.lost"
+    chat.say("ja")
+    assert chat.facts.deal.status == "open"
+
+
+def test_an_open_one_goes_before_one_that_ended() -> None:
+    chat = lobby("nl", "Globex")
+    chat.say("Globex is verloren")
+    chat.say("andere klant")
+    assert keys(chat.say("sanne belde net, ze wil korting"))[0] == "news_of"
+    assert chat.facts.deal.account == "Acme"
+
+
+@pytest.mark.parametrize("said", ["ze willen een snijmachine", "ze twijfelen toch over de prijs"])
+def test_what_names_nobody_opens_no_ended_one(said: str) -> None:
+    chat = lobby("nl")
+    chat.say("Acme is verloren")
+    chat.say("andere klant")
+    chat.say(said)
+    assert chat.active.deal_id is None
+
+
+@pytest.mark.parametrize("said", ["toch niet", "toch niet verloren", "weer open"])
+def test_its_end_is_taken_back_in_a_new_chat(said: str) -> None:
+    chat = lobby("nl")
+    chat.say("Acme is verloren")
+    chat.take(Command("hello"))
+    chat.say("te duur")
+    chat.take(Command("hello"))
+    assert chat.active.deal_id is None
+    chat.say(said)
+    assert (chat.facts.deal.account, chat.facts.deal.status) == ("Acme", "open")

@@ -6,7 +6,7 @@ held against the operations there are, so that a new one must say how it keeps p
 
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Final, cast, get_args
@@ -24,6 +24,7 @@ from bot.errors import NextstepError
 from bot.ports import Identity, Store, UnitOfWork
 from bot.unasked import CallSignal
 from storage.engine import SqlStore
+from storage.exporting import Entry
 from storage.reading import KnownPerson, Reading
 from storage.sql import SqlUnitOfWork
 from storage.workspaces import workspace_id_of
@@ -70,6 +71,8 @@ def _about_a_deal(found: str) -> tuple[Effect, ...]:
         fx.SlipRecorded(found, found, "2026-05-04", "2026-06-01", CANARY),
         fx.SlipExplained(found, found, CANARY),
         fx.KeepAnswer("q1", CANARY, found),
+        fx.KeepAnswer(fx.REMARK, CANARY, found),
+        fx.DropRemark(found, 1),
     )
 
 
@@ -134,6 +137,7 @@ UNIT: Final = (
     Asked("deal", lambda unit, found: unit.deal(found)),
     Asked("colleagues_like", lambda unit, _: unit.colleagues_like(CANARY), own=True, between=True),
     Asked("offers", lambda unit, _: unit.offers(), own=True),
+    Asked("remarks", lambda unit, found: unit.remarks(found)),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 1), seen=0, now=NOW), stores=True),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 2), seen=1, now=NOW)),
     Asked("save", lambda unit, found: unit.save(Conversation(found, found, 2), seen=1, now=NOW)),
@@ -154,8 +158,20 @@ READING: Final[tuple[tuple[str, Callable[[Reading, str], object]], ...]] = (
     ("calls", lambda view, found: view.calls(replace(SOMEBODY, id=found))),
     ("is_settled", lambda view, found: [CANARY] if view.is_settled(f"{found}-sent") else []),
 )
+
+
+def _listed(found: Iterator[Entry] | None) -> list[Entry] | None:
+    return None if found is None else list(found)
+
+
+async def _pieces(found: AsyncIterator[str]) -> str | None:
+    """What came; None for nothing."""
+    return "".join([text async for text in found]) or None
+
+
 STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]], ...]] = (
-    ("export_person", lambda store, there, found: store.export_person(there, found)),
+    ("export_person", lambda store, there, found: _listed(store.export_person(there, found))),
+    ("export_table", lambda store, there, found: run(_pieces(store.export_table(there, found)))),
     ("erase_person", lambda store, there, found: store.erase_person(there, found, now=NOW)),
     ("erase", lambda store, there, found: run(store.erase(there, found, now=NOW))),
     ("erase_contact", lambda store, there, _: store.erase_contact(there, CANARY, now=NOW)),
@@ -402,7 +418,7 @@ def test_its_own_people_can_be_exported_and_erased(place: Place) -> None:
             for effect in (fx.PutDeal(f.Deal("d1", "Acme", THEIRS)), contact):
                 unit.apply(effect, turn_id="t1", now=NOW)
 
-        order = {"export_person": 0, "erase_contact": 1, "erase_person": 2, "erase": 3}
+        order = {"export_person": 0, "export_table": 1, "erase_contact": 2, "erase_person": 3, "erase": 4}
         for name, ask in sorted(STORE, key=lambda named: order[named[0]]):
             if name in {"export_person", "erase"}:
                 run(store.write(_home(VERA), turn))

@@ -22,13 +22,15 @@ from bot.coach.state import Conversation, Pending, Walk
 from bot.errors import FromBefore, StorageBusy, StorageError
 from bot.ports import Identity, Speaker, UnitOfWork
 from bot.whom import Somebody
-from storage import columns, erasing, records
+from storage import columns, erasing, exporting, records
 from storage.backup import back_up, restore
 from storage.engine import SqlStore
 from storage.erasing_contacts import Counts
+from storage.export_text import as_csv, as_json
+from storage.exporting import Entry
 from storage.opening import Waits
 from storage.outbox import Leases
-from storage.personal_records import as_csv, erase_contact, erase_person, everybody, export_person
+from storage.personal_records import erase_contact, erase_person, everybody, export_person
 from tests.storage.rooms import (
     DAAN,
     HERE,
@@ -91,7 +93,10 @@ def _tell_everything(store: SqlStore) -> None:
 
 
 def _exported(place: Place, external_id: str = TEKLA.external_id, workspace: tuple[str, str] = HERE) -> Any:
-    return export_person(place.url, workspace=workspace, external_id=external_id, erasures=place.erasures)
+    with export_person(
+        place.url, workspace=workspace, external_id=external_id, erasures=place.erasures
+    ) as found:
+        return None if found is None else json.loads("".join(as_json(found)))
 
 
 def _erased(place: Place, external_id: str = TEKLA.external_id) -> Counts:
@@ -125,7 +130,59 @@ def test_an_export_holds_nothing_of_anybody_else(place: Place) -> None:
 
 def test_an_export_while_another_program_writes(store: SqlStore, place: Place) -> None:
     _tell_everything(store)
-    assert _exported(place) == store.export_person(HERE, TEKLA.external_id)
+    found = store.export_person(HERE, TEKLA.external_id)
+    assert found is not None
+    assert _exported(place) == json.loads("".join(as_json(found)))
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_an_export_is_the_same_however_much_of_it_is_read_at_a_time(
+    store: SqlStore, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(5):
+        told = deal(f"d{n}", f"Klant {n}", TEKLA), fx.KeepAnswer("q", f"antwoord {n}", f"d{n}")
+        apply(store, *told, turn_id=f"turn-{n}", who=TEKLA)
+        queue(store, f"k{n}", who=TEKLA)
+
+    def whole() -> list[Entry]:
+        found = store.export_person(HERE, TEKLA.external_id)
+        assert found is not None
+        return list(found)
+
+    before = whole()
+    assert [entry["text"] for part, entry in before if part == "answers"] == [
+        f"antwoord {n}" for n in range(5)
+    ]
+    assert sorted(str(entry["account"]) for part, entry in before if part == "deals") == [
+        f"Klant {n}" for n in range(5)
+    ]
+    monkeypatch.setattr(exporting, "_DEALS_IN_A_PAGE", size)
+    monkeypatch.setattr(exporting, "_ROWS_IN_A_PAGE", size)
+    assert whole() == before
+
+
+def test_an_export_of_somebody_who_is_erased_meanwhile_does_not_end_as_if_it_were_whole(
+    store: SqlStore,
+) -> None:
+    _tell_everything(store)
+    found = store.export_person(HERE, TEKLA.external_id)
+    assert found is not None
+    next(found)
+    store.erase_person(HERE, TEKLA.external_id, now=NOW)
+    with pytest.raises(StorageError, match="erased"):
+        list(found)
+
+
+def test_an_export_reads_back_whatever_was_typed(store: SqlStore) -> None:
+    said = 'regel\nregel\u2028 "aan" \\n, {}[] 🙂'
+    apply(store, deal("d1", said), fx.KeepAnswer("q", said, "d1"))
+    found = store.export_person(HERE, "Sanne")
+    assert found is not None
+    entries = list(found)
+    read = json.loads("".join(as_json(entries)))
+    assert list(read) == list(exporting.PARTS)
+    assert read["answers"][0]["text"] == read["deals"][0]["account"] == said
+    assert [("told", row) for row in read["told"]] == [entry for entry in entries if entry[0] == "told"]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝"])
@@ -133,9 +190,9 @@ def test_a_cell_of_the_table_is_never_a_formula(place: Place, start: str) -> Non
     said = f'{start}HYPERLINK("http://x";"klik")'
     with place.opened() as store:
         apply(store, deal("d1", said), fx.KeepAnswer("q", said, "d1"))
-    found = _exported(place, "Sanne")
-    assert found is not None
-    rows = list(csv.reader(io.StringIO(as_csv(found), newline="")))
+        found = store.export_person(HERE, "Sanne")
+        assert found is not None
+        rows = list(csv.reader(io.StringIO("".join(as_csv(found)), newline="")))
     assert rows[0] == ["part", "field", "value"]
     assert {len(row) for row in rows} == {3}
     assert [row for row in rows if any(cell.startswith(start) for cell in row)] == []

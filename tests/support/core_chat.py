@@ -14,14 +14,18 @@ from bot.coach.context import (
     DealsWanted,
     LoadedConversation,
     LoadedDeal,
+    LoadedRemarks,
     Offer,
     OffersMade,
     Policy,
+    RemarksWanted,
     Turn,
 )
 from bot.coach.effects import (
+    REMARK,
     DealEffect,
     DeclineOffer,
+    DropRemark,
     KeepAnswer,
     NoticeShown,
     PutDeal,
@@ -33,7 +37,7 @@ from bot.coach.effects import (
     TellColleague,
     evolve,
 )
-from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
+from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
 from bot.coach.inputs import Choice, Command, Input, Text
 from bot.coach.machine import advance
 from bot.coach.nudges import ask_at
@@ -128,6 +132,13 @@ class CoreChat:
                 context = replace(context, colleagues=(outcome.text, self.colleagues))
             elif isinstance(outcome, OffersMade):
                 context = replace(context, offers=self.offers)
+            elif isinstance(outcome, RemarksWanted):
+                told = tuple(
+                    Remark(place, self.now.date(), answer.text)
+                    for place, answer in enumerate(self.answers)
+                    if answer.question == REMARK and answer.deal_id == outcome.deal_id
+                )
+                context = replace(context, remarks=(*context.remarks, LoadedRemarks(outcome.deal_id, told)))
             else:
                 wanted = outcome.deal_ids if isinstance(outcome, DealsWanted) else (outcome.deal_id,)
                 found = (LoadedDeal(one, self.deals.get(one), self.conversations.get(one)) for one in wanted)
@@ -154,6 +165,8 @@ class CoreChat:
             match effect:
                 case KeepAnswer():
                     self.answers.append(effect)
+                case DropRemark(_, place):
+                    self.answers[place] = replace(self.answers[place], question="note")
                 case SetLanguage(language):
                     self.person = replace(self.person, language=language)
                 case SetHabits(habits):

@@ -243,7 +243,7 @@ class EndingReading:
     """What a message says becomes of the deal; None when it is about something else.
 
     `sure` False: it may be news about the customer's process as well. `account` is the deal's name as said, None for the
-    one at hand; `to` the colleague it goes to, `rival` who it was lost to, and `why` what else was said about that.
+    one at hand; `to` the colleague it goes to, or who signed, `rival` who it was lost to, and `why` what else was said about that.
     """
 
     ending: Ending | None

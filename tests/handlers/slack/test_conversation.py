@@ -292,6 +292,8 @@ async def test_the_command_with_a_slip_says_which_there_are_and_makes_no_custome
 ) -> None:
     for typed, line in (
         ("exprot", "“exprot” is geen opdracht"),
+        ("hlp", "“hlp” is geen opdracht"),
+        ("delas", "“delas” is geen opdracht"),
         ("taal", "Welke taal"),
         ("language fr", "Welke taal"),
     ):
@@ -300,6 +302,21 @@ async def test_the_command_with_a_slip_says_which_there_are_and_makes_no_custome
     await found.settled()
     assert "Alles wissen: de knop hieronder" in shown(found.slack.last("U0001"))
     assert count(found, "SELECT count(*) FROM deals") == 0
+
+
+@in_slack
+async def test_a_customer_of_theirs_may_be_called_nearly_like_a_command(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Hul Transport", ROUTE, "andere klant: Globex")
+    assert "is geen opdracht" in str((await karin.command("/coach hup")).answer)
+    sent = await karin.command("/coach hul")
+    assert "geen opdracht" not in str(sent.answer)
+    await found.settled()
+    assert "Hul Transport" in shown(found.slack.last("U0001"))
+    assert count(found, "SELECT count(*) FROM deals") == 2
+    # What is a customer of hers is none of somebody else's.
+    tom = found.slack.person("U0002", "Tom", locale="nl-NL")
+    assert "is geen opdracht" in str((await tom.command("/coach hul")).answer)
+    assert count(found, "SELECT count(*) FROM persons") == 1
 
 
 @in_slack

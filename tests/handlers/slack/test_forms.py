@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.coach.facts import DealFacts
-from tests.handlers.slack.room import ROUTE, count, delivered, in_slack, said
+from tests.handlers.slack.room import ROUTE, count, in_slack, said
 from tests.support.slack import Kind, Person, faults
 from tests.support.slack.inputs import found as field
 from tests.support.slack.world import Json, View
@@ -401,52 +401,6 @@ async def test_a_guest_is_refused_at_a_shortcut(found: Coach, *_: Person) -> Non
     await found.settled()
     assert count(found, "SELECT count(*) FROM persons") == 0
     assert re.search("vaste collega|permanent", reads(guest))
-
-
-@in_slack
-async def test_export_puts_the_deals_in_the_private_conversation(found: Coach, karin: Person) -> None:
-    await said(found, karin, "net gebeld met Acme over de verlenging", ROUTE, "de CFO, mag dat alleen")
-    await karin.command("/coach Globex")
-    await found.settled()
-    found.slack.team.add_channel("C0001", "sales", "U0001")
-    sent = await karin.command("/coach export", channel="C0001")
-    assert "privégesprek" in str(sent.answer)
-    await found.settled()
-    text = shown(found.slack.last("U0001"))
-    assert "Dit is alles wat ik nu van je 2 deals weet." in text
-    assert "Acme (verlenging)" in text
-    assert "[ ] IT test" in text
-    assert "CFO, mag dat alleen" in text
-    assert "Globex" in text
-    assert "nextstep export" not in text
-    assert found.slack.posts("C0001") == []
-
-
-@in_slack
-async def test_a_long_export_is_several_messages_and_loses_nothing(found: Coach, karin: Person) -> None:
-    for n in range(8):
-        route = ", ".join(f"afdeling {n} {m} bespreekt {'het voorstel ' * 6}" for m in range(18))
-        await karin.command(f"/coach Klant{n}")
-        await said(found, karin, route)
-    posts = len(found.slack.posts("U0001"))
-    await karin.command("/coach export")
-    await found.settled()
-    await delivered(found)
-    new = found.slack.posts("U0001")[posts:]
-    assert len(new) > 1
-    text = "\n".join(map(shown, new))
-    for deal in await found.store.read(HERE, lambda view: view.deals()):
-        assert all(step.title in text for step in deal.steps)
-    assert "…" not in text
-
-
-@in_slack
-async def test_export_without_deals_says_so(found: Coach, karin: Person) -> None:
-    await karin.command("/coach export")
-    await found.settled()
-    text = shown(found.slack.last("U0001"))
-    assert "nog geen deals" in text
-    assert "Ik bewaar wat je over je deals vertelt" in text
 
 
 @in_slack

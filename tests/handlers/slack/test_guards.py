@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import sqlite3
+from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
 from typing import Any
@@ -202,6 +203,12 @@ async def test_a_conversation_that_slack_refuses_is_opened_anew(found: Coach, ka
     assert len(found.slack.posts("U0001")) == 2
 
 
+async def nothing() -> AsyncIterator[str]:
+    """What is kept about nobody."""
+    return
+    yield ""
+
+
 def test_where_nobody_listens_nothing_was_posted() -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
@@ -214,7 +221,9 @@ def test_where_nobody_listens_nothing_was_posted() -> None:
             )
             pace = Pace(clock=lambda: 0.0, per_minute=60)
             people = People(client, zone="UTC", language="nl", monotonic=lambda: 0.0)
-            channel = SlackChannel(client, now=lambda: NOW, pace=pace, people=people, patience=5.0)
+            channel = SlackChannel(
+                client, now=lambda: NOW, pace=pace, people=people, patience=5.0, export=lambda _: nothing()
+            )
             channel._rooms["T0001", "U0001"] = "D0001"
             to = Address("slack", "T0001", "U0001", "Europe/Amsterdam")
             row = Outgoing(1, "k", "p", to, "reply", Message((Line("notice"),), "nl"), 1, 1, 1e9)

@@ -22,6 +22,8 @@ NEEDED = {
     "dnd_info": {"dnd:read"},
     "users_info": {"users:read"},
     "views_open": set(),
+    "files_completeUploadExternal": {"files:write"},
+    "files_getUploadURLExternal": {"files:write"},
     "views_publish": set(),
     "views_update": set(),
 }

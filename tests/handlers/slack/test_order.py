@@ -65,6 +65,28 @@ async def test_editing_the_last_answer_corrects_it_once(found: Coach, karin: Per
 
 
 @in_slack
+async def test_editing_the_message_that_opened_the_deal_corrects_what_it_gave(
+    found: Coach, karin: Person
+) -> None:
+    told = "net gebeld met Akme: IT test nu, de CFO tekent, er is budget, Exact doet ook mee"
+    first = await karin.say(told)
+    await found.settled()
+    await said(found, karin, ROUTE)
+    assert first.message is not None
+    await karin.edit(first.message, told.replace("Akme", "Acme").replace("Exact", "Infor"))
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM deals WHERE account = 'Acme' AND budget = 'approved'") == 1
+    assert count(found, "SELECT count(*) FROM competitors WHERE NOT removed AND name = 'Infor'") == 1
+    assert count(found, "SELECT count(*) FROM competitors WHERE NOT removed") == 1
+    assert "de klant heet Acme" in shown(found.slack.last("U0001"))
+    assert whispers(found) == []
+    # And once more, of what it reads now.
+    await karin.edit(first.message, told.replace("Akme", "Acme").replace("Exact", "SAP"))
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM competitors WHERE NOT removed AND name = 'SAP'") == 1
+
+
+@in_slack
 async def test_an_older_edit_changes_nothing_and_is_told_quietly(found: Coach, karin: Person) -> None:
     await said(found, karin, "net gebeld met Acme")
     first = await karin.say(ROUTE)
@@ -128,7 +150,7 @@ DELETED = {
 @pytest.mark.parametrize(
     ("event", "expected"),
     [
-        (CHANGED, Edited("nieuw & anders", 5_000_100)),
+        (CHANGED, Edited("nieuw & anders", 5_000_100, "oud")),
         (DELETED, Edited(None, 5_000_100)),
         (CHANGED | {"message": {"subtype": "tombstone", "text": "This message was deleted.", "user": "USLACKBOT", "ts": "5.000100"}}, Edited(None, 5_000_100)),
         (CHANGED | {"message": {"user": "U1", "text": "*oud*", "ts": "5.000100", "attachments": [{}]}}, None),

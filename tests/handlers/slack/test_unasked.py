@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from handlers.slack.quiet import seconds_of_rest
 from handlers.slack.render import DATE
-from handlers.slack.send import seconds_of_rest
 from tests.handlers.slack.room import NOW, QUICK, count, delivered, said
 from tests.support.places import new_file
 from tests.support.slack import FakeSlack, Message, Person, faults

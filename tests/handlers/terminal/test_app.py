@@ -56,6 +56,13 @@ def lines(stream: bytes) -> list[tuple[int, Given]]:
     return list(piped(io.BytesIO(stream)))
 
 
+def test_a_word_that_is_nearly_a_command_names_a_customer_only_where_there_is_one(store: SqlStore) -> None:
+    assert "hul ken ik niet. Typ /help." in chatted(store, b"/coach hul\n")
+    shown = chatted(store, b"net gebeld met Hul Transport\n/coach hul\n", visit("t"))
+    assert "ken ik niet" not in shown
+    assert shown.count("Hul Transport") > 1
+
+
 def test_each_line_is_an_utterance_and_blank_ones_say_nothing() -> None:
     assert lines(b"een\n\n  \r\ntwee\r\n\xef\xbb\xbfdrie") == [(1, "een"), (4, "twee"), (5, "\ufeffdrie")]
     assert lines(b"\xef\xbb\xbfeen") == [(1, "een")]

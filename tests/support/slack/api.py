@@ -10,7 +10,7 @@ from typing import Final
 
 from aiohttp import web
 
-from tests.support.slack import limits, messages, reading, views
+from tests.support.slack import limits, messages, reading, uploads, views
 from tests.support.slack.arguments import METHODS, Call, Refused, arguments, check_arguments, check_method
 from tests.support.slack.faults import Fault
 from tests.support.slack.hub import APP_TOKEN, Hub
@@ -26,6 +26,7 @@ _RUN: Final[dict[str, Callable[[Team, Json, float], Json]]] = {
     "conversations.open": reading.open_conversation,
     "conversations.history": reading.history,
     "conversations.replies": reading.replies,
+    "files.completeUploadExternal": uploads.show,
     "users.info": reading.users_info,
     "dnd.info": reading.dnd_info,
     "views.open": views.open_view,
@@ -38,6 +39,7 @@ _A_WHILE: Final = 30
 # Methods that tell what was posted.
 _TELLING: Final = frozenset({"conversations.history", "conversations.replies"})
 RESPONSE_URL: Final = "response_url"
+UPLOAD: Final = "upload"
 
 
 class Api:
@@ -63,6 +65,19 @@ class Api:
             for _ in range(_A_WHILE):
                 await asyncio.sleep(0)
         return await self._through(request, call, team, lambda: self._run(call, team))
+
+    async def upload(self, request: web.Request) -> web.StreamResponse:
+        """The bytes of a file; nobody may say there who they are."""
+        call = self._record(UPLOAD)
+        team = self._hub.teams.get(request.match_info["team"])
+        if team is None or "Authorization" in request.headers:
+            return web.Response(status=403)
+        call.team, content = team.id, await request.read()
+
+        def put() -> Json:
+            return {"ok": uploads.take(team, request.match_info["file"], content)}
+
+        return await self._through(request, call, team, put)
 
     async def response_url(self, request: web.Request) -> web.StreamResponse:
         """What the app sends to a response_url."""
@@ -115,6 +130,8 @@ class Api:
         scope = METHODS[call.method].scope
         if scope and scope not in team.scopes:
             raise Refused("missing_scope", needed=scope, provided=",".join(sorted(team.scopes)))
+        if call.method == "files.getUploadURLExternal":
+            return uploads.ask_where(self._hub.base_url, team, call.args)
         if call.method == "apps.connections.open":
             return {"ok": True, "url": self._sockets.ticket()}
         return _RUN[call.method](team, call.args, self._hub.clock.now())
@@ -178,7 +195,8 @@ class Api:
             )
         self._hub.note()
         limited = {"Retry-After": str(body.pop("retry_after"))} if "retry_after" in body else {}
-        status = 429 if limited else 404 if call.method == RESPONSE_URL and not body["ok"] else 200
+        no_method = call.method in {RESPONSE_URL, UPLOAD}
+        status = 429 if limited else 404 if no_method and not body["ok"] else 200
         team = self._hub.teams.get(call.team or "")
         granted = (
             {"X-OAuth-Scopes": ",".join(sorted(team.scopes))} if team and call.token == team.token else {}

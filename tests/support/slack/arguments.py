@@ -46,6 +46,12 @@ METHODS: Final = {
     "views.push": Method(_TRIGGERED),
     "views.update": Method(frozenset({"view"}), frozenset({"view_id", "external_id", "hash"})),
     "views.publish": Method(frozenset({"user_id", "view"}), frozenset({"hash"})),
+    "files.getUploadURLExternal": Method(
+        frozenset({"filename", "length"}), frozenset({"alt_txt", "snippet_type"}), "files:write"
+    ),
+    "files.completeUploadExternal": Method(
+        frozenset({"files"}), frozenset({"channel_id", "initial_comment", "thread_ts"}), "files:write"
+    ),
     "apps.connections.open": Method(),
 }
 
@@ -126,7 +132,11 @@ def check_arguments(name: str, args: Json) -> None:
     # Slack's own client names the workspace in every call that it makes for one.
     unknown = sorted(set(args) - method.needs - method.takes - {"team_id"})
     missing = sorted(need for need in method.needs if not args.get(need))
-    odd = sorted(name for name in method.needs - {"view", *missing} if not isinstance(args[name], str))
+    odd = sorted(
+        name
+        for name in method.needs - {"view", "files", "length", *missing}
+        if not isinstance(args[name], str)
+    )
     if unknown or missing or odd:
         raise Refused(
             "invalid_arguments",

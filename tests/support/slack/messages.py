@@ -173,6 +173,11 @@ def seen(team: Team, message: Message, *, with_metadata: bool = False) -> Json:
         body["client_msg_id"] = message.client_msg_id
     if message.blocks:
         body["blocks"] = message.blocks
+    if message.files:
+        body["files"] = [
+            {"id": file.id, "name": file.name, "size": file.length, "mode": "hosted"}
+            for file in message.files
+        ]
     if message.thread_ts:
         body["thread_ts"] = message.thread_ts
         parent = team.channels[message.channel].at(message.thread_ts)

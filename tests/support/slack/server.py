@@ -45,6 +45,7 @@ class FakeSlack(Hub):
         self.app.router.add_route("GET", "/api/{method}", api.method)
         self.app.router.add_route("POST", "/api/{method}", api.method)
         self.app.router.add_post("/actions/{team}/{url}", api.response_url)
+        self.app.router.add_post("/upload/{team}/{file}", api.upload)
         self.app.router.add_get("/link/", self.sockets.connect)
         self._port = port
         self._runner: web.AppRunner | None = None

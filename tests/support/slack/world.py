@@ -56,6 +56,17 @@ class User:
 
 
 @dataclass
+class File:
+    """A file that the app gave: how many bytes it said there would be, those that came, and whether it stands somewhere."""
+
+    id: str
+    name: str
+    length: int
+    content: bytes | None = None
+    shown: bool = False
+
+
+@dataclass
 class Message:
     """A message, an edited one, or one only a single person sees (`ephemeral_for`)."""
 
@@ -74,6 +85,7 @@ class Message:
     client_msg_id: str | None = None
     before: list[tuple[str, list[Json]]] = field(default_factory=list)
     states: dict[str, dict[str, Json]] = field(default_factory=dict)
+    files: list[File] = field(default_factory=list)
 
     def change(self, text: str, blocks: list[Json], edited: str | None) -> None:
         """Give it other content; what it said before is kept in `before`."""
@@ -157,6 +169,7 @@ class Team:
     homes: dict[str, View] = field(default_factory=dict)
     triggers: dict[str, Trigger] = field(default_factory=dict)
     urls: dict[str, ResponseUrl] = field(default_factory=dict)
+    files: dict[str, File] = field(default_factory=dict)
     last_ts: int = 0
     ids: int = 0
 

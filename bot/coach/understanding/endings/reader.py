@@ -46,7 +46,7 @@ def _all() -> Iterable[tuple[Ending, bool, str]]:
         ("accept", True, words.ACCEPT),
         ("decline", True, words.DECLINE),
         ("dropped", True, words.DROPPED),
-        ("won", False, words.MAYBE_WON),
+        ("won", False, (*words.MAYBE_WON, *words.SIGNED_IT)),
         ("lost", False, words.MAYBE_LOST),
         ("parked", False, words.MAYBE_PARKED),
         ("dropped", False, words.MAYBE_DROPPED),
@@ -78,9 +78,10 @@ def read_ending(said: Utterance) -> EndingReading:
         found = _read(part)
         if found is None:
             continue
-        before, after = [one for one in parts[:place] if not _leaves(one)], parts[place + 1 :]
+        before = [one for one in parts[:place] if not _leaves(one) and _unled(one) is not None]
+        after = parts[place + 1 :]
         named = _named_before(before)
-        if before and named is None:
+        if before and (named is None or (found.sure and found.account not in {None, named})):
             return _NOTHING
         if after and (found.ending != "lost" or not found.sure):
             return _NOTHING
@@ -140,6 +141,7 @@ def _read(part: str) -> EndingReading | None:
         if ending == "lost" and utterance(names["rival"] or "").words in _OURS:
             ending = "won"
             names["rival"] = None
+        names["deal"] = _unled(names["deal"])
         if _another_time(names["rival"]) or _another_time(names["deal"]) or _no_name(names["deal"]):
             continue
         return EndingReading(ending, sure, names["deal"], names["who"], names["rival"])
@@ -156,6 +158,20 @@ def _until_when(rival: str) -> str:
 
 def _is_a_thing(rival: str) -> bool:
     return bool(words.NO_RIVAL & set(utterance(rival).words))
+
+
+# "No we lost it", "nee de deal is gewonnen": what is said against the question before is no part of a name.
+_LED: Final = re.compile(rf"(?:(?:{words.AGAINST})\b[\s,]*)+(?P<name>.*)", re.IGNORECASE | re.DOTALL)
+_THIS_DEAL: Final = re.compile(words.THIS_DEAL)
+
+
+def _unled(name: str | None) -> str | None:
+    """A name without what is said before it; None where nothing, or only the deal at hand, is left of it."""
+    led = _LED.fullmatch(name) if name is not None else None
+    if led is None:
+        return name
+    rest = led["name"].strip(_SIDES)
+    return None if not rest or _THIS_DEAL.fullmatch(utterance(rest).fold) else rest
 
 
 _OURS: Final = frozenset({("ons",), ("us",), ("mij",), ("me",)})

@@ -85,6 +85,8 @@ REOPEN: Final = (
     r"open {deal} (?:again|up again)",
     r"{deal} is (?:open again|back on|alive again)",
     r"(?:its |were )back on",
+    r"(?:{deal} (?:is |hebben we )?)?(?:toch |nog |helemaal )*niet (?:meer )?(?:verloren|van de baan|geparkeerd)",
+    r"(?:{deal}s? (?:is )?)?not (?:lost|dead|off|parked)(?: after all| yet| any ?more)?",
 )
 # These only while the deal is closed: what was said a moment ago is taken back.
 TAKEN_BACK: Final = (
@@ -103,12 +105,24 @@ TAKEN_BACK: Final = (
 )
 # Not sure: it may as well be news about their process, so that one tap is asked for.
 MAYBE_WON: Final = (
-    r"we hebben m",
+    r"we hebben (?:m|hem)",
     r"binnen",
     r"its ours",
     r"(?:we|i)(?:ve| have)? (?:closed|landed) (?:it|{deal})",
     r"(?:ze hebben |het is |(?:het )?contract is |{deal} (?:heeft |hebben |is )?)?(?:net |vandaag |gisteren )?getekend(?: vandaag| gisteren| vanochtend| vanmiddag)?",
     r"(?:they |theyve |they have |its |(?:the )?contract is |contract |{deal} (?:has |have |just )?)?(?:just )?signed(?: today| yesterday| this morning| this afternoon)?",
+)
+# Whoever signed "it" or the contract did so here; that nobody did, or is to, is no news of an end.
+_SIGNER: Final = r"(?P<who>(?!(?:.* )?(?:if|when|once|after|before|until|nobody|someone|who|not|never|havent|hasnt|didnt|will|would|als|zodra|nadat|wanneer|totdat|niemand|iemand|wie|niet|nooit|nog|zou|zal)\b)[\w.'-]+(?: [\w.'-]+){0,2}?)"
+_IT_NL: Final = (
+    r"(?:het|hem|m|t|alles|(?:de|het|ons|onze) (?:contract|order|opdracht|offerte|overeenkomst|deal))"
+)
+_IT_EN: Final = r"(?:it|everything|(?:the|our) (?:contract|order|deal|agreement|offer|paperwork))"
+_WHEN_NL: Final = r"(?: (?:vandaag|gisteren|net|eindelijk|vanochtend|vanmiddag))?"
+_WHEN_EN: Final = r"(?: (?:today|yesterday|just now|at last|finally|this morning|this afternoon))?"
+SIGNED_IT: Final = (
+    rf"{_SIGNER} (?:heeft|hebben) {_IT_NL}{_WHEN_NL} (?:getekend|ondertekend){_WHEN_NL}",
+    rf"{_SIGNER} (?:has |have |just |finally )*signed {_IT_EN}{_WHEN_EN}",
 )
 MAYBE_LOST: Final = (
     r"(?:{deal}|ze|zij|they) (?:gaat|gaan|ging|gingen) (?:toch |dus |nu )*(?:met|voor) (?P<rival>.{2,40}?) in zee",
@@ -192,7 +206,7 @@ NO_NAME: Final = frozenset(
 )
 # Without any of these a message is about something else: it is what most messages are told by.
 HINTS: Final = (
-    r"klant|customer|client|prospect|bedrijf|company|account|gooi|haal|verwijder|wis|schrap|delete|remove|scrap|erase|\bbin\b|drop|gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
+    r"hebben (?:m|hem)\b|klant|customer|client|prospect|bedrijf|company|account|gooi|haal|verwijder|wis|schrap|delete|remove|scrap|erase|\bbin\b|drop|gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
     r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
     r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
     r"|getekend|signed|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
@@ -201,6 +215,8 @@ HINTS: Final = (
 THIS_DEAL: Final = (
     r"(?:de deal|deze deal|deal|deze|dit|het|hem|m|em|die|the deal|this deal|this one|this|it|that one|that)"
 )
+# What answers the question before, or leads on from it, in front of the news itself.
+AGAINST: Final = r"no|nee|neen|nope|yes|yep|ja|oh|its|it is|it's|het is|but|maar|en|and"
 AROUND: Final = frozenset(
     """yes yess yesss yeah yep ja jaa jaaa hoera hiep hi ha top woohoo woop whoop hooray super mooi great finally eindelijk helaas jammer
     sorry unfortunately sadly ok oke well nou so dus hey hoi he en and maar but net just ff even alsjeblieft please svp graag coach

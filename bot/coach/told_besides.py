@@ -1,0 +1,139 @@
+"""What was told of a deal and became no fact of any kind: it is kept in the person's own words, said so, and shown again.
+
+At the end of a turn each piece of what was typed is held against what the turn recorded. A piece of which hardly a word
+stands in there was told besides: "Dave is our man inside but has no say". Nothing is read into it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach import grumbles, hearing
+from bot.coach.bare_answers import unsure
+from bot.coach.context import RemarksWanted
+from bot.coach.draft import Draft, MoreNeeded
+from bot.coach.effects import REMARK, KeepAnswer
+from bot.coach.facts import Remark
+from bot.coach.once import later
+from bot.coach.replies import Ask, Line, Word, values
+from bot.coach.understanding.text import utterance
+
+# So many are shown with a deal, the latest.
+SHOWN: Final = 4
+# A piece with fewer words that say something is a nod, or belongs to what stands beside it.
+_SAYS_SOMETHING: Final = 2
+_WORDS: Final = 3
+# So much of a piece heard, or known already, and it was heard.
+_HEARD: Final = 0.5
+_KNOWN: Final = 0.75
+# A message of one piece that told a fact said so many words more, where it holds more than the fact.
+_MORE: Final = 3
+# A longer one stands among the answers, whole.
+_LONGEST: Final = 300
+
+
+def keep(draft: Draft, typed: str) -> None:
+    """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so."""
+    answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
+    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id or answer.text not in typed:
+        return
+    said = {part.key for part in draft.parts if isinstance(part, Line)}
+    if any(key.startswith(_NOTHING_TOLD) for key in said):
+        return
+    pieces = tuple(_besides(utterance(answer.text).text, hearing.heard_in(draft)))
+    for piece in pieces:
+        draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
+    if pieces and said.isdisjoint(_SAYS_SO):
+        _say_so(draft, pieces)
+
+
+def _say_so(draft: Draft, pieces: tuple[str, ...]) -> None:
+    """Say what was kept, before what is asked; with the customer's name where nothing is asked that would tell whose it is."""
+    told = tuple(Word("ack.quoted", values(text=piece)) for piece in pieces)
+    for place, part in enumerate(draft.parts):
+        if isinstance(part, Line) and part.key == "ack.note":
+            draft.parts[place] = Line(
+                "ack.besides_with", values(told=told, customer=draft.facts.deal.account)
+            )
+            return
+    asked = (place for place, part in enumerate(draft.parts) if isinstance(part, Ask))
+    draft.parts.insert(next(asked, len(draft.parts)), Line("ack.besides", values(told=told)))
+
+
+def told_of(draft: Draft, deal_id: str) -> tuple[Remark, ...]:
+    """What was told of a deal of the person's besides its facts, the oldest first."""
+    for loaded in draft.context.remarks:
+        if loaded.deal_id == deal_id:
+            return loaded.remarks
+    raise MoreNeeded(RemarksWanted(deal_id))
+
+
+# Lines that take a message for no telling, and lines that say already that it is kept as it was said.
+_NOTHING_TOLD: Final = (
+    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what",
+)  # fmt: skip
+_SAYS_SO: Final = frozenset({"ack.kept"})
+
+
+def _besides(text: str, heard: hearing.Hearing) -> Iterator[str]:
+    """The stretches of a text of which hardly a word was heard, as they were typed."""
+    pieces = [*_pieces(text)]
+    first = last = None
+    for start, end in pieces:
+        kept = _tells(text[start:end], heard, alone=len(pieces) == 1)
+        if kept is not False and last is not None and not _ENDS.search(text, last - 1, start):
+            # "…, maar heeft geen stem" goes with what it is said of.
+            last = end
+            continue
+        if kept is None:
+            continue
+        if first is not None:
+            yield _shown(text[first:last])
+        first, last = (start, end) if kept else (None, None)
+    if first is not None:
+        yield _shown(text[first:last])
+
+
+def _shown(text: str) -> str:
+    return _LEADS.sub("", " ".join(text.split()).strip(" ,;:.-"), count=1)[:_LONGEST]
+
+
+def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
+    """Whether a piece tells what was not heard; None where it says nothing by itself, and may go with what stands before it."""
+    said = utterance(piece)
+    told = hearing.telling(said.words)
+    if piece.endswith("?"):
+        return False
+    left, news = heard.left_of(told), heard.news_of(told)
+    if len(said.words) < _WORDS or len(told) < _SAYS_SOMETHING or unsure(said):
+        return None if left == told else False
+    grumble = grumbles.heard_in(said)
+    if grumble is not None and grumble.rest is None:
+        return None
+    if any(word[: hearing.STEM] in heard.dissent for word in said.words):
+        # Why somebody sees it differently has no place of its own.
+        return bool(news)
+    if alone and heard.facts:
+        return len(news) >= _MORE
+    return len(left) > len(told) * (1 - _HEARD) and len(news) > len(told) * (1 - _KNOWN)
+
+
+_SENTENCE: Final = later(r"(?<=[.!?;…])\s+|\n+")
+_JOINTS: Final = later(r",\s+|\s+(?=(?:en|and|maar|but|want|omdat|because|terwijl|while)\s)")
+_ENDS: Final = later(r"[.!?;…]\s|\n")
+_LEADS: Final = later(
+    r"^(?:(?:en|and|maar|but|want|dus|so|ook|also|oja|o ja|oh|ow|anyway|trouwens|btw),? )+", re.IGNORECASE
+)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The places of the pieces of a text: its sentences, cut where one clause is joined to the next."""
+    for start, end in _cut(_SENTENCE, text, 0, len(text)):
+        yield from _cut(_JOINTS, text, start, end)
+
+
+def _cut(at: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in at.finditer(text, start, end):
+        yield start, found.start()
+        start = found.end()
+    yield start, end

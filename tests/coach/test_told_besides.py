@@ -1,0 +1,103 @@
+"""What was told of a deal and is no fact: kept in the person's own words, said so, shown with the deal, and taken off it."""
+
+import pytest
+
+from bot.coach.effects import REMARK
+from tests.coach.rooms import shown
+from tests.support.core_chat import CoreChat
+
+OPENED = {"nl": "gebeld met Rijnmond Chemie over WMS", "en": "call with Rhine Chemicals about WMS"}
+
+
+def remarks(chat: CoreChat) -> list[str]:
+    return [answer.text for answer in chat.answers if answer.question == REMARK]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "kept"),
+    [
+        (
+            "nl",
+            "geen idee. de fabriek ligt daar al maanden stil",
+            ["de fabriek ligt daar al maanden stil"],
+        ),
+        (
+            "en",
+            "not a clue. there was some trouble with our engineers before",
+            ["there was some trouble with our engineers before"],
+        ),
+        # All of it was heard.
+        ("nl", "IT test, MT bespreekt, CFO tekent", []),
+        ("en", "IT tests it, the board discusses it and then the CFO signs", []),
+        # Nothing is told in it.
+        ("nl", "geen idee hoe ze dat doen", []),
+        ("en", "I honestly have no idea how they decide", []),
+        ("nl", "pff wat een dag zeg", []),
+        ("en", "what do you mean by that?", []),
+        ("en", "help", []),
+    ],
+)
+def test_of_an_answer_what_became_no_fact_is_kept(language: str, told: str, kept: list[str]) -> None:
+    chat = CoreChat(language)  # type: ignore[arg-type]  # one of the two
+    chat.say(OPENED[language])
+    said = shown(chat.say(told))
+    assert remarks(chat) == kept
+    assert not kept or "eigen woorden" in said or "own words" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "kept"),
+    [
+        (
+            "nl",
+            "ja budget is rond, maar inkoop wil eerst een nieuwe prijslijst zien",
+            "inkoop wil eerst een nieuwe prijslijst zien",
+        ),
+        (
+            "en",
+            "budget is there, but they moved the whole team to Leeds",
+            "they moved the whole team to Leeds",
+        ),
+    ],
+)
+def test_beside_a_fact_the_rest_of_the_message_is_kept(language: str, told: str, kept: str) -> None:
+    chat = CoreChat(language)  # type: ignore[arg-type]  # one of the two
+    chat.say(OPENED[language])
+    for answer in ("IT test, directie tekent", "1") if language == "nl" else ("IT tests, board signs", "1"):
+        chat.say(answer)
+    said = shown(chat.say(told))
+    assert remarks(chat) == [kept]
+    assert f"“{kept}”" in said
+    assert chat.deals[chat.active.deal_id or ""].deal.budget == "approved"
+
+
+def test_why_somebody_sees_it_differently_is_kept_with_them() -> None:
+    chat = CoreChat("nl")
+    for typed in (OPENED["nl"], "IT test, directie tekent", "1", "1", "1", "inkoop"):
+        chat.say(typed)
+    assert "te duur" in shown(chat.say("Wim van inkoop vindt het te duur"))
+    assert remarks(chat) == ["Wim van inkoop vindt het te duur"]
+
+
+def test_it_stands_in_the_summary_until_it_is_taken_off() -> None:
+    chat = CoreChat("en")
+    chat.say(OPENED["en"])
+    for answer in ("IT tests, board signs", "1", "budget is there, but they moved the whole team to Leeds"):
+        chat.say(answer)
+    assert "Told besides\n“they moved the whole team to Leeds” (Tue 10 March)" in shown(chat.say("/summary"))
+    assert "they moved the whole team to Leeds" in shown(chat.say("remove moved to Leeds"))
+    assert "Leeds" not in shown(chat.say("/summary"))
+    # What was typed is an answer as any other.
+    assert "they moved the whole team to Leeds" in [answer.text for answer in chat.answers]
+
+
+def test_of_many_the_latest_are_shown_with_a_count() -> None:
+    chat = CoreChat("en")
+    chat.say(OPENED["en"])
+    chat.say("IT tests, the board signs")
+    for place in ("Leeds", "Hull", "York", "Bath", "Ely", "Wells"):
+        chat.answers.append(chat.answers[-1].__class__(REMARK, f"they moved to {place}", chat.active.deal_id))
+    card = shown(chat.say("/summary"))
+    assert "Leeds" not in card
+    assert "Wells" in card
+    assert "and 2 more" in card
