@@ -174,7 +174,7 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.current_stage is None:
         return None
     words = set(utterance(notes.current_stage).words)
-    if words <= _NO_STAGE or words & step_dates.MOVED:
+    if words <= _NO_STAGE or words & (step_dates.MOVED | step_dates.STANDS_STILL):
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
