@@ -19,7 +19,7 @@ from bot.coach import (
     telling,
 )
 from bot.coach.bare_answers import unsure
-from bot.coach.draft import AGAIN, Draft
+from bot.coach.draft import Draft
 from bot.coach.facts import BuyingStep, NextStep, Topic
 from bot.coach.how_it_went import how_it_went
 from bot.coach.outcomes import note
@@ -37,8 +37,6 @@ from bot.coach.understanding.text import Utterance, utterance
 # What is left of an answer after the outcome may tell more when it has so many words.
 _TELLS: Final = 2
 _TELLS_A_STORY: Final = 4
-# Kept with the question while it is asked once more after other news.
-_ONCE_MORE: Final = "told"
 
 
 def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -48,7 +46,7 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     outcome = reading.outcome
     if outcome is None and when is not None and phrases.only_a_date(said, when):
         outcome = "moved"
-    if pending.kept == AGAIN:
+    if pending.put == "again":
         outcomes.take_back(draft)
     expected = draft.facts.next_step
     if news_by_clause.hear(draft, said):
@@ -177,7 +175,7 @@ def says_outcome(pending: Pending | None, said: Utterance) -> bool:
 def choose_happened(draft: Draft, name: str, argument: str) -> None:
     """One of the four buttons."""
     pending = draft.conversation.pending
-    if pending is not None and pending.kept == AGAIN:
+    if pending is not None and pending.put == "again":
         outcomes.take_back(draft)
     match name:
         case "happened":
@@ -267,10 +265,10 @@ _WHOSE: Final = frozenset({"news_of", "left_open"})
 
 def _once_more(draft: Draft, pending: Pending) -> bool:
     """Ask about the expected step once more, and after that let it be."""
-    if pending.kept == _ONCE_MORE:
+    if pending.put == "once_more":
         note(draft, checkin.TOLD)
         return True
-    asking.ask_by_id(draft, "happened", kept=_ONCE_MORE)
+    asking.ask_by_id(draft, "happened", put="once_more")
     return False
 
 

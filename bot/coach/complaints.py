@@ -30,14 +30,14 @@ _KIND: Final = "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()
 _WHAT: Final = r"[\"']?(?P<what>\S.{0,60}?)[\"']?"
 _REALLY: Final = r"(?:really |even |actually |exactly |echt |toch |gewoon |helemaal |ook |eigenlijk |nou |zeker |absoluut |dus )*"
 _OF: Final = r"(?:a |an |any |one of |my |our |their |your |his |her |the |een |de |het |mijn |onze |hun |jouw |zijn |haar |echte? |aparte |losse |real |separate )*"
+_NO: Final = r"(?:(?:no|nee|nope|neen|joh|hoor|hey|ho|man|mate),? )*"
 _THERE: Final = r"(?P<tail>(?:[\s,:;\-(].*)?)"
 
 
 @cache
 def _denials() -> tuple[re.Pattern[str], ...]:
-    no = r"(?:(?:no|nee|nope|neen|joh|hoor|hey|ho|man|mate),? )*"
     return tuple(
-        later(rf"{SIGHS}{no}{words}", re.DOTALL)
+        later(rf"{SIGHS}{_NO}{words}", re.DOTALL)
         for words in (
             rf"{_WHAT}(?:'s| is|'re| are| was| were|(?<=that)s|(?<=those)re) {_REALLY}(?:not|no) {_REALLY}{_OF}(?:{_KIND})\b{_THERE}",
             rf"{_WHAT} (?:isn'?t|ain'?t|wasn'?t|aren'?t|weren'?t) {_REALLY}{_OF}(?:{_KIND})\b{_THERE}",
@@ -58,8 +58,10 @@ def _products() -> tuple[re.Pattern[str], ...]:
     asked = r"(?:where does it say|who says|who said|since when|how come|why does it say|waar staat|wie zegt|sinds wanneer is|hoezo is|waarom staat er)(?: er)?(?: that| dat)?"
     one_of_us = r"(?:me|myself|our (?:own )?(?:rep|colleague|salesman|guy|girl)|onze (?:eigen )?(?:collega|vertegenwoordiger|verkoper)|my (?:own )?(?:colleague|boss|manager)|one of us|on our side|from our side|mijn (?:eigen )?(?:collega|baas)|van ons|een van ons)"
     return (
-        later(rf"{SIGHS}{_WHAT}(?:'s| is| are| zijn) {sold}{_THERE}", re.DOTALL),
-        later(rf"{SIGHS}{_WHAT}(?: ben ik(?: zelf)?(?: niet)?|(?:'s| is) {one_of_us}){_THERE}", re.DOTALL),
+        later(rf"{SIGHS}{_NO}{_WHAT}(?:'s| is| are| zijn) {sold}{_THERE}", re.DOTALL),
+        later(
+            rf"{SIGHS}{_NO}{_WHAT}(?: ben ik(?: zelf)?(?: niet)?|(?:'s| is) {one_of_us}){_THERE}", re.DOTALL
+        ),
         later(rf"{SIGHS}{asked} {_WHAT} (?:is |are )?{_OF}(?:{_KIND})(?: is| zijn)?\b{_THERE}", re.DOTALL),
     )
 
@@ -129,21 +131,31 @@ def _told(text: str) -> str:
 
 def _answer(draft: Draft, gone: str | None, *told: str) -> None:
     """Say what is gone, or how to change it; take what else was told, and put the question that is open now."""
+    more = " ".join(part for part in told if part)
     if gone is None:
-        draft.say("complaint.how")
-        repeat(draft)
+        if not (more and take(draft, utterance(more))):
+            draft.say("complaint.how")
+            _hear_more(draft, more)
         return
     draft.record(KeepAnswer("note", draft.said.original if draft.said is not None else gone, draft.deal_id))
     draft.say("complaint.gone", what=gone)
     if draft.conversation.phase not in {"asking", "mirroring"}:
         closing.show_summary(draft)
         return
-    more = " ".join(part for part in told if part)
     go_on(draft)
     if more and draft.open_question_id is not None:
         # The question stands below what the rest of the message answers.
         draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+        if not take(draft, utterance(more)):
+            answering.answer(draft, more)
+
+
+def _hear_more(draft: Draft, more: str) -> None:
+    """Take what was told beside a complaint, and put the question that is open."""
+    if more and draft.open_question_id is not None:
         answering.answer(draft, more)
+    else:
+        repeat(draft)
 
 
 _AGAINST: Final = later(

@@ -85,6 +85,11 @@ def _told_last() -> re.Pattern[str]:
     return later(rf"{_EDGES}{_FIRST}(?:{_SAID_IT}|{_GOT_IT}){_EDGES}")
 
 
+@cache
+def _told_behind() -> re.Pattern[str]:
+    return later(rf"(?<=\w)\s+{_SAID_IT}{_EDGES}$")
+
+
 _I_SAID: Final = later(r"(?:(?:but|maar|nou|well) )?(?:i said|ik zei)(?: that| dat)? ")
 # A message without any of these words grumbles about nothing.
 _MARKS: Final = later(
@@ -127,6 +132,10 @@ def _stripped(clause: str, kinds: set[Grumble]) -> str:
     if (told := _told().match(fold)) is not None:
         kinds.add("told")
         clause = clause[told.end() :]
+    if (told := _told_behind().search(utterance(clause).fold)) is not None:
+        # "Dan beslist de baas heb ik net verteld".
+        kinds.add("told")
+        clause = clause[: told.start()]
     for ends in _curse_ends():
         while (found := ends.search(utterance(clause).fold)) is not None and (
             ends is not _curse_ends()[0] or found.start() == 0

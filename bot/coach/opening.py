@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach import (
     account_called,
+    asked_of_us,
     asking,
     name_words,
     naming,
@@ -13,7 +14,7 @@ from bot.coach import (
     two_customers,
     whose_news,
 )
-from bot.coach.bare_answers import asks, small_talk, yes_or_no
+from bot.coach.bare_answers import asks, puts_a_question, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
 from bot.coach.questions import BY_ID
@@ -119,6 +120,12 @@ def open_by_text(
         # "Hey coach" names nobody.
         ask_which(draft, kept=story)
         return
+    if not back and puts_a_question(said) and asked_of_us.tell_of_named(draft, said):
+        if draft.conversation.pending is None:
+            ask_which(draft)
+        else:
+            repeat(draft)
+        return
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
@@ -161,7 +168,7 @@ def open_by_text(
             )
         )
         if account is None and asks(said):
-            draft.say("help")
+            draft.say("help" if not deals else "cannot_tell")
             if not draft.has_deal:
                 ask_which(draft)
         elif account is None:

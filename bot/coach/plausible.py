@@ -55,7 +55,6 @@ _OF_A_DEAL: Final = later(
 _FAR: Final = later(
     r"\b(?:aan het begin|in het begin|vroeg stadium|(?:heel|vrij|al|best) ver|halverwege|bijna (?:klaar|rond|zover)|early (?:days|stages?|on)|(?:at|near) the (?:start|beginning|end|finish)|far along|halfway|nearly there|almost there)\b"
 )
-KEPT: Final = "kept"
 
 
 def is_place(draft: Draft, said: Utterance) -> bool:
@@ -139,9 +138,9 @@ _COSTS: Final = later(
 def keep_apart(draft: Draft, pending: Pending, topic: Topic) -> bool:
     """Keep what is no answer in their own words, and put the question once more. True when that was done before: then it is not known."""
     draft.say("ack.kept")
-    if pending.kept == KEPT or pending.question == "mirror":
+    if pending.put == "kept_apart" or pending.question == "mirror":
         draft.mark(topic, "unknown")
         return True
-    draft.to(pending=replace(pending, kept=KEPT))
+    draft.to(pending=replace(pending, put="kept_apart"))
     asking.repeat(draft)
     return False

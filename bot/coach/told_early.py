@@ -25,6 +25,7 @@ from bot.coach import (
     signing_told,
     step_dates,
     step_day_told,
+    told_route,
     topic_told,
     views_changed,
     walking,
@@ -160,6 +161,7 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
+    Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
