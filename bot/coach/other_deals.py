@@ -34,7 +34,7 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None:
         return False
-    if draft.has_deal and spoken_of.names_known(draft.facts, account):
+    if draft.has_deal and spoken_of.beside_name(draft.facts, utterance(account)):
         # "Jerome visited, Trumpf dropped their price": a rival that was told of is no customer.
         return False
     if not presented(said, account):
