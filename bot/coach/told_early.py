@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach import (
+    actions_done,
     answers_signing,
     asking,
     money_told,
@@ -25,6 +26,7 @@ from bot.coach import (
     signing_told,
     step_dates,
     step_day_told,
+    steps_over,
     told_route,
     topic_told,
     views_changed,
@@ -162,6 +164,7 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
     Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
+    Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
@@ -176,6 +179,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
+    Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
