@@ -179,7 +179,8 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.current_stage is None:
         return None
     words = set(utterance(notes.current_stage).words)
-    if words <= _NO_STAGE or words & step_dates.MOVED or _BETWEEN.search(notes.current_stage.lower()):
+    nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
+    if words <= _NO_STAGE or nowhere or _BETWEEN.search(notes.current_stage.lower()):
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
