@@ -9,7 +9,7 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
-from bot.coach.name_words import KINDS_OF_HOUSE, is_announced, is_order, readable, unsighed
+from bot.coach.name_words import KINDS_OF_HOUSE, is_announced, is_order, readable, speaks_of_rivals, unsighed
 from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
@@ -75,9 +75,13 @@ def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
     Raises:
         MoreNeeded: when the shell has not looked for them yet.
     """
-    if draft.context.deals is None:
-        raise MoreNeeded(DealsLike(text))
-    return draft.context.deals
+    if draft.deals is None:
+        match draft.context.foreseen:
+            case (like, deals) if like == text:
+                draft.deals = deals
+            case _:
+                raise MoreNeeded(DealsLike(text))
+    return draft.deals
 
 
 def summary_name(deal: DealSummary) -> Word | str:
@@ -108,6 +112,7 @@ _LEAD_IN: Final = later(
 _LABEL: Final = later(r"\s*(?P<name>\w[\w&.' -]{0,60}?)\s*:\s+\S")
 
 
+_TWO_SENTENCES: Final = later(r"[.] (?:and|en|but|maar|also|ook|then|dan)\b", re.IGNORECASE)
 _SAID: Final = frozenset(
     """gemaild mailt mailde mailen belt belde gebeld zei zegt zeggen appt appte geappt stuurde meldt schrijft mailed emailed texted called rang said says
     writes wrote messaged update nieuws news ps nb btw note vraag vraagje question fyi tip""".split()
@@ -122,7 +127,7 @@ def label_of(said: Utterance) -> str | None:
     words = utterance(found.group("name")).words
     somebody = pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO
     # "She mailed: the second quote is in" names who said so, "update: …" nobody.
-    if words[0] in somebody or not _SAID.isdisjoint(words):
+    if words[0] in somebody or not _SAID.isdisjoint(words) or _TWO_SENTENCES.search(found.group("name")):
         return None
     return found.group("name")
 
@@ -149,7 +154,12 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         or small_talk(said)
     ):
         return False
-    if readable(said.text) is None or CALLED & set(said.words) or is_announced(said):
+    if (
+        readable(said.text) is None
+        or CALLED & set(said.words)
+        or is_announced(said)
+        or speaks_of_rivals(said)
+    ):
         return False
     if said.words[0] in _DEGREES:
         # "Te duur" is why, and nobody.

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach import (
+    actions_done,
     answers_signing,
     asking,
     money_told,
@@ -178,6 +179,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
+    Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),

@@ -12,6 +12,7 @@ from bot.coach import (
     naming,
     news_by_clause,
     recording,
+    rival_corrections,
     telling,
 )
 from bot.coach.bare_answers import asks
@@ -173,6 +174,10 @@ def _is_news(said: Utterance, rest: Utterance) -> bool:
 
 def _keep_untold(draft: Draft, said: Utterance, rest: Utterance) -> None:
     """Say that what was told with the deal's name is kept, where no part of it could be read: `rest` is what follows the name."""
+    if not said.blank and rival_corrections.joins_the_race(draft, said):
+        # "Rival is Lionbridge", told before it was asked of whom.
+        draft.record(KeepAnswer("opening", said.text, draft.deal_id))
+        return
     if _is_news(said, rest):
         if not telling.has_room_for_more(said):
             # A longer one is kept already.
