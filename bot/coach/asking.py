@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.coach import describing, question_texts
+from bot.coach.calendars import FEASTS
 from bot.coach.checkin import is_check_in, is_complete
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Topic
@@ -155,17 +156,23 @@ def _next_step_options(facts: DealFacts) -> tuple[Option, ...]:
 
 
 def date_chips(today: date) -> tuple[Option, ...]:
-    """Three days people name most: this Friday, Friday a week later, the month's last working day."""
+    """Three days people name most: this Friday, Friday a week later, the month's last working day; none of them a feast day."""
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7 or 7)
     month_end = today.replace(day=monthrange(today.year, today.month)[1])
-    while month_end.weekday() >= _WEEKEND:
-        month_end -= timedelta(days=1)
-    days = sorted({friday, friday + timedelta(days=7), month_end} - {today})
+    named = (friday, friday + timedelta(days=7), month_end)
+    days = sorted({_no_day_off(day) for day in named} - {today})
     return tuple(
         Option(f"date:{day.isoformat()}", Word("option.date", values(when=day)))
         for day in days
         if day > today
     )
+
+
+def _no_day_off(day: date) -> date:
+    """The last day until this one that is in no weekend, and no feast wherever somebody is."""
+    while day.weekday() >= _WEEKEND or (day.month, day.day) in FEASTS:
+        day -= timedelta(days=1)
+    return day
 
 
 def _action_options(facts: DealFacts) -> tuple[Option, ...]:
