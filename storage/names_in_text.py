@@ -18,7 +18,8 @@ _GAP: Final = 3
 _CODES: Final = frozenset(
     {
         "$", "$date", "$decimal", "key", "id", "question", "conversation_id", "language", "kind", "phase", "about",
-        "trail", "mirrored", "done", "skipped", "changed", "only", "read_back", "deal_id", "status",
+        "trail", "mirrored", "done", "skipped", "changed", "only", "read_back", "put", "deal_id",
+        "status",
     }
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ from bot.coach import (
     actions_done,
     closing,
     name_of_role,
+    news_by_clause,
     people_corrections,
     people_told,
     phrases,
@@ -59,6 +60,8 @@ def keep(draft: Draft, said: Utterance) -> None:
 
 def told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
+    if draft.conversation.walk is not None and news_by_clause.hear(draft, said):
+        return True
     if (
         people_corrections.take(draft, said)
         or views_changed.take(draft, said)

@@ -13,7 +13,7 @@ from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutPerson, PutPos
 from bot.coach.facts import Evidence, OurAction, Topic, WhoseDate
 from bot.coach.question_texts import about_fact
 from bot.coach.record import replace
-from bot.coach.roles import spoken_of
+from bot.coach.roles import in_a_sentence
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance
 
@@ -37,7 +37,7 @@ def choose_looked(draft: Draft, name: str, argument: str) -> None:
         draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
         draft.mark("differ", "said")
     draft.mark("looked", "said")
-    draft.say("ack.looked", person=spoken_of(person))
+    draft.say("ack.looked", person=in_a_sentence(person))
 
 
 _DIFFERENTLY: Final = frozenset(

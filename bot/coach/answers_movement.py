@@ -23,7 +23,7 @@ from bot.coach import (
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.days_before import day_before
-from bot.coach.draft import AGAIN, Draft
+from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
 from bot.coach.reading import (
@@ -247,7 +247,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if pending.question == "action" and not plausible.is_our_act(draft, said):
         return plausible.keep_apart(draft, pending, "action")
     when = read_date(said, draft.language, draft.today, draft.context.zone)
-    again = draft.facts.action if pending.kept == AGAIN else None
+    again = draft.facts.action if pending.put == "again" else None
     if again is not None:
         draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
     before = day_before(draft, said)

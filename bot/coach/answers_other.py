@@ -14,7 +14,7 @@ from bot.coach import (
     telling,
 )
 from bot.coach.bare_answers import yes_or_no
-from bot.coach.draft import AGAIN, Draft
+from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
@@ -43,7 +43,7 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     # "No, the report isn't ready, it comes on the 18th" says of nobody that there is none.
     more = len(said.words) > _A_NO or bool(read_names(said, draft.language))
     nobody = reading.nobody and not (yes_or_no(said) is False and more)
-    if pending.kept == AGAIN and (found or nobody):
+    if pending.put == "again" and (found or nobody):
         for known in draft.facts.competitors:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     known_before = draft.facts.competitors

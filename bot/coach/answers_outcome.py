@@ -7,10 +7,20 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach import answers_movement, answers_slip, asking, checkin, news_told, outcomes, phrases, telling
+from bot.coach import (
+    answers_movement,
+    answers_slip,
+    asking,
+    checkin,
+    news_by_clause,
+    news_told,
+    outcomes,
+    phrases,
+    telling,
+)
 from bot.coach.bare_answers import unsure
-from bot.coach.draft import AGAIN, Draft
-from bot.coach.facts import BuyingStep, Topic
+from bot.coach.draft import Draft
+from bot.coach.facts import BuyingStep, NextStep, Topic
 from bot.coach.how_it_went import how_it_went
 from bot.coach.outcomes import note
 from bot.coach.reading import (
@@ -27,8 +37,6 @@ from bot.coach.understanding.text import Utterance, utterance
 # What is left of an answer after the outcome may tell more when it has so many words.
 _TELLS: Final = 2
 _TELLS_A_STORY: Final = 4
-# Kept with the question while it is asked once more after other news.
-_ONCE_MORE: Final = "told"
 
 
 def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -38,8 +46,11 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     outcome = reading.outcome
     if outcome is None and when is not None and phrases.only_a_date(said, when):
         outcome = "moved"
-    if pending.kept == AGAIN:
+    if pending.put == "again":
         outcomes.take_back(draft)
+    expected = draft.facts.next_step
+    if news_by_clause.hear(draft, said):
+        return _follows(draft, expected, pending)
     other = _another_step(draft, reading)
     if other is not None:
         return _of_another_step(draft, said, reading, pending, other)
@@ -164,7 +175,7 @@ def says_outcome(pending: Pending | None, said: Utterance) -> bool:
 def choose_happened(draft: Draft, name: str, argument: str) -> None:
     """One of the four buttons."""
     pending = draft.conversation.pending
-    if pending is not None and pending.kept == AGAIN:
+    if pending is not None and pending.put == "again":
         outcomes.take_back(draft)
     match name:
         case "happened":
@@ -224,6 +235,13 @@ def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
     expected = draft.facts.next_step
     if not news_told.take(draft, said) and not _said_so_far(draft):
         draft.say("ack.kept")
+    return _follows(draft, expected, pending)
+
+
+def _follows(draft: Draft, expected: NextStep | None, pending: Pending) -> bool:
+    """Whether other news tells how the step went that was expected; else it is asked about once more."""
+    if checkin.outcome_of(draft.walk) is not None:
+        return True
     coming = draft.facts.next_step
     served = draft.facts.step(expected.serves) if expected is not None else None
     if expected is None or coming is None or coming.id != expected.id:
@@ -247,10 +265,10 @@ _WHOSE: Final = frozenset({"news_of", "left_open"})
 
 def _once_more(draft: Draft, pending: Pending) -> bool:
     """Ask about the expected step once more, and after that let it be."""
-    if pending.kept == _ONCE_MORE:
+    if pending.put == "once_more":
         note(draft, checkin.TOLD)
         return True
-    asking.ask_by_id(draft, "happened", kept=_ONCE_MORE)
+    asking.ask_by_id(draft, "happened", put="once_more")
     return False
 
 

@@ -8,7 +8,7 @@ from typing import Final, get_args
 
 from bot.coach import answers_movement, asking, checkin, outcomes, phrases, recording, step_dates
 from bot.coach.bare_answers import nobody, unsure, yes_or_no
-from bot.coach.draft import AGAIN, Draft
+from bot.coach.draft import Draft
 from bot.coach.facts import SlipReason
 from bot.coach.outcomes import note
 from bot.coach.reading import read_date, read_outcome, read_slip_reason, read_steps
@@ -39,7 +39,7 @@ def take_new_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
         outcomes.moved_without_date(draft)
         return True
     to_day(draft, when.day, when.last)
-    told = reason or (pending.kept if pending.kept != AGAIN else None)
+    told = reason or pending.kept
     if told is not None:
         because(draft, utterance(told))
     return True
@@ -52,8 +52,8 @@ def choose_new_date(draft: Draft, name: str, argument: str) -> bool:
         return False
     pending = draft.conversation.pending
     to_day(draft, day, day)
-    if pending is not None and pending.kept not in {None, AGAIN}:
-        because(draft, utterance(pending.kept or ""))
+    if pending is not None and pending.kept is not None:
+        because(draft, utterance(pending.kept))
     return True
 
 

@@ -12,7 +12,7 @@ from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Topic
 from bot.coach.questions import ASKED_OF_THE_FOUR, BY_ID, Question
 from bot.coach.replies import Ask, Line, Option, Progress, Word, values
-from bot.coach.state import Pending
+from bot.coach.state import Pending, Put
 
 UNKNOWN: Final = Option("unknown", Word("option.unknown"))
 FINE: Final = Option("fine", Word("option.fine"))
@@ -48,10 +48,11 @@ def ask(
     question: Question,
     *,
     kept: str | None = None,
+    put: Put | None = None,
     text: Line | None = None,
     hint: Line | None = None,
 ) -> None:
-    """Put `question`, with what is known worked into it, and make it the open one. `kept` stands with it.
+    """Put `question`, with what is known worked into it, and make it the open one. `kept` and `put` stand with it.
 
     `text` and `hint` are put instead of the question's own words.
     """
@@ -82,6 +83,7 @@ def ask(
         ),
         about=about,
         kept=kept,
+        put=put,
     )
 
 
@@ -189,11 +191,11 @@ _OPTIONS: Final[dict[str, Callable[[DealFacts], tuple[Option, ...]]]] = {
 }
 
 
-def ask_by_id(draft: Draft, question_id: str, *, kept: str | None = None) -> None:
+def ask_by_id(draft: Draft, question_id: str, *, kept: str | None = None, put: Put | None = None) -> None:
     """Put the question with this id; one this program does not know is left to the planning."""
     question = BY_ID.get(question_id)
     if question is not None:
-        ask(draft, question, kept=kept)
+        ask(draft, question, kept=kept, put=put)
 
 
 def open_wording(draft: Draft, topic: Topic) -> Word:

@@ -15,7 +15,7 @@ from bot.coach.planning import next_rival_detail
 from bot.coach.questions import QuestionId
 from bot.coach.record import record
 from bot.coach.replies import Line, Word, values
-from bot.coach.roles import spoken_of
+from bot.coach.roles import in_a_sentence
 
 
 @record
@@ -60,11 +60,11 @@ def _about_signer(gap: evidence.YesGap) -> Line | None:
         return None
     match gap.kind:
         case "below_value" if person.limit is not None:
-            return Line("q.final_yes.ask_above", values(person=spoken_of(person), limit=person.limit))
+            return Line("q.final_yes.ask_above", values(person=in_a_sentence(person), limit=person.limit))
         case "may_not" if person.may_say_yes is False:
-            return Line("q.final_yes.ask_who_may", values(person=spoken_of(person)))
+            return Line("q.final_yes.ask_who_may", values(person=in_a_sentence(person)))
         case "hearsay":
-            return Line(f"q.final_yes.ask_{person.evidence}", values(person=spoken_of(person)))
+            return Line(f"q.final_yes.ask_{person.evidence}", values(person=in_a_sentence(person)))
         case _:
             return None
 

@@ -112,10 +112,27 @@ def _with_opening(old: dict[str, Json]) -> dict[str, Json]:
     return {**old, "opened": 0}
 
 
+_PUT: Final[dict[Json, Json]] = {"again": "again", "kept": "kept_apart", "told": "once_more"}
+
+
+def _with_put(old: dict[str, Json]) -> dict[str, Json]:
+    """Why a question was put for another time stood in the place of text that waited."""
+    pending = old.get("pending")
+    if not isinstance(pending, dict) or pending.get("question") in _TEXT_WAITS:
+        return old
+    kept = pending.get("kept")
+    if not isinstance(kept, str) or kept not in _PUT:
+        return old
+    return {**old, "pending": {**pending, "kept": None, "put": _PUT[kept]}}
+
+
+# Under these it was text whatever it was.
+_TEXT_WAITS: Final = frozenset({"which_deal", "mirror", "closed", "ending", "hand_over", "prep"})
 # From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
 _UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {
     1: _with_order,
     2: _with_opening,
+    3: _with_put,
 }
 
 

@@ -20,7 +20,7 @@ from bot.coach.facts import (
 )
 from bot.coach.money_state import tells_of_money
 from bot.coach.replies import Checklist, ChecklistItem, Span, Value, Word, values
-from bot.coach.roles import spoken_of
+from bot.coach.roles import in_a_sentence
 from bot.coach.understanding.text import utterance
 
 Shown = Word | str
@@ -91,7 +91,7 @@ def known_fact(facts: DealFacts, fact: Known) -> Shown:
     if fact.kind == "position":
         return Word("fact.position", values(customer=customer, step=position(facts) or ""))
     if fact.kind == "final_yes":
-        who = next((spoken_of(someone) for someone in facts.people if someone.id == fact.id), "")
+        who = next((in_a_sentence(someone) for someone in facts.people if someone.id == fact.id), "")
         return Word("fact.final_yes", values(person=who))
     if fact.kind == "next_step_date" and coming is not None and coming.first and coming.last:
         return Word("next_step.dated", values(step=coming.what, when=shown_span(coming.first, coming.last)))
@@ -103,7 +103,7 @@ def yes_gap(gap: YesGap) -> Word:
     person = gap.person
     if person is None:
         return Word("gap.nobody")
-    told: dict[str, Value] = {"person": spoken_of(person)}
+    told: dict[str, Value] = {"person": in_a_sentence(person)}
     key: str = gap.kind
     if gap.kind == "may_not" and person.may_say_yes is None:
         key = "may_unsaid"

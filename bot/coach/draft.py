@@ -1,7 +1,6 @@
 """A turn in the making: what is said and recorded so far. Lives inside one call of `advance` and never longer."""
 
 from datetime import date
-from typing import Final
 
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
@@ -22,11 +21,8 @@ from bot.coach.habits import Habits
 from bot.coach.questions import BY_ID
 from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
-from bot.coach.state import Answered, Conversation, Pending, Walk
+from bot.coach.state import Answered, Conversation, Pending, Put, Walk
 from bot.coach.understanding.text import Language, Utterance
-
-# What a question that is asked again keeps: its new answer takes the place of the old one.
-AGAIN: Final = "again"
 
 
 class MoreNeeded(Exception):  # noqa: N818 - control flow inside the core; `advance` turns it into its `Need`
@@ -46,6 +42,8 @@ class Draft:
         self.context = context
         self.today: date = context.today
         """The person's own calendar day."""
+        # The person's deals that this turn looks through: those of the text that it asked for first.
+        self.deals = context.deals
         self.before = conversation
         self.conversation = conversation
         self._facts = facts
@@ -197,13 +195,15 @@ class Draft:
         """Offer choices about what was read back, beside the question that follows."""
         self.sides.extend(option for option in options if all(option.id != known.id for known in self.sides))
 
-    def ask(self, ask: Ask, *, about: str | None = None, kept: str | None = None) -> None:
+    def ask(
+        self, ask: Ask, *, about: str | None = None, kept: str | None = None, put: Put | None = None
+    ) -> None:
         """Ask: the question becomes the one that is open, with what stands beside it."""
         taken = {option.id for option in ask.options}
         options = (*ask.options, *(option for option in self.sides if option.id not in taken))
         self.parts.append(replace(ask, options=options))
         read_back = tuple(self.read_back)
-        pending = Pending(ask.question, ask.text, options, about, kept, read_back, ask.picks_date)
+        pending = Pending(ask.question, ask.text, options, about, kept, read_back, ask.picks_date, put)
         self.conversation = replace(self.conversation, pending=pending)
 
     def to(self, **changes: object) -> None:

@@ -73,13 +73,14 @@ def heard_in(draft: Draft) -> Hearing:
     if before.deal.next_call_on != deal.next_call_on:
         told.append(_DATES)
     differed = {(person.id, person.called) for person in before.people if person.differs}
+    dissent = [who for who in draft.facts.people if who.differs and (who.id, who.called) not in differed]
+    if dissent or before.deal.disagreement != deal.disagreement:
+        told.append(_VIEWS)
     return Hearing(
         frozenset(_stems(told)),
         _known_of(draft.facts),
         before.deal != deal or any(type(effect) in _FRAMES for effect in draft.effects),
-        _of_names(
-            who.called for who in draft.facts.people if who.differs and (who.id, who.called) not in differed
-        ),
+        _of_names(who.called for who in dissent),
         amount,
     )
 
@@ -162,9 +163,10 @@ _DATES: Final = (
 # What frames a fact says no more than the fact: "Jan tekent" is told where Jan may sign.
 _PEOPLE: Final = (
     "tekent tekenen teken beslist beslissen beslis ja zegt zeggen akkoord alleen samen mag moet zelf signs sign decides decide final yes alone"
-    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up"
-    " tegen against for voor vindt thinks wants wil anders differently not tegen isnt has doubts twijfelt keen happy blij hates haat liever rather likes left weg"
+    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up left weg"
 )
+# Said of somebody who sees it differently, where that was heard.
+_VIEWS: Final = "tegen against for voor vindt thinks wants wil anders differently not isnt has doubts twijfelt keen happy blij hates haat liever rather likes"
 _STEPS: Final = (
     "vorige last week weken already stap stappen step steps klaar gedaan geweest gebeurd afgerond done happened finished over achter bezig busy nu now zitten staan"
     " daarna dan then after eerst first laatste last route proces process gaat goes through langs"

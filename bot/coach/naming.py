@@ -75,9 +75,13 @@ def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
     Raises:
         MoreNeeded: when the shell has not looked for them yet.
     """
-    if draft.context.deals is None:
-        raise MoreNeeded(DealsLike(text))
-    return draft.context.deals
+    if draft.deals is None:
+        match draft.context.foreseen:
+            case (like, deals) if like == text:
+                draft.deals = deals
+            case _:
+                raise MoreNeeded(DealsLike(text))
+    return draft.deals
 
 
 def summary_name(deal: DealSummary) -> Word | str:

@@ -130,8 +130,11 @@ def open_by_text(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
     bare_name = naming.bare_name(said) if back or (asked and naming.is_name(draft, said)) else None
-    named = reading.account or bare_name or naming.label_of(said)
-    fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
+    label = naming.label_of(said)
+    labelled = [deal for deal in deals if label is not None and naming.is_part_of(utterance(label), deal)]
+    named = label if labelled else reading.account or bare_name or label
+    # Behind "medina: …" stands what is told of Medina, and no customer.
+    fitting = labelled or naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
     if len(fitting) == 1 and not sure and story is None and whose_news.is_certain(draft, fitting[0], said):
         # A part of its name, and somebody there: "arden: ines is on leave".

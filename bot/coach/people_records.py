@@ -49,6 +49,10 @@ def drop(draft: Draft, called: str) -> bool:
     if person.gives_the_yes:
         # Who gives the final yes is not known any more.
         draft.mark("final_yes", "unknown")
+    if person.differs and not any(other.differs for other in draft.facts.people):
+        # With whoever saw it differently goes what was known of that.
+        draft.record(PutDeal(replace(draft.facts.deal, disagreement=None)))
+        draft.mark("differ", "unknown")
     drop_cosigner(draft, person.called)
     draft.say("ack.person_dropped", who=person.called)
     return True

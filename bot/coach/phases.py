@@ -10,6 +10,7 @@ from bot.coach import (
     ending_turns,
     going_on,
     naming,
+    news_by_clause,
     opening,
     other_deals,
     people_known,
@@ -58,7 +59,7 @@ def _hear(draft: Draft, said: Utterance) -> None:
     else:
         draft.record(KeepAnswer("note", said.original, draft.deal_id))
         awake(draft)
-        if telling.take(draft, said, anew=True):
+        if news_by_clause.hear(draft, said) or telling.take(draft, said, anew=True):
             go_on(draft)
         else:
             draft.say("ack.kept")

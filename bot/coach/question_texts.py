@@ -10,7 +10,7 @@ from bot.coach.facts import DealFacts, Person
 from bot.coach.planning import next_rival_detail
 from bot.coach.questions import Question
 from bot.coach.replies import Line, Value, Word, values
-from bot.coach.roles import is_neuter, spoken_of
+from bot.coach.roles import in_a_sentence, is_neuter
 
 
 def person_who(facts: DealFacts) -> Value:
@@ -40,7 +40,7 @@ def _final_yes_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     known = candidate(facts)
     if known is None:
         return None
-    called = spoken_of(known)
+    called = in_a_sentence(known)
     key = "q.final_yes.ask_known_body" if is_neuter(called) else "q.final_yes.ask_known"
     return Line(key, values(person=called)), known.id
 
@@ -110,7 +110,7 @@ def _still_real_text(draft: Draft) -> tuple[Line, str | None]:
 
 def _looked_text(draft: Draft) -> tuple[Line, str | None]:
     person = draft.facts.final_yes
-    called = spoken_of(person) if person is not None else ""
+    called = in_a_sentence(person) if person is not None else ""
     return Line("q.looked.ask", values(person=called)), person.id if person is not None else None
 
 

@@ -39,6 +39,11 @@ _OUT: Final = later(
 )
 
 
+def is_out(said: Utterance) -> bool:
+    """Whether a text says of something or somebody that it is out of the race."""
+    return _OUT.fullmatch(said.fold.strip(" .!")) is not None
+
+
 def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "Hortilux is eruit" for a rival that is known."""
     found = _OUT.fullmatch(said.fold.strip(" .!"))
@@ -50,6 +55,8 @@ _JOINS: Final = later(
     SIGHS
     + r"(?:er is |er kwam |there'?s |there is |we hebben |we have |they have |ze hebben |got )?(?:(?:nog|ook|also|a|an|een|another|yet) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )*"
     r"(?:concurrent|rivaal|rival|competitor)(?: (?:erbij|in beeld|in the race|bijgekomen))?(?:,|:| -)?(?: (?:genaamd|called|named|is|heet))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"
+    r"|(?:(?:en|and|oh|oja|ja|yeah),? )*(?P<bids>\S+(?: \S+){0,2}?) (?:(?:also|has also|have also|is also|are also|heeft ook|hebben ook) (?:nog )?(?:(?:quoted|pitched|bid|bidding|quoting|pitching|offered|geoffreerd)|(?:een |an? )?(?:offerte|quote|aanbod|voorstel|bid|proposal)(?: uitgebracht| gedaan| gestuurd| in| liggen| ingediend)?)"
+    r"|(?:quoted|pitched|bid|offered|offreerde|offreert|offreren|quotes?|pitch(?:es)?) (?:too|as well|also|ook|ook mee))"
 )
 
 
@@ -58,8 +65,8 @@ def joins_the_race(draft: Draft, said: Utterance) -> bool:
     found = _JOINS.fullmatch(said.fold.strip(" .!?"))
     if found is None:
         return False
-    start = said.fold.find(found.group())
-    name = phrases.shortened(said.text[start + found.start("name") : start + found.end("name")])
+    start, group = said.fold.find(found.group()), "name" if found["name"] is not None else "bids"
+    name = phrases.shortened(said.text[start + found.start(group) : start + found.end(group)])
     told = recording.record_rival(draft, name, "vendor")
     draft.mark("rivals", "said")
     draft.say("ack.rivals", who=(describing.rival(told),))

@@ -58,7 +58,7 @@ def is_neuter(called: Word | str) -> bool:
     return isinstance(called, Word) and called.key == "person.het"
 
 
-def spoken_of(person: Person) -> Word | str:
+def in_a_sentence(person: Person) -> Word | str:
     """How a sentence speaks of this person; the words for a role come from the catalogue, in the reader's language."""
     role = (person.role or "").strip()
     words = role.lower().split()

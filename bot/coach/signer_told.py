@@ -42,6 +42,16 @@ def speaks_of(said: Utterance) -> bool:
     return _DECIDES.search(said.fold) is not None and _PAST.search(said.fold) is None
 
 
+_NOT_THEM: Final = later(
+    r"\b(?:teken(?:t|en)|beslis(?:t|sen)) (?:\w+ ){0,3}?niet\b|\b(?:doesn'?t|does not|don'?t|won'?t|isn'?t) (?:\w+ )?(?:sign|decid)"
+)
+
+
+def denies(said: Utterance) -> bool:
+    """Whether a text says of somebody that they don't sign: "the CFO doesn't sign after all, that'll be the director"."""
+    return _NOT_THEM.search(said.fold) is not None
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep who is said to sign, and read it back; False, with nothing recorded, where the text tells more or something else."""
     if not said.words or len(said.words) > _LONGEST or _ASKS.search(said.fold) or _PAST.search(said.fold):

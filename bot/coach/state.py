@@ -11,13 +11,16 @@ from bot.coach.facts import Topic
 from bot.coach.record import record
 from bot.coach.replies import Line, Option
 
-SCHEMA = 3
+SCHEMA = 4
 
 # idle: nothing asked. choosing: which deal? asking: a question of the walk is open. mirroring: the one extra question
 # over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
 # setting: how the coach itself is to behave is being changed.
 Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused", "setting"]
 WalkKind = Literal["first", "return", "check_in"]
+# again: the new answer takes the place of the old one. kept_apart: what was said was kept in their own words, and the
+# question put once more. once_more: what became of the step was not told in what was said of it.
+Put = Literal["again", "kept_apart", "once_more"]
 
 
 @record
@@ -25,7 +28,8 @@ class Pending:
     """The open question as it was put, with the options shown.
 
     `about` is the record it is about (a person, a rival, a question being mirrored). `kept` is text that waits for
-    this answer to find its place. `read_back` names the topics shown for approval beside it.
+    this answer to find its place. `read_back` names the topics shown for approval beside it. `put` tells why it is put for
+    another time, None the first time.
     """
 
     question: str
@@ -35,6 +39,7 @@ class Pending:
     kept: str | None = None
     read_back: tuple[Topic, ...] = ()
     picks_date: bool = False
+    put: Put | None = None
 
 
 @record

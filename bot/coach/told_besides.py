@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach import grumbles, hearing
+from bot.coach import hearing
 from bot.coach.bare_answers import unsure
 from bot.coach.context import RemarksWanted
 from bot.coach.draft import Draft, MoreNeeded
@@ -16,6 +16,7 @@ from bot.coach.effects import REMARK, KeepAnswer
 from bot.coach.facts import Remark
 from bot.coach.once import later
 from bot.coach.replies import Ask, Line, Word, values
+from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import utterance
 
 # So many are shown with a deal, the latest.
@@ -44,12 +45,20 @@ def keep(draft: Draft, typed: str) -> None:
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and said.isdisjoint(_SAYS_SO):
-        draft.parts[:] = [
-            part for part in draft.parts if not isinstance(part, Line) or part.key not in _SAYS_LESS
-        ]
-        asked = (place for place, part in enumerate(draft.parts) if isinstance(part, Ask))
-        quoted = tuple(Word("ack.quoted", values(text=piece)) for piece in pieces)
-        draft.parts.insert(next(asked, len(draft.parts)), Line("ack.besides", values(told=quoted)))
+        _say_so(draft, pieces)
+
+
+def _say_so(draft: Draft, pieces: tuple[str, ...]) -> None:
+    """Say what was kept, before what is asked; with the customer's name where nothing is asked that would tell whose it is."""
+    told = tuple(Word("ack.quoted", values(text=piece)) for piece in pieces)
+    for place, part in enumerate(draft.parts):
+        if isinstance(part, Line) and part.key == "ack.note":
+            draft.parts[place] = Line(
+                "ack.besides_with", values(told=told, customer=draft.facts.deal.account)
+            )
+            return
+    asked = (place for place, part in enumerate(draft.parts) if isinstance(part, Ask))
+    draft.parts.insert(next(asked, len(draft.parts)), Line("ack.besides", values(told=told)))
 
 
 def told_of(draft: Draft, deal_id: str) -> tuple[Remark, ...]:
@@ -60,12 +69,11 @@ def told_of(draft: Draft, deal_id: str) -> tuple[Remark, ...]:
     raise MoreNeeded(RemarksWanted(deal_id))
 
 
-# Lines that take a message for no telling, lines that say already that it is kept as it was said, and those that say less.
+# Lines that take a message for no telling, and lines that say already that it is kept as it was said.
 _NOTHING_TOLD: Final = (
-    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what",
+    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what", "ending.parked_until",
 )  # fmt: skip
 _SAYS_SO: Final = frozenset({"ack.kept"})
-_SAYS_LESS: Final = frozenset({"ack.note"})
 
 
 def _besides(text: str, heard: hearing.Hearing) -> Iterator[str]:

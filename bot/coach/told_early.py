@@ -8,10 +8,12 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach import (
+    actions_done,
     answers_signing,
     asking,
     money_told,
     name_of_role,
+    news_by_clause,
     parts_told,
     people_corrections,
     people_told,
@@ -24,8 +26,11 @@ from bot.coach import (
     signing_told,
     step_dates,
     step_day_told,
+    steps_over,
+    told_route,
     topic_told,
     views_changed,
+    walking,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -44,13 +49,14 @@ class Told:
 
     `take` recognises it, keeps it and reads it back; False, with nothing recorded, when the text is something else. It
     is tried `at` these questions, `unless` the text is an answer to them after all. `anew`: the question is put with what
-    stands beside it now.
+    stands beside it now. `goes_on`: what is asked next follows from what was told, and may be something else.
     """
 
     take: Taking
     at: frozenset[str]
     unless: tuple[Taking, ...] = ()
     anew: bool = False
+    goes_on: bool = False
 
 
 def take(draft: Draft, question_id: str, said: Utterance) -> bool:
@@ -70,7 +76,9 @@ def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ..
             continue
         if not told.take(draft, said):
             continue
-        if told.anew and pending is not None:
+        if told.goes_on:
+            walking.go_on(draft)
+        elif told.anew and pending is not None:
             # What was read back before is still to stand or to be adjusted.
             asking.read_back_of(draft, *pending.read_back)
             asking.ask(draft, BY_ID[question_id])
@@ -155,9 +163,12 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
+    Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
+    Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
+    Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
     Told(several_told.take, _ANY),
     Told(signer_stated.take, _ANY - {"final_yes"}),
     Told(signing_told.take, _ANY - {"final_yes"}),
@@ -168,6 +179,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
+    Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),

@@ -1,17 +1,20 @@
 """What a note tells of the people there: who gives the final yes, and whether somebody sees it differently."""
 
-from bot.coach import describing, mandate_told, people_records, phrases
+from typing import Final
+
+from bot.coach import describing, mandate_told, people_known, people_records, phrases, signer_told
 from bot.coach.against_told import told_against
 from bot.coach.describing import Shown
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Person
 from bot.coach.no_signer import is_no_signer
+from bot.coach.once import later
 from bot.coach.reading import mandate_steps_within, read_against, read_people
 from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.understanding.readings import NotesReading
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 
 def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
@@ -38,8 +41,32 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
                 together_with=whole.together_with or read.together_with,
             )
     reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
-    person = people_records.record_final_yes(draft, reading, asked=False)
+    known = draft.facts.final_yes
+    other = known is not None and not _is_called(draft, known, notes.decision_maker)
+    if other and not _in_so_many_words(draft.said, notes.decision_maker):
+        # "Kees zegt ja" of somebody, where another one signs: he agrees, and the signature stays where it was.
+        return None
+    person = people_records.record_final_yes(draft, reading, asked=other)
     return _signer(draft, person)
+
+
+_CLAUSES: Final = later(r"[,.!?;\n]\s*|\s(?:maar|but|en|and)\s")
+
+
+def _in_so_many_words(said: Utterance | None, called: str) -> bool:
+    """Whether a clause with somebody in it says that they sign or decide, or that somebody else doesn't."""
+    if said is not None and signer_told.denies(said):
+        return True
+    name = utterance(called).fold
+    parts = (utterance(part) for part in _CLAUSES.split(said.text)) if said is not None else ()
+    return any(name in part.fold and signer_told.speaks_of(part) for part in parts)
+
+
+def _is_called(draft: Draft, person: Person, called: str) -> bool:
+    known = people_known.find_called(draft.facts, called)
+    return (known is not None and known.id == person.id) or phrases.same(
+        person.role, phrases.without_article(called)
+    )
 
 
 def _signer(draft: Draft, person: Person | None) -> Shown | None:

@@ -10,6 +10,7 @@ from bot.coach import (
     describing,
     endings,
     naming,
+    news_by_clause,
     recording,
     rival_corrections,
     telling,
@@ -142,7 +143,9 @@ def visit(draft: Draft, text: str | None) -> None:
             _how_it_went(draft, said, resume)
         elif _is_of_an_earlier_day(draft) and at_hand.tells_of_the_step(draft, rest):
             hear_of_step(draft, rest)
-        elif (tells and telling.take(draft, said)) or (_is_news(said, rest) and added.told(draft, rest)):
+        elif (tells and (news_by_clause.hear(draft, rest) or telling.take(draft, said))) or (
+            _is_news(said, rest) and added.told(draft, rest)
+        ):
             go_on(draft)
         else:
             _keep_untold(draft, said, rest)
@@ -152,7 +155,7 @@ def visit(draft: Draft, text: str | None) -> None:
     if is_check_in(draft.walk):
         _how_it_went(draft, said, _begin_check_in)
         return
-    if tells and telling.take(draft, said, anew=True):
+    if tells and (news_by_clause.hear(draft, rest) or telling.take(draft, said, anew=True)):
         draft.to_walk(done=("recap",))
     else:
         _keep_untold(draft, said, rest)

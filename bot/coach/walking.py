@@ -13,7 +13,7 @@ from bot.coach import (
     question_texts,
 )
 from bot.coach.coaching import coaching_question
-from bot.coach.draft import AGAIN, Draft
+from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.planning import Visit, chases, next_question
 from bot.coach.questions import BY_ID, CHECK_IN, COACHING, Question
@@ -177,7 +177,7 @@ def reopen(draft: Draft, question_id: str) -> None:
     current = current_answer(draft, question_id)
     if current is not None:
         draft.show(Line("edit.current", values(text=current)))
-    asking.ask(draft, question, kept=AGAIN)
+    asking.ask(draft, question, put="again")
 
 
 def current_answer(draft: Draft, question_id: str) -> Word | str | None:

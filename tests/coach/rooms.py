@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from bot.coach.context import Context
+from bot.coach.context import Context, LoadedRemarks
 from bot.coach.draft import Draft
 from bot.coach.facts import Deal, DealFacts, PersonFacts, Topic
 from bot.coach.replies import Ask, Card, Checklist, Line, Message, Option, PlainText, ReadBack
@@ -174,5 +174,6 @@ def draft_of(facts: DealFacts | None = None, *, walk: Walk | None = None, langua
     """A turn about a deal, to record into without a conversation around it."""
     facts = facts or DealFacts(Deal("d1", "Acme", "me"))
     walk = walk or Walk("walk-1", "first", TODAY)
-    context = Context(NOW, "Europe/Amsterdam", PersonFacts("me", "Karin", language, notice_seen=True), "turn")
+    person = PersonFacts("me", "Karin", language, notice_seen=True)
+    context = Context(NOW, "Europe/Amsterdam", person, "turn", remarks=(LoadedRemarks(facts.deal.id, ()),))
     return Draft(context, Conversation("c1", "d1", 1, "asking", walk=walk), facts)

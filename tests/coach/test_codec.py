@@ -33,9 +33,9 @@ from bot.coach.state import Answered, Conversation, Pending, Walk
 from tests.coach.rooms import first_walk, keys, open_question, shown, walked
 
 FIXTURES = Path(__file__).parent / "fixtures"
-SCHEMA_1, SCHEMA_2, SCHEMA_3 = (
+SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4 = (
     json.loads((FIXTURES / f"conversation_schema_{number}.json").read_text(encoding="utf-8"))
-    for number in (1, 2, 3)
+    for number in (1, 2, 3, 4)
 )
 MID_WALK = Conversation(
     id="c-acme",
@@ -56,6 +56,7 @@ MID_WALK = Conversation(
         kept="ik stuur morgen de offerte",
         read_back=("position",),
         picks_date=True,
+        put="again",
     ),
     walk=Walk(
         "w-1", "first", date(2026, 3, 10), ("steps", "final_yes", "budget", "position"),
@@ -66,19 +67,46 @@ MID_WALK = Conversation(
     answered=Answered(1_770_000_000_000_100, "position"),
     opened=1_770_000_000_000_050,
 )  # fmt: skip
+# What older programs stored says nothing of why the question was put.
+PUT_ONCE = replace(MID_WALK.pending, put=None) if MID_WALK.pending is not None else None
 
 
 def test_a_stored_conversation_of_schema_1_keeps_decoding() -> None:
-    assert decode_conversation(SCHEMA_1) == replace(MID_WALK, heard=0, answered=None, opened=0)
+    assert decode_conversation(SCHEMA_1) == replace(
+        MID_WALK, pending=PUT_ONCE, heard=0, answered=None, opened=0
+    )
 
 
 def test_a_stored_conversation_of_schema_2_keeps_decoding() -> None:
-    assert decode_conversation(SCHEMA_2) == replace(MID_WALK, opened=0)
+    assert decode_conversation(SCHEMA_2) == replace(MID_WALK, pending=PUT_ONCE, opened=0)
 
 
-def test_a_stored_conversation_of_schema_3_is_what_is_written() -> None:
-    assert decode_conversation(SCHEMA_3) == MID_WALK
-    assert encode(MID_WALK) == SCHEMA_3
+def test_a_stored_conversation_of_schema_3_keeps_decoding() -> None:
+    assert decode_conversation(SCHEMA_3) == replace(MID_WALK, pending=PUT_ONCE)
+
+
+@pytest.mark.parametrize(
+    ("question", "kept", "expected"),
+    [
+        ("action", "again", (None, "again")),
+        ("position", "kept", (None, "kept_apart")),
+        ("happened", "told", (None, "once_more")),
+        ("new_date", "controller ziek", ("controller ziek", None)),
+        ("which_deal", "again", ("again", None)),
+    ],
+)
+def test_why_a_question_was_put_for_another_time_is_found_where_schema_3_kept_it(
+    question: str, kept: str, expected: tuple[str | None, str | None]
+) -> None:
+    stored = {**SCHEMA_3, "pending": {**SCHEMA_3["pending"], "question": question, "kept": kept}}
+    pending = decode_conversation(stored).pending
+    assert pending is not None
+    assert (pending.kept, pending.put) == expected
+
+
+def test_a_stored_conversation_of_schema_4_is_what_is_written() -> None:
+    assert decode_conversation(SCHEMA_4) == MID_WALK
+    assert encode(MID_WALK) == SCHEMA_4
 
 
 def test_every_field_of_the_stored_records_is_in_the_fixture_and_filled() -> None:
@@ -123,7 +151,7 @@ def test_every_record_that_may_be_stored_has_a_form() -> None:
 @pytest.mark.parametrize(
     ("changed", "named"),
     [
-        ({"schema": 4}, "not 4"),
+        ({"schema": 5}, "not 5"),
         ({"schema": 0}, "not 0"),
         ({"schema": None}, "not None"),
         ({"schema": "1"}, "schema"),
@@ -137,7 +165,7 @@ def test_every_record_that_may_be_stored_has_a_form() -> None:
 )
 def test_what_this_program_does_not_know_is_named(changed: dict[str, Json], named: str) -> None:
     with pytest.raises(CodecError, match=named):
-        decode_conversation({**SCHEMA_3, **changed})
+        decode_conversation({**SCHEMA_4, **changed})
 
 
 @pytest.mark.parametrize("stored", [None, 1, "x", [], [SCHEMA_1], True])

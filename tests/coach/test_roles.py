@@ -8,7 +8,7 @@ from bot.coach.people_records import put_person
 from bot.coach.question_texts import text_of
 from bot.coach.questions import BY_ID
 from bot.coach.replies import Line, values
-from bot.coach.roles import spoken_of
+from bot.coach.roles import in_a_sentence
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language
 from bot.wording import Wording
@@ -40,12 +40,12 @@ from tests.coach.rooms import draft_of
     ],
 )
 def test_a_role_has_its_article(role: str, language: Language, begins: str) -> None:
-    line = Line("q.final_yes.ask_known", values(person=spoken_of(Person("p", role=role))))
+    line = Line("q.final_yes.ask_known", values(person=in_a_sentence(Person("p", role=role))))
     assert Wording(language).text(line).startswith(begins)
 
 
 def test_a_name_stands_by_itself() -> None:
-    assert spoken_of(Person("p", "Sanne", "CFO")) == "Sanne"
+    assert in_a_sentence(Person("p", "Sanne", "CFO")) == "Sanne"
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ import re
 import tomllib
 from pathlib import Path
 
+from bot.coach.by_phase import CHOICES, TEXTS
 from bot.coach.checkin import NEEDED
-from bot.coach.machine import CHOICES, TEXTS
 from bot.coach.questions import BY_ID, QUESTIONS
+from bot.coach.text_rooms import ROOMS
 from bot.coach.told_early import MOVED, TOLD
 
 ROOT = Path(__file__).parents[2]
@@ -68,6 +69,12 @@ def check_in() -> str:
     return "\n".join(["| question | fixed choices | days to choose from |", "| --- | --- | --- |", *rows])
 
 
+def text_rooms() -> str:
+    """The rooms that what was typed passes, in their order."""
+    rows = [f"| {room.name} | {room.why} |" for room in ROOMS]
+    return "\n".join(["| room | why it stands here |", "| --- | --- |", *rows])
+
+
 def told_early() -> str:
     """What is told beside which question, in the order in which it is looked for."""
     rows = [
@@ -89,6 +96,7 @@ DRAWN = {
     "layers": layers,
     "readers": readers,
     "phases": phases,
+    "text_rooms": text_rooms,
     "questions": questions,
     "check_in": check_in,
     "told_early": told_early,

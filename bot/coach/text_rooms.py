@@ -1,0 +1,270 @@
+"""The rooms that what was typed passes, one after the other: the first that knows it for its own takes it.
+
+Most rooms are for what may be said in any phase, and their order is the rule: a room that takes little, in a wording of its
+own, stands before one that takes much. The last is the phase itself, which takes whatever is left.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach import (
+    account_called,
+    after_summary,
+    answers_outcome,
+    asked_along,
+    asked_of_us,
+    by_phase,
+    changes_talk,
+    closing,
+    complaints,
+    deal_lists,
+    deal_talk,
+    ending_turns,
+    going_on,
+    naming,
+    opening,
+    orders,
+    phases,
+    prep_talk,
+    settings_talk,
+    step_dates,
+    visiting,
+    why_talk,
+)
+from bot.coach.bare_answers import asks_to_confirm, asks_what_now
+from bot.coach.draft import Draft
+from bot.coach.record import record
+from bot.coach.side_words import asks_for_deals, says_whose, side_meant
+from bot.coach.state import Phase
+from bot.coach.understanding.remarks import grumbles
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import repeat
+
+
+@record
+class Room:
+    """One kind of thing that may be typed.
+
+    `take` says and records what it needs and is True; for any other text it is False, with nothing recorded. `why` tells why
+    it stands where it stands.
+    """
+
+    name: str
+    take: Callable[[Draft, Utterance], bool]
+    why: str
+
+
+def take(draft: Draft, text: str) -> None:
+    """Take what was typed, in the first room that knows it."""
+    draft.said = utterance(text)
+    for room in ROOMS:
+        if room.take(draft, draft.said):
+            return
+
+
+# -- the rooms that are small -------------------------------------------------------------------------------------------
+
+
+def _nothing(draft: Draft, said: Utterance) -> bool:
+    if not said.blank:
+        return False
+    draft.say("blank")
+    repeat(draft)
+    return True
+
+
+def _asked_beside(draft: Draft, said: Utterance) -> bool:
+    """A question beside what is told is answered; the rest goes on to the next room."""
+    rest = asked_along.answer(draft, said.original)
+    if rest != said.original:
+        draft.said = utterance(rest)
+    return False
+
+
+def _news_of_a_deal(draft: Draft, said: Utterance) -> bool:
+    return not draft.has_deal and opening.goes_to_news(draft, said) and phases.take_news(draft, said)
+
+
+def _moved_date(draft: Draft, said: Utterance) -> bool:
+    if draft.conversation.phase not in {"closing", "idle"} or not draft.has_deal:
+        return False
+    if not step_dates.redate(draft, said):
+        return False
+    draft.parts.clear()
+    closing.show_summary(draft)
+    return True
+
+
+def _day_of_the_call(draft: Draft, said: Utterance) -> bool:
+    if draft.conversation.phase != "closing" or not after_summary.names_the_day(draft, said):
+        return False
+    after_summary.take(draft, said.original)
+    return True
+
+
+_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
+
+
+def _grumbling(draft: Draft, said: Utterance) -> bool:
+    """Nothing but grumbling. What is told beside it goes on to the next room, the grumbling heard in a word."""
+    heard = grumbles.heard_in(said) if draft.has_deal and draft.conversation.phase in _TALKING else None
+    if heard is None:
+        return False
+    if heard.rest is not None:
+        if "vent" in heard.kinds:
+            draft.say("grumble.vent")
+        draft.said = utterance(heard.rest.text)
+        return False
+    draft.say("grumble.vent" if "vent" in heard.kinds else "grumble.told")
+    repeat(draft)
+    return True
+
+
+def _choice_beside(draft: Draft, said: Utterance) -> bool:
+    side = side_meant(draft.conversation.pending, said)
+    if side is None:
+        return False
+    by_phase.CHOICES[draft.conversation.phase](draft, side)
+    return True
+
+
+def _listen(draft: Draft) -> bool:
+    draft.say("listening")
+    repeat(draft)
+    return True
+
+
+def _whose_words(draft: Draft, said: Utterance) -> bool:
+    return says_whose(said) and draft.open_question_id is not None and _listen(draft)
+
+
+def _list_of_deals(draft: Draft, said: Utterance) -> bool:
+    if not asks_for_deals(said):
+        return False
+    deal_lists.list_deals(draft)
+    return True
+
+
+def _known_deal(draft: Draft, said: Utterance) -> bool:
+    deal = going_on.deal_to_go_on_with(said)
+    if deal is None or not naming.is_known(draft, deal.text):
+        return False
+    opening.open_by_text(draft, deal.text, asked=True, back=True)
+    return True
+
+
+def _going_on(draft: Draft, said: Utterance) -> bool:
+    if draft.conversation.phase != "paused" or not going_on.wants_to_go_on(said):
+        return False
+    visiting.resume(draft)
+    return True
+
+
+def _outcome(draft: Draft, said: Utterance) -> bool:
+    return answers_outcome.says_outcome(draft.conversation.pending, said) and _by_phase(draft, said)
+
+
+def _what_now(draft: Draft, said: Utterance) -> bool:
+    return asks_what_now(said) and draft.open_question_id is not None and _listen(draft)
+
+
+def _to_confirm(draft: Draft, said: Utterance) -> bool:
+    if not asks_to_confirm(said):
+        return False
+    draft.say("cannot_tell")
+    repeat(draft)
+    return True
+
+
+def _by_phase(draft: Draft, said: Utterance) -> bool:
+    by_phase.TEXTS[draft.conversation.phase](draft, said.original)
+    return True
+
+
+# -- the table ----------------------------------------------------------------------------------------------------------
+
+ROOMS: Final[tuple[Room, ...]] = (
+    Room("nothing", _nothing, "first: there are no words for any other room"),
+    Room(
+        "asked beside",
+        _asked_beside,
+        "before rooms that read what is told: only the rest of the message is theirs",
+    ),
+    Room(
+        "news of a deal",
+        _news_of_a_deal,
+        "in the lobby news finds its deal before the words are taken for that one",
+    ),
+    Room(
+        "moved date",
+        _moved_date,
+        "with nothing asked a date that moved is no day of a call and no other order",
+    ),
+    Room(
+        "day of the call",
+        _day_of_the_call,
+        "before orders: “doe maar volgende week woensdag” leaves nothing for later",
+    ),
+    Room(
+        "grumbling",
+        _grumbling,
+        "before all that reads what is meant: of a sigh only what is told beside it goes on",
+    ),
+    Room(
+        "choice beside",
+        _choice_beside,
+        "before the words that answer nothing: offered here, “they told me” is a choice",
+    ),
+    Room(
+        "whose words",
+        _whose_words,
+        "after the choice of these words, before any room that looks for facts in them",
+    ),
+    Room("list of deals", _list_of_deals, "before rooms for one deal"),
+    Room("preparing", prep_talk.take, "before orders: “what should I ask?” is no call for help"),
+    Room(
+        "ending",
+        ending_turns.take,
+        "before changes and orders: “delete globex” is a deal, “park this one” no stop",
+    ),
+    Room(
+        "customer's name",
+        account_called.take,
+        "before complaints and changes: “hernoem X naar Y” is no part of the deal",
+    ),
+    Room(
+        "complaint",
+        complaints.take,
+        "before complaints that name nothing, and orders: what it names can be taken off",
+    ),
+    Room("complaint of all", complaints.take_against, "after the one that names what is wrong"),
+    Room(
+        "known deal", _known_deal, "before questions about a deal and orders: “terug naar acme” is that one"
+    ),
+    Room(
+        "why it is so",
+        why_talk.take,
+        "before what is known of the deal: why nothing was heard is no part of it",
+    ),
+    Room(
+        "about the deal",
+        deal_talk.take,
+        "before what is asked of us, and orders: “what do you know about X” is no help",
+    ),
+    Room("what changed", changes_talk.take, "before orders: “haal haar bellen maar weg” names what is to go"),
+    Room(
+        "setting",
+        settings_talk.take,
+        "before orders: “stop” beside a setting and “remind me next week” end no talk",
+    ),
+    Room("asked of us", asked_of_us.take, "after what is known of the deal, which tells more"),
+    Room("going on", _going_on, "before orders: with a deal left open “ga verder” skips nothing"),
+    Room("outcome", _outcome, "before orders: at “did it happen?” “done” is the answer"),
+    Room("what now", _what_now, "before orders: who asks what now is asked again"),
+    Room("to confirm", _to_confirm, "before orders: “do you mean I should call her?” puts nothing right"),
+    Room(
+        "order", orders.take, "before questions about what is kept: “why do you ask?” is about the question"
+    ),
+    Room("where from", complaints.take_question, "last of what is no answer: any question of why or where"),
+    Room("by phase", _by_phase, "last: it takes whatever is left"),
+)
