@@ -77,7 +77,7 @@ def ask(
             question.id,
             line,
             everything,
-            progress_of(draft, question.id),
+            shown_progress(draft, question.id),
             hint,
             picks_date=question.picks_date,
         ),
@@ -106,6 +106,17 @@ def progress_of(draft: Draft, question_id: str) -> Progress | None:
     """The same by id; a check-in counts no questions, and one this program does not know has no place."""
     question = BY_ID.get(question_id)
     return None if question is None or is_check_in(draft.conversation.walk) else progress(question)
+
+
+def shown_progress(draft: Draft, question_id: str) -> Progress | None:
+    """The place that is shown with a question: once for each of the four, so that what follows up on it seems no repetition."""
+    place, walk = progress_of(draft, question_id), draft.conversation.walk
+    if place is None or walk is None or question_id not in BY_ID:
+        return place
+    number = BY_ID[question_id].number
+    until = walk.trail.index(question_id) if question_id in walk.trail else len(walk.trail)
+    before = (BY_ID[asked].number for asked in walk.trail[:until] if asked in BY_ID)
+    return None if number in before else place
 
 
 def read_back_of(draft: Draft, *topics: Topic) -> None:
@@ -207,7 +218,7 @@ def repeat(draft: Draft) -> None:
     """Show the open question again as it was put, so that its first buttons stay good too."""
     pending = draft.conversation.pending
     if pending is not None and not (draft.parts and _rests(pending)):
-        progress = progress_of(draft, pending.question)
+        progress = shown_progress(draft, pending.question)
         draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))
 
 
