@@ -5,6 +5,7 @@ stays open: a wrong fact under the right question is worse than being asked twic
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from bot.coach import (
@@ -74,23 +75,24 @@ class Told:
         return next((place.unless for place in self.also if question_id in place.questions), None)
 
 
+# A kind of thing with what is an answer to the open question instead.
+_Tried = tuple[Told, tuple[Taking, ...]]
+
+
 def take(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Keep what is told beside the open question, and put that question again. False for an answer."""
-    return _take(draft, question_id, said, TOLD)
+    return _take(draft, question_id, said, _told_at(question_id))
 
 
 def take_moved(draft: Draft, question_id: str, said: Utterance) -> bool:
     """The same of the one thing that comes before all else: that a date of theirs moved, which even small talk may tell."""
-    return _take(draft, question_id, said, MOVED)
+    return _take(draft, question_id, said, _tried(MOVED, question_id))
 
 
-def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ...]) -> bool:
+def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[_Tried, ...]) -> bool:
     pending = draft.conversation.pending
-    for told in kinds:
-        answers = told.answers_at(question_id)
-        if answers is None or any(is_answer(draft, said) for is_answer in answers):
-            continue
-        if not told.take(draft, said):
+    for told, answers in kinds:
+        if (answers and any(is_answer(draft, said) for is_answer in answers)) or not told.take(draft, said):
             continue
         if told.goes_on:
             walking.go_on(draft)
@@ -102,6 +104,17 @@ def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ..
             asking.repeat(draft)
         return True
     return False
+
+
+@cache
+def _told_at(question_id: str) -> tuple[_Tried, ...]:
+    """What may be told at this question, in the order of the table."""
+    return _tried(TOLD, question_id)
+
+
+def _tried(kinds: tuple[Told, ...], question_id: str) -> tuple[_Tried, ...]:
+    found = ((told, told.answers_at(question_id)) for told in kinds)
+    return tuple((told, answers) for told, answers in found if answers is not None)
 
 
 # -- what a question is about -------------------------------------------------------------------------------------------
