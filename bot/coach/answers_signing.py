@@ -11,7 +11,6 @@ from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.money_told import names_money
 from bot.coach.reading import (
-    is_sentence,
     match_step,
     read_date,
     read_money,
@@ -24,6 +23,7 @@ from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_sentence
 
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
