@@ -10,7 +10,7 @@ from bot.coach.name_words import readable
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
-from bot.coach.reading import normalised_account
+from bot.coach.reading import normalised_account, read_signing_said
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
@@ -80,7 +80,8 @@ def given(said: Utterance) -> str | None:
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Call the customer at hand what was said; False where something else was said."""
-    if not draft.has_deal or len(said.words) > _LONGEST:
+    if not draft.has_deal or len(said.words) > _LONGEST or read_signing_said(said) is not None:
+        # "No, Jan signs, not Van der Wal" is about who signs, also where the customer is called Van der Wal.
         return False
     said_so = _is_it(draft, said)
     name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)

@@ -6,7 +6,7 @@ stand in a record in no words at all, so with them go the words in which people 
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Final
+from typing import Final, get_args
 
 from bot.coach.draft import Draft
 from bot.coach.effects import (
@@ -20,7 +20,7 @@ from bot.coach.effects import (
     PutStep,
     SlipExplained,
 )
-from bot.coach.facts import Deal, DealFacts
+from bot.coach.facts import Deal, DealFacts, SlipReason
 from bot.coach.money_state import tells_of_money
 from bot.coach.record import record
 from bot.coach.understanding.text import utterance
@@ -164,7 +164,7 @@ def _words_of(effect: Effect, facts: DealFacts) -> tuple[str | None, ...]:
         case PutCompetitor(_, rival):
             return (rival.name, rival.strategy, rival.strengths, rival.weaknesses, rival.our_answer)
         case SlipExplained(reason=reason):
-            return (reason,)
+            return (reason, _WHY if reason in get_args(SlipReason) else None)
         case _:
             return ()
 
@@ -193,6 +193,11 @@ _RIVALS: Final = (
     " inhouse in-house build bouwen doing niks nothing niets option optie kijken looking vergelijken comparing leverancier supplier current huidige"
 )
 _COMING: Final = "volgende next stap step verschoven verplaatst moved wordt becomes datum date verwacht expect expected komt comes staat"
+# One of the known reasons stands in no words either.
+_WHY: Final = (
+    "kwam komt kwamen tussen ertussen tussendoor iets nieuws intern ander prioriteit uitgesteld stelde stelden schoof verzet verzette gok geschat"
+    " something came up internal priority postponed postpone pushed push delayed put guess guessed moved"
+)
 _OURS: Final = "stuur sturen send bel bellen call maak maken make actie action zet move ga gaan going wij"
 _MONEY: Final = "budget geld money geen rond approved goedgekeurd aangevraagd requested vrij begroting potje ton euro euros per jaar year"
 _FRAMES: Final[dict[type, tuple[str, ...]]] = {

@@ -75,7 +75,7 @@ def told_of(draft: Draft, deal_id: str) -> tuple[Remark, ...]:
 
 # Lines that take a message for no telling, and lines that say already that it is kept as it was said.
 _NOTHING_TOLD: Final = (
-    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what",
+    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what", "ending.parked_until",
 )  # fmt: skip
 _SAYS_SO: Final = frozenset({"ack.kept"})
 

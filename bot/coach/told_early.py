@@ -12,9 +12,11 @@ from bot.coach import (
     actions_done,
     answers_signing,
     asking,
+    budget_denied,
     money_told,
     name_of_role,
     news_by_clause,
+    not_so,
     parts_told,
     people_corrections,
     people_told,
@@ -141,6 +143,10 @@ def _is_nobody(draft: Draft, said: Utterance) -> bool:
     return nobody(said)
 
 
+def _denies_budget(draft: Draft, said: Utterance) -> bool:
+    return budget_denied.denies(said)
+
+
 def _is_nobody_nor_money(draft: Draft, said: Utterance) -> bool:
     # "Geen" is nobody, "geen budget" is no person at all.
     return nobody(said) and not money_told.names_money(said)
@@ -202,9 +208,12 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
+    Told(signer_stated.take, _ANY - {"final_yes"}),
     Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
     Told(several_told.take, _ANY),
-    Told(signer_stated.take, _ANY - {"final_yes"}),
+    Told(budget_denied.take, _ANY - {"budget", "unbudgeted"}),
+    Told(not_so.take, _ANY),
+    Told(place_told.take_put_right, _ANY - {"steps"}),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
@@ -215,6 +224,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
+    Told(place_told.take_done, _OTHERS | {"budget", "unbudgeted"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}, also=(_POSITION,)),
@@ -222,6 +232,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_told.take_voices, _ACTS),
     Told(people_told.take_pair, frozenset({"position"}), (_is_nobody,)),
     Told(people_told.take_signer, frozenset({"budget"}), (_says_yes_or_no,)),
+    Told(people_told.take_pair, frozenset({"budget"}), (_says_yes_or_no,)),
     Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
     Told(people_told.take_view, _ACTS | {"position"}, (_is_nobody,), also=(_FINAL_YES,)),
     Told(people_told.take_opinion, _ACTS, also=(_POSITION,)),
@@ -231,7 +242,10 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, _FINAL_YES.unless, also=(_RIVALS,)),
     Told(parts_told.take_dated_step, _SOMEBODY | {"final_yes"}, _FINAL_YES.unless, also=(_RIVALS,)),
     Told(
-        money_told.take_budget, _OTHERS, (_is_nobody, _names_somebody), also=(At(frozenset({"unbudgeted"})),)
+        money_told.take_budget,
+        _OTHERS,
+        (_is_nobody, _names_somebody),
+        also=(At(frozenset({"unbudgeted"}), (_denies_budget,)),),
     ),
     Told(
         money_told.take_budget_there,

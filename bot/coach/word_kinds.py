@@ -37,6 +37,13 @@ def is_role(said: Utterance, language: Language) -> bool:
     return any(kinds.get(word) is Kind.ROLE for word in said.words)
 
 
+def is_body(called: str) -> bool:
+    """Whether a role is a body of several, as a board is."""
+    from bot.coach.understanding.people.titled import is_body as read
+
+    return read(called)
+
+
 def names_a_deal_thing(said: Utterance, language: Language) -> bool:
     """Whether something that deals consist of is named: a quote, a contract, a pilot."""
     from bot.coach.understanding.lexicon.words import Kind, lexicon
