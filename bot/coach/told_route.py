@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach import phrases, pronouns, recording, telling
-from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import nobody, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import BuyingStep
+from bot.coach.may_sign import LEAD_IN
 from bot.coach.once import later
 from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_names, read_steps
