@@ -23,9 +23,9 @@ from bot.coach import (
 )
 from bot.coach.bare_answers import not_now, yes_or_no
 from bot.coach.deal_meant import is_called
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
-from bot.coach.facts import DealSummary
 from bot.coach.once import later
 from bot.coach.reading import read_ending
 from bot.coach.record import replace
