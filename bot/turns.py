@@ -70,13 +70,14 @@ class Taken:
 
     `held` are the replies that were claimed for who took the turn, to be sent at once; where something earlier still
     has to go out to the person, the replies wait in the outbox instead. `said` are the replies themselves. `told_others`:
-    something waits in the outbox for a colleague.
+    something waits in the outbox for a colleague. `at_home`: a home view was drawn for this person.
     """
 
     new: bool
     held: tuple[Outgoing, ...] = ()
     said: tuple[Message, ...] = ()
     told_others: bool = False
+    at_home: bool = False
 
 
 async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
@@ -129,7 +130,9 @@ def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
         work.queue(message, key=f"{arrival.event_keys[0]}:{place}", now=arrival.now)
     told_others = any(isinstance(effect, TellColleague) for effect in turn.effects)
     held = work.claim_queued(owner=owner)
-    return Taken(new=True, held=held, said=turn.messages, told_others=told_others)
+    return Taken(
+        new=True, held=held, said=turn.messages, told_others=told_others, at_home=speaker.looks_at_home
+    )
 
 
 def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversation:

@@ -29,8 +29,6 @@ from bot.coach.effects import (
     evolve,
 )
 from bot.coach.facts import AT_STAGE, Deal, DealFacts
-from bot.coach.habits import Habits
-from bot.coach.understanding.text import Language
 from storage import handing_over, remarks
 from storage.asking import asks_at, move_all
 from storage.deal_writes import (
@@ -45,6 +43,7 @@ from storage.deal_writes import (
 from storage.faults import DealNotFound
 from storage.json_text import fields_of
 from storage.loading import account_key, ask_for_facts
+from storage.person_state import PersonState
 from storage.records import (
     ACTIONS,
     COMPETITORS,
@@ -69,20 +68,6 @@ class Said:
     person_id: str
     turn_id: str
     now: datetime
-
-
-@dataclass
-class PersonState:
-    """What a turn may change on the person's own row; written once, at the end of the turn."""
-
-    name: str
-    language: Language
-    zone: str
-    notice_seen: bool
-    active_conversation: str | None
-    outbox_counter: int
-    habits: Habits
-    email: str | None
 
 
 class Memory:
@@ -161,6 +146,7 @@ class Memory:
                 self._known(deal_id)
                 remarks.drop(self._transaction, deal_id, remark_id, by=self._person_id)
             case SetLanguage(language):
+                self._person.language_chosen = True
                 self._person.language = language
             case SetHabits(habits):
                 self._person.habits = habits
@@ -189,14 +175,15 @@ class Memory:
             self._refresh(deal_id, now)
         self._records, self._history, self._touched, self._changed = {}, {}, {}, set()
 
-    def move_all(self, now: datetime) -> None:
-        """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now."""
+    def move_all(self, now: datetime, *, is_back: bool) -> None:
+        """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now, or they are back."""
         person = self._person
         move_all(
             self._transaction,
             self._person_id,
             self._known,
             lambda facts: asks_at(facts, person.habits, person.zone, now),
+            open_ones=is_back,
         )
 
     def _evolve(self, effect: DealEffect) -> None:

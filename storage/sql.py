@@ -8,16 +8,16 @@ from bot.coach.calendars import zone_of
 from bot.coach.context import Offer
 from bot.coach.effects import Effect, TellColleague
 from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
-from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.errors import NextstepError, VersionConflict
-from bot.ports import Address, Identity, Lane, Outgoing, Speaker, StoredDeal
+from bot.ports import Address, HomeSeen, Identity, Lane, Outgoing, Speaker, StoredDeal
 from storage import handing_over, loading, outbox, remarks
 from storage import turn_statements as statements
 from storage.erased_lately import mark_of, must_be_since
-from storage.memory import Memory, PersonState, Said
+from storage.memory import Memory, Said
 from storage.outbox import Leases
+from storage.person_state import PersonState, as_told, rhythm
 from storage.prepared import Row
 from storage.transaction import Transaction
 from storage.who_speaks import Ahead, find, introduce, look_ahead
@@ -89,12 +89,11 @@ class SqlUnitOfWork:
         person_id, erased_at, *state = known
         must_be_since(erased_at, happened)
         self._stored = PersonState(*state)
-        person = self._person = replace(
-            self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
-        )
-        facts = PersonFacts(person_id, identity.name, person.language, person.notice_seen, person.habits)
-        zone = zone_of(person.habits, identity.zone)
-        self._speaker = Speaker(facts, self._transaction.workspace_id, zone, person.active_conversation)
+        person = self._person = as_told(self._stored, identity)
+        facts = PersonFacts(person_id, person.name, person.language, person.notice_seen, person.habits)
+        zone = zone_of(person.habits, person.zone)
+        workspace_id, looks = self._transaction.workspace_id, person.home_page is not None
+        self._speaker = Speaker(facts, workspace_id, zone, person.active_conversation, looks)
         self._memory = Memory(self._transaction, person_id, person)
         self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)
         if self._ahead is not None:
@@ -281,6 +280,18 @@ class SqlUnitOfWork:
             return self._ahead.awaits_reply()
         return outbox.anything_for(self._transaction, person_id, "reply")
 
+    def home(self, by: str, page: int | None = None) -> HomeSeen | None:
+        """Which page of the home view the speaker looks at, now that `by` draws it; None where they look at none.
+
+        `page` is the one they look at from now on, where that changes.
+        """
+        *_, person = self._present()
+        if page is None and person.home_page is None:
+            return None
+        ours = person.home_by == by
+        person.home_page, person.home_by = person.home_page if page is None else page, by
+        return HomeSeen(person.home_page or 0, ours=ours)
+
     def take_over(self) -> None:
         """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
         outbox.free(self._transaction, self._present()[0].facts.id)
@@ -295,8 +306,8 @@ class SqlUnitOfWork:
         """Let everything that the turn changed wait with what is sent next."""
         speaker, memory, person = self._present()
         memory.flush()
-        if self._stored is not None and _rhythm(person) != _rhythm(self._stored):
-            memory.move_all(self._now)
+        if self._stored is not None and rhythm(person) != rhythm(self._stored):
+            memory.move_all(self._now, is_back=self._stored.away)
         if self._queued:
             self._transaction.add_later(outbox.INSERT, self._queued)
             self._queued = []
@@ -322,8 +333,3 @@ class SqlUnitOfWork:
     def _about(self, deal_id: str | None) -> Conversation | None:
         """The conversation about a deal, or about none, of those this turn has seen."""
         return next((known for known in self._conversations.values() if known.deal_id == deal_id), None)
-
-
-def _rhythm(person: PersonState) -> tuple[Habits, str]:
-    """What the person's calendar is made of."""
-    return person.habits, person.habits.zone or person.zone

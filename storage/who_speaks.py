@@ -68,7 +68,7 @@ def introduce(transaction: Transaction, identity: Identity, new_id: str, now: da
     if transaction.add(statements.new_identity(transaction.dialect), [row]).rowcount == 1:
         person = {
             "id": new_id, "name": identity.name, "language": identity.language, "zone": identity.zone,
-            "email": identity.email, "notice_seen": False, "outbox_counter": 0, "created_at": now,
+            "email": identity.email, "language_chosen": False, "away": False, "notice_seen": False, "outbox_counter": 0, "created_at": now,
         }  # fmt: skip
         transaction.add(statements.new_person(), [person])
 

@@ -6,11 +6,12 @@ from bot.coach import (
     actions_done,
     closing,
     name_of_role,
+    news_by_clause,
     people_corrections,
     people_told,
     phrases,
+    put_right,
     recording,
-    signer_stated,
     signing_told,
     step_dates,
     views_changed,
@@ -59,6 +60,8 @@ def keep(draft: Draft, said: Utterance) -> None:
 
 def told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
+    if draft.conversation.walk is not None and news_by_clause.hear(draft, said):
+        return True
     if (
         people_corrections.take(draft, said)
         or views_changed.take(draft, said)
@@ -67,7 +70,7 @@ def told(draft: Draft, said: Utterance) -> bool:
     ):
         return True
     if (
-        signer_stated.take(draft, said)
+        put_right.take(draft, said)
         or signing_told.another_signer(draft, said)
         or signing_told.take(draft, said)
     ):

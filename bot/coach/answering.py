@@ -15,6 +15,7 @@ from bot.coach import (
     recording,
     telling,
     told_early,
+    told_route,
 )
 from bot.coach.bare_answers import (
     asks_back,
@@ -24,6 +25,7 @@ from bot.coach.bare_answers import (
     nobody,
     says_hardly,
     small_talk,
+    unhesitant,
     unsure,
     yes_or_no,
 )
@@ -42,7 +44,7 @@ def answer(draft: Draft, text: str) -> None:
     pending = draft.conversation.pending
     if pending is None:
         return
-    said = draft.said = utterance(text)
+    said = draft.said = unhesitant(utterance(text))
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
     if told_early.take_moved(draft, question_id, said):
@@ -66,14 +68,17 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
-    if question_id == "stage" and answers_route.goes_on_with_route(draft, said):
+    if question_id == "stage" and told_route.goes_on_with_route(draft, said):
         done(draft, question_id)
         go_on(draft, question_id)
+        return
+    if question_id not in {"next_step", "action"} and told_route.take_line(draft, said):
+        go_on(draft)
         return
     if told_early.take(draft, question_id, said):
         return
     route_again = question_id != "steps" and (
-        answers_route.continue_list(draft, said) or answers_route.tell_again(draft, said)
+        told_route.continue_list(draft, said) or answers_route.tell_again(draft, said)
     )
     if route_again:
         go_on(draft)

@@ -7,10 +7,20 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach import answers_movement, answers_slip, asking, checkin, news_told, outcomes, phrases, telling
+from bot.coach import (
+    answers_movement,
+    answers_slip,
+    asking,
+    checkin,
+    news_by_clause,
+    news_told,
+    outcomes,
+    phrases,
+    telling,
+)
 from bot.coach.bare_answers import unsure
 from bot.coach.draft import Draft
-from bot.coach.facts import BuyingStep, Topic
+from bot.coach.facts import BuyingStep, NextStep, Topic
 from bot.coach.how_it_went import how_it_went
 from bot.coach.outcomes import note
 from bot.coach.reading import (
@@ -38,6 +48,9 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
         outcome = "moved"
     if pending.put == "again":
         outcomes.take_back(draft)
+    expected = draft.facts.next_step
+    if news_by_clause.hear(draft, said):
+        return _follows(draft, expected, pending)
     other = _another_step(draft, reading)
     if other is not None:
         return _of_another_step(draft, said, reading, pending, other)
@@ -222,6 +235,13 @@ def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
     expected = draft.facts.next_step
     if not news_told.take(draft, said) and not _said_so_far(draft):
         draft.say("ack.kept")
+    return _follows(draft, expected, pending)
+
+
+def _follows(draft: Draft, expected: NextStep | None, pending: Pending) -> bool:
+    """Whether other news tells how the step went that was expected; else it is asked about once more."""
+    if checkin.outcome_of(draft.walk) is not None:
+        return True
     coming = draft.facts.next_step
     served = draft.facts.step(expected.serves) if expected is not None else None
     if expected is None or coming is None or coming.id != expected.id:

@@ -9,14 +9,17 @@ from typing import Final
 
 from bot.coach import (
     asking,
+    budget_denied,
     money_told,
     people_records,
     people_told,
     phrases,
+    plausible,
     pronouns,
     recording,
     telling,
     told_early,
+    told_route,
 )
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
@@ -52,11 +55,18 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         promised = []
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
+    theirs = told_route.steps_among(draft, said, reading.steps)
     steps = tuple(
         step
-        for step in reading.steps
+        for step in theirs
         if not _beside_route(draft, said, step.title) and utterance(step.title).fold not in _SOMEBODY
     )
+    if reading.steps and not theirs and not promised:
+        # Who or what it is about, and no step: they are still to be told.
+        if told_route.keep_count(draft, said):
+            asking.repeat(draft)
+            return False
+        return plausible.keep_apart(draft, pending, "steps")
     if not steps:
         draft.mark("steps", "unknown")
         draft.say("ack.kept")
@@ -64,6 +74,8 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     recording.record_steps(draft, steps)
     draft.mark("steps", "said")
+    if len(steps) == 1 and told_route.is_a_line(said):
+        draft.to_walk(mirrored=(*draft.walk.mirrored, told_route.LINE))
     name_signer(draft, said)
     placed = _place_now(draft, steps)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) and not placed else ("position",)
@@ -128,40 +140,6 @@ def tell_again(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_NUMBERED: Final = later(r"\s*(?P<number>\d{1,2})[.)]\s*\S")
-
-
-def continue_list(draft: Draft, said: Utterance) -> bool:
-    """Take "3. Henk tekent", typed as a message of its own, for the next line of the list. False when it is not that."""
-    found = _NUMBERED.match(said.text)
-    steps = draft.facts.steps
-    if found is None or not steps or int(found.group("number")) != len(steps) + 1:
-        return False
-    read = read_steps(said, draft.language).steps
-    known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in steps)
-    recording.record_steps(draft, (*known, *read))
-    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
-    show_route(draft)
-    return bool(read)
-
-
-def goes_on_with_route(draft: Draft, said: Utterance) -> bool:
-    """Take "bestuur beslist", sent as a message of its own behind a route of one step, for the next: somebody acts in it."""
-    steps = draft.facts.steps
-    read = read_steps(said, draft.language).steps
-    if len(steps) != 1 or len(read) != 1 or read[0].who is None or telling.speaks_of_now(said):
-        return False
-    who, told = utterance(read[0].who).fold, utterance(phrases.without_article(said.text)).fold
-    if not told.startswith(f"{who} ") or telling.has_room_for_more(said):
-        # "Inkoop" alone says where they are, or who; "zet IT test vooraan" is an order.
-        return False
-    known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in steps)
-    recording.record_steps(draft, (*known, *read))
-    name_signer(draft, said)
-    show_route(draft)
-    return True
-
-
 def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Steps after all, one of the stages in other words, or where they are in their own words."""
     reading = read_steps(said, draft.language)
@@ -169,8 +147,7 @@ def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return take_steps(draft, said, pending)
     if reading.steps and draft.facts.steps and _LISTED.match(said.text):
         # One step a message: the list goes on.
-        known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in draft.facts.steps)
-        recording.record_steps(draft, (*known, *reading.steps))
+        told_route.add(draft, reading.steps)
         show_route(draft)
         return True
     for stage, stems in _STAGE_STEMS.items():
@@ -200,6 +177,8 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
+    if budget_denied.take(draft, said):
+        return True
     read = read_budget(said, draft.language)
     status = state_of(said, read)
     if status != read and status == "unknown":
@@ -222,7 +201,17 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     ) or _NEVER_SAID.search(said.fold):
         # "No, Rita is with the other lot" puts something else right; "inkoop snapt er niks van" is no state of money.
         status = "unknown"
+    about_else = len(said.words) > _A_BARE_NO and not money_told.speaks_of_money(_without_day(draft, said))
+    if status == "approved" and about_else and _DENIED.search(said.fold):
+        # "The renewal date is not a step" puts a step right.
+        status = "unknown"
     if status == "unknown" and money_told.take_bare_worth(draft, said):
+        asking.repeat(draft)
+        return False
+    if status == "unknown" and about_else and bare is False:
+        # "No, next step is the tender" puts something else right: its no is no answer, and the money stays open.
+        if not telling.take(draft, said, apart_from={"budget"}, anew=True):
+            draft.say("ack.kept")
         asking.repeat(draft)
         return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
@@ -232,6 +221,9 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
         draft.say("ack.kept")
     return True
+
+
+_DENIED: Final = later(r"\b(?:not|isn'?t|aren'?t|niet|geen)\b")
 
 
 def _without_day(draft: Draft, said: Utterance) -> Utterance:
@@ -285,6 +277,8 @@ _MONEY_IS_THERE: Final = later(
 
 def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How something unplanned got through there before, word for word."""
+    if budget_denied.take(draft, said):
+        return True
     if people_told.take_voices(draft, said):
         # A list of people tells no story: it answers what would be asked later.
         return True

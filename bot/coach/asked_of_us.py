@@ -5,12 +5,13 @@ It is told in a line or a card, nothing changes, and what was open stays open. N
 
 from typing import Final
 
-from bot.coach import asking, closing, describing, people_known
+from bot.coach import asking, closing, deal_meant, describing, naming, people_known, phrases
 from bot.coach.bare_answers import asks_to_confirm
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Person
 from bot.coach.once import later
 from bot.coach.replies import Card, CardRow, Word
+from bot.coach.spoken_of import own_words
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
@@ -48,6 +49,12 @@ _HOW_LONG: Final = later(
     + _BEHIND
 )
 
+# Of somebody or something that nobody told of.
+_WHAT_OF: Final = later(
+    _OPENING
+    + r"(?:what (?:do|did|have) (?:you|we) (?:know|have|got)(?: so far| already)? (?:about|on|of)|wat (?:weet|heb) (?:je|jij)(?: al| nog| allemaal| nu)* (?:over|van)) (?P<whom>(?!them\b|it\b|this\b|that\b|ze\b|hen\b|dit\b|dat\b)\S.{0,40}?)[ ?!.]*"
+)
+
 _ASKING: Final = frozenset(
     "wie wat waar wanneer waarom hoe welke heb had staat is was ken weet klopt who whos who's what whats what's where when why how which did do does is was are have had has remind".split()
 )
@@ -67,9 +74,18 @@ def take(draft: Draft, said: Utterance) -> bool:
     elif _HOW_LONG.fullmatch(plain):
         _say_how_long(draft)
     elif not (draft.has_deal and _asks(said) and _tell_of(draft, said)):
-        return False
+        unknown = _WHAT_OF.fullmatch(plain) if draft.has_deal else None
+        if unknown is None:
+            return False
+        draft.say("known.nothing", customer=phrases.shortened(said.text[slice(*unknown.span("whom"))]))
     repeat(draft)
     return True
+
+
+def is_about_the_coach(said: Utterance) -> bool:
+    """Whether it is asked who the coach is, or how long this takes: nobody over there would answer that."""
+    plain = said.fold.strip()
+    return _WHO_ARE_YOU.fullmatch(plain) is not None or _HOW_LONG.fullmatch(plain) is not None
 
 
 def _say_how_long(draft: Draft) -> None:
@@ -121,6 +137,23 @@ def _tell_of(draft: Draft, said: Utterance) -> bool:
     if not rows:
         return False
     draft.show(Card(closing.title_of(facts), tuple(rows)))
+    return True
+
+
+def tell_of_named(draft: Draft, asked: Utterance) -> bool:
+    """Show the one deal of the person's own that a question names: "why did Peters say no again?". False where it names none.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    words = set(asked.words)
+    named = [deal for deal in naming.known_deals(draft, asked.original) if own_words(deal.account) & words]
+    if len(named) != 1 or (draft.has_deal and named[0].id == draft.deal_id):
+        return False
+    facts = deal_meant.loaded_deal(draft, named[0].id)
+    if facts is None:
+        return False
+    draft.show(closing.card(draft, facts))
     return True
 
 

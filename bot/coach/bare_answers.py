@@ -15,9 +15,18 @@ _YES: Final = frozenset(
 )
 
 
+_HESITATES: Final = frozenset("duh uh uhm uhh um eh euh ehm".split())
+
+
+def unhesitant(said: Utterance) -> Utterance:
+    """A text without the sound it begins on: "duh yes", "uh nee"; one that is nothing else stays as it is."""
+    first = next((place for place, word in enumerate(said.words) if word not in _HESITATES), 0)
+    return utterance(said.text[said.tokens[first].start :]) if first else said
+
+
 def yes_or_no(said: Utterance) -> bool | None:
     """A bare yes or no, first word."""
-    first = said.words[0] if said.words else ""
+    first = next((word for word in said.words if word not in _HESITATES), "")
     if first in _YES:
         return True
     return False if first in {"nee", "neen", "n", "nah", "no", "nope"} else None
@@ -206,7 +215,21 @@ def asks_back(said: Utterance) -> bool:
     questions = (
         len(said.words) > _A_NAME and said.text.rstrip().endswith("?") and said.words[0] in _OPENS_A_QUESTION
     )
-    return questions or _ASKED_OF_US.match(plain) is not None
+    return questions or _ASKED_OF_US.match(plain) is not None or puts_a_question(said)
+
+
+_PUT: Final = later(
+    r"(?:(?:en|and|maar|but|oh|ok|oke|so|dus|btw|trouwens|ps|wait|wacht),? )*(?:(?:what|whats|what's|who|whos|who's|why|how|hows|how's|where|wheres|where's|when|which|wat|wie|waarom|hoe|waar|wanneer|welke)"
+    r" (?!about\b|if\b|knows\b|als\b|weet\b|dacht\b|een\b|a\b)|(?:did|do|have|had|heb|had|weet|vertelde|noemde) (?:i|you|we|ik|je|jij|we)\b).*\?"
+)
+_PUT_AT_LEAST: Final = 3
+_PUT_AT_MOST: Final = 14
+
+
+def puts_a_question(said: Utterance) -> bool:
+    """Whether a sentence is a question that wants to know something: "what was the thing with Orbis?", not "the CFO?"."""
+    plain = said.fold.strip()
+    return _PUT_AT_LEAST <= len(said.words) <= _PUT_AT_MOST and _PUT.fullmatch(plain) is not None
 
 
 _TO_CONFIRM: Final = later(

@@ -1,33 +1,25 @@
 """Asked in words to change what is kept: a part is opened, a step or an action ticked or taken off; none of it is an answer."""
 
-import re
 from typing import Final
 
 from bot.coach import (
     actions_done,
     checkin,
-    deal_meant,
     describing,
     outcomes,
     people_corrections,
-    people_known,
-    people_records,
     phrases,
     recording,
     renaming,
     route_order,
-    taking_away,
+    taking_off,
 )
 from bot.coach.draft import Draft
-from bot.coach.effects import PutNextStep, PutStep
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_budget
-from bot.coach.record import replace
 from bot.coach.replies import Word
-from bot.coach.rival_corrections import drop_rival
-from bot.coach.route_corrections import show_route
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
@@ -65,39 +57,6 @@ _NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (
     ("deal_name", frozenset({"naam", "klantnaam", "name"})),
     ("deal_value", frozenset({"waarde", "bedrag", "value", "amount"})),
 )
-_A_LIST: Final = (
-    r"(?:(?:de|het|hun|mijn|the|their|my)\s+)?(?:stappen|route|lijst(?:je)?|rijtje|steps|list|process)"
-)
-_LISTED: Final = rf"(?:\s+(?:uit|van|from|off|out\s+of)\s+{_A_LIST})?"
-# "The step X" is called X.
-_CALLED_A: Final = later(
-    r"(?:(?:de|het|die|the|that|hun|mijn|their|my) )?(?:stap|actie|step|action|concurrent|rival|persoon|person) (?=\D)",
-    re.IGNORECASE,
-)
-# Only an order is worded like these.
-_DROP_ORDERS: Final = tuple(
-    later(rf"{PLEASE}{words}{TRAILING}")
-    for words in (
-        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
-        rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+the\s+list)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
-    )
-)
-# "Drop the price" may as well be an answer: these count where something is called so.
-_DROP_NAMED: Final = tuple(
-    later(rf"{PLEASE}{words}{TRAILING}")
-    for words in (
-        rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+maar)?{_LISTED}",
-        r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
-    )
-)
-# Nobody and no place is called "remove foo".
-_NO_ACT_ANSWERS: Final = frozenset({"final_yes", "people", "differ", "budget", "position", "rivals"})
-# "Haal hem maar weg" answers what was asked.
-_WHAT_IS_ASKED: Final = frozenset(
-    "maar even er hem m die dat deze het t ze haar them it that this those".split()
-)
-# "Scrap the template, they said no freebies".
-_REASON: Final = later(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
 _DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
 _TICK: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
@@ -116,9 +75,6 @@ _RIVAL: Final = later(
 _BUDGET_IS: Final = later(
     rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
-_WHOLE_DEAL: Final = frozenset({
-    "deze deal", "de deal", "deze klant", "de klant", "this deal", "the deal", "this customer", "the customer", "alles", "everything", "it all",
-})  # fmt: skip
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -129,9 +85,8 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
-    bare = utterance(_REASON.sub("", said.text))
-    if len(bare.words) > _LONGEST:
-        return False
+    if len(said.words) > _LONGEST:
+        return taking_off.take(draft, said)
     if _rival_added(draft, said) or _budget_set(draft, said):
         return True
     part = _part(said)
@@ -145,14 +100,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         group = "what" if ticked["what"] is not None else "ticked"
         _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
         return True
-    for text in (said, bare):
-        for patterns in (_DROP_ORDERS, _DROP_NAMED):
-            found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
-            if found is not None:
-                what = _CALLED_A.sub("", text.text[slice(*found.span("what"))], count=1)
-                orders = patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS
-                return _drop(draft, what) or (orders and _not_found(draft, what))
-    return False
+    return taking_off.take(draft, said)
 
 
 def _rival_added(draft: Draft, said: Utterance) -> bool:
@@ -181,15 +129,6 @@ def _budget_set(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def _not_found(draft: Draft, what: str) -> bool:
-    """Say that nothing is called so; False where it is an answer to what was asked: "haal hem maar weg"."""
-    if not draft.has_deal or set(utterance(what).words) <= _WHAT_IS_ASKED:
-        return False
-    draft.say("changing.not_found", what=phrases.shortened(what))
-    repeat(draft)
-    return True
-
-
 def _part(said: Utterance) -> QuestionId | None:
     found = next((match for asks in _OPEN if (match := asks.fullmatch(said.fold))), None)
     if found is None:
@@ -209,40 +148,3 @@ def _tick(draft: Draft, what: Utterance) -> None:
                 outcomes.tick(draft, steps[place])
             draft.say("check_in.ticked", step=steps[place].title)
     repeat(draft)
-
-
-def _drop(draft: Draft, what: str) -> bool:
-    """Take off a step of theirs, an action of ours or somebody there. Of a whole deal it is said what can be done instead."""
-    if what.lower() in _WHOLE_DEAL or deal_meant.is_surely_known(draft, what):
-        draft.say("changing.no_erasing")
-        repeat(draft)
-        return True
-    if not draft.has_deal:
-        return False
-    steps = [step for step in draft.facts.steps if step.status != "not_needed"]
-    place = match_step(utterance(what), [step.title for step in steps], draft.language)
-    somebody = people_known.is_called(draft.facts, what)
-    if place is not None and somebody and steps[place].title.casefold() != what.casefold():
-        # "Delete the PTA chair" means her, and not the step "PTA raises half".
-        place = None
-    if place is None:
-        dropped = (
-            actions_done.drop_about(draft, utterance(what))
-            or people_records.drop(draft, what)
-            or drop_rival(draft, what)
-        )
-        if not dropped and (words := taking_away.named(draft, ("remark",), what)) is not None:
-            draft.say("complaint.gone", what=words)
-            dropped = True
-        if dropped:
-            repeat(draft)
-        return dropped
-    step, expected = steps[place], draft.facts.next_step
-    draft.record(PutStep(draft.deal_id, replace(step, status="not_needed", heard_on=draft.today)))
-    if expected is not None and expected.serves == step.id:
-        # What is not on their way any more is not expected of them either.
-        draft.record(PutNextStep(draft.deal_id, replace(expected, removed=True)))
-    draft.say("check_in.taken_off", step=step.title)
-    show_route(draft)
-    repeat(draft)
-    return True

@@ -60,6 +60,26 @@ def asked_about(draft: Draft, name: str) -> DealFacts | None:
     return loaded_deal(draft, fitting[0].id) if len(fitting) == 1 else None
 
 
+def only_one(draft: Draft) -> DealFacts | None:
+    """The facts of the only deal that is open; None where there is none, or more than one.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    still_open = [deal for deal in naming.known_deals(draft, "") if deal.status == "open"]
+    return loaded_deal(draft, still_open[0].id) if len(still_open) == 1 else None
+
+
+def spoken_of_last(draft: Draft) -> DealFacts | None:
+    """The facts of the deal that was spoken of last; None where there is none.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    deals = naming.known_deals(draft, "")
+    return loaded_deal(draft, deals[0].id) if deals else None
+
+
 def loaded_deal(draft: Draft, deal_id: str) -> DealFacts | None:
     """The facts of one of the person's own deals, the one at hand included; says so where there is none.
 

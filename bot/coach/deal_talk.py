@@ -97,6 +97,8 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
             rf"(?:wie\s+(?:zijn|ken\s+ik|kennen\s+we)|welke\s+(?:mensen|namen))(?:\s+(?:de\s+)?(?:mensen|contacten|contactpersonen|hebben\s+we|ken\s+ik))?(?P<again>{_AGAIN}){_AT}",
             rf"who(?:'s|\s+is|\s+are|\s+was)?(?:\s+(?:all|else))?\s+(?:at\s+the\s+table|involved|on\s+their\s+side|in\s+the\s+room)(?P<again>{_AGAIN}){_AT}?",
             r"(?:wie\s+(?:is|was)|who(?:'s|s|\s+is|\s+was))\s+(?:de|het|the|their|hun)\s+(?P<role>\w[\w /&-]{0,30}?)",
+            rf"(?:who|whom)(?:\s+(?:else|all))?\s+(?:did|have|had)\s+i\s+(?:already\s+)?(?:mention(?:ed)?|named?|tell\s+you\s+about|told\s+you\s+about|bring\s+up)(?P<again>{_AGAIN})",
+            r"wie(?:\s+(?:nog\s+meer|allemaal|ook|nog))*\s+(?:(?:had|heb)\s+ik(?:\s+(?:nog|al|ook|allemaal|meer|ook\s+alweer))*\s+(?:genoemd|verteld)|noemde\s+ik)(?P<again>(?:\s+(?:nog|al|ook|allemaal|meer|alweer|net))*)",
             rf"who\s+(?:do|did)\s+(?:i|we)\s+(?:know|meet|have|speak\s+to)(?P<again>{_AGAIN}){_AT}?",
         )),
         (_NEXT_CALL, _asks(
@@ -119,6 +121,8 @@ _SUMMED_UP: Final = (
     rf"(?:kun|kan|wil|zou)\s+(?:je|jij)\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort|voor me)\s+)*(?:samenvatten|samenvaten|herhalen wat (?:je|we) (?:hebt|hebben|weet|weten)){_PLEASE_NL}",
     rf"vat\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort)\s+)*samen{_PLEASE_NL}",
     rf"(?:laat\s+(?:(?:me|eens|even|ff)\s+)*zien\s+)?wat\s+(?:(?:je|jij)\s+(?:(?:al|nu|allemaal|van ze|tot nu toe)\s+)*(?:hebt|weet)|(?:hebben|weten)\s+(?:we|wij)|(?:heb|weet)\s+(?:je|jij)|heb\s+ik\s+(?:je|jou)?\s*(?:al |allemaal |tot nu toe )*(?:verteld|gezegd))(?:\s+(?:al|nu|allemaal|tot nu toe|tot nog toe|zoal|genoteerd|opgeslagen|staan|van ze))*{_PLEASE_NL}",
+    r"hoe\s+ver\s+(?:zijn|staan|waren)\s+(?:we|ze)(?:\s+(?:nu|al|ook alweer|eigenlijk|daar|er))*",
+    r"how\s+far\s+(?:along\s+)?(?:are|were|have)\s+(?:we|they)(?:\s+(?:along|got|gotten|come|now|there|yet|by now))*",
     r"waar\s+(?:staan|zijn|waren)\s+we(?:\s+(?:nu|ook alweer|ergens|eigenlijk))*",
     (
         r"(?:(?:give|show|get|can i (?:have|get|see)|could i (?:have|get|see)|i want|let me see|let's see)\s+(?:me\s+)?)?(?:(?:a|the|my|your|quick|short|full|brief|whole)\s+)*"
@@ -166,8 +170,12 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     part, match = found
     if part == _SUM:
+        only = None if draft.has_deal else deal_meant.only_one(draft)
         if draft.has_deal:
             deal_lists.show_deal(draft)
+        elif only is not None:
+            _tell(draft, only, _WHOLE)
+            repeat(draft)
         else:
             deal_lists.list_deals(draft)
         return True
@@ -186,9 +194,15 @@ def take(draft: Draft, said: Utterance) -> bool:
         or said.text.rstrip().endswith("?")
         or bool(match.groupdict().get("again"))
     )
-    if name is None and not (draft.has_deal and asks):
+    if name is None and not asks:
         return False
-    facts = draft.facts if name is None else deal_meant.asked_about(draft, name)
+    if name is None:
+        # In a new chat "them" and "there" are of whom was spoken of last.
+        facts = draft.facts if draft.has_deal else deal_meant.spoken_of_last(draft)
+        if facts is None:
+            return False
+    else:
+        facts = deal_meant.asked_about(draft, name)
     if facts is None and not draft.parts:
         # A question about somebody or something over there is no question about a deal.
         if draft.has_deal or name is None or part != _WHOLE or said.words[0] not in _ASKING:

@@ -6,7 +6,7 @@ stand in a record in no words at all, so with them go the words in which people 
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Final
+from typing import Final, get_args
 
 from bot.coach.draft import Draft
 from bot.coach.effects import (
@@ -20,7 +20,7 @@ from bot.coach.effects import (
     PutStep,
     SlipExplained,
 )
-from bot.coach.facts import Deal, DealFacts
+from bot.coach.facts import Deal, DealFacts, SlipReason
 from bot.coach.money_state import tells_of_money
 from bot.coach.record import record
 from bot.coach.understanding.text import utterance
@@ -76,13 +76,14 @@ def heard_in(draft: Draft) -> Hearing:
     if before.deal.next_call_on != deal.next_call_on:
         told |= _stems_of_ours(_DATES)
     differed = {(person.id, person.called) for person in before.people if person.differs}
+    dissent = [who for who in draft.facts.people if who.differs and (who.id, who.called) not in differed]
+    if dissent or before.deal.disagreement != deal.disagreement:
+        told |= _stems_of_ours(_VIEWS)
     return Hearing(
         frozenset(told),
         _known_of(draft.facts),
         before.deal != deal or any(type(effect) in _FRAMES for effect in draft.effects),
-        _of_names(
-            who.called for who in draft.facts.people if who.differs and (who.id, who.called) not in differed
-        ),
+        _of_names(who.called for who in dissent),
         amount,
     )
 
@@ -163,7 +164,7 @@ def _words_of(effect: Effect, facts: DealFacts) -> tuple[str | None, ...]:
         case PutCompetitor(_, rival):
             return (rival.name, rival.strategy, rival.strengths, rival.weaknesses, rival.our_answer)
         case SlipExplained(reason=reason):
-            return (reason,)
+            return (reason, _WHY if reason in get_args(SlipReason) else None)
         case _:
             return ()
 
@@ -179,9 +180,10 @@ _DATES: Final = (
 # What frames a fact says no more than the fact: "Jan tekent" is told where Jan may sign.
 _PEOPLE: Final = (
     "tekent tekenen teken beslist beslissen beslis ja zegt zeggen akkoord alleen samen mag moet zelf signs sign decides decide final yes alone"
-    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up"
-    " tegen against for voor vindt thinks wants wil anders differently not tegen isnt has doubts twijfelt keen happy blij hates haat liever rather likes left weg"
+    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up left weg"
 )
+# Said of somebody who sees it differently, where that was heard.
+_VIEWS: Final = "tegen against for voor vindt thinks wants wil anders differently not isnt has doubts twijfelt keen happy blij hates haat liever rather likes"
 _STEPS: Final = (
     "vorige last week weken already stap stappen step steps klaar gedaan geweest gebeurd afgerond done happened finished over achter bezig busy nu now zitten staan"
     " daarna dan then after eerst first laatste last route proces process gaat goes through langs"
@@ -191,6 +193,11 @@ _RIVALS: Final = (
     " inhouse in-house build bouwen doing niks nothing niets option optie kijken looking vergelijken comparing leverancier supplier current huidige"
 )
 _COMING: Final = "volgende next stap step verschoven verplaatst moved wordt becomes datum date verwacht expect expected komt comes staat"
+# One of the known reasons stands in no words either.
+_WHY: Final = (
+    "kwam komt kwamen tussen ertussen tussendoor iets nieuws intern ander prioriteit uitgesteld stelde stelden schoof verzet verzette gok geschat"
+    " something came up internal priority postponed postpone pushed push delayed put guess guessed moved"
+)
 _OURS: Final = "stuur sturen send bel bellen call maak maken make actie action zet move ga gaan going wij"
 _MONEY: Final = "budget geld money geen rond approved goedgekeurd aangevraagd requested vrij begroting potje ton euro euros per jaar year"
 _FRAMES: Final[dict[type, tuple[str, ...]]] = {

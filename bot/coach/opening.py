@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach import (
     account_called,
+    asked_of_us,
     asking,
     name_words,
     naming,
@@ -13,7 +14,7 @@ from bot.coach import (
     two_customers,
     whose_news,
 )
-from bot.coach.bare_answers import asks, small_talk, yes_or_no
+from bot.coach.bare_answers import asks, puts_a_question, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
 from bot.coach.questions import BY_ID
@@ -119,12 +120,21 @@ def open_by_text(
         # "Hey coach" names nobody.
         ask_which(draft, kept=story)
         return
+    if not back and puts_a_question(said) and asked_of_us.tell_of_named(draft, said):
+        if draft.conversation.pending is None:
+            ask_which(draft)
+        else:
+            repeat(draft)
+        return
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
     bare_name = naming.bare_name(said) if back or (asked and naming.is_name(draft, said)) else None
-    named = reading.account or bare_name or naming.label_of(said)
-    fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
+    label = naming.label_of(said)
+    labelled = [deal for deal in deals if label is not None and naming.is_part_of(utterance(label), deal)]
+    named = label if labelled else reading.account or bare_name or label
+    # Behind "medina: …" stands what is told of Medina, and no customer.
+    fitting = labelled or naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
     if len(fitting) == 1 and not sure and story is None and whose_news.is_certain(draft, fitting[0], said):
         # A part of its name, and somebody there: "arden: ines is on leave".
@@ -157,8 +167,10 @@ def open_by_text(
                 else None
             )
         )
+        if account is not None and name_words.named_as_rival(said, account):
+            account = None
         if account is None and asks(said):
-            draft.say("help")
+            draft.say("help" if not deals else "cannot_tell")
             if not draft.has_deal:
                 ask_which(draft)
         elif account is None:
@@ -169,7 +181,16 @@ def open_by_text(
                 draft, again if unheard else "q.which_deal.ask", kept if unheard or not story else story
             )
         else:
-            start_new(draft, account, reading.topic, story or text)
+            _start(draft, account, reading.topic, story or text)
+
+
+def _start(draft: Draft, account: str, topic: str | None, told: str) -> None:
+    """Begin with a customer, where the name can be kept."""
+    if len(account) > phrases.LONGEST:
+        draft.say("name_too_long", limit=phrases.LONGEST)
+        ask_which(draft)
+    else:
+        start_new(draft, account, topic, told)
 
 
 def goes_to_news(draft: Draft, said: Utterance) -> bool:

@@ -5,11 +5,13 @@ from bot.coach import (
     answering,
     answers_call,
     at_hand,
+    behind_name,
     changes_talk,
     choosing,
     ending_turns,
     going_on,
     naming,
+    news_by_clause,
     opening,
     other_deals,
     people_known,
@@ -58,7 +60,7 @@ def _hear(draft: Draft, said: Utterance) -> None:
     else:
         draft.record(KeepAnswer("note", said.original, draft.deal_id))
         awake(draft)
-        if telling.take(draft, said, anew=True):
+        if news_by_clause.hear(draft, said) or telling.take(draft, said, anew=True):
             go_on(draft)
         else:
             draft.say("ack.kept")
@@ -119,7 +121,7 @@ def name_deal(draft: Draft, text: str) -> None:
 def answer_question(draft: Draft, text: str) -> None:
     """An answer to the open question, unless another deal is gone to."""
     question_id, said = draft.open_question_id, utterance(text)
-    if (told := naming.behind_own_name(draft, said)) is not None:
+    if (told := behind_name.behind_own_name(draft, said)) is not None:
         said, text = told, told.original
         if _comes_later(draft) and question_id != "happened":
             _hear(draft, said)

@@ -9,7 +9,7 @@ from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
 from bot.coach.no_signer import is_no_signer
 from bot.coach.pronouns import THEY
-from bot.coach.reading import read_names, read_steps
+from bot.coach.reading import is_role, read_names, read_steps
 from bot.coach.record import replace
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import PeopleReading, ReadPerson, ReadStep
@@ -44,7 +44,7 @@ def name_signer(draft: Draft, said: Utterance) -> None:
                 draft, PeopleReading(called, "unknown", None, notes.people), asked=False
             )
         return
-    if called is None or not _near_a_decision(draft, called):
+    if called is None or not _near_a_decision(draft, called) or _is_signed(draft, called):
         return
     for person in draft.facts.people:
         if person.can_say_yes and person.may_say_yes is None:
@@ -88,6 +88,17 @@ _DECIDING: Final = (
     "award",
     "ok",
 )
+
+
+# "Polis tekenen" says what is signed; "de broers tekenen" who signs.
+_IS_SIGNED: Final = re.compile(r"(?P<what>\w+) (?:onder)?tekenen")
+
+
+def _is_signed(draft: Draft, called: str) -> bool:
+    if is_role(utterance(called), draft.language):
+        return False
+    titles = (_IS_SIGNED.fullmatch(utterance(step.title).fold) for step in draft.facts.steps)
+    return any(found is not None and found["what"] == utterance(called).fold for found in titles)
 
 
 def _near_a_decision(draft: Draft, called: str) -> bool:

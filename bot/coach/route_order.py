@@ -33,7 +33,13 @@ def _orders() -> tuple[re.Pattern[str], ...]:
 
 
 _NEW: Final = r"(?:(?:een|de|a|the)\s+)?(?:(?:stap|step)\s+)?(?!dat\b|that\b)(?P<new>\S.{0,60}?)"
-_AT: Final = r"(?:(?P<side>voor|na|achter|before|after|behind)\s+(?P<other>\S.{0,60}?)|(?P<end>(?:aan|op|at|to)\s+(?:het|the)\s+(?:eind|einde|end)|achteraan|als\s+(?:stap|laatste(?:\s+stap)?)|as\s+(?:a|the\s+last)\s+step|(?:aan|to|op|in)\s+(?:de|het|the|their|hun)\s+(?:lijst|route|stappen|list|steps|process)))"
+_LISTED: Final = r"(?:aan|to|op|in|bij|tussen)\s+(?:(?:de|het|the|their|hun|your|je)\s+)?(?:lijst(?:je)?|rijtje|route|stappen|list|steps|process)"
+_SIDE: Final = (
+    r"(?:nog\s+|right\s+|direct\s+)?(?P<side>voor|na|achter|before|after|behind)\s+(?P<other>\S.{0,60}?)"
+)
+_AT: Final = rf"(?:(?:{_LISTED}\s*[,:;-]?\s+)?{_SIDE}|(?P<end>(?:aan|op|at|to)\s+(?:het|the)\s+(?:eind|einde|end)|achteraan|als\s+(?:stap|laatste(?:\s+stap)?)|as\s+(?:a|the\s+last)\s+step|{_LISTED}))"
+# "Voeg de stap X toe", "er moet nog een stap bij: X": that it is a step is said, and not where.
+_A_STEP: Final = r"(?:(?:een|de|nog\s+een|a|the|another|one\s+more)\s+)?(?:extra\s+)?(?:stap|step)\s*[:,]?\s+(?P<new>\S.{0,60}?)"
 
 
 @cache
@@ -44,6 +50,10 @@ def _additions() -> tuple[re.Pattern[str], ...]:
             rf"(?:voeg|zet)\s+{_NEW}\s+(?:toe|erbij)\s+{_AT}",
             rf"(?:voeg|zet)\s+{_NEW}\s+{_AT}\s+(?:toe|erbij)",
             rf"(?:add|insert)\s+{_NEW}\s+{_AT}",
+            rf"(?:voeg|zet)\s+{_A_STEP}\s+(?:toe|erbij)",
+            rf"(?:add|insert)\s+{_A_STEP}",
+            rf"(?:er\s+(?:moet|hoort)\s+(?:ook\s+)?nog\s+(?:een\s+)?stap\s+(?:bij|tussen)|there(?:'s|\s+is)\s+(?:one\s+more|another)\s+step|(?:je|you)\s+(?:mist|vergeet|vergat|missed|forgot)\s+(?:een\s+|a\s+|de\s+|the\s+)?(?:stap|step))\s*[:,]?\s+(?P<new>\S.{{0,60}}?)(?:\s*,?\s+{_SIDE})?",
+            rf"(?P<new>\S.{{0,40}}?)\s+(?:moet|hoort)\s+(?:er\s+)?(?:ook|nog|ook\s+nog)\s+(?:bij|tussen)\s+(?:als\s+stap|{_LISTED})(?:\s*,?\s+{_SIDE})?",
         )
     )
 
@@ -52,17 +62,20 @@ def _additions() -> tuple[re.Pattern[str], ...]:
 _VERBS: Final = frozenset(
     "zet verplaats schuif verschuif plaats move put shift place zetten plaatsen schuiven verplaatsen verschuiven wissel draai swap voeg add insert".split()
 )
+_STEPS: Final = frozenset("stap step stappen steps route lijst lijstje rijtje list".split())
 _AHEAD: Final = frozenset({"voor", "before", "above", "boven"})
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Put a step where it was asked for; False where something else was said, or a step is not theirs."""
-    if not draft.has_deal or len(said.words) > _LONGEST or len(draft.facts.steps) < _TWO:
+    if not draft.has_deal or len(said.words) > _LONGEST or not draft.facts.steps:
         return False
-    if _VERBS.isdisjoint(said.words):
+    if _VERBS.isdisjoint(said.words) and _STEPS.isdisjoint(said.words):
         return False
     if _add(draft, said):
         return True
+    if _VERBS.isdisjoint(said.words) or len(draft.facts.steps) < _TWO:
+        return False
     found = next((match for order in _orders() if (match := order.fullmatch(said.fold))), None)
     if found is None:
         return False
@@ -94,12 +107,18 @@ def _add(draft: Draft, said: Utterance) -> bool:
     found = next((match for order in _additions() if (match := order.fullmatch(said.fold))), None)
     if found is None:
         return False
-    beside = _step(draft, said.text[slice(*found.span("other"))]) if found["other"] else None
-    if found["other"] and beside is None:
+    groups = found.groupdict()
+    other = said.text[slice(*found.span("other"))] if groups.get("other") else None
+    beside = _step(draft, other) if other is not None else None
+    if other is not None and beside is None and _LISTING.search(said.fold) is None:
         return False
     called = said.text[slice(*found.span("new"))]
     titles = [step.title for step in read_steps(utterance(called), draft.language).steps]
     steps = list(draft.facts.steps)
+    if _step(draft, called) is not None and titles and _is_known(draft, titles[0]):
+        show_route(draft)
+        repeat(draft)
+        return True
     new = BuyingStep(draft.new_id(), titles[0] if len(titles) == 1 else called, -1, heard_on=draft.today)
     if beside is None:
         place = len(steps)
@@ -109,6 +128,13 @@ def _add(draft: Draft, said: Utterance) -> bool:
     show_route(draft)
     repeat(draft)
     return True
+
+
+_LISTING: Final = re.compile(rf"\b(?:{_LISTED}|stap|step)\b")
+
+
+def _is_known(draft: Draft, title: str) -> bool:
+    return any(utterance(step.title).fold == utterance(title).fold for step in draft.facts.steps)
 
 
 def _step(draft: Draft, called: str) -> BuyingStep | None:

@@ -1,5 +1,6 @@
 """Taking off a deal what should never have been kept there: a step, an action, somebody or a rival that is none."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from bot.coach import people_known, phrases, told_besides
@@ -16,7 +17,7 @@ from bot.coach.effects import (
 from bot.coach.facts import Remark, Topic
 from bot.coach.reading import match_step
 from bot.coach.record import replace
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Language, utterance
 
 Kind = Literal["step", "next_step", "action", "person", "rival", "remark"]
 
@@ -40,6 +41,26 @@ def named(draft: Draft, kinds: tuple[Kind, ...], what: str) -> str | None:
             if gone is not None:
                 return gone
     return None
+
+
+def everywhere(draft: Draft, what: str) -> str | None:
+    """Take what is called so off the people and the rivals. Answers what it was called; None where nothing is."""
+    bare = phrases.without_article(what)
+    gone = [
+        _person(draft, person.id)
+        for person in draft.facts.people
+        if any(_same_or_several(bare, called) for called in (person.name, person.role) if called)
+    ]
+    gone += [
+        _rival(draft, rival.id) for rival in draft.facts.competitors if _same_or_several(bare, rival.name)
+    ]
+    return gone[0] if gone else None
+
+
+def _same_or_several(what: str, called: str) -> bool:
+    """Whether two words are one, or one of them stands for several: "scania" and "Scanias"."""
+    one, other = utterance(what).fold, utterance(called).fold
+    return one != "" and (other in {one, f"{one}s"} or one == f"{other}s")
 
 
 def latest(draft: Draft, kind: Kind) -> str | None:
@@ -77,14 +98,14 @@ def _named(draft: Draft, kind: Kind, what: str) -> str | None:
     match kind:
         case "step":
             steps = [step for step in facts.steps if step.status != "not_needed"]
-            place = match_step(said, [step.title for step in steps], draft.language)
+            place = step_called(what, [step.title for step in steps], draft.language)
             if place is not None:
                 return _step(draft, steps[place].id)
             words = facts.position.words if facts.position is not None else None
             return _position(draft) if words is not None and _about(what, words, draft) else None
         case "next_step":
             coming = facts.next_step
-            return _next_step(draft) if coming is not None and _about(what, coming.what, draft) else None
+            return _next_step(draft) if coming is not None and _called(what, coming.what, draft) else None
         case "action":
             actions = [action for action in facts.actions if not action.done]
             place = match_step(said, [action.what for action in actions], draft.language)
@@ -95,7 +116,7 @@ def _named(draft: Draft, kind: Kind, what: str) -> str | None:
             person = people_known.find_person(facts, what, what)
             return _person(draft, person.id) if person is not None else None
         case "rival":
-            rival = next((rival for rival in facts.competitors if phrases.same(rival.name, what)), None)
+            rival = next((rival for rival in facts.competitors if _same_or_several(what, rival.name)), None)
             return _rival(draft, rival.id) if rival is not None else None
         case "remark":
             told = told_besides.told_of(draft, draft.deal_id)
@@ -103,8 +124,55 @@ def _named(draft: Draft, kind: Kind, what: str) -> str | None:
             return _remark(draft, remark) if remark is not None else None
 
 
+_SMALL: Final = frozenset(
+    "de het een the a an is are zijn was en and of van op in at to stap step die dat that this".split()
+)
+_STEM: Final = 4
+_SHORT: Final = 2
+
+
+def step_called(what: str, titles: Sequence[str], language: Language) -> int | None:
+    """The step that is called so, of these titles: one with the same words, or the only one with all that was said.
+
+    A step that only shares a word is another one: "Priya is leaving" is not "Priya signs".
+    """
+    said = utterance(phrases.without_article(what))
+    same = [place for place, title in enumerate(titles) if phrases.same(title, said.text)]
+    if same:
+        return same[0]
+    place = match_step(said, titles, language)
+    if place is None:
+        return None
+    of_title = utterance(titles[place]).words
+    strange = [
+        word
+        for word in said.words
+        if word not in _SMALL
+        and len(word) > _SHORT
+        and not any(one[:_STEM] == word[:_STEM] for one in of_title)
+    ]
+    known = all(match_step(utterance(word), [titles[place]], language) == 0 for word in strange)
+    return place if known else None
+
+
+def is_anything(draft: Draft, what: str) -> bool:
+    """Whether a step, an action or a rival of this deal is called so as a whole."""
+    facts = draft.facts
+    called = [
+        *(step.title for step in facts.steps),
+        *(action.what for action in facts.actions),
+        *(rival.name for rival in facts.competitors),
+        *(person.called for person in facts.people),
+    ]
+    return any(phrases.same(phrases.without_article(one), phrases.without_article(what)) for one in called)
+
+
 def _about(what: str, told: str, draft: Draft) -> bool:
     return match_step(utterance(what), [told], draft.language) == 0 or _words_of(what, told)
+
+
+def _called(what: str, told: str, draft: Draft) -> bool:
+    return step_called(what, [told], draft.language) == 0 or _words_of(what, told)
 
 
 def _words_of(what: str, told: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach import grumbles, hearing
+from bot.coach import hearing
 from bot.coach.bare_answers import unsure
 from bot.coach.context import RemarksWanted
 from bot.coach.draft import Draft, MoreNeeded
@@ -16,6 +16,7 @@ from bot.coach.effects import REMARK, KeepAnswer
 from bot.coach.facts import Remark
 from bot.coach.once import later
 from bot.coach.replies import Ask, Line, Word, values
+from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import Utterance, utterance
 
 # So many are shown with a deal, the latest.
@@ -74,7 +75,7 @@ def told_of(draft: Draft, deal_id: str) -> tuple[Remark, ...]:
 
 # Lines that take a message for no telling, and lines that say already that it is kept as it was said.
 _NOTHING_TOLD: Final = (
-    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what",
+    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what", "ending.parked_until",
 )  # fmt: skip
 _SAYS_SO: Final = frozenset({"ack.kept"})
 

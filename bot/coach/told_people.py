@@ -1,17 +1,22 @@
 """What a note tells of the people there: who gives the final yes, and whether somebody sees it differently."""
 
-from bot.coach import describing, mandate_told, people_records, phrases
+from typing import Final
+
+from bot.coach import describing, mandate_told, people_known, people_records, phrases, signer_told
 from bot.coach.against_told import told_against
 from bot.coach.describing import Shown
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Person
 from bot.coach.no_signer import is_no_signer
+from bot.coach.once import later
 from bot.coach.reading import mandate_steps_within, read_against, read_people
 from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.understanding.readings import NotesReading
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
+
+_ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig|eentje|own|solo)\b")
 
 
 def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
@@ -20,26 +25,71 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     if steps is not None:
         # Who signs up to an amount and who above it is told in one breath, whoever else is said to decide.
         return _signer(draft, mandate_told.record(draft, steps))
-    if notes.decision_maker is None or is_no_signer(notes.decision_maker, draft.said or utterance("")):
+    holder = notes.decision_maker
+    if holder is not None and is_no_signer(holder, draft.said or utterance("")):
+        holder = _meant_by_he(draft, notes)
+    if holder is None:
         return None
     read = read_people(
-        utterance(notes.decision_maker),
+        utterance(holder),
         draft.language,
         draft.facts.deal.value,
     )
     if draft.said is not None and read.alone is None and read.limit is None:
         # Up to what amount and with whom may stand in another sentence.
         whole = read_people(draft.said, draft.language, draft.facts.deal.value)
-        if whole.final_yes is not None and phrases.same(whole.final_yes, notes.decision_maker):
+        if whole.final_yes is not None and phrases.same(whole.final_yes, holder):
             read = replace(
                 read,
                 alone=whole.alone,
                 limit=whole.limit,
                 together_with=whole.together_with or read.together_with,
             )
-    reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
-    person = people_records.record_final_yes(draft, reading, asked=False)
+    if read.alone and draft.said is not None and _ALONE.search(draft.said.fold) is None:
+        # "Dan tekent de directeur zelf": nobody else does it for them, and whether they may alone is not told.
+        read = replace(read, alone=None)
+    reading = replace(read, final_yes=holder, people=(*read.people, *notes.people))
+    known = draft.facts.final_yes
+    other = known is not None and not _is_called(draft, known, holder)
+    if other and not _in_so_many_words(draft.said, holder):
+        # "Kees zegt ja" of somebody, where another one signs: he agrees, and the signature stays where it was.
+        return None
+    person = people_records.record_final_yes(draft, reading, asked=other)
     return _signer(draft, person)
+
+
+_CLAUSES: Final = later(r"[,.!?;\n]\s*|\s(?:maar|but|en|and)\s")
+
+
+def _in_so_many_words(said: Utterance | None, called: str) -> bool:
+    """Whether a clause with somebody in it says that they sign or decide, or that somebody else doesn't."""
+    if said is not None and signer_told.denies(said):
+        return True
+    name = utterance(called).fold
+    parts = (utterance(part) for part in _CLAUSES.split(said.text)) if said is not None else ()
+    return any(name in part.fold and signer_told.speaks_of(part) for part in parts)
+
+
+def _is_called(draft: Draft, person: Person, called: str) -> bool:
+    known = people_known.find_called(draft.facts, called)
+    return (known is not None and known.id == person.id) or phrases.same(
+        person.role, phrases.without_article(called)
+    )
+
+
+_HE_SIGNS: Final = later(
+    r"\b(?:he|she|hij|zij|ze) (?:signs|decides|tekent|beslist)\b|\b(?:tekent|beslist) (?:hij|zij|ze)\b"
+)
+
+
+def _meant_by_he(draft: Draft, notes: NotesReading) -> str | None:
+    """Whom "then he signs" is about: the only one who is named there."""
+    if draft.said is None or _HE_SIGNS.search(draft.said.fold) is None:
+        return None
+    named = [
+        one.name for one in notes.people if one.name and not phrases.same(one.name, draft.facts.deal.account)
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _signer(draft: Draft, person: Person | None) -> Shown | None:

@@ -146,6 +146,7 @@ UNIT: Final = (
     *(_applied(*effect) for effect in EFFECTS),
     Asked("queue", _put_out, stores=True),
     Asked("claim_queued", _put_out_and_claimed, stores=True),
+    Asked("home", lambda unit, _: unit.home("me"), own=True),
     Asked("take_over", lambda unit, _: unit.take_over(), own=True),
 )
 SOMEBODY: Final = KnownPerson("", "me", "me", "nl", "Europe/Amsterdam", Habits())

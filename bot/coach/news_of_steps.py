@@ -1,0 +1,272 @@
+"""What a clause of news tells of the customer's process: a step is done, moved or comes on a day, they are at one now, or want something first."""
+
+from functools import partial
+from typing import Final
+
+from bot.coach import (
+    checkin,
+    describing,
+    news_of_wishes,
+    outcomes,
+    people_known,
+    pronouns,
+    recording,
+    step_dates,
+)
+from bot.coach.draft import Draft
+from bot.coach.facts import BuyingStep
+from bot.coach.news_thread import Piece, Thread
+from bot.coach.once import later
+from bot.coach.reading import read_date, read_outcome, read_step_outcome, without_day
+from bot.coach.step_spoken_of import called, names_act, step_named
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance, utterance
+
+_NOT: Final = frozenset(
+    "niet geen nooit nog not never no didn't isn't hasn't haven't wasn't won't yet".split()
+)
+# Beside the name of a step these say that it is behind them.
+_IS_DONE: Final = later(
+    r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
+    r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went through|kwam door|is er door|gepubliceerd|published|came and went)\b"
+)
+# "Jerome came by" is how a visit of his is told, and "the visit was yesterday" that there was one.
+_CAME_BY: Final = later(
+    r"\b(?:came|dropped|popped|kwam|kwamen|was|waren|is|zijn)(?: \w+)? (?:by|over|round|along|in|langs|here|hier|er|langsgekomen|langs geweest|geweest)\b|\b(?:visited|bezocht|bezochten|met with us)\b"
+)
+_COMES: Final = later(
+    r"\b(?:kom\w*|bezoek\w*|langs\w*|visit\w*|comes?|coming|meet\w*|ontmoet\w*|kijken|see us)\b"
+)
+_BEFORE_TODAY: Final = later(
+    r"\b(?:(?:eer)?gister\w*|yesterday|vorige (?:week|maand)|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|vanochtend|vanmorgen|this morning|afgelopen \w+)\b"
+)
+# How something was is told when it is over.
+_HOW_IT_WAS: Final = later(
+    r"\b(?:was|waren|were|went|ging|gingen|liep|verliep)(?: (?:echt|heel|erg|super|best|wel|really|very|pretty|so|quite|rather|just|een|a))*"
+    r" (?:super|top|goed|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|ok|oke|okay|stroef|slecht|matig|well|great|good|fine|nice|excellent|brilliant|smoothly|bad|badly|awful|poor|perfectly|fantastic|amazing)\b"
+    r"|\b(?:gehad|is af|zijn af|achter de rug)\b"
+)
+
+
+def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
+    """The news of a step that a clause tells; None where it tells none."""
+    when = (
+        None
+        if _SCORE.search(clause.fold)
+        else read_date(clause, draft.language, draft.today, draft.context.zone)
+    )
+    bare = utterance(without_day(clause, when)) if when is not None else clause
+    wish = news_of_wishes.read(draft, bare, thread, when)
+    if wish is not None:
+        thread.wish, thread.step = wish, None
+        return Piece("first", clause, partial(news_of_wishes.keep, wish=wish))
+    ours = clause.words[0] in pronouns.WE | pronouns.WE_DO
+    named = None if ours else step_named(draft, bare)
+    coming = when is not None and _is_to_come(draft, clause, when)
+    if named is not None:
+        thread.step, thread.wish = named, None
+        if not coming and _is_done(draft, clause, named):
+            thread.done.append(named.id)
+            return Piece("done", clause, partial(_keep_done, step=named))
+    place = _place(draft, bare, named)
+    if place is not None and not (coming and named is not None):
+        thread.step, thread.wish = place, None
+        theirs = people_known.find_within(draft.facts, place.title)
+        if theirs is not None:
+            thread.person, thread.called = theirs, theirs.called
+        return Piece("now", clause, partial(_keep_place, step=place, words=clause.text))
+    if when is not None and coming and not ours:
+        if named is not None and not names_act(draft, bare, named):
+            # "Beth is back Monday": whoever takes the step, and not what they do.
+            return None
+        if named is None and not (_points_back(bare) and (thread.speaks or _ALL.search(bare.fold))):
+            return None
+        return _dated(draft, clause, thread, named, when)
+    return _gone_wrong(draft, clause, named) if named is not None else None
+
+
+# "Board split 4-3" counts votes, and no day.
+_SCORE: Final = later(
+    r"\b(?:split|voted?|votes|stem\w*|gestemd|score\w*|won|lost|gave us|cijfer\w*) .{0,12}\b\d{1,2}-\d{1,2}\b"
+)
+_CAME: Final = later(
+    r"\b(?:was|were|waren|landed|came|kwam|kwamen|happened|arrived|binnen|gebeurd|geweest|got|went|ging|kreeg|kregen|had|has|have|heeft|hebben|took|gave|zei|said)\b|\w{3,}ed\b"
+)
+
+
+def _is_to_come(draft: Draft, clause: Utterance, when: DateReading) -> bool:
+    """Whether a day is one on which something is still to happen: today, in the past tense, it did already."""
+    if when.last > draft.today:
+        return True
+    return when.last == draft.today and _CAME.search(clause.fold) is None
+
+
+# -- done ---------------------------------------------------------------------------------------------------------------
+
+
+def _is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
+    if _NOT & set(clause.words):
+        return False
+    for title in called(draft, step):
+        told = read_step_outcome(clause, title, dated=False)
+        if told is not None and told.outcome == "happened":
+            return True
+        if _CAME_BY.search(clause.fold) is not None and _COMES.search(utterance(title).fold) is not None:
+            return True
+    if _BEFORE_TODAY.search(clause.fold) is not None and _CAME.search(clause.fold) is not None:
+        return True
+    reading = read_outcome(clause, dated=False)
+    if reading.sure and reading.outcome == "happened":
+        return True
+    return _IS_DONE.search(clause.fold) is not None or (
+        names_act(draft, clause, step) and _HOW_IT_WAS.search(clause.fold) is not None
+    )
+
+
+def _keep_done(draft: Draft, *, step: BuyingStep) -> bool:
+    """Tick a step; one later on the route than the expected one takes that with it."""
+    known = draft.facts.step(step.id)
+    if known is None or known.status == "done":
+        return known is not None
+    expected = draft.facts.next_step
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if served is not None and served.id == known.id:
+        outcomes.happened(draft)
+        return True
+    if served is not None and known.order > served.order and served.status != "done":
+        outcomes.happened(draft)
+    outcomes.tick(draft, known)
+    draft.say("check_in.ticked", step=known.title)
+    return True
+
+
+# -- when ---------------------------------------------------------------------------------------------------------------
+
+
+def _dated(
+    draft: Draft, clause: Utterance, thread: Thread, named: BuyingStep | None, when: DateReading
+) -> Piece | None:
+    """A day that is told of a step, or of what was spoken of just before."""
+    if named is None and thread.wish is not None:
+        thread.wish.when = when
+        return Piece("kept", clause, _nothing)
+    step, expected = named or thread.step, draft.facts.next_step
+    if expected is not None and _is_expected(draft, step) and expected.serves not in thread.done:
+        if when.last == expected.last:
+            return Piece("kept", clause, _nothing)
+        return Piece("moved", clause, partial(_keep_day, when=when, thread=thread))
+    if step is None or step.id in thread.done or not _is_next(draft, step, thread):
+        # Its day is told, and something else comes before it: there is one step that they take next.
+        return Piece("kept", clause, lambda _: False)
+    return Piece("coming", clause, partial(_keep_coming, step=step, when=when))
+
+
+_BACK: Final = frozenset(
+    """that'll it'll thatll itll alles everything all everything's it's nothing niets moves gebeurt happens na after til till hold ligt liggen stil boel whole thing off put wordt worden dat dit die het it that this will be is komt sluit closes start starts begint now nu pas only moved verschoven uitgesteld naar to
+    until tot schuift postponed pushed op on the de then dan weer again dus so is er there""".split()
+)
+
+
+# "Everything is put off to February" moves what was expected.
+_ALL: Final = later(
+    r"\b(?:alles|everything|everything's|de boel|whole thing|it all|all of it|nothing moves|nothing happens|niets gebeurt|er gebeurt niets)\b"
+)
+
+
+def _points_back(bare: Utterance) -> bool:
+    """Whether a clause beside its day names nothing of its own: "dat wordt", "moved to"."""
+    return set(bare.words) <= _BACK
+
+
+def _is_expected(draft: Draft, step: BuyingStep | None) -> bool:
+    expected = draft.facts.next_step
+    return step is None or (expected is not None and expected.serves == step.id)
+
+
+def _is_next(draft: Draft, step: BuyingStep, thread: Thread) -> bool:
+    """Whether nothing that we know of stands between them and a step: then its day is that of their next one."""
+    between = [
+        known
+        for known in draft.facts.steps
+        if known.order < step.order
+        and known.status not in {"done", "not_needed"}
+        and known.id not in thread.done
+    ]
+    here = draft.facts.position
+    return not between or (draft.facts.next_step is None and here is not None and here.step_id == step.id)
+
+
+def _keep_day(draft: Draft, *, when: DateReading, thread: Thread) -> bool:
+    outcomes.moved(draft, when.day, when.last)
+    step_dates.acknowledge_next_step(draft)
+    if thread.why is not None:
+        outcomes.explained(draft, thread.why)
+        outcomes.note(draft, "slip_reason")
+    return True
+
+
+def _keep_coming(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:
+    recording.record_next_step(draft, step.title, step.who, when, step.id)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True
+
+
+def _gone_wrong(draft: Draft, clause: Utterance, step: BuyingStep) -> Piece | None:
+    """The step that was expected moved, and nobody says to when, or it went otherwise."""
+    if draft.facts.next_step is None or not _is_expected(draft, step):
+        return None
+    outcome = read_outcome(clause, dated=False).outcome
+    if outcome == "moved":
+        return Piece("moved", clause, _keep_off)
+    if outcome == "differently":
+        return Piece("moved", clause, _keep_otherwise)
+    return None
+
+
+def _keep_off(draft: Draft) -> bool:
+    outcomes.note(draft, checkin.MOVED)
+    return True
+
+
+def _keep_otherwise(draft: Draft) -> bool:
+    outcomes.differently(draft)
+    outcomes.note(draft, "differently")
+    return False
+
+
+# -- now ----------------------------------------------------------------------------------------------------------------
+
+_AT: Final = later(
+    r"\b(?:(?:zitten|zit|ligt|liggen|staat|staan|loopt|lopen) (?:er )?(?:nu |inmiddels |nog |weer |al )*(?:bij|in|op|aan)\b|(?:nu|inmiddels) (?:ligt|zit|staat|zitten|is)(?: het| hij| dat| ze)? (?:nu )?(?:bij|in|op|aan)\b"
+    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b)"
+)
+
+
+def _place(draft: Draft, bare: Utterance, named: BuyingStep | None) -> BuyingStep | None:
+    """The step they are said to be at: by its name, or by who takes it."""
+    if _AT.search(bare.fold) is None or _NOT & set(bare.words) - {"nog"}:
+        return None
+    if named is not None:
+        return named
+    theirs = [
+        step for step in draft.facts.steps if step.who and set(utterance(step.who).words) <= set(bare.words)
+    ]
+    return theirs[0] if len(theirs) == 1 else None
+
+
+def _keep_place(draft: Draft, *, step: BuyingStep, words: str) -> bool:
+    here = draft.facts.position
+    if here is None or here.step_id != step.id:
+        recording.record_position(draft, step_id=step.id, about=words)
+        draft.mark("position", "said")
+    shown = describing.position(draft.facts)
+    if shown is not None:
+        draft.say("ack.position", step=shown)
+    return True
+
+
+def _nothing(draft: Draft) -> bool:
+    """What was known already, or went with the clause before it."""
+    return True

@@ -1,0 +1,73 @@
+"""What somebody at the customer wants to see first, told in a clause of news: a step of theirs, or a paper of ours."""
+
+from typing import Final
+
+from bot.coach import describing, outcomes, phrases, pronouns, recording, step_dates
+from bot.coach.draft import Draft
+from bot.coach.news_thread import Thread, Wish
+from bot.coach.once import later
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance
+
+_WISH: Final = later(
+    r"(?:the |de |het )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:wil|willen|wants?|needs?|moet|moeten|must|vraagt|vragen|asks? for|eist) (?P<what>\S.*)"
+)
+_FIRST: Final = later(
+    r"\s*\b(?:eerst(?= |$)(?: nog)?|first|before anything(?: else)?|voor iets anders|nog eerst)\b\s*"
+)
+_ONE_MORE: Final = later(
+    r"^(?:nog )?(?:een |a |an )?(?:(?P<again>tweede|second|another|third|derde)|nieuwe?|extra|new|more)\b"
+)
+# What is asked of us: a paper of ours, which we make.
+_FROM_US: Final = later(
+    r"\b(?:offerte|aanbieding|voorstel|offer|quote|quotation|proposal|referenties?|references?)\b"
+)
+# What is asked off is neither a step of theirs nor an act of ours yet.
+_HAGGLES: Final = later(
+    r"\b(?:korting|discount|goedkoper|cheaper|lagere?|lower|prijs|price|percent|procent|off)\b|%"
+)
+_ONE: Final = frozenset("hij he she die who".split())
+_LEADS: Final = later(
+    r"(?:(?:wel|graag|ook|also|still|just|nog) )*(?:to (?:see |have |do |get )?|(?:een|a|an|de|het|the) )+"
+)
+
+
+_TO_SEE: Final = later(r"\s(?:zien|hebben|krijgen|lezen|van ons|from us)$")
+
+
+def read(draft: Draft, bare: Utterance, thread: Thread, when: DateReading | None) -> Wish | None:
+    """What somebody there wants before anything else: "legal wants an NDA first", "rabo wil eerst een tweede taxatie"."""
+    found = _WISH.fullmatch(bare.fold.strip(" .!"))
+    if found is None or found["who"].split()[0] in pronouns.WE:
+        return None
+    more = _ONE_MORE.match(found["what"])
+    if _FIRST.search(found["what"]) is None and (more is None or not (more["again"] or when is not None)):
+        return None
+    start = found.start("what") + bare.fold.find(found.group())
+    what = _FIRST.sub(" ", bare.text[start:].strip(" .!")).strip()
+    lead = _LEADS.match(what.casefold())
+    what = what[lead.end() :] if lead is not None else what
+    if not what or _HAGGLES.search(what.casefold()):
+        return None
+    who = found["who"]
+    if who in pronouns.ANYBODY | {"die", "who"}:
+        who = thread.person.called if thread.person is not None and who in _ONE else ""
+    return Wish(phrases.shortened(what), who or None, when)
+
+
+def keep(draft: Draft, *, wish: Wish) -> bool:
+    """Put what they want first before the step that was expected, as their next one; a paper of ours is our act."""
+    if _FROM_US.search(wish.what.casefold()):
+        what = _TO_SEE.sub("", wish.what)
+        action = recording.record_action(draft, what, wish.when.day if wish.when else None, serves=True)
+        draft.mark("action", "said")
+        draft.say("ack.own_actions", actions=(describing.action(action),))
+        return True
+    outcomes.put_before(draft, (wish.what,))
+    step = next((known for known in draft.facts.steps if phrases.same(known.title, wish.what)), None)
+    recording.record_next_step(draft, wish.what, wish.who, wish.when, step.id if step is not None else None)
+    draft.mark("next_step", "said")
+    if wish.when is not None:
+        draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True

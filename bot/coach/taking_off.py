@@ -1,0 +1,223 @@
+"""Asked in words to take something off: a step of theirs, an action of ours, somebody, or one of several lists."""
+
+import re
+from typing import Final
+
+from bot.coach import actions_done, deal_meant, people_known, people_records, phrases, taking_away
+from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutStep
+from bot.coach.once import later
+from bot.coach.order_words import PLEASE, TRAILING
+from bot.coach.record import replace
+from bot.coach.rival_corrections import drop_rival
+from bot.coach.route_corrections import show_route
+from bot.coach.taking_away import Kind
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import repeat
+
+_LONGEST: Final = 9
+_A_LIST: Final = (
+    r"(?:(?:de|het|hun|mijn|the|their|my)\s+)?(?:stappen|route|lijst(?:je)?|rijtje|steps|list|process)"
+)
+_LISTED: Final = rf"(?:\s+(?:uit|van|from|off|out\s+of)\s+{_A_LIST})?"
+# "The step X" is called X.
+_CALLED_A: Final = later(
+    r"(?:(?:de|het|die|the|that|hun|mijn|their|my) )?(?:stap|actie|step|action|concurrent|rival|persoon|person) (?=\D)",
+    re.IGNORECASE,
+)
+# Only an order is worded like these.
+_DROP_ORDERS: Final = tuple(
+    later(rf"{PLEASE}{words}{TRAILING}")
+    for words in (
+        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
+        rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+the\s+list)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
+    )
+)
+# "Drop the price" may as well be an answer: these count where something is called so.
+_DROP_NAMED: Final = tuple(
+    later(rf"{PLEASE}{words}{TRAILING}")
+    for words in (
+        rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|everywhere|overal|altogether|helemaal))*{_LISTED}",
+        r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
+    )
+)
+# Nobody and no place is called "remove foo".
+_NO_ACT_ANSWERS: Final = frozenset({"final_yes", "people", "differ", "budget", "position", "rivals"})
+# "Haal hem maar weg" answers what was asked.
+_WHAT_IS_ASKED: Final = frozenset(
+    "maar even er hem m die dat deze het t ze haar them it that this those".split()
+)
+# "Scrap the template, they said no freebies".
+_REASON: Final = later(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
+_WHOLE_DEAL: Final = frozenset({
+    "deze deal", "de deal", "deze klant", "de klant", "this deal", "the deal", "this customer", "the customer", "alles", "everything", "it all",
+})  # fmt: skip
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take off what was asked for; False where something else was said."""
+    if draft.has_deal and (_off_a_list(draft, said) or _two(draft, said)):
+        return True
+    bare = utterance(_REASON.sub("", said.text))
+    if len(bare.words) > _LONGEST:
+        return False
+    missing: str | None = None
+    for text in (said, bare):
+        for patterns in (_DROP_ORDERS, _DROP_NAMED):
+            what = _ordered(text, patterns)
+            if what is None:
+                continue
+            if _drop(draft, what):
+                return True
+            if patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS:
+                missing = what
+    return missing is not None and _not_found(draft, missing)
+
+
+def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | None:
+    """What a text asks to take off, as it was called; None where it asks for nothing of the kind."""
+    found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
+    return None if found is None else text.text[slice(*found.span("what"))]
+
+
+def _not_found(draft: Draft, what: str) -> bool:
+    """Say that nothing is called so; False where it is an answer to what was asked: "haal hem maar weg"."""
+    if not draft.has_deal or set(utterance(what).words) <= _WHAT_IS_ASKED:
+        return False
+    draft.say("changing.not_found", what=phrases.shortened(what))
+    repeat(draft)
+    return True
+
+
+def _drop(draft: Draft, what: str) -> bool:
+    """Take off a step of theirs, an action of ours or somebody there. Of a whole deal it is said what can be done instead."""
+    if what.lower() in _WHOLE_DEAL or deal_meant.is_surely_known(draft, what):
+        draft.say("changing.no_erasing")
+        repeat(draft)
+        return True
+    if not draft.has_deal:
+        return False
+    dropped = _drop_that(draft, what) or _drop_called(draft, _CALLED_A.sub("", what, count=1).strip("\"' "))
+    if dropped:
+        repeat(draft)
+    return dropped
+
+
+_THAT_ONE: Final = later(
+    r"(?:(?:de|het|die|dat|deze|dit|the|that|this|my|mijn|jouw|your|hun|their|laatste|last) )+(?P<kind>stap|step|actie|action|zet|move)"
+)
+_KIND_OF: Final[dict[str, Kind]] = {"stap": "step", "step": "step"}
+
+
+def _drop_that(draft: Draft, what: str) -> bool:
+    """Take off "that action", which is the one told last, or the only one."""
+    found = _THAT_ONE.fullmatch(utterance(what).fold)
+    gone = taking_away.latest(draft, _KIND_OF.get(found["kind"], "action")) if found is not None else None
+    if gone is not None:
+        draft.say("complaint.gone", what=gone)
+    return gone is not None
+
+
+def _drop_called(draft: Draft, what: str) -> bool:
+    steps = [step for step in draft.facts.steps if step.status != "not_needed"]
+    place = taking_away.step_called(what, [step.title for step in steps], draft.language)
+    somebody = people_known.is_called(draft.facts, what)
+    if place is not None and somebody and steps[place].title.casefold() != what.casefold():
+        # "Delete the PTA chair" means her, and not the step "PTA raises half".
+        place = None
+    if place is None:
+        return (
+            actions_done.drop_about(draft, utterance(what))
+            or people_records.drop(draft, what)
+            or drop_rival(draft, what)
+            or _drop_remark(draft, what)
+        )
+    step, expected = steps[place], draft.facts.next_step
+    draft.record(PutStep(draft.deal_id, replace(step, status="not_needed", heard_on=draft.today)))
+    if expected is not None and expected.serves == step.id:
+        # What is not on their way any more is not expected of them either.
+        draft.record(PutNextStep(draft.deal_id, replace(expected, removed=True)))
+    draft.say("check_in.taken_off", step=step.title)
+    show_route(draft)
+    return True
+
+
+def _drop_remark(draft: Draft, what: str) -> bool:
+    words = taking_away.named(draft, ("remark",), what)
+    if words is not None:
+        draft.say("complaint.gone", what=words)
+    return words is not None
+
+
+# -- several at once ----------------------------------------------------------------------------------------------------
+
+_ALSO: Final = later(r"\s*,?\s+(?:and|en|plus)(?:\s+(?:also|ook))?\s+", re.IGNORECASE)
+
+
+def _two(draft: Draft, said: Utterance) -> bool:
+    """Take off each of "Livewords en AVB", where nothing is called the whole of it; and "X off and also Y"."""
+    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)
+    if what is not None:
+        parts = _ALSO.split(what)
+        if len(parts) < _PAIR or taking_away.is_anything(draft, what):
+            return False
+    else:
+        first, *behind = _ALSO.split(said.text, maxsplit=1)
+        told = _ordered(utterance(first), _DROP_ORDERS) or _ordered(utterance(first), _DROP_NAMED)
+        if told is None or not behind:
+            return False
+        parts = [told, behind[0].strip(" .!")]
+    before = len(draft.effects)
+    left = [
+        part for part in parts if not _drop_called(draft, _CALLED_A.sub("", part, count=1).strip("\"' .!"))
+    ]
+    if len(draft.effects) == before:
+        return False
+    if left:
+        draft.say("changing.not_found", what=phrases.shortened(left[0]))
+    repeat(draft)
+    return True
+
+
+_PAIR: Final = 2
+
+# -- off one of the lists -----------------------------------------------------------------------------------------------
+
+_LISTS: Final = (
+    r"(?P<differ>sees? (?:it|things) differently|differently|differing views|dissent(?:ers)?|ziet het anders|zien het anders|anders|meningen|tegenstanders)"
+    r"|(?P<person>people|mensen|personen|contacts|voices)|(?P<rival>rivals?|competitors?|competition|concurren\w+)"
+    r"|(?P<action>(?:my |your |jouw |mijn )?(?:moves?|actions?|acties?|zet(?:ten)?))|(?P<next_step>(?:their |hun )?(?:next step|volgende stap))"
+)
+_OFF: Final = later(
+    rf"{PLEASE}(?:(?:remove|delete|take|drop|scrap|erase|haal|verwijder|schrap|gooi|wis)\s+)(?P<what>\S.{{0,40}}?)\s+(?:(?:off|out|away|weg|af)\s+)?"
+    rf"(?:from|off|out of|under|uit|van|bij|onder)\s+(?:(?:the|de|het)\s+)?[\"']?(?:{_LISTS})[\"']?(?:\s+(?:list|lijst(?:je)?|weg|af))?{TRAILING}"
+)
+
+
+def _off_a_list(draft: Draft, said: Utterance) -> bool:
+    """Take somebody or something off the list that is named, and off no other: "remove son from sees it differently"."""
+    found = _OFF.fullmatch(said.fold)
+    if found is None:
+        return False
+    what = said.text[slice(*found.span("what"))].strip("\"' ")
+    kinds: tuple[Kind, ...] = ("person", "rival", "action", "next_step")
+    if found["differ"]:
+        gone = _differs_no_more(draft, what)
+    else:
+        gone = taking_away.named(draft, tuple(kind for kind in kinds if found[kind]), what)
+    if gone is None:
+        return _not_found(draft, what)
+    draft.say("complaint.gone", what=gone)
+    repeat(draft)
+    return True
+
+
+def _differs_no_more(draft: Draft, what: str) -> str | None:
+    """Somebody sees it as the others do: who they are; None where nobody of those who differ is called so."""
+    person = people_known.find_within(draft.facts, utterance(what).fold)
+    if person is None or not person.differs:
+        return None
+    draft.record(PutPerson(draft.deal_id, replace(person, differs=False)))
+    if not any(other.differs for other in draft.facts.people):
+        draft.record(PutDeal(replace(draft.facts.deal, disagreement=None)))
+    return person.called
