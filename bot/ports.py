@@ -144,7 +144,7 @@ class UnitOfWork(Protocol):
     ) -> bool:
         """Record the event keys; False when any of them was there already (a repeated delivery).
 
-        `by` and `now` save a statement later, where it is known from whom they come.
+        `by` and `now` save statements later, where it is known from whom they come; the person's row is locked then.
         """
         ...
 
@@ -186,6 +186,10 @@ class UnitOfWork(Protocol):
 
     def deal(self, deal_id: str) -> StoredDeal | None:
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
+        ...
+
+    def deal_and_like(self, deal_id: str, text: str) -> tuple[StoredDeal | None, tuple[DealSummary, ...]]:
+        """As `deal` and `deals_like`, both at once."""
         ...
 
     def colleagues_like(self, text: str) -> tuple[Colleague, ...]:

@@ -27,6 +27,7 @@ from bot.coach.context import (
     Turn,
 )
 from bot.coach.effects import TellColleague
+from bot.coach.foreseeing import Foreseen, foreseen
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.machine import advance
 from bot.coach.out_of_order import is_late
@@ -35,7 +36,7 @@ from bot.coach.replies import Message, Stamp
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import utterance
 from bot.errors import FromBefore
-from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
+from bot.ports import Identity, Outgoing, Speaker, Store, StoredDeal, UnitOfWork
 from bot.resolving import resolve
 from bot.wording import Wording
 
@@ -140,6 +141,7 @@ def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversatio
 
 
 def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arrival: Arrival) -> Turn:
+    given = _input(arrival, conversation, speaker, _about(work, arrival))
     context = Context(
         now=arrival.now,
         zone=speaker.zone,
@@ -149,13 +151,23 @@ def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arr
         lobby=work.lobby(),
         sent=arrival.sent,
     )
-    given = _input(arrival, conversation, speaker, _about(work, arrival))
+    context = _foreseeing(work, context, foreseen(conversation, given))
     for _ in range(_NEEDS_AT_MOST):
         outcome = advance(conversation, given, context)
         if isinstance(outcome, Turn):
             return outcome
         context = _with(work, context, outcome)
     raise RuntimeError("a turn asked for more than it may need")
+
+
+def _foreseeing(work: UnitOfWork, context: Context, ahead: Foreseen) -> Context:
+    """The context with what the turn is going to ask for."""
+    if ahead.deal_id is None:
+        return context
+    if ahead.like is None:
+        return replace(context, loaded=(_deal(work, ahead.deal_id),))
+    deal, deals = work.deal_and_like(ahead.deal_id, ahead.like)
+    return replace(context, loaded=(_loaded(ahead.deal_id, deal),), foreseen=(ahead.like, deals))
 
 
 def _about(work: UnitOfWork, arrival: Arrival) -> Stamp | None:
@@ -204,7 +216,10 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
 
 def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:
     """A deal of the speaker's with the conversation about it; empty where there is no such deal."""
-    found = work.deal(deal_id)
+    return _loaded(deal_id, work.deal(deal_id))
+
+
+def _loaded(deal_id: str, found: StoredDeal | None) -> LoadedDeal:
     return LoadedDeal(deal_id, found.facts if found else None, found.conversation if found else None)
 
 

@@ -1,5 +1,6 @@
 """Writing the memory: one case per effect, the deal's own row kept current, and what a turn made of each record in the history."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar, assert_never
@@ -41,7 +42,7 @@ from storage.deal_writes import (
 )
 from storage.faults import DealNotFound
 from storage.json_text import fields_of
-from storage.loading import account_key, load_facts
+from storage.loading import account_key, ask_for_facts
 from storage.person_state import PersonState
 from storage.records import (
     ACTIONS,
@@ -88,16 +89,24 @@ class Memory:
         self._history: dict[tuple[str, KindName, str, str], dict[str, object]] = {}
         self._counts: dict[str, int] = {}
 
-    def load(self, deal_id: str) -> DealFacts | None:
-        """The facts of one of the person's own deals as the rows have them now."""
+    def ask_for(self, deal_id: str) -> Callable[[], DealFacts | None]:
+        """Ask for the facts of one of the person's own deals as the rows have them now; what it gives has them."""
         self.flush()
-        return self._read(deal_id)
+        return self._asked(deal_id)
+
+    def _asked(self, deal_id: str) -> Callable[[], DealFacts | None]:
+        asked = ask_for_facts(self._transaction, deal_id, self._person_id)
+
+        def found() -> DealFacts | None:
+            facts = asked()
+            if facts is not None:
+                self._facts[deal_id] = facts
+            return facts
+
+        return found
 
     def _read(self, deal_id: str) -> DealFacts | None:
-        found = load_facts(self._transaction, deal_id, self._person_id)
-        if found is not None:
-            self._facts[deal_id] = found
-        return found
+        return self._asked(deal_id)()
 
     def touch(self, deal_id: str, now: datetime) -> None:
         """The person was busy with this deal: it comes first in lists."""
@@ -159,9 +168,9 @@ class Memory:
     def flush(self) -> None:
         """Write what waits: the records, the history, and what is current on each deal's row."""
         for kind, rows in self._records.values():
-            self._transaction.put(put_record(kind, self._transaction.dialect), rows)
+            self._transaction.put_later(put_record(kind, self._transaction.dialect), rows)
         if self._history:
-            self._transaction.add(NEW_VERSION, list(self._history.values()))
+            self._transaction.add_later(NEW_VERSION, list(self._history.values()))
         for deal_id, now in self._touched.items():
             self._refresh(deal_id, now)
         self._records, self._history, self._touched, self._changed = {}, {}, {}, set()
@@ -213,8 +222,10 @@ class Memory:
         if known is None:
             row = fields_of(deal) | {"account_key": account_key(deal.account)}
             new = {"created_at": said.now, "touched_at": said.now, "touched_n": 0, "open_questions": 0}
-            if self._transaction.add(new_deal(self._transaction.dialect), [row | new]).rowcount != 1:
-                raise DealNotFound  # the id is somebody else's
+            # Where no row is made, the id is somebody else's.
+            self._transaction.add_later(new_deal(self._transaction.dialect), [row | new]).must_change(
+                DealNotFound()
+            )
             self._facts[deal.id] = DealFacts(deal)
         elif deal != known.deal:
             self._changed.add(deal.id)
@@ -238,7 +249,7 @@ class Memory:
             "deal_id": effect.deal_id,
             **self._signed(said),
         }
-        self._transaction.add(NEW_ANSWER, [row])
+        self._transaction.add_later(NEW_ANSWER, [row])
 
     def _record_slip(self, effect: SlipRecorded, said: Said) -> None:
         self._known(effect.deal_id)
@@ -250,7 +261,7 @@ class Memory:
             "reason": effect.reason,
             **self._signed(said),
         }
-        self._transaction.add(NEW_SLIP, [row])
+        self._transaction.add_later(NEW_SLIP, [row])
         self.touch(effect.deal_id, said.now)
 
     def _refresh(self, deal_id: str, now: datetime) -> None:
@@ -268,7 +279,7 @@ class Memory:
         if changed:
             said = fields_of(facts.deal) | {"account_key": account_key(facts.deal.account)}
             current |= {name: said[name] for name in SAID_OF_DEAL}
-        self._transaction.run(
+        self._transaction.later(
             changed_deal(said=changed),
             deal=deal_id,
             by=self._person_id,

@@ -98,7 +98,7 @@ def person() -> Select[*tuple[Any, ...]]:
             _PERSONS.c.home_page,
             _PERSONS.c.home_by,
         )
-        .select_from(_PERSONS.join(_IDENTITIES, _same_person()))
+        .select_from(_PERSONS.join(_IDENTITIES, same_person()))
         .where(
             _IDENTITIES.c.workspace_id == bindparam(BOUND),
             _IDENTITIES.c.external_id == bindparam("external"),
@@ -125,7 +125,8 @@ def changed_person() -> Update:
     )
 
 
-def _same_person() -> ColumnElement[bool]:
+def same_person() -> ColumnElement[bool]:
+    """Whom an identity is of."""
     return and_(
         _PERSONS.c.workspace_id == _IDENTITIES.c.workspace_id, _PERSONS.c.id == _IDENTITIES.c.person_id
     )

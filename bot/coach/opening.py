@@ -167,6 +167,8 @@ def open_by_text(
                 else None
             )
         )
+        if account is not None and name_words.named_as_rival(said, account):
+            account = None
         if account is None and asks(said):
             draft.say("help" if not deals else "cannot_tell")
             if not draft.has_deal:

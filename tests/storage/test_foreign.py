@@ -135,6 +135,7 @@ UNIT: Final = (
     Asked("deals", lambda unit, _: unit.deals()),
     Asked("deals_like", lambda unit, _: unit.deals_like(CANARY)),
     Asked("deal", lambda unit, found: unit.deal(found)),
+    Asked("deal_and_like", lambda unit, found: unit.deal_and_like(found, CANARY)),
     Asked("colleagues_like", lambda unit, _: unit.colleagues_like(CANARY), own=True, between=True),
     Asked("offers", lambda unit, _: unit.offers(), own=True),
     Asked("remarks", lambda unit, found: unit.remarks(found)),
