@@ -147,11 +147,11 @@ def install() -> None:
     put(turns, ("advance",), "core")
     put(turns, ("resolve",), "resolving what was typed")
     put(Connection, ("execute",), "statements of the upkeep and of claims")
-    put(Runner, ("run", "run_all", "prepared"), "statements, with the driver and the database")
+    put(Runner, ("run", "run_together", "prepared"), "statements, with the driver and the database")
     put(storage.columns, ("decode", "decode_conversation", "to_text"), "state and messages as JSON")
     put(Connection, ("commit",), "COMMIT")
     put(SqlUnitOfWork, ("first_time", "speaker", "conversation", "lobby", "deals", "deals_like", "deal", "save", "apply",
-         "queue", "claim_queued", "flush"), "unit of work")  # fmt: skip
+         "deal_and_like", "queue", "claim_queued", "flush"), "unit of work")  # fmt: skip
     put(storage.delivering, ("settle",), "mark sent")
     put(Database, ("transact",), "to the database's thread and back")
     put(handlers.slack.send, ("render", "Wording"), "rendering")

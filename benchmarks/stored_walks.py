@@ -100,7 +100,7 @@ def recording(store: SqlStore) -> Iterator[list[list[Statement]]]:
     """Every transaction's statements with their values, as the driver is given them."""
     found: list[list[Statement]] = [[]]
     engine = store._database._engine
-    run, run_all = Runner.run, Runner.run_all
+    run, run_together = Runner.run, Runner.run_together
 
     def ended(_: object) -> None:
         found.append([])
@@ -111,13 +111,19 @@ def recording(store: SqlStore) -> Iterator[list[list[Statement]]]:
             ended(runner)
         return run(runner, prepared, params)
 
-    def many(runner: Runner, prepared: Prepared, rows: Sequence[Mapping[str, object]]) -> Result:
-        found[-1] += [(prepared.sql, prepared.values(row), False) for row in rows]
-        return run_all(runner, prepared, rows)
+    def together(
+        runner: Runner, asked: Sequence[tuple[Prepared, Sequence[Mapping[str, object]]]]
+    ) -> list[Result]:
+        found[-1] += [
+            (prepared.sql, prepared.values(row), prepared.gives_rows)
+            for prepared, rows in asked
+            for row in rows
+        ]
+        return run_together(runner, asked)
 
     event.listen(engine, "commit", ended)
     try:
-        with patch.object(Runner, "run", one), patch.object(Runner, "run_all", many):
+        with patch.object(Runner, "run", one), patch.object(Runner, "run_together", together):
             yield found
     finally:
         event.remove(engine, "commit", ended)

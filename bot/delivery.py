@@ -13,7 +13,15 @@ from typing import Final, assert_never
 
 from bot import nudging
 from bot.coach.record import record
-from bot.errors import ChannelClosed, NextstepError, OutcomeUnknown, Refused, StorageError, TryLater
+from bot.errors import (
+    ChannelClosed,
+    NextstepError,
+    OutcomeUnknown,
+    PersonAway,
+    Refused,
+    StorageError,
+    TryLater,
+)
 from bot.ports import CannotTell, Channel, NotThere, Outgoing, Posted
 from bot.unasked import Composed, Composing, Dropped, Outcome, PutOff, UnaskedStore
 
@@ -165,7 +173,7 @@ class Delivery:
         try:
             outcome = await self.compose(self.store, row, self.now())
         except Refused as refusal:
-            return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
+            return await self._refused(row, refusal)
         except TryLater as later:
             return await self._back_later(row, later)
         match outcome:
@@ -187,7 +195,7 @@ class Delivery:
         try:
             found = await self.channel.look_up(row)
         except Refused as refusal:
-            return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
+            return await self._refused(row, refusal)
         except (TryLater, OutcomeUnknown) as error:
             reason = f"look-up: {type(error).__name__}"
             rest = error.seconds if isinstance(error, TryLater) else 0
@@ -217,13 +225,17 @@ class Delivery:
         try:
             ref = await self.channel.send(row)
         except Refused as refusal:
-            return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
+            return await self._refused(row, refusal)
         except TryLater as later:
             return await self._back_later(row, later)
         except OutcomeUnknown:
             await self.store.settle(row, "unknown", now=self.now(), reason="no answer")
             return False
         return await self.store.settle(row, "sent", now=self.now(), external_ref=ref)
+
+    async def _refused(self, row: Outgoing, refusal: Refused) -> bool:
+        away = isinstance(refusal, PersonAway)
+        return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal), away=away)
 
     async def _back_later(self, row: Outgoing, later: TryLater) -> bool:
         await self.store.settle(

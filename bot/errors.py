@@ -41,6 +41,10 @@ class Refused(NotPosted):
     """It will never take this message. `str(error)` is the platform's own code, which holds nothing of the message."""
 
 
+class PersonAway(Refused):
+    """It takes nothing for this person: they left, or are nobody we talk to any more."""
+
+
 class TryLater(NotPosted):
     """It takes no more at this moment. `reason`: a word for why, where that is worth telling whoever runs the program."""
 

@@ -24,7 +24,8 @@ OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expir
 class Identity:
     """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace.
 
-    `email` is None where the channel does not tell it.
+    `email` is None where the channel does not tell it. `follows_language`: the channel tells which language they chose there.
+    `told_at` is when it told all this; None where it always is as it is now.
     """
 
     channel: str
@@ -34,19 +35,30 @@ class Identity:
     language: Language
     zone: str
     email: str | None = None
+    follows_language: bool = False
+    told_at: datetime | None = None
 
 
 @record
 class Speaker:
     """The person's row, locked for this turn, and the id of the conversation that is active.
 
-    `zone` is the IANA zone they chose, else the one their channel tells.
+    `zone` is the IANA zone they chose, else the one their channel tells. `looks_at_home`: a home view was drawn for them.
     """
 
     facts: PersonFacts
     workspace_id: str
     zone: str
     active_conversation: str | None
+    looks_at_home: bool = False
+
+
+@record
+class HomeSeen:
+    """The page of the home view that somebody looks at, from 0; `ours`: whoever draws it now drew it last, too."""
+
+    page: int
+    ours: bool
 
 
 @record
@@ -132,7 +144,7 @@ class UnitOfWork(Protocol):
     ) -> bool:
         """Record the event keys; False when any of them was there already (a repeated delivery).
 
-        `by` and `now` save a statement later, where it is known from whom they come.
+        `by` and `now` save statements later, where it is known from whom they come; the person's row is locked then.
         """
         ...
 
@@ -174,6 +186,10 @@ class UnitOfWork(Protocol):
 
     def deal(self, deal_id: str) -> StoredDeal | None:
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
+        ...
+
+    def deal_and_like(self, deal_id: str, text: str) -> tuple[StoredDeal | None, tuple[DealSummary, ...]]:
+        """As `deal` and `deals_like`, both at once."""
         ...
 
     def colleagues_like(self, text: str) -> tuple[Colleague, ...]:
@@ -225,6 +241,13 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def home(self, by: str, page: int | None = None) -> HomeSeen | None:
+        """Which page of the home view the speaker looks at, now that `by` draws it; None where they look at none.
+
+        `page` is the one they look at from now on, where that changes.
+        """
+        ...
+
     def take_over(self) -> None:
         """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
         ...
@@ -263,11 +286,13 @@ class Store(Protocol):
         external_ref: str | None = None,
         rest: float = 0,
         attempted: bool = True,
+        away: bool = False,
     ) -> bool:
         """Record how sending went; False when the lease was lost to another worker, or the message was erased.
 
         "pending" gives the row back, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
-        `attempted` False takes this attempt back: nothing can have been posted by it.
+        `attempted` False takes this attempt back: nothing can have been posted by it. `away`: the recipient is not there any
+        more, and nothing comes up for them until they are.
         """
         ...
 

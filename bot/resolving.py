@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from bot.coach import grumbles
 from bot.coach.inputs import Choice, Text
 from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
+from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import utterance
 
 _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)]?")

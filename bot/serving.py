@@ -145,7 +145,7 @@ async def running(
         us = await who_we_are(client, calls=bool(settings.hook_secrets))
         us.tell_missing()
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
-        people = People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic)
+        people = People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic, now=now)
         channel = SlackChannel(
             client,
             now=now,

@@ -27,6 +27,7 @@ from bot.coach.context import (
     Turn,
 )
 from bot.coach.effects import TellColleague
+from bot.coach.foreseeing import Foreseen, foreseen
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.machine import advance
 from bot.coach.out_of_order import is_late
@@ -35,7 +36,7 @@ from bot.coach.replies import Message, Stamp
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import utterance
 from bot.errors import FromBefore
-from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
+from bot.ports import Identity, Outgoing, Speaker, Store, StoredDeal, UnitOfWork
 from bot.resolving import resolve
 from bot.wording import Wording
 
@@ -69,13 +70,14 @@ class Taken:
 
     `held` are the replies that were claimed for who took the turn, to be sent at once; where something earlier still
     has to go out to the person, the replies wait in the outbox instead. `said` are the replies themselves. `told_others`:
-    something waits in the outbox for a colleague.
+    something waits in the outbox for a colleague. `at_home`: a home view was drawn for this person.
     """
 
     new: bool
     held: tuple[Outgoing, ...] = ()
     said: tuple[Message, ...] = ()
     told_others: bool = False
+    at_home: bool = False
 
 
 async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
@@ -128,7 +130,9 @@ def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
         work.queue(message, key=f"{arrival.event_keys[0]}:{place}", now=arrival.now)
     told_others = any(isinstance(effect, TellColleague) for effect in turn.effects)
     held = work.claim_queued(owner=owner)
-    return Taken(new=True, held=held, said=turn.messages, told_others=told_others)
+    return Taken(
+        new=True, held=held, said=turn.messages, told_others=told_others, at_home=speaker.looks_at_home
+    )
 
 
 def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversation:
@@ -137,6 +141,7 @@ def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversatio
 
 
 def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arrival: Arrival) -> Turn:
+    given = _input(arrival, conversation, speaker, _about(work, arrival))
     context = Context(
         now=arrival.now,
         zone=speaker.zone,
@@ -146,13 +151,23 @@ def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arr
         lobby=work.lobby(),
         sent=arrival.sent,
     )
-    given = _input(arrival, conversation, speaker, _about(work, arrival))
+    context = _foreseeing(work, context, foreseen(conversation, given))
     for _ in range(_NEEDS_AT_MOST):
         outcome = advance(conversation, given, context)
         if isinstance(outcome, Turn):
             return outcome
         context = _with(work, context, outcome)
     raise RuntimeError("a turn asked for more than it may need")
+
+
+def _foreseeing(work: UnitOfWork, context: Context, ahead: Foreseen) -> Context:
+    """The context with what the turn is going to ask for."""
+    if ahead.deal_id is None:
+        return context
+    if ahead.like is None:
+        return replace(context, loaded=(_deal(work, ahead.deal_id),))
+    deal, deals = work.deal_and_like(ahead.deal_id, ahead.like)
+    return replace(context, loaded=(_loaded(ahead.deal_id, deal),), foreseen=(ahead.like, deals))
 
 
 def _about(work: UnitOfWork, arrival: Arrival) -> Stamp | None:
@@ -201,7 +216,10 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
 
 def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:
     """A deal of the speaker's with the conversation about it; empty where there is no such deal."""
-    found = work.deal(deal_id)
+    return _loaded(deal_id, work.deal(deal_id))
+
+
+def _loaded(deal_id: str, found: StoredDeal | None) -> LoadedDeal:
     return LoadedDeal(deal_id, found.facts if found else None, found.conversation if found else None)
 
 

@@ -25,9 +25,15 @@ def move_all(
     person_id: str,
     known: Callable[[str], DealFacts],
     decide: Callable[[DealFacts], datetime | None],
+    *,
+    open_ones: bool,
 ) -> None:
-    """The person's days or hours are other ones now: decide anew about every deal that was waiting for its moment."""
-    for deal_id, before in list(transaction.run(_waiting(), by=person_id)):
+    """The person's days or hours are other ones now: decide anew about every deal that was waiting for its moment.
+
+    `open_ones`: about every open one, because none was waiting while they were away.
+    """
+    statement = _open() if open_ones else _waiting()
+    for deal_id, before in list(transaction.run(statement, by=person_id)):
         after = decide(known(deal_id))
         if after != before:
             transaction.run(_moved(), deal=deal_id, by=person_id, at=after)
@@ -39,6 +45,15 @@ def _waiting() -> Select[str, datetime | None]:
         DEALS.c.workspace_id == bindparam(BOUND),
         DEALS.c.owner == bindparam("by"),
         DEALS.c.ask_at.is_not(None),
+    )
+
+
+@cache
+def _open() -> Select[str, datetime | None]:
+    return select(DEALS.c.id, DEALS.c.ask_at).where(
+        DEALS.c.workspace_id == bindparam(BOUND),
+        DEALS.c.owner == bindparam("by"),
+        DEALS.c.status == "open",
     )
 
 

@@ -29,6 +29,7 @@ from bot.coach.replies import Message
 from bot.ports import Address, OutboxState, Outgoing
 from storage.database_time import DatabaseNow
 from storage.outbox import STILL_UNSETTLED, Leases
+from storage.parking import park
 from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
 from storage.tenancy import Across, scope
 from storage.told import take_back
@@ -95,6 +96,7 @@ def settle(
     external_ref: str | None,
     rest: float,
     attempted: bool,
+    away: bool,
     leases: Leases,
 ) -> bool:
     """Record how sending went, at `now`; False when another worker claimed the row since, or it was erased.
@@ -113,9 +115,13 @@ def settle(
     }
     rest = max(rest, leases.grace.total_seconds()) if state == "unknown" else rest
     done = run_across(connection, "delivery", _settle(rest), **given).rowcount == 1
-    if done and row.message.kind == "day" and state in _NEVER_SEEN:
+    unseen = row.message.kind == "day" and state in _NEVER_SEEN
+    if done and (unseen or away):
         (workspace_id,) = run_across(connection, "delivery", _workspace(), row=row.id).scalars()
-        take_back(connection, [(workspace_id, row.key)], now=now)
+        if unseen:
+            take_back(connection, [(workspace_id, row.key)], now=now)
+        if away:
+            park(connection, workspace_id, row.recipient)
     return done
 
 

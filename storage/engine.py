@@ -115,12 +115,13 @@ class SqlStore:
         external_ref: str | None = None,
         rest: float = 0,
         attempted: bool = True,
+        away: bool = False,
     ) -> bool:
         """Record how sending went; False when the lease was lost to another worker, or the message was erased.
 
         "pending" gives the row back, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
         `attempted` False takes this attempt back: nothing can have been posted by it. `external_ref` is the platform's
-        own id of the message.
+        own id of the message. `away`: the recipient is not there any more, and nothing comes up for them until they are.
 
         "sent" may be lost again when the machine of a SQLite file fails: then the message is one that may have been sent, as
         if the worker had died before it could say so.
@@ -135,6 +136,7 @@ class SqlStore:
             external_ref=external_ref,
             rest=rest,
             attempted=attempted,
+            away=away,
             leases=self._leases,
         )
         return await self._database.transact(run, durable=state != "sent")

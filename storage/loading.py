@@ -1,6 +1,6 @@
 """Reading the memory: a deal with everything current about it, lists of deals, candidates for a name, the history."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -26,6 +26,7 @@ from bot.coach.calendars import zone_lived_by
 from bot.coach.facts import Deal, DealFacts, DealSummary
 from bot.coach.reading import normalised_account
 from storage.columns import Exact
+from storage.prepared import Row
 from storage.records import DEAL_FIELDS, DEALS, KINDS, NEXT_STEPS, Kind, records_of
 from storage.tables import ConversationRow, table_of
 from storage.tenancy import BOUND
@@ -56,11 +57,22 @@ def _compared(text: str) -> str:
 
 def load_facts(transaction: Transaction, deal_id: str, owner: str | None) -> DealFacts | None:
     """The deal with its current records, or None when it is not this owner's (any owner of the workspace for None)."""
-    row = transaction.run(
+    return ask_for_facts(transaction, deal_id, owner)()
+
+
+def ask_for_facts(
+    transaction: Transaction, deal_id: str, owner: str | None
+) -> Callable[[], DealFacts | None]:
+    """As `load_facts`, with what else is asked until somebody wants to have it."""
+    asked = transaction.later(
         _deal(owner is not None, transaction.dialect),
         deal=deal_id,
         **({} if owner is None else {"owner": owner}),
-    ).first()
+    )
+    return lambda: _facts(asked.result().first())
+
+
+def _facts(row: Row | None) -> DealFacts | None:
     if row is None:
         return None
     deal, records = row[: len(DEAL_FIELDS)], row[len(DEAL_FIELDS) :]
@@ -168,18 +180,25 @@ def likely_deals(transaction: Transaction, owner: str, zone: str, text: str) -> 
     Generous on purpose: the core decides which of them is meant. A name counts when all of it stands in the text, or
     when words of it begin like words of the text.
     """
+    return ask_for_likely(transaction, owner, zone, text)()
+
+
+def ask_for_likely(
+    transaction: Transaction, owner: str, zone: str, text: str
+) -> Callable[[], tuple[DealSummary, ...]]:
+    """As `likely_deals`, with what else is asked until somebody wants to have them."""
     words = _compared(text[:MOST_CHARACTERS]).split()
     patterns = list(dict.fromkeys(_pattern(word) for word in words))[:MOST_WORDS]
     room = next(size for size in _ROOMS if size >= len(patterns))
     filled: list[str | None] = [*patterns, *([None] * (room - len(patterns)))]
-    rows = transaction.run(
+    asked = transaction.later(
         _likely(room),
         owner=owner,
         most=MOST_DEALS,
         said=f" {' '.join(words)} ",
         **{f"like_{place}": pattern for place, pattern in enumerate(filled)},
     )
-    return _listed(rows, zone)
+    return lambda: _listed(asked.result(), zone)
 
 
 def _pattern(word: str) -> str:

@@ -1,5 +1,6 @@
 """Writing the memory: one case per effect, the deal's own row kept current, and what a turn made of each record in the history."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar, assert_never
@@ -28,8 +29,6 @@ from bot.coach.effects import (
     evolve,
 )
 from bot.coach.facts import AT_STAGE, Deal, DealFacts
-from bot.coach.habits import Habits
-from bot.coach.understanding.text import Language
 from storage import handing_over, remarks
 from storage.asking import asks_at, move_all
 from storage.deal_writes import (
@@ -43,7 +42,8 @@ from storage.deal_writes import (
 )
 from storage.faults import DealNotFound
 from storage.json_text import fields_of
-from storage.loading import account_key, load_facts
+from storage.loading import account_key, ask_for_facts
+from storage.person_state import PersonState
 from storage.records import (
     ACTIONS,
     COMPETITORS,
@@ -70,20 +70,6 @@ class Said:
     now: datetime
 
 
-@dataclass
-class PersonState:
-    """What a turn may change on the person's own row; written once, at the end of the turn."""
-
-    name: str
-    language: Language
-    zone: str
-    notice_seen: bool
-    active_conversation: str | None
-    outbox_counter: int
-    habits: Habits
-    email: str | None
-
-
 class Memory:
     """The deals of one person within one transaction.
 
@@ -103,16 +89,24 @@ class Memory:
         self._history: dict[tuple[str, KindName, str, str], dict[str, object]] = {}
         self._counts: dict[str, int] = {}
 
-    def load(self, deal_id: str) -> DealFacts | None:
-        """The facts of one of the person's own deals as the rows have them now."""
+    def ask_for(self, deal_id: str) -> Callable[[], DealFacts | None]:
+        """Ask for the facts of one of the person's own deals as the rows have them now; what it gives has them."""
         self.flush()
-        return self._read(deal_id)
+        return self._asked(deal_id)
+
+    def _asked(self, deal_id: str) -> Callable[[], DealFacts | None]:
+        asked = ask_for_facts(self._transaction, deal_id, self._person_id)
+
+        def found() -> DealFacts | None:
+            facts = asked()
+            if facts is not None:
+                self._facts[deal_id] = facts
+            return facts
+
+        return found
 
     def _read(self, deal_id: str) -> DealFacts | None:
-        found = load_facts(self._transaction, deal_id, self._person_id)
-        if found is not None:
-            self._facts[deal_id] = found
-        return found
+        return self._asked(deal_id)()
 
     def touch(self, deal_id: str, now: datetime) -> None:
         """The person was busy with this deal: it comes first in lists."""
@@ -152,6 +146,7 @@ class Memory:
                 self._known(deal_id)
                 remarks.drop(self._transaction, deal_id, remark_id, by=self._person_id)
             case SetLanguage(language):
+                self._person.language_chosen = True
                 self._person.language = language
             case SetHabits(habits):
                 self._person.habits = habits
@@ -173,21 +168,22 @@ class Memory:
     def flush(self) -> None:
         """Write what waits: the records, the history, and what is current on each deal's row."""
         for kind, rows in self._records.values():
-            self._transaction.put(put_record(kind, self._transaction.dialect), rows)
+            self._transaction.put_later(put_record(kind, self._transaction.dialect), rows)
         if self._history:
-            self._transaction.add(NEW_VERSION, list(self._history.values()))
+            self._transaction.add_later(NEW_VERSION, list(self._history.values()))
         for deal_id, now in self._touched.items():
             self._refresh(deal_id, now)
         self._records, self._history, self._touched, self._changed = {}, {}, {}, set()
 
-    def move_all(self, now: datetime) -> None:
-        """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now."""
+    def move_all(self, now: datetime, *, is_back: bool) -> None:
+        """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now, or they are back."""
         person = self._person
         move_all(
             self._transaction,
             self._person_id,
             self._known,
             lambda facts: asks_at(facts, person.habits, person.zone, now),
+            open_ones=is_back,
         )
 
     def _evolve(self, effect: DealEffect) -> None:
@@ -226,8 +222,10 @@ class Memory:
         if known is None:
             row = fields_of(deal) | {"account_key": account_key(deal.account)}
             new = {"created_at": said.now, "touched_at": said.now, "touched_n": 0, "open_questions": 0}
-            if self._transaction.add(new_deal(self._transaction.dialect), [row | new]).rowcount != 1:
-                raise DealNotFound  # the id is somebody else's
+            # Where no row is made, the id is somebody else's.
+            self._transaction.add_later(new_deal(self._transaction.dialect), [row | new]).must_change(
+                DealNotFound()
+            )
             self._facts[deal.id] = DealFacts(deal)
         elif deal != known.deal:
             self._changed.add(deal.id)
@@ -251,7 +249,7 @@ class Memory:
             "deal_id": effect.deal_id,
             **self._signed(said),
         }
-        self._transaction.add(NEW_ANSWER, [row])
+        self._transaction.add_later(NEW_ANSWER, [row])
 
     def _record_slip(self, effect: SlipRecorded, said: Said) -> None:
         self._known(effect.deal_id)
@@ -263,7 +261,7 @@ class Memory:
             "reason": effect.reason,
             **self._signed(said),
         }
-        self._transaction.add(NEW_SLIP, [row])
+        self._transaction.add_later(NEW_SLIP, [row])
         self.touch(effect.deal_id, said.now)
 
     def _refresh(self, deal_id: str, now: datetime) -> None:
@@ -281,7 +279,7 @@ class Memory:
         if changed:
             said = fields_of(facts.deal) | {"account_key": account_key(facts.deal.account)}
             current |= {name: said[name] for name in SAID_OF_DEAL}
-        self._transaction.run(
+        self._transaction.later(
             changed_deal(said=changed),
             deal=deal_id,
             by=self._person_id,

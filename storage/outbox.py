@@ -1,6 +1,6 @@
 """What a turn puts into the outbox for the person it is with, and how long a worker may hold what is in there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -94,23 +94,31 @@ def anything_for(transaction: Transaction, recipient: str, lane: Lane) -> bool:
 
 def add_claimed(
     transaction: Transaction, row: Mapping[str, object], to: Address, *, owner: str, leases: Leases
-) -> Outgoing:
-    """Store a message as claimed and attempted by whoever sends it at once: that saves the commit of a claim."""
+) -> Callable[[], Outgoing]:
+    """Store a message as claimed and attempted by whoever sends it at once: that saves the commit of a claim.
+
+    It is stored with what is sent to the database next; asking for what is to be sent stores it now.
+    """
     send_before = leases.send_before()
     held = {**row, "state": "claimed", "owner": owner, "token": 1, "attempts": 1}
-    (row_id,) = transaction.add(_insert_claimed(leases), [held]).scalars()
-    return Outgoing(
-        row_id,
-        str(row["key"]),
-        str(row["recipient"]),
-        to,
-        cast("Lane", row["lane"]),
-        cast("Message", row["message"]),
-        1,
-        1,
-        send_before,
-        cast("datetime | None", row["expires_at"]),
-    )
+    stored = transaction.add_later(_insert_claimed(leases), [held])
+
+    def outgoing() -> Outgoing:
+        (row_id,) = stored.result().scalars()
+        return Outgoing(
+            row_id,
+            str(row["key"]),
+            str(row["recipient"]),
+            to,
+            cast("Lane", row["lane"]),
+            cast("Message", row["message"]),
+            1,
+            1,
+            send_before,
+            cast("datetime | None", row["expires_at"]),
+        )
+
+    return outgoing
 
 
 def free(transaction: Transaction, recipient: str) -> None:

@@ -162,7 +162,7 @@ def _prepared(statement: Runnable, dialect: Dialect, names: tuple[str, ...], che
 
 
 class Runner:
-    """Runs statements by the driver of an open connection, on one cursor: every answer is read before the next is asked."""
+    """Runs statements by the driver of an open connection."""
 
     __slots__ = ("_connection", "_cursor", "_driver", "_errors", "dialect")
 
@@ -185,22 +185,46 @@ class Runner:
             SQLAlchemyError: what SQLAlchemy would raise, which holds no values.
             UnicodeError: when a text cannot be stored.
         """
-        values = self._values(prepared, params)
-        try:
-            cursor = self._cursor.execute(prepared.sql, values)
-            return Result(prepared.rows(cursor, self.dialect), cursor.rowcount)
-        except self._errors as error:
-            raise self._wrapped(error, prepared) from None
+        return self._one_by_one(prepared, [self._values(prepared, params)])
 
-    def run_all(self, prepared: Prepared, rows: Sequence[Mapping[str, object]]) -> Result:
-        """Run it once for each of the rows; what it answers is not read."""
-        values = [self._values(prepared, row) for row in rows]
+    def run_together(self, asked: Sequence[tuple[Prepared, Sequence[Mapping[str, object]]]]) -> list[Result]:
+        """Run statements in this order, each once for each of its rows; what one of several rows answers is not read.
+
+        They go to the server together where there is one: it answers them in one round trip.
+
+        Raises:
+            As `run`. Those behind the one that failed did not run.
+        """
+        given = [(prepared, [self._values(prepared, row) for row in rows]) for prepared, rows in asked]
+        if len(given) == 1 or not hasattr(self._driver, "pipeline"):
+            return [self._one_by_one(prepared, rows) for prepared, rows in given]
         try:
-            cursor = self._cursor
-            cursor.executemany(prepared.sql, values)
+            with self._driver.pipeline():
+                sent = [
+                    (prepared, [self._driver.cursor().execute(prepared.sql, values) for values in rows])
+                    for prepared, rows in given
+                ]
+            return [self._answered(prepared, cursors) for prepared, cursors in sent]
+        except self._errors as error:
+            # Which of them it was, the driver does not say; none of their texts is shown anyway.
+            raise self._wrapped(error, given[0][0]) from None
+
+    def _one_by_one(self, prepared: Prepared, rows: Sequence[Values]) -> Result:
+        # On one cursor: every answer is read before the next is asked.
+        cursor = self._cursor
+        try:
+            if len(rows) == 1:
+                cursor.execute(prepared.sql, rows[0])
+                return Result(prepared.rows(cursor, self.dialect), cursor.rowcount)
+            cursor.executemany(prepared.sql, rows)
             return Result([], cursor.rowcount)
         except self._errors as error:
             raise self._wrapped(error, prepared) from None
+
+    def _answered(self, prepared: Prepared, cursors: Sequence[Any]) -> Result:
+        if len(cursors) == 1:
+            return Result(prepared.rows(cursors[0], self.dialect), cursors[0].rowcount)
+        return Result([], sum(cursor.rowcount for cursor in cursors))
 
     def _values(self, prepared: Prepared, params: Mapping[str, object]) -> Values:
         try:

@@ -1,25 +1,26 @@
 """The unit of work: one person's turn inside one transaction of one workspace."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from bot.coach.calendars import zone_of
 from bot.coach.context import Offer
 from bot.coach.effects import Effect, TellColleague
-from bot.coach.facts import Colleague, DealSummary, PersonFacts, Remark
-from bot.coach.habits import Habits
+from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.errors import NextstepError, VersionConflict
-from bot.ports import Address, Identity, Lane, Outgoing, Speaker, StoredDeal
+from bot.ports import Address, HomeSeen, Identity, Lane, Outgoing, Speaker, StoredDeal
 from storage import handing_over, loading, outbox, remarks
 from storage import turn_statements as statements
 from storage.erased_lately import mark_of, must_be_since
-from storage.memory import Memory, PersonState, Said
+from storage.memory import Memory, Said
 from storage.outbox import Leases
+from storage.person_state import PersonState, as_told, rhythm
+from storage.prepared import Row
 from storage.transaction import Transaction
+from storage.who_speaks import Ahead, find, introduce, look_ahead
 
 
 class SqlUnitOfWork:
@@ -28,6 +29,7 @@ class SqlUnitOfWork:
     def __init__(self, transaction: Transaction, leases: Leases) -> None:
         self._transaction = transaction
         self._leases = leases
+        self._ahead: Ahead | None = None
         self._speaker: Speaker | None = None
         self._memory: Memory | None = None
         self._person: PersonState | None = None
@@ -46,7 +48,7 @@ class SqlUnitOfWork:
     ) -> bool:
         """Record the event keys; False when any of them was there already (a repeated delivery).
 
-        `by` and `now` save a statement later, where it is known from whom they come.
+        `by` and `now` save statements later, where it is known from whom they come; the person's row is locked then.
         """
         keys = list(dict.fromkeys(event_keys))
         if not keys:
@@ -55,11 +57,14 @@ class SqlUnitOfWork:
         dialect = self._transaction.dialect
         if by is None or now is None:
             self._ownerless += keys
-            new = self._transaction.add(statements.new_event_key(dialect), [{"key": key} for key in keys])
+            new = self._transaction.add_later(
+                statements.new_event_key(dialect), [{"key": key} for key in keys]
+            )
         else:
             rows = [{"key": key, "external": by.external_id, "at": now} for key in keys]
-            new = self._transaction.put(statements.known_event_key(dialect), rows)
-        return new.rowcount == len(keys)
+            new = self._transaction.put_later(statements.known_event_key(dialect), rows)
+            self._ahead = look_ahead(self._transaction, by, self._mark(by))
+        return new.result().rowcount == len(keys)
 
     def speaker(
         self, identity: Identity, *, new_id: str, now: datetime, happened: int | None = None
@@ -75,24 +80,28 @@ class SqlUnitOfWork:
         if known is None:
             erased = self._transaction.run(statements.erased_at(), mark=self._mark(identity))
             must_be_since(next(iter(erased.scalars()), None), happened)
-            self._introduce(identity, new_id, now)
+            introduce(self._transaction, identity, new_id, now)
+            # What was looked for before was about nobody.
+            self._ahead = None
             known = self._find(identity) or ()
             self._ownerless = self._keys
         self._now = now
         person_id, erased_at, *state = known
         must_be_since(erased_at, happened)
         self._stored = PersonState(*state)
-        person = self._person = replace(
-            self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
-        )
-        facts = PersonFacts(person_id, identity.name, person.language, person.notice_seen, person.habits)
-        zone = zone_of(person.habits, identity.zone)
-        self._speaker = Speaker(facts, self._transaction.workspace_id, zone, person.active_conversation)
+        person = self._person = as_told(self._stored, identity)
+        facts = PersonFacts(person_id, person.name, person.language, person.notice_seen, person.habits)
+        zone = zone_of(person.habits, person.zone)
+        workspace_id, looks = self._transaction.workspace_id, person.home_page is not None
+        self._speaker = Speaker(facts, workspace_id, zone, person.active_conversation, looks)
         self._memory = Memory(self._transaction, person_id, person)
         self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)
+        if self._ahead is not None:
+            self._conversations = {loaded.id: loaded for loaded in self._ahead.conversations()}
+            self._lobby_known = True
         if self._ownerless:
             for key in self._ownerless:
-                self._transaction.run(statements.own_event_key(), taken=key, person=person_id, stamp=now)
+                self._transaction.later(statements.own_event_key(), taken=key, person=person_id, stamp=now)
         return self._speaker
 
     def knows(self, identity: Identity) -> bool:
@@ -136,13 +145,23 @@ class SqlUnitOfWork:
 
     def deal(self, deal_id: str) -> StoredDeal | None:
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
+        return self._stored_deal(deal_id, self._present()[1].ask_for(deal_id))
+
+    def deal_and_like(self, deal_id: str, text: str) -> tuple[StoredDeal | None, tuple[DealSummary, ...]]:
+        """As `deal` and `deals_like`, both at once."""
         speaker, memory, _ = self._present()
-        facts = memory.load(deal_id)
+        facts = memory.ask_for(deal_id)
+        like = loading.ask_for_likely(self._transaction, speaker.facts.id, speaker.zone, text)
+        return self._stored_deal(deal_id, facts), like()
+
+    def _stored_deal(self, deal_id: str, asked: Callable[[], DealFacts | None]) -> StoredDeal | None:
+        facts = asked()
         if facts is None:
             return None
         known = self._about(deal_id)
         if known is None:
-            found = self._transaction.run(statements.of_deal(), person=speaker.facts.id, wanted=deal_id)
+            person = self._present()[0].facts.id
+            found = self._transaction.run(statements.of_deal(), person=person, wanted=deal_id)
             known = next(iter(found.scalars()), None)
         return StoredDeal(facts, known)
 
@@ -163,20 +182,20 @@ class SqlUnitOfWork:
             "state": conversation,
             "saved_at": now,
         }
+        lost = VersionConflict("This conversation changed in the meantime.")
         if seen == 0:
             new = {"id": conversation.id, "person_id": speaker.facts.id}
-            done = self._transaction.add(statements.new_conversation(self._transaction.dialect), [row | new])
+            statement = statements.new_conversation(self._transaction.dialect)
+            self._transaction.add_later(statement, [row | new]).must_change(lost)
         else:
             changed = {f"new_{name}": value for name, value in row.items()}
-            done = self._transaction.run(
+            self._transaction.later(
                 statements.changed_conversation(),
                 wanted=conversation.id,
                 person=speaker.facts.id,
                 seen=seen,
                 **changed,
-            )
-        if done.rowcount != 1:
-            raise VersionConflict("This conversation changed in the meantime.")
+            ).must_change(lost)
         person.active_conversation = conversation.id
         self._conversations[conversation.id] = conversation
         if conversation.deal_id is not None:
@@ -245,13 +264,33 @@ class SqlUnitOfWork:
         """
         speaker, *_ = self._present()
         own = [row for row in self._queued if row["lane"] == "reply" and row["recipient"] == speaker.facts.id]
-        if not own or outbox.anything_for(self._transaction, speaker.facts.id, "reply"):
+        if not own or self._awaits_reply(speaker.facts.id):
             return ()
         self._queued = [row for row in self._queued if row not in own]
-        return tuple(
+        # What else the turn changed goes along, so that this is the last that a server is asked.
+        self._write()
+        claimed = [
             outbox.add_claimed(self._transaction, row, self._address, owner=owner, leases=self._leases)
             for row in own
-        )
+        ]
+        return tuple(outgoing() for outgoing in claimed)
+
+    def _awaits_reply(self, person_id: str) -> bool:
+        if self._ahead is not None:
+            return self._ahead.awaits_reply()
+        return outbox.anything_for(self._transaction, person_id, "reply")
+
+    def home(self, by: str, page: int | None = None) -> HomeSeen | None:
+        """Which page of the home view the speaker looks at, now that `by` draws it; None where they look at none.
+
+        `page` is the one they look at from now on, where that changes.
+        """
+        *_, person = self._present()
+        if page is None and person.home_page is None:
+            return None
+        ours = person.home_by == by
+        person.home_page, person.home_by = person.home_page if page is None else page, by
+        return HomeSeen(person.home_page or 0, ours=ours)
 
     def take_over(self) -> None:
         """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
@@ -259,18 +298,22 @@ class SqlUnitOfWork:
 
     def flush(self) -> None:
         """Write what waits for the end of the turn."""
-        if self._speaker is None:
-            return
+        if self._speaker is not None:
+            self._write()
+        self._transaction.send()
+
+    def _write(self) -> None:
+        """Let everything that the turn changed wait with what is sent next."""
         speaker, memory, person = self._present()
         memory.flush()
-        if self._stored is not None and _rhythm(person) != _rhythm(self._stored):
-            memory.move_all(self._now)
+        if self._stored is not None and rhythm(person) != rhythm(self._stored):
+            memory.move_all(self._now, is_back=self._stored.away)
         if self._queued:
-            self._transaction.add(outbox.INSERT, self._queued)
+            self._transaction.add_later(outbox.INSERT, self._queued)
             self._queued = []
         if person != self._stored:
             changed = {f"new_{name}": value for name, value in vars(person).items()}
-            self._transaction.run(statements.changed_person(), person=speaker.facts.id, **changed)
+            self._transaction.later(statements.changed_person(), person=speaker.facts.id, **changed)
             self._stored = replace(person)
 
     def _present(self) -> tuple[Speaker, Memory, PersonState]:
@@ -278,28 +321,15 @@ class SqlUnitOfWork:
             raise NextstepError("A turn must say first who speaks.")
         return self._speaker, self._memory, self._person
 
-    def _find(self, identity: Identity) -> tuple[Any, ...] | None:
-        mark = self._mark(identity)
-        return self._transaction.run(statements.person(), external=identity.external_id, mark=mark).first()
+    def _find(self, identity: Identity) -> Row | None:
+        if self._ahead is not None and self._ahead.identity == identity:
+            return self._ahead.person()
+        self._ahead = None
+        return find(self._transaction, identity, self._mark(identity))
 
     def _mark(self, identity: Identity) -> str:
         return mark_of(self._transaction.workspace_id, identity.external_id)
 
-    def _introduce(self, identity: Identity, new_id: str, now: datetime) -> None:
-        known = statements.new_identity(self._transaction.dialect)
-        row = {"external_id": identity.external_id, "person_id": new_id}
-        if self._transaction.add(known, [row]).rowcount == 1:
-            person = {
-                "id": new_id, "name": identity.name, "language": identity.language, "zone": identity.zone,
-                "email": identity.email, "notice_seen": False, "outbox_counter": 0, "created_at": now,
-            }  # fmt: skip
-            self._transaction.add(statements.new_person(), [person])
-
     def _about(self, deal_id: str | None) -> Conversation | None:
         """The conversation about a deal, or about none, of those this turn has seen."""
         return next((known for known in self._conversations.values() if known.deal_id == deal_id), None)
-
-
-def _rhythm(person: PersonState) -> tuple[Habits, str]:
-    """What the person's calendar is made of."""
-    return person.habits, person.habits.zone or person.zone

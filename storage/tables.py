@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import ClassVar, Literal
 
 from pydantic import ConfigDict
-from sqlalchemy import ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
+from sqlalchemy import ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
 from storage.columns import ConversationJson, HabitsJson, MessageJson, Said, UtcDateTime
@@ -76,7 +76,11 @@ class WorkspaceRow(Row, table=True):
 
 
 class PersonRow(Row, table=True):
-    """A salesperson: locked first in every turn; holds the active conversation and the outbox counter."""
+    """A salesperson: locked first in every turn; holds the active conversation and the outbox counter.
+
+    `language_chosen`: they chose it here, so it does not follow their channel; NULL where nobody knows. `away`: their channel
+    takes nothing for them. `told_at` is when the channel told what stands here of them. `home_page` is the page of their home view, from 0, and `home_by` the program that drew it last.
+    """
 
     __tablename__ = "persons"
     __table_args__ = (
@@ -95,6 +99,11 @@ class PersonRow(Row, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     habits: object = Field(default=None, sa_type=HabitsJson, nullable=True)
     email: str | None = Field(default=None, sa_type=Said)
+    language_chosen: bool | None = None
+    away: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    home_page: int | None = None
+    home_by: str | None = None
 
 
 class IdentityRow(Row, table=True):

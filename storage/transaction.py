@@ -2,19 +2,23 @@
 
 After the first database error it runs nothing more: SQLite may have rolled everything back, and the next statement
 would be stored on its own.
+
+Statements whose answers nobody needs yet wait for the next that somebody does need, so that a server is asked a few times
+in a turn and not for each.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.sql.schema import Table
 
-from bot.errors import NothingStored
+from bot.errors import NextstepError, NothingStored
 from storage.faults import explained, within
-from storage.prepared import Check, Result, Runnable, Runner
+from storage.prepared import Check, Prepared, Result, Runnable, Runner
 from storage.tenancy import BOUND, TENANT_COLUMN, Across, Purpose, Within, bound_by, must_be_within, scope
 
 DialectInsert = sqlite.Insert | postgresql.Insert
@@ -43,6 +47,7 @@ class Transaction:
         self._connection = connection
         self._runner = Runner(connection)
         self._place = place
+        self._waiting: list[Later] = []
 
     @property
     def dialect(self) -> Dialect:
@@ -50,40 +55,100 @@ class Transaction:
         return self._runner.dialect.name
 
     def run(self, statement: Runnable, **params: object) -> Result:
-        """Run a statement whose criteria are bound to the workspace.
+        """Run a statement whose criteria are bound to the workspace, behind what waits.
 
         Raises:
             NothingStored: when the database did not take it; the whole transaction is then void.
             TenantLeak: when it could reach beyond the workspace; it was not run.
+            NextstepError: what was to be raised where something that waited changed no row.
         """
-        params[BOUND] = self.workspace_id
-        return self._execute(statement, [params], _CRITERIA)
+        return self.later(statement, **params).result()
 
     def add(self, statement: Runnable, rows: Sequence[Mapping[str, object]]) -> Result:
-        """Run an INSERT for rows of this workspace, which all have the same names.
+        """As `run`, for an INSERT of rows of this workspace, which all have the same names.
 
         What it gives back is read only where it is one row.
         """
-        return self._execute(statement, [{**row, TENANT_COLUMN: self.workspace_id} for row in rows], _ROWS)
+        return self.add_later(statement, rows).result()
 
-    def put(self, statement: Runnable, rows: Sequence[Mapping[str, object]]) -> Result:
-        """As `add`, for an INSERT that also looks into the workspace's tables."""
+    def later(self, statement: Runnable, **params: object) -> "Later":
+        """As `run`, but it need not run before somebody asks for its result, or for that of a later statement.
+
+        What waits goes to the database together, in the order in which it was given. Whoever lets statements wait calls
+        `send` before the transaction ends.
+
+        Raises:
+            TenantLeak: when it could reach beyond the workspace.
+        """
+        params[BOUND] = self.workspace_id
+        return self._wait(statement, [params], _CRITERIA)
+
+    def add_later(self, statement: Runnable, rows: Sequence[Mapping[str, object]]) -> "Later":
+        """As `later`, for an INSERT of rows of this workspace, which all have the same names."""
+        own = [{**row, TENANT_COLUMN: self.workspace_id} for row in rows]
+        return self._wait(statement, own, _ROWS)
+
+    def put_later(self, statement: Runnable, rows: Sequence[Mapping[str, object]]) -> "Later":
+        """As `add_later`, for an INSERT that also looks into the workspace's tables."""
         bound = {TENANT_COLUMN: self.workspace_id, BOUND: self.workspace_id}
-        return self._execute(statement, [{**row, **bound} for row in rows], _BOTH)
+        return self._wait(statement, [{**row, **bound} for row in rows], _BOTH)
 
-    def _execute(self, statement: Runnable, rows: Sequence[Mapping[str, object]], check: Check) -> Result:
+    def send(self) -> None:
+        """Run what waits.
+
+        Raises:
+            As `run`.
+        """
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
         if self.fault is not None:
             raise NothingStored(
                 f"Nothing of this turn was kept in {within(self._place)}: an earlier part of it failed."
             )
-        prepared = self._runner.prepared(statement, tuple(rows[0]), check)
         try:
-            if len(rows) == 1:
-                return self._runner.run(prepared, rows[0])
-            return self._runner.run_all(prepared, rows)
+            answers = self._runner.run_together([(one.prepared, one.rows) for one in waiting])
         except (SQLAlchemyError, UnicodeError) as error:
             self.fault = error
             raise explained(error, self._place) from None
+        for one, answer in zip(waiting, answers, strict=True):
+            one.answer = answer
+        for one in waiting:
+            if one.unless_changed is not None and one.result().rowcount != 1:
+                raise one.unless_changed
+
+    def _wait(self, statement: Runnable, rows: Sequence[Mapping[str, object]], check: Check) -> "Later":
+        prepared = self._runner.prepared(statement, tuple(rows[0]), check)
+        one = Later(self, prepared, rows)
+        self._waiting.append(one)
+        return one
+
+
+@dataclass(eq=False, slots=True)
+class Later:
+    """A statement that waits, and what it answered once it ran."""
+
+    transaction: Transaction
+    prepared: Prepared
+    rows: Sequence[Mapping[str, object]]
+    answer: Result | None = None
+    unless_changed: NextstepError | None = None
+
+    def must_change(self, otherwise: NextstepError) -> None:
+        """Have an error raised, when it runs, where it changed no row."""
+        self.unless_changed = otherwise
+
+    def result(self) -> Result:
+        """What it answered; it runs now, behind what waited before, where it did not yet.
+
+        Raises:
+            As `Transaction.run`.
+        """
+        if self.answer is None:
+            self.transaction.send()
+        if self.answer is None:
+            raise NothingStored("This was never stored: an earlier part of the turn failed.")
+        return self.answer
 
 
 def run_across(connection: Connection, purpose: Purpose, statement: Runnable, **params: object) -> Result:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from bot.coach.state import Conversation
 from storage.database_time import DatabaseNow
-from storage.memory import PersonState
+from storage.person_state import PersonState
 from storage.tables import (
     ConversationRow,
     ErasureRow,
@@ -92,8 +92,13 @@ def person() -> Select[*tuple[Any, ...]]:
             _PERSONS.c.outbox_counter,
             _PERSONS.c.habits,
             _PERSONS.c.email,
+            _PERSONS.c.language_chosen,
+            _PERSONS.c.away,
+            _PERSONS.c.told_at,
+            _PERSONS.c.home_page,
+            _PERSONS.c.home_by,
         )
-        .select_from(_PERSONS.join(_IDENTITIES, _same_person()))
+        .select_from(_PERSONS.join(_IDENTITIES, same_person()))
         .where(
             _IDENTITIES.c.workspace_id == bindparam(BOUND),
             _IDENTITIES.c.external_id == bindparam("external"),
@@ -113,10 +118,15 @@ def changed_person() -> Update:
     """What a turn changed on the person's own row."""
     own = (_PERSONS.c.workspace_id == bindparam(BOUND)) & (_PERSONS.c.id == bindparam("person"))
     names = (spec.name for spec in fields(PersonState))
-    return update(_PERSONS).where(own).values({name: bindparam(f"new_{name}") for name in names})
+    return (
+        update(_PERSONS)
+        .where(own)
+        .values({name: bindparam(f"new_{name}", type_=_PERSONS.c[name].type) for name in names})
+    )
 
 
-def _same_person() -> ColumnElement[bool]:
+def same_person() -> ColumnElement[bool]:
+    """Whom an identity is of."""
     return and_(
         _PERSONS.c.workspace_id == _IDENTITIES.c.workspace_id, _PERSONS.c.id == _IDENTITIES.c.person_id
     )

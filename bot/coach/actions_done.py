@@ -17,6 +17,8 @@ _DONE: Final = frozenset(
 _NOT: Final = frozenset(
     "niet nog geen not no nor haven't hasn't isn't yet bijna almost morgen tomorrow".split()
 )
+# Whose doing it was, where it was not ours: "they sent the contract".
+_THEIRS: Final = frozenset("ze zij hij they he she".split())
 _LONGEST: Final = 9
 # A word of an action that is longer than this says what it is about.
 _SMALL: Final = 3
@@ -84,6 +86,6 @@ def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
     if said.fold.strip(" .!") in _BARE:
         return to_do[0] if len(to_do) == 1 else None
     words = set(said.words)
-    if len(said.words) > _LONGEST or not words & _DONE or words & _NOT:
+    if len(said.words) > _LONGEST or not words & _DONE or words & _NOT or said.words[0] in _THEIRS:
         return None
     return _about(draft, words - _DONE)

@@ -132,13 +132,17 @@ def take_deal_name(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_deal(said, draft.language, ())
     deal = draft.facts.deal
     name, _, topic = said.text.partition(",")
+    if len(name) > phrases.LONGEST:
+        draft.say("name_too_long", limit=phrases.LONGEST)
+        return True
     typed = (
         phrases.shortened(name)
         if len(utterance(name).words) <= _ACCOUNT_WORDS and reading.topic is None
         else None
     )
     account = typed or reading.account or phrases.shortened(said.text)
-    draft.record(PutDeal(replace(deal, account=account, topic=topic.strip() or reading.topic or deal.topic)))
+    about = phrases.shortened(topic.strip() or reading.topic or "") or deal.topic
+    draft.record(PutDeal(replace(deal, account=account, topic=about)))
     return True
 
 

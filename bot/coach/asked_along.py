@@ -7,11 +7,12 @@ that is asked is ever an answer, a step or a customer.
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import asked_of_us, complaints, deal_talk, prep_talk, why_talk
+from bot.coach import asked_of_us, deal_talk, prep_talk, why_talk
 from bot.coach.bare_answers import puts_a_question
 from bot.coach.draft import Draft
 from bot.coach.once import later
 from bot.coach.replies import Ask
+from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
 
 _SENTENCE: Final = later(r"[^.!?\n]+[.!?]*\s*")
@@ -50,7 +51,7 @@ def _is_asked(part: str, *, last: bool) -> bool:
     sentence = utterance(part.strip())
     if last and _WHY_ASK.fullmatch(sentence.fold.strip(" .!?")) is not None:
         return True
-    if complaints.asks_where(sentence):
+    if asks_where(sentence.fold):
         # "Where is the owner?" is said against what was kept.
         return False
     if "?" in part and asked_of_us.is_about_the_coach(sentence):

@@ -50,7 +50,7 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     if reading.matches and reading.matches[0].score >= SURE_OF_DEAL:
         return False
     account = name_words.readable(reading.account) or naming.spoken_with(said)
-    if account is None or _is_somebody_there(draft, account):
+    if account is None or _is_somebody_there(draft, account) or name_words.named_as_rival(said, account):
         return not reading.matches
     if not reading.matches and not whose_news.may_present(said, account):
         # "They still have to go to the bank": a name on the way is no other customer.

@@ -129,8 +129,9 @@ class Context:
 
     `now` is an aware instant; `zone` the person's IANA zone. `turn_id` seeds every id made in this turn, so that a
     re-run is equal. `deals` is None until asked for by `DealsLike`, `offers` until asked for by `OffersMade`, and
-    `colleagues`, with the name they were looked for by, until asked for by `ColleaguesLike`. `sent` is when the channel was
-    given this, where it says so: microseconds by its own clock, only to be compared with each other.
+    `colleagues`, with the name they were looked for by, until asked for by `ColleaguesLike`. `foreseen` are the deals that a
+    text may be about, looked for before the turn asked for them. `sent` is when the channel was given this, where it says
+    so: microseconds by its own clock, only to be compared with each other.
     """
 
     now: datetime
@@ -140,6 +141,7 @@ class Context:
     policy: Policy = field(default_factory=Policy)
     lobby: Conversation | None = None
     deals: tuple[DealSummary, ...] | None = None
+    foreseen: tuple[str, tuple[DealSummary, ...]] | None = None
     loaded: tuple[LoadedDeal, ...] = ()
     conversations: tuple[LoadedConversation, ...] = ()
     colleagues: tuple[str, tuple[Colleague, ...]] | None = None

@@ -42,6 +42,8 @@ class Draft:
         self.context = context
         self.today: date = context.today
         """The person's own calendar day."""
+        # The person's deals that this turn looks through: those of the text that it asked for first.
+        self.deals = context.deals
         self.before = conversation
         self.conversation = conversation
         self._facts = facts

@@ -25,7 +25,17 @@ _NOTHING: Final = EndingReading(None)
 def read(said: Utterance) -> EndingReading:
     """What becomes of the deal, whether it is all that is told or one part of it."""
     reading = read_ending(said)
-    return reading if reading.ending is not None else in_other_words(said)
+    if reading.ending is not None:
+        return reading
+    none = _NO_CUSTOMER.fullmatch(said.text.strip(" .!"))
+    return EndingReading("dropped", True, none["name"]) if none is not None else in_other_words(said)
+
+
+# "Okafor is a person at St Lukes, not a customer": what it is stands before what it is not.
+_NO_CUSTOMER: Final = later(
+    r"(?:(?:no|nee|but|maar|wait|wacht),? )*(?P<name>\S.{0,40}?)(?:'s| is| was| are| zijn) (?!not\b|niet\b|geen\b)[^,;?]{2,50}?,? (?:(?:and|en) )?(?:(?:not|niet) (?:an? |een )?|geen )(?:customer|client|klant|deal|prospect)",
+    re.IGNORECASE,
+)
 
 
 def in_other_words(said: Utterance) -> EndingReading:

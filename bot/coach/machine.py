@@ -21,7 +21,6 @@ back, stop and the like) and all else that may be said in any phase. A change of
 from typing import Final, assert_never
 
 from bot.coach import (
-    asked_along,
     by_phase,
     choice_told,
     choosing,
@@ -106,7 +105,7 @@ def _take(draft: Draft, given: Input) -> None:
             draft.say("passed_on", text=phrases.shortened(" ".join(text.split())))
             repeat(draft)
         case Text(text):
-            text_rooms.take(draft, asked_along.answer(draft, as_words(text)))
+            text_rooms.take(draft, as_words(text))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
             handing_over.answer(draft, option)
         case Choice(stamp=stamp):

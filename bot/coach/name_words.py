@@ -75,3 +75,25 @@ _ORDERS: Final = frozenset(
 def is_order(said: Utterance) -> bool:
     """Whether a text tells the coach what to do: "move demos to done", "zet stap 1 op klaar"."""
     return len(said.words) > 1 and said.words[0] in _ORDERS
+
+
+_RIVAL_LED: Final = re.compile(
+    r"(?:\b(?:went|going|gone|go|goes|signed|sign|signs|stay|stays|stayed|staying|in zee|getekend|tekent|tekende|gaan|ging|gingen|gaat|kozen|koos|kiezen|kiest) (?:\w+ )?(?:with|for|to|bij|met|voor)"
+    r"|\b(?:lost (?:it |them )?to|verloren aan|chose|picked|kozen|gekozen voor|losing to)|\b(?:rivals?|competitors?|concurrent(?:en|ie)?)(?: is| are| zijn|:)?)\s+(?:(?:the|de|a|an|een)\s+)?$"
+)
+
+
+def named_as_rival(said: Utterance, account: str) -> bool:
+    """Whether a name is that of whom a customer chose, or compares with: "they went with Ryder", "rival is Lionbridge"."""
+    at = said.fold.find(utterance(account).fold)
+    return at > 0 and _RIVAL_LED.search(said.fold[:at]) is not None
+
+
+_OF_RIVALS: Final = frozenset(
+    "rival rivals competitor competitors competition concurrent concurrenten concurrentie".split()
+)
+
+
+def speaks_of_rivals(said: Utterance) -> bool:
+    """Whether a text says of somebody that they are a rival: no customer is called that."""
+    return not _OF_RIVALS.isdisjoint(said.words)

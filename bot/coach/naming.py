@@ -9,7 +9,7 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
-from bot.coach.name_words import KINDS_OF_HOUSE, is_announced, is_order, readable, unsighed
+from bot.coach.name_words import KINDS_OF_HOUSE, is_announced, is_order, readable, speaks_of_rivals, unsighed
 from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
@@ -32,41 +32,12 @@ CALLED: Final = frozenset(
 
 
 # Words of a sentence, which stand in a company's name only where it is written as one: "budget is er", "they want a price".
-_TELLS: Final = frozenset(
+TELLS: Final = frozenset(
     "is zijn was wil willen heeft hebben er zij ze we wij ik niet geen moet moeten gaat gaan are has have want wants they it i not".split()
 )
 
 
 _DEGREES: Final = frozenset("te too heel erg zo very really veel much more meer minder less".split())
-
-
-# Said of the deal that waits, never of a new customer.
-_OPENER_END: Final = later(r"[:;,.!\n]+\s+|\s+[-–]\s+")
-
-
-def without_opener(draft: Draft, said: Utterance) -> Utterance:
-    """What was told behind "net gebeld met Acme: …" or "acme …", without the words that only name the deal."""
-    told = behind_own_name(draft, said)
-    if told is not None:
-        return told
-    cut = _OPENER_END.search(said.text)
-    if cut is not None:
-        before = utterance(said.text[: cut.start()])
-        if CALLED & set(before.words) or is_own_name(draft, before):
-            return utterance(said.text[cut.end() :])
-    account = utterance(draft.facts.deal.account).words
-    if said.words[: len(account)] == account:
-        return utterance(said.text[said.tokens[len(account) - 1].end :].lstrip(" :,;-"))
-    return said
-
-
-def behind_own_name(draft: Draft, said: Utterance) -> Utterance | None:
-    """What is told behind the name of the deal at hand and a colon, "Wegwijzer: MR is positief"; None where none is."""
-    label = label_of(said)
-    words = unmarked(utterance(label)) - SMALL_WORDS if label is not None else set()
-    if not words or not words <= unmarked(utterance(draft.facts.deal.account)):
-        return None
-    return utterance(said.text[said.text.index(":") + 1 :].strip())
 
 
 def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
@@ -75,9 +46,13 @@ def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
     Raises:
         MoreNeeded: when the shell has not looked for them yet.
     """
-    if draft.context.deals is None:
-        raise MoreNeeded(DealsLike(text))
-    return draft.context.deals
+    if draft.deals is None:
+        match draft.context.foreseen:
+            case (like, deals) if like == text:
+                draft.deals = deals
+            case _:
+                raise MoreNeeded(DealsLike(text))
+    return draft.deals
 
 
 def summary_name(deal: DealSummary) -> Word | str:
@@ -108,6 +83,7 @@ _LEAD_IN: Final = later(
 _LABEL: Final = later(r"\s*(?P<name>\w[\w&.' -]{0,60}?)\s*:\s+\S")
 
 
+_TWO_SENTENCES: Final = later(r"[.] (?:and|en|but|maar|also|ook|then|dan)\b", re.IGNORECASE)
 _SAID: Final = frozenset(
     """gemaild mailt mailde mailen belt belde gebeld zei zegt zeggen appt appte geappt stuurde meldt schrijft mailed emailed texted called rang said says
     writes wrote messaged update nieuws news ps nb btw note vraag vraagje question fyi tip""".split()
@@ -122,7 +98,7 @@ def label_of(said: Utterance) -> str | None:
     words = utterance(found.group("name")).words
     somebody = pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO
     # "She mailed: the second quote is in" names who said so, "update: …" nobody.
-    if words[0] in somebody or not _SAID.isdisjoint(words):
+    if words[0] in somebody or not _SAID.isdisjoint(words) or _TWO_SENTENCES.search(found.group("name")):
         return None
     return found.group("name")
 
@@ -149,12 +125,17 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         or small_talk(said)
     ):
         return False
-    if readable(said.text) is None or CALLED & set(said.words) or is_announced(said):
+    if (
+        readable(said.text) is None
+        or CALLED & set(said.words)
+        or is_announced(said)
+        or speaks_of_rivals(said)
+    ):
         return False
     if said.words[0] in _DEGREES:
         # "Te duur" is why, and nobody.
         return False
-    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
+    if said.text.islower() and (TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
         return False
     # "Did that yesterday" is how something went.
     return not _tells_a_day(draft, said) and not read_outcome(said, dated=False).sure

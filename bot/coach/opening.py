@@ -167,6 +167,8 @@ def open_by_text(
                 else None
             )
         )
+        if account is not None and name_words.named_as_rival(said, account):
+            account = None
         if account is None and asks(said):
             draft.say("help" if not deals else "cannot_tell")
             if not draft.has_deal:
@@ -179,7 +181,16 @@ def open_by_text(
                 draft, again if unheard else "q.which_deal.ask", kept if unheard or not story else story
             )
         else:
-            start_new(draft, account, reading.topic, story or text)
+            _start(draft, account, reading.topic, story or text)
+
+
+def _start(draft: Draft, account: str, topic: str | None, told: str) -> None:
+    """Begin with a customer, where the name can be kept."""
+    if len(account) > phrases.LONGEST:
+        draft.say("name_too_long", limit=phrases.LONGEST)
+        ask_which(draft)
+    else:
+        start_new(draft, account, topic, told)
 
 
 def goes_to_news(draft: Draft, said: Utterance) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import asides, complaints, phases
+from bot.coach import asides, phases
 from bot.coach.bare_answers import small_talk
 from bot.coach.draft import Draft
 from bot.coach.once import later
@@ -11,6 +11,7 @@ from bot.coach.reading import read_intent, read_wishes
 from bot.coach.record import replace
 from bot.coach.side_words import asks_for_deals
 from bot.coach.understanding.readings import IntentName, IntentReading
+from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
 
 _ORDERS: Final[frozenset[IntentName]] = frozenset(
@@ -42,7 +43,7 @@ def is_order(draft: Draft, text: str) -> bool:
 def _intent(draft: Draft, said: Utterance) -> IntentReading:
     """The command that the words are read as, and what goes with it."""
     # "Hiya, me again" is hello, and "where do you get this from?" no command, whatever they are worded like.
-    plain = small_talk(said) or complaints.asks_where(said)
+    plain = small_talk(said) or asks_where(said.fold)
     intent = read_intent(said, draft.language, None if plain else draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
         # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.

@@ -22,14 +22,10 @@ from bot.coach.reading import (
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
+from bot.coach.understanding.remarks.words import DENIES, OPENS_ON_NO, THAT
 from bot.coach.understanding.text import Utterance, utterance
 
-_OPENS_ON_NO: Final = frozenset({"nee", "neen", "no", "nope", "nah"})
 _OURS: Final = frozenset("ik we wij i i'm im i've ive we're ons us me mij".split())
-_DENIES: Final = frozenset(
-    "niet geen nooit never not no none isn't isnt aren't don't dont doesn't doesnt niks niets nothing".split()
-)
-_IT: Final = frozenset("it its it's that thats that's this dat het dit die they ze zij".split())
 _AT: Final = frozenset(
     "bij in aan op met at with in on by near close waiting wachten tussen between before voor na after halverwege halfway".split()
 )
@@ -67,7 +63,7 @@ def is_place(draft: Draft, said: Utterance) -> bool:
     acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in words) or names_a_deal_thing(
         said, draft.language
     )
-    if _DENIES & set(words) and not acts:
+    if DENIES & set(words) and not acts:
         return False
     people = read_names(said, draft.language)
     if _SIGNS.search(said.fold) and people and words[0] not in _AT:
@@ -107,7 +103,7 @@ def is_a_view(draft: Draft, said: Utterance) -> bool:
 
 def is_our_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words can be something for us to do: not where it denies, or only names somebody or a day."""
-    if said.words[:1] and said.words[0] in _IT and _DENIES & set(said.words):
+    if said.words[:1] and said.words[0] in THAT and DENIES & set(said.words):
         return False
     return not (_is_a_remark(draft, said) or _names_somebody(draft, said))
 
@@ -122,7 +118,7 @@ def _names_somebody(draft: Draft, said: Utterance) -> bool:
 
 def _is_a_remark(draft: Draft, said: Utterance) -> bool:
     """Whether a text denies, asks, or says who or what somebody is."""
-    if not said.words or said.words[0] in _OPENS_ON_NO or said.text.rstrip().endswith("?"):
+    if not said.words or said.words[0] in OPENS_ON_NO or said.text.rstrip().endswith("?"):
         return True
     if _CUSTOMER.fullmatch(said.fold) is not None or _IS_SOMEBODY.fullmatch(said.fold) is not None:
         return True

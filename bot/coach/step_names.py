@@ -16,7 +16,7 @@ from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _CLOCK: Final = r"(?:(?:om|at|@|vanaf|from|rond|around) )?(?:\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|am|pm))?|\d{1,2} ?(?:uur|u|h|am|pm|o'clock))"
-_IS: Final = r"(?:is|are|was|were|isn't|'s|be|been|will be|has been|have been|is going to be|staat|staan|valt|vallen|wordt|worden|zijn|zal|komt er|is er|goes|moves|slips|gaat|schuift|verschuift)"
+_IS: Final = r"(?:should be|would be|ought to be|should|zou(?:den)?(?: \w+)? (?:zijn|moeten zijn)|moet zijn|is|are|was|were|isn't|'s|be|been|will be|has been|have been|is going to be|staat|staan|valt|vallen|wordt|worden|zijn|zal|komt er|is er|goes|moves|slips|gaat|schuift|verschuift)"
 _SOFT: Final = r"(?:al|nu|nog|ook|dan|dus|weer|already|now|also|then|actually|eigenlijk|wel|gewoon|er)"
 _AGREED: Final = (
     r"(?:booked(?: in)?|planned(?: in)?|scheduled|set|fixed|confirmed|arranged|pencilled in|down|due|on|moved|pushed|postponed|verschoven|verplaatst|verzet|uitgesteld|in the (?:diary|calendar)|on the (?:calendar|agenda)"
@@ -29,7 +29,7 @@ _PLANNED: Final = later(
     re.IGNORECASE,
 )
 _AGREED_ALONE: Final = later(
-    rf"\s+(?:booked(?: in)?|scheduled|pencilled in|gepland|ingepland|ingeboekt)(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
+    rf"\s+(?:booked(?: in)?|scheduled|pencilled in|gepland|ingepland|ingeboekt|(?:(?:got|get|gets|is|are|was|has|have|heeft|hebben|werd|wordt) )?(?:(?:been|het|dit|it) )?(?:moved|pushed|postponed|shifted|rescheduled|brought|verschoven|verplaatst|verzet|uitgesteld)(?: (?:back|forward|up|out))?)(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
     re.IGNORECASE,
 )
 # "They've got the audit set for", "ze hebben de audit gepland".
@@ -65,6 +65,11 @@ _ELSE: Final = later(
 )
 _SAYS: Final = later(
     r",? (?:(?:she|he|they) (?:says?|said|thinks?|reckons?|told me)|(?:zegt|zei|zeggen|denkt|denken|vertelde) (?:ze|zij|hij|ie)|(?:ze|zij|hij) (?:zegt|zei|zeggen|denkt|denken))$",
+    re.IGNORECASE,
+)
+# "Site visit is now (8 January) at our kitchen": where it is stays, what led into the day goes.
+_PLACED: Final = later(
+    rf"^(?P<what>\S(?:.*?\S)?) (?:should be|will be|would be|is going to be|is|are|was|staat|valt|wordt|zou|moet|zal)(?: {_SOFT})+(?: {_LEADS})* (?P<where>(?:at|in|bij|te|op|via|on teams|on zoom) (?!de hoogte\b)\S.*)$",
     re.IGNORECASE,
 )
 # "Daar moet de raad nog beslissen": turned round by a word that stands for what was told before.
@@ -103,6 +108,9 @@ def step_name(text: str) -> str:
         found = planned.search(name)
         if found is not None and names_something(name[: found.start()]):
             name = name[: found.start()] + (found["clock"] or "")
+    when_and_where = _PLACED.match(name)
+    if when_and_where is not None and names_something(when_and_where["what"]):
+        name = f"{when_and_where['what']} {when_and_where['where']}"
     hung = _HANGING.search(name)
     if hung is not None and names_something(name[: hung.start()]):
         name = name[: hung.start()]

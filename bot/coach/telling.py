@@ -17,7 +17,9 @@ from bot.coach import (
     rival_told,
     step_dates,
     step_names,
+    steps_over,
     told_people,
+    whose_act,
 )
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
@@ -136,6 +138,8 @@ def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     recording.record_steps(draft, route)
     draft.mark("steps", "said")
+    if draft.said is not None:
+        steps_over.tick(draft, draft.said)
     titles = tuple(step.title for step in draft.facts.steps)
     return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
 
@@ -175,7 +179,8 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.current_stage is None:
         return None
     words = set(utterance(notes.current_stage).words)
-    if words <= _NO_STAGE or words & step_dates.MOVED:
+    nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
+    if words <= _NO_STAGE or nowhere or _BETWEEN.search(notes.current_stage.lower()):
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
@@ -187,6 +192,8 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
+# Who sits between them and us is nowhere on their way.
+_BETWEEN: Final = later(r"\b(?:in[- ]between|between us|ertussen|er tussenin|tussen ons)\b")
 _CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
 
 
@@ -256,6 +263,8 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.our_action is None:
         return None
     whole = draft.said or utterance(notes.our_action)
+    if not whose_act.may_be_ours(notes.our_action, whole):
+        return None
     if not (_OURSELVES & set(whole.words) or is_sentence(notes.our_action, draft.language)):
         # "They want the lowest price" asks something of us, and is no promise.
         return None

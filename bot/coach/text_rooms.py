@@ -11,6 +11,7 @@ from bot.coach import (
     account_called,
     after_summary,
     answers_outcome,
+    asked_along,
     asked_of_us,
     by_phase,
     changes_talk,
@@ -20,7 +21,6 @@ from bot.coach import (
     deal_talk,
     ending_turns,
     going_on,
-    grumbles,
     naming,
     opening,
     orders,
@@ -36,6 +36,7 @@ from bot.coach.draft import Draft
 from bot.coach.record import record
 from bot.coach.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.state import Phase
+from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
@@ -70,6 +71,14 @@ def _nothing(draft: Draft, said: Utterance) -> bool:
     draft.say("blank")
     repeat(draft)
     return True
+
+
+def _asked_beside(draft: Draft, said: Utterance) -> bool:
+    """A question beside what is told is answered; the rest goes on to the next room."""
+    rest = asked_along.answer(draft, said.original)
+    if rest != said.original:
+        draft.said = utterance(rest)
+    return False
 
 
 def _news_of_a_deal(draft: Draft, said: Utterance) -> bool:
@@ -176,6 +185,11 @@ def _by_phase(draft: Draft, said: Utterance) -> bool:
 
 ROOMS: Final[tuple[Room, ...]] = (
     Room("nothing", _nothing, "first: there are no words for any other room"),
+    Room(
+        "asked beside",
+        _asked_beside,
+        "before rooms that read what is told: only the rest of the message is theirs",
+    ),
     Room(
         "news of a deal",
         _news_of_a_deal,

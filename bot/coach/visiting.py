@@ -7,11 +7,13 @@ from bot.coach import (
     added,
     answers_outcome,
     at_hand,
+    behind_name,
     describing,
     endings,
-    naming,
     news_by_clause,
+    phrases,
     recording,
+    rival_corrections,
     telling,
 )
 from bot.coach.bare_answers import asks
@@ -60,7 +62,8 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     """Create a deal and begin its first walk, with what the opening message already told."""
     left, pending = left_open(draft), draft.conversation.pending
     introduced = pending is not None and pending.question == AFTER_A_CALL
-    deal = Deal(draft.new_id(), account, draft.context.person.id, topic)
+    about = phrases.shortened(topic) if topic else None
+    deal = Deal(draft.new_id(), phrases.shortened(account), draft.context.person.id, about)
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
     start_walk(draft)
@@ -130,7 +133,7 @@ def visit(draft: Draft, text: str | None) -> None:
         endings.close(draft, ending, rival=reading.rival, why=reading.why)
         return
     tells = text is not None and telling.has_room_for_more(said)
-    rest = naming.without_opener(draft, said)
+    rest = behind_name.without_opener(draft, said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
     if draft.conversation.pending is not None and draft.conversation.phase in {
@@ -173,6 +176,10 @@ def _is_news(said: Utterance, rest: Utterance) -> bool:
 
 def _keep_untold(draft: Draft, said: Utterance, rest: Utterance) -> None:
     """Say that what was told with the deal's name is kept, where no part of it could be read: `rest` is what follows the name."""
+    if not said.blank and rival_corrections.joins_the_race(draft, said):
+        # "Rival is Lionbridge", told before it was asked of whom.
+        draft.record(KeepAnswer("opening", said.text, draft.deal_id))
+        return
     if _is_news(said, rest):
         if not telling.has_room_for_more(said):
             # A longer one is kept already.
@@ -193,7 +200,7 @@ def hear_of_step(draft: Draft, said: Utterance) -> None:
 
 def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
-    rest = naming.without_opener(draft, said)
+    rest = behind_name.without_opener(draft, said)
     told = answers_outcome.take_opening(draft, rest, tells=_is_news(said, rest))
     if told is not None and not telling.has_room_for_more(said):
         # A longer one is kept already.

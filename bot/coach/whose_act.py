@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
-from bot.coach import people_known, phrases
+from bot.coach import people_known, phrases, pronouns
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.reading import match_step, read_perspective
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -91,6 +92,33 @@ def is_another_act(draft: Draft, said: Utterance) -> bool:
 
 
 _AN_ACT: Final = 5
+
+
+# "Walk round is done", "oriëntatie is geweest": what is behind them.
+_IS_OVER: Final = later(
+    r"(?!(?:i|we|ik|wij)\b).+ (?:is|are|was|were|has been|zijn) (?:(?:already|al|now|nu|all|ook) )*(?:done|finished|over|complete|completed|klaar|gedaan|geweest|afgerond|gebeurd|achter de rug|binnen|rond)"
+)
+_WHEN_THERE: Final = later(r"(?:there|here|daar|er|hier|im there|i'm there|ik er ben|ik daar ben)")
+_THEY_WOULD: Final = later(
+    r"(?:(?:well|nou|oh|i think|i guess|ik denk(?: dat)?|waarschijnlijk|probably|they'd|they'll|ze zullen|(?:they|ze|zij|that lot|die) (?:would|will|might|could|zouden|zou|zullen|gaan)))[ ,]"
+)
+
+
+def may_be_ours(action: str, whole: Utterance) -> bool:
+    """Whether what was read as our act can be one: not what is over, where we are, what others would do, or a question of ours."""
+    said = utterance(action)
+    if _IS_OVER.fullmatch(said.fold) or _WHEN_THERE.fullmatch(said.fold):
+        return False
+    if _THEY_WOULD.match(whole.fold) and _OURS.isdisjoint(whole.words):
+        return False
+    # "What should I ask Dave?"
+    asked = (part for part in _SENTENCES.findall(whole.fold) if part.rstrip().endswith("?"))
+    return not any(set(said.words) <= set(utterance(part).words) and _ASKS.search(part) for part in asked)
+
+
+_OURS: Final = (pronouns.WE | pronouns.US) | {"my", "mijn", "i'll", "we'll", "onze", "our"}
+_SENTENCES: Final = later(r"[^.!?;\n]+[.!?;\n]*")
+_ASKS: Final = later(r"\b(?:what|who|how|when|which|should|shall|wat|wie|hoe|wanneer|welke|zal|moet|zou)\b")
 
 
 def said_before(draft: Draft, said: Utterance) -> bool:

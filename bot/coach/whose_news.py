@@ -2,16 +2,22 @@
 
 from typing import Final
 
-from bot.coach import naming, phrases, pronouns, spoken_of
+from bot.coach import naming, phrases, spoken_of
 from bot.coach.bare_answers import asks, small_talk
 from bot.coach.context import DealsWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealFacts, DealSummary
-from bot.coach.name_words import readable
+from bot.coach.name_words import is_order, named_as_rival, readable, speaks_of_rivals
 from bot.coach.naming import CALLED, FRAMED, label_of
-from bot.coach.once import later
 from bot.coach.other_deals import presented, words_before
 from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal, read_ending, read_outcome
+from bot.coach.understanding.deals.whose import (
+    corrects,
+    goes_on,
+    introduces,
+    may_introduce,
+    words_behind_at,
+)
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -71,12 +77,6 @@ def spoken_of_instead(draft: Draft, said: Utterance) -> DealSummary | None:
 
 
 _A_SENTENCE: Final = 4
-_AT: Final = frozenset("bij van voor over at for from with met".split())
-_ARTICLES: Final = frozenset("de het the".split())
-# A customer that is only compared with, or pointed at.
-_COMPARED: Final = frozenset(
-    "zoals net ook like same too also as dan than vergeleken compared referentie referentiebezoek reference eerder vorige last earlier".split()
-)
 
 
 def named_beside(draft: Draft, said: Utterance) -> DealSummary | None:
@@ -85,12 +85,9 @@ def named_beside(draft: Draft, said: Utterance) -> DealSummary | None:
     Raises:
         MoreNeeded: when the shell has not looked for the person's deals yet.
     """
-    words = said.words
-    if len(words) < _A_SENTENCE or asks(said) or not _AT & set(words) or _COMPARED & set(words):
+    behind = words_behind_at(said)
+    if not behind or asks(said):
         return None
-    behind = {
-        words[at + 1 + (words[at + 1] in _ARTICLES)] for at, word in enumerate(words[:-2]) if word in _AT
-    } | ({words[-1]} if len(words) > 1 and words[-2] in _AT | _ARTICLES else set())
     found = [
         deal
         for deal in open_deals(draft, said.original)
@@ -119,19 +116,6 @@ def loaded(draft: Draft, ids: list[str]) -> dict[str, DealFacts]:
     }
 
 
-# What presents a customer, and what may at least be about another one than was spoken of.
-_PRESENTS: Final = later(
-    r"\b(?:(?:nieuwe|andere|volgende|nog een|een|mijn|eerste) (?:klant|prospect|lead)|(?:klant|prospect) (?:is|heet)|(?:new|another|next|different|other|my|a) (?:customer|client|prospect|lead)"
-    r"|(?:customer|client) (?:is|called))\b"
-)
-_MAY_BE_NEW: Final = later(
-    r"\b(?:klant(?:en)?|prospects?|leads?|customers?|client|nieuwe?|new|another|andere?|eerste gesprek|first (?:call|meeting))\b"
-)
-_WHO: Final = pronouns.THEY | pronouns.THEY_DO
-_NO: Final = frozenset("nee neen no nope".split())
-_GOES_ON: Final = _NO | frozenset("ja yes yep wacht wait sorry oh".split())
-
-
 def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     """The deals that a text told in the lobby may be news of; empty where it opens on a customer, or tells of none.
 
@@ -148,6 +132,8 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     if reading.matches and reading.matches[0].score >= SURE_OF_DEAL:
         return []
     account = readable(reading.account) or naming.spoken_with(said)
+    if _changes_a_deal(said, account) and (lately := _lately(draft, said)):
+        return lately
     if account is not None and presents(said, account):
         # "Anton called": somebody who is known phoned, and no customer is called that.
         who = utterance(account)
@@ -171,6 +157,22 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     return deals_spoken_of(draft, said, least, ended)
 
 
+def _changes_a_deal(said: Utterance, account: str | None) -> bool:
+    """Whether a text changes what is kept, or names a rival: it presents no customer, whatever it names."""
+    if read_ending(said).ending is not None:
+        return False
+    if is_order(said):
+        return True
+    return speaks_of_rivals(said) if account is None else named_as_rival(said, account)
+
+
+def _lately(draft: Draft, said: Utterance) -> list[DealSummary]:
+    """The deals spoken of today, or the only one that is open."""
+    still_open = open_deals(draft, said.original)
+    today = [deal for deal in still_open if deal.touched == draft.today]
+    return today or (still_open if len(still_open) == 1 else [])
+
+
 def _is_a_day(draft: Draft, said: Utterance) -> bool:
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     return when is not None and phrases.only_a_date(said, when)
@@ -182,14 +184,14 @@ _ANY, _WHOLE, _SOMEBODY = 1, 2, 3
 
 def presents(said: Utterance, account: str) -> bool:
     """Whether a text presents a customer by this name: "net gebeld met Globex", "globex: …", "nieuwe klant Globex"."""
-    if label_of(said) is not None or FRAMED.search(said.text) is not None or _PRESENTS.search(said.fold):
+    if label_of(said) is not None or FRAMED.search(said.text) is not None or introduces(said):
         return True
     return bool(CALLED & set(said.words)) and presented(said, account)
 
 
 def _only_called(said: Utterance) -> bool:
     """Whether a call is all that makes a name a customer's."""
-    return label_of(said) is None and FRAMED.search(said.text) is None and _PRESENTS.search(said.fold) is None
+    return label_of(said) is None and FRAMED.search(said.text) is None and not introduces(said)
 
 
 def may_present(said: Utterance, account: str) -> bool:
@@ -200,16 +202,16 @@ def may_present(said: Utterance, account: str) -> bool:
 def _begins_with(said: Utterance, account: str) -> bool:
     """Whether the name may be whom the text is about: nobody was spoken of as "they" before it, and it corrects nothing."""
     before = words_before(said, account)
-    if before[:1] and before[0] in _NO:
+    if corrects(before):
         return False
     return presented(said, account) and (not before or not account.islower())
 
 
 def _goes_on(said: Utterance) -> bool:
     """Whether a text goes on about a customer that was spoken of: it says "they", or answers, or tells how something went."""
-    if _MAY_BE_NEW.search(said.fold) or CALLED & set(said.words):
+    if may_introduce(said) or CALLED & set(said.words):
         return False
-    if said.words[0] in _GOES_ON or not _WHO.isdisjoint(said.words):
+    if goes_on(said):
         return True
     ending = read_ending(said)
     return read_outcome(said, dated=False).sure or (ending.ending is not None and not ending.sure)

@@ -247,7 +247,8 @@ class SlackApp:
         elif line in self._behind:
             self._behind.discard(line)
             self.parts.wake()
-        await self.homes.follow(heard.team, heard.user)
+        if taken.at_home:
+            await self.homes.follow(heard.team, heard.user)
 
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""

@@ -8,7 +8,6 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.coach.effects import SetLanguage
 from bot.coach.inputs import Command
 from bot.errors import FromBefore
 from bot.ports import Identity, UnitOfWork
@@ -84,8 +83,8 @@ class Events(AsyncMiddleware):
                 self.parts.client.gate.park("token_revoked")
             case "user_change":
                 user = payloads.text_of(payloads.object_of(event.get("user")).get("id"))
-                before = self.parts.people.forget(team, user)
-                self.background.start(self._follow(team, user, before))
+                self.parts.people.forget(team, user)
+                self.background.start(self._follow(team, user))
             case "app_home_opened" if event.get("tab") == "messages":
                 await self._greet(team, event)
             case "app_home_opened":
@@ -94,8 +93,8 @@ class Events(AsyncMiddleware):
             case _:
                 return
 
-    async def _follow(self, team: str, user: str, before: Identity | None) -> None:
-        """Keep the zone somebody is in now, and the language they chose in Slack, unless they chose another one here.
+    async def _follow(self, team: str, user: str) -> None:
+        """Keep the zone somebody is in now, the language they chose in Slack unless they chose one here, and that they are there.
 
         Slack tells of everybody in the workspace; of whom we do not know nothing is asked.
         """
@@ -110,11 +109,8 @@ class Events(AsyncMiddleware):
             return
 
         def change(work: UnitOfWork) -> None:
-            if not work.knows(who):
-                return
-            work.speaker(who, new_id=new_id, now=now)
-            if before is not None and before.language != who.language:
-                work.apply(SetLanguage(who.language), turn_id=new_id, now=now)
+            if work.knows(who):
+                work.speaker(who, new_id=new_id, now=now)
 
         await parts.store.write((who.channel, who.workspace), change)
 

@@ -1,7 +1,8 @@
-"""Who has looked at the home view, and drawing it anew for them after each turn that may change it."""
+"""Drawing the home view, and drawing it anew for whoever has looked at it after each turn that may change it."""
 
 import asyncio
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
@@ -10,7 +11,7 @@ from bot.coach.calendars import calendar_of
 from bot.coach.habit_changes import silent_until
 from bot.coach.understanding.text import Language
 from bot.errors import FromBefore
-from bot.ports import UnitOfWork
+from bot.ports import HomeSeen, Identity, UnitOfWork
 from bot.wording import Wording
 from handlers.slack.background import Background
 from handlers.slack.home import AtHome, home, refused
@@ -22,20 +23,13 @@ Line = tuple[str, str]
 
 
 @dataclass(slots=True)
-class _Seen:
-    """Which page somebody looks at, and a digest of what they see; empty while nobody knows."""
-
-    page: int = 0
-    digest: str = ""
-
-
-@dataclass(slots=True)
 class HomeViews:
-    """The home views that are drawn; who looked since we started is remembered here only."""
+    """The home views that are drawn. Who looks at one, and who drew it last, is in the database: any program may be next."""
 
     parts: Parts
     background: Background
-    _seen: dict[Line, _Seen] = field(default_factory=dict)
+    # A digest of what somebody sees, by what we drew; empty while nobody knows.
+    _seen: dict[Line, str] = field(default_factory=dict)
     # For whom it is drawn once more, because Slack took no more when it was drawn.
     _later: dict[Line, asyncio.TimerHandle] = field(default_factory=dict)
     # For whom it is being drawn anew, and whether something happened meanwhile.
@@ -47,7 +41,7 @@ class HomeViews:
         if line in self._following:
             self._following[line] = True
             return
-        again = line in self._seen
+        again = True
         while again:
             self._following[line] = False
             try:
@@ -57,11 +51,11 @@ class HomeViews:
 
     async def show(self, team: str, user: str, page: int = 0, *, happened: int | None = None) -> None:
         """Draw it; from now on it follows every turn of this person's. `happened` is when they looked, as in `Heard`."""
-        line = (team, user)
-        self._seen.setdefault(line, _Seen()).page = page
-        await self._draw(line, happened=happened)
+        await self._draw((team, user), page, happened=happened)
 
-    async def _draw(self, line: Line, *, only_if_other: bool = False, happened: int | None = None) -> None:
+    async def _draw(
+        self, line: Line, page: int | None = None, *, only_if_other: bool = False, happened: int | None = None
+    ) -> None:
         team, user = line
         try:
             who = await self.parts.people.identity(team, user)
@@ -73,33 +67,50 @@ class HomeViews:
             return
         except NotKnownNow:
             return
-        now, new_id = self.parts.now(), self.parts.new_id()
-
-        def look(work: UnitOfWork) -> tuple[Language, AtHome]:
-            speaker = work.speaker(who, new_id=f"{new_id}:person", now=now, happened=happened)
-            person = speaker.facts
-            today = calendar_of(person.habits, speaker.zone).local_day(now)
-            found = AtHome(work.deals(_MOST_DEALS), today, silent_until(person.habits, today))
-            return person.language, found
-
+        self._seen.setdefault(line, "")
         try:
-            language, found = await self.parts.store.write((who.channel, who.workspace), look)
+            found = await self.parts.store.write(
+                (who.channel, who.workspace), self._look(who, page, happened)
+            )
         except FromBefore:
+            found = None
+        before = self._seen.get(line)
+        # Whoever was erased meanwhile sees nothing of it any more.
+        if found is None or before is None:
             self._seen.pop(line, None)
             return
-        seen = self._seen.get(line)
-        # Whoever was erased meanwhile sees nothing of it any more.
-        if seen is None:
-            return
-        view = home(found, Wording(language, today=found.today), seen.page)
+        language, deals, seen = found
+        view = home(deals, Wording(language, today=deals.today), seen.page)
         digest = sha256(json.dumps(view).encode()).hexdigest()
-        if only_if_other and digest == seen.digest:
+        if only_if_other and seen.ours and digest == before:
             return
+        # Until Slack has it, nobody knows what they see.
+        self._seen[line] = ""
         turned_down = await not_taken(self.parts.client.views_publish(user_id=user, view=view))
         if turned_down is None:
-            seen.digest = digest
+            self._seen[line] = digest
         else:
             self._once_more(line, rests_for(turned_down))
+
+    def _look(
+        self, who: Identity, page: int | None, happened: int | None
+    ) -> Callable[[UnitOfWork], tuple[Language, AtHome, HomeSeen] | None]:
+        """What they see there; None for whoever has never looked, or is not known any more."""
+        now, new_id, ours = self.parts.now(), self.parts.new_id(), self.parts.delivery.owner
+
+        def look(work: UnitOfWork) -> tuple[Language, AtHome, HomeSeen] | None:
+            if page is None and not work.knows(who):
+                return None
+            speaker = work.speaker(who, new_id=f"{new_id}:person", now=now, happened=happened)
+            seen = work.home(ours, page)
+            if seen is None:
+                return None
+            person = speaker.facts
+            today = calendar_of(person.habits, speaker.zone).local_day(now)
+            deals = AtHome(work.deals(_MOST_DEALS), today, silent_until(person.habits, today))
+            return person.language, deals, seen
+
+        return look
 
     def _once_more(self, line: Line, seconds: float | None) -> None:
         """Draw it again when Slack takes more; where it does not then, at the next turn or look."""

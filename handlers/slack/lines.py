@@ -1,13 +1,14 @@
 """Lines besides the conversation: for one person's eyes, at the moment, and kept nowhere."""
 
-from collections import OrderedDict
 from collections.abc import Awaitable
-from dataclasses import dataclass, field
-from typing import Final, Protocol
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Protocol
 
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.errors import NextstepError
+from bot.ports import UnitOfWork
 from bot.wording import Wording
 from handlers.slack import payloads
 from handlers.slack.escaping import cut_escaped
@@ -15,11 +16,7 @@ from handlers.slack.limits import FALLBACK
 from handlers.slack.modal import notice
 from handlers.slack.parts import Parts, best_effort
 from handlers.slack.payloads import Heard
-from handlers.slack.people import NotKnownNow, Refused
-
-# Seconds in which somebody we do not talk to hears so once.
-_A_DAY: Final = 24 * 3600.0
-_MOST_REFUSED: Final = 10_000
+from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 
 
 def text(language: Language, key: str, **values: int | str) -> str:
@@ -52,10 +49,9 @@ class NotTold(NextstepError):  # noqa: N818 - reads as what is the case
 
 @dataclass(slots=True)
 class Lines:
-    """Says them. Who was refused lately is remembered here only, and not stored."""
+    """Says them."""
 
     parts: Parts
-    _refused: OrderedDict[tuple[str, str], float] = field(default_factory=OrderedDict)
 
     async def must_hear(self, whom: Whom, line: str) -> None:
         """A line that this person has to see before Slack hears that we have what they did.
@@ -114,13 +110,15 @@ class Lines:
         return None
 
     async def refuse(self, heard: Heard, language: Language) -> None:
-        """Tell somebody that we do not talk to them, once a day however often they try."""
-        now, line = self.parts.monotonic(), (heard.team, heard.user)
-        until = self._refused.pop(line, now)
-        self._refused[line] = until if until > now else now + _A_DAY
-        if len(self._refused) > _MOST_REFUSED:
-            self._refused.popitem(last=False)
-        if until <= now:
+        """Tell somebody that we do not talk to them, once a day (UTC) however often they try, and whichever program hears it."""
+        today = self.parts.now().date()
+        # A hash and not who they are, of whom nothing is kept.
+        whom = sha256(f"{heard.team} {heard.user} {today}".encode()).hexdigest()
+
+        def told_first(work: UnitOfWork) -> bool:
+            return work.first_time((f"slack:refused:{whom}",))
+
+        if await self.parts.store.write((CHANNEL, heard.team), told_first):
             await self.whisper(heard, text(language, "slack.refused"))
 
     async def for_person(

@@ -8,6 +8,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 import aiohttp
@@ -57,15 +58,22 @@ class _Known:
 
 
 class People:
-    """Looks people up with `users.info` and remembers them for a while. `monotonic` is a clock in seconds."""
+    """Looks people up with `users.info` and remembers them for a while. `monotonic` is a clock in seconds, `now` an aware one."""
 
     def __init__(
-        self, client: AsyncWebClient, *, zone: str, language: Language, monotonic: Callable[[], float]
+        self,
+        client: AsyncWebClient,
+        *,
+        zone: str,
+        language: Language,
+        monotonic: Callable[[], float],
+        now: Callable[[], datetime],
     ) -> None:
         self._client = client
         self._zone = zone
         self._language = language
         self._monotonic = monotonic
+        self._now = now
         self._known: OrderedDict[tuple[str, str], _Known] = OrderedDict()
 
     async def identity(self, team: str, user: str) -> Identity:
@@ -101,10 +109,9 @@ class People:
         found = await asyncio.gather(*(self.identity(team, user) for user in users), return_exceptions=True)
         return {user: who.name for user, who in zip(users, found, strict=True) if isinstance(who, Identity)}
 
-    def forget(self, team: str, user: str) -> Identity | None:
-        """Look this person up again next time: something about them changed. Answers who they were, where that is known."""
-        known = self._known.pop((team, user), None)
-        return known.who if known is not None and isinstance(known.who, Identity) else None
+    def forget(self, team: str, user: str) -> None:
+        """Look this person up again next time: something about them changed."""
+        self._known.pop((team, user), None)
 
     async def _asked(self, team: str, user: str) -> _Known:
         found, now = await self._look_up(team, user), self._monotonic()
@@ -118,6 +125,7 @@ class People:
         return known
 
     async def _look_up(self, team: str, user: str) -> Identity | Refused:
+        asked = self._now()
         try:
             async with asyncio.timeout(_PATIENCE):
                 answer = await self._client.users_info(user=user, include_locale=True)
@@ -133,10 +141,11 @@ class People:
         found = answer.get("user")
         if not isinstance(found, dict):
             raise NotKnownNow("users.info gave no user")
-        return self._read(team, user, found)
+        return self._read(team, user, found, asked)
 
-    def _read(self, team: str, user: str, found: dict[str, Any]) -> Identity | Refused:
-        language = language_of(str(found.get("locale") or "")) or self._language
+    def _read(self, team: str, user: str, found: dict[str, Any], asked: datetime) -> Identity | Refused:
+        chosen = language_of(str(found.get("locale") or ""))
+        language = chosen or self._language
         if (
             any(found.get(flag) for flag in _NOT_OURS)
             or found.get("team_id", team) != team
@@ -151,7 +160,17 @@ class People:
         lives_by = zone if zone_named(zone) else self._zone
         # Only where the workspace granted `users:read.email`: another system tells by it whose call has ended.
         email = str(names.get("email") or "").strip().lower() or None
-        return Identity(CHANNEL, team, user, name, language, lives_by, email)
+        return Identity(
+            CHANNEL,
+            team,
+            user,
+            name,
+            language,
+            lives_by,
+            email,
+            follows_language=chosen is not None,
+            told_at=asked,
+        )
 
 
 def _let_in(known: _Known) -> Identity:

@@ -24,5 +24,7 @@ NEVER: Final = frozenset(
 TOO_MUCH: Final = frozenset(
     {"msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
 )
+# Of these, what it says of somebody who is not there any more.
+AWAY: Final = frozenset({"user_not_found", "user_not_visible", "user_disabled", "cannot_dm_bot"})
 # The operator can add one: what waits goes out then.
 NO_SCOPE: Final = "missing_scope"

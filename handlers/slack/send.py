@@ -20,7 +20,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import nudging
 from bot.coach.calendars import zone_lived_by
-from bot.errors import OutcomeUnknown, Refused, TryLater
+from bot.errors import OutcomeUnknown, PersonAway, Refused, TryLater
 from bot.ports import Address, LookUp, NotThere, Outgoing, Posted
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
@@ -28,7 +28,7 @@ from handlers.slack import files
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.people import Refused as NotOurs
 from handlers.slack.quiet import seconds_of_rest
-from handlers.slack.refusals import NEVER, NO_SCOPE, TOO_MUCH
+from handlers.slack.refusals import AWAY, NEVER, NO_SCOPE, TOO_MUCH
 from handlers.slack.render import Rendered, fallback, render, told
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Pace, Resting, code_of, is_limit, seconds_of
 
@@ -226,7 +226,7 @@ class SlackChannel:
         try:
             await (self._people.identity(*place) if asked_for else self._people.at_sending(*place))
         except NotOurs:
-            raise Refused(_NO_COLLEAGUE) from None
+            raise PersonAway(_NO_COLLEAGUE) from None
         except NotKnownNow as unknown:
             if unknown.resting is not None and unknown.resting.let_go is not None:
                 raise _later(unknown.resting) from None
@@ -278,7 +278,7 @@ class SlackChannel:
             return TryLater(_WHILE_PARKED, code)
         if code in NEVER:
             self._rooms.pop((outgoing.to.workspace, outgoing.to.external_id), None)
-            return Refused(code)
+            return PersonAway(code) if code in AWAY else Refused(code)
         return OutcomeUnknown("Slack answered with an error of its own")
 
     def _today(self, outgoing: Outgoing) -> date:

@@ -7,7 +7,7 @@ import pytest
 from bot.coach.facts import Competitor, DealFacts, NextStep, Person
 from bot.coach.inputs import Command
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import ROUTE, keys
+from tests.coach.rooms import ROUTE, asked, keys
 from tests.support.core_chat import CoreChat
 
 
@@ -144,3 +144,71 @@ def test_its_end_is_taken_back_in_a_new_chat(said: str) -> None:
     assert chat.active.deal_id is None
     chat.say(said)
     assert (chat.facts.deal.account, chat.facts.deal.status) == ("Acme", "open")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "rival is Lionbridge"),
+        ("nl", "concurrent is Lionbridge"),
+        ("nl", "er is een nieuwe concurrent: Lionbridge"),
+    ],
+)
+def test_a_rival_is_no_customer(language: Language, said: str) -> None:
+    chat = lobby(language)
+    chat.say(said)
+    assert [facts.deal.account for facts in chat.deals.values()] == ["Acme"]
+    assert "Lionbridge" in {rival.name for rival in chat.facts.competitors}
+
+
+def test_with_two_deals_of_today_it_is_asked_whose_rival() -> None:
+    chat = lobby("en", "Globex")
+    chat.say("rival is Lionbridge")
+    assert len(chat.deals) == 2
+    assert asked(chat.say("1")) in {"steps", "final_yes"}
+    assert "Lionbridge" in {rival.name for rival in chat.facts.competitors}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "remove exact everywhere. and peters: they said no, too expensive, went with Ryder",
+        "remove the step demo",
+        "they signed with Ryder, we'll see",
+    ],
+)
+def test_an_order_and_whom_they_chose_open_no_deal(said: str) -> None:
+    chat = lobby("en")
+    chat.say(said)
+    assert [facts.deal.account for facts in chat.deals.values()] == ["Acme"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "ryder is not a customer, thats who peters went with. delete it"),
+        ("en", "ryder is a person at Acme, not a customer"),
+        ("nl", "ryder is een concurrent, geen klant"),
+    ],
+)
+def test_a_deal_that_is_none_goes_away_in_plain_words(language: Language, said: str) -> None:
+    chat = lobby(language, "Ryder")
+    chat.say("/coach Ryder")
+    chat.say(said)
+    assert {facts.deal.account: facts.deal.status for facts in chat.deals.values()}["Ryder"] == "dropped"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "yes"),
+    [
+        ("en", "delete this customer, it is not a customer", "yes"),
+        ("nl", "verwijder deze klant", "ja"),
+        ("nl", "haal deze deal maar weg", "ja"),
+    ],
+)
+def test_the_one_at_hand_goes_when_that_is_agreed(language: Language, said: str, yes: str) -> None:
+    chat = lobby(language, "Ryder")
+    chat.say("/coach Ryder")
+    chat.say(said)
+    chat.say(yes)
+    assert {facts.deal.account: facts.deal.status for facts in chat.deals.values()}["Ryder"] == "dropped"

@@ -135,6 +135,7 @@ UNIT: Final = (
     Asked("deals", lambda unit, _: unit.deals()),
     Asked("deals_like", lambda unit, _: unit.deals_like(CANARY)),
     Asked("deal", lambda unit, found: unit.deal(found)),
+    Asked("deal_and_like", lambda unit, found: unit.deal_and_like(found, CANARY)),
     Asked("colleagues_like", lambda unit, _: unit.colleagues_like(CANARY), own=True, between=True),
     Asked("offers", lambda unit, _: unit.offers(), own=True),
     Asked("remarks", lambda unit, found: unit.remarks(found)),
@@ -145,6 +146,7 @@ UNIT: Final = (
     *(_applied(*effect) for effect in EFFECTS),
     Asked("queue", _put_out, stores=True),
     Asked("claim_queued", _put_out_and_claimed, stores=True),
+    Asked("home", lambda unit, _: unit.home("me"), own=True),
     Asked("take_over", lambda unit, _: unit.take_over(), own=True),
 )
 SOMEBODY: Final = KnownPerson("", "me", "me", "nl", "Europe/Amsterdam", Habits())

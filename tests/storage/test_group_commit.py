@@ -161,6 +161,7 @@ def test_what_sqlite_rolled_back_inside_a_group_is_taken_again(store: SqlStore, 
         found = keeping("z", "c")(unit)
         if not lost:
             lost.append(found)
+            unit.flush()  # type: ignore[attr-defined]  # what waits is stored: it is this that is rolled back
             driver = unit._transaction._connection.connection.driver_connection  # type: ignore[attr-defined]  # as above
             driver.execute("ROLLBACK")
         return found

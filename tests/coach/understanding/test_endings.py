@@ -140,6 +140,8 @@ def test_of_all_that_the_readers_are_held_to_only_these_say_what_becomes_of_a_de
         "gooi de deal eruit",
         "nee, haal hem weg",
         "Rowan Foods signed the contract",
+        "verwijder deze klant",
+        "delete this customer",
     }
 
 

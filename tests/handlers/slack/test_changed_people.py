@@ -1,7 +1,9 @@
 """Somebody is another one by now: a guest, gone, elsewhere in the world. What is said to them, and what is taken from them."""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -150,15 +152,59 @@ async def test_the_language_follows_slack_until_somebody_chose_one_here(found: C
     await moves(found, locale="en-GB")
     assert "Just answer in your own words" in await said(found, karin, "help")
     assert count(found, "SELECT count(*) FROM persons WHERE language = 'en'") == 1
+    await moves(found, locale="nl-NL")
+    await moves(found, locale="en-GB")
+    assert count(found, "SELECT count(*) FROM persons WHERE language = 'en'") == 1
     await karin.command("/coach language nl")
     await found.settled()
     await moves(found, locale="nl-NL")
-    await moves(found, locale="en-GB")
-    assert count(found, "SELECT count(*) FROM persons WHERE language = 'nl'") == 0
-    await karin.command("/coach language nl")
-    await found.settled()
-    await moves(found, "Europe/London")
+    await moves(found, "Europe/London", locale="en-GB")
+    assert "Antwoord gewoon" in await said(found, karin, "help")
     assert count(found, "SELECT count(*) FROM persons WHERE language = 'nl' AND zone = 'Europe/London'") == 1
+
+
+@in_slack
+async def test_what_somebody_chose_before_it_was_known_that_they_did_stays(
+    found: Coach, karin: Person
+) -> None:
+    await said(found, karin, "net gebeld met Acme", "in English please")
+    with closing(sqlite3.connect(str(found.store._database.address.file))) as stored, stored:
+        stored.execute("UPDATE persons SET language_chosen = NULL")
+    assert "Just answer in your own words" in await said(found, karin, "help")
+    assert count(found, "SELECT language_chosen FROM persons") == 1
+
+
+@with_a_stale_step
+async def test_of_who_left_nothing_comes_up_until_they_are_back(monday: Monday) -> None:
+    found, karin = monday.found, monday.found.slack.team.users["U0001"]
+    karin.kind = Kind.DELETED
+    await found.slack.event({"type": "user_change", "user": {"id": "U0001"}})
+    await monday.deliver()
+    assert waits(found, "refused", "not a regular member any more") == 1
+    for _ in range(5):
+        monday.now[0] += timedelta(days=1)
+        await monday.deliver()
+    assert count(found, "SELECT count(*) FROM outbox WHERE lane = 'bulk'") == 1
+    assert count(found, "SELECT count(*) FROM deals WHERE ask_at IS NOT NULL") == 0
+    karin.kind = Kind.PERSON
+    await found.slack.event({"type": "user_change", "user": {"id": "U0001"}})
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM deals WHERE ask_at IS NOT NULL") == 1
+    monday.now[0] += timedelta(days=2)
+    await monday.deliver()
+    assert waits(found, "sent") == 1
+    assert len(monday.nudges) == 1
+
+
+@with_a_stale_step
+async def test_who_is_back_without_slack_saying_so_is_there_when_they_speak(monday: Monday) -> None:
+    found = monday.found
+    found.slack.faults.script("chat.postMessage", faults.error("user_disabled"))
+    await monday.deliver()
+    assert count(found, "SELECT count(*) FROM persons WHERE away") == 1
+    await said(found, monday.karin, "help")
+    assert count(found, "SELECT count(*) FROM persons WHERE away") == 0
+    assert count(found, "SELECT count(*) FROM deals WHERE ask_at IS NOT NULL") == 1
 
 
 @in_slack

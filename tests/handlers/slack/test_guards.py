@@ -220,7 +220,7 @@ def test_where_nobody_listens_nothing_was_posted() -> None:
                 "xoxb-1", base_url=f"http://127.0.0.1:{port}/api/", session=session, retry_handlers=[]
             )
             pace = Pace(clock=lambda: 0.0, per_minute=60)
-            people = People(client, zone="UTC", language="nl", monotonic=lambda: 0.0)
+            people = People(client, zone="UTC", language="nl", monotonic=lambda: 0.0, now=lambda: NOW)
             channel = SlackChannel(
                 client, now=lambda: NOW, pace=pace, people=people, patience=5.0, export=lambda _: nothing()
             )

@@ -71,3 +71,13 @@ def test_what_slack_was_too_busy_for_is_drawn_once_more(
         assert ("Acme" in at_home(found)) is (refusals == 1)
 
     run(tmp_path)
+
+
+@in_slack
+async def test_for_who_never_looked_none_is_drawn_whatever_they_do(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    await found.served.slack.homes.follow("T0001", "U0001")
+    found.slack.person("U0002", "Tom")
+    await found.served.slack.homes.follow("T0001", "U0002")
+    assert found.slack.called("views.publish") == []
+    assert count(found, "SELECT count(*) FROM persons") == 1

@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.slack import people
 from handlers.slack.people import NotKnownNow, People, Refused
-from tests.handlers.slack.room import count, in_slack, said
+from tests.handlers.slack.room import NOW, count, in_slack, said
 from tests.support.slack import BOT_TOKEN, FakeSlack, Json, Kind, Person, faults
 from tests.support.slack_room import Coach
 
@@ -35,7 +35,9 @@ def asking(test: Callable[[FakeSlack, People, Clock], Awaitable[None]]) -> None:
         async with FakeSlack() as slack, asyncio.timeout(20):
             client = AsyncWebClient(BOT_TOKEN, base_url=slack.api_url, retry_handlers=[])
             clock = Clock()
-            await test(slack, People(client, zone="UTC", language="en", monotonic=clock), clock)
+            await test(
+                slack, People(client, zone="UTC", language="en", monotonic=clock, now=lambda: NOW), clock
+            )
 
     asyncio.run(main())
 

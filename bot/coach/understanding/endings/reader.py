@@ -83,7 +83,7 @@ def read_ending(said: Utterance) -> EndingReading:
         named = _named_before(before)
         if before and (named is None or (found.sure and found.account not in {None, named})):
             return _NOTHING
-        if after and (found.ending != "lost" or not found.sure):
+        if after and (found.ending not in _SAID_WHY or not found.sure):
             return _NOTHING
         return EndingReading(
             found.ending, found.sure, named or found.account, found.to, found.rival, ", ".join(after) or None
@@ -107,6 +107,8 @@ def _all_of_one_kind(parts: list[str]) -> EndingReading | None:
     )
 
 
+# Why it was lost, or what it is instead of a customer, may stand behind it.
+_SAID_WHY: Final[frozenset[Ending]] = frozenset({"lost", "dropped"})
 _TWICE: Final = 2
 _ENDS: Final[frozenset[Ending]] = frozenset({"won", "lost", "parked", "dropped"})
 

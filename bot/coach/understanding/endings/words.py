@@ -68,6 +68,8 @@ DROPPED: Final = (
     rf"{{deal}}s? (?:is |was |isnt |is not |wasnt |was never |is never |never was |not )*(?:not |never )?(?:really |actually )?an? (?:real |actual )?{_NO_CUSTOMER_EN}(?: but .{{2,40}})?",
 )
 MAYBE_DROPPED: Final = (
+    r"(?:gooi|haal|doe) (?:deze|die|dit|de|het) (?:klant|deal|bedrijf) (?:maar |er |even |gewoon )*(?:weg|uit|eruit|eraf)",
+    r"(?:verwijder|wis|schrap|delete|remove|scrap|erase|drop|get rid of) (?:deze|die|dit|de|het|this|that|the) (?:klant|deal|bedrijf|customer|client|company|account)(?: maar| even| again| weer)?",
     r"(?:gooi|haal|doe) {deal} (?:maar |er |even |gewoon )*(?:weg|uit|eruit|eraf)",
     r"(?:verwijder|wis|schrap|delete|remove|scrap|erase|bin|drop|get rid of) (?:de klant |de deal |klant |deal |the customer |the deal |customer )?{deal}(?: maar| even| again| weer)?",
     r"(?:gooi|haal|doe)(?: het| hem| m| die| dat| maar| er| even)* (?:weg|eruit|eraf)",

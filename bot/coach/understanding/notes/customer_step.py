@@ -125,7 +125,7 @@ class StepFinder:
     def _days(self, part: NoteClause) -> tuple[DateReading, ...]:
         """The days of a clause, else those right behind it: "decaan tekent, 5 februari"."""
         if part.days:
-            return self._ahead(part)
+            return self._day_itself(part) or self._ahead(part)
         before = self._note.clauses[part.place - 1] if part.place else None
         if before is not None and before.days and before.sentence == part.sentence:
             back = IS_BACK.search(before.bare) is not None and THEN.search(part.signs) is not None
@@ -141,6 +141,16 @@ class StepFinder:
             return ()
         alone = all(mark in BEFORE_DAY or mark in BEGINS for mark in after.bare.split())
         return self._ahead(after) if alone else ()
+
+    def _day_itself(self, part: NoteClause) -> tuple[DateReading, ...]:
+        """The day that stands right behind a stretch of days: "the week after, 9 December"."""
+        after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
+        if after is None or after.sentence != part.sentence or after.place in self._taken:
+            return ()
+        if len(part.days) != 1 or part.days[0].first == part.days[0].last or len(after.days) != 1:
+            return ()
+        alone = all(mark in BEFORE_DAY for mark in after.bare.split())
+        return self._ahead(after) if alone and after.days[0].first == after.days[0].last else ()
 
     # --- kinds -----------------------------------------------------------------------------------------------
 

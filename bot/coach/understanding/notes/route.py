@@ -188,7 +188,8 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
         first = _FIRST.search(sentence)
         if first and len(_THEN.findall(sentence, first.end())) > 1 - ("," in sentence[first.end() :]):
             # "IT tests it first, then …": what comes first stands before the word.
-            stands_last = sentence[first.end() :].lstrip().startswith((",", ";"))
+            behind = sentence[first.end() :].lstrip()
+            stands_last = behind.startswith((",", ";")) or _THEN.match(behind) is not None
             return start + (_before_then(sentence, first.end()) if stands_last else first.start()), end
         row = list(_THEN.finditer(sentence))
         if len(row) > 1:
@@ -215,9 +216,13 @@ _OPENING: Final = re.compile(
 )
 
 
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
+
+
 def _before_then(sentence: str, then: int) -> int:
     """Where a row begins whose second step has the first "then": behind the opening, with the clause before it."""
-    head = sentence[:then].rstrip(" ,;")
+    # What stands in brackets tells of a step: "nu moet de bank akkoord geven (Rabo, eind januari), daarna …".
+    head = _BRACKETS.sub(lambda found: "_" * len(found.group()), sentence[:then].rstrip(" ,;"))
     cut = max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", ", "; ", ": ", " - "))
     return then if _OPENING.search(head[cut:]) else cut
 

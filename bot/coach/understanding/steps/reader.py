@@ -119,6 +119,8 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
     step = worded(laid, piece, words, tongue)
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
+    if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
+        return
     if step is None or (
         piece.relation != "fix" and route.correction is None and _said_before(route, step, laid, piece, words)
     ):

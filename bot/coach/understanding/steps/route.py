@@ -53,6 +53,15 @@ class Route:
             step = self.steps[self.last]
             self.steps[self.last] = replace(step, done=progress == "done", busy=progress == "busy")
 
+    def over_after_all(self, told: ReadStep) -> bool:
+        """As in "they walk round, trial it, then she signs. walk round is done": of a step said before; False for a new one."""
+        named = meaning_of(told)
+        known = [n for n, step in enumerate(self.steps) if named and named <= meaning_of(step)]
+        if len(known) != 1 or known[0] == len(self.steps) - 1:
+            return False
+        self.steps[known[0]] = replace(self.steps[known[0]], done=True, busy=False)
+        return True
+
     def drop_last(self) -> None:
         """As in "maar hier niet": the step last said does not count."""
         if 0 <= self.last < len(self.steps):

@@ -6,6 +6,7 @@ The actor counts, not the grammar. A piece that nothing speaks against is a step
 from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.facts import tells_a_fact
 from bot.coach.understanding.steps.nothing import tells_nothing
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
@@ -85,6 +86,8 @@ def verdict(
     bare = " ".join(flow.words[first : stop - ending]) if ending else ""
     if piece.aside or bare in words.nothing or tells_nothing(flow, piece, first, words):
         return "nothing"
+    if tells_a_fact(said):
+        return "remark"
     if _denied(flow, piece, first, words):
         return "denied"
     frame = words.now.at(flow.words, piece.first, piece.stop)

@@ -1,7 +1,6 @@
 """Sighs, curses and "I told you so" around what is told: they are heard, and are never an answer themselves."""
 
 import re
-from functools import cache
 from typing import Final, Literal
 
 from bot.coach.once import later
@@ -59,37 +58,13 @@ class Heard:
     rest: Utterance | None
 
 
-@cache
-def _sighs() -> re.Pattern[str]:
-    return later(rf"{_FIRST}(?:{'|'.join(_SIGHS)}){_EDGES}(?:{_CURSES})?")
-
-
 _EDGES: Final = r"[ :\-–()\"']*"
-
-
-@cache
-def _curse_ends() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return (
-        later(rf"{_FIRST}{_CURSES}(?![\w'-]){_EDGES}"),
-        later(rf"(?:^|\s){_CURSES}{_EDGES}$"),
-    )
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    return later(rf"{_EDGES}{_FIRST}{_SAID_IT}(?![\w'-]){_EDGES}")
-
-
-@cache
-def _told_last() -> re.Pattern[str]:
-    return later(rf"{_EDGES}{_FIRST}(?:{_SAID_IT}|{_GOT_IT}){_EDGES}")
-
-
-@cache
-def _told_behind() -> re.Pattern[str]:
-    return later(rf"(?<=\w)\s+{_SAID_IT}{_EDGES}$")
-
-
+_ONLY_SIGHS: Final = later(rf"{_FIRST}(?:{'|'.join(_SIGHS)}){_EDGES}(?:{_CURSES})?")
+_CURSED_FIRST: Final = later(rf"{_FIRST}{_CURSES}(?![\w'-]){_EDGES}")
+_CURSED_LAST: Final = later(rf"(?:^|\s){_CURSES}{_EDGES}$")
+_TOLD: Final = later(rf"{_EDGES}{_FIRST}{_SAID_IT}(?![\w'-]){_EDGES}")
+_ONLY_TOLD: Final = later(rf"{_EDGES}{_FIRST}(?:{_SAID_IT}|{_GOT_IT}){_EDGES}")
+_TOLD_BEHIND: Final = later(rf"(?<=\w)\s+{_SAID_IT}{_EDGES}$")
 _I_SAID: Final = later(r"(?:(?:but|maar|nou|well) )?(?:i said|ik zei)(?: that| dat)? ")
 # A message without any of these words grumbles about nothing.
 _MARKS: Final = later(
@@ -123,25 +98,25 @@ def heard_in(said: Utterance) -> Heard | None:
 def _stripped(clause: str, kinds: set[Grumble]) -> str:
     """A clause without the grumbling at its ends, which is added to `kinds`."""
     fold = utterance(clause).fold
-    if _sighs().fullmatch(fold) is not None:
+    if _ONLY_SIGHS.fullmatch(fold) is not None:
         kinds.add("vent")
         return ""
-    if _told_last().fullmatch(fold) is not None:
+    if _ONLY_TOLD.fullmatch(fold) is not None:
         kinds.add("told")
         return ""
-    if (told := _told().match(fold)) is not None:
+    if (told := _TOLD.match(fold)) is not None:
         kinds.add("told")
         clause = clause[told.end() :]
-    if (told := _told_behind().search(utterance(clause).fold)) is not None:
+    if (told := _TOLD_BEHIND.search(utterance(clause).fold)) is not None:
         # "Dan beslist de baas heb ik net verteld".
         kinds.add("told")
         clause = clause[: told.start()]
-    for ends in _curse_ends():
-        while (found := ends.search(utterance(clause).fold)) is not None and (
-            ends is not _curse_ends()[0] or found.start() == 0
-        ):
-            kinds.add("vent")
-            clause = (clause[: found.start()] + clause[found.end() :]).strip()
+    while (found := _CURSED_FIRST.match(utterance(clause).fold)) is not None:
+        kinds.add("vent")
+        clause = clause[found.end() :].strip()
+    while (found := _CURSED_LAST.search(utterance(clause).fold)) is not None:
+        kinds.add("vent")
+        clause = (clause[: found.start()] + clause[found.end() :]).strip()
     return clause
 
 
