@@ -11,6 +11,7 @@ from bot.coach import (
     describing,
     endings,
     news_by_clause,
+    phrases,
     recording,
     rival_corrections,
     telling,
@@ -61,7 +62,8 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     """Create a deal and begin its first walk, with what the opening message already told."""
     left, pending = left_open(draft), draft.conversation.pending
     introduced = pending is not None and pending.question == AFTER_A_CALL
-    deal = Deal(draft.new_id(), account, draft.context.person.id, topic)
+    about = phrases.shortened(topic) if topic else None
+    deal = Deal(draft.new_id(), phrases.shortened(account), draft.context.person.id, about)
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
     start_walk(draft)
