@@ -28,7 +28,7 @@ _BROUGHT: Final = later(
 # A clause tells something of somebody or something: one of these stands in it, or it ends on how it is with them.
 _VERB: Final = later(
     r"\b(?:is|zijn|are|was|were|waren|heeft|hebben|has|have|had|wil|willen|wants?|wordt|worden|gaat|gaan|komt|komen|zit|zitten|ligt|staat|zegt|zei|says?|said|vindt|vond|"
-    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|vervangt|replaces|biedt|bieden|twijfelt|stuurt|sends?)\b"
+    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|starts?|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|vervangt|replaces|biedt|bieden|twijfelt|stuurt|sends?)\b"
 )
 # Said in passing, and of nothing.
 _SIGH: Final = later(
@@ -100,7 +100,8 @@ def _belongs_to(draft: Draft, piece: Utterance, before: Utterance) -> bool:
     """Whether a piece says no more than when, or who that is: "second demo, 3 March", "a new director, mr Bakker"."""
     when = read_date(piece, draft.language, draft.today, draft.context.zone)
     if when is not None:
-        told = _VERB.search(piece.fold) is not None or step_named(draft, piece) is not None
+        points = piece.words[0].startswith(("that", "it", "dat"))
+        told = points or _VERB.search(piece.fold) is not None or step_named(draft, piece) is not None
         return phrases.only_a_date(piece, when) and not told
     if len(piece.words) > _LONGEST_NAME or _VERB.search(piece.fold) or pronouns.ANYBODY & set(piece.words):
         return False

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import describing, outcomes, phrases, pronouns, recording, step_dates
+from bot.coach import checkin, describing, outcomes, phrases, pronouns, recording, step_dates
 from bot.coach.draft import Draft
 from bot.coach.news_thread import Thread, Wish
 from bot.coach.once import later
@@ -69,7 +69,7 @@ def _behind(bare: Utterance, found: re.Match[str]) -> str:
 def _wish(told: str, who: str, thread: Thread, when: DateReading | None) -> Wish | None:
     what = _FIRST.sub(" ", told).strip()
     lead = _LEADS.match(what.casefold())
-    what = what[lead.end() :] if lead is not None else what
+    what = (what[lead.end() :] if lead is not None else what).strip(" ,.;")
     if not what or _HAGGLES.search(what.casefold()):
         return None
     if who in pronouns.ANYBODY | {"die", "who"}:
@@ -85,7 +85,12 @@ def keep(draft: Draft, *, wish: Wish) -> bool:
         draft.mark("action", "said")
         draft.say("ack.own_actions", actions=(describing.action(action),))
         return True
-    outcomes.put_before(draft, (wish.what,))
+    here = checkin.proposal(draft.facts) if draft.facts.next_step is None else None
+    if here is not None:
+        # What was expected is behind them by now.
+        outcomes.put_in(draft, (wish.what,), here)
+    else:
+        outcomes.put_before(draft, (wish.what,))
     step = next((known for known in draft.facts.steps if phrases.same(known.title, wish.what)), None)
     recording.record_next_step(draft, wish.what, wish.who, wish.when, step.id if step is not None else None)
     draft.mark("next_step", "said")
