@@ -112,7 +112,15 @@ def _names_somebody(draft: Draft, said: Utterance) -> bool:
     people = read_names(said, draft.language)
     if not (names_alone(said, people) and all(read.name is not None for read in people)):
         return False
+    if len(said.words) == 1 and said.text.islower() and _TO_DO.fullmatch(said.fold.strip(" .!")):
+        return False  # "langsgaan"
     return not any(opens_on_act(word) for word in said.words) and not names_a_deal_thing(said, draft.language)
+
+
+# A Dutch verb made of two, as nobody is called.
+_TO_DO: Final = later(
+    r"(?:langs|mee|op|uit|na|terug|aan|bij|door|in|voor|af|heen|rond|over)(?:gaan|bellen|komen|sturen|vragen|mailen|nemen|brengen|leggen|praten|kijken|doen|zoeken|rijden|spreken|plannen|appen|geven|lopen)"
+)
 
 
 def _is_a_remark(draft: Draft, said: Utterance) -> bool:

@@ -22,7 +22,9 @@ _NAME_WORDS: Final = 3
 
 def show_route(draft: Draft) -> None:
     """Read the route back, with "adjust" beside the next question."""
-    draft.say("ack.steps", n=len(draft.facts.steps))
+    left = sum(step.status != "not_needed" for step in draft.facts.steps)
+    if left:
+        draft.say("ack.steps", n=left)
     draft.show(describing.checklist(draft.facts))
     asking.read_back_of(draft, "steps")
     draft.beside(asking.edit_option("steps"))

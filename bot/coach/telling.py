@@ -217,7 +217,7 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.next_step is None or step_names.is_none(notes.next_step):
+    if notes.next_step is None or step_names.is_none(notes.next_step) or whose_act.we_bid(notes.next_step):
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)
@@ -255,6 +255,10 @@ _OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
 
 
 def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.our_action is None and notes.next_step is not None and whose_act.we_bid(notes.next_step):
+        due = notes.next_step_date
+        bid = recording.record_action(draft, notes.next_step, due.day if due else None, serves=False)
+        return describing.action(bid)
     if notes.our_action is None:
         return None
     whole = draft.said or utterance(notes.our_action)
