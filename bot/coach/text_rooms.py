@@ -28,6 +28,7 @@ from bot.coach import (
     prep_talk,
     settings_talk,
     step_dates,
+    told_behind,
     visiting,
     why_talk,
 )
@@ -78,6 +79,14 @@ def _asked_beside(draft: Draft, said: Utterance) -> bool:
     rest = asked_along.answer(draft, said.original)
     if rest != said.original:
         draft.said = utterance(rest)
+    return False
+
+
+def _told_behind(draft: Draft, said: Utterance) -> bool:
+    """A word that is all the open question needs is taken; what is told behind it goes on to the next room."""
+    rest = told_behind.skipped(draft, said) or told_behind.day_of_the_call(draft, said)
+    if rest is not None:
+        draft.said = rest
     return False
 
 
@@ -189,6 +198,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "asked beside",
         _asked_beside,
         "before rooms that read what is told: only the rest of the message is theirs",
+    ),
+    Room(
+        "told behind",
+        _told_behind,
+        "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
     ),
     Room(
         "news of a deal",
