@@ -29,6 +29,7 @@ from bot.coach import (
     settings_talk,
     step_dates,
     told_behind,
+    two_customers,
     visiting,
     why_talk,
 )
@@ -240,6 +241,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "ending",
         ending_turns.take,
         "before changes and orders: “delete globex” is a deal, “park this one” no stop",
+    ),
+    Room(
+        "two customers",
+        two_customers.take,
+        "before the customer's name: “nee, het zijn er twee” says of that name that it is two",
     ),
     Room(
         "customer's name",
