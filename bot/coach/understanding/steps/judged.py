@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.asides import asks_first, goes_on, names_them, runs_through, talks_of_other
+from bot.coach.understanding.steps.not_known import by_the_way
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
@@ -47,6 +48,7 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
         ):
             judged[place] = "remark"
     _set_apart(laid, pieces, judged, words)
+    by_the_way(laid, pieces, judged)
     for place in range(len(pieces) - 1):
         if (
             pieces[place + 1].since

@@ -74,7 +74,7 @@ def _instead(cutting: Cutting, after: int) -> bool:
 
 
 def _and_does(cutting: Cutting, place: int) -> bool:
-    return place - cutting.open.first > _AND_VERB and and_does(cutting, place)
+    return place - cutting.open.first >= _AND_VERB and and_does(cutting, place)
 
 
 def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:

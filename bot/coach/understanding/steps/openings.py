@@ -19,7 +19,9 @@ def and_does(cutting: Cutting, place: int) -> bool:
     """As in "... en geeft dan door welke variant het wordt": the same people, the next thing."""
     words, after = cutting.flow.words, place + 1
     closes = after == len(words) or bool(cutting.flow.pauses[after])
-    then = words[place] == "dan" or (words[place] in _LATER and closes)
+    # "... en tekent daarna bij ons in de zaak".
+    there = not closes and words[after] in _WHERE
+    then = words[place] == "dan" or (words[place] in _LATER and (closes or there))
     return then and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
 
 
@@ -58,6 +60,9 @@ def amid_clause(cutting: Cutting, place: int, after: int) -> bool:
     )
 
 
+_WHERE = frozenset({"bij", "in", "op", "aan", "met", "via"})
+
+
 def compares(word: str) -> bool:
     """As in "meer dan 10k": behind it "dan" compares."""
     return word in {"meer", "minder", "anders", "liever", "less", "more"} or (len(word) > 4 and word.endswith("er") and word in {
@@ -72,6 +77,8 @@ def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
     subject = words.openers
     dutch = flow.words[place] == "dan"
+    if dutch and _that_is_done_by(cutting, place):
+        return False  # "en dat tekent dan haar baas"
     if (
         dutch
         and "dat" in flow.words[max(cutting.open.first, place - 4) : place]
@@ -80,12 +87,20 @@ def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return False  # "ik denk dat Kees dan tekent"
     if dutch and _told_of_it(cutting, place):
         return False  # "zij leggen hem dan voor aan de RvC"
-    if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
+    dutch_then = dutch or flow.words[place] in _LATER
+    if (
+        dutch_then
+        and word in words.finite
+        and follows
+        and (follows in subject or names_somebody(flow, after + 1))
+    ):
         return True  # "... dan vragen ze"
     if cutting.ampersand(place):
         return True
     if _we_go_on(cutting, place):
         return False
+    if dutch and _nouns_only(cutting, place, after):
+        return True  # "proeven dan prijs dan komt het op de kaart"
     if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
         return True  # "the head okays it then trust central checks"
     if not dutch and previous in _OBJECTS and flow.words[place - 2] in words.told:
@@ -111,6 +126,29 @@ def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
     return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+def _nouns_only(cutting: Cutting, place: int, after: int) -> bool:
+    """Whether "dan" stands between two things of one or two words, of which nobody acts: "proeven dan prijs"."""
+    words, said = cutting.words, cutting.flow.words[cutting.open.first : place]
+    rest = cutting.flow.words[after : after + 2]
+    if cutting.pieces or cutting.flow.words.count("dan") < _TWO:
+        return False  # "ze kijken rond, vragen dan prijzen op"
+    if len(said) > _TWO or any(word in words.pronouns or word in words.auxiliaries for word in said):
+        return False
+    acts = [word for word in said if word in words.finite and not word.endswith("en")]
+    return not acts and not (rest and rest[0] in words.finite and not rest[0].endswith("en"))
+
+
+def _that_is_done_by(cutting: Cutting, place: int) -> bool:
+    """As in "dat tekent dan haar baas": what was just told is the object, and who does it stands behind the verb."""
+    flow, first = cutting.flow, cutting.open.first
+    first += flow.words[first] in {"en", "maar"}
+    said = flow.words[first:place]
+    return len(said) == _TWO and said[0] in _THAT and said[1] in cutting.words.finite
+
+
+_THAT, _TWO = frozenset({"dat", "het"}), 2
 
 
 def _we_go_on(cutting: Cutting, place: int) -> bool:

@@ -78,8 +78,8 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
         return True
-    if not _BY_US.isdisjoint(pairwise(said)):
-        return True
+    if not _BY_US.isdisjoint(pairwise(said)) and not (they and not _REFERENCES.isdisjoint(said)):
+        return True  # "they call two references of ours" is theirs
     if not they and not reported and _with_a_colleague(said, words):
         return True
     if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):

@@ -20,7 +20,7 @@ _BETWEEN: Final = (
     | _SELLERS
     | _WON
     | frozenset(
-        "meeting negotiate negotiation negotiating afspraak intake kennismaking kennismakingsgesprek offerte voorstel onderhandelen onderhandeling follow-up opvolgen opvolging contact call bellen deal en and then dan".split()
+        "meeting negotiate negotiation negotiating afspraak intake kennismaking kennismakingsgesprek offerte voorstel onderhandelen onderhandeling follow-up opvolgen opvolging contact call bellen nabellen deal korting discount gestuurd verstuurd sturen herinnering reminder chase chasing sent send follow up en and then dan".split()
     )
 )
 _STAGES_AT_LEAST, _WORDS_AT_MOST = 3, 3

@@ -60,6 +60,8 @@ def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int
 def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: bool) -> list[int]:
     """As in "moet de controller m goedkeuren" becomes "de controller moet m goedkeuren"."""
     verb = flow.words[kept[0]]
+    if (done_by := _done_by(flow, kept, words)) is not None:
+        return done_by
     if len(kept) < 2 or takes_part(verb) or (verb.endswith("en") and flow.words[kept[1]] in _CAN):
         return kept  # "tekenen kan"
     if verb == "zijn" and any(flow.words[n] in words.finite for n in kept[2:]):
@@ -84,6 +86,20 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
     return [*kept[1 : subject + 1], kept[0], *kept[subject + 1 :]]
 
 
+def _done_by(flow: Flow, kept: list[int], words: RouteWords) -> list[int] | None:
+    """As in "dat tekent dan haar baas" becomes "haar baas tekent": what was just told is the object; None for others."""
+    if len(kept) <= _DAT_DOES_DAN or flow.words[kept[0]] != "dat" or flow.words[kept[2]] != "dan":
+        return None
+    behind = kept[_DAT_DOES_DAN:]
+    if flow.words[kept[1]] not in words.finite or flow.words[behind[0]] in words.pronouns - words.determiners:
+        return None
+    whole = _subject_length(flow, behind, words, sure=True) == len(behind)
+    return [*behind, kept[1]] if whole else None
+
+
+_DAT_DOES_DAN: Final = 3
+
+
 def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: bool) -> int:
     """How many words the subject after a turned verb has; 0 when it cannot be told."""
     first = flow.words[rest[0]]
@@ -98,13 +114,22 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
         return 1 if first not in words.articles or len(rest) == 1 else _noun_length(flow, rest, words)
     if first in words.determiners:
         return _noun_length(flow, rest, words)
-    if not sure:
-        return 0
+    if (
+        not sure
+        or first in _NO_SUBJECT
+        or (len(rest) == 1 and first in words.finite and first.endswith("en"))
+    ):
+        return 0  # "overlegt thuis", "oogst beoordelen"
     if names_somebody(flow, rest[0]):
         return _noun_length(flow, rest, words)
     # "Tekent jansen zelf".
     alone = len(rest) == 1 or [flow.words[n] for n in rest[1:]] in (["zelf"], ["persoonlijk"])
     return 1 if alone else 0
+
+
+_NO_SUBJECT: Final = frozenset(
+    "thuis intern samen zelf mee later morgen online telefonisch daar hier verder alles niets iets opnieuw nogmaals gewoon direct meteen snel".split()
+)
 
 
 def names_somebody(flow: Flow, place: int) -> bool:
@@ -126,8 +151,13 @@ def _surname_behind(flow: Flow, rest: list[int]) -> int:
     return of + 1 if written else 0
 
 
+_SO_MANY: Final = frozenset("twee drie vier vijf zes beide andere 2 3 4 5 6".split())
+
+
 def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
     length = 1 if flow.words[rest[0]] in words.determiners and len(rest) > 1 else 0
+    if length and length + 1 < len(rest) and flow.words[rest[length]] in _SO_MANY:
+        length += 1  # "de twee broers"
     # An adjective goes along: "de financiele directeur", "het nieuwe bestuur".
     if (
         length
