@@ -5,6 +5,7 @@ from typing import Final
 from bot.coach import (
     actions_done,
     closing,
+    money_told,
     name_of_role,
     news_by_clause,
     next_told,
@@ -76,6 +77,8 @@ def told(draft: Draft, said: Utterance) -> bool:
         or signing_told.another_signer(draft, said)
         or signing_told.take(draft, said)
     ):
+        return True
+    if money_told.take_budget(draft, said):
         return True
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:

@@ -23,8 +23,11 @@ _DENIES: Final = later(
 )
 # The question itself is not wanted: "no budget question for a bistro please".
 _NO_QUESTION: Final = later(
-    r"(?:(?:nee|no|please|aub|graag|ok),? )*(?:no|geen|stop (?:with|met)|skip|sla) (?:the |de |die |that |more |nog )*(?:budget ?(?:questions?|vra(?:ag|agje|gen))|(?:questions?|vra(?:ag|gen)) (?:about|over) (?:the |het )?(?:budget|money|geld))\b.*"
+    r"(?:(?:nee|no|please|aub|graag|ok|wait|wacht),? )*(?:(?:there(?:'s| is)|er is) )?(?:no|geen|stop (?:with|met)|skip|sla) (?:the |de |die |that |more |nog )*(?:budget ?(?:questions?|vra(?:ag|agje|gen))|(?:questions?|vra(?:ag|gen)) (?:about|over) (?:the |het )?(?:budget|money|geld))\b.*"
 )
+
+
+_OF_NONE: Final = later(rf"\b(?:no|geen) (?:{_MONEY})|\bbudget ?(?:question|vra)")
 
 
 def denies(said: Utterance) -> bool:
@@ -46,11 +49,12 @@ def take(draft: Draft, said: Utterance) -> bool:
     if len(others) == len(_sentences(said)):
         return False
     deal = draft.facts.deal
-    known = deal.budget
-    if known != "unknown" or deal.budget_needs is not None:
+    # Whoever says that there isn't none, or wants no question, leaves what is there.
+    known = deal.budget if deal.budget == "none" or not _OF_NONE.search(said.fold) else "unknown"
+    if known != "unknown" or deal.budget == "unknown":
         draft.record(PutDeal(replace(deal, budget="unknown", budget_needs=None)))
-    # Whoever says so is not asked about it at once.
-    draft.mark("budget", "unknown")
+        # Whoever says so is not asked about it at once.
+        draft.mark("budget", "unknown")
     if known != "unknown":
         draft.say("complaint.gone", what=Word(f"budget.{known}"))
     else:

@@ -5,12 +5,15 @@ from typing import Final
 
 from bot.coach import (
     answering,
+    budget_denied,
     choosing,
     closing,
     ending_turns,
+    money_told,
     people_corrections,
     phrases,
     put_right,
+    signer_stated,
     signer_told,
     signing_told,
     step_dates,
@@ -44,6 +47,15 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         return
     elsewhere = draft.open_question_id != "final_yes"
     if elsewhere and draft.said is not None and _puts_right(draft, draft.said):
+        return
+    if (
+        not (elsewhere or intent.argument)
+        and draft.said is not None
+        and signer_stated.take(draft, draft.said)
+    ):
+        # "Wrong person, the treasurer signs" answers what was asked.
+        done(draft, "final_yes")
+        go_on(draft, "final_yes")
         return
     if not trail:
         _as_answer(draft, intent)
@@ -96,7 +108,13 @@ _FIRST: Final = re.compile(r"[.!;]+\s+(?:(?:and|en|ook|also)\s+)?")
 def _puts_right(draft: Draft, said: Utterance) -> bool:
     """Take what is put right in words of its own, and the order behind it: "no, priya signs alone. and remove that action"."""
     if put_right.take(draft, said):
-        repeat(draft)
+        asked = draft.open_question_id
+        if asked in {"budget", "unbudgeted"} and budget_denied.denies(said):
+            # Of money that nobody spoke of no more is asked.
+            done(draft, asked)
+            go_on(draft, asked)
+        else:
+            repeat(draft)
         return True
     first, *rest = _FIRST.split(said.text, maxsplit=1)
     if not rest or not put_right.take(draft, utterance(first)):
@@ -143,7 +161,9 @@ def _corrects_signer(draft: Draft, said: Utterance) -> bool:
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
     if draft.said is not None and (
-        people_corrections.take(draft, draft.said) or put_right.take(draft, draft.said)
+        people_corrections.take(draft, draft.said)
+        or put_right.take(draft, draft.said)
+        or money_told.take_budget(draft, draft.said)
     ):
         # "Dat klopt niet, haar man heeft niks te zeggen", "het moet zijn: bestuur samen met de directeur".
         draft.parts.clear()

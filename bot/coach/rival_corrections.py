@@ -7,7 +7,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
 from bot.coach.once import later
 from bot.coach.order_words import SIGHS
-from bot.coach.reading import match_step, read_names, read_rivals
+from bot.coach.reading import match_step, read_names, read_people, read_rivals
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -33,7 +33,7 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
 
 
 _OUT: Final = later(
-    r"(?:nee |no |oh |ja |yes )?(?P<name>\S.{0,40}?) (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen)"
+    r"(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<name>\S.{0,40}?) (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen)"
     r" (?:er ?uit|af|afgevallen|out(?: of the race)?|dropped out|niet meer mee|no longer in(?: the race)?|van de baan|weg)(?: nu| now)?"
     r"|(?:nee |no )?(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af)"
 )
@@ -65,7 +65,7 @@ _TOO: Final = r"(?: (?:now|nu|too|as well|also|ook|again|weer|trouwens|btw|appar
 _OH: Final = r"(?:(?:and|en|oh|ow|oja|nou|well|but|maar|no|nee),? )*"
 _IS_IN_IT: Final = (
     later(
-        rf"{_OH}{_NAME} (?:is|are|zit|zitten|zijn|came|kwam|komt) {_ALSO}(?:in (?:there|the race|the mix|the running|play|the game|beeld|de race)|in it|erbij|ertussen|bidding|quoting|pitching|aan het offreren){_TOO}"
+        rf"{_OH}{_NAME} (?:is|are|zit|zitten|zijn|came|kwam|komt) {_ALSO}(?:in (?:there|the race|the mix|the running|play|the game|beeld|de race)|in it|er ?bij|bij|ertussen|bidding|quoting|pitching|aan het offreren){_TOO}"
     ),
     later(rf"{_OH}{_NAME} (?:doen|doet|dingt|dingen) {_ALSO}mee{_TOO}"),
     later(
@@ -75,6 +75,7 @@ _IS_IN_IT: Final = (
         rf"{_OH}(?:what about )?{_NAME}(?: dan| then)?\?+ ?(?:(?:dat|die|that|them|it)? ?(?:zei|noemde|vertelde) ik.*|(?:dat |die )?heb ik (?:\w+ )?(?:gezegd|genoemd|verteld).*|i (?:\w+ )?(?:said|told you|mentioned).*|(?:already )?told you.*)"
     ),
 )
+_QUOTES: Final = later(r"quot|pitch|\bbid|offer|bod\b|\?")
 _NO_NAME: Final = frozenset(
     """not sure maybe misschien niet geen no dunno perhaps whether it they he she this that we i you there who what het dat dit ze zij hij wie wat er we ik je budget money geld price prijs contract offerte quote offer deal
     everyone iedereen nobody niemand somebody iemand nothing niets niks everything alles""".split()
@@ -108,7 +109,13 @@ def _in_it(draft: Draft, said: Utterance) -> str | None:
         name = said.text[start + found.start("name") : start + found.end("name")]
         bare = utterance(phrases.without_article(name))
         known = people_known.find_person(draft.facts, bare.text, bare.text) is not None
-        there = known or phrases.same(bare.text, draft.facts.deal.account) or {*bare.words} & _NO_NAME
+        # "Piet zit er ook bij" is somebody who came along; whoever quotes is no person of theirs.
+        somebody = _QUOTES.search(plain) is None and any(
+            phrases.same(read.name, bare.text) for read in read_people(said, draft.language).people
+        )
+        there = (
+            known or somebody or phrases.same(bare.text, draft.facts.deal.account) or {*bare.words} & _NO_NAME
+        )
         role = any(read.role is not None for read in read_names(bare, draft.language))
         titles = [step.title for step in draft.facts.steps]
         if there or role or match_step(bare, titles, draft.language) is not None:

@@ -17,9 +17,7 @@ from bot.coach.understanding.readings import ReadPerson, SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
 
 # What is asked here may be answered by "the board decides": only what puts something right is no answer to it.
-_ASKS_THE_SAME: Final = frozenset(
-    {"steps", "final_yes", "next_step", "follow_up", "action", "happened", "next_step_date", "differently"}
-)
+_ASKS_THE_SAME: Final = frozenset({"steps", "final_yes", "next_step", "follow_up", "happened", "differently"})
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -33,7 +31,10 @@ def take(draft: Draft, said: Utterance) -> bool:
         return _joins(draft, told)
     if told.of_the_signer and not _signed(draft, told.holder):
         return False
-    if told.in_place_of is not None and not _signed(draft, told.in_place_of):
+    if told.in_place_of is not None and not told.gone and draft.open_question_id in {"people", "differ"}:
+        # "It's not the chair, it's Ann" may answer that too.
+        return False
+    if told.in_place_of is not None and not (_signed(draft, told.in_place_of) or _signed(draft, told.holder)):
         return False
     if not told.corrects and _is_step(draft, said):
         return False

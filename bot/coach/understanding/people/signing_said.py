@@ -24,7 +24,7 @@ _NO_NAMES: Final = frozenset(
     """niet not no nee geen is are was were zijn waren heeft has have had hebben moet must wil wants want because omdat dat that die als if when wanneer
     dan then eerst first na after voor before tot until up to zodra once pas only alleen gaat said zei says zegt thinks denkt vindt ik i we wij ze they
     he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since
-    allebei beide beiden both told it's its that's who hierover daarover erover clue idea idee got with met and en quite right sure true waar juist
+    aansluitend vervolgens daarna thereafter allebei beide beiden both told it's its that's who hierover daarover erover clue idea idee got with met and en quite right sure true waar juist
     goed back terug later today vandaag tomorrow morgen next volgende week weeks weken month maand day days dag dagen monday tuesday wednesday thursday
     friday maandag dinsdag woensdag donderdag vrijdag""".split()
 )
@@ -32,7 +32,7 @@ _NO_NAMES: Final = frozenset(
 _PAPERS: Final = frozenset(
     "contract contracten offerte offertes polis order orders overeenkomst papers papieren quote agreement nda lease leasecontract proposal voorstel".split()
 )
-_ARTICLES: Final = frozenset("de het een the a an".split())
+_ARTICLES: Final = frozenset("het een the a an".split())
 _OF: Final = frozenset("of van from in at bij for voor op".split())
 _OF_A_NAME: Final = 6
 # "His son" and "zijn zus" are somebody; "zijn" by itself is a verb.
@@ -43,7 +43,7 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
     """Who signs and who does not, where a message says that and nothing more; None otherwise."""
     if len(said.words) > _LONGEST or words.SPEAKS_OF_IT.search(said.fold) is None or "?" in said.text:
         return None
-    found = _both(said) or SigningSaid()
+    found = _in_one(said) or _both(said) or SigningSaid()
     if found.holder is not None:
         return found
     for piece in words.CLAUSES.split(said.text):
@@ -54,6 +54,19 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
             return None
         found = told
     return found if found.holder is not None or found.joins else None
+
+
+def _in_one(said: Utterance) -> SigningSaid | None:
+    """Who signs where two clauses say it as one: "Petra is the boss, she signs", "signer is wrong, should be Petra"."""
+    plain = said.text.strip(" .!")
+    lead = words.LEAD.match(utterance(plain).fold)
+    part = utterance(plain[lead.end() if lead is not None else 0 :])
+    for pattern in (words.IS_WHO_SIGNS, *words.SET_TO):
+        found = pattern.fullmatch(part.fold)
+        called = _called(part, found.span("who")) if found is not None else ()
+        if called:
+            return SigningSaid(called[0], called[1:], alone=False if called[1:] else None, corrects=True)
+    return None
 
 
 def _both(said: Utterance) -> SigningSaid | None:
@@ -82,6 +95,7 @@ def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
     told = (
         _not_one(part, known)
         or _away(part, known)
+        or _does_not(part, known)
         or _signs(part, known)
         or _succeeds(part, known)
         or (_as_it_should_be(part, known) if put_right else None)
@@ -98,12 +112,22 @@ def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
 
 
 def _signs(part: Utterance, known: SigningSaid) -> SigningSaid | None:
-    for pattern in words.ONE_SIGNS:
+    too = words.SIGNS_TOO.fullmatch(part.fold)
+    them = _called(part, too.span("who")) if too is not None else ()
+    if them and known.holder is None:
+        return replace(known, joins=(*known.joins, *them))
+    if known.holder is not None and words.HE_SIGNS.fullmatch(part.fold):
+        return known
+    for place, pattern in enumerate(words.ONE_SIGNS):
         found = pattern.fullmatch(part.fold)
         told = _with_holder(part, found, known) if found is not None else None
         if told is not None:
-            return told
+            return replace(told, corrects=told.corrects or place >= _AS_A_STEP)
     return None
+
+
+# So many ways to say who signs are worded as a step of theirs may be.
+_AS_A_STEP: Final = 2
 
 
 def _as_it_should_be(part: Utterance, known: SigningSaid) -> SigningSaid | None:
@@ -186,7 +210,7 @@ def _not_one(part: Utterance, known: SigningSaid) -> SigningSaid | None:
         found = pattern.fullmatch(part.fold)
         if found is None:
             continue
-        group = "denied" if found.groupdict().get("denied") else "who"
+        group = next((one for one in ("denied", "isnt") if found.groupdict().get(one)), "who")
         them = _called(part, found.span(group))
         if them:
             return replace(known, denied=(*known.denied, *them), corrects=True)
@@ -194,6 +218,12 @@ def _not_one(part: Utterance, known: SigningSaid) -> SigningSaid | None:
             # "Her brother signs and she only advises": whoever she is.
             return replace(known, corrects=True)
     return None
+
+
+def _does_not(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    found = words.DOES_NOT.fullmatch(part.fold) if known.holder is not None else None
+    them = _called(part, found.span("who")) if found is not None else ()
+    return replace(known, denied=(*known.denied, *them), corrects=True) if them else None
 
 
 def _away(part: Utterance, known: SigningSaid) -> SigningSaid | None:
@@ -210,6 +240,11 @@ def _away(part: Utterance, known: SigningSaid) -> SigningSaid | None:
 def _succeeds(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     """Take "het wordt Peter" of whoever takes the place of one who is gone."""
     away = known.gone or known.denied
+    swapped = words.REPLACES.fullmatch(part.fold) if known.holder is None else None
+    if swapped is not None:
+        new, old = _called(part, swapped.span("who")), _called(part, swapped.span("whom"))
+        if len(new) == len(old) == 1:
+            return replace(known, holder=new[0], gone=(*known.gone, *old), in_place_of=old[0], corrects=True)
     if known.holder is not None or not away:
         return None
     does = words.INSTEAD_DOES.fullmatch(part.fold) if known.denied else None

@@ -7,14 +7,14 @@ from bot.coach.once import later
 # A cheap look first: without one of these nothing is said of signing, nor of anybody's place.
 SPEAKS_OF_IT: Final = later(
     r"teken|sign|beslis|decid|decision|final (?:yes|say|word)|last word|laatste woord|definitie|knoop|moet zijn|should be"
-    r"|wordt|replac|vervang|opvolg|success|takes? over|neemt het over|\bsamen\b|\btogether\b"
+    r"|wordt|replac|vervang|opvolg|success|takes? over|neemt het over|\bsamen\b|\btogether\b|handtekening|signature|it'?s not|it isn'?t|het is niet|volgt|took over"
 )
 CLAUSES: Final = later(r"[.;!?\n]+\s*|,\s+|\s+-\s+|\s+(?=(?:maar|but)\s)")
 
 LEAD: Final = later(
     r"(?:(?:no|nee|neen|nope|wtf|oh|ow|ok|oke|sorry|wait|wacht|but|maar|and|en|so|dus|well|nou|ja|yes|actually|eigenlijk|hey|again|nogmaals"
     r"|i (?:already |just )?(?:said|meant|mean|told you)(?: that)?|ik (?:zei|bedoel(?:de)?)(?: (?:toch|al|net|je))*(?: dat)?|like i said|as i said|zoals ik zei|zoals gezegd"
-    r"|that'?s (?:wrong|not right)|wrong|not true|(?:dat )?klopt niet|niet waar|fout|(?:het|dat) moet zijn|(?:it|that) should be|volgens mij|i think|ik denk(?: dat)?)[,:]* )+"
+    r"|that'?s (?:wrong|not right)|wrong(?: person| one| name)?|not true|(?:je hebt )?(?:de )?verkeerde?(?: persoon| naam)?|you(?:'ve)?(?: have)?(?: got)? the wrong (?:one|person|name)|joh|hoor|nah|(?:dat )?klopt niet|niet waar|fout|(?:het|dat) moet zijn|(?:it|that) should be|volgens mij|i think|ik denk(?: dat)?)[,:]* )+"
 )
 SAID_BEFORE: Final = later(
     r"(?:that'?s what |as |like )?i (?:just |already )?(?:said|told you)(?: that| so| already| before| twice)*|(?:dat )?(?:zei|vertelde) ik(?: (?:net|al|toch|je))*"
@@ -29,6 +29,7 @@ _LATELY: Final = (
 )
 _SIGNS: Final = (
     r"(?:(?:onder)?teken(?:t|en)|signs?(?: off)?(?: on it| it| the (?:contract|deal|order))?|beslist|beslissen|bepaalt|bepalen|decides?"
+    r"|(?:zet|zetten|puts?) (?:de|zijn|haar|hun|een|the|his|her|their|a) (?:handtekening|krabbel|signature)(?: (?:eronder|op|under it|on it))?"
     r"|(?:hakt|hakken) de knoop door|(?:gives?|has|have|holds?) the (?:final|last) (?:yes|say|word|decision|ok)"
     r"|(?:geeft|geven|heeft|hebben) (?:het |de )?(?:definitieve|laatste|finale) (?:ja|akkoord|woord|stem|beslissing)"
     r"|(?:is|are) the (?:one|ones|person) (?:who|that) (?:signs?|decides?)|(?:is|zijn) degenen? (?:die|dat) (?:tekent|tekenen|beslist|beslissen))"
@@ -52,10 +53,30 @@ TAILS: Final = (
     (
         "",
         later(
-            r"(?:nu|now|voortaan|from now on|zelf|himself|herself|themselves|uiteindelijk|hoor|btw|trouwens|though|tho|dus|toch|gewoon|then|dan|it|dat|this|dit|het)(?= |$)"
+            r"(?:nu|now|voortaan|from now on|zelf|himself|herself|themselves|uiteindelijk|hoor|btw|trouwens|though|tho|dus|toch|gewoon|then|dan|it|dat|this|dit|het|for (?:him|her|them)|voor (?:hem|haar|hen))(?= |$)"
         ),
     ),
 )
+# "Bram has to sign too", beside whoever is known to.
+SIGNS_TOO: Final = later(
+    rf"{_WHO} (?:moet|moeten|mag|mogen|has to|have to|must|needs to|need to|should) (?:ook|also)(?: nog)? (?:mee)?(?:tekenen|sign|decide|beslissen|meetekenen)"
+)
+# "Petra is the boss, she signs".
+IS_WHO_SIGNS: Final = later(
+    rf"{_WHO} is (?:de|het|een|hun|the|a|their|our) [\w -]{{1,25}}?,? (?:(?:en|and|so|dus) )?(?:die|hij|zij|ze|she|he|who) (?:tekent|beslist|signs|decides)(?: (?:dus|it|nu|now))?"
+)
+# "Change the signer to Petra Long", "signer is wrong, should be Petra Long".
+_SIGNER: Final = r"(?:the |de |hun |their )?(?:signer|signatory|decision[ -]?maker|final yes|tekenaar|ondertekenaar|beslisser|definitief ja)"
+SET_TO: Final = (
+    later(
+        rf"(?:change|set|make|put|switch|verander|zet|maak|wijzig) {_SIGNER} (?:to|into|as|naar|op|in|van) {_WHO}"
+    ),
+    later(
+        rf"{_SIGNER} (?:is|klopt|was) (?:wrong|niet|not right|fout|verkeerd|incorrect),? (?:(?:it|that|het|dat) )?(?:should be|is|moet zijn|moet|must be)(?: zijn)? {_WHO}"
+    ),
+    later(rf"{_SIGNER} (?:should be|must be|moet zijn|moet) {_WHO}(?: zijn| worden)?"),
+)
+# The first two are worded as a step may be; the others only say who it is.
 ONE_SIGNS: Final = (
     later(rf"{_WHO} {_LATELY}{_SIGNS}(?P<tail>(?: .*)?)"),
     later(
@@ -72,11 +93,14 @@ AS_IT_SHOULD_BE: Final = later(rf"{_WHO}(?P<tail> (?:samen|together|alleen|alone
 # "Jan en zijn zus Marloes, samen": of whoever is known to sign.
 BOTH: Final = later(rf"{_WHO},? (?:samen|together|jointly|allebei|both|met z'?n tweeen)")
 NOT_ONE: Final = later(
-    rf"(?:not|niet|geen) (?P<who>{_NAME})"
+    rf"(?:(?:it'?s|it is|het is|dat is) )?(?:not|niet|geen) (?P<who>{_NAME})"
+    rf"|it isn'?t (?P<isnt>{_NAME})"
     rf"|(?P<denied>{_NAME}) (?:(?:doesn'?t|does not|don'?t|do not|won'?t|can'?t|cannot|may not|isn'?t allowed to) (?:sign|decide)(?: anything| it)?"
     r"|(?:tekent|tekenen|beslist|beslissen|mag|signs?|decides?) (?:helemaal |er |daar |dus )*(?:niet|niks|niets|nothing|not)(?: (?:tekenen|beslissen|mee))?"
     r"|(?:heeft|hebben|has|have) (?:er |daar )*(?:no say|niks te zeggen|niets te zeggen|geen stem)(?: in it)?)"
 )
+# "It's Ann who signs, the chair doesn't".
+DOES_NOT: Final = later(rf"{_WHO} (?:doesn'?t|does not|don'?t|niet|isn'?t)")
 # What they do is no more than this: "the son only has to be ok", "Marja vraagt alleen", "bank only does the loan".
 NO_MORE: Final = later(
     rf"{_WHO} (?:(?:only|just|merely) (?!signs?\b|decides?\b)\w+(?: [\w' -]{{1,40}})?"
@@ -86,7 +110,7 @@ NO_MORE: Final = later(
 )
 _WHEN: Final = r"(?: (?:per|vanaf|sinds|as of|from|since|at the end of|eind|met|on|in|op|next|volgende|this|deze) [\w ]{1,30})?"
 AWAY: Final = later(
-    rf"{_WHO}(?:'s| (?:has|have|is|was|are|heeft|zijn|gaat|zit))?(?: (?:just|net|al|already|now|nu))* "
+    rf"{_WHO}(?:'s| (?:has|have|is|was|are|heeft|zijn|gaat|zit))?(?: (?:just|net|al|already|now|nu|off))*{_WHEN} "
     r"(?P<how>left(?: the (?:company|business))?|gone|quit|resigned|retired|fired|let go|leaving|weg|vertrokken|vertrekt|gestopt|ontslagen|opgestapt|afgehaakt|met pensioen|uit het bedrijf|er ?uit"
     rf"|out sick|off sick|sick|ill|ziek|away|on (?:sick |maternity )?leave|on holiday|met (?:zwangerschaps)?verlof|op vakantie|met vakantie)(?: (?:now|nu|already|al))?{_WHEN}"
 )
@@ -103,6 +127,13 @@ SUCCEEDS: Final = (
         rf"(?:(?:his|her|their|the|zijn|haar|hun|de) )?(?:replacement|successor|vervang(?:er|ster)|opvolg(?:er|ster)) (?:is|wordt|heet|becomes|will be|=) {_WHO}"
     ),
     later(
-        rf"{_WHO} (?:takes over|took over|neemt het over|doet het nu|does it now|vervangt (?:hem|haar)|replaces (?:him|her))(?: (?:now|nu))?"
+        rf"{_WHO} (?:takes over|took over|neemt het over|doet het nu|does it now|vervangt (?:hem|haar)|replaces (?:him|her)|volgt (?:hem|haar|die) op)(?: (?:now|nu))?"
     ),
+)
+# "Bram replaced Ann".
+REPLACES: Final = later(
+    rf"{_WHO} (?:replaced|replaces|is replacing|vervangt|verving|took over from|takes over from|neemt het over van|nam het over van|instead of|in plaats van|ipv) (?P<whom>{_NAME})"
+)
+HE_SIGNS: Final = later(
+    rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|voortaan|for (?:him|her|them)))*"
 )

@@ -11,8 +11,8 @@ from bot.coach.understanding.text import utterance
     ("text", "told"),
     [
         ("megan signs now", SigningSaid("megan")),
-        ("final yes is old man Vos", SigningSaid("old man Vos")),
-        ("definitief ja: Ans Verbeek", SigningSaid("Ans Verbeek")),
+        ("final yes is old man Vos", SigningSaid("old man Vos", corrects=True)),
+        ("definitief ja: Ans Verbeek", SigningSaid("Ans Verbeek", corrects=True)),
         ("zei ik net, de eigenaar tekent", SigningSaid("de eigenaar")),
         ("no i meant priya signs alone", SigningSaid("priya", alone=True, corrects=True)),
         ("no the old man gives the final yes, not the son", SigningSaid("the old man", denied=("the son",), corrects=True)),
@@ -37,6 +37,21 @@ from bot.coach.understanding.text import utterance
             "Priya is leaving at the end of the month, her replacement is Megan Foss",
             SigningSaid("Megan Foss", gone=("Priya",), in_place_of="Priya", corrects=True),
         ),
+        ("nope wrong person, the treasurer signs", SigningSaid("the treasurer", corrects=True)),
+        ("Petra is de baas, die tekent", SigningSaid("Petra", corrects=True)),
+        ("signer is wrong, should be Petra Long", SigningSaid("Petra Long", corrects=True)),
+        ("Anneke de Wit zet de handtekening, niet Bram", SigningSaid("Anneke de Wit", denied=("Bram",), corrects=True)),
+        ("it's Ann White who signs, the chair doesn't", SigningSaid("Ann White", denied=("the chair",), corrects=True)),
+        ("Ann is off on maternity leave, Bram signs for her", SigningSaid("Bram", denied=("Ann",), corrects=True)),
+        (
+            "Bram replaced Ann, he signs now",
+            SigningSaid("Bram", gone=("Ann",), in_place_of="Ann", corrects=True),
+        ),
+        (
+            "Anneke gaat per 1 maart met pensioen, Bram volgt haar op",
+            SigningSaid("Bram", gone=("Anneke",), in_place_of="Anneke", corrects=True),
+        ),
+        ("Bram moet ook tekenen", SigningSaid(joins=("Bram",))),
         ("nee de directeur tekent ook mee", SigningSaid(joins=("de directeur",), corrects=True)),
         (
             "nee het bestuur tekent, samen met Ans Verbeek. niet de leerlingen",
