@@ -26,6 +26,7 @@ from bot.coach.understanding.deals.candidates import (
     typed_small,
 )
 from bot.coach.understanding.deals.leads import IS_AT, NAMED, goes_on, led_up_to
+from bot.coach.understanding.deals.offices import is_an_office
 from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.run_on import with_trade
 from bot.coach.understanding.deals.segments import Segment
@@ -106,7 +107,9 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
                 score += worth_in_note(flow, candidate)
             if not small_text and candidate.small and follows_new(flow, candidate):
                 continue
-            if candidate.small and _is_a_role(flow, candidate):
+            if (candidate.small and _is_a_role(flow, candidate)) or is_an_office(
+                flow, candidate.first, candidate.stop
+            ):
                 continue
             known = named_before or kept_unnamed(flow, candidate)
             if candidate.small and known and led_by_about(flow, parts[candidate.segment], candidate):

@@ -174,6 +174,18 @@ def _person_before(flow: Flow, parts: list[Segment], number: int) -> bool:
 _SOMEONE_BEFORE: Final = GENERIC | PERSON_BEFORE
 
 
+# What may stand behind "de inkoper" where it only says who somebody is.
+_STILL_A_ROLE: Final = WORKS_AT | frozenset("daar there hier here en and voor for in op on from".split())
+
+
+def _does_something(flow: Flow, part: Segment) -> bool:
+    """As in "met Acme, de CFO tekent": a role with its article, and something it does, is somebody else than stands before it."""
+    at = part.first
+    if flow.words[at] not in DETERMINERS or at + 2 >= part.stop or not is_actor(flow.words[at + 1]):
+        return False
+    return flow.words[at + 2] not in _STILL_A_ROLE and not is_actor(flow.words[at + 2])
+
+
 _SURELY_AT: Final = WORKS_AT - {"of", "over", "van"}
 
 
@@ -251,6 +263,8 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
     part = parts[number + 1]
     if flow.words[part.first] in _OF_A_FIRM:
         return False  # "nieuws van Loods24: hun facilitair manager tekent"
+    if _does_something(flow, part):
+        return False
     near = [
         word for word in flow.words[part.first : min(part.stop, part.first + 3)] if word not in DETERMINERS
     ]

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.deals.wordclasses import is_capital
+from bot.coach.understanding.deals.words import DETERMINERS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.roles import ACTORS
 
@@ -29,6 +30,11 @@ def role_in_capitals(flow: Flow, place: int, end: int) -> bool:
 
 
 _CHIEFS: Final = frozenset("ceo cfo coo cto cio ciso cmo cpo chro dpo".split())
+
+
+def is_an_office(flow: Flow, first: int, stop: int) -> bool:
+    """As in "net gebeld met Acme. De CFO tekent.": an office with its article, at the head of a sentence."""
+    return stop == first + 2 and flow.words[first] in DETERMINERS and flow.words[first + 1] in _CHIEFS
 
 
 def chief_at(flow: Flow, place: int, stop: int) -> bool:

@@ -26,6 +26,14 @@ from bot.coach.understanding.text import utterance
             "sludge pumps",
         ),
         ("Gesprek met de QHSE-manager, liep goed", None, None),
+        # Who does something there is somebody else than stands before it.
+        ("net gebeld met Acme: de CFO tekent, er is budget", "Acme", None),
+        ("net gebeld met Bakker Bart, de directeur beslist", "Bakker Bart", None),
+        ("just spoke with Acme: the CFO signs", "Acme", None),
+        ("net gebeld met Acme. De CFO tekent.", "Acme", None),
+        ("just spoke with Acme. The CFO signs.", "Acme", None),
+        ("gebeld met Yusuf, de inkoper van Lumen", "Lumen", None),
+        ("spoke to Joan, the buyer at Lumen, she likes it", "Lumen", None),
         # "Of" before a Dutch article is an or.
         ("Hans vroeg om een offerte of de brochure", None, None),
         ("moet ik nu de offerte of de brochure sturen", None, None),
