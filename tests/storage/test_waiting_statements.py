@@ -8,6 +8,7 @@ from unittest.mock import patch
 import pytest
 from sqlalchemy import bindparam, insert, select, update
 
+from bot.coach.state import Conversation
 from bot.errors import NothingStored, VersionConflict
 from bot.logs import JsonLines
 from bot.ports import UnitOfWork
@@ -19,7 +20,7 @@ from storage.tables import EventKeyRow, table_of
 from storage.tenancy import BOUND, Within, scope
 from storage.transaction import Transaction
 from storage.workspaces import workspace_id_of
-from tests.storage.rooms import HERE, NOW, SANNE, apply, deal, run, write
+from tests.storage.rooms import DAAN, HERE, NOW, SANNE, apply, deal, keep, run, write
 from tests.support.places import ON_POSTGRESQL
 
 KEYS, DEALS = table_of(EventKeyRow), table_of(DealRow)
@@ -130,3 +131,30 @@ def test_what_stops_a_batch_half_way_says_nothing_of_its_values(
     told = "".join([*traceback.format_exception(found.value), *logged])
     assert "kanarie" not in told
     assert "Key (" not in told
+
+
+def test_behind_a_reply_that_is_on_its_way_the_next_one_waits(store: SqlStore) -> None:
+    def turn(key: str) -> Taken:
+        return run(take_turn(store, Arrival(SANNE, (key,), "hoi", NOW, key), owner="me"))
+
+    (first,) = turn("first").held
+    assert turn("second").held == ()
+    assert run(store.settle(first, "sent", now=NOW))
+    assert turn("third").held == ()
+
+
+def test_what_was_looked_for_of_one_person_is_not_taken_for_anothers(store: SqlStore) -> None:
+    """A key may be told to be of one person and the turn be another's: each is asked for by their own identity."""
+    for who, lobby in ((SANNE, "of-sanne"), (DAAN, "of-daan")):
+        keep(store, Conversation(lobby, None, 1), seen=0, who=who)
+
+    def work(unit: UnitOfWork) -> tuple[str, Conversation | None]:
+        unit.first_time(["a"], by=SANNE, now=NOW)
+        speaker = unit.speaker(DAAN, new_id="new", now=NOW)
+        assert unit.conversation("of-sanne") is None
+        return speaker.facts.id, unit.lobby()
+
+    daan, found = write(store, work)
+    assert daan == "person-Daan"
+    assert found is not None
+    assert found.id == "of-daan"
