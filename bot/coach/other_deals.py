@@ -6,8 +6,8 @@ from typing import Final
 
 from bot.coach import pronouns, spoken_of, two_customers
 from bot.coach.bare_answers import nobody
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
-from bot.coach.facts import DealSummary
 from bot.coach.name_words import readable
 from bot.coach.naming import (
     CALLED,
