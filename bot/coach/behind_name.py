@@ -30,21 +30,13 @@ def without_opener(draft: Draft, said: Utterance) -> Utterance:
 def _says_that_they_spoke(draft: Draft, before: Utterance) -> bool:
     """Whether words only say with whom there was a conversation: "net gebeld met Acme", and not "het bezoek schuift naar mei"."""
     words = set(before.words)
-    stems = {
-        word[:_STEM]
-        for step in draft.facts.steps
-        for word in utterance(step.title).words
-        if len(word) >= _STEM
-    }
-    if not naming.CALLED & words or any(word[:_STEM] in stems for word in naming.CALLED & words):
-        # "Bezoek gehad, Piet is om", where a visit is one of their steps.
+    if not naming.says_they_spoke(draft, before):
         return False
     return set(utterance(draft.facts.deal.account).words) <= words or not (
         naming.TELLS & words or _GOES & words
     )
 
 
-_STEM: Final = 5
 # Beside these a visit or a call is what is told of.
 _GOES: Final = frozenset(
     "schuift verschoven verzet verplaatst uitgesteld ging liep moved pushed postponed went gets got loved eerst first maar but want".split()

@@ -40,6 +40,23 @@ TELLS: Final = frozenset(
 _DEGREES: Final = frozenset("te too heel erg zo very really veel much more meer minder less".split())
 
 
+_STEM: Final = 5
+
+
+def says_they_spoke(draft: Draft, said: Utterance) -> bool:
+    """Whether a text has a word of calls and visits that is no step of theirs: where a visit is one, it tells of that."""
+    words = CALLED & set(said.words)
+    if not words or not draft.has_deal:
+        return bool(words)
+    steps = {
+        word[:_STEM]
+        for step in draft.facts.steps
+        for word in utterance(step.title).words
+        if len(word) >= _STEM
+    }
+    return any(word[:_STEM] not in steps for word in words)
+
+
 def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
     """The person's deals that a text may be about.
 

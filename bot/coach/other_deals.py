@@ -17,6 +17,7 @@ from bot.coach.naming import (
     known_deals,
     label_of,
     label_words,
+    says_they_spoke,
     summary_name,
     unmarked,
 )
@@ -29,7 +30,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def names_deal(draft: Draft, said: Utterance) -> bool:
     """Whether a text, said when nothing is asked, opens on a deal: "net gebeld met Acme over de licenties"."""
-    if not CALLED & set(said.words) or nobody(said):
+    if not says_they_spoke(draft, said) or nobody(said):
         return False
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None or _A_DAY & set(utterance(account).words):

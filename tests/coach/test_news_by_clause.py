@@ -79,6 +79,8 @@ def at_hand(language: Language) -> CoreChat:
         ("nl", "bezoek schuift want Piet is ziek", ["bezoek schuift", "Piet is ziek"]),
         # What is only sighed tells nothing, and who brought the news did not make it.
         ("en", "helen is gone, thank god", ["helen is gone"]),
+        ("nl", "Jeroen was er, en gelukkig", ["Jeroen was er"]),
+        ("en", "finance want more numbers", ["finance want more numbers"]),
         ("nl", "uh linda belde net de baas is op vakantie punt", ["de baas is op vakantie"]),
     ],
 )  # fmt: skip
@@ -255,10 +257,11 @@ def test_what_has_no_place_is_kept_and_changes_nothing(language: Language, told:
     before = chat.facts
     said = shown(chat.say(told))
     after = chat.facts
-    assert (after.steps, after.competitors, after.actions) == (
+    assert (after.steps, after.competitors, after.actions, after.positions) == (
         before.steps,
         before.competitors,
         before.actions,
+        before.positions,
     )
     assert [person.called for person in after.people] == [person.called for person in before.people]
     assert "eigen woorden" in said or "own words" in said
@@ -270,3 +273,73 @@ def test_whoever_goes_who_alone_saw_it_differently_leaves_nobody_who_does(langua
     chat.say({"nl": "Pete is weg, bezoek was prima", "en": "Pete is gone, visit was great"}[language])
     assert [person.name for person in chat.facts.people] == ["Baker"]
     assert chat.facts.deal.disagreement is None
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        # Not done, somebody else than the one who signs, and what is asked off.
+        ("nl", "bezoek is nog niet geweest. bystronic doet nu ook mee"),
+        ("nl", "directie is akkoord. bystronic doet nu ook mee"),
+        ("nl", "Pete wil eerst korting. bystronic doet nu ook mee"),
+        ("en", "visit was not finished. bystronic is in now too"),
+        ("en", "management is live. bystronic is in now too"),
+        ("en", "Pete wants a discount first. bystronic is in now too"),
+    ],
+)
+def test_what_only_looks_like_a_step_beside_other_news_is_none(language: Language, told: str) -> None:
+    chat = at_hand(language)
+    steps = chat.facts.steps
+    chat.say(told)
+    assert chat.facts.steps == steps
+    assert [rival.name.casefold() for rival in chat.facts.competitors] == ["trumpf", "bystronic"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "bezoek was prima. legal kijkt half januari naar het contract"),
+        ("en", "visit was great. legal looks at the contract mid january"),
+    ],
+)
+def test_a_day_of_a_later_step_jumps_over_none(language: Language, told: str) -> None:
+    chat = at_hand(language)
+    chat.say(told)
+    assert chat.facts.next_step is None
+    assert [step.status for step in chat.facts.steps] == ["done", "busy", "to_do", "to_do"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_told_at_another_question_they_are_past_the_step_that_was_expected(language: Language) -> None:
+    chat = at_hand(language)
+    chat.say({"nl": "nog niet", "en": "not yet"}[language])
+    assert open_question(chat) == "know_more"
+    chat.say(
+        {"nl": "ze zitten al bij legal. Trumpf is afgevallen", "en": "they're with legal now. Trumpf is out"}[
+            language
+        ]
+    )
+    assert chat.facts.next_steps[0].happened
+    assert chat.facts.competitors == ()
+
+
+def test_a_rival_in_the_news_opens_no_customer() -> None:
+    chat = at_hand("en")
+    chat.say("jerome visited but finance wants to see a plan first, Trumpf dropped 8 percent")
+    assert list(chat.deals) == ["d1"]
+    assert chat.facts.steps[0].status == "done"
+
+
+@pytest.mark.parametrize(("language", "agrees"), [("nl", "uh ja"), ("en", "duh yes")])
+def test_a_yes_with_a_sound_before_it_is_one(language: Language, agrees: str) -> None:
+    chat = at_hand(language)
+    chat.say(
+        {"nl": "het bezoek was gisteren prima, Pete is om", "en": "visit was great, Pete is on board"}[
+            language
+        ]
+    )
+    assert open_question(chat) == "follow_up"
+    chat.say(agrees)
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert coming.serves == "s1"
