@@ -6,9 +6,9 @@ from datetime import date
 from typing import Final
 
 from bot.coach import describing
-from bot.coach.facts import Competitor, DealFacts
+from bot.coach.facts import Competitor, Deal, DealFacts
 from bot.coach.replies import CardRow, Line, Message, Part, PlainText, Word, values
-from bot.coach.understanding.text import Language
+from bot.coach.understanding.text import Language, utterance
 from bot.wording import Wording
 
 Shown = Word | str
@@ -50,7 +50,7 @@ def _texts(facts: DealFacts, wording: Wording, room: int) -> Iterator[PlainText]
     title = describing.deal_name(facts)
     rows: list[CardRow] = []
     used = len(wording.text(title))
-    for label, lines in _rows(facts):
+    for label, lines in _rows(facts, wording):
         for place, line in enumerate(lines):
             shown = _cut(line, wording)
             row = rows.pop() if place and rows else CardRow(label, ())
@@ -74,9 +74,18 @@ def _length(text: PlainText, wording: Wording) -> int:
     return len(wording.text(text.title)) + sum(len(wording.text(line)) + 5 for line in lines)
 
 
-def _rows(facts: DealFacts) -> Iterator[tuple[Word, tuple[Shown, ...]]]:
+def _budget(deal: Deal, wording: Wording) -> tuple[list[Shown], list[Shown]]:
+    """The state of the budget, and in their words what it takes, where these say more than the state."""
+    state = [Word(f"budget.{deal.budget}")] if deal.budget != "unknown" else []
+    said = {word for line in state for word in utterance(wording.text(line)).words}
+    told = [text for text in (deal.budget_needs, deal.unbudgeted_route) if text]
+    return [*state], [text for text in told if not said.issuperset(utterance(text).words)]
+
+
+def _rows(facts: DealFacts, wording: Wording) -> Iterator[tuple[Word, tuple[Shown, ...]]]:
     """Everything current, part by part; what is not known is left out."""
     deal = facts.deal
+    budget, needs = _budget(deal, wording)
     ended = [Word(f"deals.status.{deal.status}"), deal.closed_why] if deal.status != "open" else []
     given: list[tuple[str, list[Shown]]] = [
         ("status", [line for line in ended if line]),
@@ -86,8 +95,8 @@ def _rows(facts: DealFacts) -> Iterator[tuple[Word, tuple[Shown, ...]]]:
         ("action", [describing.action(ours) for ours in facts.actions if not ours.done]),
         ("people", [describing.person(someone) for someone in facts.people]),
         ("final_yes", [describing.final_yes(facts.final_yes)] if facts.final_yes else []),
-        ("budget", [Word(f"budget.{deal.budget}")] if deal.budget != "unknown" else []),
-        ("budget_needs", [text for text in (deal.budget_needs, deal.unbudgeted_route) if text]),
+        ("budget", budget),
+        ("budget_needs", needs),
         ("value", [Word("summary.amount", values(amount=deal.value))] if deal.value is not None else []),
         ("rivals", [line for rival in facts.competitors for line in _rival(rival)]),
         (

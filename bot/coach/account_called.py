@@ -1,7 +1,6 @@
 """What the customer is called, told or put right in words: "nee, de klant heet Zonnehof", "it's called Kestrel Gym, not Kestrel"."""
 
 import re
-from functools import cache
 from typing import Final
 
 from bot.coach import asking, naming, phrases
@@ -11,7 +10,7 @@ from bot.coach.name_words import readable
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
-from bot.coach.reading import normalised_account
+from bot.coach.reading import normalised_account, read_signing_said
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
@@ -27,31 +26,27 @@ _BEHIND: Final = r"(?:\s+(?:hoor|dus|trouwens|please|graag|btw|though|then|dan))
 _REALLY: Final = r"(?:\s+(?:eigenlijk|gewoon|voortaan|echt|officieel|actually|really|just|now|nu))*"
 
 
-@cache
-def _told() -> tuple[re.Pattern[str], ...]:
-    """Told of the customer itself: whatever it was called before, this is its name."""
-    return tuple(
-        later(_FIRST + words + _BEHIND)
-        for words in (
-            rf"{_CUSTOMER}{_CALLED}{_REALLY}\s+(?!niet |not |geen ){_NAME}{_NOT_OLD}?",
-            rf"(?:de\s+naam(?:\s+van\s+(?:de\s+klant|het\s+bedrijf))?|the\s+name(?:\s+of\s+the\s+(?:customer|company))?)\s+(?:is|moet\s+zijn|should\s+be){_REALLY}\s+{_NAME}{_NOT_OLD}?",
-            rf"{PLEASE}(?:noem|call)\s+(?:het|ze|hem|'t|{_CUSTOMER}|it|them)(?:\s+(?:maar|voortaan|gewoon|even|just))*\s+{_NAME}",
-            rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?:(?:de|the)\s+naam\s+van\s+|the\s+name\s+of\s+)?{_CUSTOMER}\s+(?:in|naar|to|into)\s+{_NAME}",
-        )
+# Told of the customer itself: whatever it was called before, this is its name.
+_TOLD: Final = tuple(
+    later(_FIRST + words + _BEHIND)
+    for words in (
+        rf"{_CUSTOMER}{_CALLED}{_REALLY}\s+(?!niet |not |geen ){_NAME}{_NOT_OLD}?",
+        rf"(?:de\s+naam(?:\s+van\s+(?:de\s+klant|het\s+bedrijf))?|the\s+name(?:\s+of\s+the\s+(?:customer|company))?)\s+(?:is|moet\s+zijn|should\s+be){_REALLY}\s+{_NAME}{_NOT_OLD}?",
+        rf"{PLEASE}(?:noem|call)\s+(?:het|ze|hem|'t|{_CUSTOMER}|it|them)(?:\s+(?:maar|voortaan|gewoon|even|just))*\s+{_NAME}",
+        rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?:(?:de|the)\s+naam\s+van\s+|the\s+name\s+of\s+)?{_CUSTOMER}\s+(?:in|naar|to|into)\s+{_NAME}",
     )
+)
 
 
-@cache
-def _instead() -> tuple[re.Pattern[str], ...]:
-    """The name beside the one that was wrong, which must be this customer's."""
-    return tuple(
-        later(_FIRST + words + _BEHIND)
-        for words in (
-            rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?{_NAME}{_NOT_OLD}",
-            rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?(?:niet|geen|not|it isn'?t|het is niet)\s+(?P<old>\S.{{0,60}}?),?\s+(?:maar|but|it'?s)\s+{_NAME}",
-            rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?P<old>\S.{{0,60}}?)\s+(?:in|naar|to|into)\s+{_NAME}",
-        )
+# The name beside the one that was wrong, which must be this customer's.
+_INSTEAD: Final = tuple(
+    later(_FIRST + words + _BEHIND)
+    for words in (
+        rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?{_NAME}{_NOT_OLD}",
+        rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?(?:niet|geen|not|it isn'?t|het is niet)\s+(?P<old>\S.{{0,60}}?),?\s+(?:maar|but|it'?s)\s+{_NAME}",
+        rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?P<old>\S.{{0,60}}?)\s+(?:in|naar|to|into)\s+{_NAME}",
     )
+)
 
 
 _LONGER: Final = later(rf"{_FIRST}(?:het|'t|ze|it|they)(?:{_CALLED}){_REALLY}\s+{_NAME}{_BEHIND}")
@@ -79,13 +74,14 @@ def given(said: Utterance) -> str | None:
     """The name that a text gives to a customer in so many words: "noem het maar klant X"; None where it gives none."""
     if len(said.words) > _LONGEST:
         return None
-    found = next((match for told in _told() if (match := told.fullmatch(said.fold)) is not None), None)
+    found = next((match for told in _TOLD if (match := told.fullmatch(said.fold)) is not None), None)
     return _name(said, found) if found is not None else None
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Call the customer at hand what was said; False where something else was said."""
-    if not draft.has_deal or len(said.words) > _LONGEST:
+    if not draft.has_deal or len(said.words) > _LONGEST or read_signing_said(said) is not None:
+        # "No, Jan signs, not Van der Wal" is about who signs, also where the customer is called Van der Wal.
         return False
     said_so = _is_it(draft, said)
     name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)
@@ -120,7 +116,7 @@ def _tails(said: Utterance) -> list[Utterance]:
 
 
 def _put_right(draft: Draft, said: Utterance) -> str | None:
-    for instead in _instead():
+    for instead in _INSTEAD:
         found = instead.fullmatch(said.fold)
         if found is not None and _is_own(draft, found["old"]):
             return _name(said, found)

@@ -11,8 +11,8 @@ from bot.coach import (
     people_corrections,
     people_told,
     phrases,
+    put_right,
     recording,
-    signer_stated,
     signing_told,
     step_dates,
     views_changed,
@@ -72,7 +72,7 @@ def told(draft: Draft, said: Utterance) -> bool:
     ):
         return True
     if (
-        signer_stated.take(draft, said)
+        put_right.take(draft, said)
         or signing_told.another_signer(draft, said)
         or signing_told.take(draft, said)
     ):

@@ -25,6 +25,7 @@ from bot.coach.bare_answers import (
     nobody,
     says_hardly,
     small_talk,
+    unhesitant,
     unsure,
     yes_or_no,
 )
@@ -43,7 +44,7 @@ def answer(draft: Draft, text: str) -> None:
     pending = draft.conversation.pending
     if pending is None:
         return
-    said = draft.said = utterance(text)
+    said = draft.said = unhesitant(utterance(text))
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
     if told_early.take_moved(draft, question_id, said):

@@ -9,6 +9,7 @@ from bot.coach import (
     people_known,
     phrases,
     recording,
+    rival_corrections,
     rival_told,
     step_dates,
     telling,
@@ -36,7 +37,9 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
-        if not _is_told(draft, rival.name, rival.kind) and not people_known.is_called(draft.facts, rival.name)
+        if not rival_corrections.only_describes(rival.name)
+        and not _is_told(draft, rival.name, rival.kind)
+        and not people_known.is_called(draft.facts, rival.name)
     ]
     found = list(rival_told.named_first(found))
     found += rival_told.counted(said, found)
@@ -49,6 +52,8 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     known_before = draft.facts.competitors
     for name, kind in found:
         recording.record_rival(draft, name, kind)
+    if not found and not nobody and rival_corrections.joins_the_race(draft, said):
+        return True
     if not found and not nobody and _answers_the_thought(draft, said):
         return False
     if found or nobody:
@@ -127,13 +132,17 @@ def take_deal_name(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_deal(said, draft.language, ())
     deal = draft.facts.deal
     name, _, topic = said.text.partition(",")
+    if len(name) > phrases.LONGEST:
+        draft.say("name_too_long", limit=phrases.LONGEST)
+        return True
     typed = (
         phrases.shortened(name)
         if len(utterance(name).words) <= _ACCOUNT_WORDS and reading.topic is None
         else None
     )
     account = typed or reading.account or phrases.shortened(said.text)
-    draft.record(PutDeal(replace(deal, account=account, topic=topic.strip() or reading.topic or deal.topic)))
+    about = phrases.shortened(topic.strip() or reading.topic or "") or deal.topic
+    draft.record(PutDeal(replace(deal, account=account, topic=about)))
     return True
 
 

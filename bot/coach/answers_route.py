@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.coach import (
     asking,
+    budget_denied,
     money_told,
     people_records,
     people_told,
@@ -176,6 +177,8 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
+    if budget_denied.take(draft, said):
+        return True
     read = read_budget(said, draft.language)
     status = state_of(said, read)
     if status != read and status == "unknown":
@@ -198,7 +201,17 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     ) or _NEVER_SAID.search(said.fold):
         # "No, Rita is with the other lot" puts something else right; "inkoop snapt er niks van" is no state of money.
         status = "unknown"
+    about_else = len(said.words) > _A_BARE_NO and not money_told.speaks_of_money(_without_day(draft, said))
+    if status == "approved" and about_else and _DENIED.search(said.fold):
+        # "The renewal date is not a step" puts a step right.
+        status = "unknown"
     if status == "unknown" and money_told.take_bare_worth(draft, said):
+        asking.repeat(draft)
+        return False
+    if status == "unknown" and about_else and bare is False:
+        # "No, next step is the tender" puts something else right: its no is no answer, and the money stays open.
+        if not telling.take(draft, said, apart_from={"budget"}, anew=True):
+            draft.say("ack.kept")
         asking.repeat(draft)
         return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
@@ -208,6 +221,9 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
         draft.say("ack.kept")
     return True
+
+
+_DENIED: Final = later(r"\b(?:not|isn'?t|aren'?t|niet|geen)\b")
 
 
 def _without_day(draft: Draft, said: Utterance) -> Utterance:
@@ -261,6 +277,8 @@ _MONEY_IS_THERE: Final = later(
 
 def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How something unplanned got through there before, word for word."""
+    if budget_denied.take(draft, said):
+        return True
     if people_told.take_voices(draft, said):
         # A list of people tells no story: it answers what would be asked later.
         return True

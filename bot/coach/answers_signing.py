@@ -38,6 +38,10 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         telling.take_more(draft, said, "final_yes", "steps")
         asking.repeat(draft)
         return False
+    said, rest = _first_alone(said)
+    if rest and telling.take(draft, utterance(rest), apart_from={"final_yes", "steps"}):
+        # "Yes, alone. They went with AXA": what is told behind it is no word on who signs.
+        draft.said = said
     if mandate_told.take(draft, said) or signer_stated.take(draft, said):
         return True
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
@@ -48,14 +52,23 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("listening")
         asking.repeat(draft)
         return False
+    if known is not None and _puts_else_right(said):
+        if not telling.take(draft, said, apart_from={"final_yes", "steps"}):
+            draft.say("ack.kept")
+        asking.repeat(draft)
+        return False
     if known is not None and _is_about(draft, known, said, reading):
         may_sign(draft, known, said, reading)
     else:
         person = people_records.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
         if person is None:
-            draft.mark("final_yes", "unknown")
             draft.say("ack.kept")
             telling.take_more(draft, said, "final_yes", "steps")
+            if yes_or_no(said) is False and len(said.words) > _A_BARE_NO:
+                # It puts something else right: who signs is still to be told.
+                asking.repeat(draft)
+                return False
+            draft.mark("final_yes", "unknown")
             return True
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
@@ -69,6 +82,21 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_A_BARE_NO: Final = 4
+# What a no may put right that is nobody: a step, a move of ours, a date, somebody who was forgotten.
+_OF_ELSE: Final = re.compile(
+    r"\b(?:stap(?:pen)?|steps?|moves?|zet|actie|actions?|rivals?|concurrent\w*|dat(?:e|um)|already|done|klaar|gepland|planned|next|volgende|forgot|vergeet|budget)\b"
+)
+
+
+def _puts_else_right(said: Utterance) -> bool:
+    """Whether a no is about something else: "no, the walk round is their step and it's done" says nothing of signing."""
+    if yes_or_no(said) is not False or len(said.words) <= _A_BARE_NO or _OF_ELSE.search(said.fold) is None:
+        return False
+    signs = any(word.startswith(_SIGNS) for word in said.words)
+    return not (signs or {"met", "with", "samen", "together", "alone", "alleen"} & {*said.words})
+
+
 _COUNTED: Final = re.compile(
     r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
 )
@@ -77,6 +105,17 @@ _COUNTED: Final = re.compile(
 def names_signer(draft: Draft, said: Utterance) -> bool:
     """Whether an answer names somebody as the one who signs, and tells of no event that they are only part of."""
     return read_people(said, draft.language).final_yes is not None and not tells_an_event(draft, said)
+
+
+_ALONE_FIRST: Final = re.compile(
+    r"(?i)(?P<first>(?:ja|yes|yep|yeah|jup|nee|no),? (?:hoor |dat |she |he |they |hij |zij |die |can |may |mag |kan )*(?:alleen|alone|on (?:his|her|their) own|niet alleen|not alone))[.!;]+\s+(?P<rest>\S.*)"
+)
+
+
+def _first_alone(said: Utterance) -> tuple[Utterance, str]:
+    """A first sentence that says whether somebody may sign alone, and what is told behind it; else the whole and nothing."""
+    found = _ALONE_FIRST.fullmatch(said.text.strip())
+    return (said, "") if found is None else (utterance(found["first"]), found["rest"])
 
 
 _FIRST_PART: Final = re.compile(r"[,;.!?\n]|\s-\s")
@@ -193,6 +232,10 @@ _TOGETHER: Final = frozenset(
 )
 
 
+# What joins two clauses as well as two people: "no, that's theirs and it's done" tells of nobody who signs along.
+_ANDS: Final = frozenset({"en", "and", "ook", "also", "too", "met", "with"})
+
+
 def says_together(said: Utterance) -> bool:
     """Whether a text opens on signing together: "together with the CFO", "nee, samen met de directeur"."""
     words = [word for word in said.words[:4] if word not in LEAD_IN]
@@ -216,7 +259,8 @@ def _is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
         return True
     bare = yes_or_no(said)
     if bare is False or says_together(said):
-        return len(said.words) == 1 or bool(_TOGETHER & set(said.words))
+        beside = bool(_TOGETHER - _ANDS & set(said.words)) or bool(read_names(said, draft.language))
+        return len(said.words) == 1 or (beside and bool(_TOGETHER & set(said.words)))
     return bare is True or (reading.final_yes is None and reading.alone is not None)
 
 
@@ -244,11 +288,13 @@ def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
 def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> None:
     """Record whether the person named may sign alone, up to what amount, and with whom."""
     alone = reading.alone if reading.alone is not None else yes_or_no(said)
-    others = tuple(read.name or read.role or "" for read in read_names(said, draft.language))
+    people = read_names(said, draft.language)
+    others = tuple(read.name or read.role or "" for read in people)
     together = reading.together_with or tuple(
         other for other in others if not phrases.same(other, known.called)
     )
-    together = people_records.beside(together, known.called)
+    together = people_records.beside(together, known.called, people)
+    people_records.record_people(draft, people_records.leading(people, known.called))
     beside = says_together(said)
     if beside:
         # Nothing is signed alone, so an amount only tells who joins above it.

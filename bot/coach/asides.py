@@ -1,11 +1,13 @@
 """What can be said at any moment: help, back, skip, stop, later, start over, and the rest. No hidden modes."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
 from bot.coach import (
     answering,
     answers_call,
+    choosing,
     closing,
     ending_turns,
     endings,
@@ -13,10 +15,11 @@ from bot.coach import (
     other_deals,
     people_corrections,
     phrases,
-    signer_stated,
+    put_right,
     signer_told,
     signing_told,
     step_dates,
+    taking_off,
     telling,
     topic_told,
 )
@@ -181,8 +184,7 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         _correct_summary(draft, intent)
         return
     elsewhere = draft.open_question_id != "final_yes"
-    if elsewhere and draft.said is not None and signer_stated.take(draft, draft.said):
-        repeat(draft)
+    if elsewhere and draft.said is not None and _puts_right(draft, draft.said):
         return
     if not trail:
         _as_answer(draft, intent)
@@ -221,7 +223,38 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     shown = list(draft.parts)
     reopen(draft, last)
     draft.parts[:] = shown
+    option = _numbered(draft, said)
+    if option is not None:
+        # "No, I meant 1": the first choice of the question that was answered.
+        choosing.choose(draft, option)
+        return
     answering.answer(draft, intent.argument)
+
+
+_FIRST: Final = re.compile(r"[.!;]+\s+(?:(?:and|en|ook|also)\s+)?")
+
+
+def _puts_right(draft: Draft, said: Utterance) -> bool:
+    """Take what is put right in words of its own, and the order behind it: "no, priya signs alone. and remove that action"."""
+    if put_right.take(draft, said):
+        repeat(draft)
+        return True
+    first, *rest = _FIRST.split(said.text, maxsplit=1)
+    if not rest or not put_right.take(draft, utterance(first)):
+        return False
+    if not taking_off.take(draft, utterance(rest[0])):
+        repeat(draft)
+    return True
+
+
+def _numbered(draft: Draft, said: Utterance) -> str | None:
+    """The choice of the open question that a bare number stands for."""
+    number = said.fold.strip(" .!")
+    pending = draft.conversation.pending
+    if pending is None or not number.isdecimal():
+        return None
+    options = [option.id for option in pending.options if not option.side]
+    return options[int(number) - 1] if 0 < int(number) <= len(options) else None
 
 
 def _names_the_signer(draft: Draft, last: str, said: Utterance) -> bool:
@@ -251,7 +284,7 @@ def _corrects_signer(draft: Draft, said: Utterance) -> bool:
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
     if draft.said is not None and (
-        people_corrections.take(draft, draft.said) or signer_stated.take(draft, draft.said)
+        people_corrections.take(draft, draft.said) or put_right.take(draft, draft.said)
     ):
         # "Dat klopt niet, haar man heeft niks te zeggen", "het moet zijn: bestuur samen met de directeur".
         draft.parts.clear()

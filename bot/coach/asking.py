@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.coach import describing, question_texts
+from bot.coach.calendars import FEASTS
 from bot.coach.checkin import is_check_in, is_complete
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Topic
@@ -76,7 +77,7 @@ def ask(
             question.id,
             line,
             everything,
-            progress_of(draft, question.id),
+            shown_progress(draft, question.id),
             hint,
             picks_date=question.picks_date,
         ),
@@ -105,6 +106,17 @@ def progress_of(draft: Draft, question_id: str) -> Progress | None:
     """The same by id; a check-in counts no questions, and one this program does not know has no place."""
     question = BY_ID.get(question_id)
     return None if question is None or is_check_in(draft.conversation.walk) else progress(question)
+
+
+def shown_progress(draft: Draft, question_id: str) -> Progress | None:
+    """The place that is shown with a question: once for each of the four, so that what follows up on it seems no repetition."""
+    place, walk = progress_of(draft, question_id), draft.conversation.walk
+    if place is None or walk is None or question_id not in BY_ID:
+        return place
+    number = BY_ID[question_id].number
+    until = walk.trail.index(question_id) if question_id in walk.trail else len(walk.trail)
+    before = (BY_ID[asked].number for asked in walk.trail[:until] if asked in BY_ID)
+    return None if number in before else place
 
 
 def read_back_of(draft: Draft, *topics: Topic) -> None:
@@ -157,17 +169,23 @@ def _next_step_options(facts: DealFacts) -> tuple[Option, ...]:
 
 
 def date_chips(today: date) -> tuple[Option, ...]:
-    """Three days people name most: this Friday, Friday a week later, the month's last working day."""
+    """Three days people name most: this Friday, Friday a week later, the month's last working day; none of them a feast day."""
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7 or 7)
     month_end = today.replace(day=monthrange(today.year, today.month)[1])
-    while month_end.weekday() >= _WEEKEND:
-        month_end -= timedelta(days=1)
-    days = sorted({friday, friday + timedelta(days=7), month_end} - {today})
+    named = (friday, friday + timedelta(days=7), month_end)
+    days = sorted({_no_day_off(day) for day in named} - {today})
     return tuple(
         Option(f"date:{day.isoformat()}", Word("option.date", values(when=day)))
         for day in days
         if day > today
     )
+
+
+def _no_day_off(day: date) -> date:
+    """The last day until this one that is in no weekend, and no feast wherever somebody is."""
+    while day.weekday() >= _WEEKEND or (day.month, day.day) in FEASTS:
+        day -= timedelta(days=1)
+    return day
 
 
 def _action_options(facts: DealFacts) -> tuple[Option, ...]:
@@ -200,7 +218,7 @@ def repeat(draft: Draft) -> None:
     """Show the open question again as it was put, so that its first buttons stay good too."""
     pending = draft.conversation.pending
     if pending is not None and not (draft.parts and _rests(pending)):
-        progress = progress_of(draft, pending.question)
+        progress = shown_progress(draft, pending.question)
         draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))
 
 

@@ -15,9 +15,18 @@ _YES: Final = frozenset(
 )
 
 
+_HESITATES: Final = frozenset("duh uh uhm uhh um eh euh ehm".split())
+
+
+def unhesitant(said: Utterance) -> Utterance:
+    """A text without the sound it begins on: "duh yes", "uh nee"; one that is nothing else stays as it is."""
+    first = next((place for place, word in enumerate(said.words) if word not in _HESITATES), 0)
+    return utterance(said.text[said.tokens[first].start :]) if first else said
+
+
 def yes_or_no(said: Utterance) -> bool | None:
     """A bare yes or no, first word."""
-    first = said.words[0] if said.words else ""
+    first = next((word for word in said.words if word not in _HESITATES), "")
     if first in _YES:
         return True
     return False if first in {"nee", "neen", "n", "nah", "no", "nope"} else None

@@ -16,6 +16,8 @@ from bot.coach.zone_countries import country_of
 
 # Nobody's day opens with the coach: it speaks from here on, or from when they start where that is later.
 FIRST_WORD: Final = time(9, 15)
+# Where it is not known which country somebody works in, these are days off.
+FEASTS: Final = frozenset({(12, 25), (12, 26), (1, 1)})
 # Nobody plans outside of these; what a date picker or a slip of the keyboard says beyond them is no plan.
 _PLANNABLE: Final = (date(1970, 1, 2), date(2999, 12, 31))
 _DAY: Final = timedelta(days=1)
@@ -39,6 +41,8 @@ class Calendar:
         if day.weekday() not in habits.work_days or self._off_on(day):
             return False
         country = country_of(self.zone.key) if habits.country is None else habits.country
+        if country is None:
+            return (day.month, day.day) not in FEASTS
         return not country or day not in public_holidays(country, habits.region, day.year)
 
     def speaks_on(self, day: date) -> bool:

@@ -16,6 +16,7 @@ from bot.coach import (
     handing_over,
     naming,
     opening,
+    parking,
     spoken_of,
     visiting,
     whose_news,
@@ -35,6 +36,8 @@ from bot.coach.walking import go_on
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take a message about what becomes of a deal. False when it is about something else."""
+    if parking.take(draft, said):
+        return True
     reading = endings_told.read(said)
     if reading.ending is None:
         return False

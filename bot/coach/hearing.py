@@ -4,8 +4,9 @@ Words are compared by their beginnings: "signs" is told where a step is called "
 stand in a record in no words at all, so with them go the words in which people say such things.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable
+from functools import cache
+from typing import Final, get_args
 
 from bot.coach.draft import Draft
 from bot.coach.effects import (
@@ -19,7 +20,7 @@ from bot.coach.effects import (
     PutStep,
     SlipExplained,
 )
-from bot.coach.facts import Deal, DealFacts
+from bot.coach.facts import Deal, DealFacts, SlipReason
 from bot.coach.money_state import tells_of_money
 from bot.coach.record import record
 from bot.coach.understanding.text import utterance
@@ -62,22 +63,24 @@ def telling(words: Iterable[str]) -> list[str]:
 
 def heard_in(draft: Draft) -> Hearing:
     """What the turn heard so far, of the deal at hand."""
-    told: list[str | None] = []
+    told: set[str] = set()
     for effect in draft.effects:
-        told += (*_words_of(effect, draft.facts), *_FRAMES.get(type(effect), ()))
+        told |= _stems_of_effect(effect, draft.facts)
+        for frame in _FRAMES.get(type(effect), ()):
+            told |= _stems_of_ours(frame)
     loaded, deal = draft.context.deal(draft.deal_id), draft.facts.deal
     before = loaded.facts if loaded is not None and loaded.facts is not None else DealFacts(_as_new(deal))
     amount = _money_of(before.deal) != _money_of(deal)
     if amount:
-        told.append(_MONEY)
+        told |= _stems_of_ours(_MONEY)
     if before.deal.next_call_on != deal.next_call_on:
-        told.append(_DATES)
+        told |= _stems_of_ours(_DATES)
     differed = {(person.id, person.called) for person in before.people if person.differs}
     dissent = [who for who in draft.facts.people if who.differs and (who.id, who.called) not in differed]
     if dissent or before.deal.disagreement != deal.disagreement:
-        told.append(_VIEWS)
+        told |= _stems_of_ours(_VIEWS)
     return Hearing(
-        frozenset(_stems(told)),
+        frozenset(told),
         _known_of(draft.facts),
         before.deal != deal or any(type(effect) in _FRAMES for effect in draft.effects),
         _of_names(who.called for who in dissent),
@@ -114,13 +117,27 @@ def _known_of(facts: DealFacts) -> frozenset[str]:
         *(PutCompetitor("", rival) for rival in facts.competitors),
         PutDeal(facts.deal),
     )
-    return frozenset(stem for effect in every for stem in _stems(_words_of(effect, facts)))
+    return frozenset().union(*(_stems_of_effect(effect, facts) for effect in every))
 
 
-def _stems(texts: Iterable[str | None]) -> Iterator[str]:
-    for text in texts:
-        if text:
-            yield from (word[:STEM] for word in utterance(text).words if word not in _SMALL)
+def _stems_of_effect(effect: Effect, facts: DealFacts) -> set[str]:
+    found: set[str] = set()
+    for text in _words_of(effect, facts):
+        if text is _DATES:
+            found |= _stems_of_ours(_DATES)
+        elif text:
+            found.update(_stems(text))
+    return found
+
+
+def _stems(text: str) -> list[str]:
+    return [word[:STEM] for word in utterance(text).words if word not in _SMALL]
+
+
+@cache
+def _stems_of_ours(text: str) -> frozenset[str]:
+    """The same of one of the lists of words below."""
+    return frozenset(_stems(text))
 
 
 def _words_of(effect: Effect, facts: DealFacts) -> tuple[str | None, ...]:
@@ -147,7 +164,7 @@ def _words_of(effect: Effect, facts: DealFacts) -> tuple[str | None, ...]:
         case PutCompetitor(_, rival):
             return (rival.name, rival.strategy, rival.strengths, rival.weaknesses, rival.our_answer)
         case SlipExplained(reason=reason):
-            return (reason,)
+            return (reason, _WHY if reason in get_args(SlipReason) else None)
         case _:
             return ()
 
@@ -176,6 +193,11 @@ _RIVALS: Final = (
     " inhouse in-house build bouwen doing niks nothing niets option optie kijken looking vergelijken comparing leverancier supplier current huidige"
 )
 _COMING: Final = "volgende next stap step verschoven verplaatst moved wordt becomes datum date verwacht expect expected komt comes staat"
+# One of the known reasons stands in no words either.
+_WHY: Final = (
+    "kwam komt kwamen tussen ertussen tussendoor iets nieuws intern ander prioriteit uitgesteld stelde stelden schoof verzet verzette gok geschat"
+    " something came up internal priority postponed postpone pushed push delayed put guess guessed moved"
+)
 _OURS: Final = "stuur sturen send bel bellen call maak maken make actie action zet move ga gaan going wij"
 _MONEY: Final = "budget geld money geen rond approved goedgekeurd aangevraagd requested vrij begroting potje ton euro euros per jaar year"
 _FRAMES: Final[dict[type, tuple[str, ...]]] = {

@@ -116,6 +116,9 @@ def _kept(
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
     draft.say("ack.budget", status=Word(f"budget.{status}"))
+    if said is not None and status == "approved":
+        # "There's budget, 240k a year".
+        keep_worth(draft, said)
     return True
 
 

@@ -32,41 +32,12 @@ CALLED: Final = frozenset(
 
 
 # Words of a sentence, which stand in a company's name only where it is written as one: "budget is er", "they want a price".
-_TELLS: Final = frozenset(
+TELLS: Final = frozenset(
     "is zijn was wil willen heeft hebben er zij ze we wij ik niet geen moet moeten gaat gaan are has have want wants they it i not".split()
 )
 
 
 _DEGREES: Final = frozenset("te too heel erg zo very really veel much more meer minder less".split())
-
-
-# Said of the deal that waits, never of a new customer.
-_OPENER_END: Final = later(r"[:;,.!\n]+\s+|\s+[-–]\s+")
-
-
-def without_opener(draft: Draft, said: Utterance) -> Utterance:
-    """What was told behind "net gebeld met Acme: …" or "acme …", without the words that only name the deal."""
-    told = behind_own_name(draft, said)
-    if told is not None:
-        return told
-    cut = _OPENER_END.search(said.text)
-    if cut is not None:
-        before = utterance(said.text[: cut.start()])
-        if CALLED & set(before.words) or is_own_name(draft, before):
-            return utterance(said.text[cut.end() :])
-    account = utterance(draft.facts.deal.account).words
-    if said.words[: len(account)] == account:
-        return utterance(said.text[said.tokens[len(account) - 1].end :].lstrip(" :,;-"))
-    return said
-
-
-def behind_own_name(draft: Draft, said: Utterance) -> Utterance | None:
-    """What is told behind the name of the deal at hand and a colon, "Wegwijzer: MR is positief"; None where none is."""
-    label = label_of(said)
-    words = unmarked(utterance(label)) - SMALL_WORDS if label is not None else set()
-    if not words or not words <= unmarked(utterance(draft.facts.deal.account)):
-        return None
-    return utterance(said.text[said.text.index(":") + 1 :].strip())
 
 
 def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
@@ -164,7 +135,7 @@ def is_name(draft: Draft, said: Utterance) -> bool:
     if said.words[0] in _DEGREES:
         # "Te duur" is why, and nobody.
         return False
-    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
+    if said.text.islower() and (TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
         return False
     # "Did that yesterday" is how something went.
     return not _tells_a_day(draft, said) and not read_outcome(said, dated=False).sure

@@ -87,6 +87,8 @@ def hear(draft: Draft, said: Utterance) -> bool:
     _read_left(draft, left, of_steps=any(piece.kind in OF_STEPS for piece in pieces))
     if before is not None:
         _settle(draft, before)
+    # Who is read back by one clause may be so by the next.
+    draft.parts[:] = list(dict.fromkeys(draft.parts))
     return True
 
 

@@ -10,13 +10,15 @@ from bot.coach.reading import read_date, read_names
 from bot.coach.understanding.text import Utterance, utterance
 
 _CUT: Final = later(
-    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?=(?:maar|but|dus|so|terwijl|while|alleen nog|only)\s)"
+    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?=(?:maar|but|dus|so|omdat|because|since|terwijl|while|alleen nog|only)\s)"
 )
+# "Want" is "because" where Dutch is spoken, and "they want" elsewhere.
+_WANT: Final = later(r"(?<!\bthey)(?<!\bi)(?<!\bwe)\s+(?=want\s(?!to\b|a\b|an\b|the\b))")
 # Spoken by who dictates, and typed out.
 _DICTATED: Final = later(r"\s+(?:punt|komma|full stop)$", re.IGNORECASE)
 _AND: Final = later(r"\s+(?:en|and)\s+(?=\S)")
 _LED: Final = later(
-    r"(?:(?:maar|but|en|and|ook|also|trouwens|btw|dus|so|uh+|euh|um+|oh|ow|nou|well|nee|no|ja|yes|yep|helaas|sadly|gelukkig|wacht|wait|daarna|dan|then|overigens)[\s,]+)+(?=\S)"
+    r"(?:(?:maar|want|omdat|because|but|en|and|ook|also|trouwens|btw|dus|so|uh+|euh|um+|oh|ow|nou|well|nee|no|ja|yes|yep|helaas|sadly|gelukkig|wacht|wait|daarna|dan|then|overigens)[\s,]+)+(?=\S)"
 )
 # Who brought the news stands before it: "linda belde net de baas is op vakantie".
 _BROUGHT: Final = later(
@@ -25,7 +27,7 @@ _BROUGHT: Final = later(
 # A clause tells something of somebody or something: one of these stands in it, or it ends on how it is with them.
 _VERB: Final = later(
     r"\b(?:is|zijn|are|was|were|waren|heeft|hebben|has|have|had|wil|willen|wants?|wordt|worden|gaat|gaan|komt|komen|zit|zitten|ligt|staat|zegt|zei|says?|said|vindt|vond|"
-    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|twijfelt|stuurt|sends?)\b"
+    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|vervangt|replaces|twijfelt|stuurt|sends?)\b"
 )
 # Said in passing, and of nothing.
 _SIGH: Final = later(
@@ -41,7 +43,12 @@ MOST: Final = 9
 def clauses_of(draft: Draft, said: Utterance) -> tuple[Utterance, ...]:
     """The clauses of a text in the order they were told, without the words that only lead into one."""
     pieces: list[str] = []
-    for part in _CUT.split(said.text):
+    parts = [
+        part
+        for cut in _CUT.split(said.text)
+        for part in (_WANT.split(cut) if draft.language == "nl" else (cut,))
+    ]
+    for part in parts:
         for piece in _at_ands(draft, part.strip()):
             if _SIGH.fullmatch(piece.casefold()) is not None:
                 continue

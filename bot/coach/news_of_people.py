@@ -18,13 +18,13 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.mandate_told import read_back
-from bot.coach.news_of_steps import step_named
 from bot.coach.news_thread import Piece, Thread
 from bot.coach.once import later
 from bot.coach.phrases import without_article
 from bot.coach.pronouns import THEY
-from bot.coach.reading import read_date, read_names
+from bot.coach.reading import read_against, read_date, read_names, without_day
 from bot.coach.record import replace
+from bot.coach.step_spoken_of import step_named
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -32,12 +32,12 @@ _WHO: Final = r"(?:the |de |het |hun |their )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){
 _TAIL: Final = r"(?: (?:zelf|herself|himself|ook|too|also|now|nu|al|already|helaas|sadly|unfortunately|thank god|gelukkig))*"
 _LEAVES: Final = later(
     rf"{_WHO}{_TAIL} (?:has |have |is |was |heeft |zijn |'s )?(?:just |net |al |already |nu |now )?(?P<how>left|gone|leaving|leaves|quits?|resigned|resigns|retired|retires|retiring|fired|been let go|moving on|moves on"
-    r"|stopt(?: ermee)?|gaat (?:er )?weg|gaat met pensioen|vertrekt|vertrokken|afgehaakt|haakt af|weg|er ?uit|opgestapt|gestopt|ontslagen|met pensioen|werkt (?:er|daar) niet meer|zit er niet meer|no longer (?:there|works there))"
+    r"|stopt(?: ermee)?|gaat (?:er )?weg|gaat (?:er )?(?:per|op|eind|vanaf|na|volgende|met ingang van) (?:\w+ ){1,3}weg|gaat met pensioen|vertrekt|vertrokken|afgehaakt|haakt af|weg|er ?uit|opgestapt|gestopt|ontslagen|met pensioen|werkt (?:er|daar) niet meer|zit er niet meer|no longer (?:there|works there))"
     rf"(?P<rest>{_TAIL}(?: .*)?)"
 )
 _WHAT_ELSE: Final = later(r"\b(?:with|for|on|to (?!another)|the (?:room|meeting)|thuis|home|van huis)\b")
 _AWAY: Final = later(
-    rf"{_WHO}{_TAIL}(?: is| are| zit| ligt| gaat| gaan| went| goes| was|'s)?(?: nu| now| even| ook| al| still| nog)* (?:sick|ill|ziek\w*|(?:out |off )(?:sick|ill)|on (?:sick |maternity |parental |paternity )?leave|on (?:holiday|vacation|pto)|(?:op|met) (?:vakantie|reis)"
+    rf"{_WHO}{_TAIL}(?: is| are| zit| ligt| gaat| gaan| went| goes| was|'s)?(?: nu| now| even| ook| al| still| nog| going)* (?:sick|ill|ziek\w*|(?:out |off )(?:sick|ill)|on (?:sick |maternity |parental |paternity )?leave|on (?:holiday|vacation|pto)|(?:op|met) (?:vakantie|reis)"
     r"|(?:met|op|in) (?:zwangerschaps|ziekte|ouderschaps)?verlof|away|afwezig|er niet|uit de roulatie|overspannen|(?:with |in )?(?:a )?burn-?out|in (?:het ziekenhuis|hospital))\b.*"
 )
 _FACES: Final = tuple(
@@ -58,10 +58,13 @@ _THEN: Final = later(
 _INSTEAD: Final = later(
     r",?\s(?:instead of|ipv|in plaats van|i\.p\.v\.|rather than|and not|en niet|not|niet) (?P<whom>\S+(?: \S+){0,2})"
 )
+_TOO: Final = later(r"\s(?:ook|too|also|now|nu|as well)(?=\s|$)")
 _STILL: Final = later(
     r"(?:alleen |only |just )?(?P<who>\S+(?: \S+)?) (?:nog niet|not yet|still not|still isn'?t)"
 )
 _TO_COME: Final = frozenset({"leaving", "leaves", "retiring", "retires", "resigns", "gaat weg", "gaat er weg", "vertrekt", "stopt", "stopt ermee", "gaat met pensioen"})  # fmt: skip
+# "They" may be all of them.
+_ONE: Final = frozenset("hij zij ze ie he she die who".split())
 _LATER: Final = later(r"\b(?:soon|binnenkort|straks|end of|eind|next|volgende?|at the|per|in|over)\b")
 
 
@@ -75,18 +78,32 @@ def absent(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         thread.why, thread.step = clause.text, step_named(draft, utterance(away["who"]))
         return Piece("gone", clause, _only_kept)
     leaves = _LEAVES.fullmatch(fold)
-    if leaves is None or _WHAT_ELSE.search(leaves["rest"]) or not _is_somebody(draft, leaves["who"], before):
+    if leaves is None or _stays(draft, leaves["rest"]) or not _is_somebody(draft, leaves["who"], before):
         return None
     person = thread.gone = _person(draft, leaves["who"], before)
-    to_come = leaves["how"] in _TO_COME or _is_to_come(draft, leaves["rest"])
+    to_come = leaves["how"] in _TO_COME or _is_to_come(draft, f"{leaves['how']}{leaves['rest']}")
     return Piece("gone", clause, partial(_keep_gone, person=None if to_come else person))
+
+
+def _stays(draft: Draft, rest: str) -> bool:
+    """Whether somebody leaves the room, or for another meeting, and stays with the customer; a day says nothing of that."""
+    said = utterance(rest)
+    when = read_date(said, draft.language, draft.today, draft.context.zone) if said.words else None
+    return _WHAT_ELSE.search(without_day(said, when) if when is not None else rest) is not None
 
 
 def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
     """The news of somebody that a clause tells; what is none of that may be what somebody thinks of it."""
-    before = thread.person
-    thread.person = _known(draft, clause.fold) or before
-    return _face(draft, clause, thread) or _signs(draft, clause) or _view(draft, clause, before)
+    face = _face(draft, clause, thread)
+    if face is not None:
+        return face
+    words = clause.text.split()
+    if words[0].casefold() in _ONE and thread.called is not None:
+        clause = utterance(" ".join((thread.called, *words[1:])))
+    known = _known(draft, clause.fold)
+    if known is not None:
+        thread.person, thread.called = known, known.called
+    return _signs(draft, clause) or _view(draft, clause)
 
 
 def _known(draft: Draft, fold: str) -> Person | None:
@@ -97,7 +114,12 @@ def _known(draft: Draft, fold: str) -> Person | None:
 
 
 def _person(draft: Draft, who: str, before: Person | None) -> Person | None:
-    return before if who in THEY else people_known.find_called(draft.facts, who)
+    if who in THEY:
+        return before
+    known = people_known.find_called(draft.facts, who)
+    words = set(utterance(who).words)
+    found = [one for one in draft.facts.people if words and words <= set(utterance(one.called).words)]
+    return known or (found[0] if len(found) == 1 else None)
 
 
 def _is_somebody(draft: Draft, who: str, before: Person | None) -> bool:
@@ -145,7 +167,7 @@ def _face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             people_known.find_person(draft.facts, None, without_article(role)) if role else None
         )
         face = replace(named, role=without_article(role) if role else named.role)
-        thread.person = succeeds or thread.person
+        thread.called = face.name
         return Piece("face", clause, partial(_keep_face, face=face, succeeds=succeeds))
     return None
 
@@ -190,7 +212,7 @@ def _keep_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None) -> bo
 
 def _signs(draft: Draft, clause: Utterance) -> Piece | None:
     """Who is said to sign or decide now, without the one in whose place: "Okafor decides now instead of her"."""
-    bare = utterance(_INSTEAD.sub("", clause.text))
+    bare = utterance(_TOO.sub("", _INSTEAD.sub("", clause.text)))
     day = read_date(bare, draft.language, draft.today, draft.context.zone)
     if day is not None or not signer_told.speaks_of(bare):
         return None
@@ -198,7 +220,11 @@ def _signs(draft: Draft, clause: Utterance) -> Piece | None:
 
 
 def _keep_signs(draft: Draft, *, clause: Utterance, bare: Utterance) -> bool:
-    return signer_stated.take(draft, clause) or signer_told.take(draft, bare) or _whose_turn(draft, bare)
+    return (
+        signer_stated.take(draft, utterance(_TOO.sub("", clause.text)))
+        or signer_told.take(draft, bare)
+        or _whose_turn(draft, bare)
+    )
 
 
 def _whose_turn(draft: Draft, said: Utterance) -> bool:
@@ -223,7 +249,7 @@ def _whose_turn(draft: Draft, said: Utterance) -> bool:
 _VIEWS: Final = (views_changed.take, people_told.take_view, people_corrections.take, name_of_role.take)
 
 
-def _view(draft: Draft, clause: Utterance, before: Person | None) -> Piece:
+def _view(draft: Draft, clause: Utterance) -> Piece:
     """Who comes round, is against it still, or is against it: "he" is whoever was spoken of."""
     fold = clause.fold.strip(" .!")
     still = _STILL.fullmatch(fold)
@@ -233,11 +259,12 @@ def _view(draft: Draft, clause: Utterance, before: Person | None) -> Piece:
         and one.differs
     ):
         return Piece("view", clause, lambda _: True)
-    words = clause.text.split()
-    if before is not None and words[0].casefold() in THEY:
-        clause = utterance(" ".join((before.called, *words[1:])))
     return Piece("view", clause, partial(_keep_view, clause=clause))
 
 
 def _keep_view(draft: Draft, *, clause: Utterance) -> bool:
+    known = _known(draft, clause.fold)
+    if known is not None and known.differs and read_against(clause, draft.language):
+        # Known already; the words are kept.
+        return True
     return any(view(draft, clause) for view in _VIEWS)

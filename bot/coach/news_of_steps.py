@@ -18,75 +18,34 @@ from bot.coach.facts import BuyingStep
 from bot.coach.news_thread import Piece, Thread
 from bot.coach.once import later
 from bot.coach.reading import read_date, read_outcome, read_step_outcome, without_day
+from bot.coach.step_spoken_of import called, names_act, step_named
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 
 _NOT: Final = frozenset(
     "niet geen nooit nog not never no didn't isn't hasn't haven't wasn't won't yet".split()
 )
-_SMALL: Final = frozenset(
-    """the een het hun their his her zijn haar van for voor met with and aan bij naar from over our ons onze that dat die deze this
-    now nog ook all two drie twee three moet must wil want will can kan doet does maakt make makes geeft gives give has have heeft hebben komt comes
-    come gaat goes going start starts""".split()
-)
-_LONG: Final = 3
-_STEM: Final = 5
 # Beside the name of a step these say that it is behind them.
 _IS_DONE: Final = later(
     r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
     r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went through|kwam door|is er door|gepubliceerd|published|came and went)\b"
 )
-
-
-def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
-    """The step of their route that a clause names more of than of any other; None where it names none, or two alike."""
-    stems = {word: _stem(word) for word in clause.words if len(word) >= _LONG and word not in _SMALL}
-    found = [
-        (max(_shared(title, stems) for title in _called(draft, step)), step) for step in draft.facts.steps
-    ]
-    most = max((count for count, _ in found), default=0)
-    best = [step for count, step in found if count == most]
-    if not most:
-        return None
-    if len(best) > 1:
-        expected = draft.facts.next_step
-        best = [step for step in best if expected is not None and step.id == expected.serves] or [
-            step for step in best if step.status not in {"done", "not_needed"}
-        ]
-    return best[0] if len(best) == 1 else None
-
-
-def _names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
-    """Whether a clause names more of a step than whoever takes it."""
-    who = {word for person in draft.facts.people if person.name for word in utterance(person.name).words}
-    who |= set(utterance(step.who or "").words)
-    stems = {word: _stem(word) for word in bare.words if len(word) >= _LONG and word not in _SMALL | who}
-    return any(_shared(title, stems) for title in _called(draft, step))
-
-
-def _called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
-    """What a step is called on their route, and as the next step that was told of it."""
-    expected = draft.facts.next_step
-    return (
-        (step.title, expected.what) if expected is not None and expected.serves == step.id else (step.title,)
-    )
-
-
-def _shared(title: str, stems: dict[str, str]) -> int:
-    about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
-    return sum(any(_alike(word, other, stem) for other, stem in stems.items()) for word in about)
-
-
-def _stem(word: str) -> str:
-    return word[:_STEM]
-
-
-def _alike(word: str, other: str, stem: str) -> bool:
-    """Whether two words are forms of one, or one is the end or the beginning of the other: "commissie", "investeringscommissie"."""
-    if word == other or (len(word) >= _STEM and word[:_STEM] == stem):
-        return True
-    short, long = sorted((word, other), key=len)
-    return len(short) >= _STEM and (long.endswith(short) or long.startswith(short))
+# "Jerome came by" is how a visit of his is told, and "the visit was yesterday" that there was one.
+_CAME_BY: Final = later(
+    r"\b(?:came|dropped|popped|kwam|kwamen|was|waren|is|zijn)(?: \w+)? (?:by|over|round|along|in|langs|here|hier|er|langsgekomen|langs geweest|geweest)\b|\b(?:visited|bezocht|bezochten|met with us)\b"
+)
+_COMES: Final = later(
+    r"\b(?:kom\w*|bezoek\w*|langs\w*|visit\w*|comes?|coming|meet\w*|ontmoet\w*|kijken|see us)\b"
+)
+_BEFORE_TODAY: Final = later(
+    r"\b(?:(?:eer)?gister\w*|yesterday|vorige (?:week|maand)|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|vanochtend|vanmorgen|this morning|afgelopen \w+)\b"
+)
+# How something was is told when it is over.
+_HOW_IT_WAS: Final = later(
+    r"\b(?:was|waren|were|went|ging|gingen|liep|verliep)(?: (?:echt|heel|erg|super|best|wel|really|very|pretty|so|quite|rather|just|een|a))*"
+    r" (?:super|top|goed|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|ok|oke|okay|stroef|slecht|matig|well|great|good|fine|nice|excellent|brilliant|smoothly|bad|badly|awful|poor|perfectly|fantastic|amazing)\b"
+    r"|\b(?:gehad|is af|zijn af|achter de rug)\b"
+)
 
 
 def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
@@ -112,13 +71,15 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     place = _place(draft, bare, named)
     if place is not None and not (coming and named is not None):
         thread.step, thread.wish = place, None
-        thread.person = people_known.find_within(draft.facts, place.title) or thread.person
+        theirs = people_known.find_within(draft.facts, place.title)
+        if theirs is not None:
+            thread.person, thread.called = theirs, theirs.called
         return Piece("now", clause, partial(_keep_place, step=place, words=clause.text))
     if when is not None and coming and not ours:
-        if named is not None and not _names_act(draft, bare, named):
+        if named is not None and not names_act(draft, bare, named):
             # "Beth is back Monday": whoever takes the step, and not what they do.
             return None
-        if named is None and not (_points_back(bare) and thread.speaks):
+        if named is None and not (_points_back(bare) and (thread.speaks or _ALL.search(bare.fold))):
             return None
         return _dated(draft, clause, thread, named, when)
     return _gone_wrong(draft, clause, named) if named is not None else None
@@ -146,12 +107,20 @@ def _is_to_come(draft: Draft, clause: Utterance, when: DateReading) -> bool:
 def _is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     if _NOT & set(clause.words):
         return False
-    for title in _called(draft, step):
+    for title in called(draft, step):
         told = read_step_outcome(clause, title, dated=False)
         if told is not None and told.outcome == "happened":
             return True
+        if _CAME_BY.search(clause.fold) is not None and _COMES.search(utterance(title).fold) is not None:
+            return True
+    if _BEFORE_TODAY.search(clause.fold) is not None and _CAME.search(clause.fold) is not None:
+        return True
     reading = read_outcome(clause, dated=False)
-    return (reading.sure and reading.outcome == "happened") or _IS_DONE.search(clause.fold) is not None
+    if reading.sure and reading.outcome == "happened":
+        return True
+    return _IS_DONE.search(clause.fold) is not None or (
+        names_act(draft, clause, step) and _HOW_IT_WAS.search(clause.fold) is not None
+    )
 
 
 def _keep_done(draft: Draft, *, step: BuyingStep) -> bool:
@@ -185,15 +154,22 @@ def _dated(
     if expected is not None and _is_expected(draft, step) and expected.serves not in thread.done:
         if when.last == expected.last:
             return Piece("kept", clause, _nothing)
-        return Piece("moved", clause, partial(_keep_day, when=when, why=thread.why))
+        return Piece("moved", clause, partial(_keep_day, when=when, thread=thread))
     if step is None or step.id in thread.done or not _is_next(draft, step, thread):
-        return None
+        # Its day is told, and something else comes before it: there is one step that they take next.
+        return Piece("kept", clause, lambda _: False)
     return Piece("coming", clause, partial(_keep_coming, step=step, when=when))
 
 
 _BACK: Final = frozenset(
-    """wordt worden dat dit die het it that this will be is komt sluit closes start starts begint now nu pas only moved verschoven uitgesteld naar to
+    """that'll it'll thatll itll alles everything all everything's it's nothing niets moves gebeurt happens na after til till hold ligt liggen stil boel whole thing off put wordt worden dat dit die het it that this will be is komt sluit closes start starts begint now nu pas only moved verschoven uitgesteld naar to
     until tot schuift postponed pushed op on the de then dan weer again dus so is er there""".split()
+)
+
+
+# "Everything is put off to February" moves what was expected.
+_ALL: Final = later(
+    r"\b(?:alles|everything|everything's|de boel|whole thing|it all|all of it|nothing moves|nothing happens|niets gebeurt|er gebeurt niets)\b"
 )
 
 
@@ -220,11 +196,11 @@ def _is_next(draft: Draft, step: BuyingStep, thread: Thread) -> bool:
     return not between or (draft.facts.next_step is None and here is not None and here.step_id == step.id)
 
 
-def _keep_day(draft: Draft, *, when: DateReading, why: str | None) -> bool:
+def _keep_day(draft: Draft, *, when: DateReading, thread: Thread) -> bool:
     outcomes.moved(draft, when.day, when.last)
     step_dates.acknowledge_next_step(draft)
-    if why is not None:
-        outcomes.explained(draft, why)
+    if thread.why is not None:
+        outcomes.explained(draft, thread.why)
         outcomes.note(draft, "slip_reason")
     return True
 
@@ -264,7 +240,7 @@ def _keep_otherwise(draft: Draft) -> bool:
 
 _AT: Final = later(
     r"\b(?:(?:zitten|zit|ligt|liggen|staat|staan|loopt|lopen) (?:er )?(?:nu |inmiddels |nog |weer |al )*(?:bij|in|op|aan)\b|(?:nu|inmiddels) (?:ligt|zit|staat|zitten|is)(?: het| hij| dat| ze)? (?:nu )?(?:bij|in|op|aan)\b"
-    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b)"
+    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b)"
 )
 
 

@@ -27,7 +27,12 @@ _HAGGLES: Final = later(
     r"\b(?:korting|discount|goedkoper|cheaper|lagere?|lower|prijs|price|percent|procent|off)\b|%"
 )
 _ONE: Final = frozenset("hij he she die who".split())
-_LEADS: Final = later(r"(?:to (?:see |have |do |get )?|(?:een|a|an|de|het|the) )+")
+_LEADS: Final = later(
+    r"(?:(?:wel|graag|ook|also|still|just|nog) )*(?:to (?:see |have |do |get )?|(?:een|a|an|de|het|the) )+"
+)
+
+
+_TO_SEE: Final = later(r"\s(?:zien|hebben|krijgen|lezen|van ons|from us)$")
 
 
 def read(draft: Draft, bare: Utterance, thread: Thread, when: DateReading | None) -> Wish | None:
@@ -53,7 +58,8 @@ def read(draft: Draft, bare: Utterance, thread: Thread, when: DateReading | None
 def keep(draft: Draft, *, wish: Wish) -> bool:
     """Put what they want first before the step that was expected, as their next one; a paper of ours is our act."""
     if _FROM_US.search(wish.what.casefold()):
-        action = recording.record_action(draft, wish.what, wish.when.day if wish.when else None, serves=True)
+        what = _TO_SEE.sub("", wish.what)
+        action = recording.record_action(draft, what, wish.when.day if wish.when else None, serves=True)
         draft.mark("action", "said")
         draft.say("ack.own_actions", actions=(describing.action(action),))
         return True

@@ -37,7 +37,7 @@ class Wish:
 
 
 class Thread:
-    """What was spoken of so far: a step, what they want first, who left, whoever is meant by "he", and why something is.
+    """What was spoken of so far: a step, what they want first, who left, whoever is meant by "he" and what they are called, and why something is.
 
     `done` are the ids of the steps that this news ticks.
     """
@@ -47,6 +47,7 @@ class Thread:
         self.wish: Wish | None = None
         self.gone: Person | None = None
         self.person: Person | None = None
+        self.called: str | None = None
         self.why: str | None = None
         self.done: list[str] = []
 

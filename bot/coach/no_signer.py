@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach import pronouns
+from bot.coach.once import later
 from bot.coach.phrases import without_article
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -26,6 +27,12 @@ _VERB: Final = (
 _DRAWN: Final = r"(?:\w*plan(?:nen)?|\w*tekening(?:en)?|\w*ontwerp|drawings?|designs?|schets(?:en)?|sketch(?:es)?|blauwdruk)"
 
 
+_SPOKEN: Final = r"(?:gebeld|gesproken|gesprek|belde|sprak|call|called|rang|spoke|spoken|talked|chat|chatted|met|meeting|coffee|koffie|lunch)"
+_OF_SIGNING: Final = later(
+    r"teken|sign|beslis|decid|decision|akkoord|approv|final|\b(?:mag|may|can|kan|yes|ja|knoop|baas|boss|owner|eigenaar|directeur|director|mandaat|mandate)\b"
+)
+
+
 def is_no_signer(called: str, said: Utterance) -> bool:
     """Whether whoever is `called` so signs nothing of the deal by these words.
 
@@ -41,6 +48,12 @@ def is_no_signer(called: str, said: Utterance) -> bool:
         rf"\b{who} (?:tekent|signs|draws|maakt|makes) (?:(?:de|het|een|the|a|an) )?{_DRAWN}\b", said.fold
     ):
         return True
+    spoken_with = re.search(
+        rf"\b{_SPOKEN}\b[^,.;]{{0,12}}\b(?:met|with|to|by|door)\b[^,.;]{{0,25}}\b{who}\b", said.fold
+    )
+    if spoken_with is not None and _OF_SIGNING.search(said.fold) is None:
+        # "Net gebeld met Marja van de uitgeverij" says of nobody that they sign.
+        return True
     if (
         name == "ben"
         and len(said.words) > _BEN
@@ -50,6 +63,7 @@ def is_no_signer(called: str, said: Utterance) -> bool:
         return True
     lends = re.search(
         rf"\b{_MONEY}\b[^,.;]{{0,20}}\b(?:via|bij|van|door|through|with|from|over|by)\b[^,.;]{{0,15}}\b{who}\b"
+        rf"|\b{who} (?:\w+ ){{0,3}}?(?:approves?|approve|grants?|keurt|keuren|geeft) (?:\w+ ){{0,3}}?{_MONEY}\b"
         rf"|\b{who} (?:is|=) (?:(?:de|the|hun|their|een|a) )?(?:bank|financier|lender|geldverstrekker)\b",
         said.fold,
     )

@@ -220,7 +220,8 @@ def _silent(facts: DealFacts) -> str | None:
         return facts.deal.status
     if step is not None and step.never:
         return "never"
-    if step is None and facts.deal.walks_done == 0:
+    if step is None and facts.deal.walks_done == 0 and facts.deal.quiet_until is None:
+        # One that was put aside until a day is asked about then: that was wished.
         return "unfinished"
     return "rests" if _counted(facts).asked >= TIMES else None
 

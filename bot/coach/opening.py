@@ -181,7 +181,16 @@ def open_by_text(
                 draft, again if unheard else "q.which_deal.ask", kept if unheard or not story else story
             )
         else:
-            start_new(draft, account, reading.topic, story or text)
+            _start(draft, account, reading.topic, story or text)
+
+
+def _start(draft: Draft, account: str, topic: str | None, told: str) -> None:
+    """Begin with a customer, where the name can be kept."""
+    if len(account) > phrases.LONGEST:
+        draft.say("name_too_long", limit=phrases.LONGEST)
+        ask_which(draft)
+    else:
+        start_new(draft, account, topic, told)
 
 
 def goes_to_news(draft: Draft, said: Utterance) -> bool:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import pronouns, two_customers
+from bot.coach import pronouns, spoken_of, two_customers
 from bot.coach.bare_answers import nobody
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -33,6 +33,9 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
         return False
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None:
+        return False
+    if draft.has_deal and spoken_of.beside_name(draft.facts, utterance(account)):
+        # "Jerome visited, Trumpf dropped their price": a rival that was told of is no customer.
         return False
     if not presented(said, account):
         # "He phoned the bank": they were spoken of before it.

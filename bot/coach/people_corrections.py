@@ -1,7 +1,6 @@
 """What somebody over there turns out to be: another role than was told, or no longer there."""
 
 import re
-from functools import cache
 from typing import Final
 
 from bot.coach import describing, people_known, people_records, signer_told
@@ -22,26 +21,22 @@ _THE: Final = r"(?:the |a |an |de |een |het |hun |their )?"
 _IS: Final = r"(?:'s|s| is|'re| are)"
 
 
-@cache
-def _other_roles() -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        later(rf"{SIGHS}{words}[ .!]*")
-        for words in (
-            rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
-            rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
-        )
+_OTHER_ROLES: Final = tuple(
+    later(rf"{SIGHS}{words}[ .!]*")
+    for words in (
+        rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+        rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
     )
+)
 
 
 _DENIES: Final = later(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
 
 
-@cache
-def _gone_words() -> re.Pattern[str]:
-    return later(
-        rf"{SIGHS}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
-        r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|afgehaakt(?: uit het bedrijf)?|uit het bedrijf|haakt af|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
-    )
+_GONE_WORDS: Final = later(
+    rf"{SIGHS}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
+    r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|afgehaakt(?: uit het bedrijf)?|uit het bedrijf|haakt af|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
+)
 
 
 _SENTENCE: Final = later(r"[.!?;\n]+\s*|,\s+")
@@ -114,7 +109,7 @@ def _other_role(draft: Draft, said: Utterance) -> bool:
     """Take "Stan isn't the CFO, he's the COO" for somebody who was told of."""
     if _DENIES.search(said.fold) is None:
         return False
-    for pattern in _other_roles():
+    for pattern in _OTHER_ROLES:
         found = pattern.fullmatch(said.fold)
         person = people_known.find_named(draft.facts, found["who"]) if found is not None else None
         if found is None or person is None or found["right"] == found["wrong"]:
@@ -132,7 +127,7 @@ def _gone(draft: Draft, said: Utterance) -> bool:
     """Take "Janet left, the new CEO is called Piers": who left is taken off, and who is named behind it has a voice."""
     # Of a text of nothing but stops no part is left.
     first, *rest = [part for part in _SENTENCE.split(said.text, maxsplit=1) if part] or [""]
-    found = _gone_words().fullmatch(utterance(first).fold)
+    found = _GONE_WORDS.fullmatch(utterance(first).fold)
     person = people_known.find_named(draft.facts, found["who"]) if found is not None else None
     if found is None or not (person is not None or people_records.drop_cosigner(draft, found["who"])):
         return False
@@ -153,14 +148,12 @@ def _gone(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-@cache
-def _named_so() -> re.Pattern[str]:
-    return later(
-        rf"{SIGHS}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
-        rf"|{SIGHS}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
-        rf"|{SIGHS}(?:het is |it'?s )?(?P<was>\w(?:(?!\. )[\w.' -]){{0,30}}?),? (?:heet|is (?:(?:actually|really) )?(?:called|named|spelled|spelt)|'?s name is|schrijf je|schrijft zich|spelt zich|spells it) "
-        r"(?:(?:eigenlijk|actually|really|trouwens|wel|toch|gewoon|just|als|as|in het echt)[ ,]+)*(?P<now>\w[\w.'-]*(?: \w[\w.'-]*)?)(?:,? (?:met|with|zonder|without) .{1,20})?[ .!]*"
-    )
+_NAMED_SO: Final = later(
+    rf"{SIGHS}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
+    rf"|{SIGHS}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
+    rf"|{SIGHS}(?:het is |it'?s )?(?P<was>\w(?:(?!\. )[\w.' -]){{0,30}}?),? (?:heet|is (?:(?:actually|really) )?(?:called|named|spelled|spelt)|'?s name is|schrijf je|schrijft zich|spelt zich|spells it) "
+    r"(?:(?:eigenlijk|actually|really|trouwens|wel|toch|gewoon|just|als|as|in het echt)[ ,]+)*(?P<now>\w[\w.'-]*(?: \w[\w.'-]*)?)(?:,? (?:met|with|zonder|without) .{1,20})?[ .!]*"
+)
 
 
 def _other_name(draft: Draft, said: Utterance) -> bool:
@@ -181,7 +174,7 @@ def names_one(draft: Draft, said: Utterance) -> bool:
 
 def _named_otherwise(draft: Draft, said: Utterance) -> tuple[Person, str] | None:
     """Who was told of under another name, and what they are called."""
-    found = _named_so().fullmatch(said.fold) if len(said.words) <= _LONGEST else None
+    found = _NAMED_SO.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
     if found is None:
         return None
     if found["was"]:

@@ -1,5 +1,6 @@
 """Turning what was read of people into effects: who has a voice, and who can and may say yes.; what is new about them is added."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,7 @@ from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.phrases import same, without_article, without_owner
 from bot.coach.pronouns import ANYBODY
+from bot.coach.reading import is_body
 from bot.coach.record import replace
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -125,12 +127,25 @@ NOBODY: Final = frozenset(
 )
 
 
-def beside(together: Sequence[str], signer: str) -> tuple[str, ...]:
-    """Who signs along, without the signer themselves and words that are nobody."""
+# "The board, chair is Lucy Tan": she leads those who sign, and signs as one of them.
+_LEADS: Final = re.compile(r"\b(?:chair(?:man|woman|person|lady)?|voorzitter|head|president)$", re.IGNORECASE)
+
+
+def leading(people: Sequence[ReadPerson], signer: str) -> tuple[ReadPerson, ...]:
+    """Those of the people who lead the body that signs."""
+    if not is_body(signer):
+        return ()
+    return tuple(one for one in people if one.name and one.role and _LEADS.search(one.role))
+
+
+def beside(together: Sequence[str], signer: str, people: Sequence[ReadPerson] = ()) -> tuple[str, ...]:
+    """Who signs along, without the signer themselves, who leads a body that signs, and words that are nobody."""
+    leads = {utterance(one.name or "").fold for one in leading(people, signer)}
     return tuple(
         one
         for one in together
-        if utterance(one).fold not in NOBODY and not same(without_article(one), without_article(signer))
+        if utterance(one).fold not in NOBODY | leads
+        and not same(without_article(one), without_article(signer))
     )
 
 
@@ -165,10 +180,12 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         changes["may_alone"] = reading.alone
     if reading.limit is not None:
         changes["limit"] = reading.limit
-    signing_along = beside(reading.together_with, reading.final_yes)
+    signing_along = beside(reading.together_with, reading.final_yes, reading.people)
     if signing_along:
         changes["together_with"] = signing_along
         changes["may_alone"] = reading.limit is not None
+    elif reading.together_with and reading.alone is False:
+        changes.pop("may_alone", None)
     elif reading.alone:
         # "Wouter signs alone now": whoever signed along does not any more.
         changes["together_with"] = ()
@@ -180,6 +197,7 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         # Named once more in passing, somebody is no surer than they were.
         changes |= {"evidence": evidence or "heard", "heard_on": draft.today}
     person = put_person(draft, read, **changes)
+    record_people(draft, leading(reading.people, reading.final_yes))
     for other in draft.facts.people:
         if other.id != person.id and other.gives_the_yes and asked:
             draft.record(PutPerson(draft.deal_id, replace(other, may_say_yes=None, can_say_yes=None)))

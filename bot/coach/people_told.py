@@ -103,7 +103,8 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
-    if any(read.name is not None for piece in pieces for read in read_names(piece, draft.language)):
+    somebody = [read.name for piece in pieces for read in read_names(piece, draft.language) if read.name]
+    if somebody:
         # "Fiachra and his plant manager" are two people, and nothing that anybody does.
         least = min(least, _TWO)
     if len(pieces) < least:
@@ -115,7 +116,9 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
         piece.fold == title.fold for piece in pieces for title in titles
     ):
         return False
-    if len(pieces) == _TWO and of_steps & set(said.words):
+    named_so = {word for name in somebody if name[:1].isupper() for word in utterance(name).words}
+    if len(pieces) == _TWO and of_steps & set(said.words) - named_so:
+        # "Helen Price" is somebody, also where a step of theirs is about the price.
         return False
     people = named(draft, said)
     people_records.record_people(draft, people)

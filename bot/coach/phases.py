@@ -5,6 +5,7 @@ from bot.coach import (
     answering,
     answers_call,
     at_hand,
+    behind_name,
     changes_talk,
     choosing,
     ending_turns,
@@ -120,7 +121,7 @@ def name_deal(draft: Draft, text: str) -> None:
 def answer_question(draft: Draft, text: str) -> None:
     """An answer to the open question, unless another deal is gone to."""
     question_id, said = draft.open_question_id, utterance(text)
-    if (told := naming.behind_own_name(draft, said)) is not None:
+    if (told := behind_name.behind_own_name(draft, said)) is not None:
         said, text = told, told.original
         if _comes_later(draft) and question_id != "happened":
             _hear(draft, said)

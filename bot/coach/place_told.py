@@ -1,10 +1,12 @@
 """Where they are, told where something else is asked: "they're in the pilot now"."""
 
+import re
 from typing import Final
 
-from bot.coach import describing, people_known, recording, telling
+from bot.coach import checkin, describing, outcomes, people_known, recording, telling
 from bot.coach.bare_answers import is_in_a_step
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_against, read_date, read_names, read_steps
 from bot.coach.understanding.text import Utterance, utterance
@@ -62,6 +64,66 @@ def take_step_named(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+_PUT_RIGHT: Final = later(
+    r"(?:no|nee|nope|neen),? (?:(?:they(?:'re| are)|ze (?:zitten|zijn|staan)|zitten ze|staan ze|it'?s|het (?:zit|ligt)) )(?:nu |now |al |already |nog |still |pas |toch )*(?:at|in|on|with|bij|aan|op) (?:the |de |het )?(?P<where>[^.;!?,]+?)(?:[.;!?,]+ .*|[.!]*)"
+)
+
+
+def take_put_right(draft: Draft, said: Utterance) -> bool:
+    """Take "no, they're at the PO", which puts right where they are, whatever is asked. False where no step is called so."""
+    found = _PUT_RIGHT.fullmatch(said.fold)
+    if found is None:
+        return False
+    steps = draft.facts.steps
+    where = utterance(said.text[slice(*found.span("where"))])
+    place = match_step(where, [step.title for step in steps], draft.language)
+    if place is None:
+        return False
+    recording.record_position(draft, step_id=steps[place].id)
+    draft.mark("position", "said")
+    draft.say("ack.position", step=steps[place].title)
+    return True
+
+
+_DONE: Final = later(
+    r"\b(?:was|were|is|are|zijn|waren|has|have|heeft|hebben|'s|already|al)\b.*\b(?:done|finished|approved|agreed|ok|okay|akkoord|klaar|gedaan|gebeurd|afgerond|geweest|goedgekeurd|binnen|happened|passed)\b"
+    r"|\b(?:already |al )?(?:said|zei|zeiden|gaf|gave) (?:already |al |vorige week |last week )?(?:yes|ja|akkoord|ok)\b"
+)
+# Lately or already: that somebody is fine with it by itself may be said of who signs.
+_BEHIND: Final = later(
+    r"\b(?:al|already|vorige|last|gisteren|yesterday|vanmorgen|vanochtend|this morning|inmiddels|is done|are done|is klaar|zijn klaar|is geweest)\b"
+)
+_STILL: Final = later(
+    r"\b(?:not|niet|nog|still|isn'?t|hasn'?t|wasn'?t|if|als|when|once|zodra|after|before|na|voor|until|tot|teken\w*|signs?|but|maar)\b|\?"
+)
+
+
+def take_done(draft: Draft, said: Utterance) -> bool:
+    """Take "the tenants were fine with it last week" where somebody or money is asked for: a step of theirs that is done."""
+    if telling.has_room_for_more(said) and len(said.words) > _ONE_STEP:
+        return False
+    if _DONE.search(said.fold) is None or _BEHIND.search(said.fold) is None or _STILL.search(said.fold):
+        return False
+    steps = draft.facts.steps
+    titles = [step.title for step in steps]
+    subject = utterance(_BEFORE_VERB.match(said.text)["subject"])  # type: ignore[index]  # it matches any text
+    place = match_step(subject, titles, draft.language) if subject.words else None
+    place = place if place is not None else match_step(said, titles, draft.language)
+    if place is None or _SIGNING.search(utterance(titles[place]).fold):
+        # Whoever said yes last week did not sign by that.
+        return False
+    if steps[place].status not in checkin.BEHIND:
+        outcomes.tick(draft, steps[place])
+    draft.say("check_in.ticked", step=steps[place].title)
+    return True
+
+
+_SIGNING: Final = later(r"\b(?:teken\w*|onderteken\w*|signs?|signing|signature|handtekening)\b")
+_BEFORE_VERB: Final = later(
+    r"(?:(?:no|nee|yes|ja|oh|and|en|but|maar),? )*(?P<subject>.*?)(?:$| (?:was|were|is|are|has|have|had|zijn|waren|heeft|hebben|zei|zeiden|said|gaf|gave|already|al|'s)\b.*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ONE_STEP: Final = 10
 _A_STEP: Final = 4
 
 

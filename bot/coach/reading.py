@@ -232,6 +232,13 @@ def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     return read(said, language)
 
 
+def is_body(called: str) -> bool:
+    """Whether a role is a body of several, as a board is."""
+    from bot.coach.understanding.people.titled import is_body as read
+
+    return read(called)
+
+
 @_kept
 def read_signing_said(said: Utterance) -> SigningSaid | None:
     """Who signs and who does not, where a text says that and nothing else; None otherwise."""

@@ -32,14 +32,14 @@ _LIKES_BETTER: Final = later(
     r"\b(?:liever|prefers?|would rather|(?:wil|willen|wants?) (?:to )?(?:\w+ ){0,3}?(?:blijven|houden|stay|stick|keep)|(?:wil|willen) bij \w+ (?:blijven|houden)|favou?rs)\b"
 )
 _IN_IT: Final = later(
-    r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:looking|talking) (?:at|to)|kijken ook naar|praten ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
+    r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:looking|talking) (?:at|to)|(?:is|are|zijn) (?:ook |also |still |nog )*(?:in beeld|in the (?:picture|race|mix|running)|in play|in de race)|kijken ook naar|praten ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
 )
 _GENERIC: Final = later(
     r"(?:the |de |het |hun |their |een |an? |\d+ |two |twee |drie |three |some |wat )*(?:current|huidige|existing|bestaande|present|other|andere|incumbent)\b.*",
     re.IGNORECASE,
 )
 _COUNTED: Final = later(
-    r"\b(?P<who>(?:\d+|two|three|four|twee|drie|vier|een|a|some|een paar|a few) (?:other|andere|local|lokale|more|regional|second-?hand|refurb|tweedehandse?|tweedehands)(?: (?!and\b|en\b|or\b|of\b)\w+)?)",
+    r"\b(?P<who>(?:\d+|two|three|four|twee|drie|vier|een|a|some|een paar|a few) (?:other|andere?|local|lokale|more|regional|second-?hand|refurb|tweedehandse?|tweedehands)(?: (?!and\b|en\b|or\b|of\b)\w+)?|another (?!step|meeting|date|day|person|time)\w+(?: (?:in|from) \w+)?)",
     re.IGNORECASE,
 )
 

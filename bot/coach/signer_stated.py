@@ -31,6 +31,8 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if told.holder is None:
         return _joins(draft, told)
+    if told.of_the_signer and not _signed(draft, told.holder):
+        return False
     if told.in_place_of is not None and not _signed(draft, told.in_place_of):
         return False
     if not told.corrects and _is_step(draft, said):

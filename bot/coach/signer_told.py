@@ -20,7 +20,7 @@ _DECIDES: Final = later(
     r"final (?:yes|say|word|decision|approval)|last word|laatste (?:akkoord|woord|ja|beslissing)|definitie(?:f|ve) (?:ja|akkoord)|eindbeslis\w*|handtekening|signature|signatory|tekenbevoegd|knoop|gives? the (?:yes|ok|go)|approves?)\b"
 )
 _PAST: Final = later(r"\b(?:getekend|signed|besloten|decided|goedgekeurd|approved|tekende|besliste)\b")
-_ALONE: Final = later(r"\b(?:alleen|alone|zelf|himself|herself|zelfstandig)\b")
+_ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig)\b")
 _ASKS: Final = later(r"\?\s*$|^(?:wie|who|wanneer|when|hoe|how|of|if|als|zodra|once|na|after)\b")
 _PIECES: Final = later(r"[,;.!\n]\s*|\s+(?:en|and|maar|but)\s+", re.IGNORECASE)
 # "Bram only tastes", "Carla adviseert": who has no say in it is told beside who has.

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import describing, mandate_told, people_records
+from bot.coach import describing, mandate_told, people_known, people_records
 from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, says_together
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
@@ -12,7 +12,7 @@ from bot.coach.once import later
 from bot.coach.phrases import same
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.record import replace
-from bot.coach.understanding.readings import PeopleReading
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance
 
 _WITH: Final = frozenset({"with", "w", "met"})
@@ -142,8 +142,11 @@ def _name_alone(draft: Draft, said: Utterance) -> bool:
     if len(said.words) > TITLE_WORDS or not said.words or said.words[-1] not in {"alleen", "alone"}:
         return False
     people = read_names(said, draft.language)
-    if len(people) != 1:
+    known = people_known.find_called(draft.facts, _bare(said)) if not people else None
+    if len(people) != 1 and known is None:
         return False
+    if known is not None:
+        people = (ReadPerson(known.name, known.role),)
     called = people[0].name or people[0].role
     reading = PeopleReading(called, "unknown", None, people, alone=True)
     person = people_records.record_final_yes(draft, reading, asked=True)
@@ -152,6 +155,11 @@ def _name_alone(draft: Draft, said: Utterance) -> bool:
     draft.mark("final_yes", "said")
     draft.say("ack.final_yes", person=describing.final_yes(person))
     return True
+
+
+def _bare(said: Utterance) -> str:
+    """Whom "ja kuipers alleen" is about, who may be in no list of names."""
+    return " ".join(word for word in said.words[:-1] if word not in _YES_OR_NO)
 
 
 def _confirm_alone(draft: Draft, said: Utterance) -> bool:

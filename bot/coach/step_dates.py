@@ -43,6 +43,9 @@ MOVED: Final = frozenset(
     "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed shifted delayed slipped rescheduled".split()
 )
 
+# Where everything stands still is no place.
+STANDS_STILL: Final = frozenset("stil hold alles everything boel pauze stilgelegd halted paused".split())
+
 
 _A_DAY: Final = frozenset({"date", "datum"})
 _MOVE_IT: Final = later(

@@ -43,6 +43,26 @@ def named(draft: Draft, kinds: tuple[Kind, ...], what: str) -> str | None:
     return None
 
 
+def everywhere(draft: Draft, what: str) -> str | None:
+    """Take what is called so off the people and the rivals. Answers what it was called; None where nothing is."""
+    bare = phrases.without_article(what)
+    gone = [
+        _person(draft, person.id)
+        for person in draft.facts.people
+        if any(_same_or_several(bare, called) for called in (person.name, person.role) if called)
+    ]
+    gone += [
+        _rival(draft, rival.id) for rival in draft.facts.competitors if _same_or_several(bare, rival.name)
+    ]
+    return gone[0] if gone else None
+
+
+def _same_or_several(what: str, called: str) -> bool:
+    """Whether two words are one, or one of them stands for several: "scania" and "Scanias"."""
+    one, other = utterance(what).fold, utterance(called).fold
+    return one != "" and (other in {one, f"{one}s"} or one == f"{other}s")
+
+
 def latest(draft: Draft, kind: Kind) -> str | None:
     """Take off the one that "that" means: what was read back last, or the only one there is. None where it is not plain."""
     pending, facts = draft.conversation.pending, draft.facts
@@ -96,7 +116,7 @@ def _named(draft: Draft, kind: Kind, what: str) -> str | None:
             person = people_known.find_person(facts, what, what)
             return _person(draft, person.id) if person is not None else None
         case "rival":
-            rival = next((rival for rival in facts.competitors if phrases.same(rival.name, what)), None)
+            rival = next((rival for rival in facts.competitors if _same_or_several(what, rival.name)), None)
             return _rival(draft, rival.id) if rival is not None else None
         case "remark":
             told = told_besides.told_of(draft, draft.deal_id)

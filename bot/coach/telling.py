@@ -13,6 +13,7 @@ from bot.coach import (
     phrases,
     pronouns,
     recording,
+    rival_corrections,
     rival_told,
     step_dates,
     step_names,
@@ -178,7 +179,8 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.current_stage is None:
         return None
     words = set(utterance(notes.current_stage).words)
-    if words <= _NO_STAGE or words & step_dates.MOVED or _BETWEEN.search(notes.current_stage.lower()):
+    nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
+    if words <= _NO_STAGE or nowhere or _BETWEEN.search(notes.current_stage.lower()):
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
@@ -281,7 +283,11 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     # Whoever the deal is with is nobody's rival in it.
-    names = [name for name in notes.competitors if not phrases.same(name, draft.facts.deal.account)]
+    names = [
+        name
+        for name in notes.competitors
+        if not (phrases.same(name, draft.facts.deal.account) or rival_corrections.only_describes(name))
+    ]
     plain = rival_told.rivals_in(draft, draft.said) if draft.said is not None else ()
     found = [
         (name, kind) for name in names for kind in (_kind_of(draft, name),) if not _is_among(name, plain)

@@ -17,7 +17,7 @@ from bot.coach.facts import Remark
 from bot.coach.once import later
 from bot.coach.replies import Ask, Line, Word, values
 from bot.coach.understanding.remarks import grumbles
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 # So many are shown with a deal, the latest.
 SHOWN: Final = 4
@@ -41,7 +41,11 @@ def keep(draft: Draft, typed: str) -> None:
     said = {part.key for part in draft.parts if isinstance(part, Line)}
     if any(key.startswith(_NOTHING_TOLD) for key in said):
         return
-    pieces = tuple(_besides(utterance(answer.text).text, hearing.heard_in(draft)))
+    text = utterance(answer.text).text
+    if not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
+        # A word or two: what was heard is not looked for.
+        return
+    pieces = tuple(_besides(text, hearing.heard_in(draft)))
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and said.isdisjoint(_SAYS_SO):
@@ -71,7 +75,7 @@ def told_of(draft: Draft, deal_id: str) -> tuple[Remark, ...]:
 
 # Lines that take a message for no telling, and lines that say already that it is kept as it was said.
 _NOTHING_TOLD: Final = (
-    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what",
+    "listening", "grumble.told", "cannot_tell", "came_late", "not_open", "complaint.", "changing.", "ack.day_of_what", "ending.parked_until",
 )  # fmt: skip
 _SAYS_SO: Final = frozenset({"ack.kept"})
 
@@ -106,7 +110,7 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
     if piece.endswith("?"):
         return False
     left, news = heard.left_of(told), heard.news_of(told)
-    if len(said.words) < _WORDS or len(told) < _SAYS_SOMETHING or unsure(said):
+    if not _may_tell(said) or unsure(said):
         return None if left == told else False
     grumble = grumbles.heard_in(said)
     if grumble is not None and grumble.rest is None:
@@ -117,6 +121,11 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
     if alone and heard.facts:
         return len(news) >= _MORE
     return len(left) > len(told) * (1 - _HEARD) and len(news) > len(told) * (1 - _KNOWN)
+
+
+def _may_tell(said: Utterance) -> bool:
+    """Whether a piece has words enough to tell something by itself."""
+    return len(said.words) >= _WORDS and len(hearing.telling(said.words)) >= _SAYS_SOMETHING
 
 
 _SENTENCE: Final = later(r"(?<=[.!?;…])\s+|\n+")

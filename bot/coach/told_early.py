@@ -5,16 +5,19 @@ stays open: a wrong fact under the right question is worse than being asked twic
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from bot.coach import (
     actions_done,
     answers_signing,
     asking,
+    budget_denied,
     money_told,
     name_of_role,
     news_by_clause,
     next_told,
+    not_so,
     parts_told,
     people_corrections,
     people_told,
@@ -45,12 +48,20 @@ Taking = Callable[[Draft, Utterance], bool]
 
 
 @record
+class At:
+    """Further questions for one kind of thing, with what is an answer to these instead."""
+
+    questions: frozenset[str]
+    unless: tuple[Taking, ...] = ()
+
+
+@record
 class Told:
     """One kind of thing that may be told under another question.
 
     `take` recognises it, keeps it and reads it back; False, with nothing recorded, when the text is something else. It
     is tried `at` these questions, `unless` the text is an answer to them after all. `anew`: the question is put with what
-    stands beside it now. `goes_on`: what is asked next follows from what was told, and may be something else.
+    stands beside it now. `goes_on`: what is asked next follows from what was told, and may be something else. `also`: where other texts are the answers.
     """
 
     take: Taking
@@ -58,24 +69,33 @@ class Told:
     unless: tuple[Taking, ...] = ()
     anew: bool = False
     goes_on: bool = False
+    also: tuple[At, ...] = ()
+
+    def answers_at(self, question_id: str) -> tuple[Taking, ...] | None:
+        """What is an answer after all to this open question; None where it is not tried at that one."""
+        if question_id in self.at:
+            return self.unless
+        return next((place.unless for place in self.also if question_id in place.questions), None)
+
+
+# A kind of thing with what is an answer to the open question instead.
+_Tried = tuple[Told, tuple[Taking, ...]]
 
 
 def take(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Keep what is told beside the open question, and put that question again. False for an answer."""
-    return _take(draft, question_id, said, TOLD)
+    return _take(draft, question_id, said, _told_at(question_id))
 
 
 def take_moved(draft: Draft, question_id: str, said: Utterance) -> bool:
     """The same of the one thing that comes before all else: that a date of theirs moved, which even small talk may tell."""
-    return _take(draft, question_id, said, MOVED)
+    return _take(draft, question_id, said, _tried(MOVED, question_id))
 
 
-def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ...]) -> bool:
+def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[_Tried, ...]) -> bool:
     pending = draft.conversation.pending
-    for told in kinds:
-        if question_id not in told.at or any(is_answer(draft, said) for is_answer in told.unless):
-            continue
-        if not told.take(draft, said):
+    for told, answers in kinds:
+        if (answers and any(is_answer(draft, said) for is_answer in answers)) or not told.take(draft, said):
             continue
         if told.goes_on:
             walking.go_on(draft)
@@ -87,6 +107,17 @@ def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ..
             asking.repeat(draft)
         return True
     return False
+
+
+@cache
+def _told_at(question_id: str) -> tuple[_Tried, ...]:
+    """What may be told at this question, in the order of the table."""
+    return _tried(TOLD, question_id)
+
+
+def _tried(kinds: tuple[Told, ...], question_id: str) -> tuple[_Tried, ...]:
+    found = ((told, told.answers_at(question_id)) for told in kinds)
+    return tuple((told, answers) for told, answers in found if answers is not None)
 
 
 # -- what a question is about -------------------------------------------------------------------------------------------
@@ -111,6 +142,10 @@ _NO_AMOUNT: Final = _OTHERS | _ACTS | {"steps", "stage", "position", "next_step_
 
 def _is_nobody(draft: Draft, said: Utterance) -> bool:
     return nobody(said)
+
+
+def _denies_budget(draft: Draft, said: Utterance) -> bool:
+    return budget_denied.denies(said)
 
 
 def _is_nobody_nor_money(draft: Draft, said: Utterance) -> bool:
@@ -156,6 +191,11 @@ def _stands_beside_none(draft: Draft, said: Utterance) -> bool:
     return not step_dates.chips_stand_beside(draft)
 
 
+# What answers the three questions that a word or two may answer.
+_POSITION: Final = At(frozenset({"position"}), (_is_nobody, _is_on_the_route))
+_FINAL_YES: Final = At(frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer))
+_RIVALS: Final = At(frozenset({"rivals"}), (_is_nobody, _names_the_signer))
+
 # -- the table ----------------------------------------------------------------------------------------------------------
 
 # "Can it be put off to May?" is news of that day as well, whatever else a question back would be.
@@ -170,9 +210,12 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
+    Told(signer_stated.take, _ANY - {"final_yes"}),
     Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
     Told(several_told.take, _ANY),
-    Told(signer_stated.take, _ANY - {"final_yes"}),
+    Told(budget_denied.take, _ANY - {"budget", "unbudgeted"}),
+    Told(not_so.take, _ANY),
+    Told(place_told.take_put_right, _ANY - {"steps"}),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
@@ -183,44 +226,56 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
+    Told(place_told.take_done, _OTHERS | {"budget", "unbudgeted"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
-    Told(people_told.take_voice, _ACTS | {"steps"}),
-    Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(people_told.take_voice, _ACTS | {"steps"}, also=(_POSITION,)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
     Told(people_told.take_voices, _ACTS),
-    Told(people_told.take_pair, frozenset({"position"}), (_is_nobody,)),
     Told(people_told.take_signer, frozenset({"budget"}), (_says_yes_or_no,)),
-    Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
-    Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
-    Told(people_told.take_view, frozenset({"position"}), (_is_nobody,)),
-    Told(people_told.take_view, _ACTS, (_is_nobody,)),
-    Told(people_told.take_opinion, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
-    Told(people_told.take_opinion, _ACTS),
-    Told(parts_told.take_until_when, _THEIR_ACT, (_is_nobody,)),
-    Told(parts_told.take_coming, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
-    Told(parts_told.take_one_in_the_race, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
-    Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
-    Told(parts_told.take_promise, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
     Told(
-        parts_told.take_dated_step, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)
+        people_told.take_pair,
+        frozenset({"position"}),
+        (_is_nobody,),
+        also=(At(frozenset({"budget"}), (_says_yes_or_no,)),),
     ),
-    Told(parts_told.take_dated_step, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
-    Told(money_told.take_budget, _OTHERS, (_is_nobody, _names_somebody)),
-    Told(money_told.take_budget, frozenset({"unbudgeted"})),
-    Told(money_told.take_budget_there, _ACTS, (_names_somebody, _has_a_day)),
-    Told(money_told.take_budget_there, frozenset({"next_step_date"}), (_has_a_day,)),
-    Told(money_told.take_budget_there, frozenset({"steps", "stage"})),
-    Told(money_told.take_budget_there, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
-    Told(money_told.take_bare_worth, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
+    Told(people_told.take_view, _ACTS | {"position"}, (_is_nobody,), also=(_FINAL_YES,)),
+    Told(people_told.take_opinion, _ACTS, also=(_POSITION,)),
+    Told(parts_told.take_until_when, _THEIR_ACT, (_is_nobody,)),
+    Told(parts_told.take_coming, _POSITION.questions, _POSITION.unless),
+    Told(parts_told.take_one_in_the_race, _POSITION.questions, _POSITION.unless),
+    Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, _FINAL_YES.unless, also=(_RIVALS,)),
+    Told(parts_told.take_dated_step, _SOMEBODY | {"final_yes"}, _FINAL_YES.unless, also=(_RIVALS,)),
+    Told(
+        money_told.take_budget,
+        _OTHERS,
+        (_is_nobody, _names_somebody),
+        also=(At(frozenset({"unbudgeted"}), (_denies_budget,)),),
+    ),
+    Told(
+        money_told.take_budget_there,
+        frozenset({"steps", "stage"}),
+        also=(
+            At(_ACTS, (_names_somebody, _has_a_day)),
+            At(frozenset({"next_step_date"}), (_has_a_day,)),
+            _POSITION,
+        ),
+    ),
+    Told(money_told.take_bare_worth, _POSITION.questions, _POSITION.unless),
     Told(money_told.take_number, frozenset({"position"}), (_is_on_the_route,)),
     Told(money_told.take_bare_budget, frozenset({"final_yes"}), (_is_nobody_nor_money,)),
     Told(place_told.take_place_of_somebody, _SOMEBODY, (_is_nobody,)),
     Told(place_told.take_place_now, _THEIR_ACT, (_is_nobody,)),
     Told(place_told.take_place, _OTHERS, (_is_nobody, _names_somebody)),
     Told(place_told.take_step_named, frozenset({"differ"}), (_is_nobody, _says_yes_or_no, _says_who_differs)),
-    Told(step_dates.take_bare_day, _ANY - {"next_step_date"}, (_stands_beside_none,), anew=True),
-    Told(step_dates.take_bare_day, frozenset({"action"}), anew=True),
+    Told(
+        step_dates.take_bare_day,
+        _ANY - {"next_step_date", "action"},
+        (_stands_beside_none,),
+        anew=True,
+        also=(At(frozenset({"action"})),),
+    ),
     Told(step_dates.keep_for_the_step, frozenset({"next_step"}), (_stands_beside_chips,)),
     Told(step_dates.take_missing_day, _NO_DAYS | {"next_step"}, (_stands_beside_chips,), anew=True),
     Told(step_dates.pass_over, _NO_DAYS | {"next_step"}, (_stands_beside_chips,)),

@@ -16,6 +16,8 @@ from bot.coach.replies import Word
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
+_ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig|eentje|own|solo)\b")
+
 
 def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     """Who gives the final yes, with whom and up to what; None where nothing is said of it."""
@@ -23,27 +25,33 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     if steps is not None:
         # Who signs up to an amount and who above it is told in one breath, whoever else is said to decide.
         return _signer(draft, mandate_told.record(draft, steps))
-    if notes.decision_maker is None or is_no_signer(notes.decision_maker, draft.said or utterance("")):
+    holder = notes.decision_maker
+    if holder is not None and is_no_signer(holder, draft.said or utterance("")):
+        holder = _meant_by_he(draft, notes)
+    if holder is None:
         return None
     read = read_people(
-        utterance(notes.decision_maker),
+        utterance(holder),
         draft.language,
         draft.facts.deal.value,
     )
     if draft.said is not None and read.alone is None and read.limit is None:
         # Up to what amount and with whom may stand in another sentence.
         whole = read_people(draft.said, draft.language, draft.facts.deal.value)
-        if whole.final_yes is not None and phrases.same(whole.final_yes, notes.decision_maker):
+        if whole.final_yes is not None and phrases.same(whole.final_yes, holder):
             read = replace(
                 read,
                 alone=whole.alone,
                 limit=whole.limit,
                 together_with=whole.together_with or read.together_with,
             )
-    reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
+    if read.alone and draft.said is not None and _ALONE.search(draft.said.fold) is None:
+        # "Dan tekent de directeur zelf": nobody else does it for them, and whether they may alone is not told.
+        read = replace(read, alone=None)
+    reading = replace(read, final_yes=holder, people=(*read.people, *notes.people))
     known = draft.facts.final_yes
-    other = known is not None and not _is_called(draft, known, notes.decision_maker)
-    if other and not _in_so_many_words(draft.said, notes.decision_maker):
+    other = known is not None and not _is_called(draft, known, holder)
+    if other and not _in_so_many_words(draft.said, holder):
         # "Kees zegt ja" of somebody, where another one signs: he agrees, and the signature stays where it was.
         return None
     person = people_records.record_final_yes(draft, reading, asked=other)
@@ -67,6 +75,21 @@ def _is_called(draft: Draft, person: Person, called: str) -> bool:
     return (known is not None and known.id == person.id) or phrases.same(
         person.role, phrases.without_article(called)
     )
+
+
+_HE_SIGNS: Final = later(
+    r"\b(?:he|she|hij|zij|ze) (?:signs|decides|tekent|beslist)\b|\b(?:tekent|beslist) (?:hij|zij|ze)\b"
+)
+
+
+def _meant_by_he(draft: Draft, notes: NotesReading) -> str | None:
+    """Whom "then he signs" is about: the only one who is named there."""
+    if draft.said is None or _HE_SIGNS.search(draft.said.fold) is None:
+        return None
+    named = [
+        one.name for one in notes.people if one.name and not phrases.same(one.name, draft.facts.deal.account)
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _signer(draft: Draft, person: Person | None) -> Shown | None:

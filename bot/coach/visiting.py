@@ -7,10 +7,11 @@ from bot.coach import (
     added,
     answers_outcome,
     at_hand,
+    behind_name,
     describing,
     endings,
-    naming,
     news_by_clause,
+    phrases,
     recording,
     rival_corrections,
     telling,
@@ -61,7 +62,8 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     """Create a deal and begin its first walk, with what the opening message already told."""
     left, pending = left_open(draft), draft.conversation.pending
     introduced = pending is not None and pending.question == AFTER_A_CALL
-    deal = Deal(draft.new_id(), account, draft.context.person.id, topic)
+    about = phrases.shortened(topic) if topic else None
+    deal = Deal(draft.new_id(), phrases.shortened(account), draft.context.person.id, about)
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
     start_walk(draft)
@@ -131,7 +133,7 @@ def visit(draft: Draft, text: str | None) -> None:
         endings.close(draft, ending, rival=reading.rival, why=reading.why)
         return
     tells = text is not None and telling.has_room_for_more(said)
-    rest = naming.without_opener(draft, said)
+    rest = behind_name.without_opener(draft, said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
     if draft.conversation.pending is not None and draft.conversation.phase in {
@@ -198,7 +200,7 @@ def hear_of_step(draft: Draft, said: Utterance) -> None:
 
 def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
-    rest = naming.without_opener(draft, said)
+    rest = behind_name.without_opener(draft, said)
     told = answers_outcome.take_opening(draft, rest, tells=_is_news(said, rest))
     if told is not None and not telling.has_room_for_more(said):
         # A longer one is kept already.

@@ -74,7 +74,7 @@ def settings_view(
         **modal(say, say("settings.form.title"), [*map(section, told), *fields]),
         "callback_id": SETTINGS,
         "submit": plain(say("form.save"), limits.VIEW_TITLE),
-        "close": plain(say("form.close"), limits.VIEW_TITLE),
+        "close": plain(say("form.cancel"), limits.VIEW_TITLE),
         "private_metadata": json.dumps({"seen": seen(stands.person)}),
     }
 

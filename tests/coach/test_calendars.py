@@ -49,6 +49,8 @@ def of(zone: str = "Europe/Amsterdam", **habits: object) -> Calendar:
         ("Europe/Amsterdam", Habits(work_days=(0, 1, 3)), "2026-05-13"),  # their free Wednesday
         ("Europe/Amsterdam", Habits(days_off=(DaysOff(day("2026-05-04"), day("2026-05-08")),)), "2026-05-08"),
         ("Europe/Berlin", Habits(country="DE", region="nowhere"), "2026-05-01"),  # the country's own
+        ("UTC", Habits(), "2026-12-25"),  # whatever the country
+        ("UTC", Habits(), "2027-01-01"),
     ],
 )  # fmt: skip
 def test_days_off(zone: str, habits: Habits, off: str) -> None:
@@ -63,7 +65,8 @@ def test_days_off(zone: str, habits: Habits, off: str) -> None:
         ("Europe/Berlin", Habits(), "2026-01-06"),  # no region was chosen
         ("Europe/Berlin", Habits(country="DE", region="nowhere"), "2026-01-06"),
         ("Europe/Amsterdam", Habits(country="XX"), "2026-04-27"),  # no such country
-        ("UTC", Habits(), "2026-12-25"),  # nobody's zone
+        ("UTC", Habits(), "2026-04-27"),  # nobody's zone
+        ("UTC", Habits(country=""), "2026-12-25"),  # no holidays were wished
         ("Europe/Amsterdam", Habits(work_days=(5,)), "2026-05-16"),
         ("Europe/Amsterdam", Habits(work_days=()), "2026-05-13"),  # a week without a working day is no week
         ("Europe/Amsterdam", Habits(), "2028-02-29"),

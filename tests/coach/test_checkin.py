@@ -357,6 +357,23 @@ def test_a_day_that_has_been_is_not_taken_from_the_picker() -> None:
     assert open_question(chat) == "slip_reason"
 
 
+@pytest.mark.parametrize(
+    ("why", "reason", "kept"),
+    [
+        ("er kwam iets tussen", "something_new", False),
+        ("de klant stelde het uit", "postponed", False),
+        ("er kwam iets tussen, hun controller is ziek", "something_new", True),
+    ],
+)
+def test_a_known_reason_in_words_is_not_kept_besides(why: str, reason: str, kept: bool) -> None:
+    chat = due()
+    through(chat, "/coach Acme", "verschoven naar 3 april")
+    assert open_question(chat) == "slip_reason"
+    said = chat.say(why)
+    assert expected(chat).slip_reasons == (reason,)
+    assert ("ack.besides" in keys(said)) is kept
+
+
 @pytest.mark.parametrize(("slips", "questions"), [(0, False), (1, True), (2, False)])
 def test_the_second_slip_asks_what_comes_first_instead_of_coaching(slips: int, questions: bool) -> None:
     chat = due(slips=slips)

@@ -621,3 +621,31 @@ def test_another_customer_is_meant_whatever_was_open(way: str, said: str) -> Non
     assert chat.facts.deal.account != "Acme"
     assert chat.deals[acme.deal.id] == acme
     assert [kept for kept in chat.answers[len(answers) :] if kept.deal_id == acme.deal.id] == []
+
+
+@pytest.mark.parametrize("opening", ["net gebeld met {}", "/coach {}", "{}"])
+def test_a_name_that_is_too_long_for_one_is_asked_for_again(opening: str) -> None:
+    chat = CoreChat()
+    chat.say("hallo")
+    said = chat.say(opening.format("W" * 201))
+    assert "200 tekens" in shown(said)
+    assert asked(said) == "which_deal"
+    assert chat.deals == {}
+    chat.say("W" * 200)
+    assert [len(facts.deal.account) for facts in chat.deals.values()] == [200]
+
+
+def test_nor_does_a_customer_get_such_a_name_later() -> None:
+    chat = CoreChat()
+    for text in ("net gebeld met Acme", "IT test, MT bespreekt het, CFO tekent", "verander de naam"):
+        chat.say(text)
+    said = chat.say("W" * 201)
+    assert "200 tekens" in shown(said)
+    assert chat.facts.deal.account == "Acme"
+
+
+def test_what_a_deal_is_about_is_cut_on_a_word() -> None:
+    chat = CoreChat()
+    chat.say("net gebeld met Acme over de verlenging van " + "het onderhoudscontract " * 30)
+    assert len(chat.facts.deal.account) <= 200
+    assert len(chat.facts.deal.topic or "") <= 200

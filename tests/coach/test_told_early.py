@@ -168,7 +168,14 @@ def test_a_step_of_the_route_is_where_they_are_until_that_was_told() -> None:
 
 def test_every_kind_is_looked_for_at_questions_there_are() -> None:
     for told in (*MOVED, *TOLD):
-        assert told.at <= BY_ID.keys()
+        places = [told.at, *(place.questions for place in told.also)]
+        assert frozenset().union(*places) <= BY_ID.keys()
+        assert sum(len(place) for place in places) == len(frozenset().union(*places)), told
+
+
+def test_no_kind_stands_in_the_table_twice() -> None:
+    kinds = [told.take for told in (*MOVED, *TOLD)]
+    assert len(set(kinds)) == len(kinds)
 
 
 def test_a_text_of_nothing_but_stops_is_no_error() -> None:

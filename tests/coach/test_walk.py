@@ -6,6 +6,7 @@ import pytest
 
 from bot.coach.inputs import Choice, Command, PickedDate
 from bot.coach.replies import Ask, Line, Message, Stamp
+from tests.coach.rooms import ask_of
 from tests.support.core_chat import CoreChat
 
 
@@ -265,3 +266,27 @@ def test_only_words_about_its_date_move_their_step_from_the_summary(said: str, d
     chat.say(said)
     assert chat.facts.next_step is not None
     assert chat.facts.next_step.first == date(2026, 3, day)
+
+
+def test_the_place_among_the_four_is_shown_once_for_each() -> None:
+    chat = CoreChat()
+    seen = [ask_of(chat.say("/coach Acme"))]
+    while seen[-1].question != "next_call":
+        answer = {
+            "steps": ROUTE,
+            "next_step": "Sanne legt het voor aan het MT",
+            "action": "cijfers sturen",
+        }
+        seen.append(ask_of(chat.say(answer.get(seen[-1].question, "weet ik niet"))))
+    places = [ask.progress.at for ask in seen if ask.progress is not None and not ask.progress.last]
+    assert places == [1, 2, 3, 4]
+    assert sum(ask.progress is None for ask in seen) > 1
+
+
+def test_a_question_that_is_repeated_keeps_its_place() -> None:
+    chat = walked("/coach Acme")
+    first = ask_of(chat.say("help")).progress
+    assert first is not None
+    assert first.at == 1
+    chat.say(ROUTE)
+    assert ask_of(chat.say("help")).progress is None

@@ -78,7 +78,7 @@ def text_rooms() -> str:
 def told_early() -> str:
     """What is told beside which question, in the order in which it is looked for."""
     rows = [
-        f"| `{told.take.__module__.rsplit('.', 1)[-1]}.{told.take.__name__}` | {_questions_of(told.at)} |"
+        f"| `{told.take.__module__.rsplit('.', 1)[-1]}.{told.take.__name__}` | {_questions_of(told.at.union(*(place.questions for place in told.also)))} |"
         for told in (*MOVED, *TOLD)
     ]
     return "\n".join(["| taken by | told at |", "| --- | --- |", *rows])

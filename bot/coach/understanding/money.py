@@ -57,7 +57,7 @@ _COUNTED: Final = re.compile(
     r"copies|prints?|flyers?|brochures?|leaflets?|folders?|posters?|stickers?|exemplaren|pieces|boxes|bottles|flessen|labels|panels|panelen|"
     r"tonnes|words|woorden|pages|pagina's|miles|views|visitors|bezoekers|members|leden|students|leerlingen|pupils|residents|"
     r"bewoners|flats|homes|woningen|rooms|kamers|beds|bedden|meals|maaltijden|parts|onderdelen|trucks|cars|auto's|bikes|fietsen|tiles|tegels|"
-    r"vestigingen|sites|km|m2|kg|liter|units?|gb|tb|mb|januari|februari|maart|april|mei|juni|juli|augustus|"
+    r"vestigingen|sites|boeken|books|boekjes|folders|flyers|brochures|catalog(?:ue)?s|catalogi|catalogussen|exemplaren|copies|prints|posters|kaarten|cards|dozen|boxes|pallets|planten|plants|bomen|trees|bollen|bulbs|maaltijden|meals|lunches|woningen|homes|leerlingen|pupils|students|km|m2|kg|liter|units?|gb|tb|mb|januari|februari|maart|april|mei|juni|juli|augustus|"
     r"september|oktober|november|december|january|february|march|may|june|july|august|october)(?![^\W_])"
 )
 

@@ -134,7 +134,7 @@ class SigningSaid:
 
     `holder` gives the yes, `together` with these or `alone`; `joins` are those who sign along with whoever is known to.
     `denied` do not give it, `gone` are there no more, and the holder comes `in_place_of` one of these. `corrects`: it puts
-    right what was told before.
+    right what was told before. `of_the_signer`: it only counts of whoever is known to sign.
     """
 
     holder: str | None = None
@@ -145,6 +145,7 @@ class SigningSaid:
     gone: tuple[str, ...] = ()
     in_place_of: str | None = None
     corrects: bool = False
+    of_the_signer: bool = False
 
 
 @record

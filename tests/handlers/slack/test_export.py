@@ -88,6 +88,14 @@ async def test_the_deals_are_told_as_text_in_the_private_conversation(found: Coa
 
 
 @in_slack
+async def test_what_only_says_the_state_of_the_budget_is_told_once(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme", ROUTE, "ja, alleen", "aangevraagd")
+    text, _ = await exported(found, karin)
+    assert "Budget: budget is aangevraagd" in shown(text)
+    assert "Wat budget vraagt" not in shown(text)
+
+
+@in_slack
 async def test_the_file_holds_all_that_is_kept(found: Coach, karin: Person) -> None:
     await said(found, karin, "net gebeld met Acme over de verlenging", ROUTE, "=2+2 tekent")
     await said(found, karin, "ik werk niet op vrijdag")

@@ -181,6 +181,8 @@ def message_html(message: Message, user: str, name: str) -> str:
     if message.blocks and message.by_app:
         body = Drawing(user, message.ts).blocks(message.blocks, message.states.get(user, {}))
         body += f'<details class="note"><summary>text</summary>{plain_html(message.text)}</details>'
+    for file in message.files:
+        body += f'<pre class="file">{escape(file.name)} · {file.length:,} bytes</pre>'
     head = f'<div class="who">{escape(name)} <span class="when">{note}</span></div>'
     return f'<div class="{" ".join(kinds)}">{head}{body}</div>'
 

@@ -31,6 +31,7 @@ from bot.coach.understanding.people.budget_words import (
     NOUN,
     OTHER_APPLICATION,
     OTHER_TOPIC,
+    PAPER_TO_COME,
     REFUSED,
     REQUEST_NOUN,
     REQUESTED,
@@ -75,7 +76,7 @@ def _state(signs: str) -> BudgetSaid | None:
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
-    if NEVER_SO_MUCH.search(signs):
+    if NEVER_SO_MUCH.search(signs) or PAPER_TO_COME.search(signs):
         return None
     if UNKNOWN.search(signs):
         return "unknown"

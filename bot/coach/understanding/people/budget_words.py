@@ -203,6 +203,11 @@ KEEPS_MONEY: Final = re.compile(
 NEVER_SO_MUCH: Final = re.compile(
     r" (?:nooit|never) (?:\S+ ){0,4}?(?:uitgegeven|besteed|betaald|spent|paid)(?= )| (?:never|nooit) (?:spend|spends|pay|pays|betalen) (?:that|this|so|zo) (?:much|veel)(?= )"
 )
+# "Procurement still has to raise a PO": paper to come, and no word on whether there is money.
+PAPER_TO_COME: Final = re.compile(
+    r" (?:to|moet|moeten|gaat|gaan|will|must|be) (?:\S+ ){0,5}?(?:raise|raised|issue|issued|cut|create|created|opmaken|maken|aanmaken|uitschrijven|opstellen|sturen|send) (?:(?:a|the|an|their|een|de|hun) )*(?:po|purchase order|inkooporder)(?= )"
+    r"| (?:moet|moeten|gaat|gaan|will|has to|have to|needs to) (?:\S+ ){0,4}?(?:po|purchase order|inkooporder) (?:\S+ ){0,2}?(?:raise|raised|issue|issued|maken|aanmaken|opmaken|uitschrijven|opstellen|sturen)(?= )"
+)
 # Of a request that still runs: "asked for the funds, no answer so far".
 NOT_ANSWERED: Final = re.compile(
     r" (?:no|geen|zonder|without|niks|nothing|not|niet) (?:\S+ )?(?:answer|antwoord|reply|reactie|response|bericht|news|nieuws|word|heard|gehoord)(?= )"

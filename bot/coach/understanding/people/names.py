@@ -14,7 +14,7 @@ _LIST_MARKS: Final = frozenset(",;\n+&/•*.:")
 _LIST_WORDS: Final = frozenset({"en", "and", "plus", "of", "or", "ook", "also", "dan", "then", "met", "with"})
 _NOT_PEOPLE: Final = words("""
     geen niemand nobody none noone idee idea weet know dunno onbekend unknown iedereen everyone everybody allemaal all alles
-    rest others anderen wij we ons us ik i me mij budget geld money
+    else rest others anderen goedemorgen goedemiddag goedenavond morgen hallo hello hi hey hoi morning afternoon wij we ons us ik i me mij budget geld money
 """)
 
 
@@ -61,6 +61,7 @@ def _pieces(scene: Scene) -> list[tuple[int, int]]:
     return pieces
 
 
+_PAIR: Final = 2
 _ROLES: Final = HEADS | DEPARTMENTS
 
 
@@ -79,6 +80,13 @@ def _loose_person(scene: Scene, first: int, last: int) -> Mention | None:
         "die",
     }:
         first += 1
+    if (
+        first > _PAIR
+        and scene.items[first - 1].mark in _LIST_WORDS
+        and scene.items[first - _PAIR - 1].mark == "in"
+    ):
+        # "Offices in madrid and milan" names two places.
+        return None
     marks = [item.mark for item in scene.items[first:last]]
     if (
         not marks

@@ -33,7 +33,9 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
     """Who signs and who does not, where a message says that and nothing more; None otherwise."""
     if len(said.words) > _LONGEST or words.SPEAKS_OF_IT.search(said.fold) is None or "?" in said.text:
         return None
-    found = SigningSaid()
+    found = _both(said) or SigningSaid()
+    if found.holder is not None:
+        return found
     for piece in words.CLAUSES.split(said.text):
         if not piece.strip(" .,!?"):
             continue
@@ -42,6 +44,17 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
             return None
         found = told
     return found if found.holder is not None or found.joins else None
+
+
+def _both(said: Utterance) -> SigningSaid | None:
+    """Two who are named and said to do it together."""
+    lead = words.LEAD.match(said.fold)
+    part = utterance(said.text[lead.end() if lead is not None else 0 :].strip(" .!"))
+    found = words.BOTH.fullmatch(part.fold)
+    them = _called(part, found.span("who")) if found is not None else ()
+    if len(them) <= 1:
+        return None
+    return SigningSaid(them[0], them[1:], alone=False, corrects=lead is not None, of_the_signer=True)
 
 
 def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:

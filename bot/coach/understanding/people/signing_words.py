@@ -7,7 +7,7 @@ from bot.coach.once import later
 # A cheap look first: without one of these nothing is said of signing, nor of anybody's place.
 SPEAKS_OF_IT: Final = later(
     r"teken|sign|beslis|decid|decision|final (?:yes|say|word)|last word|laatste woord|definitie|knoop|moet zijn|should be"
-    r"|wordt|replac|vervang|opvolg|success|takes? over|neemt het over"
+    r"|wordt|replac|vervang|opvolg|success|takes? over|neemt het over|\bsamen\b|\btogether\b"
 )
 CLAUSES: Final = later(r"[.;!?\n]+\s*|,\s+|\s+-\s+|\s+(?=(?:maar|but)\s)")
 
@@ -69,6 +69,8 @@ ONE_SIGNS: Final = (
 )
 # "It should be: the board together with Ans", where the lead says that it is put right.
 AS_IT_SHOULD_BE: Final = later(rf"{_WHO}(?P<tail> (?:samen|together|alleen|alone)\b.*)")
+# "Jan en zijn zus Marloes, samen": of whoever is known to sign.
+BOTH: Final = later(rf"{_WHO},? (?:samen|together|jointly|allebei|both|met z'?n tweeen)")
 NOT_ONE: Final = later(
     rf"(?:not|niet|geen) (?P<who>{_NAME})"
     rf"|(?P<denied>{_NAME}) (?:(?:doesn'?t|does not|don'?t|do not|won'?t|can'?t|cannot|may not|isn'?t allowed to) (?:sign|decide)(?: anything| it)?"

@@ -25,7 +25,9 @@ _IS: Final = re.compile(
     r"(?:(?:een|a|an|ene|de|the)\s+)?(?:(?:zekere|certain)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame)\s+)?(?:(?:called|named|genaamd)\s+)?"
 )
 _SAYS_IT: Final = re.compile(r"\b(?:is|s|heet|heten|called|named|genaamd|namelijk|weten|zijnde)\b|['=:]")
-_POLITE: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|dhr|mevr|mevrouw|meneer|de heer|mw|sir|dame|prof)\b\.?")
+_POLITE: Final = re.compile(
+    r"^(?:mr|mrs|ms|miss|dr|dhr|mevr|mevrouw|meneer|de heer|mw|sir|dame|prof|frau|herr|madame|monsieur|senor|senora|signora?)\b\.?"
+)
 # "The board, that's Mrs Kolkman and somebody else": one of them is named.
 _ONE_OF: Final = re.compile(
     r"\s*[,:(-]?\s*(?:(?:dat (?:is|zijn)|that(?:'s|s| is)|those are|i\.?e\.?|namelijk|oftewel|bestaat uit|consists of|is|zijn|=)\s+)(?:o\.?a\.?\s+|among others\s+)?"
@@ -54,6 +56,9 @@ def merge_titles(
 
 def _one(said: Utterance, first: ReadPerson, then: ReadPerson, *, apposed: bool) -> ReadPerson | None:
     """The one person that both are; None for two."""
+    behind = _role_behind(said, first, then)
+    if behind is not None:
+        return behind
     if first.name is not None or first.role is None or then.name is None or is_body(first.role):
         return None
     between = _between(said.fold, first.role, then.role or then.name)
@@ -68,9 +73,23 @@ def _one(said: Utterance, first: ReadPerson, then: ReadPerson, *, apposed: bool)
     return replace(then, role=first.role) if told or beside else None
 
 
+def _role_behind(said: Utterance, first: ReadPerson, then: ReadPerson) -> ReadPerson | None:
+    """Somebody whose role stands behind their name: "Karen fleet mgr", "zijn baas Petra (directeur)"."""
+    if first.name is None or then.name is not None or then.role is None or is_body(then.role):
+        return None
+    between = _between(said.fold, first.name, then.role)
+    if between == " (" or (between == " " and first.role is None):
+        return replace(first, role=then.role)
+    return None
+
+
 def _ends(text: str, name: str) -> bool:
     """Whether a name is the last of its clause."""
-    return re.match(r"\s*(?:$|[,.;)!?\n-])", text[text.find(name) + len(name) :]) is not None
+    return re.match(_STOPS, text[text.find(name) + len(name) :]) is not None
+
+
+# Where a clause ends; how sure somebody is may trail behind the name.
+_STOPS: Final = r"\s*(?:$|[,.;)!?\n-]|(?:i (?:think|guess|believe|reckon)|denk ik|geloof ik|dacht ik|volgens mij)\s*(?:$|[,.;!?\n]))"
 
 
 def _is_polite(person: ReadPerson) -> bool:

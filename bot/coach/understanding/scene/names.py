@@ -11,6 +11,7 @@ from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row, compound
 from bot.coach.understanding.scene.surnames import (
     SURNAMES_AFTER_VAN,
+    SURNAMES_TOO,
     initials_end,
     of_an_office,
     small_surname,
@@ -42,6 +43,8 @@ _YES: Final = frozenset({"ja", "yes", "nee", "no", "ok"})
 # Names too, but not where they tell when.
 _MONTHS: Final = frozenset({"april", "may", "mei", "june", "juni", "august"})
 _JOINING: Final = frozenset({"en", "and", "&", "of", "or"})
+_BEFORE_PLACES: Final = frozenset({"in", "te", "uit", "near"})
+_PAIR: Final = 2
 # What one alone does: no month, wish or grant does it.
 DOES_ALONE: Final = frozenset(
     "tekent beslist bepaalt zegt vindt denkt accordeert hakt signs decides approves says thinks reckons okays owns".split()
@@ -179,15 +182,19 @@ class Names:
                 or self._opens_as_name(place)
             )
             before = self._mark(place - 1)
-            if before in {"in", "te", "uit", "near"} and (item.mark not in NAMES or item.mark in _MONTHS):
+            if before in _BEFORE_PLACES and (item.mark not in NAMES or item.mark in _MONTHS):
                 return False
             if not known and self._opens_sentence(place) and not self._stands_as_name(place):
                 return False
-            return known or (
-                item.mark not in COMMON and item.mark not in MODIFIERS and not compound(item.mark)
+            return (
+                known
+                or (after_name and self._surname_too(place))
+                or (item.mark not in COMMON and item.mark not in MODIFIERS and not compound(item.mark))
             )
-        if after_name or (
-            item.mark == "ben" and not {self._mark(place - 1), self._mark(place + 1)}.isdisjoint(_I_AM)
+        if (
+            after_name
+            or self._beside_a_place(place)
+            or (item.mark == "ben" and not {self._mark(place - 1), self._mark(place + 1)}.isdisjoint(_I_AM))
         ):
             return False
         if item.mark == "ben" and self._opens_sentence(place):
@@ -198,6 +205,22 @@ class Names:
         if item.mark in NAMES and item.mark not in COMMON and item.mark not in NAMES_THAT_ARE_WORDS:
             return True
         return self._name_by_verb(place)
+
+    def _beside_a_place(self, place: int) -> bool:
+        """Whether a word typed small is the second of two places: "offices in madrid and milan"."""
+        joined = self._mark(place - 1) in _JOINING and place > _PAIR
+        return joined and self._mark(place - _PAIR - 1) in _BEFORE_PLACES
+
+    def _surname_too(self, place: int) -> bool:
+        """Whether an ordinary word is part of the surname of the name before it: "Jan Oude Luttikhuis", "Helen Price"."""
+        item, before = self._items[place], place - 1
+        while self._mark(before) in PARTICLES:
+            before -= 1
+        first = self._items[before]
+        if not (item.text.istitle() and first.text.istitle()) or self._opens_sentence(place):
+            return False
+        # Behind a particle any word is one, "Hans ter Haar"; "Harper Foods" is a customer.
+        return before < place - 1 or item.mark in SURNAMES_TOO
 
     def _closes_a_pair(self, place: int) -> bool:
         """Whether a word with a capital is the second of two named: "Jaap en Wil", "Jack and Will"."""

@@ -31,6 +31,12 @@ SURNAMES_AFTER_VAN: Final = words("""
     eck es essen haren hees hoorn kessel lent meurs mierlo ommen persie putten raalte rooij son straten tilburg tol ulden
     velzen voorst vugt wees woerden
 """)
+# Ordinary words that are surnames behind a first name, with a capital: "Helen Price", "Jan Oude Luttikhuis".
+SURNAMES_TOO: Final = words("""
+    oude oud nieuwe groot groote grote klein kleine lange korte hoge jonge wit zwart rood bruin lang kort post pot blok bloem hoek kamp veld prins koning keizer
+    price bell young white brown black green long short king day wood woods hill field stone rose cross lane banks power best sharp small little love page reed wise
+    strong swift frost snow winter winters summers gray grey gold silver major case cash chance church marsh moss dean head noble bond rush
+""")
 _ENDS: Final = frozenset({"", ",", ".", "\n", ":", ")", "!", "?"})
 
 

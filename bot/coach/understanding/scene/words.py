@@ -57,7 +57,7 @@ COMMON: Final = (
 NO_THINGS: Final = COMMON - NO_GROUPS
 NAMES: Final = DUTCH.names | ENGLISH.names | FIRST_NAMES | (MORE_FIRST_NAMES - COMMON - {"otis"})
 TITLES: Final = words(
-    "capt sgt supt fr mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing ome oom tante uncle aunt auntie"
+    "capt sgt supt fr mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing ome oom tante uncle aunt auntie frau herr madame monsieur"
 )
 # Said behind a first name: "Ravi sir", "Pritam ji".
 HONORIFICS: Final = frozenset("ji sir madam maam san saheb sahib bhai bey hanim".split())

@@ -1,0 +1,66 @@
+"""Which step of their route a clause of news speaks of, by the words it shares with what the step is called."""
+
+from typing import Final
+
+from bot.coach.draft import Draft
+from bot.coach.facts import BuyingStep
+from bot.coach.understanding.text import Utterance, utterance
+
+_SMALL: Final = frozenset(
+    """the een het hun their his her zijn haar van for voor met with and aan bij naar from over our ons onze that dat die deze this
+    now nog ook all two drie twee three moet must wil want will can kan doet does maakt make makes geeft gives give has have heeft hebben komt comes
+    come gaat goes going start starts""".split()
+)
+_LONG: Final = 3
+_STEM: Final = 5
+
+
+def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
+    """The step of their route that a clause names more of than of any other; None where it names none, or two alike."""
+    stems = {word: _stem(word) for word in clause.words if len(word) >= _LONG and word not in _SMALL}
+    found = [
+        (max(_shared(title, stems) for title in called(draft, step)), step) for step in draft.facts.steps
+    ]
+    most = max((count for count, _ in found), default=0)
+    best = [step for count, step in found if count == most]
+    if not most:
+        return None
+    if len(best) > 1:
+        expected = draft.facts.next_step
+        best = [step for step in best if expected is not None and step.id == expected.serves] or [
+            step for step in best if step.status not in {"done", "not_needed"}
+        ]
+    return best[0] if len(best) == 1 else None
+
+
+def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
+    """Whether a clause names more of a step than whoever takes it."""
+    who = {word for person in draft.facts.people if person.name for word in utterance(person.name).words}
+    who |= set(utterance(step.who or "").words)
+    stems = {word: _stem(word) for word in bare.words if len(word) >= _LONG and word not in _SMALL | who}
+    return any(_shared(title, stems) for title in called(draft, step))
+
+
+def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
+    """What a step is called on their route, and as the next step that was told of it."""
+    expected = draft.facts.next_step
+    return (
+        (step.title, expected.what) if expected is not None and expected.serves == step.id else (step.title,)
+    )
+
+
+def _shared(title: str, stems: dict[str, str]) -> int:
+    about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
+    return sum(any(_alike(word, other, stem) for other, stem in stems.items()) for word in about)
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM]
+
+
+def _alike(word: str, other: str, stem: str) -> bool:
+    """Whether two words are forms of one, or one is the end or the beginning of the other: "commissie", "investeringscommissie"."""
+    if word == other or (len(word) >= _STEM and word[:_STEM] == stem):
+        return True
+    short, long = sorted((word, other), key=len)
+    return len(short) >= _STEM and (long.endswith(short) or long.startswith(short))
