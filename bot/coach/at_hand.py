@@ -41,8 +41,10 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
         return False
     if _tells_of_somebody_there(draft, said):
         return True
-    if naming.label_of(said) is not None:
-        return False
+    label = naming.label_of(said)
+    if label is not None:
+        # "A new rival: Exact" is told of whom was spoken of.
+        return name_words.speaks_of_rivals(utterance(label))
     if other_deals.names_deal(draft, said):
         return False
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in naming.known_deals(draft, said.text)]
@@ -68,6 +70,11 @@ def only_agrees(draft: Draft, said: Utterance) -> bool:
         return False
     agrees = yes_or_no(said) is not None or says_right(said) or small_talk(said)
     return agrees and not greets(said)
+
+
+def names_it(draft: Draft, said: Utterance) -> bool:
+    """Whether there is nothing but words of the customer's name: "heijdra", for bouwbedrijf Heijdra."""
+    return bool(said.words) and set(said.words) <= set(utterance(draft.facts.deal.account).words)
 
 
 def is_news_of_another_day(draft: Draft, said: Utterance) -> bool:

@@ -50,7 +50,11 @@ def show_summary(draft: Draft) -> None:
         draft.beside(Option(f"resume:{came_from[0]}", label, side=True))
     chips = (*asking.date_chips(draft.today), Option("skip", Word("option.no_date")))
     draft.to(phase="closing")
-    draft.ask(Ask("next_call", Line("q.next_call.ask"), chips, picks_date=True))
+    known = draft.facts.deal.next_call_on
+    line = Line("q.next_call.ask")
+    if known is not None and known > draft.today:
+        line = Line("q.next_call.known", values(when=known))
+    draft.ask(Ask("next_call", line, chips, picks_date=True))
 
 
 def card(draft: Draft, facts: DealFacts | None = None) -> Card:

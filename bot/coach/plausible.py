@@ -10,20 +10,19 @@ from bot.coach.draft import Draft
 from bot.coach.facts import Topic
 from bot.coach.once import later
 from bot.coach.people_told import names_alone
-from bot.coach.reading import (
-    is_bare_time,
-    is_role,
-    names_a_deal_thing,
-    opens_on_act,
-    read_date,
-    read_names,
-    verbs_in,
-)
+from bot.coach.reading import read_date, read_names
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.remarks.words import DENIES, OPENS_ON_NO, THAT
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import (
+    is_bare_time,
+    is_role,
+    names_a_deal_thing,
+    opens_on_act,
+    verbs_in,
+)
 
 _OURS: Final = frozenset("ik we wij i i'm im i've ive we're ons us me mij".split())
 _AT: Final = frozenset(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from bot.coach import describing, evidence, nudges
 from bot.coach.calendars import Calendar, plannable
@@ -24,6 +25,9 @@ def questions(facts: DealFacts, topics: Sequence[Topic], call: date | None) -> t
     return (opening, *(Line("day.question", values(question=wording)) for wording in wordings))
 
 
+_FIRST_TO_KNOW: Final[tuple[Topic, ...]] = ("steps", "final_yes", "budget", "people", "position", "next_step")
+
+
 def action(facts: DealFacts, ours: OurAction) -> Line:
     """An action of ours that is due, in a line."""
     return Line("day.action", values(customer=describing.deal_name(facts), action=ours.what))
@@ -43,6 +47,11 @@ def asked_for(facts: DealFacts, today: date) -> tuple[Line, ...]:
     gap = evidence.yes_gap(facts) if facts.deal.walks_done else None
     if gap is not None and gap.topic not in topics:
         topics = (*topics, gap.topic)[: nudges.QUESTIONS_SHOWN]
+    if not topics and not facts.deal.walks_done:
+        # What was not spoken of yet is not known either.
+        topics = tuple(topic for topic in _FIRST_TO_KNOW if facts.mark_of(topic) is None)[
+            : nudges.QUESTIONS_SHOWN
+        ]
     asked = questions(facts, topics, call) if topics else (Line("prep.nothing", values(customer=customer)),)
     due = [
         ours

@@ -7,13 +7,14 @@ from bot.coach import asking, describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
-from bot.coach.no_signer import is_no_signer
 from bot.coach.pronouns import THEY
-from bot.coach.reading import is_role, read_names, read_steps
+from bot.coach.reading import read_names, read_steps
 from bot.coach.record import replace
 from bot.coach.told_notes import notes_of
+from bot.coach.understanding.people.no_signer import is_no_signer
 from bot.coach.understanding.readings import PeopleReading, ReadPerson, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_role
 
 _SMALL: Final = frozenset("de het een the a an dat that die en and".split())
 _NAME_WORDS: Final = 3

@@ -26,17 +26,12 @@ from bot.coach.facts import RivalKind, Topic
 from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.once import later
 from bot.coach.questions import QuestionId
-from bot.coach.reading import (
-    is_sentence,
-    match_step,
-    read_date,
-    read_rivals,
-    read_steps,
-)
+from bot.coach.reading import match_step, read_date, read_rivals, read_steps
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_sentence
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.
 _WORDS_FOR_MORE: Final = 7

@@ -28,6 +28,8 @@ from bot.coach import (
     prep_talk,
     settings_talk,
     step_dates,
+    told_behind,
+    two_customers,
     visiting,
     why_talk,
 )
@@ -78,6 +80,14 @@ def _asked_beside(draft: Draft, said: Utterance) -> bool:
     rest = asked_along.answer(draft, said.original)
     if rest != said.original:
         draft.said = utterance(rest)
+    return False
+
+
+def _told_behind(draft: Draft, said: Utterance) -> bool:
+    """A word that is all the open question needs is taken; what is told behind it goes on to the next room."""
+    rest = told_behind.skipped(draft, said) or told_behind.day_of_the_call(draft, said)
+    if rest is not None:
+        draft.said = rest
     return False
 
 
@@ -191,6 +201,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "before rooms that read what is told: only the rest of the message is theirs",
     ),
     Room(
+        "told behind",
+        _told_behind,
+        "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
+    ),
+    Room(
         "news of a deal",
         _news_of_a_deal,
         "in the lobby news finds its deal before the words are taken for that one",
@@ -226,6 +241,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "ending",
         ending_turns.take,
         "before changes and orders: “delete globex” is a deal, “park this one” no stop",
+    ),
+    Room(
+        "two customers",
+        two_customers.take,
+        "before the customer's name: “nee, het zijn er twee” says of that name that it is two",
     ),
     Room(
         "customer's name",

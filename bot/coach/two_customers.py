@@ -8,19 +8,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach import name_words, naming, recording, telling
+from bot.coach import asking, name_words, naming, recording, telling, two_names
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts
 from bot.coach.once import later
+from bot.coach.questions import BY_ID
 from bot.coach.reading import normalised_account, read_deal, read_worth
-from bot.coach.record import record
+from bot.coach.record import record, replace
 from bot.coach.state import Conversation
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import start_walk
+from bot.coach.walking import repeat, start_walk
 
 # "Had two today", "twee klanten vandaag": what follows are two.
 _ANNOUNCED: Final = later(
@@ -66,8 +67,19 @@ def announces_two(draft: Draft, said: Utterance) -> bool:
 
 
 def told_of_two(draft: Draft, text: str) -> Two | None:
-    """The message in two where it plainly tells of two customers; None where it does not."""
+    """The message in two where it plainly tells of two customers; None where it does not.
+
+    Two names in one breath, "De Meeuw en Theater Zuid", are two where that is announced, or where each is told of by itself.
+    """
     said = utterance(text)
+    paired = two_names.paired(_customer(draft, text), text)
+    if paired is not None and (paired.apart or _ANNOUNCED.search(said.fold) is not None):
+        return Two(paired.first, paired.second, paired.other)
+    halves = two_names.halves(text)
+    if halves is not None:
+        one, other = (_customer(draft, two_names.first_sentence(half)) for half in halves)
+        if one is not None and other is not None and normalised_account(one) != normalised_account(other):
+            return Two(*two_names.told_apart(one, other, halves), other)
     announced = _ANNOUNCED.search(said.fold) is not None
     for start, begin in _cuts(text, announced=announced):
         first, second = _behind_label(text[:start].strip(" ,;\n")), text[begin:].strip()
@@ -81,6 +93,36 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
             continue
         return Two(first, second, other)
     return None
+
+
+# Said of a name in which there are two.
+_ARE_TWO: Final = later(
+    r"(?:(?:nee|no|nope|wacht|wait|sorry|maar|but),? )*(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b.*"
+)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take "nee, het zijn er twee": the deal at hand keeps the first name, and the second gets a deal of its own.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded a deal yet that is called so.
+    """
+    if not draft.has_deal or _ARE_TWO.fullmatch(said.fold.strip()) is None:
+        return False
+    account = draft.facts.deal.account
+    pair = two_names.paired(account, account)
+    if pair is None:
+        return False
+    draft.record(PutDeal(replace(draft.facts.deal, account=pair.first)))
+    other = set_aside(draft, Two(pair.first, pair.second, pair.other))
+    draft.say("two_customers_named", customer=pair.first, other=other[1])
+    draft.to(came_from=other)
+    question_id = draft.open_question_id
+    if draft.conversation.phase == "asking" and question_id in BY_ID:
+        asking.ask_by_id(draft, question_id)
+    else:
+        repeat(draft)
+    return True
 
 
 # "Need to log 2 calls. 1) Moss & Sons": what only says that there are two is told of neither.
@@ -127,7 +169,8 @@ def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
         MoreNeeded: when the shell has not loaded the deal yet, where it is one of the person's own.
     """
     said = utterance(two.second)
-    deals = naming.known_deals(draft, two.second)
+    at_hand = draft.deal_id if draft.has_deal else None
+    deals = tuple(deal for deal in naming.known_deals(draft, two.second) if deal.id != at_hand)
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )

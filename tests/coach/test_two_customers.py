@@ -14,6 +14,11 @@ from tests.support.core_chat import CoreChat
         ("nl", "2 gesprekken gehad: Acme wil een proef. en Globex wil eerst een offerte", "Acme", "Globex"),
         ("en", "saw two customers. Acme want a trial\nGlobex need a quote first", "Acme", "Globex"),
         ("en", "Met Acme about the ovens. Then went to Globex, they need a quote first", "Acme", "Globex"),
+        ("nl", "sportclub De Meeuw en Theater Zuid. De Meeuw: bestuur beslist 10 december. Theater Zuid wil eerst een proeverij", "sportclub De Meeuw", "Theater Zuid"),
+        ("nl", "twee klanten vandaag: sportclub De Meeuw en Theater Zuid", "sportclub De Meeuw", "Theater Zuid"),
+        ("nl", "Vanochtend Philips gesproken over 3 engineers en vanmiddag ASML, die willen 10 testers. Philips zegt dat inkoop eerst moet goedkeuren", "Philips", "ASML"),
+        ("en", "met with Parkside School and Kestrel Gym. Parkside want a demo. Kestrel are waiting for the board", "Parkside School", "Kestrel Gym"),
+        ("en", "saw Acme this morning about licences and this afternoon Globex, they want 3 vans", "Acme", "Globex"),
     ],
 )  # fmt: skip
 def test_two_customers_are_two_deals(language: Language, said: str, first: str, other: str) -> None:
@@ -37,3 +42,41 @@ def test_a_rival_or_an_adviser_is_no_second_customer(language: Language, said: s
     chat = CoreChat(language)
     assert "two_customers" not in keys(chat.say(said))
     assert chat.facts.deal.account == "Acme"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "account"),
+    [
+        ("nl", "net gebeld met Jansen en de Vries over een kar", "Jansen en de Vries"),
+        ("nl", "vandaag gesproken: Dekker en Zonen", "Dekker en Zonen"),
+        ("en", "just spoke with Parkside School and Kestrel Gym", "Parkside School and Kestrel Gym"),
+    ],
+)
+def test_a_name_with_an_and_in_it_is_one_until_they_say_otherwise(
+    language: Language, said: str, account: str
+) -> None:
+    chat = CoreChat(language)
+    chat.say(said)
+    assert [facts.deal.account for facts in chat.deals.values()] == [account]
+
+
+@pytest.mark.parametrize(
+    ("language", "opened", "said"),
+    [
+        ("nl", "vandaag gesproken: sportclub De Meeuw en Theater Zuid", "nee het zijn er twee, De Meeuw en Theater Zuid"),
+        ("nl", "vandaag gesproken: sportclub De Meeuw en Theater Zuid", "dat zijn twee klanten"),
+        ("en", "just spoke with sportclub De Meeuw and Theater Zuid", "no those are two customers"),
+    ],
+)  # fmt: skip
+def test_that_it_is_two_can_be_said_later(language: Language, opened: str, said: str) -> None:
+    chat = CoreChat(language)
+    chat.say(opened)
+    assert "two_customers_named" in keys(chat.say(said))
+    assert chat.facts.deal.account == "sportclub De Meeuw"
+    assert {facts.deal.account for facts in chat.deals.values()} == {"sportclub De Meeuw", "Theater Zuid"}
+
+
+def test_of_one_name_it_cannot_be_said() -> None:
+    chat = CoreChat("nl")
+    chat.say("net gebeld met Acme")
+    assert "two_customers_named" not in keys(chat.say("het zijn er twee"))

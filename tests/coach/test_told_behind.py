@@ -1,0 +1,56 @@
+"""What is told behind a word that is all the open question needs."""
+
+from datetime import date
+
+import pytest
+
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import ROUTE, ask_of, asked, first_walk, keys, open_question, walked
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "skip. Exact is a rival too"),
+        ("en", "skip this one, there's a new rival: Exact"),
+        ("nl", "sla over, er is een nieuwe concurrent: Exact"),
+        ("nl", "volgende. er is een concurrent, Exact"),
+    ],
+)
+def test_a_question_is_passed_over_and_the_rest_is_taken(language: Language, said: str) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    assert open_question(chat) == "final_yes"
+    messages = chat.say(said)
+    assert keys(messages)[0] == "ack.skipped"
+    assert chat.facts.mark_of("final_yes") == "skipped"
+    assert [rival.name for rival in chat.facts.competitors] == ["Exact"]
+    assert len([message for message in messages if message.ask is not None]) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "skip"), ("en", "skip it, later"), ("nl", "sla over, graag"), ("nl", "overslaan")],
+)
+def test_a_skip_alone_is_no_more_than_that(language: Language, said: str) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    assert "ack.skipped" in keys(chat.say(said))
+    assert asked(chat.say("help")) == "budget"
+
+
+@pytest.mark.parametrize(
+    "said", ["vrijdag. er is een nieuwe concurrent: Corsa", "13 maart, en er is een concurrent: Corsa"]
+)
+def test_the_day_of_the_call_and_more(said: str) -> None:
+    chat = first_walk()
+    assert open_question(chat) == "next_call"
+    assert keys(chat.say(said))[0] == "finished.call"
+    assert chat.facts.deal.next_call_on == date(2026, 3, 13)
+    assert "Corsa" in {rival.name for rival in chat.facts.competitors}
+
+
+def test_a_day_that_is_known_is_not_asked_again() -> None:
+    chat = first_walk()
+    chat.say("vrijdag")
+    chat.say("verander actie")
+    messages = chat.say("ik stuur ze de cijfers")
+    assert ask_of(messages).text.key == "q.next_call.known"
