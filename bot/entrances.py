@@ -1,6 +1,7 @@
 """The slash commands that every channel has: what is typed, as the coach's inputs. No wording and no printing."""
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -54,7 +55,7 @@ _SHORTEST_START: Final = 5
 # In a command of so many letters two may be wrong.
 _LONG_NAME: Final = 7
 _ALSO_NO_COMMANDS: Final = frozenset(
-    {"version", "versie", "status", "start", "login", "logout", "config", "info"}
+    {"version", "versie", "status", "start", "login", "logout", "config", "info", "quit", "exit"}
 )
 
 
@@ -104,14 +105,27 @@ def _within_coach(text: str) -> Typed | None:
         return Command("deals")
     if first in _TO_LANGUAGE and (not rest or len(rest) <= 2 or rest in _OTHER_LANGUAGES):
         return LanguageUnclear()
-    return NotKnown(text, may_name=True) if plain in _ALSO_NO_COMMANDS or _is_slip(plain) else None
+    if first in _TO_LANGUAGE and rest.split()[0] in _LANGUAGES:
+        return Command("language", _LANGUAGES[rest.split()[0]])
+    meant = (
+        plain in _ALSO_NO_COMMANDS or _is_slip(plain, _ALL) or (bool(rest) and _begins_as_one(first, text))
+    )
+    return NotKnown(text, may_name=True) if meant else None
 
 
-def _is_slip(word: str) -> bool:
+_ALL: Final = frozenset({*_NAMES, *_TO_LANGUAGE, *_TO_PAUSE, *_TO_PREP})
+
+
+def _begins_as_one(first: str, text: str) -> bool:
+    """Whether several words begin with a command that takes none, or nearly with one that does; a name has a capital."""
+    takes_more = _TO_LANGUAGE | _TO_PAUSE | _TO_PREP
+    return text.islower() and (first in _NAMES or _is_slip(first, takes_more))
+
+
+def _is_slip(word: str, names: AbstractSet[str]) -> bool:
     """Whether one word is the name of a command but for a letter, in a long one two, or its end."""
     if len(word) < _SHORTEST_SLIP or " " in word:
         return False
-    names = {*_NAMES, *_TO_LANGUAGE, *_TO_PAUSE, *_TO_PREP}
     return any(
         OSA.distance(word, name) <= (2 if len(name) >= _LONG_NAME else 1)
         or (len(word) >= _SHORTEST_START and name.startswith(word))

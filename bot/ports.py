@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
 from bot.coach.context import Offer
+from bot.coach.deal_summary import DealSummary
 from bot.coach.effects import Effect
-from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
+from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
 from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation

@@ -23,7 +23,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from bot.coach.calendars import zone_lived_by
-from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.deal_summary import DealSummary
+from bot.coach.facts import Deal, DealFacts
 from bot.coach.reading import normalised_account
 from storage.columns import Exact
 from storage.prepared import Row

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from bot.coach.calendars import zone_of
 from bot.coach.context import Offer
+from bot.coach.deal_summary import DealSummary
 from bot.coach.effects import Effect, TellColleague
-from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
+from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.errors import NextstepError, VersionConflict

@@ -7,6 +7,7 @@ from bot.coach import (
     closing,
     name_of_role,
     news_by_clause,
+    next_told,
     people_corrections,
     people_told,
     phrases,
@@ -64,6 +65,7 @@ def told(draft: Draft, said: Utterance) -> bool:
         return True
     if (
         people_corrections.take(draft, said)
+        or next_told.take(draft, said)
         or views_changed.take(draft, said)
         or name_of_role.take(draft, said)
         or people_told.take_view(draft, said)

@@ -31,7 +31,7 @@ def take(draft: Draft, text: str) -> None:
     pending = draft.conversation.pending
     if ending_turns.take_reply(draft, said):
         return
-    if naming.is_own_name(draft, said):
+    if naming.is_own_name(draft, said) or at_hand.names_it(draft, said):
         visiting.visit(draft, None)
         return
     if pending is not None and pending.question == "next_call":

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.coach import reading
+from bot.coach import reading, wish_reading
 from bot.coach.understanding.prefilter.many import compile_all
 from bot.coach.understanding.text import Language, utterance
 
@@ -11,7 +11,7 @@ def load(language: Language) -> None:
     """Load every reader with its words of a language."""
     said, day = utterance("-"), date(2026, 1, 1)
     reading.read_intent(said, language, None)
-    reading.read_wishes(said, language, day, "UTC")
+    wish_reading.read_wishes(said, language, day, "UTC")
     reading.read_perspective(said, language, "q1", None)
     reading.is_chasing(said, language)
     reading.read_steps(said, language)
@@ -26,6 +26,6 @@ def load(language: Language) -> None:
     reading.read_notes(said, language, day, "UTC")
     reading.read_outcome(said, dated=False)
     reading.read_ending(said)
-    reading.read_call_questions(said)
+    wish_reading.read_call_questions(said)
     reading.read_evidence(said, "-")
     compile_all()

@@ -17,6 +17,7 @@ from bot.coach import (
     recording,
     rival_told,
     step_dates,
+    step_day_told,
     step_names,
     telling,
     whose_act,
@@ -66,6 +67,8 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
     draft.mark("position", "said")
     acknowledge_position(draft)
+    if place is not None and step_day_told.take_for_the_place(draft, said):
+        return True
     telling.take_more(draft, said, "position", "steps")
     return True
 
@@ -145,6 +148,11 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     echoed = finishes or (
         match_step(said, titles, draft.language) is not None and not plausible.is_a_view(draft, said)
     )
+    if (day := whose_act.we_bid_by(draft, said)) is not None:
+        actions = (recording.record_action(draft, *day, serves=False).what,)
+        draft.say("ack.own_actions", actions=actions)
+        asking.repeat(draft)
+        return False
     if not echoed and pending.question != "mirror" and not plausible.is_their_act(draft, said):
         return plausible.keep_apart(draft, pending, "next_step")
     keep_next_step(draft, said)

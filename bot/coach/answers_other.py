@@ -19,11 +19,12 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.reading import is_sentence, read_deal, read_money, read_names, read_rivals
+from bot.coach.reading import read_deal, read_money, read_names, read_rivals
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_sentence
 
 
 def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:

@@ -30,6 +30,7 @@ from bot.coach.reading import (
 )
 from bot.coach.replies import Line
 from bot.coach.state import Pending
+from bot.coach.step_spoken_of import step_named
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import DateReading, OutcomeReading
 from bot.coach.understanding.text import Utterance, utterance
@@ -92,7 +93,8 @@ def _keep_rest(draft: Draft, reading: OutcomeReading) -> None:
 def _another_step(draft: Draft, reading: OutcomeReading) -> BuyingStep | None:
     """The step of their route, other than the one expected, that the words on how it went name: "the IT test runs late"."""
     expected = draft.facts.next_step
-    found = _named(draft, reading.evidence[:_A_PIECE]) if reading.sure else None
+    told = reading.evidence[:_A_PIECE] if reading.sure else ()
+    found = _named(draft, told) or (step_named(draft, utterance(told[0])) if told else None)
     return found if expected is not None and found is not None and found.id != expected.serves else None
 
 

@@ -22,11 +22,11 @@ from bot.coach import (
     told_route,
 )
 from bot.coach.answers_movement import take_position
-from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Stage, Topic
+from bot.coach.may_sign import LEAD_IN
 from bot.coach.mirroring import asks_mirror
 from bot.coach.money_state import state_of
 from bot.coach.once import later

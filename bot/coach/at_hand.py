@@ -72,6 +72,11 @@ def only_agrees(draft: Draft, said: Utterance) -> bool:
     return agrees and not greets(said)
 
 
+def names_it(draft: Draft, said: Utterance) -> bool:
+    """Whether there is nothing but words of the customer's name: "heijdra", for bouwbedrijf Heijdra."""
+    return bool(said.words) and set(said.words) <= set(utterance(draft.facts.deal.account).words)
+
+
 def is_news_of_another_day(draft: Draft, said: Utterance) -> bool:
     """Whether a longer text about the deal at hand comes on a later day, with a step of theirs to hear of."""
     walk = draft.conversation.walk

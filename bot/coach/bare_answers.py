@@ -6,9 +6,10 @@ from typing import Final
 from bot.coach import pronouns
 from bot.coach.draft import Draft
 from bot.coach.once import later
-from bot.coach.reading import is_bare_time, is_sentence, opens_on_act, read_names, read_steps
+from bot.coach.reading import read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_bare_time, is_sentence, opens_on_act
 
 _YES: Final = frozenset(
     "ja jazeker jawel jep jup j y ye yup yes yep yeah sure klopt zeker tuurlijk uiteraard absoluut absolutely certainly definitely".split()

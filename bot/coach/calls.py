@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.coach import naming
 from bot.coach.calendars import Calendar
-from bot.coach.facts import DealSummary
+from bot.coach.deal_summary import DealSummary
 from bot.coach.reading import SURE_OF_DEAL, match_account
 from bot.coach.record import record
 from bot.coach.replies import Values, values

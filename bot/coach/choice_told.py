@@ -8,17 +8,14 @@ from bot.coach import (
     answering,
     checkin,
     closing,
-    mirroring,
-    phrases,
-    recording,
-    step_dates,
+    step_day_told,
     telling,
     told_early,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer, PutStep
 from bot.coach.inputs import Choice
-from bot.coach.reading import match_step, read_date
+from bot.coach.reading import match_step
 from bot.coach.record import replace
 from bot.coach.replies import Ask, Card
 from bot.coach.understanding.text import Utterance, utterance
@@ -47,39 +44,14 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> N
         if not added.told(draft, said):
             draft.say("ack.kept")
         closing.show_summary(draft)
-    elif asked == "position" and (_dates_the_step(draft, said) or _is_behind_them(draft, said)):
+    elif asked == "position" and (
+        step_day_told.take_for_the_place(draft, said) or _is_behind_them(draft, said)
+    ):
         repeat(draft)
     elif draft.open_question_id is None or not told_early.take(draft, draft.open_question_id, said):
         if not telling.take(draft, said, apart_from={"position"}):
             draft.say("ack.kept")
         repeat(draft)
-
-
-# What is said of a step besides its day, without naming another.
-_OF_IT: Final = frozenset(
-    """sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
-    tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
-    zei zeiden zeggen expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan""".split()
-)
-
-
-def _dates_the_step(draft: Draft, said: Utterance) -> bool:
-    """Take "they promised it for Friday" for the day of the step that they were said to be at. False where more is told."""
-    here, when = draft.facts.position, read_date(said, draft.language, draft.today, draft.context.zone)
-    step = draft.facts.step(here.step_id) if here is not None else None
-    if step is None or when is None or when.day < draft.today or mirroring.promised(draft, said):
-        return False
-    rest = utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
-    if not set(rest.words) <= _OF_IT:
-        return False
-    who = phrases.actor(step.title, draft.language)
-    recording.record_next_step(
-        draft, step.title, None if phrases.same(who, step.title) else who, when, step.id
-    )
-    draft.mark("next_step", "said")
-    draft.mark("next_step_date", "said")
-    step_dates.acknowledge_next_step(draft)
-    return True
 
 
 _ALREADY: Final = frozenset(

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from bot.coach.calendars import Calendar, calendar_of
+from bot.coach.deal_summary import DealSummary
 from bot.coach.effects import Effect
-from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
+from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
 from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation

@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.coach import closing, describing, naming, opening
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
-from bot.coach.facts import DealSummary
 from bot.coach.habit_changes import silent_until
 from bot.coach.replies import Card, CardRow, Word, values
 from bot.coach.walking import repeat

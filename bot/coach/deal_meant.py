@@ -2,8 +2,9 @@
 
 from bot.coach import naming
 from bot.coach.context import DealWanted
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.facts import Deal, DealFacts
 from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_deal
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import utterance

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, get_args
 
+from bot.coach.deal_summary import DealSummary
 from bot.coach.evidence import Known, YesGap
 from bot.coach.facts import (
     AT_STAGE,
     Competitor,
     Deal,
     DealFacts,
-    DealSummary,
     Evidence,
     NextStep,
     OurAction,

@@ -23,9 +23,9 @@ from bot.coach import (
 )
 from bot.coach.bare_answers import not_now, yes_or_no
 from bot.coach.deal_meant import is_called
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
-from bot.coach.facts import DealSummary
 from bot.coach.once import later
 from bot.coach.reading import read_ending
 from bot.coach.record import replace
@@ -176,12 +176,20 @@ def go_back(draft: Draft, *, as_answer: bool = True) -> None:
         answering.answer(draft, said)
 
 
+# "Nee laat maar", "no leave it": it is to stay as it is.
+_LEFT_SO: Final = later(
+    r"(?:(?:nee|nah|no|nope|ach|oh|hm+|ok|oke),? )*(?:laat maar(?: zo| zitten)?|laat zo|leave it(?: like that| as it is)?|never ?mind|hoeft niet|niet nodig|no need)(?: hoor| thanks| dank je| dankje)?"
+)
+
+
 def take_reply(draft: Draft, said: Utterance) -> bool:
     """Take what is typed in answer to a question about the end of a deal. False when none of them is open."""
     pending = draft.conversation.pending
     if pending is None or pending.question not in OUTSIDE_THE_WALK:
         return False
     agrees = yes_or_no(said) if len(said.words) <= _A_WORD_OR_TWO else None
+    if _LEFT_SO.fullmatch(said.fold.strip(" .!")) is not None:
+        agrees = False
     first = next((option.id for option in pending.options if not option.side), None)
     match pending.question:
         case "lost_why":

@@ -4,8 +4,7 @@ A record is never deleted here: what no longer holds is marked `removed`, and st
 Dates are days in the salesperson's own calendar.
 """
 
-from dataclasses import field
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Final, Literal
 
@@ -296,28 +295,3 @@ def with_mark(deal: Deal, topic: Topic, mark: Mark, on: date) -> Deal:
     """The deal with `topic` marked; each topic has one mark, the latest."""
     others = tuple(entry for entry in deal.marks if entry.topic != topic)
     return replace(deal, marks=(*others, TopicMark(topic, mark, on)))
-
-
-@record
-class DealSummary:
-    """One line about a deal, for lists and for recognising it by name.
-
-    `speaks_on` is the day on which the coach has something to say about it unasked; None for never. `slips` counts how
-    often the date of their next step moved, with the reasons that were given. Lists alone are told these three.
-    `touched_at` is the instant at which the person was last busy with it.
-    """
-
-    id: str
-    account: str
-    topic: str | None
-    status: DealStatus
-    touched: date
-    pointer: str | None = None
-    next_step: str | None = None
-    next_step_last: date | None = None
-    open_questions: int = 0
-    unfinished: bool = field(default=False)
-    speaks_on: date | None = None
-    slips: int = 0
-    slip_reasons: tuple[str, ...] = ()
-    touched_at: datetime | None = None

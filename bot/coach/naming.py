@@ -7,8 +7,8 @@ from typing import Final
 from bot.coach import pronouns
 from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.facts import DealSummary
 from bot.coach.name_words import KINDS_OF_HOUSE, is_announced, is_order, readable, speaks_of_rivals, unsighed
 from bot.coach.once import later
 from bot.coach.reading import normalised_account, read_date, read_deal, read_names, read_outcome

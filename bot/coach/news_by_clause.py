@@ -37,7 +37,7 @@ _ALONE: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE - {"signs"}
 _WHEN: Final[frozenset[Kind]] = _ALONE - {"done", "moved", "first", "coming"}
 _WHO: Final[frozenset[Kind]] = _ALONE - {"face"}
 _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
-    "happened": _WHEN,
+    "happened": _WHEN | {"signs"},
     "next_step": _WHEN,
     "next_step_date": _WHEN,
     "new_date": _WHEN,

@@ -7,6 +7,7 @@ from bot.coach import people_known, phrases, pronouns
 from bot.coach.draft import Draft
 from bot.coach.once import later
 from bot.coach.reading import read_date, read_names
+from bot.coach.step_spoken_of import step_named
 from bot.coach.understanding.text import Utterance, utterance
 
 _CUT: Final = later(
@@ -18,7 +19,7 @@ _WANT: Final = later(r"(?<!\bthey)(?<!\bi)(?<!\bwe)\s+(?=want\s(?!to\b|a\b|an\b|
 _DICTATED: Final = later(r"\s+(?:punt|komma|full stop)$", re.IGNORECASE)
 _AND: Final = later(r"\s+(?:en|and)\s+(?=\S)")
 _LED: Final = later(
-    r"(?:(?:maar|want|omdat|because|but|en|and|ook|also|trouwens|btw|dus|so|uh+|euh|um+|oh|ow|nou|well|nee|no|ja|yes|yep|helaas|sadly|gelukkig|wacht|wait|daarna|dan|then|overigens)[\s,]+)+(?=\S)"
+    r"(?:(?:maar|want|omdat|because|alleen(?= (?:de|het|the)\b)|but|en|and|ook|also|trouwens|btw|dus|so|uh+|euh|um+|oh|ow|nou|well|nee|no|ja|yes|yep|helaas|sadly|gelukkig|wacht|wait|daarna|dan|then|overigens)[\s,]+)+(?=\S)"
 )
 # Who brought the news stands before it: "linda belde net de baas is op vakantie".
 _BROUGHT: Final = later(
@@ -27,7 +28,7 @@ _BROUGHT: Final = later(
 # A clause tells something of somebody or something: one of these stands in it, or it ends on how it is with them.
 _VERB: Final = later(
     r"\b(?:is|zijn|are|was|were|waren|heeft|hebben|has|have|had|wil|willen|wants?|wordt|worden|gaat|gaan|komt|komen|zit|zitten|ligt|staat|zegt|zei|says?|said|vindt|vond|"
-    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|vervangt|replaces|twijfelt|stuurt|sends?)\b"
+    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|starts?|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|vervangt|replaces|biedt|bieden|twijfelt|stuurt|sends?)\b"
 )
 # Said in passing, and of nothing.
 _SIGH: Final = later(
@@ -99,7 +100,9 @@ def _belongs_to(draft: Draft, piece: Utterance, before: Utterance) -> bool:
     """Whether a piece says no more than when, or who that is: "second demo, 3 March", "a new director, mr Bakker"."""
     when = read_date(piece, draft.language, draft.today, draft.context.zone)
     if when is not None:
-        return phrases.only_a_date(piece, when) and not _VERB.search(piece.fold)
+        points = piece.words[0].startswith(("that", "it", "dat"))
+        told = points or _VERB.search(piece.fold) is not None or step_named(draft, piece) is not None
+        return phrases.only_a_date(piece, when) and not told
     if len(piece.words) > _LONGEST_NAME or _VERB.search(piece.fold) or pronouns.ANYBODY & set(piece.words):
         return False
     named = read_names(piece, draft.language)

@@ -32,7 +32,7 @@ _WHO: Final = r"(?:the |de |het |hun |their )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){
 _TAIL: Final = r"(?: (?:zelf|herself|himself|ook|too|also|now|nu|al|already|helaas|sadly|unfortunately|thank god|gelukkig))*"
 _LEAVES: Final = later(
     rf"{_WHO}{_TAIL} (?:has |have |is |was |heeft |zijn |'s )?(?:just |net |al |already |nu |now )?(?P<how>left|gone|leaving|leaves|quits?|resigned|resigns|retired|retires|retiring|fired|been let go|moving on|moves on"
-    r"|stopt(?: ermee)?|gaat (?:er )?weg|gaat (?:er )?(?:per|op|eind|vanaf|na|volgende|met ingang van) (?:\w+ ){1,3}weg|gaat met pensioen|vertrekt|vertrokken|afgehaakt|haakt af|weg|er ?uit|opgestapt|gestopt|ontslagen|met pensioen|werkt (?:er|daar) niet meer|zit er niet meer|no longer (?:there|works there))"
+    r"|stopt(?: ermee)?|gaat (?:er )?weg|gaat (?:er )?(?:per|op|eind|vanaf|na|volgende|met ingang van) (?:\w+ ){1,3}weg|gaat met pensioen|vertrekt|vertrokken|afgehaakt|haakt af|weg|er ?uit|opgestapt|gestopt|ontslagen|met pensioen|werkt (?:er|daar) niet meer|zit er niet meer|no longer (?:there|works there)|(?:heeft )?een (?:nieuwe|andere) baan|(?:got |has )?a (?:new|different|another) job|changed jobs|switched jobs|van functie veranderd|moved to (?:another|a different) (?:department|company|team|job))"
     rf"(?P<rest>{_TAIL}(?: .*)?)"
 )
 _WHAT_ELSE: Final = later(r"\b(?:with|for|on|to (?!another)|the (?:room|meeting)|thuis|home|van huis)\b")
@@ -47,6 +47,7 @@ _FACES: Final = tuple(
         r"(?:(?:the|de|het|hun|their|his|her|zijn|haar) )?(?:opvolg(?:er|ster)|vervang(?:er|ster)|successor|replacement|stand-?in)(?: van \w+| of \w+)? (?:is|heet|wordt|will be|becomes|called|is called) (?P<name>\S.{1,40}?)",
         r"(?:(?:is |wordt |was |gets |being )?(?:vervangen door|replaced by|succeeded by|opgevolgd door)) (?P<name>\S.{1,40}?)",
         r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:takes over|took over|is taking over|steps in|stepped in|neemt het over|nam het over|neemt waar|valt in|vervangt \w+|replaces \w+|replaced \w+)(?: (?:from|for|van|voor) \S+(?: \S+)?)?(?: now| nu)?",
+        r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:(?:volgt|volgde) (?:hem|haar|\w+) op|succeed(?:s|ed) (?:him|her|them|\w+))",
         r"(?:(?:er is|er komt|there'?s|there is|they have|they'?ve got|ze hebben|we hebben) )?(?:(?:a|een|the|de|their|hun) )?(?:new|nieuwe?) (?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?)(?:,| is| heet| wordt| is called| called| becomes| will be|:) (?P<name>\S.{1,40}?)",
         r"(?:the |de )?(?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?) (?:(?:has )?changed (?:in)?to|werd|is geworden) (?P<name>\S.{1,40}?)",
         r"(?:the |de )?(?P<changed>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?) (?:is now|is nu|is inmiddels|wordt|becomes) (?P<name>\S.{1,40}?)(?: now| nu)?",
@@ -175,7 +176,11 @@ def _face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
 def _named(draft: Draft, words: str) -> ReadPerson | None:
     read = read_names(utterance(words), draft.language)
     one = read[0] if len(read) == 1 else None
-    return one if one is not None and one.name is not None else None
+    if one is None or one.name is None:
+        return None
+    # "Sandra Kok", of whom only the first name is one that is known.
+    whole = len(words.split()) <= len(("Jan", "de", "Wit")) and words.rsplit(maxsplit=1)[-1][:1].isupper()
+    return replace(one, name=words) if whole and words.startswith(one.name) else one
 
 
 def _is_role(draft: Draft, role: str) -> bool:
@@ -190,7 +195,8 @@ def _keep_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None) -> bo
         if succeeds is not None and not people_known.is_called(draft.facts, face.name or "")
         else None
     )
-    role = face.role or (seat.role if seat is not None else None)
+    # Who was told of as "director Baker", and by no other name, leaves no seat that is called so.
+    role = face.role or (seat.role if seat is not None and seat.name is not None else None)
     if seat is None or not seat.gives_the_yes:
         people_records.record_people(draft, [replace(face, role=role)])
         draft.say("ack.voice", who=" ".join(part for part in (role, face.name) if part))

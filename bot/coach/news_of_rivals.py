@@ -22,7 +22,7 @@ _JOINS: Final = tuple(
         _NAME.format("name")
         + rf" (?:is|are|'s|was|zijn)(?: {_ALSO})* (?:quoting|bidding|pitching|tendering|in(?: (?:it|the race|there|the mix|the running|the frame))?|in de race|in beeld|bij|langs geweest|aan het offreren|erbij)(?: {_ALSO})*",
         _NAME.format("name")
-        + rf" (?:zit|zitten|doet|doen|dingt|komt|kwam|ligt)(?: {_ALSO})+(?: (?:mee|bij|in|aan tafel|langs|tussen))?(?: {_ALSO})*",
+        + rf" (?:zit|zitten|doet|doen|biedt|bieden|dingt|komt|kwam|ligt)(?: {_ALSO})+(?: (?:mee|bij|in|aan tafel|langs|tussen))?(?: {_ALSO})*",
         rf"\w+(?: \w+)? (?:hoort|hoorde|vraagt|vroeg|haalt|kijkt|praat|praten|belt|kijken|got|gets|asked|talks|is talking|are talking|looks|is looking)(?: {_ALSO})* (?:bij|met|naar|to|at|with|from) "
         + _NAME.format("name")
         + rf"(?: {_ALSO})+(?: (?:een|an?) (?:\w+ )?(?:prijs|offerte|price|quote))?",

@@ -32,10 +32,10 @@ _IS_DONE: Final = later(
 )
 # "Jerome came by" is how a visit of his is told, and "the visit was yesterday" that there was one.
 _CAME_BY: Final = later(
-    r"\b(?:came|dropped|popped|kwam|kwamen|was|waren|is|zijn)(?: \w+)? (?:by|over|round|along|in|langs|here|hier|er|langsgekomen|langs geweest|geweest)\b|\b(?:visited|bezocht|bezochten|met with us)\b"
+    r"\b(?:came|dropped|popped|kwam|kwamen|was|waren|is|zijn)(?: \w+)? (?:by|over|round|along|in|langs|here|hier|er|langsgekomen|langs geweest|geweest)\b|\b(?:visited|bezocht|bezochten|met with us|came|kwam|kwamen|(?:is|zijn) gekomen|langs geweest|went (?:round|by|over)|been (?:round|over|by))\b"
 )
 _COMES: Final = later(
-    r"\b(?:kom\w*|bezoek\w*|langs\w*|visit\w*|comes?|coming|meet\w*|ontmoet\w*|kijken|see us)\b"
+    r"\b(?:kom\w*|bezoek\w*|langs\w*|visit\w*|comes?|coming|afspraak|appointment|meet\w*|ontmoet\w*|kijken|see us)\b"
 )
 _BEFORE_TODAY: Final = later(
     r"\b(?:(?:eer)?gister\w*|yesterday|vorige (?:week|maand)|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|vanochtend|vanmorgen|this morning|afgelopen \w+)\b"
@@ -44,7 +44,7 @@ _BEFORE_TODAY: Final = later(
 _HOW_IT_WAS: Final = later(
     r"\b(?:was|waren|were|went|ging|gingen|liep|verliep)(?: (?:echt|heel|erg|super|best|wel|really|very|pretty|so|quite|rather|just|een|a))*"
     r" (?:super|top|goed|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|ok|oke|okay|stroef|slecht|matig|well|great|good|fine|nice|excellent|brilliant|smoothly|bad|badly|awful|poor|perfectly|fantastic|amazing)\b"
-    r"|\b(?:gehad|is af|zijn af|achter de rug)\b"
+    r"|\b(?:gehad|is af|zijn af|(?:is|are)(?: (?:ook|also|too|al|already))* (?:ready|klaar|af|finished)|achter de rug)\b"
 )
 
 
@@ -76,13 +76,13 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             thread.person, thread.called = theirs, theirs.called
         return Piece("now", clause, partial(_keep_place, step=place, words=clause.text))
     if when is not None and coming and not ours:
-        if named is not None and not names_act(draft, bare, named):
+        if named is not None and not (names_act(draft, bare, named) or _comes(draft, bare, named)):
             # "Beth is back Monday": whoever takes the step, and not what they do.
             return None
         if named is None and not (_points_back(bare) and (thread.speaks or _ALL.search(bare.fold))):
             return None
         return _dated(draft, clause, thread, named, when)
-    return _gone_wrong(draft, clause, named) if named is not None else None
+    return _gone_wrong(draft, clause, thread, named) if named is not None else None
 
 
 # "Board split 4-3" counts votes, and no day.
@@ -92,6 +92,13 @@ _SCORE: Final = later(
 _CAME: Final = later(
     r"\b(?:was|were|waren|landed|came|kwam|kwamen|happened|arrived|binnen|gebeurd|geweest|got|went|ging|kreeg|kregen|had|has|have|heeft|hebben|took|gave|zei|said)\b|\w{3,}ed\b"
 )
+
+
+def _comes(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
+    """Whether a clause and a step both tell that somebody comes by, in whatever words: "Jerome comes the 16th"."""
+    return _COMES.search(bare.fold) is not None and any(
+        _COMES.search(utterance(title).fold) for title in called(draft, step)
+    )
 
 
 def _is_to_come(draft: Draft, clause: Utterance, when: DateReading) -> bool:
@@ -154,6 +161,7 @@ def _dated(
     if expected is not None and _is_expected(draft, step) and expected.serves not in thread.done:
         if when.last == expected.last:
             return Piece("kept", clause, _nothing)
+        thread.moved = True
         return Piece("moved", clause, partial(_keep_day, when=when, thread=thread))
     if step is None or step.id in thread.done or not _is_next(draft, step, thread):
         # Its day is told, and something else comes before it: there is one step that they take next.
@@ -162,7 +170,7 @@ def _dated(
 
 
 _BACK: Final = frozenset(
-    """that'll it'll thatll itll alles everything all everything's it's nothing niets moves gebeurt happens na after til till hold ligt liggen stil boel whole thing off put wordt worden dat dit die het it that this will be is komt sluit closes start starts begint now nu pas only moved verschoven uitgesteld naar to
+    """that's thats its in new nieuwe date datum day dag that'll it'll thatll itll alles everything all everything's it's nothing niets moves gebeurt happens na after til till hold ligt liggen stil boel whole thing off put wordt worden dat dit die het it that this will be is komt sluit closes start starts begint now nu pas only moved verschoven uitgesteld naar to
     until tot schuift postponed pushed op on the de then dan weer again dus so is er there""".split()
 )
 
@@ -213,15 +221,24 @@ def _keep_coming(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:
     return True
 
 
-def _gone_wrong(draft: Draft, clause: Utterance, step: BuyingStep) -> Piece | None:
+_PUSHED: Final = later(
+    r"\b(?:pushed|shifted|delayed|postponed|moved|bumped|schuiven|schuift|schoven|verschoven|verzetten|verzet|uitgesteld|opgeschoven)\b"
+)
+
+
+def _gone_wrong(draft: Draft, clause: Utterance, thread: Thread, step: BuyingStep) -> Piece | None:
     """The step that was expected moved, and nobody says to when, or it went otherwise."""
     if draft.facts.next_step is None or not _is_expected(draft, step):
         return None
+    until = step_dates.pushed_to(draft, clause) if _PUSHED.search(clause.fold) is not None else None
+    if until is not None:
+        thread.moved = True
+        return Piece("moved", clause, partial(_keep_day, when=until, thread=thread))
     outcome = read_outcome(clause, dated=False).outcome
     if outcome == "moved":
         return Piece("moved", clause, _keep_off)
     if outcome == "differently":
-        return Piece("moved", clause, _keep_otherwise)
+        return Piece("moved", clause, partial(_keep_otherwise, thread=thread))
     return None
 
 
@@ -230,7 +247,10 @@ def _keep_off(draft: Draft) -> bool:
     return True
 
 
-def _keep_otherwise(draft: Draft) -> bool:
+def _keep_otherwise(draft: Draft, *, thread: Thread) -> bool:
+    if thread.moved:
+        # "The visit fell through, new date 17 December" moved.
+        return False
     outcomes.differently(draft)
     outcomes.note(draft, "differently")
     return False

@@ -39,7 +39,7 @@ class Wish:
 class Thread:
     """What was spoken of so far: a step, what they want first, who left, whoever is meant by "he" and what they are called, and why something is.
 
-    `done` are the ids of the steps that this news ticks.
+    `done` are the ids of the steps that this news ticks, and `moved` is whether it tells a new day of the one that was expected.
     """
 
     def __init__(self) -> None:
@@ -49,6 +49,7 @@ class Thread:
         self.person: Person | None = None
         self.called: str | None = None
         self.why: str | None = None
+        self.moved = False
         self.done: list[str] = []
 
     @property

@@ -23,8 +23,10 @@ _IS_NOT: Final = (
     ),
     later(rf"{_LAUGHS}{_WHAT} (?:is|are|zijn) {_A}{_THING}"),
 )
+_CALLED: Final = r"\w[\w.'-]*(?: \w[\w.'-]*){0,3}?"
 _FORGOT: Final = later(
-    rf"{_LAUGHS}(?:you(?:'ve| have)? (?:forgot|forget|forgotten|missed|left out)|(?:je|jij) (?:vergeet|mist)|(?:je|jij) (?:bent|hebt|heb)) (?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,3}}?)(?: (?:vergeten|overgeslagen|gemist|again|weer|nog))*"
+    rf"{_LAUGHS}(?:(?:you(?:'ve| have)? (?:forgot|forget|forgotten|missed|left out)|(?:je|jij) (?:vergeet|mist)) (?P<who>{_CALLED})(?: (?:again|weer|nog))*"
+    rf"|(?:je|jij) (?:bent|hebt|heb) (?P<wie>{_CALLED}) (?:weer |nog )?(?:vergeten|overgeslagen|gemist))"
 )
 
 
@@ -58,7 +60,9 @@ def _adds(draft: Draft, said: Utterance) -> bool:
     if found is None:
         return False
     # "You forgot madrid" forgets a place: whoever is added has to read like somebody.
-    people = read_people(utterance(said.text[slice(*found.span("who"))]), draft.language).people
+    people = read_people(
+        utterance(said.text[slice(*found.span("who" if found["who"] else "wie"))]), draft.language
+    ).people
     if len(people) != 1 or people_known.find_person(draft.facts, people[0].name, people[0].role) is not None:
         return False
     people_records.record_people(draft, people)

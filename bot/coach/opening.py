@@ -15,8 +15,8 @@ from bot.coach import (
     whose_news,
 )
 from bot.coach.bare_answers import asks, puts_a_question, small_talk, yes_or_no
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
-from bot.coach.facts import DealSummary
 from bot.coach.questions import BY_ID
 from bot.coach.reading import SURE_OF_DEAL, read_deal
 from bot.coach.replies import Ask, Line, Option, Word, values

@@ -7,12 +7,13 @@ from bot.coach import asides, phases
 from bot.coach.bare_answers import small_talk
 from bot.coach.draft import Draft
 from bot.coach.once import later
-from bot.coach.reading import read_intent, read_wishes
+from bot.coach.reading import read_intent
 from bot.coach.record import replace
 from bot.coach.side_words import asks_for_deals
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.wish_reading import read_wishes
 
 _ORDERS: Final[frozenset[IntentName]] = frozenset(
     {"help", "privacy", "explain", "language", "back", "skip", "stop", "later", "restart"}

@@ -6,8 +6,8 @@ from typing import Final
 
 from bot.coach import pronouns, spoken_of, two_customers
 from bot.coach.bare_answers import nobody
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
-from bot.coach.facts import DealSummary
 from bot.coach.name_words import readable
 from bot.coach.naming import (
     CALLED,
@@ -32,7 +32,7 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
     if not CALLED & set(said.words) or nobody(said):
         return False
     account = readable(read_deal(said, draft.language, ()).account)
-    if account is None:
+    if account is None or _A_DAY & set(utterance(account).words):
         return False
     if draft.has_deal and spoken_of.beside_name(draft.facts, utterance(account)):
         # "Jerome visited, Trumpf dropped their price": a rival that was told of is no customer.
@@ -45,6 +45,8 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
     return not in_front or _OPENER.match(said.fold) is not None or FRAMED.search(said.text) is not None
 
 
+# "New date 17 December" is of the visit that was spoken of.
+_A_DAY: Final = frozenset({"datum", "date"})
 # He, she and they: whom that is was told before.
 _SOMEBODY: Final = pronouns.THEY | pronouns.THEY_DO
 

@@ -8,7 +8,7 @@ what that gave, where nothing later overruled it (`opening_edited`).
 import re
 from typing import Final
 
-from bot.coach import answering, asides, closing, opening_edited, phrases
+from bot.coach import answering, closing, corrections, opening_edited, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Edited
@@ -93,7 +93,7 @@ def _correct(draft: Draft, question: str, text: str) -> bool:
     intent = read_intent(said, draft.language, draft.context.policy.commands)
     if intent.name == "correction" and intent.argument:
         # "No, I meant the CFO" was itself a correction of that answer, and so is what it says now.
-        asides.correction(draft, intent)
+        corrections.correction(draft, intent)
         return True
     if draft.conversation.phase == "closing":
         draft.to_walk(only=question)

@@ -197,6 +197,11 @@ def put_before(draft: Draft, titles: tuple[str, ...]) -> None:
         draft.record(
             PutStep(draft.deal_id, served), PutNextStep(draft.deal_id, replace(step, serves=served.id))
         )
+    put_in(draft, titles, served)
+
+
+def put_in(draft: Draft, titles: tuple[str, ...], served: BuyingStep) -> None:
+    """These are put on the route before the step `served`, and that is where they are now."""
     known = [entry for entry in draft.facts.steps if entry.order >= served.order]
     for entry in reversed(known):
         draft.record(PutStep(draft.deal_id, replace(entry, order=entry.order + len(titles))))

@@ -11,11 +11,11 @@ from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.phrases import same, without_article, without_owner
 from bot.coach.pronouns import ANYBODY
-from bot.coach.reading import is_body
 from bot.coach.record import replace
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import utterance
+from bot.coach.word_kinds import is_body
 
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:

@@ -88,6 +88,9 @@ def open_deal(draft: Draft, text: str) -> None:
     if at_hand.only_agrees(draft, said):
         draft.say("finished.quiet", customer=draft.facts.deal.account)
         return
+    if draft.has_deal and at_hand.names_it(draft, said):
+        opening.open_by_text(draft, draft.facts.deal.account)
+        return
     if draft.has_deal and (opening.goes_to_another(draft, said) or is_of_another(draft, said)):
         return
     if at_hand.tells_how_it_went(draft, said) or at_hand.is_news_of_another_day(draft, said):

@@ -145,11 +145,15 @@ def actor(text: str, language: Language) -> str | None:
     for found in read_names(said, language)[:1]:
         called = found.name or found.role or ""
         before = said.fold.split(utterance(called).fold, 1)[0].split()
+        if before and not _TOWARDS.isdisjoint(before[-2:]):
+            # "Send the report to Mrs Groot": whom something goes to does not act.
+            return None
         if len(before) <= _BEFORE_ACTOR:
             return called
     return None
 
 
+_TOWARDS: Final = frozenset({"naar", "aan", "voor", "met", "to", "for", "with"})
 _ARTICLE: Final = later(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
 _ABBREVIATED: Final = frozenset(
     "cfo ceo coo cto cio ciso cpo cmo cco md vp mt it hr or rvc rvt rvb dga cvb gm".split()

@@ -44,8 +44,13 @@ def _recap(visit: Visit) -> bool:
     return visit.walk.kind == "return" and known
 
 
+def _steps_there(visit: Visit) -> int:
+    """How many steps their route has, without those that were taken off it."""
+    return sum(step.status != "not_needed" for step in visit.facts.steps)
+
+
 def _stage(visit: Visit) -> bool:
-    return len(visit.facts.steps) <= 1 and missing(visit, "position")
+    return _steps_there(visit) <= 1 and missing(visit, "position")
 
 
 def _budget(visit: Visit) -> bool:
@@ -57,7 +62,7 @@ def _unbudgeted(visit: Visit) -> bool:
 
 
 def _position(visit: Visit) -> bool:
-    return len(visit.facts.steps) > 1 and missing(visit, "position")
+    return _steps_there(visit) > 1 and missing(visit, "position")
 
 
 def _differ(visit: Visit) -> bool:

@@ -10,20 +10,19 @@ from bot.coach.draft import Draft
 from bot.coach.facts import Topic
 from bot.coach.once import later
 from bot.coach.people_told import names_alone
-from bot.coach.reading import (
-    is_bare_time,
-    is_role,
-    names_a_deal_thing,
-    opens_on_act,
-    read_date,
-    read_names,
-    verbs_in,
-)
+from bot.coach.reading import read_date, read_names
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.remarks.words import DENIES, OPENS_ON_NO, THAT
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import (
+    is_bare_time,
+    is_role,
+    names_a_deal_thing,
+    opens_on_act,
+    verbs_in,
+)
 
 _OURS: Final = frozenset("ik we wij i i'm im i've ive we're ons us me mij".split())
 _AT: Final = frozenset(
@@ -113,7 +112,15 @@ def _names_somebody(draft: Draft, said: Utterance) -> bool:
     people = read_names(said, draft.language)
     if not (names_alone(said, people) and all(read.name is not None for read in people)):
         return False
+    if len(said.words) == 1 and said.text.islower() and _TO_DO.fullmatch(said.fold.strip(" .!")):
+        return False  # "langsgaan"
     return not any(opens_on_act(word) for word in said.words) and not names_a_deal_thing(said, draft.language)
+
+
+# A Dutch verb made of two, as nobody is called.
+_TO_DO: Final = later(
+    r"(?:langs|mee|op|uit|na|terug|aan|bij|door|in|voor|af|heen|rond|over)(?:gaan|bellen|komen|sturen|vragen|mailen|nemen|brengen|leggen|praten|kijken|doen|zoeken|rijden|spreken|plannen|appen|geven|lopen)"
+)
 
 
 def _is_a_remark(draft: Draft, said: Utterance) -> bool:

@@ -7,10 +7,10 @@ from bot.coach import deal_meant, naming, people_known, preparing
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.once import later
-from bot.coach.reading import read_call_questions
 from bot.coach.replies import Ask, Line, Option
 from bot.coach.understanding.text import Utterance
 from bot.coach.walking import repeat
+from bot.coach.wish_reading import read_call_questions
 
 QUESTION: Final = "prep"
 # What may be asked anew whenever somebody comes back to it.

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, Literal, ParamSpec, TypeVar, cast
 
 from bot.coach.understanding.readings import (
     BudgetSaid,
-    CallQuestionsReading,
     DateReading,
     DealMatch,
     DealReading,
@@ -31,8 +30,7 @@ from bot.coach.understanding.readings import (
     SlipReasonSaid,
     StepsReading,
 )
-from bot.coach.understanding.text import Language, Utterance, utterance
-from bot.coach.understanding.wish_readings import SettingTopic, Wish, WishesReading
+from bot.coach.understanding.text import Language, Utterance
 
 if TYPE_CHECKING:
     from bot.coach.understanding.intent.weights import CommandWeights
@@ -46,7 +44,7 @@ T = TypeVar("T")
 _KEPT: Final = 8
 
 
-def _kept(read: Callable[P, T]) -> Callable[P, T]:
+def kept(read: Callable[P, T]) -> Callable[P, T]:
     """The reader, with what it made of the last few texts."""
     return cast("Callable[P, T]", lru_cache(_KEPT)(read))
 
@@ -55,7 +53,7 @@ def _kept(read: Callable[P, T]) -> Callable[P, T]:
 SURE_OF_DEAL: Final = 90.0
 
 
-@_kept
+@kept
 def read_intent(
     said: Utterance, language: Language, weights: "Callable[[], CommandWeights] | None"
 ) -> IntentReading:
@@ -63,25 +61,6 @@ def read_intent(
     from bot.coach.understanding.intent.reader import read_intent as read
 
     return read(said, language, weights)
-
-
-@_kept
-def read_wishes(said: Utterance, language: Language, today: date, zone: str) -> WishesReading:
-    """What is asked of the coach itself: silence, another time, a working week."""
-    from bot.coach.understanding.settings.days import When
-    from bot.coach.understanding.settings.reader import read_wishes as read
-
-    return read(said, When(today, zone, language))
-
-
-def read_setting(
-    topic: SettingTopic, said: Utterance, language: Language, today: date, zone: str
-) -> Wish | None:
-    """The answer to what one setting is to be; None where it says something else."""
-    from bot.coach.understanding.settings.answers import read_setting as read
-    from bot.coach.understanding.settings.days import When
-
-    return read(topic, said, When(today, zone, language))
 
 
 def read_perspective(
@@ -96,7 +75,7 @@ def read_perspective(
     return read(said, language, question, weights)
 
 
-@_kept
+@kept
 def is_chasing(said: Utterance, language: Language) -> bool:
     """Whether an action of ours is only chasing."""
     from bot.coach.understanding.perspective.chasing import is_chasing as read
@@ -111,60 +90,6 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     return read(said, language)
 
 
-def opens_on_act(title: str) -> bool:
-    """Whether a few words begin with something that is done: "getting quotes", and not "marketing"."""
-    from bot.coach.understanding.steps.words import is_act, takes_part
-
-    first = title.split(maxsplit=1)[:1]
-    return bool(first) and is_act(first[0].lower()) and not takes_part(first[0].lower())
-
-
-def is_sentence(text: str, language: Language) -> bool:
-    """Whether something is done in it: it holds a verb, in any form."""
-    from bot.coach.understanding.lexicon.words import lexicon
-
-    verbs = lexicon(language).verbs
-    return any(word in verbs for word in utterance(text).words)
-
-
-def verbs_in(said: Utterance, language: Language) -> int:
-    """How many words of a text are verbs that do something."""
-    from bot.coach.understanding.lexicon.words import lexicon
-
-    known = lexicon(language)
-    return sum(word in known.verbs and word not in known.kinds for word in said.words)
-
-
-def is_role(said: Utterance, language: Language) -> bool:
-    """Whether nobody but a role or a department is named in a few words."""
-    from bot.coach.understanding.lexicon.words import Kind, lexicon
-
-    kinds = lexicon(language).kinds
-    return any(kinds.get(word) is Kind.ROLE for word in said.words)
-
-
-def names_a_deal_thing(said: Utterance, language: Language) -> bool:
-    """Whether something that deals consist of is named: a quote, a contract, a pilot."""
-    from bot.coach.understanding.lexicon.words import Kind, lexicon
-
-    kinds = lexicon(language).kinds
-    return any(kinds.get(word) in {Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN} for word in said.words)
-
-
-def is_bare_time(said: Utterance, language: Language) -> bool:
-    """Whether a text holds nothing but days, periods and small words: nothing that anybody does."""
-    from bot.coach.understanding.lexicon.words import Kind, lexicon
-
-    kinds = lexicon(language).kinds
-    small = {Kind.TIME, Kind.FUNCTION, Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION}
-    return all(kinds.get(word) in small or word.isdigit() or word in _LOOSE_TIME for word in said.words)
-
-
-_LOOSE_TIME: Final = frozenset(
-    "ergens rond somewhere sometime somewhen ongeveer about denk i guess ooit eens ooit".split()
-)
-
-
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place of the step that is meant, or None."""
     from bot.coach.understanding.steps.match import match_step as read
@@ -172,7 +97,7 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
     return read(said, titles, language)
 
 
-@_kept
+@kept
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
     """The one date of an answer; one named in full in the other language counts as well."""
     from bot.coach.understanding.dates.mixed import read_date as read
@@ -201,7 +126,7 @@ def normalised_account(name: str) -> str:
     return read(name)
 
 
-@_kept
+@kept
 def read_people(
     said: Utterance,
     language: Language,
@@ -224,7 +149,7 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     return read(said, language)
 
 
-@_kept
+@kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
     from bot.coach.understanding.people.names import read_names as read
@@ -232,14 +157,7 @@ def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     return read(said, language)
 
 
-def is_body(called: str) -> bool:
-    """Whether a role is a body of several, as a board is."""
-    from bot.coach.understanding.people.titled import is_body as read
-
-    return read(called)
-
-
-@_kept
+@kept
 def read_signing_said(said: Utterance) -> SigningSaid | None:
     """Who signs and who does not, where a text says that and nothing else; None otherwise."""
     from bot.coach.understanding.people.signing_said import read_signing_said as read
@@ -303,7 +221,7 @@ def read_step_outcome(said: Utterance, title: str, *, dated: bool) -> OutcomeRea
     return read(said, title, dated=dated)
 
 
-@_kept
+@kept
 def read_ending(said: Utterance) -> EndingReading:
     """What a message says becomes of the deal as a whole, in either language."""
     from bot.coach.understanding.endings.reader import read_ending as read
@@ -358,7 +276,7 @@ def read_notes(
     return _read_notes(said, language, today, zone, tuple(known), in_full=in_full, of=of, weights=weights)
 
 
-@_kept
+@kept
 def _read_notes(
     said: Utterance,
     language: Language,
@@ -373,14 +291,6 @@ def _read_notes(
     from bot.coach.understanding.notes.reader import read_notes as read
 
     return read(said, language, today, zone, known, in_full=in_full, of=of, weights=weights)
-
-
-@_kept
-def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
-    """Whether a message asks what to ask the customer, in either language; None for an answer."""
-    from bot.coach.understanding.prep.reader import read_call_questions as read
-
-    return read(said)
 
 
 def read_evidence(said: Utterance, about: str | None = None) -> EvidenceReading:

@@ -76,7 +76,7 @@ _IS_IN_IT: Final = (
     ),
 )
 _NO_NAME: Final = frozenset(
-    """it they he she this that we i you there who what het dat dit ze zij hij wie wat er we ik je budget money geld price prijs contract offerte quote offer deal
+    """not sure maybe misschien niet geen no dunno perhaps whether it they he she this that we i you there who what het dat dit ze zij hij wie wat er we ik je budget money geld price prijs contract offerte quote offer deal
     everyone iedereen nobody niemand somebody iemand nothing niets niks everything alles""".split()
 )
 

@@ -7,13 +7,14 @@ from bot.coach import asking, describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
-from bot.coach.no_signer import is_no_signer
 from bot.coach.pronouns import THEY
-from bot.coach.reading import is_role, read_names, read_steps
+from bot.coach.reading import read_names, read_steps
 from bot.coach.record import replace
 from bot.coach.told_notes import notes_of
+from bot.coach.understanding.people.no_signer import is_no_signer
 from bot.coach.understanding.readings import PeopleReading, ReadPerson, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_role
 
 _SMALL: Final = frozenset("de het een the a an dat that die en and".split())
 _NAME_WORDS: Final = 3
@@ -21,7 +22,9 @@ _NAME_WORDS: Final = 3
 
 def show_route(draft: Draft) -> None:
     """Read the route back, with "adjust" beside the next question."""
-    draft.say("ack.steps", n=len(draft.facts.steps))
+    left = sum(step.status != "not_needed" for step in draft.facts.steps)
+    if left:
+        draft.say("ack.steps", n=left)
     draft.show(describing.checklist(draft.facts))
     asking.read_back_of(draft, "steps")
     draft.beside(asking.edit_option("steps"))

@@ -10,13 +10,14 @@ from bot.coach import naming, opening, other_deals, visiting
 from bot.coach.describing_habits import TOPICS, rows, week_days
 from bot.coach.draft import Draft
 from bot.coach.habit_changes import is_silent
-from bot.coach.reading import read_intent, read_setting, read_wishes
+from bot.coach.reading import read_intent
 from bot.coach.replies import Ask, Card, Line, Option, Word, values
 from bot.coach.side_words import says_right
 from bot.coach.understanding.settings import countries
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.wish_readings import NotUnderstood, PauseSaid, ResumeSaid, SettingTopic, ShowSaid
 from bot.coach.walking import repeat
+from bot.coach.wish_reading import read_setting, read_wishes
 from bot.coach.wishes import carry_out, counts
 
 _BACK: Final = Option("back", Word("settings.option.back"))

@@ -3,11 +3,12 @@
 from typing import Final
 
 from bot.coach import describing, mandate_told, people_known, people_records
-from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, says_together
+from bot.coach.answers_signing import TITLE_WORDS
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.mandate_told import read_back
+from bot.coach.may_sign import LEAD_IN, UP_TO, may_sign, says_together
 from bot.coach.once import later
 from bot.coach.phrases import same
 from bot.coach.reading import read_money, read_names, read_people

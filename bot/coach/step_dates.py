@@ -74,14 +74,19 @@ _SPAN: Final = later(
 _ONE: Final = frozenset({"a", "an", "another", "een", "nog een"})
 
 
-def _pushed_on(draft: Draft, said: Utterance) -> bool:
-    """Take "push it a week" for the day of their next step, counted from the day that was told of it."""
+def pushed_to(draft: Draft, said: Utterance) -> DateReading | None:
+    """The day that "push it a week" puts their next step on, counted from the day that was told of it."""
     step, found = draft.facts.next_step, _SPAN.search(said.fold)
     if step is None or step.last is None or found is None:
-        return False
+        return None
     span = f"in {'1' if found['count'] in _ONE else found['count']} {found['unit']}"
     when = read_date(utterance(span), draft.language, step.last, draft.context.zone)
-    if when is None or when.day < draft.today:
+    return when if when is not None and when.day >= draft.today else None
+
+
+def _pushed_on(draft: Draft, said: Utterance) -> bool:
+    when = pushed_to(draft, said)
+    if when is None:
         return False
     take_date(draft, when.day, when.last)
     return True

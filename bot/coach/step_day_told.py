@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import recording, step_dates
+from bot.coach import mirroring, phrases, recording, step_dates
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date
 from bot.coach.understanding.text import Utterance, utterance
@@ -26,6 +26,35 @@ def take(draft: Draft, said: Utterance) -> bool:
     if len(named) != 1 or named[0].status == "done":
         return False
     recording.record_next_step(draft, named[0].title, None, when, named[0].id)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True
+
+
+# What is said of a step besides its day, without naming another.
+_OF_IT: Final = frozenset(
+    """sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
+    tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
+    zei zeiden zeggen expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer antwoord uitslag result reply besluit decision verdict reactie""".split()
+)
+
+
+def take_for_the_place(draft: Draft, said: Utterance) -> bool:
+    """Take "they promised it for Friday" for the day of the step that they were said to be at. False where more is told."""
+    here, when = draft.facts.position, read_date(said, draft.language, draft.today, draft.context.zone)
+    step = draft.facts.step(here.step_id) if here is not None else None
+    if step is None or when is None or when.day < draft.today or mirroring.promised(draft, said):
+        return False
+    if draft.facts.next_step is not None and draft.facts.next_step.last is not None:
+        return False
+    rest = utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
+    if not set(rest.words) <= _OF_IT | set(utterance(step.title).words):
+        return False
+    who = phrases.actor(step.title, draft.language)
+    recording.record_next_step(
+        draft, step.title, None if phrases.same(who, step.title) else who, when, step.id
+    )
     draft.mark("next_step", "said")
     draft.mark("next_step_date", "said")
     step_dates.acknowledge_next_step(draft)

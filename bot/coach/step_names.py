@@ -47,7 +47,7 @@ _OPENS: Final = later(
     re.IGNORECASE,
 )
 _ANNOUNCES: Final = later(
-    r"^(?:(?:the|their|de|hun|nou|well|then) )*(?:next step|volgende stap|next up|up next|next|volgende|hierna|vervolgens|daarna)(?: (?:is|for them|bij hen|van hen|are|wordt|zou|zijn|then|dan)|'s)*(?:\s*[:=\-–]\s*|\s*,\s*|\s+)(?=\S)",
+    r"^(?:(?:the|their|de|hun|nou|well|then) )*(?:next step|volgende stap|(?:een |an? )?(?:andere|another|nieuwe|new|different) (?:stap|step)|next up|up next|next|volgende|hierna|vervolgens|daarna)(?: (?:is|for them|bij hen|van hen|are|wordt|zou|zijn|then|dan)|'s)*(?:\s*[:=\-–]\s*|\s*,\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 # "It's the demo", "dat is de demo", "het wordt de demo".
@@ -61,6 +61,11 @@ _WHERE_THEY_ARE: Final = later(
 )
 _ELSE: Final = later(
     r",? (?:else|otherwise|or else|anders) (?:the|we|they|it|he|she|de|het|ze|zij|we|is|gaat|loopt|moeten)\b.*$",
+    re.IGNORECASE,
+)
+# "They taste it when I'm there": where we are then is no part of it.
+_WHEN_WE: Final = later(
+    r",? (?:when|while|als|wanneer|terwijl|once) (?:i'?m|i am|we'?re|we are|ik|wij|we)\b(?: \S+){1,3}$",
     re.IGNORECASE,
 )
 _SAYS: Final = later(
@@ -97,6 +102,7 @@ def step_name(text: str) -> str:
     name = _ANNOUNCES.sub("", name, count=1)
     name = _THERE_IS.sub("", name, count=1)
     name = _ELSE.sub("", name, count=1)
+    name = _WHEN_WE.sub("", name, count=1)
     name = _SAYS.sub("", _LABEL.sub("", name))
     turned = _TURNED.match(name)
     if turned is not None:

@@ -1,5 +1,7 @@
 """Which step of their route a clause of news speaks of, by the words it shares with what the step is called."""
 
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from bot.coach.draft import Draft
@@ -12,14 +14,18 @@ _SMALL: Final = frozenset(
     come gaat goes going start starts""".split()
 )
 _LONG: Final = 3
-_STEM: Final = 5
+# Forms of a word have so much in common, and so little behind it: "sign" and "signs", "tekent" and "tekenen".
+_STEM, _ENDING = 4, 3
+_WHOLE: Final = 5
+# The head of a house and the house are two: "directeur" and "directie".
+_OFFICES: Final = ("direct", "manag", "financ", "operat")
 
 
 def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
     """The step of their route that a clause names more of than of any other; None where it names none, or two alike."""
-    stems = {word: _stem(word) for word in clause.words if len(word) >= _LONG and word not in _SMALL}
+    words = [word for word in clause.words if len(word) >= _LONG and word not in _SMALL]
     found = [
-        (max(_shared(title, stems) for title in called(draft, step)), step) for step in draft.facts.steps
+        (max(_shared(title, words) for title in called(draft, step)), step) for step in draft.facts.steps
     ]
     most = max((count for count, _ in found), default=0)
     best = [step for count, step in found if count == most]
@@ -37,8 +43,8 @@ def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
     """Whether a clause names more of a step than whoever takes it."""
     who = {word for person in draft.facts.people if person.name for word in utterance(person.name).words}
     who |= set(utterance(step.who or "").words)
-    stems = {word: _stem(word) for word in bare.words if len(word) >= _LONG and word not in _SMALL | who}
-    return any(_shared(title, stems) for title in called(draft, step))
+    words = [word for word in bare.words if len(word) >= _LONG and word not in _SMALL | who]
+    return any(_shared(title, words) for title in called(draft, step))
 
 
 def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
@@ -49,18 +55,19 @@ def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
     )
 
 
-def _shared(title: str, stems: dict[str, str]) -> int:
+def _shared(title: str, words: Sequence[str]) -> int:
     about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
-    return sum(any(_alike(word, other, stem) for other, stem in stems.items()) for word in about)
+    return sum(any(_alike(word, other) for other in words) for word in about)
 
 
-def _stem(word: str) -> str:
-    return word[:_STEM]
-
-
-def _alike(word: str, other: str, stem: str) -> bool:
+def _alike(word: str, other: str) -> bool:
     """Whether two words are forms of one, or one is the end or the beginning of the other: "commissie", "investeringscommissie"."""
-    if word == other or (len(word) >= _STEM and word[:_STEM] == stem):
+    if word == other:
         return True
+    if word.startswith(_OFFICES) or other.startswith(_OFFICES):
+        return False
     short, long = sorted((word, other), key=len)
-    return len(short) >= _STEM and (long.endswith(short) or long.startswith(short))
+    if len(short) >= _WHOLE and (long.endswith(short) or long.startswith(short)):
+        return True
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    return same >= _STEM and len(long) - same <= (_ENDING if same <= _WHOLE else _ENDING + 1)

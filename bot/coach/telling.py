@@ -26,17 +26,12 @@ from bot.coach.facts import RivalKind, Topic
 from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.once import later
 from bot.coach.questions import QuestionId
-from bot.coach.reading import (
-    is_sentence,
-    match_step,
-    read_date,
-    read_rivals,
-    read_steps,
-)
+from bot.coach.reading import match_step, read_date, read_rivals, read_steps
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_sentence
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.
 _WORDS_FOR_MORE: Final = 7
@@ -222,7 +217,7 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.next_step is None or step_names.is_none(notes.next_step):
+    if notes.next_step is None or step_names.is_none(notes.next_step) or whose_act.we_bid(notes.next_step):
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)
@@ -260,6 +255,10 @@ _OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
 
 
 def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.our_action is None and notes.next_step is not None and whose_act.we_bid(notes.next_step):
+        due = notes.next_step_date
+        bid = recording.record_action(draft, notes.next_step, due.day if due else None, serves=False)
+        return describing.action(bid)
     if notes.our_action is None:
         return None
     whole = draft.said or utterance(notes.our_action)

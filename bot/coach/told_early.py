@@ -16,6 +16,7 @@ from bot.coach import (
     money_told,
     name_of_role,
     news_by_clause,
+    next_told,
     not_so,
     parts_told,
     people_corrections,
@@ -204,6 +205,7 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
     Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
+    Told(next_told.take, _OTHERS | {"budget", "unbudgeted", "stage", "position", "action"}),
     Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),

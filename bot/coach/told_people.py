@@ -8,11 +8,11 @@ from bot.coach.describing import Shown
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Person
-from bot.coach.no_signer import is_no_signer
 from bot.coach.once import later
 from bot.coach.reading import mandate_steps_within, read_against, read_people
 from bot.coach.record import replace
 from bot.coach.replies import Word
+from bot.coach.understanding.people.no_signer import is_no_signer
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 

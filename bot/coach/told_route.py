@@ -4,26 +4,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach import phrases, pronouns, recording, telling
-from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import nobody, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import BuyingStep
+from bot.coach.may_sign import LEAD_IN
 from bot.coach.once import later
 from bot.coach.people_told import names_alone
-from bot.coach.reading import (
-    match_step,
-    names_a_deal_thing,
-    opens_on_act,
-    read_names,
-    read_steps,
-    verbs_in,
-)
+from bot.coach.reading import match_step, read_names, read_steps
 from bot.coach.record import replace
 from bot.coach.route_corrections import name_signer, route_told, show_route
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import names_a_deal_thing, opens_on_act, verbs_in
 
 # -- what is no step of it ----------------------------------------------------------------------------------------------
 

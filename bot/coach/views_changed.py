@@ -14,7 +14,7 @@ _LATELY: Final = r"(?:(?:now|nu|inmiddels|ook|wel|toch|nou|too|finally|eindelijk
 _COMES_ROUND: Final = later(
     rf"{SIGHS}(?:(?:no|nee|but|maar|oh|and|en)[, ]+)*(?:the |de |het )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,2}}?)(?:'s| is| are| zijn| has| heeft| was)? {_LATELY}"
     r"(?:fine|ok|okay|oke|on board|happy|convinced|won over|come round|come around|came round|came around|changed (?:her|his|their) mind|in favour|in favor|for it"
-    r"|(?:sees|see) it (?:our way|differently now|the same)|om|overtuigd|akkoord|voor|mee|positief|blij|tevreden|overstag|bijgedraaid|ziet het nu zitten|het eens|vindt het (?:nu )?(?:prima|goed|ok|oke))"
+    r"|(?:sees|see) it (?:our way|differently now|the same)|om|overtuigd|akkoord|voor|mee|positief|blij|tevreden|overstag|bijgedraaid|over de streep|voor ons|aan onze kant|for us|on our side|ziet het nu zitten|het eens|vindt het (?:nu )?(?:prima|goed|ok|oke))"
     rf"(?: (?:with (?:it|us|that)|ermee|eens|about it))?(?: (?:now|nu|too|again|weer|ook|then|dan|all|hoor|btw|trouwens))*[ .!]*"
 )
 

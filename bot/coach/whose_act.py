@@ -1,12 +1,14 @@
 """Whose act it is that was told where ours, or only a day, was asked for."""
 
 import re
+from datetime import date
 from typing import Final
 
 from bot.coach import people_known, phrases, pronouns
 from bot.coach.draft import Draft
 from bot.coach.once import later
-from bot.coach.reading import match_step, read_perspective
+from bot.coach.reading import match_step, read_date, read_perspective
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 
 _THEIRS: Final = 0.8
@@ -119,6 +121,25 @@ def may_be_ours(action: str, whole: Utterance) -> bool:
 _OURS: Final = (pronouns.WE | pronouns.US) | {"my", "mijn", "i'll", "we'll", "onze", "our"}
 _SENTENCES: Final = later(r"[^.!?;\n]+[.!?;\n]*")
 _ASKS: Final = later(r"\b(?:what|who|how|when|which|should|shall|wat|wie|hoe|wanneer|welke|zal|moet|zou)\b")
+
+
+# In a tender of theirs these are for who bids.
+_BIDDING: Final = later(
+    r"(?:ons |zelf )?(?:inschrijven|inschrijving (?:indienen|insturen|inleveren)|(?:de |onze )?(?:offerte|aanbieding|bieding|bid|tender) (?:indienen|inleveren|insturen|uitbrengen)|submit(?:ting)? (?:the |our |a )?(?:bid|tender|offer|proposal|response)|hand(?:ing)? in (?:the |our |a )?(?:bid|tender|offer|proposal)|(?:bid|tender) submission)"
+)
+
+
+def we_bid(what: str) -> bool:
+    """Whether an act is ours in a tender of theirs, though nobody is named: "inschrijven", "submit the bid"."""
+    return _BIDDING.fullmatch(utterance(what).fold.strip(" .!")) is not None
+
+
+def we_bid_by(draft: Draft, said: Utterance) -> tuple[str, date | None] | None:
+    """What we hand in and by when, told where their act was asked; None where something else was."""
+    notes = notes_of(draft, said)
+    when = notes.next_step_date or read_date(said, draft.language, draft.today, draft.context.zone)
+    what = notes.next_step or phrases.without_date(said, when)
+    return (what, when.day if when is not None else None) if we_bid(what) else None
 
 
 def said_before(draft: Draft, said: Utterance) -> bool:

@@ -5,8 +5,9 @@ from typing import Final
 from bot.coach import naming, phrases, spoken_of
 from bot.coach.bare_answers import asks, small_talk
 from bot.coach.context import DealsWanted
+from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.facts import DealFacts, DealSummary
+from bot.coach.facts import DealFacts
 from bot.coach.name_words import is_order, named_as_rival, readable, speaks_of_rivals
 from bot.coach.naming import CALLED, FRAMED, label_of
 from bot.coach.other_deals import presented, words_before

@@ -16,11 +16,11 @@ from bot.coach.facts import PersonFacts
 from bot.coach.habit_changes import FURTHEST, MOST_DAYS_OFF, in_order
 from bot.coach.habits import DaysOff, Habits
 from bot.coach.public_holidays import regions_of
-from bot.coach.reading import read_setting
 from bot.coach.replies import Option, Value, Word, values
 from bot.coach.understanding.settings import countries, places, regions
 from bot.coach.understanding.text import Language, utterance
 from bot.coach.understanding.wish_readings import CountrySaid, DaysOffSaid, SettingTopic, Wish, ZoneSaid
+from bot.coach.wish_reading import read_setting
 from bot.coach.zone_countries import country_of
 from bot.editing.fields import Edit, Fault, Field, Group
 from bot.editing.filling import Typed

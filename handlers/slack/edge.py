@@ -9,6 +9,7 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
+from types import NoneType
 from typing import Any, Final
 from urllib.parse import parse_qs
 
@@ -27,6 +28,11 @@ _BETWEEN_WORDS: Final = 60.0
 _LOG: Final = logging.getLogger("nextstep.slack")
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
+
+
+# What says who and where, and the shapes it comes in.
+_WHO: Final = ("user", "channel", "team")
+_NAMED: Final = (str, dict, NoneType)
 
 
 class NotOurs(Exception):  # noqa: N818 - reads as what is the case
@@ -85,11 +91,22 @@ def read(body: bytes, content_type: str) -> dict[str, Any]:
 
 
 def _is_whole(found: Mapping[str, Any]) -> bool:
-    """Whether what was tapped is there in a shape that Bolt can look at: it would fail on any other, for us to be told of."""
-    tapped = found.get("actions")
-    if found.get("type") == "block_actions":
-        return isinstance(tapped, list) and bool(tapped) and all(isinstance(each, dict) for each in tapped)
-    return True
+    """Whether it has a shape that Bolt can look at: it would fail on any other, for us to be told of."""
+    tapped, told, granted = found.get("actions"), found.get("event"), found.get("authorizations")
+    if found.get("type") == "block_actions" and not (tapped and _are_objects(tapped)):
+        return False
+    if found.get("type") == "event_callback" and not (isinstance(told, dict) and told):
+        return False
+    event = told if isinstance(told, dict) else {}
+    inside = (event.get(name) for name in ("message", "previous_message"))
+    parts = (found, event, *(part for part in inside if isinstance(part, dict)))
+    return _are_objects(granted or []) and all(
+        isinstance(part.get(name), _NAMED) for part in parts for name in _WHO
+    )
+
+
+def _are_objects(several: object) -> bool:
+    return isinstance(several, list) and all(isinstance(each, dict) for each in several)
 
 
 def door(

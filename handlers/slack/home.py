@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from bot.coach import describing
-from bot.coach.facts import DealSummary
+from bot.coach.deal_summary import DealSummary
 from bot.coach.replies import Span, Value, Word, values
 from bot.wording import Wording
 from handlers.slack.edit_marks import DEAL, OPEN_SETTINGS

@@ -26,7 +26,9 @@ _WITHOUT_POINT: Final = 16
 _COMMAND: Final = "slack:command:"
 # What a button carries that says nothing of where it belongs: the stamp of no question.
 _NO_LONGER: Final = Stamp("", 0, "")
-_PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_message"})
+# Compared and not looked up: what comes in may be of any shape.
+_PLAIN_TYPES: Final = (None, "file_share", "thread_broadcast", "me_message")
+_CHANGES: Final = ("message_changed", "message_deleted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +85,7 @@ def change(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> H
     Slack also tells that a message changed when a link in it was unfolded, or when we change one of our own.
     """
     event = object_of(body.get("event"))
-    if event.get("channel_type") != "im" or event.get("subtype") not in {
-        "message_changed",
-        "message_deleted",
-    }:
+    if event.get("channel_type") != "im" or event.get("subtype") not in _CHANGES:
         return None
     new, old = object_of(event.get("message")), object_of(event.get("previous_message"))
     # A message with replies in its thread stays as an empty one when it is deleted.

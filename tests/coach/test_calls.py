@@ -7,7 +7,8 @@ import pytest
 from bot.coach.calendars import calendar_of
 from bot.coach.calls import Call, Reported, ask_at, left_to_ask, meant
 from bot.coach.context import Context
-from bot.coach.facts import DealStatus, DealSummary, PersonFacts
+from bot.coach.deal_summary import DealSummary
+from bot.coach.facts import DealStatus, PersonFacts
 from bot.coach.habits import Habits
 from bot.coach.unasked import Occasion, compose
 

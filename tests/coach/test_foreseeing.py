@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Need, Turn
-from bot.coach.facts import DealSummary
+from bot.coach.deal_summary import DealSummary
 from bot.coach.foreseeing import Foreseen, foreseen
 from bot.coach.inputs import Choice, Command, Input, Text
 from bot.coach.machine import advance

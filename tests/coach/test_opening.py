@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Policy, Turn
-from bot.coach.facts import DealSummary, PersonFacts
+from bot.coach.deal_summary import DealSummary
+from bot.coach.facts import PersonFacts
 from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
 from bot.coach.machine import advance
 from bot.coach.replies import Card, CardRow, Word, values

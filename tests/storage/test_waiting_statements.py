@@ -1,5 +1,6 @@
 """Statements that wait go to the database together, in their order, before anybody is told anything of what they stored."""
 
+import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 from unittest.mock import patch
@@ -8,6 +9,7 @@ import pytest
 from sqlalchemy import bindparam, insert, select, update
 
 from bot.errors import NothingStored, VersionConflict
+from bot.logs import JsonLines
 from bot.ports import UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
 from storage.deal_tables import DealRow
@@ -18,6 +20,7 @@ from storage.tenancy import BOUND, Within, scope
 from storage.transaction import Transaction
 from storage.workspaces import workspace_id_of
 from tests.storage.rooms import HERE, NOW, SANNE, apply, deal, run, write
+from tests.support.places import ON_POSTGRESQL
 
 KEYS, DEALS = table_of(EventKeyRow), table_of(DealRow)
 NEW_KEY = insert(KEYS)
@@ -109,3 +112,21 @@ def test_an_answer_asks_the_database_four_times(store: SqlStore) -> None:
     ):
         assert turn(9, "niemand").held
     assert len(asked) == 4
+
+
+@ON_POSTGRESQL
+def test_what_stops_a_batch_half_way_says_nothing_of_its_values(
+    transaction: Transaction, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A value that the driver refuses ends what was begun; what the server said of those before it, the driver warns of."""
+    transaction.add_later(NEW_KEY, [_key("a")])
+    transaction.add_later(NEW_KEY, [_key("a")])
+    transaction.add_later(NEW_KEY, [_key("kanarie-\ud800")])
+    with pytest.raises(NothingStored) as found:
+        transaction.send()
+    assert transaction.fault is not None
+    logged = [JsonLines().format(record) for record in caplog.records]
+    assert logged
+    told = "".join([*traceback.format_exception(found.value), *logged])
+    assert "kanarie" not in told
+    assert "Key (" not in told

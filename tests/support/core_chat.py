@@ -21,6 +21,7 @@ from bot.coach.context import (
     RemarksWanted,
     Turn,
 )
+from bot.coach.deal_summary import DealSummary
 from bot.coach.effects import (
     REMARK,
     DealEffect,
@@ -37,7 +38,7 @@ from bot.coach.effects import (
     TellColleague,
     evolve,
 )
-from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts, Remark
+from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
 from bot.coach.inputs import Choice, Command, Input, Text
 from bot.coach.machine import advance
 from bot.coach.nudges import ask_at

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from bot.coach.facts import DealSummary
+from bot.coach.deal_summary import DealSummary
 from bot.coach.understanding.text import Language
 from bot.deal_report import as_json
 from bot.ports import Identity, UnitOfWork
@@ -145,10 +145,10 @@ class SlackRoom:
     async def _say(self, text: str | None) -> str:
         if text is None:
             # Who opens the messages for the first time is greeted; who comes back names what they come back for.
-            known = bool(self._slack.posts("U1"))
-            sent = await (
-                self._karin.command(await self._back()) if known else self._karin.open_home("messages")
-            )
+            command = await self._back() if self._slack.posts("U1") else None
+            if command is None and self._slack.posts("U1"):
+                return ""
+            sent = await (self._karin.command(command) if command else self._karin.open_home("messages"))
         elif text.startswith("/"):
             sent = await self._karin.command(text if text.startswith("/coach") else f"/coach {text[1:]}")
         else:
@@ -156,15 +156,23 @@ class SlackRoom:
         assert sent.ok, sent.attempts
         return await self._told()
 
-    async def _back(self) -> str:
-        """The command of somebody who comes back: with the customer, where they were not done."""
+    async def _back(self) -> str | None:
+        """The command of somebody who comes back: with the customer, where they were not done.
+
+        None where they were asked something outside the walk: in Slack that stands above what they type next.
+        """
         who = Identity(*HERE, "U1", "Karin", self._language, ZONE)
 
-        def last(unit: UnitOfWork) -> tuple[DealSummary, ...]:
-            unit.speaker(who, new_id="nobody", now=self._now[0])
+        def last(unit: UnitOfWork) -> tuple[DealSummary, ...] | None:
+            speaker = unit.speaker(who, new_id="nobody", now=self._now[0])
+            active = unit.conversation(speaker.active_conversation or "")
+            if active is not None and active.pending is not None and active.phase in {"closing", "idle"}:
+                return None
             return unit.deals(1)
 
         found = await self._coach.store.write(HERE, last)
+        if found is None:
+            return None
         unfinished = [f" {deal.account} {deal.topic or ''}".rstrip() for deal in found if deal.unfinished]
         return "/coach" + "".join(unfinished)
 

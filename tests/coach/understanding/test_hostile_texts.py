@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bot.coach import reading
+from bot.coach import reading, wish_reading
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.models import command_weights, perspective_weights, yes_weights
 
@@ -31,7 +31,7 @@ READERS: dict[str, Callable[[Utterance, Language], object]] = {
     "people": lambda said, language: reading.read_people(said, language, None, yes_weights),
     "rivals": reading.read_rivals,
     "evidence": lambda said, _: reading.read_evidence(said, "IT test"),
-    "call questions": lambda said, _: reading.read_call_questions(said),
+    "call questions": lambda said, _: wish_reading.read_call_questions(said),
     "notes": lambda said, language: reading.read_notes(said, language, TODAY, ZONE),
 }
 

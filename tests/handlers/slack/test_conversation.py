@@ -294,6 +294,7 @@ async def test_the_command_with_a_slip_says_which_there_are_and_makes_no_custome
         ("exprot", "“exprot” is geen opdracht"),
         ("hlp", "“hlp” is geen opdracht"),
         ("delas", "“delas” is geen opdracht"),
+        ("settings extra", "“settings extra” is geen opdracht"),
         ("taal", "Welke taal"),
         ("language fr", "Welke taal"),
     ):

@@ -82,6 +82,14 @@ def test_whatever_is_not_signed_now_by_slack_is_401(headers: dict[str, str]) -> 
         (b'payload={"type": "block_actions", "actions": []}', FORM),
         (b'payload={"type": "block_actions", "actions": {"a": 1}}', FORM),
         (b'payload={"type": "block_actions", "actions": [5]}', FORM),
+        (b'{"type": "event_callback"}', JSON),
+        (b'{"type": "event_callback", "event": []}', JSON),
+        (b'{"type": "event_callback", "event": 5}', JSON),
+        (b'{"type": "event_callback", "event": {"type": "message", "user": 5}}', JSON),
+        (b'{"type": "event_callback", "event": {"type": "message", "channel": true}}', JSON),
+        (b'{"type": "event_callback", "event": {"type": "message", "message": {"user": [1]}}}', JSON),
+        (b'{"type": "event_callback", "event": {"type": "message"}, "team": 7}', JSON),
+        (b'{"type": "event_callback", "event": {"type": "message"}, "authorizations": [3]}', JSON),
         (b"&".join(b"a=%d" % number for number in range(500)), FORM),
         (b'{"a": 1}', "text/plain"),
     ],
@@ -93,7 +101,7 @@ def test_what_is_no_payload_is_400(body: bytes, kind: str) -> None:
 
 
 def test_a_payload_is_read_in_both_forms() -> None:
-    assert read(b'{"type": "event_callback", "text": "[[[["}', JSON)["type"] == "event_callback"
+    assert read(b'{"type": "event_callback", "event": {"text": "[[[["}}', JSON)["type"] == "event_callback"
     assert read(b"payload=%7B%22a%22%3A1%7D", FORM) == {"a": 1}
     assert read(b"command=%2Fcoach&text=Acme+%26+Co", FORM) == {"command": "/coach", "text": "Acme & Co"}
 

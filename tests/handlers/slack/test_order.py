@@ -160,8 +160,9 @@ DELETED = {
         (CHANGED | {"message": {"user": "U1", "text": "anders", "ts": "x"}}, None),
         (CHANGED | {"message": []}, None),
         (CHANGED | {"subtype": "channel_topic"}, None),
+        (CHANGED | {"subtype": []}, None),
     ],
-    ids=["edit", "deletion", "deletion with replies", "a link unfolded", "one of ours", "a channel", "nobody's", "no instant", "no message", "something else"],
+    ids=["edit", "deletion", "deletion with replies", "a link unfolded", "one of ours", "a channel", "nobody's", "no instant", "no message", "something else", "no subtype"],
 )  # fmt: skip
 def test_a_change_is_read(event: Json, expected: Edited | None) -> None:
     heard = payloads.change({"team_id": "T1", "event_id": "Ev1", "event": event})

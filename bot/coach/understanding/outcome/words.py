@@ -41,7 +41,7 @@ HAPPENED: Final = (
     r"gebeurd|gelukt|gedaan|geregeld|afgerond|klaar|(?:is|zijn|helemaal|al) rond|achter de rug|goedgekeurd|akkoord|getekend|voorgelegd|besproken|geweest"
     r"|(?:is|zijn|komt) er ?door(?:heen)?|ging (?:prima|goed|top|lekker)|goed gegaan|binnen(?:gekomen)?|ontvangen|gekregen|gestuurd|verstuurd|opgestuurd|(?:hebben|heeft) (?:ze|hij|zij) gedaan"
     r"|done|happened|voted (?:yes|for it|in favour)|voor gestemd|stemden voor|(?:it|they|he|she) did|completed|finished|went (?:well|fine|great|ok|okay|through|ahead|smoothly)|sorted|signed"
-    r"|approved|received|(?:its|it is|theyre|they are|that is|thats) in|came in|got (?:it|them|that)|sent(?: it)?(?: over| through| across)?|took place|all good|presented|discussed"
+    r"|approved|received|(?:its|it is|theyre|they are|that is|thats) in(?! (?!now|already|btw|finally|and|but)\w)|came in|got (?:it|them|that)|sent(?: it)?(?: over| through| across)?|took place|all good|presented|discussed"
 )
 # Some of it, and not the whole: "joan sent 2 of the 3 briefs".
 PARTLY: Final = r"(?:\d+|een|one|two|twee|three|drie|most|some|half|part|de helft|een deel|de meeste|sommige) (?:of|van)(?: the| de| them| hun)*(?: \d+)?(?= |$)|gedeeltelijk|deels|partly|partially|halfway|half (?:af|klaar|done)|niet alles|not all|not everything"

@@ -13,6 +13,7 @@ from bot.coach.understanding.people.budget_words import LENDER_WAITS, LENT, lend
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_answers import Answers
 from bot.coach.understanding.people.yes_beside import Beside
+from bot.coach.understanding.people.yes_concluded import Concluded
 from bot.coach.understanding.people.yes_conditions import Conditions
 from bot.coach.understanding.people.yes_holders import Holders
 from bot.coach.understanding.people.yes_limits import NOT_BEYOND
@@ -20,7 +21,6 @@ from bot.coach.understanding.people.yes_pairs import Pairs
 from bot.coach.understanding.people.yes_patterns import (
     ALONE,
     CANNOT,
-    FILLERS,
     FROM_ABOVE,
     NEGATION,
     NO_SAY,
@@ -44,16 +44,11 @@ from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, 
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.prefilter.filtering import first_letters
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody, is_somebody
+from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 
 _SHORTEST = 8
 # How a word begins without which a text has none of what is seldom said.
 _RARE = first_letters((UNKNOWN, OTHER_PAPER, OUR_SIDE, RETRACTS, FROM_ABOVE, CANNOT))
-# With such a word somebody stands beside the one who decides.
-_BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
-_HENCE = frozenset({"dus", "so"})
-# Whoever was just spoken of.
-_MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
 
 def find_yes(
@@ -91,6 +86,7 @@ class _YesFinder:
         self._turns = Turns(scene, self._heard, self._holders, self._mandates, self._may)
         self._conditions = Conditions(scene, self._heard)
         self._pairs = Pairs(scene, self._heard)
+        self._concluded = Concluded(scene, self._heard, self._holders)
         self._changing = "former" in self._may or "nowadays" in self._may
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         # So many claims were taken back: "not so", "no wait".
@@ -131,7 +127,7 @@ class _YesFinder:
             return
         if self._rare and (UNKNOWN.search(signs) or OTHER_PAPER.search(signs)):
             return
-        if self._names_the_vague(place, clause):
+        if self._concluded.names_the_vague(place, clause):
             return
         if self._rare and OUR_SIDE.search(signs):
             self._spoken_of = self._spoken_of or any(
@@ -151,7 +147,7 @@ class _YesFinder:
             named
             and self._changing
             and self._turns.changed_hands(place, signs, spoken_of=self._answer or self._spoken_of)
-        ) or (self._answer and place and self._concludes(place, clause)):
+        ) or (self._answer and place and self._concluded.concludes(place, clause)):
             return
         if not named and self._rare and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
@@ -198,33 +194,6 @@ class _YesFinder:
         if found:
             self._beside.others(clause, found)
 
-    def _concludes(self, place: int, clause: Clause) -> bool:
-        """Case "it's a family shop so grandad": what follows from the rest of an answer."""
-        if not (clause.stop in _HENCE or self._hence(clause)):
-            return False
-        signs = clause.signs.split()
-        people = [sign for sign in signs if is_somebody(sign)]
-        meant = [sign for sign in signs if sign in _MEANT] if not people else []
-        plain = all(sign in FILLERS or sign in people or sign in meant for sign in signs)
-        if not plain:
-            return False
-        if len(people) == 1:
-            who: Somebody | None = self._scene.who(people[0])
-        else:
-            # "Nobody signs till the new head arrives, so her".
-            who = self._holders.antecedent(place, clause, "hij") if len(meant) == 1 else None
-        if who is None or who.ours or NEGATION.search(clause.signs):
-            return False
-        self._heard.claims.append(Claim(who, 4, place))
-        return True
-
-    def _hence(self, clause: Clause) -> bool:
-        """Whether a clause stands between "so" and a comma, or before a last "dus": "so, him I guess", "Anton dus"."""
-        marks = [item.mark for item in self._scene.items[max(0, clause.first - 2) : clause.first]]
-        behind = [item.mark for item in self._scene.items[clause.last : clause.last + 2]]
-        closes = behind[:1] == ["dus"] and (len(behind) == 1 or not behind[1][:1].isalnum())
-        return closes or (marks[-1:] == [","] and marks[0] in _HENCE)
-
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
         if NOBODY_BELOW.search(clause.signs):
@@ -268,24 +237,6 @@ class _YesFinder:
             claims = [Claim(self._scene.who(with_yes["who"]), 3, place, limit, above)]
         waits = bool(claims) and (LENDER_WAITS.search(signs) or LENT.search(signs)) is not None
         return [claim for claim in claims if not claim.who.ours and not (waits and lends(claim.who))]
-
-    def _names_the_vague(self, place: int, clause: Clause) -> bool:
-        """Case "zij is de baas, Wilma dus": who was meant by the clause before."""
-        if self._holders.vague is None or place - self._holders.vague != 1:
-            return False
-        signs = clause.signs.split()
-        people = [sign for sign in signs if is_somebody(sign)]
-        if len(people) != 1:
-            return False
-        plain = all(sign in FILLERS or sign in people for sign in signs)
-        if not plain or _BESIDE & set(signs):
-            return False
-        who = self._scene.who(people[0])
-        if who.ours:
-            return False
-        self._heard.claims = [claim for claim in self._heard.claims if claim.clause != place - 1]
-        self._heard.claims.append(Claim(who, 4, place))
-        return True
 
     def _bounds_the_last(self, place: int, signs: str) -> bool:
         """Case "the site lead can ok small stuff, think 1000 bucks": an amount on its own is the limit just spoken of."""

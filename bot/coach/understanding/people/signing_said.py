@@ -4,6 +4,7 @@ Every clause has to say who signs, who does not, who is no longer there, or that
 between the words of signing, whatever they are called, so that no list of names has to know them.
 """
 
+import itertools
 import re
 from typing import Final
 
@@ -22,8 +23,17 @@ _NOBODY: Final = pronouns.ANYBODY | frozenset(
 _NO_NAMES: Final = frozenset(
     """niet not no nee geen is are was were zijn waren heeft has have had hebben moet must wil wants want because omdat dat that die als if when wanneer
     dan then eerst first na after voor before tot until up to zodra once pas only alleen gaat said zei says zegt thinks denkt vindt ik i we wij ze they
-    he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since""".split()
+    he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since
+    allebei beide beiden both told it's its that's who hierover daarover erover clue idea idee got with met and en quite right sure true waar juist
+    goed back terug later today vandaag tomorrow morgen next volgende week weeks weken month maand day days dag dagen monday tuesday wednesday thursday
+    friday maandag dinsdag woensdag donderdag vrijdag""".split()
 )
+# What is signed, and nobody: "contract tekenen".
+_PAPERS: Final = frozenset(
+    "contract contracten offerte offertes polis order orders overeenkomst papers papieren quote agreement nda lease leasecontract proposal voorstel".split()
+)
+_ARTICLES: Final = frozenset("de het een the a an".split())
+_OF: Final = frozenset("of van from in at bij for voor op".split())
 _OF_A_NAME: Final = 6
 # "His son" and "zijn zus" are somebody; "zijn" by itself is a verb.
 _POSSESSIVE: Final = ("zijn", "haar", "hun", "his", "her", "their", "het", "de", "the")
@@ -223,6 +233,9 @@ def _called(part: Utterance, span: tuple[int, int]) -> tuple[str, ...]:
             return ()
         if told[0] in _POSSESSIVE and len(told) > 1:
             told = told[1:]
-        if {*told} <= _NOBODY or {*told} & _NO_NAMES:
+        if {*told} <= _NOBODY or {*told} & (_NO_NAMES | _PAPERS | pronouns.THEY_DO):
+            return ()
+        if any(word in _ARTICLES and before not in _OF for before, word in itertools.pairwise(told)):
+            # "The customer visits a reference" is a sentence.
             return ()
     return tuple(names)

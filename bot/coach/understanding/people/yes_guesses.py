@@ -13,7 +13,7 @@ from bot.coach.understanding.people.budget_words import NOUN, STRONG
 from bot.coach.understanding.people.guess_words import NO_BODIES, NOT_PEOPLE
 from bot.coach.understanding.people.yes_patterns import FILLERS
 from bot.coach.understanding.scene.mentions import Mention
-from bot.coach.understanding.scene.names import DOES_ALONE
+from bot.coach.understanding.scene.name_signs import DOES_ALONE
 from bot.coach.understanding.scene.role_words import BY_AGE, CUES, TEAMS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import (

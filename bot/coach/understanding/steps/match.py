@@ -5,7 +5,7 @@ Only the titles given are looked at. When two fit equally well, none is chosen: 
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.coach.understanding.flow import Flow, flow
@@ -130,16 +130,16 @@ def _content(words: Iterable[str]) -> list[str]:
 
 def _scores(asked: Sequence[str], named: Sequence[Sequence[str]]) -> list[float]:
     """Per title how much of it was said; a word that several titles have counts for less."""
-    likeness = [[max((_alike(word, one) for one in title), default=0.0) for title in named] for word in asked]
+    alike = [[[_alike(word, one) for one in title] for word in asked] for title in named]
+    likeness = [[max(title[at], default=0.0) for title in alike] for at in range(len(asked))]
     scores = []
     for place, title in enumerate(named):
         said = 0.0
         for row in likeness:
             sharing = sum(1 for other in row if other >= row[place]) if row[place] else 1
             said += row[place] / sharing
-        covered = (
-            sum(1 for one in title if any(_alike(word, one) for word in asked)) / len(title) if title else 0.0
-        )
+        # How much of the title was said: each of its words is held against all that were.
+        covered = sum(1 for one in zip(*alike[place], strict=True) if any(one)) / len(title) if title else 0.0
         scores.append(min(said, 2.0) + _WHOLE_TITLE * covered if said else 0.0)
     return scores
 
@@ -171,6 +171,8 @@ def _alike(one: str, other: str) -> float:
     return 0.75 if OSA.distance(one, other, score_cutoff=allowed) <= allowed else 0.0
 
 
+# Words of steps come back between people.
+@lru_cache(2048)
 def _stem(word: str) -> str:
     for ending in ("ingen", "ing", "en", "ed", "es", "t", "e", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:

@@ -71,6 +71,13 @@ def test_whoever_is_said_to_sign_is_whoever_stands_there(text: str, told: Signin
         "the CFO signs and the demo is on friday",
         "het wordt Peter",
         "the son only has to be ok",
+        "contract tekenen",
+        "next week the CFO signs",
+        "the customer visits a reference then signs",
+        "de beslisser is terug van vakantie",
+        "she's pretty senior so prob can decide herself",
+        "no clue who decides",
+        "Kees mag het zelf tekenen",
         "Sandra is weg",
     ],
 )

@@ -5,7 +5,6 @@ from typing import Final
 
 from bot.coach import pronouns
 from bot.coach.once import later
-from bot.coach.phrases import without_article
 from bot.coach.understanding.text import Utterance, utterance
 
 _NOBODY: Final = pronouns.ANYBODY | {
@@ -20,6 +19,7 @@ _NOBODY: Final = pronouns.ANYBODY | {
     "iemand",
     "somebody",
 }
+_ARTICLE: Final = later(r"^(?:de|het|een|the|an?|hun|their)\s+(?=\S)")
 _MONEY: Final = r"(?:financier\w*|financing|finance|lening|loan|lease|leasing|krediet|hypotheek|mortgage)"
 _VERB: Final = (
     r"(?:tekent|tekenen|beslist|beslissen|signs?|decides?|moet tekenen|must sign|has to sign|geeft akkoord)"
@@ -40,7 +40,7 @@ def is_no_signer(called: str, said: Utterance) -> bool:
         called: who was read to sign, as the text has it.
         said: the text it was read in.
     """
-    name = utterance(without_article(called)).fold
+    name = _ARTICLE.sub("", utterance(called).fold, count=1)
     if {*name.split()} <= _NOBODY:
         return True
     who = re.escape(name)
@@ -54,12 +54,7 @@ def is_no_signer(called: str, said: Utterance) -> bool:
     if spoken_with is not None and _OF_SIGNING.search(said.fold) is None:
         # "Net gebeld met Marja van de uitgeverij" says of nobody that they sign.
         return True
-    if (
-        name == "ben"
-        and len(said.words) > _BEN
-        and re.search(rf"\bben (?:zelf )?{_VERB}|{_VERB} ben\b", said.fold) is None
-    ):
-        # "Ben drukker" tells what the salesperson is.
+    if name in _ALSO_A_VERB and _is_the_verb(name, said):
         return True
     lends = re.search(
         rf"\b{_MONEY}\b[^,.;]{{0,20}}\b(?:via|bij|van|door|through|with|from|over|by)\b[^,.;]{{0,15}}\b{who}\b"
@@ -70,4 +65,13 @@ def is_no_signer(called: str, said: Utterance) -> bool:
     return lends is not None and re.search(rf"\b{who} (?:\w+ )?{_VERB}", said.fold) is None
 
 
-_BEN: Final = 2
+# "Ben drukker" tells what the salesperson is.
+_ALSO_A_VERB: Final = frozenset({"ben"})
+_ALONE: Final = 2
+
+
+def _is_the_verb(name: str, said: Utterance) -> bool:
+    """Whether a name that is a verb as well is the verb in this text: nobody called so signs in it, and more is said."""
+    if len(said.words) <= _ALONE:
+        return False
+    return re.search(rf"\b{name} (?:zelf )?{_VERB}|{_VERB} {name}\b", said.fold) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.no_signer import is_no_signer
+from bot.coach.understanding.people.no_signer import is_no_signer
 from bot.coach.understanding.text import utterance
 
 

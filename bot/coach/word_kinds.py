@@ -1,0 +1,66 @@
+"""What kinds of words a text holds: a role, a thing that deals consist of, a verb. The word lists are loaded when first asked."""
+
+from typing import Final
+
+from bot.coach.understanding.text import Language, Utterance, utterance
+
+
+def opens_on_act(title: str) -> bool:
+    """Whether a few words begin with something that is done: "getting quotes", and not "marketing"."""
+    from bot.coach.understanding.steps.words import is_act, takes_part
+
+    first = title.split(maxsplit=1)[:1]
+    return bool(first) and is_act(first[0].lower()) and not takes_part(first[0].lower())
+
+
+def is_sentence(text: str, language: Language) -> bool:
+    """Whether something is done in it: it holds a verb, in any form."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    verbs = lexicon(language).verbs
+    return any(word in verbs for word in utterance(text).words)
+
+
+def verbs_in(said: Utterance, language: Language) -> int:
+    """How many words of a text are verbs that do something."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    known = lexicon(language)
+    return sum(word in known.verbs and word not in known.kinds for word in said.words)
+
+
+def is_role(said: Utterance, language: Language) -> bool:
+    """Whether nobody but a role or a department is named in a few words."""
+    from bot.coach.understanding.lexicon.words import Kind, lexicon
+
+    kinds = lexicon(language).kinds
+    return any(kinds.get(word) is Kind.ROLE for word in said.words)
+
+
+def is_body(called: str) -> bool:
+    """Whether a role is a body of several, as a board is."""
+    from bot.coach.understanding.people.titled import is_body as read
+
+    return read(called)
+
+
+def names_a_deal_thing(said: Utterance, language: Language) -> bool:
+    """Whether something that deals consist of is named: a quote, a contract, a pilot."""
+    from bot.coach.understanding.lexicon.words import Kind, lexicon
+
+    kinds = lexicon(language).kinds
+    return any(kinds.get(word) in {Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN} for word in said.words)
+
+
+def is_bare_time(said: Utterance, language: Language) -> bool:
+    """Whether a text holds nothing but days, periods and small words: nothing that anybody does."""
+    from bot.coach.understanding.lexicon.words import Kind, lexicon
+
+    kinds = lexicon(language).kinds
+    small = {Kind.TIME, Kind.FUNCTION, Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION}
+    return all(kinds.get(word) in small or word.isdigit() or word in _LOOSE_TIME for word in said.words)
+
+
+_LOOSE_TIME: Final = frozenset(
+    "ergens rond somewhere sometime somewhen ongeveer about denk i guess ooit eens ooit".split()
+)
