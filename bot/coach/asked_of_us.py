@@ -28,6 +28,14 @@ _WHO_ARE_YOU: Final = later(
     + _BEHIND
     + "|"
     + _OPENING
+    + r"(?:wat (?:doe|kan|kun) (?:jij|je)(?: (?:hier|nou|nu|eigenlijk|dan|allemaal|zoal|precies|voor mij|voor me))*|wat (?:heb ik aan (?:jou|je|dit)|is dit voor (?:iets|ding))|waar ben (?:jij|je) (?:eigenlijk )?voor)"
+    + _BEHIND
+    + "|"
+    + _OPENING
+    + r"(?:what (?:do|can) you (?:even |actually |really )*do|what are you for|what(?:'s| is) this for|what(?:'s| is) the point of (?:you|this))(?: here| for me)?"
+    + _BEHIND
+    + "|"
+    + _OPENING
     + r"(?:ben|is) (?:jij|je|dit|u) (?:wel |eigenlijk |nou |soms |gewoon )*(?:een |n )?(?:mens|bot|robot|ai|computer|chatgpt|gpt|echt(?:e persoon| mens)?)"
     + _BEHIND
     + "|"

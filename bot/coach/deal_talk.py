@@ -36,14 +36,14 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
     return (
         (_SUM, _asks(*_SUMMED_UP)),
         (_WHOLE, _asks(
-            rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
+            rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|nou|zoal|eigenlijk|precies|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
             rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
             r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er\s?voor(?:\s+nu)?",
             r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
             rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
             r"(?:laat|toon)\s+(?!(?:mijn|me|alle|al)\b)(?P<deal>\S.{0,40}?)(?:\s+(?:eens|even))?\s+zien",
             r"(?:geef\s+(?:me\s+)?(?:een\s+|de\s+)?)?(?:status|samenvatting|overzicht|update)\s+(?:(?:van|over|bij)\s+)?(?P<deal>\S.{0,60}?)",
-            rf"what\s+(?:do|did|have)\s+(?:you|we|i)\s+(?:know|have|got|remember|tell\s+you)(?:\s+(?:so\s+far|already))?{_AT}{_AGAIN}",
+            rf"what\s+(?:do|did|have)\s+(?:you|we|i)\s+(?:actually\s+|really\s+|already\s+)?(?:know|have|got|remember|tell\s+you)(?:\s+(?:so\s+far|already|actually|exactly|now|really))*{_AT}{_AGAIN}",
             r"(?:how's|hows|how\s+is)\s+(?P<deal>\S.{0,60}?)\s+(?:doing|going|looking)(?:\s+now)?",
             rf"(?:how\s+are\s+things|how's\s+it\s+going|where\s+are\s+(?:we|they)(?:\s+now)?){_AT}",
             r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
@@ -153,11 +153,17 @@ _AT_HAND: Final = frozenset({
 _ASKING: Final = frozenset("wat what hoe how hows how's waar where".split())
 
 
-def take(draft: Draft, said: Utterance) -> bool:
-    """Tell what is known of the deal that is asked about; False where something else was said."""
+def asks_for_all(said: Utterance) -> bool:
+    """Whether a text asks for all that is known of a deal: "samenvatting ede"."""
+    found = _found(said)
+    return found is not None and found[0] in {_SUM, _WHOLE}
+
+
+def _found(said: Utterance) -> tuple[str, re.Match[str]] | None:
+    """The part of a deal that a text asks for, with the words it asks in."""
     if len(said.words) > _LONGEST or _HINTS.isdisjoint(said.words):
-        return False
-    found = next(
+        return None
+    return next(
         (
             (part, match)
             for part, asked in _asked()
@@ -166,6 +172,11 @@ def take(draft: Draft, said: Utterance) -> bool:
         ),
         None,
     )
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Tell what is known of the deal that is asked about; False where something else was said."""
+    found = _found(said)
     if found is None:
         return False
     part, match = found

@@ -55,7 +55,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         again = reading.ending in {"reopen", "taken_back"}
         if again and _to_the_ended(draft, said, anew=reading.ending == "reopen"):
             return _here(draft, reading, said)
-        return _ask_which(draft, reading, said)
+        return _only_one(draft, reading, said) or _ask_which(draft, reading, said)
     if not _is_at(draft, reading.account):
         return _elsewhere(draft, reading, said)
     return _here(draft, reading, said)
@@ -122,6 +122,15 @@ def _to_the_ended(draft: Draft, said: Utterance, *, anew: bool) -> bool:
     ended = whose_news.deals_ended(draft, said.original)
     lately = [deal for deal in ended if deal.touched == draft.today] or (ended if anew else [])
     return len(lately) == 1 and visiting.enter(draft, lately[0].id)
+
+
+def _only_one(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
+    """Go to the only deal that is open, and ask whether that is what ended."""
+    if endings.end_of(reading) is None:
+        return False
+    still_open = whose_news.open_deals(draft, said.original)
+    one = len(still_open) == 1 and visiting.enter(draft, still_open[0].id)
+    return one and _here(draft, replace(reading, sure=False), said)
 
 
 def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:

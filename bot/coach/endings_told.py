@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach.once import later
 from bot.coach.reading import read_ending
 from bot.coach.record import replace
+from bot.coach.understanding.endings import elsewhere
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -25,15 +26,41 @@ _NOTHING: Final = EndingReading(None)
 def read(said: Utterance) -> EndingReading:
     """What becomes of the deal, whether it is all that is told or one part of it."""
     reading = read_ending(said)
-    if reading.ending is not None:
+    if reading.ending is not None and not (
+        reading.ending == "dropped" and _TAKE_OFF.fullmatch(said.text.strip(" .!"))
+    ):
         return reading
-    none = _NO_CUSTOMER.fullmatch(said.text.strip(" .!"))
-    return EndingReading("dropped", True, none["name"]) if none is not None else in_other_words(said)
+    plain = said.text.strip(" .!")
+    none = _NO_CUSTOMER.fullmatch(plain)
+    if none is not None:
+        return EndingReading("dropped", True, none["name"])
+    gone = _TAKE_OFF.fullmatch(plain)
+    if gone is not None:
+        return EndingReading("dropped", False, next(name for name in gone.groups() if name))
+    told = in_other_words(said)
+    return told if told.ending is not None else elsewhere.read(said) or told
 
 
 # "Okafor is a person at St Lukes, not a customer": what it is stands before what it is not.
 _NO_CUSTOMER: Final = later(
     r"(?:(?:no|nee|but|maar|wait|wacht),? )*(?P<name>\S.{0,40}?)(?:'s| is| was| are| zijn) (?!not\b|niet\b|geen\b)[^,;?]{2,50}?,? (?:(?:and|en) )?(?:(?:not|niet) (?:an? |een )?|geen )(?:customer|client|klant|deal|prospect)",
+    re.IGNORECASE,
+)
+
+
+# "Haal Bureau Lingua weg uit mijn deals", "stop with Kestrel, remove that deal".
+_ALSO: Final = r"(?:(?:en|and|oh|nee|no|please|ok|oke|maar|but),? )*"
+_THAT_ONE: Final = (
+    r"(?:(?:die|deze|dit|that|this|the|de|het)(?: (?:klant|deal|customer|client|one|ding))?|it|m|hem)"
+)
+_AWAY: Final = rf"(?:(?:haal|gooi|doe) {_THAT_ONE} (?:maar |er |even |gewoon )*(?:weg|uit|eruit)|(?:verwijder|wis|schrap|delete|remove|drop|scrap) {_THAT_ONE})"
+_MINE: Final = r"(?:(?:mijn|de|m'n|my|the) )?(?:deals|klanten|lijst|list|customers|clients)"
+_TAKE_OFF: Final = later(
+    rf"{_ALSO}(?:(?:haal|gooi|doe) (?P<haal>\S.{{0,40}}?) (?:maar |er |even )*(?:weg )?(?:uit|van) {_MINE}(?: weg)?"
+    rf"|(?:verwijder|wis|schrap) (?P<wis>\S.{{0,40}}?) (?:uit|van) {_MINE}"
+    rf"|(?:remove|delete|drop|take) (?P<take>\S.{{0,40}}?) (?:from|off|out of) {_MINE}"
+    rf"|(?:stop|kap|stoppen) (?:maar )?(?:met|with) (?P<stop>\S.{{0,40}}?)[,.;!]* (?:en |and )?{_AWAY}"
+    rf"|{_AWAY}[,.;!]* (?:en |and )?(?:stop|kap) (?:met|with) (?P<kap>\S.{{0,40}}?))",
     re.IGNORECASE,
 )
 

@@ -92,7 +92,10 @@ def _told_behind(draft: Draft, said: Utterance) -> bool:
 
 
 def _news_of_a_deal(draft: Draft, said: Utterance) -> bool:
-    return not draft.has_deal and opening.goes_to_news(draft, said) and phases.take_news(draft, said)
+    if draft.has_deal or deal_talk.asks_for_all(said):
+        # "Samenvatting ede", of a deal that ended, opens nothing again.
+        return False
+    return opening.goes_to_news(draft, said) and phases.take_news(draft, said)
 
 
 def _moved_date(draft: Draft, said: Utterance) -> bool:

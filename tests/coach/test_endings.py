@@ -157,12 +157,25 @@ def test_another_deal_is_meant_by_its_name_only_when_it_is_theirs() -> None:
 def test_said_without_a_deal_at_hand_it_is_asked_which() -> None:
     chat = first_walk()
     chat.tap("skip")
+    chat.say("/coach Globex")
+    chat.tap("skip")
     chat.say("andere klant")
     messages = chat.say("gewonnen!")
     assert asked(messages) == "which_deal"
-    acme = next(iter(chat.deals))
+    acme = next(deal_id for deal_id, facts in chat.deals.items() if facts.deal.account == "Acme")
     chat.tap(f"deal:{acme}")
     assert chat.facts.deal.status == "won"
+
+
+@pytest.mark.parametrize("said", ["verloren dus", "weg opdracht", "lost", "we didn't get it"])
+def test_with_one_deal_open_it_is_asked_whether_that_one_ended(said: str) -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.say("andere klant")
+    assert ask_of(chat.say(said)).text.key == "ending.confirm.lost"
+    assert chat.facts.deal.account == "Acme"
+    chat.say("nee")
+    assert chat.facts.deal.status == "open"
 
 
 @pytest.mark.parametrize("named", ["/coach Acme", "acme", "net gebeld met Acme"])

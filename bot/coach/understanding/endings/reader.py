@@ -150,9 +150,16 @@ def _read(part: str) -> EndingReading | None:
     return None
 
 
+# "Verloren aan Feenstra zeg ik toch": that it was said before is no part of the name.
+_SAID_BEFORE: Final = re.compile(
+    r"[\s,]+(?:(?:zeg|zei|vertelde|schreef|typte) ik\b|(?:dat )?(?:zei|vertelde) ik\b|(?:zoals|like|as) (?:ik|i)\b|(?:i )?(?:just )?(?:told|said)\b|i(?:'ve| have)? (?:already |just )?(?:said|told)|dus\b|dan\b|then\b|toch\b|hoor\b|damn\b|balen\b|helaas\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def _until_when(rival: str) -> str:
-    """A rival's name without the words that tell when it was."""
-    words_of = rival.split()
+    """A rival's name without the words that tell when it was, or that it was said before."""
+    words_of = (_SAID_BEFORE.sub("", rival, count=1) or rival).split()
     while len(words_of) > 1 and utterance(words_of[-1]).fold in words.SINCE:
         words_of.pop()
     return " ".join(words_of)

@@ -228,7 +228,7 @@ AROUND: Final = frozenset(
 LEAVES: Final = (
     r"(?:(?:we|ik|hier) (?:kunnen|kan|kunt|moeten|mogen) (?:er |hier |nu |wel |maar |mee )*(?:stoppen|ophouden)(?: hiermee| ermee)?|(?:we|ik) (?:stoppen|stop)(?: er)?(?:mee| hiermee| maar)*"
     r"|stop(?: (?:maar|er|hier|mee|ermee|hiermee))*|laat(?: maar)?(?: zitten)?|(?:dat |het )?hoeft niet meer|(?:dat |het )?heeft geen zin meer|(?:het is )?(?:over|klaar|over en uit)|(?:klaar|ik ben klaar) (?:ermee|er mee|mee|hiermee)|(?:im |i am |were |we are )?done(?: with it| with them| here)"
-    r"|(?:we|i) (?:can|should|may|might as well) stop(?: here| now)?|(?:you can )?stop(?: here| now| it| asking)?|never mind|forget it|no need(?: any ?more)?|its over)"
+    r"|(?:we|i) (?:can|should|may|might as well) stop(?: here| now)?|(?:you can )?stop(?: here| now| it| asking)?|never mind|forget it|no need(?: any ?more)?|its over|(?:er is )?(?:niks|niets|nothing)(?: meer| any ?more| else| to tell| te melden)?)"
 )
 # Before the news itself some say where it comes from: "net gebeld met Acme: gewonnen!".
 OPENS: Final = (
