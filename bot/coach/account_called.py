@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from bot.coach import asking, naming, phrases
+from bot.coach import asking, changes_talk, naming, own_firm, phrases
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal
-from bot.coach.name_words import readable
+from bot.coach.effects import KeepAnswer, PutDeal
+from bot.coach.name_words import KINDS_OF_HOUSE, readable
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
@@ -49,7 +49,9 @@ _INSTEAD: Final = tuple(
 )
 
 
-_LONGER: Final = later(rf"{_FIRST}(?:het|'t|ze|it|they)(?:{_CALLED}){_REALLY}\s+{_NAME}{_BEHIND}")
+_LONGER: Final = later(
+    rf"{_FIRST}(?:(?:het|'t|ze|it|they)(?:{_CALLED})|(?:het|'t|dat)\s+is|it'?s|its|that'?s|they'?re){_REALLY}\s+{_NAME}{_BEHIND}"
+)
 _NOT_THIS: Final = later(
     rf"{_FIRST}{_CUSTOMER}(?:(?:{_CALLED}|\s+is)\s+(?:(?:niet|not)\s+(?:called\s+)?(?P<old>\S.{{0,60}}?)|(?P<before>\S.{{0,60}}?)\s+niet)|\s*(?:isn'?t|is not)\s+called\s+(?P<so>\S.{{0,60}}?)){_BEHIND}"
 )
@@ -86,6 +88,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     said_so = _is_it(draft, said)
     name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)
     name = name or (_name(said, said_so) if said_so is not None else None)
+    besides = None
+    if name is None:
+        name, besides = _in_a_part(draft, said)
     if name is None:
         return _denied(draft, said)
     known = [deal for deal in naming.known_deals(draft, name) if deal.id != draft.deal_id]
@@ -100,6 +105,10 @@ def take(draft: Draft, said: Utterance) -> bool:
         topic = phrases.shortened(said.text[slice(*said_so.span("what"))].strip(" .!"))
         draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
         draft.say("ack.topic", topic=topic)
+    if besides is not None:
+        if changes_talk.take(draft, utterance(besides)):
+            return True
+        draft.record(KeepAnswer("note", besides, draft.deal_id))
     question_id = draft.open_question_id
     if draft.conversation.phase == "asking" and question_id in BY_ID:
         # Put anew, the question has the new name in it.
@@ -107,6 +116,39 @@ def take(draft: Draft, said: Utterance) -> bool:
     else:
         repeat(draft)
     return True
+
+
+def _in_a_part(draft: Draft, said: Utterance) -> tuple[str | None, str | None]:
+    """The customer's name told in one part of a message, with what else is told in it: "no the customer is X, Pratt is the bursar"."""
+    parts = [part for part in _PARTS.split(said.text) if part.strip()]
+    if len(parts) == 1 or _OF_CUSTOMERS.isdisjoint(said.words):
+        return None, None
+    ours = own_firm.is_said_to_be_us(said.text, draft.facts.deal.account)
+    against = said.words[0] in _AGAINST
+    for at, part in enumerate(parts):
+        clause = utterance(part)
+        name = given(clause)
+        if name is None and _OF_CUSTOMERS & set(clause.words):
+            found = _IS_IT[0].fullmatch(clause.fold)
+            name = _name(clause, found) if found is not None else None
+            if name is not None and not (ours or (against and _is_a_name(name))):
+                name = None
+        if name is not None:
+            rest = [other for place, other in enumerate(parts) if place != at]
+            if ours:
+                rest = [
+                    other for other in rest if not own_firm.is_said_to_be_us(other, draft.facts.deal.account)
+                ]
+            return name, ". ".join(rest) or None
+    return None, None
+
+
+_AGAINST: Final = frozenset("nee neen no nope sorry wacht wait".split())
+
+
+def _is_a_name(name: str) -> bool:
+    """Whether words are written as a name, or have the kind of house in them that customers are: "boos" is neither."""
+    return any(char.isupper() for char in name) or not KINDS_OF_HOUSE.isdisjoint(utterance(name).words)
 
 
 def _tails(said: Utterance) -> list[Utterance]:

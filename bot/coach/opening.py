@@ -3,12 +3,12 @@
 from typing import Final
 
 from bot.coach import (
-    account_called,
     asked_of_us,
     asking,
-    name_words,
     naming,
+    opening_names,
     other_deals,
+    own_firm,
     phrases,
     telling,
     two_customers,
@@ -18,7 +18,7 @@ from bot.coach.bare_answers import asks, puts_a_question, small_talk, yes_or_no
 from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
 from bot.coach.questions import BY_ID
-from bot.coach.reading import SURE_OF_DEAL, read_deal
+from bot.coach.reading import SURE_OF_DEAL
 from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import KnownDeal
@@ -114,7 +114,8 @@ def open_by_text(
         open_by_text(draft, two.first, asked=asked)
         draft.to(came_from=other)
         return
-    said = utterance(text)
+    told = own_firm.without_own_firm(text)
+    said = utterance(told.text)
     deals = naming.known_deals(draft, text)
     if small_talk(said) and yes_or_no(said) is None:
         # "Hey coach" names nobody.
@@ -126,8 +127,8 @@ def open_by_text(
         else:
             repeat(draft)
         return
-    reading = read_deal(
-        said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    reading = opening_names.read(
+        draft, said, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
     bare_name = naming.bare_name(said) if back or (asked and naming.is_name(draft, said)) else None
     label = naming.label_of(said)
@@ -157,18 +158,7 @@ def open_by_text(
         new = _NEW if read else Option("new", Word("option.new_deal", values(customer=named or "")))
         ask_between(draft, fitting, story or text, new)
     else:
-        account = (
-            account_called.given(said)
-            or name_words.readable(reading.account)
-            or naming.spoken_with(said)
-            or (
-                phrases.shortened(naming.bare_name(said))
-                if asked and naming.is_name(draft, said) and not _asks_something(said)
-                else None
-            )
-        )
-        if account is not None and name_words.named_as_rival(said, account):
-            account = None
+        account = told.customer or opening_names.named(draft, said, reading, asked=asked)
         if account is None and asks(said):
             draft.say("help" if not deals else "cannot_tell")
             if not draft.has_deal:
@@ -227,14 +217,6 @@ def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
     draft.placed = True
     draft.say("news_of", customer=draft.facts.deal.account)
     return True
-
-
-def _asks_something(said: Utterance) -> bool:
-    """Whether a text is a question, which names no customer: "who signs there again?"; "Acme?" is a name."""
-    return asks(said) and len(said.words) > _A_NAME
-
-
-_A_NAME: Final = 2
 
 
 # Of a story told in many messages before it has a customer.

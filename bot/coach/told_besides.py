@@ -36,7 +36,9 @@ _LONGEST: Final = 300
 def keep(draft: Draft, typed: str) -> None:
     """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so."""
     answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
-    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id or answer.text not in typed:
+    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id:
+        return
+    if answer.text not in typed and answer.text != _waited(draft):
         return
     said = {part.key for part in draft.parts if isinstance(part, Line)}
     if any(key.startswith(_NOTHING_TOLD) for key in said):
@@ -55,6 +57,12 @@ def keep(draft: Draft, typed: str) -> None:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and said.isdisjoint(_SAYS_SO):
         _say_so(draft, pieces)
+
+
+def _waited(draft: Draft) -> str | None:
+    """What was told before it had a customer, and waited for the name."""
+    pending = draft.before.pending
+    return pending.kept if pending is not None and pending.question == "which_deal" else None
 
 
 def _say_so(draft: Draft, pieces: tuple[str, ...]) -> None:

@@ -4,12 +4,14 @@ from itertools import pairwise
 from typing import Final
 
 from bot.coach.record import replace
+from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.nounphrases import noun
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_kind, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.words import is_actor
 
 _HEADINGS = frozenset(
     "tussenstand stand update status recap samenvatting verslag gespreksverslag notitie notities notes memo summary terugblik".split()
@@ -43,11 +45,25 @@ def without_heading(flow: Flow, found: Candidate) -> Candidate:
     return replace(found, first=first) if first != found.first else found
 
 
+def _is_a_role(word: str) -> bool:
+    return is_actor(word) or word in cues.PERSON_BEFORE
+
+
 def of_role(flow: Flow, found: Candidate) -> bool:
     """As in "Head of service Tina": what somebody is head of, with their name behind it."""
     before = flow.words[max(0, found.first - 2) : found.first]
-    named = flow.words[found.stop - 1] in FIRST_NAMES and not is_capital(flow, found.first)
-    return named and tuple(before) in _HEADS_OF
+    small = not is_capital(flow, found.first)
+    if small and found.stop - found.first > 1 and _is_a_role(flow.words[found.first]):
+        # "Spoke to the bursar Helen Pratt": what somebody is, with their whole name behind it.
+        behind = found.first + 1
+        if (
+            flow.words[behind] in FIRST_NAMES
+            and is_capital(flow, behind)
+            and before[-1:]
+            and before[-1] in DETERMINERS
+        ):
+            return True
+    return small and flow.words[found.stop - 1] in FIRST_NAMES and tuple(before) in _HEADS_OF
 
 
 def heads_it(flow: Flow, one: Candidate, other: Candidate) -> bool:

@@ -34,6 +34,11 @@ _CALLINGS: Final = frozenset(
     lawyers contractors bakers butchers florists caterers
     """.split()
 )
+# "Hollins care home": what kind of home it is does not end a name.
+_CARE: Final = frozenset(
+    "care nursing retirement rest funeral residential mobile motor garden country".split()
+)
+_HOMES: Final = frozenset("home homes park parks".split())
 _SHORT: Final = frozenset({"it", "ict", "hr", "pr"})
 _BEHIND: Final = 2
 
@@ -53,6 +58,13 @@ def whole_name(laid: Flow, name: Name) -> Name:
         and _is_trade(laid.words[first])
     ):
         first -= 1
+    if (
+        stop < len(laid.words)
+        and not laid.pauses[stop]
+        and laid.words[stop - 1] in _CARE
+        and laid.words[stop] in _HOMES
+    ):
+        stop += 1
     for behind in range(stop, min(stop + _BEHIND, len(laid.words))):
         if laid.pauses[behind] or not laid.tokens[behind].text.islower():
             break

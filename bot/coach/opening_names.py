@@ -1,0 +1,56 @@
+"""Whom an opening is about, where no deal of the person's own is meant: the customer's name, found in a whole story or given alone."""
+
+from typing import Final
+
+from bot.coach import account_called, name_words, naming, phrases
+from bot.coach.bare_answers import asks
+from bot.coach.draft import Draft
+from bot.coach.once import later
+from bot.coach.reading import read_deal
+from bot.coach.understanding.readings import DealReading, KnownDeal
+from bot.coach.understanding.text import Utterance, utterance
+
+
+def read(draft: Draft, said: Utterance, known: list[KnownDeal]) -> DealReading:
+    """The deal that a text opens: by its first sentence, where a whole story hides whom it is about."""
+    reading = read_deal(said, draft.language, known)
+    if reading.account is not None or reading.matches:
+        return reading
+    first = _FIRST_SENTENCE.match(said.text)
+    opens = first is not None and _opens_on_a_name(first["name"])
+    return read_deal(utterance(first["name"]), draft.language, known) if first and opens else reading
+
+
+# "Distributiecentrum Van Loon in Tilburg, camerabewaking. Gesproken met …".
+_FIRST_SENTENCE: Final = later(r"(?P<name>[^.!?\n]{3,120})[.!?\n]\s*(?=\S)")
+
+
+def _opens_on_a_name(text: str) -> bool:
+    """Whether a text opens on a name: two words with a capital stand near its beginning."""
+    return sum(word[:1].isupper() for word in text.split()[:_NAMED_WITHIN]) > 1
+
+
+_NAMED_WITHIN: Final = 5
+
+
+def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -> str | None:
+    """The name of a new customer that a text gives; None where it gives none, or that of a rival."""
+    account = (
+        account_called.given(said)
+        or name_words.readable(reading.account)
+        or naming.spoken_with(said)
+        or (
+            phrases.shortened(naming.bare_name(said))
+            if asked and naming.is_name(draft, said) and not _asks_something(said)
+            else None
+        )
+    )
+    return None if account is not None and name_words.named_as_rival(said, account) else account
+
+
+def _asks_something(said: Utterance) -> bool:
+    """Whether a text is a question, which names no customer: "who signs there again?"; "Acme?" is a name."""
+    return asks(said) and len(said.words) > _A_NAME
+
+
+_A_NAME: Final = 2
