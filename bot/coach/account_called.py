@@ -3,14 +3,14 @@
 import re
 from typing import Final
 
-from bot.coach import asking, changes_talk, naming, own_firm, phrases
+from bot.coach import asking, naming, own_firm, phrases
 from bot.coach.draft import Draft
-from bot.coach.effects import KeepAnswer, PutDeal
-from bot.coach.name_words import KINDS_OF_HOUSE, readable
+from bot.coach.effects import PutDeal
+from bot.coach.name_words import readable
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
-from bot.coach.reading import normalised_account, read_signing_said
+from bot.coach.reading import normalised_account, read_deal, read_signing_said
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
@@ -20,7 +20,7 @@ _WORDS_OF_A_NAME: Final = 6
 _FIRST: Final = r"(?:(?:nee|neen|no|nope|sorry|oh|o|wacht|wait|maar|but|and|en|actually|eigenlijk|dus|well|nou|hm+)[, ]+)*"
 _CUSTOMER: Final = r"(?:(?:de|deze|die|het|dit|the|this|that|our|mijn|my)\s+)?(?:klant|bedrijf|deal|klantnaam|firma|customer|company|client|account|customer'?s name|company'?s name)"
 _CALLED: Final = r"(?:\s+(?:heet|heten|noemt zich|moet .{0,12}heten|is called|are called|should be called|goes by)|'s called)"
-_NAME: Final = r"(?P<new>[^\s,;:][^,;:]{0,60}?)"
+_NAME: Final = r"(?P<new>[^\s,;:](?:[^,;:.!]|[.!](?!\s)){0,60}?)"
 _NOT_OLD: Final = r"(?:,?\s+(?:en\s+|and\s+)?(?:niet|not|geen|ipv|instead of)\s+(?P<old>\S.{0,60}?))"
 _BEHIND: Final = r"(?:\s+(?:hoor|dus|trouwens|please|graag|btw|though|then|dan))*\s*[.!]*"
 _REALLY: Final = r"(?:\s+(?:eigenlijk|gewoon|voortaan|echt|officieel|actually|really|just|now|nu))*"
@@ -50,7 +50,7 @@ _INSTEAD: Final = tuple(
 
 
 _LONGER: Final = later(
-    rf"{_FIRST}(?:(?:het|'t|ze|it|they)(?:{_CALLED})|(?:het|'t|dat)\s+is|it'?s|its|that'?s|they'?re){_REALLY}\s+{_NAME}{_BEHIND}"
+    rf"{_FIRST}(?:(?:het|'t|ze|it|they){_CALLED}|it'?s|it is|that'?s|that is|het is|'t is|tis|dat is){_REALLY}\s+{_NAME}{_BEHIND}"
 )
 _NOT_THIS: Final = later(
     rf"{_FIRST}{_CUSTOMER}(?:(?:{_CALLED}|\s+is)\s+(?:(?:niet|not)\s+(?:called\s+)?(?P<old>\S.{{0,60}}?)|(?P<before>\S.{{0,60}}?)\s+niet)|\s*(?:isn'?t|is not)\s+called\s+(?P<so>\S.{{0,60}}?)){_BEHIND}"
@@ -88,27 +88,21 @@ def take(draft: Draft, said: Utterance) -> bool:
     said_so = _is_it(draft, said)
     name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)
     name = name or (_name(said, said_so) if said_so is not None else None)
-    besides = None
+    name = name or _instead_of_us(draft, said)
     if name is None:
-        name, besides = _in_a_part(draft, said)
-    if name is None:
-        return _denied(draft, said)
+        beside = _told_beside(draft, said)
+        return beside if beside is not None else _denied(draft, said)
     known = [deal for deal in naming.known_deals(draft, name) if deal.id != draft.deal_id]
     if any(normalised_account(deal.account) == normalised_account(name) for deal in known):
         # That one is there already: what is told of it is told there.
         return False
     if said_so is None or name != draft.facts.deal.account:
-        draft.record(PutDeal(replace(draft.facts.deal, account=name)))
-        draft.say("ack.account", customer=name)
+        _call(draft, name)
     if said_so is not None and said_so["what"]:
         # "…, ik verkoop bewaking": what it is about is told with it.
         topic = phrases.shortened(said.text[slice(*said_so.span("what"))].strip(" .!"))
         draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
         draft.say("ack.topic", topic=topic)
-    if besides is not None:
-        if changes_talk.take(draft, utterance(besides)):
-            return True
-        draft.record(KeepAnswer("note", besides, draft.deal_id))
     question_id = draft.open_question_id
     if draft.conversation.phase == "asking" and question_id in BY_ID:
         # Put anew, the question has the new name in it.
@@ -118,37 +112,50 @@ def take(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def _in_a_part(draft: Draft, said: Utterance) -> tuple[str | None, str | None]:
-    """The customer's name told in one part of a message, with what else is told in it: "no the customer is X, Pratt is the bursar"."""
-    parts = [part for part in _PARTS.split(said.text) if part.strip()]
-    if len(parts) == 1 or _OF_CUSTOMERS.isdisjoint(said.words):
-        return None, None
-    ours = own_firm.is_said_to_be_us(said.text, draft.facts.deal.account)
-    against = said.words[0] in _AGAINST
-    for at, part in enumerate(parts):
-        clause = utterance(part)
-        name = given(clause)
-        if name is None and _OF_CUSTOMERS & set(clause.words):
-            found = _IS_IT[0].fullmatch(clause.fold)
-            name = _name(clause, found) if found is not None else None
-            if name is not None and not (ours or (against and _is_a_name(name))):
-                name = None
-        if name is not None:
-            rest = [other for place, other in enumerate(parts) if place != at]
-            if ours:
-                rest = [
-                    other for other in rest if not own_firm.is_said_to_be_us(other, draft.facts.deal.account)
-                ]
-            return name, ". ".join(rest) or None
-    return None, None
+def _instead_of_us(draft: Draft, said: Utterance) -> str | None:
+    """The customer's name, told beside it that the firm at hand is the salesperson's own: "nee, Lingua ben ik zelf, de klant is ASML"."""
+    if _OF_CUSTOMERS.isdisjoint(said.words) or not own_firm.is_said_to_be_us(
+        said.text, draft.facts.deal.account
+    ):
+        return None
+    for part in map(utterance, _PARTS.split(said.text)):
+        found = _IS_IT[0].fullmatch(part.fold)
+        if found is not None:
+            return _name(part, found)
+    return None
 
 
-_AGAINST: Final = frozenset("nee neen no nope sorry wacht wait".split())
+def _call(draft: Draft, name: str) -> None:
+    """Call the customer so; a topic that was but a word of the name is none."""
+    deal = draft.facts.deal
+    part = deal.topic is not None and set(utterance(deal.topic).words) <= set(utterance(name).words)
+    draft.record(PutDeal(replace(deal, account=name, topic=None if part else deal.topic)))
+    draft.say("ack.account", customer=name)
 
 
-def _is_a_name(name: str) -> bool:
-    """Whether words are written as a name, or have the kind of house in them that customers are: "boos" is neither."""
-    return any(char.isupper() for char in name) or not KINDS_OF_HOUSE.isdisjoint(utterance(name).words)
+def _told_beside(draft: Draft, said: Utterance) -> bool | None:
+    """Take the name out of one sentence of several, and let the rest be read on: None where none of them gives it."""
+    pieces = [piece for piece in _PARTS.split(said.text) if piece.strip()]
+    for place, piece in enumerate(pieces):
+        part = utterance(piece)
+        so = _is_it(draft, part)
+        name = given(part) or _put_right(draft, part) or (_name(part, so) if so is not None else None)
+        rest = ". ".join(pieces[:place] + pieces[place + 1 :]).strip()
+        if name is None or not utterance(rest).words or name == draft.facts.deal.account:
+            continue
+        if any(
+            normalised_account(deal.account) == normalised_account(name)
+            for deal in naming.known_deals(draft, name)
+        ):
+            return False
+        _call(draft, name)
+        if draft.conversation.phase == "asking" and draft.open_question_id in BY_ID:
+            # Put anew, the question has the new name in it; what else is told is read before it is shown.
+            asking.ask_by_id(draft, draft.open_question_id)
+            draft.parts.pop()
+        draft.said = utterance(rest)
+        return False
+    return None
 
 
 def _tails(said: Utterance) -> list[Utterance]:
@@ -182,9 +189,18 @@ def _is_it(draft: Draft, said: Utterance) -> re.Match[str] | None:
         words = set(utterance(name).words)
         if words == own:
             return found if found["what"] else None
-        if words & own or (found["no"] and any(char.isupper() for char in name)):
+        if words & own or (
+            found["no"] and (any(char.isupper() for char in name) or _is_a_customer(draft, name))
+        ):
             return found
     return None
+
+
+def _is_a_customer(draft: Draft, name: str) -> bool:
+    """Whether small letters name somebody one can call on: "st marys primary", and not "very angry"."""
+    call = "gebeld met" if draft.language == "nl" else "spoke to"
+    account = read_deal(utterance(f"{call} {name}"), draft.language, ()).account
+    return account is not None and normalised_account(account) == normalised_account(name)
 
 
 _OF_CUSTOMERS: Final = frozenset("klant bedrijf firma klantnaam customer company client account".split())

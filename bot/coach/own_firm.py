@@ -48,4 +48,10 @@ def without_own_firm(text: str) -> Told:
 def is_said_to_be_us(text: str, account: str) -> bool:
     """Whether a text says of a name that it is the salesperson's own firm: "nee, Bureau Lingua ben ik zelf"."""
     name = re.escape(utterance(account).fold)
-    return re.search(rf"(?<!\w){name} (?:{_US_NL}|{_US_EN})(?!\w)", utterance(text).fold) is not None
+    return (
+        re.search(
+            rf"(?<!\w){name}(?: (?:ltd|limited|bv|b\.v\.|nv|inc|gmbh|llc|plc))? (?:{_US_NL}|{_US_EN})(?!\w)",
+            utterance(text).fold,
+        )
+        is not None
+    )
