@@ -10,6 +10,7 @@ from typing import Final
 from bot.coach import (
     account_called,
     after_summary,
+    another_customer,
     answers_outcome,
     asked_along,
     asked_of_us,
@@ -158,6 +159,10 @@ def _list_of_deals(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+def _two_customers(draft: Draft, said: Utterance) -> bool:
+    return two_customers.take(draft, said) or another_customer.take(draft, said)
+
+
 def _known_deal(draft: Draft, said: Utterance) -> bool:
     deal = going_on.deal_to_go_on_with(said)
     if deal is None or not naming.is_known(draft, deal.text):
@@ -247,7 +252,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     ),
     Room(
         "two customers",
-        two_customers.take,
+        _two_customers,
         "before the customer's name: “nee, het zijn er twee” says of that name that it is two",
     ),
     Room(
