@@ -26,7 +26,8 @@ _JOINS: Final = tuple(
         rf"\w+(?: \w+)? (?:hoort|hoorde|vraagt|vroeg|haalt|kijkt|praat|praten|belt|kijken|got|gets|asked|talks|is talking|are talking|looks|is looking)(?: {_ALSO})* (?:bij|met|naar|to|at|with|from) "
         + _NAME.format("name")
         + rf"(?: {_ALSO})+(?: (?:een|an?) (?:\w+ )?(?:prijs|offerte|price|quote))?",
-        r"\w+(?: \w+)? (?:pushed|pushes|is pushing|recommends?|recommended|suggests?|suggested|brought in|schoof|raadt|noemde|kwam met) (?P<name>[A-Za-z]\w*)(?: (?:naar voren|aan))?",
+        r"\w+(?: \w+)? (?:pushed|pushes|is pushing|recommends?|recommended|suggests?|suggested|brought in|raadt|noemde|kwam met) (?P<name>[A-Za-z]\w*)(?: aan)?",
+        r"\w+(?: \w+)? (?:schoof|schuift) (?P<name>[A-Za-z]\w*) naar voren",
     )
 )
 _NOBODY: Final = (
@@ -34,7 +35,7 @@ _NOBODY: Final = (
     | pronouns.WE_DO
     | pronouns.THEY_DO
     | frozenset(
-        "het it that this dat dit er there de the een a an die who iemand somebody everyone iedereen nobody niemand alles everything ook also".split()
+        "het it that this dat dit er there de the een a an die who iemand somebody everyone iedereen nobody niemand alles everything ook also niks niets nix nothing nog still yet none geen no dus gewoon".split()
     )
 )
 
