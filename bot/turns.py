@@ -167,7 +167,9 @@ def _foreseeing(work: UnitOfWork, context: Context, ahead: Foreseen) -> Context:
     if ahead.like is None:
         return replace(context, loaded=(_deal(work, ahead.deal_id),))
     deal, deals = work.deal_and_like(ahead.deal_id, ahead.like)
-    return replace(context, loaded=(_loaded(ahead.deal_id, deal),), foreseen=(ahead.like, deals))
+    remarks = (LoadedRemarks(ahead.deal_id, work.remarks(ahead.deal_id)),) if ahead.remarks else ()
+    loaded = (_loaded(ahead.deal_id, deal),)
+    return replace(context, loaded=loaded, foreseen=(ahead.like, deals), remarks=remarks)
 
 
 def _about(work: UnitOfWork, arrival: Arrival) -> Stamp | None:

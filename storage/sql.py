@@ -20,6 +20,7 @@ from storage.memory import Memory, Said
 from storage.outbox import Leases
 from storage.person_state import PersonState, as_told, rhythm
 from storage.prepared import Row
+from storage.queueing import Queue
 from storage.transaction import Transaction
 from storage.who_speaks import Ahead, find, introduce, look_ahead
 
@@ -29,13 +30,12 @@ class SqlUnitOfWork:
 
     def __init__(self, transaction: Transaction, leases: Leases) -> None:
         self._transaction = transaction
-        self._leases = leases
+        self._queue = Queue(transaction, leases)
         self._ahead: Ahead | None = None
         self._speaker: Speaker | None = None
         self._memory: Memory | None = None
         self._person: PersonState | None = None
         self._stored: PersonState | None = None
-        self._queued: list[dict[str, object]] = []
         self._keys: list[str] = []
         # Keys that do not yet say whose they are.
         self._ownerless: list[str] = []
@@ -210,7 +210,7 @@ class SqlUnitOfWork:
         """
         speaker, memory, _ = self._present()
         if isinstance(effect, TellColleague):
-            self._tell(effect, turn_id, now)
+            self._queue.tell(effect, by=speaker.facts.id, turn_id=turn_id, now=now)
             return
         memory.apply(effect, Said(speaker.facts.id, turn_id, now))
 
@@ -227,16 +227,6 @@ class SqlUnitOfWork:
         speaker = self._present()[0]
         return remarks.told_of(self._transaction, deal_id, by=speaker.facts.id, zone=speaker.zone)
 
-    def _tell(self, effect: TellColleague, turn_id: str, now: datetime) -> None:
-        """Put a message to a colleague into the outbox. Its key begins with whose words it holds, for an erasure."""
-        speaker, *_ = self._present()
-        order = handing_over.next_order(self._transaction, effect.person_id)
-        if order is None:
-            return
-        key = f"{outbox.told_by(speaker.facts.id)}{turn_id}:{effect.person_id}"
-        row = outbox.new_row(effect.message, key=key, recipient=effect.person_id, lane="reply", order=order)
-        self._queued.append(row | {"not_before": now, "expires_at": None})
-
     def queue(
         self,
         message: Message,
@@ -252,29 +242,29 @@ class SqlUnitOfWork:
         It goes out at `not_before` (at once where None), and not any more from `expires_at` on.
         """
         speaker, _, person = self._present()
-        person.outbox_counter += 1
-        row = outbox.new_row(
-            message, key=key, recipient=speaker.facts.id, lane=lane, order=person.outbox_counter
+        self._queue.put(
+            message,
+            key=key,
+            to=speaker.facts.id,
+            person=person,
+            lane=lane,
+            not_before=not_before or now,
+            expires_at=expires_at,
         )
-        self._queued.append(row | {"not_before": not_before or now, "expires_at": expires_at})
 
     def claim_queued(self, *, owner: str) -> tuple[Outgoing, ...]:
         """Claim for `owner` the replies queued in this turn, as part of it: they can be sent as soon as it is committed.
 
         Empty where something earlier still has to go out to the speaker; then they wait their turn.
         """
-        speaker, *_ = self._present()
-        own = [row for row in self._queued if row["lane"] == "reply" and row["recipient"] == speaker.facts.id]
-        if not own or self._awaits_reply(speaker.facts.id):
-            return ()
-        self._queued = [row for row in self._queued if row not in own]
-        # What else the turn changed goes along, so that this is the last that a server is asked.
-        self._write()
-        claimed = [
-            outbox.add_claimed(self._transaction, row, self._address, owner=owner, leases=self._leases)
-            for row in own
-        ]
-        return tuple(outgoing() for outgoing in claimed)
+        recipient = self._present()[0].facts.id
+        return self._queue.claim(
+            recipient=recipient,
+            address=self._address,
+            owner=owner,
+            waits=lambda: self._awaits_reply(recipient),
+            write=self._write,
+        )
 
     def _awaits_reply(self, person_id: str) -> bool:
         if self._ahead is not None:
@@ -309,9 +299,7 @@ class SqlUnitOfWork:
         memory.flush()
         if self._stored is not None and rhythm(person) != rhythm(self._stored):
             memory.move_all(self._now, is_back=self._stored.away)
-        if self._queued:
-            self._transaction.add_later(outbox.INSERT, self._queued)
-            self._queued = []
+        self._queue.write()
         if person != self._stored:
             changed = {f"new_{name}": value for name, value in vars(person).items()}
             self._transaction.later(statements.changed_person(), person=speaker.facts.id, **changed)

@@ -10,7 +10,7 @@ from bot.coach.name_words import readable
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
-from bot.coach.reading import normalised_account, read_signing_said
+from bot.coach.reading import normalised_account, read_deal, read_signing_said
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
@@ -20,7 +20,7 @@ _WORDS_OF_A_NAME: Final = 6
 _FIRST: Final = r"(?:(?:nee|neen|no|nope|sorry|oh|o|wacht|wait|maar|but|and|en|actually|eigenlijk|dus|well|nou|hm+)[, ]+)*"
 _CUSTOMER: Final = r"(?:(?:de|deze|die|het|dit|the|this|that|our|mijn|my)\s+)?(?:klant|bedrijf|deal|klantnaam|firma|customer|company|client|account|customer'?s name|company'?s name)"
 _CALLED: Final = r"(?:\s+(?:heet|heten|noemt zich|moet .{0,12}heten|is called|are called|should be called|goes by)|'s called)"
-_NAME: Final = r"(?P<new>[^\s,;:][^,;:]{0,60}?)"
+_NAME: Final = r"(?P<new>[^\s,;:](?:[^,;:.!]|[.!](?!\s)){0,60}?)"
 _NOT_OLD: Final = r"(?:,?\s+(?:en\s+|and\s+)?(?:niet|not|geen|ipv|instead of)\s+(?P<old>\S.{0,60}?))"
 _BEHIND: Final = r"(?:\s+(?:hoor|dus|trouwens|please|graag|btw|though|then|dan))*\s*[.!]*"
 _REALLY: Final = r"(?:\s+(?:eigenlijk|gewoon|voortaan|echt|officieel|actually|really|just|now|nu))*"
@@ -49,7 +49,9 @@ _INSTEAD: Final = tuple(
 )
 
 
-_LONGER: Final = later(rf"{_FIRST}(?:het|'t|ze|it|they)(?:{_CALLED}){_REALLY}\s+{_NAME}{_BEHIND}")
+_LONGER: Final = later(
+    rf"{_FIRST}(?:(?:het|'t|ze|it|they){_CALLED}|it'?s|it is|that'?s|that is|het is|'t is|tis|dat is){_REALLY}\s+{_NAME}{_BEHIND}"
+)
 _NOT_THIS: Final = later(
     rf"{_FIRST}{_CUSTOMER}(?:(?:{_CALLED}|\s+is)\s+(?:(?:niet|not)\s+(?:called\s+)?(?P<old>\S.{{0,60}}?)|(?P<before>\S.{{0,60}}?)\s+niet)|\s*(?:isn'?t|is not)\s+called\s+(?P<so>\S.{{0,60}}?)){_BEHIND}"
 )
@@ -87,14 +89,14 @@ def take(draft: Draft, said: Utterance) -> bool:
     name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)
     name = name or (_name(said, said_so) if said_so is not None else None)
     if name is None:
-        return _denied(draft, said)
+        beside = _told_beside(draft, said)
+        return beside if beside is not None else _denied(draft, said)
     known = [deal for deal in naming.known_deals(draft, name) if deal.id != draft.deal_id]
     if any(normalised_account(deal.account) == normalised_account(name) for deal in known):
         # That one is there already: what is told of it is told there.
         return False
     if said_so is None or name != draft.facts.deal.account:
-        draft.record(PutDeal(replace(draft.facts.deal, account=name)))
-        draft.say("ack.account", customer=name)
+        _call(draft, name)
     if said_so is not None and said_so["what"]:
         # "…, ik verkoop bewaking": what it is about is told with it.
         topic = phrases.shortened(said.text[slice(*said_so.span("what"))].strip(" .!"))
@@ -107,6 +109,39 @@ def take(draft: Draft, said: Utterance) -> bool:
     else:
         repeat(draft)
     return True
+
+
+def _call(draft: Draft, name: str) -> None:
+    """Call the customer so; a topic that was but a word of the name is none."""
+    deal = draft.facts.deal
+    part = deal.topic is not None and set(utterance(deal.topic).words) <= set(utterance(name).words)
+    draft.record(PutDeal(replace(deal, account=name, topic=None if part else deal.topic)))
+    draft.say("ack.account", customer=name)
+
+
+def _told_beside(draft: Draft, said: Utterance) -> bool | None:
+    """Take the name out of one sentence of several, and let the rest be read on: None where none of them gives it."""
+    pieces = [piece for piece in _PARTS.split(said.text) if piece.strip()]
+    for place, piece in enumerate(pieces):
+        part = utterance(piece)
+        so = _is_it(draft, part)
+        name = given(part) or _put_right(draft, part) or (_name(part, so) if so is not None else None)
+        rest = ". ".join(pieces[:place] + pieces[place + 1 :]).strip()
+        if name is None or not utterance(rest).words or name == draft.facts.deal.account:
+            continue
+        if any(
+            normalised_account(deal.account) == normalised_account(name)
+            for deal in naming.known_deals(draft, name)
+        ):
+            return False
+        _call(draft, name)
+        if draft.conversation.phase == "asking" and draft.open_question_id in BY_ID:
+            # Put anew, the question has the new name in it; what else is told is read before it is shown.
+            asking.ask_by_id(draft, draft.open_question_id)
+            draft.parts.pop()
+        draft.said = utterance(rest)
+        return False
+    return None
 
 
 def _tails(said: Utterance) -> list[Utterance]:
@@ -140,9 +175,18 @@ def _is_it(draft: Draft, said: Utterance) -> re.Match[str] | None:
         words = set(utterance(name).words)
         if words == own:
             return found if found["what"] else None
-        if words & own or (found["no"] and any(char.isupper() for char in name)):
+        if words & own or (
+            found["no"] and (any(char.isupper() for char in name) or _is_a_customer(draft, name))
+        ):
             return found
     return None
+
+
+def _is_a_customer(draft: Draft, name: str) -> bool:
+    """Whether small letters name somebody one can call on: "st marys primary", and not "very angry"."""
+    call = "gebeld met" if draft.language == "nl" else "spoke to"
+    account = read_deal(utterance(f"{call} {name}"), draft.language, ()).account
+    return account is not None and normalised_account(account) == normalised_account(name)
 
 
 _OF_CUSTOMERS: Final = frozenset("klant bedrijf firma klantnaam customer company client account".split())

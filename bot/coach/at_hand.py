@@ -85,7 +85,7 @@ def is_news_of_another_day(draft: Draft, said: Utterance) -> bool:
         and draft.facts.next_step is not None
         and (walk is None or walk.started < draft.today)
         and telling.has_room_for_more(said)
-        and goes_on_about(draft, said)
+        and (draft.placed or goes_on_about(draft, said))
     )
 
 
@@ -112,6 +112,11 @@ def tells_of_the_step(draft: Draft, said: Utterance) -> bool:
 
 
 _SMALL_WORD: Final = 3
+
+
+def tells_of_a_call(draft: Draft, said: Utterance) -> bool:
+    """Whether a longer text tells that somebody called, and what they said: news, whatever was asked on an earlier day."""
+    return telling.has_room_for_more(said) and not asks(said) and naming.says_they_spoke(draft, said)
 
 
 def _tells_of_somebody_there(draft: Draft, said: Utterance) -> bool:

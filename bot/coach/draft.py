@@ -57,6 +57,8 @@ class Draft:
         self.said: Utterance | None = None
         # The question that was answered without words worth keeping: an option, a date, "I don't know".
         self.answered: str | None = None
+        # Whether the message was found to be news of the deal at hand: no name in it is another customer then.
+        self.placed = False
         # Whether what is said is for this moment only.
         self._quiet = False
         # How far each conversation of this turn was heard; the one that is left may be ahead of the one gone on in.

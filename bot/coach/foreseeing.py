@@ -15,10 +15,14 @@ from bot.coach.understanding.text import utterance
 
 @record
 class Foreseen:
-    """The id of the deal at hand; `like`: the text whose deals will be wanted, where some will."""
+    """The id of the deal at hand; `like`: the text whose deals will be wanted, where some will.
+
+    `remarks` where the deal is going to be shown, with what was told of it besides its facts.
+    """
 
     deal_id: str | None = None
     like: str | None = None
+    remarks: bool = False
 
 
 def foreseen(conversation: Conversation, given: Input) -> Foreseen:
@@ -27,8 +31,12 @@ def foreseen(conversation: Conversation, given: Input) -> Foreseen:
         return Foreseen()
     if isinstance(given, Text) and given.about is None and conversation.phase in _ANSWERING:
         # An answer is looked at as what it may tell of another deal first (`other_deals`).
-        return Foreseen(conversation.deal_id, utterance(as_words(given.text)).text)
+        pending = conversation.pending
+        shown = pending is not None and pending.question == _LAST
+        return Foreseen(conversation.deal_id, utterance(as_words(given.text)).text, remarks=shown)
     return Foreseen(conversation.deal_id)
 
 
+# The summary follows on the last question of a walk.
+_LAST: Final = "rivals"
 _ANSWERING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring"})

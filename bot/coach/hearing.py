@@ -68,6 +68,8 @@ def heard_in(draft: Draft) -> Hearing:
         told |= _stems_of_effect(effect, draft.facts)
         for frame in _FRAMES.get(type(effect), ()):
             told |= _stems_of_ours(frame)
+        if isinstance(effect, PutPerson) and effect.person.removed:
+            told |= _stems_of_ours(_LEAVING)
     loaded, deal = draft.context.deal(draft.deal_id), draft.facts.deal
     before = loaded.facts if loaded is not None and loaded.facts is not None else DealFacts(_as_new(deal))
     amount = _money_of(before.deal) != _money_of(deal)
@@ -182,6 +184,8 @@ _PEOPLE: Final = (
     "tekent tekenen teken beslist beslissen beslis ja zegt zeggen akkoord alleen samen mag moet zelf signs sign decides decide final yes alone"
     " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up left weg"
 )
+# Said of somebody who is not there any more, where that was heard.
+_LEAVING: Final = "weg vertrokken vertrekt afgehaakt bedrijf left leave leaving leaves gone sick ziek verlof vakantie holiday stopt stopped quit"
 # Said of somebody who sees it differently, where that was heard.
 _VIEWS: Final = "tegen against for voor vindt thinks wants wil anders differently not isnt has doubts twijfelt keen happy blij hates haat liever rather likes"
 _STEPS: Final = (

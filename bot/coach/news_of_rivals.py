@@ -26,6 +26,11 @@ _JOINS: Final = tuple(
         rf"\w+(?: \w+)? (?:hoort|hoorde|vraagt|vroeg|haalt|kijkt|praat|praten|belt|kijken|got|gets|asked|talks|is talking|are talking|looks|is looking)(?: {_ALSO})* (?:bij|met|naar|to|at|with|from) "
         + _NAME.format("name")
         + rf"(?: {_ALSO})+(?: (?:een|an?) (?:\w+ )?(?:prijs|offerte|price|quote))?",
+        # "Er is een nieuwe concurrent bij, Linet", "new competitor: Linet".
+        (
+            r"(?:(?:er is|er komt|er kwam|we hebben|ze hebben|there'?s|there is|they have|we have) )?(?:(?:nu|now|ook|also|nog|a|an|een|another) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )?"
+            r"(?:concurrent|rivaal|rival|competitor)(?: (?:bij|erbij|in beeld|in the race|now|nu))?(?:,|:| -)?(?: (?:namelijk|genaamd|called|named|is|heet))?(?:,|:)? (?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)"
+        ),
         r"\w+(?: \w+)? (?:pushed|pushes|is pushing|recommends?|recommended|suggests?|suggested|brought in|raadt|noemde|kwam met) (?P<name>[A-Za-z]\w*)(?: aan)?",
         r"\w+(?: \w+)? (?:schoof|schuift) (?P<name>[A-Za-z]\w*) naar voren",
     )

@@ -209,6 +209,7 @@ def goes_to_news(draft: Draft, said: Utterance) -> bool:
         return True
     if not meant or not enter(draft, meant[0].id):
         return False
+    draft.placed = True
     draft.say("news_of", customer=draft.facts.deal.account)
     return True
 
@@ -223,6 +224,7 @@ def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
     )
     if meant is None or not enter(draft, meant.id):
         return False
+    draft.placed = True
     draft.say("news_of", customer=draft.facts.deal.account)
     return True
 

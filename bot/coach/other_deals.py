@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import pronouns, spoken_of, two_customers
+from bot.coach import callers, pronouns, spoken_of, two_customers
 from bot.coach.bare_answers import nobody
 from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
@@ -24,6 +24,7 @@ from bot.coach.naming import (
 from bot.coach.once import later
 from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_deal
 from bot.coach.record import record
+from bot.coach.understanding.deals.whose import introduces
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -43,7 +44,21 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
         return False
     # "Ref bezoek regelen" is something to do: a single small word in front is a name only where an opening frames it.
     in_front = account.islower() and said.words[:1] == utterance(account).words
-    return not in_front or _OPENER.match(said.fold) is not None or FRAMED.search(said.text) is not None
+    if _OPENER.match(said.fold) is not None or FRAMED.search(said.text) is not None or introduces(said):
+        return True
+    return not in_front and not _is_of_this(draft, said, account)
+
+
+def _is_of_this(draft: Draft, said: Utterance, account: str) -> bool:
+    """Whether a name that no deal of theirs has is of somebody who called about the deal at hand, or was spoken of with it."""
+    if not draft.has_deal:
+        return callers.plainly_somebody(account)
+    if draft.placed:
+        return True
+    name = normalised_account(account)
+    if any(normalised_account(deal.account) == name for deal in known_deals(draft, said.text)):
+        return False
+    return callers.is_of_here(draft, said, account)
 
 
 # "New date 17 December" is of the visit that was spoken of.

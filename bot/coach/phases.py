@@ -91,12 +91,13 @@ def open_deal(draft: Draft, text: str) -> None:
     if draft.has_deal and at_hand.names_it(draft, said):
         opening.open_by_text(draft, draft.facts.deal.account)
         return
-    if draft.has_deal and (opening.goes_to_another(draft, said) or is_of_another(draft, said)):
+    moves = draft.has_deal and not draft.placed
+    if moves and (opening.goes_to_another(draft, said) or is_of_another(draft, said)):
         return
     if at_hand.tells_how_it_went(draft, said) or at_hand.is_news_of_another_day(draft, said):
         visiting.visit(draft, text)
         return
-    if at_hand.goes_on_about(draft, said):
+    if draft.placed or at_hand.goes_on_about(draft, said):
         added.keep(draft, said)
         return
     opening.open_by_text(draft, text)
@@ -156,7 +157,9 @@ def answer_paused(draft: Draft, text: str) -> None:
         opening.open_by_text(draft, text)
     elif is_of_another(draft, said):
         return
-    elif _comes_later(draft) and at_hand.tells_of_the_step(draft, said):
+    elif _comes_later(draft) and (
+        at_hand.tells_of_the_step(draft, said) or at_hand.tells_of_a_call(draft, said)
+    ):
         _hear(draft, said)
     elif (met := naming.spoken_with(said)) is not None and people_known.may_be_one(draft, met):
         # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.

@@ -13,6 +13,10 @@ _SMALL: Final = frozenset(
     now nog ook all two drie twee three moet must wil want will can kan doet does maakt make makes geeft gives give has have heeft hebben komt comes
     come gaat goes going start starts""".split()
 )
+# Any step may end in one: "budget is akkoord" is not of "ouderraad akkoord", which is of the parents.
+_AGREED: Final = frozenset(
+    "akkoord goedkeuring goedgekeurd approval approved approve agreed agree ok oke okay".split()
+)
 _LONG: Final = 3
 # Forms of a word have so much in common, and so little behind it: "sign" and "signs", "tekent" and "tekenen".
 _STEM, _ENDING = 4, 3
@@ -57,6 +61,7 @@ def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
 
 def _shared(title: str, words: Sequence[str]) -> int:
     about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
+    about = [word for word in about if word not in _AGREED] or about
     return sum(any(_alike(word, other) for other in words) for word in about)
 
 

@@ -20,7 +20,7 @@ from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import Utterance, utterance
 
 # So many are shown with a deal, the latest.
-SHOWN: Final = 4
+SHOWN: Final = 8
 # A piece with fewer words that say something is a nod, or belongs to what stands beside it.
 _SAYS_SOMETHING: Final = 2
 _WORDS: Final = 3
@@ -45,7 +45,12 @@ def keep(draft: Draft, typed: str) -> None:
     if not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
         # A word or two: what was heard is not looked for.
         return
-    pieces = tuple(_besides(text, hearing.heard_in(draft)))
+    heard = hearing.heard_in(draft)
+    pieces = tuple(_besides(text, heard))
+    told = hearing.telling(utterance(text).words)
+    if not pieces and not said.isdisjoint(_SAYS_SO) and len(heard.left_of(told)) > len(told) * (1 - _HEARD):
+        # What is said to be kept can be read again, be the words known or not.
+        pieces = (_shown(text),)
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and said.isdisjoint(_SAYS_SO):

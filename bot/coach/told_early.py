@@ -35,6 +35,7 @@ from bot.coach import (
     topic_told,
     views_changed,
     walking,
+    who_is,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -222,6 +223,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(views_changed.take, _ANY),
     Told(step_day_told.take, _OTHERS | {"budget", "position", "action", "stage"}),
     Told(name_of_role.take, _ANY),
+    Told(who_is.take, _ANY - _SOMEBODY - {"final_yes"}),
     Told(rival_corrections.leaves_the_race, _ANY),
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import naming, phrases, spoken_of
+from bot.coach import callers, naming, phrases, spoken_of
 from bot.coach.bare_answers import asks, small_talk
 from bot.coach.context import DealsWanted
 from bot.coach.deal_summary import DealSummary
@@ -74,7 +74,19 @@ def spoken_of_instead(draft: Draft, said: Utterance) -> DealSummary | None:
     if len(said.words) < _A_SENTENCE or asks(said) or spoken_of.weight(draft.facts, said):
         return None
     others = [deal for deal in deals_spoken_of(draft, said, _WHOLE) if deal.id != draft.deal_id]
+    others = others or _called_from(draft, said)
     return others[0] if len(others) == 1 else None
+
+
+def _called_from(draft: Draft, said: Utterance) -> list[DealSummary]:
+    """The other open deals of which whoever called was told besides the facts: "vd berg heeft gebeld"."""
+    if CALLED.isdisjoint(said.words):
+        return []
+    account = readable(read_deal(said, draft.language, ()).account)
+    if account is None or callers.told_in_own_words(draft, draft.deal_id, account):
+        return []
+    others = [deal for deal in open_deals(draft, said.original) if deal.id != draft.deal_id]
+    return [deal for deal in others[:LOOKED_THROUGH] if callers.told_in_own_words(draft, deal.id, account)]
 
 
 _A_SENTENCE: Final = 4
@@ -156,6 +168,22 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     if still_open and _goes_on(said):
         return still_open if len(still_open) == 1 else []
     return deals_spoken_of(draft, said, least, ended)
+
+
+def _of_whom_called(draft: Draft, said: Utterance, account: str) -> list[DealSummary]:
+    """The deals that a call is news of: of somebody told of there, or of what else is told; empty where a customer may have called."""
+    who, ended = utterance(account), deals_ended(draft, said.original)
+    called = deals_spoken_of(draft, who, _SOMEBODY) or deals_spoken_of(draft, who, _SOMEBODY, ended)
+    if called:
+        return called
+    still_open = open_deals(draft, said.original)[:LOOKED_THROUGH]
+    told = [deal for deal in still_open if callers.told_in_own_words(draft, deal.id, account)]
+    if told:
+        return told
+    somebody = callers.plainly_somebody(account)
+    rest = callers.without(said, account)
+    spoken = deals_spoken_of(draft, rest, _ANY if somebody else _WHOLE)
+    return spoken or (still_open if somebody else [])
 
 
 def _changes_a_deal(said: Utterance, account: str | None) -> bool:

@@ -4,7 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Need, Turn
+from bot.coach.context import (
+    Context,
+    DealsLike,
+    DealWanted,
+    LoadedDeal,
+    LoadedRemarks,
+    Need,
+    RemarksWanted,
+    Turn,
+)
 from bot.coach.deal_summary import DealSummary
 from bot.coach.foreseeing import Foreseen, foreseen
 from bot.coach.inputs import Choice, Command, Input, Text
@@ -94,3 +103,19 @@ def test_only_a_typed_answer_is_looked_at_for_other_deals(chat: CoreChat) -> Non
         assert foreseen(chat.active, given) == Foreseen(deal_id)
     assert foreseen(replace(chat.active, phase="idle"), Text("ja")) == Foreseen(deal_id)
     assert foreseen(Conversation("lobby", None), Text("ja")) == Foreseen()
+
+
+def test_what_was_told_besides_is_foreseen_where_the_summary_follows(chat: CoreChat) -> None:
+    while chat.active.pending is None or chat.active.pending.question != "rivals":
+        assert not foreseen(chat.active, Text("weet ik niet")).remarks
+        chat.say("weet ik niet")
+    given = Text("Salesforce")
+    ahead = foreseen(chat.active, given)
+    assert ahead.remarks
+    deal_id = ahead.deal_id or ""
+    loaded = replace(
+        _context(chat), loaded=(_loaded(chat, deal_id),), foreseen=(ahead.like or "", _deals(chat))
+    )
+    assert advance(chat.active, given, loaded) == RemarksWanted(deal_id)
+    found = advance(chat.active, given, replace(loaded, remarks=(LoadedRemarks(deal_id, ()),)))
+    assert isinstance(found, Turn)

@@ -95,9 +95,34 @@ def test_of_many_the_latest_are_shown_with_a_count() -> None:
     chat = CoreChat("en")
     chat.say(OPENED["en"])
     chat.say("IT tests, the board signs")
-    for place in ("Leeds", "Hull", "York", "Bath", "Ely", "Wells"):
+    for place in ("Leeds", "Truro", "Hull", "York", "Bath", "Ely", "Ripon", "Lincoln", "Durham", "Wells"):
         chat.answers.append(chat.answers[-1].__class__(REMARK, f"they moved to {place}", chat.active.deal_id))
     card = shown(chat.say("/summary"))
     assert "Leeds" not in card
     assert "Wells" in card
     assert "and 2 more" in card
+
+
+def test_what_is_said_to_be_kept_can_be_read_again_though_its_words_are_known() -> None:
+    chat = CoreChat("nl")
+    for typed in (OPENED["nl"], "IT test, directie tekent", "1"):
+        chat.say(typed)
+    said = "de directie belt nog met IT"
+    assert "Genoteerd in je eigen woorden." in shown(chat.say(said))
+    assert remarks(chat) == [said]
+
+
+def test_who_is_taken_off_because_they_left_is_not_kept_besides() -> None:
+    chat = CoreChat("nl")
+    for typed in (
+        OPENED["nl"],
+        "IT test, directie tekent",
+        "1",
+        "1",
+        "Femke en Wouter",
+        "1",
+        "Femke is weg uit het bedrijf",
+    ):
+        chat.say(typed)
+    assert "Femke" not in [person.name for person in chat.deals[chat.active.deal_id or ""].people]
+    assert remarks(chat) == []
