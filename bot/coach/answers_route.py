@@ -17,6 +17,7 @@ from bot.coach import (
     plausible,
     pronouns,
     recording,
+    route_days,
     telling,
     told_early,
     told_route,
@@ -72,6 +73,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.kept")
         telling.take_more(draft, said, "steps")
         return True
+    steps, days = route_days.apart(draft, steps)
     recording.record_steps(draft, steps)
     draft.mark("steps", "said")
     if len(steps) == 1 and told_route.is_a_line(said):
@@ -83,6 +85,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
     telling.take_more(draft, said, "steps", "final_yes", *now, *undated)
     show_route(draft)
+    route_days.keep(draft, days)
     if promised:
         draft.say("ack.own_actions", actions=tuple(promised))
     return True

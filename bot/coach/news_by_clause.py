@@ -16,6 +16,7 @@ from bot.coach import (
     news_of_people,
     news_of_rivals,
     news_of_steps,
+    news_put_right,
     outcomes,
     signer_told,
     telling,
@@ -34,11 +35,11 @@ _TELLS: Final = 3
 
 # One clause alone is news where it can be no answer to the question that is open.
 _ALONE: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE - {"signs"}
-_WHEN: Final[frozenset[Kind]] = _ALONE - {"done", "moved", "first", "coming"}
+_WHEN: Final[frozenset[Kind]] = _ALONE - {"unmoved", "done", "moved", "first", "coming"}
 _WHO: Final[frozenset[Kind]] = _ALONE - {"face"}
 _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
     "happened": _WHEN | {"signs"},
-    "next_step": _WHEN,
+    "next_step": _WHEN | {"open"},
     "next_step_date": _WHEN,
     "new_date": _WHEN,
     "follow_up": _WHEN,
@@ -53,7 +54,7 @@ _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
     "differ": _WHO,
     "rivals": _ALONE - {"rival"},
     "action": _ALONE - {"first"},
-    "slip_reason": frozenset({"face", "rival"}),
+    "slip_reason": frozenset({"unmoved", "face", "rival"}),
 }
 _TOGETHER: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE
 # Why a date moved is often that somebody is away.
@@ -111,6 +112,7 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
         news_of_rivals.read(draft, clause)
         or _ours(draft, clause)
         or news_of_people.absent(draft, clause, thread)
+        or news_put_right.read(draft, clause, thread)
         or news_of_steps.read(draft, clause, thread)
         or news_of_people.read(draft, clause, thread)
     )

@@ -31,7 +31,8 @@ _JOINS: Final = tuple(
             r"(?:(?:er is|er komt|er kwam|we hebben|ze hebben|there'?s|there is|they have|we have) )?(?:(?:nu|now|ook|also|nog|a|an|een|another) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )?"
             r"(?:concurrent|rivaal|rival|competitor)(?: (?:bij|erbij|in beeld|in the race|now|nu))?(?:,|:| -)?(?: (?:namelijk|genaamd|called|named|is|heet))?(?:,|:)? (?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)"
         ),
-        r"\w+(?: \w+)? (?:pushed|pushes|is pushing|recommends?|recommended|suggests?|suggested|brought in|schoof|raadt|noemde|kwam met) (?P<name>[A-Za-z]\w*)(?: (?:naar voren|aan))?",
+        r"\w+(?: \w+)? (?:pushed|pushes|is pushing|recommends?|recommended|suggests?|suggested|brought in|raadt|noemde|kwam met) (?P<name>[A-Za-z]\w*)(?: aan)?",
+        r"\w+(?: \w+)? (?:schoof|schuift) (?P<name>[A-Za-z]\w*) naar voren",
     )
 )
 _NOBODY: Final = (
@@ -39,7 +40,7 @@ _NOBODY: Final = (
     | pronouns.WE_DO
     | pronouns.THEY_DO
     | frozenset(
-        "het it that this dat dit er there de the een a an die who iemand somebody everyone iedereen nobody niemand alles everything ook also".split()
+        "het it that this dat dit er there de the een a an die who iemand somebody everyone iedereen nobody niemand alles everything ook also niks niets nix nothing nog still yet none geen no dus gewoon".split()
     )
 )
 

@@ -10,14 +10,27 @@ from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance
 
 Kind = Literal[
-    "done", "moved", "first", "coming", "now", "gone", "face", "signs", "view", "rival", "ours", "kept"
+    "unmoved",
+    "done",
+    "open",
+    "moved",
+    "first",
+    "coming",
+    "now",
+    "gone",
+    "face",
+    "signs",
+    "view",
+    "rival",
+    "ours",
+    "kept",
 ]
 # The order in which news is kept: what is behind them first, then what comes and when, then who, and last what we do.
 ORDER: Final[tuple[Kind, ...]] = (
-    "done", "moved", "first", "coming", "now", "gone", "face", "signs", "view", "rival", "ours", "kept",
+    "unmoved", "done", "open", "moved", "first", "coming", "now", "gone", "face", "signs", "view", "rival", "ours", "kept",
 )  # fmt: skip
 # These say of their process how it stands.
-OF_STEPS: Final[frozenset[Kind]] = frozenset({"done", "moved", "first", "coming", "now"})
+OF_STEPS: Final[frozenset[Kind]] = frozenset({"unmoved", "done", "open", "moved", "first", "coming", "now"})
 
 
 @record
@@ -39,7 +52,8 @@ class Wish:
 class Thread:
     """What was spoken of so far: a step, what they want first, who left, whoever is meant by "he" and what they are called, and why something is.
 
-    `done` are the ids of the steps that this news ticks, and `moved` is whether it tells a new day of the one that was expected.
+    `done` are the ids of the steps that this news ticks, and `moved` is whether it tells a new day of the one that was expected;
+    `acted` is whether they did what they were to do on the way to a step.
     """
 
     def __init__(self) -> None:
@@ -50,6 +64,7 @@ class Thread:
         self.called: str | None = None
         self.why: str | None = None
         self.moved = False
+        self.acted = False
         self.done: list[str] = []
 
     @property

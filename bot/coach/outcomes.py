@@ -37,7 +37,7 @@ def happened(draft: Draft) -> None:
     draft.record(PutNextStep(draft.deal_id, replace(step, happened=True)))
     news.hear(draft)
     served = draft.facts.step(step.serves)
-    if served is None or served.status == "done" or not _finishes(draft, step, served):
+    if served is None or served.status == "done" or not finishes(draft, step, served):
         draft.say("check_in.happened")
         return
     tick(draft, served)
@@ -45,7 +45,7 @@ def happened(draft: Draft) -> None:
     draft.beside(Option(f"untick:{served.id}", Word("option.untick"), side=True))
 
 
-def _finishes(draft: Draft, step: NextStep, served: BuyingStep) -> bool:
+def finishes(draft: Draft, step: NextStep, served: BuyingStep) -> bool:
     """Whether what they did is the step on their route itself: "Joan sends the briefs" leaves her shortlist to come."""
     if phrases.same(step.what, served.title):
         return True
