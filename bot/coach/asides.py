@@ -12,6 +12,7 @@ from bot.coach import (
     opening,
     other_deals,
 )
+from bot.coach.asked_along import asks_why
 from bot.coach.draft import Draft
 from bot.coach.name_words import readable
 from bot.coach.questions import BY_ID
@@ -43,7 +44,7 @@ def explain(draft: Draft, intent: IntentReading) -> None:
     if pending is not None and pending.question == "next_call":
         draft.say("q.next_call.explain")
     elif question_id is None or question_id not in BY_ID:
-        draft.say("help")
+        draft.say("asked.why" if draft.said is not None and asks_why(draft.said) else "help")
     else:
         draft.say(f"q.{question_id}.explain", customer=draft.facts.deal.account)
     repeat(draft)

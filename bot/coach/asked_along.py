@@ -47,9 +47,14 @@ def answer(draft: Draft, text: str) -> str:
     return rest
 
 
+def asks_why(said: Utterance) -> bool:
+    """Whether it is asked why the coach wants to know all this."""
+    return _WHY_ASK.fullmatch(said.fold.strip(" .!?")) is not None
+
+
 def _is_asked(part: str, *, last: bool) -> bool:
     sentence = utterance(part.strip())
-    if last and _WHY_ASK.fullmatch(sentence.fold.strip(" .!?")) is not None:
+    if last and asks_why(sentence):
         return True
     if asks_where(sentence.fold):
         # "Where is the owner?" is said against what was kept.
@@ -61,7 +66,7 @@ def _is_asked(part: str, *, last: bool) -> bool:
 
 def _answer_one(draft: Draft, asked: Utterance) -> None:
     shown, before = len(draft.parts), draft.conversation
-    if _WHY_ASK.fullmatch(asked.fold.strip(" .!?")) is not None:
+    if asks_why(asked):
         draft.say("asked.why")
     elif any(room(draft, asked) for room in _ROOMS):
         # What is open is put again when the rest has been taken.

@@ -58,9 +58,18 @@ _HOW_LONG: Final = later(
 )
 
 # Of somebody or something that nobody told of.
+_WHOM: Final = r"(?P<whom>(?!them\b|it\b|this\b|that\b|ze\b|hen\b|dit\b|dat\b|de klant\b|the customer\b)\S.{0,40}?)[ ?!.]*"
 _WHAT_OF: Final = later(
     _OPENING
-    + r"(?:what (?:do|did|have) (?:you|we) (?:know|have|got)(?: so far| already)? (?:about|on|of)|wat (?:weet|heb) (?:je|jij)(?: al| nog| allemaal| nu)* (?:over|van)) (?P<whom>(?!them\b|it\b|this\b|that\b|ze\b|hen\b|dit\b|dat\b)\S.{0,40}?)[ ?!.]*"
+    + r"(?:what (?:do|did|have) (?:you|we) (?:know|have|got)(?: so far| already)? (?:about|on|of)|wat (?:weet|heb) (?:je|jij)(?: al| nog| allemaal| nu| eigenlijk)* (?:over|van)"
+    r"|what (?:did|have) i (?:say|said|tell|told|mention|mentioned)(?: you)?(?: so far| already)? (?:about|on|of)|wat (?:zei|vertelde|heb) ik(?: je| al| nog| toen| eigenlijk)* over) "
+    + _WHOM.replace(r"[ ?!.]*", r"(?: gezegd| verteld| again| ook ?alweer)?[ ?!.]*")
+)
+# Somebody over there, who has a name: "who is it?" and "wie is de baas" are asked of whom was told.
+_WHO_IS_THAT: Final = later(
+    _OPENING
+    + r"(?:who(?:'?s| is| was)|wie (?:is|was)(?: die| dat)?) (?!(?:the|de|het|that|this|he|she|it|your|my|our|your|jouw|mijn|hij|zij|er|daar|there|who|wie|in|on|op)\b)"
+    r"(?P<whom>[^\W\d]\w+(?: [^\W\d]\w+){0,2}?)(?: again| ook ?alweer| nou| eigenlijk)?[ ?!.]*"
 )
 
 _ASKING: Final = frozenset(
@@ -82,9 +91,14 @@ def take(draft: Draft, said: Utterance) -> bool:
     elif _HOW_LONG.fullmatch(plain):
         _say_how_long(draft)
     elif not (draft.has_deal and _asks(said) and _tell_of(draft, said)):
-        unknown = _WHAT_OF.fullmatch(plain) if draft.has_deal else None
+        unknown = (_WHAT_OF.fullmatch(plain) or _WHO_IS_THAT.fullmatch(plain)) if draft.has_deal else None
         if unknown is None:
-            return False
+            if not draft.has_deal or _WHO_IS.match(plain) is None or not _asks(said):
+                return False
+            # "Wie is de baas daar" names nobody, and is no step of theirs either.
+            draft.say("cannot_tell")
+            repeat(draft)
+            return True
         draft.say("known.nothing", customer=phrases.shortened(said.text[slice(*unknown.span("whom"))]))
     repeat(draft)
     return True

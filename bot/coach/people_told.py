@@ -20,12 +20,21 @@ from bot.coach.understanding.text import Utterance, utterance
 _A_PERSON: Final = 5
 _TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog is n his her zijn haar".split()
+    "de het the hun their our onze een a an en and plus ook also of or nog is n his her zijn haar van from".split()
+)
+
+
+_OF_THEM: Final = later(
+    r"[,;(]\s*(?:and |en |maar |but )?(?:he|she|they|hij|zij|ze|die|who)\b.*$", re.IGNORECASE | re.DOTALL
 )
 
 
 def take_voice(draft: Draft, said: Utterance) -> bool:
     """Take "director Jan Hulshof": it says who is there, and nothing that anybody does. False when it is not that."""
+    first = _OF_THEM.sub("", said.text)
+    if first != said.text:
+        # "Vogel from purchasing, he only looks at price": what is said of somebody is kept as it was said.
+        said = utterance(first)
     people = read_names(said, draft.language)
     if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
         return False

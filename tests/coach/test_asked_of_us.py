@@ -6,7 +6,7 @@ import pytest
 
 from bot.coach.replies import Card, Message
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import asked, first_walk, keys, open_question
+from tests.coach.rooms import asked, first_walk, keys, open_question, shown
 from tests.support.core_chat import CoreChat
 
 _TOLD: dict[Language, tuple[str, ...]] = {
@@ -99,3 +99,39 @@ def test_at_the_last_of_the_four_hardly_anything_is_left(language: Language, sai
     chat = first_walk(language, upto="action")
     assert open_question(chat) == "action"
     assert "how_long.nearly" in keys(chat.say(said))
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [
+        ("nl", "wie is Piet ook alweer", "Over Piet weet ik nog niets."),
+        ("nl", "wat zei ik over Piet?", "Over Piet weet ik nog niets."),
+        ("en", "who is vogel", "I don't know anything about vogel yet."),
+        ("en", "what did i say about Vogel?", "I don't know anything about Vogel yet."),
+        ("nl", "wie is de baas daar", "Daar heb ik geen antwoord op."),
+        ("en", "who is the boss there", "I don't have an answer to that."),
+    ],
+)
+def test_of_whom_nothing_was_told_is_said_so_and_nothing_is_kept(
+    language: Language, question: str, answer: str
+) -> None:
+    chat = CoreChat(language)
+    chat.say(
+        "gebeld met Kessler over handleidingen" if language == "nl" else "call with Kessler about manuals"
+    )
+    before = chat.deals[chat.active.deal_id or ""]
+    assert answer in shown(chat.say(question))
+    assert chat.deals[chat.active.deal_id or ""] == before
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "why"),
+    [
+        ("nl", "waarom wil je dat allemaal weten", "Ik vraag"),
+        ("en", "why do you want to know all this", "I ask what"),
+    ],
+)
+def test_why_all_this_is_asked_is_told_before_anything_else(
+    language: Language, question: str, why: str
+) -> None:
+    assert why in shown(CoreChat(language).say(question))

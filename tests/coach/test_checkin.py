@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.coach import checkin, outcomes
-from bot.coach.effects import SlipExplained, SlipRecorded
+from bot.coach.effects import REMARK, SlipExplained, SlipRecorded
 from bot.coach.facts import BuyingStep, NextStep
 from bot.coach.inputs import PickedDate
 from bot.coach.replies import Card
@@ -585,7 +585,7 @@ def test_other_news_is_kept_as_a_note_and_names_nobody(language: Language, said:
     chat = coached("people", language)
     people = chat.facts.people
     chat.say(said)
-    assert (chat.answers[-1].question, chat.answers[-1].text) == ("note", said)
+    assert said in [answer.text for answer in chat.answers if answer.question in {"note", REMARK}]
     assert chat.facts.people == people
     assert chat.facts.mark_of("people") is None
     assert open_question(chat) != "people"
@@ -594,8 +594,9 @@ def test_other_news_is_kept_as_a_note_and_names_nobody(language: Language, said:
 def test_a_question_back_is_no_answer() -> None:
     chat = coached("people")
     messages = chat.say("wie was daar ook alweer de inkoper?")
-    assert (asked(messages), chat.answers[-1].question) == ("people", "note")
+    assert asked(messages) == "people"
     assert chat.facts.mark_of("people") is None
+    assert not [answer for answer in chat.answers if answer.question == "people"]
 
 
 @pytest.mark.parametrize("said", ["inkoop en IT", "Sanne", "niemand", "de OR"])
