@@ -1,8 +1,13 @@
 """Engines for PostgreSQL: one for transactions, one for single statements that commit by themselves."""
 
+import logging
 from typing import Final
 
 from sqlalchemy import Engine, create_engine
+
+# What the driver warns of when a batch breaks off may hold values, and is the error of the transaction besides. Where nobody
+# set up a log, as in the terminal, Python would put it on standard error by itself.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
 # How many transactions run at once; SQLite has one writer, and one thread that reads.
 THREADS: Final = 4
