@@ -1,25 +1,23 @@
 """Who over there is told to be against it, in a story that tells more: "Rob wil wel, maar zijn broer vindt het te duur"."""
 
-import re
 from typing import Final
 
+from bot.coach.once import later
 from bot.coach.reading import read_against, read_people
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-_SENTENCES: Final = re.compile(r"[.!?;]\s+|\n")
+_SENTENCES: Final = later(r"[.!?;]\s+|\n")
 # Against whom or what is a matter of who else is for it, or is said in so many words.
-_TURNS: Final = re.compile(
+_TURNS: Final = later(
     r"(?i)\b(?:maar|but|terwijl|whereas|while|though|alleen|only|tegen|against|niet zitten|overtuigd|convinced|geen fan|no fan|not keen|isn't keen|voor ons|for us|worried|bezorgd|huiverig|bang|overbodig|onzin|te duur|too expensive|liever|prefers?|hates?|wil wel|wil graag|enthousiast|keen|blij|happy|loves?)\b"
 )
-_PIECES: Final = re.compile(
+_PIECES: Final = later(
     r"(?i)[,(]\s*|\s+(?:maar|but|terwijl|whereas|while|though)\s+|\s+(?:en|and)\s+(?=(?:die|hij|zij|ze|he|she|they|who)\s)"
 )
-_TAKES_UP: Final = re.compile(
-    r"(?i)^(?:(?:die|hij|zij|he|she|who)|(?:en|and) (?:die|hij|zij|he|she))\s+(?=\S)"
-)
+_TAKES_UP: Final = later(r"(?i)^(?:(?:die|hij|zij|he|she|who)|(?:en|and) (?:die|hij|zij|he|she))\s+(?=\S)")
 # What they think of somebody else's offer is no view of ours.
-_OF_OTHERS: Final = re.compile(r"(?i)\b(?:hun offerte|their (?:quote|offer)|concurrent\w*|competitors?)\b")
+_OF_OTHERS: Final = later(r"(?i)\b(?:hun offerte|their (?:quote|offer)|concurrent\w*|competitors?)\b")
 
 
 def told_against(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:

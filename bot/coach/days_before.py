@@ -1,11 +1,11 @@
 """A day of ours told by theirs: "the Friday before", "twee dagen ervoor", where their next step has its day."""
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
 from bot.coach import phrases
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.record import record
 from bot.coach.understanding.text import Utterance
 
@@ -21,7 +21,7 @@ _DAYS: Final = (
 _WEEKDAYS: Final = {name: place for place, names in enumerate(_DAYS) for name in names}
 _COUNTS: Final = {"een": 1, "one": 1, "a": 1, "the": 1, "de": 1, "twee": 2, "two": 2, "drie": 3, "three": 3}
 _BEFORE: Final = r"(?:before(?: (?:that|then|it|they do|they meet|they decide)| (?:the|their|his|her) [\w-]+)?|ervoor|daarvoor|vooraf|van tevoren|(?:daar|er)aan voorafgaand|voor (?:de|het|hun) [\w-]+)"
-_TOLD: Final = re.compile(
+_TOLD: Final = later(
     rf"(?:\s+(?:for|on|by|op|voor|tegen|uiterlijk))?\s+(?:(?:the|de)\s+(?P<weekday>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})"
     rf"|(?P<count>a|the|one|two|three|de|een|twee|drie|\d)\s+(?P<unit>days?|weeks?|dag|dagen|week|weken))\s+{_BEFORE}(?P<rest>(?:\s.*)?)$"
 )

@@ -1,17 +1,17 @@
 """What somebody is called who was known by their role alone: "the VP is called Moira", "de CFO heet Willem"."""
 
-import re
 from typing import Final
 
 from bot.coach import describing, people_known, people_records
 from bot.coach.draft import Draft
 from bot.coach.facts import Person
+from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.reading import read_names
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
-_CALLED: Final = re.compile(
+_CALLED: Final = later(
     rf"{SIGHS}"
     r"(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
     r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|=|(?P<bare>is)) (?!(?:away|off|out|in|back|up|to)\b)(?P<name>\w[\w.' -]{1,40}?)"

@@ -1,8 +1,8 @@
 """Which words can be a customer's name at all, whoever the customers are."""
 
-import re
 from typing import Final
 
+from bot.coach.once import later
 from bot.coach.reading import read_ending
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -29,7 +29,7 @@ KINDS_OF_HOUSE: Final = frozenset(
 _SIGHS: Final = frozenset(
     "oh ow o ah oja ohja btw hmm hm mm tja nou sorry trouwens also ook en and but maar".split()
 )
-_DAY_OF_MONTH: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|e)\b")
+_DAY_OF_MONTH: Final = later(r"\b\d{1,2}(?:st|nd|rd|th|e)\b")
 
 
 def readable(account: str | None) -> str | None:
@@ -77,7 +77,7 @@ def is_order(said: Utterance) -> bool:
     return len(said.words) > 1 and said.words[0] in _ORDERS
 
 
-_RIVAL_LED: Final = re.compile(
+_RIVAL_LED: Final = later(
     r"(?:\b(?:went|going|gone|go|goes|signed|sign|signs|stay|stays|stayed|staying|in zee|getekend|tekent|tekende|gaan|ging|gingen|gaat|kozen|koos|kiezen|kiest) (?:\w+ )?(?:with|for|to|bij|met|voor)"
     r"|\b(?:lost (?:it |them )?to|verloren aan|chose|picked|kozen|gekozen voor|losing to)|\b(?:rivals?|competitors?|concurrent(?:en|ie)?)(?: is| are| zijn|:)?)\s+(?:(?:the|de|a|an|een)\s+)?$"
 )

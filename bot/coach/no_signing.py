@@ -1,17 +1,17 @@
 """What an answer to "who signs?" may tell that is no word on it: an event, the route, what a no puts right."""
 
-import re
 from typing import Final
 
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.reading import match_step, read_date, read_names
 from bot.coach.understanding.text import Utterance, utterance
 
 SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
 _A_BARE_NO: Final = 4
 # What a no may put right that is nobody: a step, a move of ours, a date, somebody who was forgotten.
-_OF_ELSE: Final = re.compile(
+_OF_ELSE: Final = later(
     r"\b(?:stap(?:pen)?|steps?|moves?|zet|actie|actions?|rivals?|concurrent\w*|dat(?:e|um)|already|done|klaar|gepland|planned|next|volgende|forgot|vergeet|budget)\b"
 )
 
@@ -24,7 +24,7 @@ def puts_else_right(said: Utterance) -> bool:
     return not (signs or {"met", "with", "samen", "together", "alone", "alleen"} & {*said.words})
 
 
-_ALONE_FIRST: Final = re.compile(
+_ALONE_FIRST: Final = later(
     r"(?i)(?P<first>(?:ja|yes|yep|yeah|jup|nee|no),? (?:hoor |dat |she |he |they |hij |zij |die |can |may |mag |kan )*(?:alleen|alone|on (?:his|her|their) own|niet alleen|not alone))[.!;]+\s+(?P<rest>\S.*)"
 )
 
@@ -35,7 +35,7 @@ def first_alone(said: Utterance) -> tuple[Utterance, str]:
     return (said, "") if found is None else (utterance(found["first"]), found["rest"])
 
 
-_FIRST_PART: Final = re.compile(r"[,;.!?\n]|\s-\s")
+_FIRST_PART: Final = later(r"[,;.!?\n]|\s-\s")
 
 
 def tells_an_event(draft: Draft, said: Utterance) -> bool:

@@ -7,6 +7,7 @@ from bot.coach import asking, describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
+from bot.coach.once import later
 from bot.coach.pronouns import THEY
 from bot.coach.reading import read_names, read_steps
 from bot.coach.record import replace
@@ -65,14 +66,14 @@ _PASSED_THROUGH: Final = frozenset("via through bij with met van from door by at
 
 
 # Whoever stands before the signing or deciding verb of a step, known by name to any list or not.
-_SIGNS: Final = re.compile(
+_SIGNS: Final = later(
     r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}) (?:signs?(?: off)?|tekent|decides|beslist|besluit)"
     r"(?: (?:zelf|himself|herself|themselves|personally|persoonlijk|it|it off|ervoor|het|the contract|het contract|alleen|alone|samen met .*|together with .*))?",
     re.IGNORECASE,
 )
 
 
-_TURNED: Final = re.compile(
+_TURNED: Final = later(
     r"(?:tekent|beslist|besluit) (?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?)(?: zelf)?", re.IGNORECASE
 )
 _DECIDING: Final = (
@@ -94,7 +95,7 @@ _DECIDING: Final = (
 
 
 # "Polis tekenen" says what is signed; "de broers tekenen" who signs.
-_IS_SIGNED: Final = re.compile(r"(?P<what>\w+) (?:onder)?tekenen")
+_IS_SIGNED: Final = later(r"(?P<what>\w+) (?:onder)?tekenen")
 
 
 def _is_signed(draft: Draft, called: str) -> bool:
@@ -124,11 +125,11 @@ def _signs_in(draft: Draft) -> str | None:
 
 
 # "The steps were A, then B": what leads into a route is no part of its first step.
-_HEADED: Final = re.compile(
+_HEADED: Final = later(
     r"(?:(?:nee|no|sorry|wacht|wait|maar|but),? )*(?:(?:de|hun|the|their|mijn|my) )?(?:stappen|steps|route|volgorde|order) (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:? (?=\S)"
 )
 # What is said of a step, of somebody, or with whom: none of it is something that they do.
-_NO_STEP: Final = re.compile(
+_NO_STEP: Final = later(
     r"it(?:'s|ll| is| was| comes| goes| takes| has| will| should| doesn'?t)\b.*|(?:het (?:is|was|komt|gaat|duurt|heeft|moet|wordt)|that|that's|thats|dat|this|dit|die|met|with|alleen|only|the rest|de rest)\b.*"
     r"|.*\b(?:not|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|don'?t|doesn'?t|niet|geen|nooit|never)\b.*"
     r"|.{1,40}? (?:is|are|was|were|zijn|waren|heet|heten) (?:the|a|an|de|het|een|onze|our|my|mijn|van|from|of|called|named|over there|daar|weg|gone|ziek|ill|sick|baas|directeur|eigenaar)\b.*"

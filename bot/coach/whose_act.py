@@ -1,6 +1,5 @@
 """Whose act it is that was told where ours, or only a day, was asked for."""
 
-import re
 from datetime import date
 from typing import Final
 
@@ -71,7 +70,7 @@ _ARTICLES: Final = (("de",), ("het",), ("the",), ("hun",), ("their",), ("that",)
 
 
 # "Ze plannen de demo in" is theirs; "ze bellen", "ze helpen de pilot in te richten" may as well be done to them.
-_THEY_DO: Final = re.compile(
+_THEY_DO: Final = later(
     r"(?:ze|zij) (?!(?:bellen|mailen|appen|vragen|helpen|spreken|overtuigen|bezoeken|uitnodigen|herinneren|meenemen|ontzorgen|geven"
     r"|laten|bieden|aanbieden|wijzen)\b)\w+(?:en|n) (?:de|het|een|hun|hun eigen|alle|\d+) |they (?:will |'ll )?\w+ (?:the|a|an|their|all|us) "
     # What is done to us is done by somebody else.

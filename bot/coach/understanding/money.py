@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from bot.coach.once import later
 from bot.coach.record import record
 from bot.coach.understanding.text import Language, Utterance
 
@@ -32,7 +33,7 @@ _IN_WORDS: Final = {
 }  # fmt: skip
 _BIG_WORDS: Final = ("duizend", "mille", "thousand", "grand", "ton", "mln", "miljoen", "million")
 _BIG_WORD: Final = f"(?:{'|'.join(_BIG_WORDS)})"
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = later(r"\d")
 _CODES: Final = "aed|aud|cad|chf|cny|czk|dkk|eur|gbp|hkd|inr|jpy|myr|nok|nzd|pln|sek|sgd|usd|zar"
 _SIGN: Final = rf"(?:€|\$|£|\b(?:euro|{_CODES}))"
 _NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3})?(?!\d)"
@@ -41,17 +42,17 @@ _SCALE: Final = (
     r"miljard|bn|billion)(?![^\W\d_])"
 )
 _AFTER: Final = rf"(?:euro|{_CODES}|dollars?|pounds?|bucks|quid|€|\$|£|,-|,--|piek)"
-_DIGITS_AMOUNT: Final = re.compile(
+_DIGITS_AMOUNT: Final = later(
     rf"(?P<sign>{_SIGN} ?)?(?<![\d.,/\-:])(?P<number>{_NUMBER})(?: ?(?P<scale>{_SCALE}))?(?P<after> ?{_AFTER})?(?P<percent> ?%)?"
 )
-_WORD_AMOUNT: Final = re.compile(
+_WORD_AMOUNT: Final = later(
     rf"(?<![^\W_])(?P<number>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))}|de(?= (?:ton|miljoen)))"
     rf"(?: (?P<apart>{_BIG_WORD})|(?P<joined>duizend))(?![^\W_])"
 )
 # A year standing alone is the commonest four-digit number that is no money.
 _YEARS: Final = range(1990, 2100)
 _LEAST_BARE: Final = 1_000
-_COUNTED: Final = re.compile(
+_COUNTED: Final = later(
     r" ?(?:stuks?|st|x|uur|uren|hours?|hrs?|users?|gebruikers|licenties|licen[cs]es|seats|werkplekken|"
     r"dagen|days?|weken|weeks?|maanden|months?|jaar|years?|medewerkers|mensen|people|employees|fte|"
     r"copies|prints?|flyers?|brochures?|leaflets?|folders?|posters?|stickers?|exemplaren|pieces|boxes|bottles|flessen|labels|panels|panelen|"
