@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from bot.coach import actions_done, deal_meant, people_known, people_records, phrases, taking_away
+from bot.coach import actions_done, deal_meant, people_known, people_records, phrases, recording, taking_away
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutStep
+from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.record import replace
@@ -13,7 +13,7 @@ from bot.coach.rival_corrections import drop_rival
 from bot.coach.route_corrections import show_route
 from bot.coach.taking_away import Kind
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import repeat
+from bot.coach.walking import reopen, repeat
 
 _LONGEST: Final = 9
 _A_LIST: Final = (
@@ -97,10 +97,33 @@ def _drop(draft: Draft, what: str) -> bool:
         return True
     if not draft.has_deal:
         return False
+    if _WHOLE_ROUTE.fullmatch(utterance(what).fold) is not None and draft.facts.steps:
+        _empty_route(draft)
+        return True
     dropped = _drop_that(draft, what) or _drop_called(draft, _CALLED_A.sub("", what, count=1).strip("\"' "))
     if dropped:
         repeat(draft)
     return dropped
+
+
+_WHOLE_ROUTE: Final = later(
+    r"(?:(?:al|alle|all|of|de|die|deze|the|these|those|hun|their) )+(?:stappen|stappenplan|route|steps)"
+)
+
+
+def _empty_route(draft: Draft) -> None:
+    """Take every step off, with what was expected of them and where they were, and ask for the route anew."""
+    expected, here = draft.facts.next_step, draft.facts.position
+    if expected is not None and expected.serves is not None:
+        draft.record(PutNextStep(draft.deal_id, replace(expected, removed=True)))
+    if here is not None and here.step_id is not None:
+        draft.record(PutPosition(draft.deal_id, replace(here, removed=True)))
+    recording.record_steps(draft, ())
+    draft.say("check_in.emptied")
+    if draft.conversation.walk is None:
+        repeat(draft)
+    else:
+        reopen(draft, "steps")
 
 
 _THAT_ONE: Final = later(
