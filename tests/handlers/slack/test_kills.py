@@ -169,7 +169,8 @@ def _judge(place: Place, slack: FakeSlack, load: Load) -> None:
             if whisper.text != NOT_SAVED
         )
         assert seen["mention"] <= load.mentions[user], f"{user} was answered twice"
-        assert seen["note"] <= shown_once[user], f"{user} saw something twice"
+        seen_alone = [whisper.text for whisper in slack.whispers(user)]
+        assert seen["note"] <= shown_once[user], f"{user} saw something twice, of {seen_alone}"
 
 
 def _judge_log(lines: list[str]) -> None:
