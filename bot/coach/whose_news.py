@@ -170,22 +170,6 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     return deals_spoken_of(draft, said, least, ended)
 
 
-def _of_whom_called(draft: Draft, said: Utterance, account: str) -> list[DealSummary]:
-    """The deals that a call is news of: of somebody told of there, or of what else is told; empty where a customer may have called."""
-    who, ended = utterance(account), deals_ended(draft, said.original)
-    called = deals_spoken_of(draft, who, _SOMEBODY) or deals_spoken_of(draft, who, _SOMEBODY, ended)
-    if called:
-        return called
-    still_open = open_deals(draft, said.original)[:LOOKED_THROUGH]
-    told = [deal for deal in still_open if callers.told_in_own_words(draft, deal.id, account)]
-    if told:
-        return told
-    somebody = callers.plainly_somebody(account)
-    rest = callers.without(said, account)
-    spoken = deals_spoken_of(draft, rest, _ANY if somebody else _WHOLE)
-    return spoken or (still_open if somebody else [])
-
-
 def _changes_a_deal(said: Utterance, account: str | None) -> bool:
     """Whether a text changes what is kept, or names a rival: it presents no customer, whatever it names."""
     if read_ending(said).ending is not None:
