@@ -2,11 +2,10 @@
 
 from typing import Final
 
-from bot.coach import describing, mirroring, phrases, recording, telling
+from bot.coach import mirroring, phrases, telling
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
-from bot.coach.once import later
-from bot.coach.reading import read_names, read_steps, tells_no_act
+from bot.coach.reading import read_names, tells_no_act
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -69,21 +68,8 @@ def take_coming(draft: Draft, said: Utterance) -> bool:
     return telling.take(draft, said, apart_from={"steps", "position"})
 
 
-_JOINS: Final = later(
-    r"(?:(?:en|and|oh|oja|ook|also),? )*(?P<name>\w[\w&.' -]{0,30}?) (?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee(?: trouwens)?"
-    r"|(?:(?:en|and|oh|ook|also),? )*(?P<in_it>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?"
-    r"|(?:(?:en|and|oh|ook|also),? )*(?P<bids>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?(?:pitching|bidding|quoting)(?: too| as well| also)?"
-)
-
-
 def take_one_in_the_race(draft: Draft, said: Utterance) -> bool:
-    """Take "Stihl is cheaper, mind" or "Stihl is in it too" where they are asked to place themselves: a rival is no place."""
-    joins = _JOINS.fullmatch(said.fold.strip(" .!"))
-    if joins is not None and not read_steps(said, draft.language).own_actions:
-        name = next(said.text[slice(*joins.span(group))] for group in joins.groupdict() if joins[group])
-        told = [recording.record_rival(draft, phrases.shortened(name), "vendor")]
-        draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
-        return True
+    """Keep "Stihl is cheaper, mind" where they are asked to place themselves: what is said of a rival is no place."""
     known = [utterance(rival.name).fold for rival in draft.facts.competitors if rival.name]
     if not any(name in said.fold for name in known) or telling.speaks_of_now(said):
         return False

@@ -6,9 +6,9 @@ from bot.coach import describing, people_known, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
 from bot.coach.once import later
-from bot.coach.order_words import SIGHS
 from bot.coach.reading import match_step, read_names, read_people, read_rivals
 from bot.coach.record import replace
+from bot.coach.understanding.rivals import joining
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -51,31 +51,6 @@ def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     return name is not None and drop_rival(draft, name)
 
 
-_JOINS: Final = later(
-    SIGHS
-    + r"(?:er is |er kwam |there'?s |there is |we hebben |we have |they have |ze hebben |got )?(?:(?:nog|ook|also|a|an|een|another|yet) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )*"
-    r"(?:concurrent|rivaal|rival|competitor)(?: (?:erbij|in beeld|in the race|bijgekomen))?(?:,|:| -)?(?: (?:genaamd|called|named|is|heet))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"
-)
-
-
-# "Lionbridge is in there now", "AXA is quoting as well", "en scania dan? dat zei ik net".
-_NAME: Final = r"(?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)"
-_ALSO: Final = r"(?:(?:now|nu|also|ook|too|still|nog|er|daar|there|apparently|blijkbaar|as well|again|weer|inmiddels|trouwens|btw) )*"
-_TOO: Final = r"(?: (?:now|nu|too|as well|also|ook|again|weer|trouwens|btw|apparently|blijkbaar))*"
-_OH: Final = r"(?:(?:and|en|oh|ow|oja|nou|well|but|maar|no|nee),? )*"
-_IS_IN_IT: Final = (
-    later(
-        rf"{_OH}{_NAME} (?:is|are|zit|zitten|zijn|came|kwam|komt) {_ALSO}(?:in (?:there|the race|the mix|the running|play|the game|beeld|de race)|in it|er ?bij|bij|ertussen|bidding|quoting|pitching|aan het offreren){_TOO}"
-    ),
-    later(rf"{_OH}{_NAME} (?:doen|doet|dingt|dingen) {_ALSO}mee{_TOO}"),
-    later(
-        rf"{_OH}{_NAME} {_ALSO}(?:has |have |heeft |hebben )?{_ALSO}(?:quoted|pitched|bid|put in a (?:quote|bid|offer)|(?:een )?(?:offerte|bod) (?:gedaan|uitgebracht|gestuurd)|geoffreerd){_TOO}"
-    ),
-    later(
-        rf"{_OH}(?:what about )?{_NAME}(?: dan| then)?\?+ ?(?:(?:dat|die|that|them|it)? ?(?:zei|noemde|vertelde) ik.*|(?:dat |die )?heb ik (?:\w+ )?(?:gezegd|genoemd|verteld).*|i (?:\w+ )?(?:said|told you|mentioned).*|(?:already )?told you.*)"
-    ),
-)
-_QUOTES: Final = later(r"quot|pitch|\bbid|offer|bod\b|\?")
 _NO_NAME: Final = frozenset(
     """not sure maybe misschien niet geen no dunno perhaps whether it they he she this that we i you there who what het dat dit ze zij hij wie wat er we ik je budget money geld price prijs contract offerte quote offer deal
     everyone iedereen nobody niemand somebody iemand nothing niets niks everything alles""".split()
@@ -84,11 +59,7 @@ _NO_NAME: Final = frozenset(
 
 def joins_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "a new rival, Squirrel Systems": somebody is said to be one, whatever else the name could be."""
-    found, called = _JOINS.fullmatch(said.fold.strip(" .!?")), None
-    if found is not None:
-        start = said.fold.find(found.group())
-        called = said.text[start + found.start("name") : start + found.end("name")]
-    called = called or _in_it(draft, said)
+    called = joining.announced(said) or _in_it(draft, said)
     if called is None:
         return False
     name = phrases.shortened(called)
@@ -100,28 +71,19 @@ def joins_the_race(draft: Draft, said: Utterance) -> bool:
 
 def _in_it(draft: Draft, said: Utterance) -> str | None:
     """Who is said to be in it beside us; None where that is somebody there, the customer, or a step of theirs."""
-    plain = said.fold.strip(" .!")
-    for pattern in _IS_IN_IT:
-        found = pattern.fullmatch(plain)
-        if found is None:
-            continue
-        start = said.fold.find(plain)
-        name = said.text[start + found.start("name") : start + found.end("name")]
-        bare = utterance(phrases.without_article(name))
-        known = people_known.find_person(draft.facts, bare.text, bare.text) is not None
-        # "Piet zit er ook bij" is somebody who came along; whoever quotes is no person of theirs.
-        somebody = _QUOTES.search(plain) is None and any(
-            phrases.same(read.name, bare.text) for read in read_people(said, draft.language).people
-        )
-        there = (
-            known or somebody or phrases.same(bare.text, draft.facts.deal.account) or {*bare.words} & _NO_NAME
-        )
-        role = any(read.role is not None for read in read_names(bare, draft.language))
-        titles = [step.title for step in draft.facts.steps]
-        if there or role or match_step(bare, titles, draft.language) is not None:
-            return None
-        return name
-    return None
+    name = joining.in_it(said)
+    if name is None:
+        return None
+    bare = utterance(phrases.without_article(name))
+    known = people_known.find_person(draft.facts, bare.text, bare.text) is not None
+    # "Piet zit er ook bij" is somebody who came along; whoever quotes is no person of theirs.
+    somebody = not joining.quotes(said) and any(
+        phrases.same(read.name, bare.text) for read in read_people(said, draft.language).people
+    )
+    there = known or somebody or phrases.same(bare.text, draft.facts.deal.account) or {*bare.words} & _NO_NAME
+    role = any(read.role is not None for read in read_names(bare, draft.language))
+    titles = [step.title for step in draft.facts.steps]
+    return None if there or role or match_step(bare, titles, draft.language) is not None else name
 
 
 # What is said of a rival, and where they come from, is not what they are called.
