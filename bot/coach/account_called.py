@@ -13,7 +13,7 @@ from bot.coach.questions import BY_ID
 from bot.coach.reading import normalised_account, read_deal, read_signing_said
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import reopen, repeat
+from bot.coach.walking import put_anew, reopen
 
 _LONGEST: Final = 16
 _WORDS_OF_A_NAME: Final = 6
@@ -103,12 +103,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         topic = phrases.shortened(said.text[slice(*said_so.span("what"))].strip(" .!"))
         draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
         draft.say("ack.topic", topic=topic)
-    question_id = draft.open_question_id
-    if draft.conversation.phase == "asking" and question_id in BY_ID:
-        # Put anew, the question has the new name in it.
-        asking.ask_by_id(draft, question_id)
-    else:
-        repeat(draft)
+    put_anew(draft)
     return True
 
 

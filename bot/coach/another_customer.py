@@ -2,17 +2,16 @@
 
 from typing import Final
 
-from bot.coach import asking, spoken_of, two_customers
+from bot.coach import spoken_of, two_customers
 from bot.coach.draft import Draft
 from bot.coach.effects import REMARK, KeepAnswer, PutNextStep, PutStep
 from bot.coach.name_words import readable
 from bot.coach.once import later
-from bot.coach.questions import BY_ID
 from bot.coach.record import replace
 from bot.coach.rival_corrections import drop_rival
 from bot.coach.two_customers import Two
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import repeat
+from bot.coach.walking import put_anew
 
 _LEAD: Final = r"(?:(?:haha|nee|neen|no|nope|wacht|wait|sorry|maar|but|dat klopt niet|klopt niet|that'?s wrong|that is wrong|not right)[, .!]+)*"
 _IS_ANOTHER: Final = later(
@@ -48,11 +47,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     draft.record(KeepAnswer(REMARK, said.text, other[0]))
     draft.say("two_customers", other=other[1])
     draft.to(came_from=other)
-    question_id = draft.open_question_id
-    if draft.conversation.phase == "asking" and question_id in BY_ID:
-        asking.ask_by_id(draft, question_id)
-    else:
-        repeat(draft)
+    put_anew(draft)
     return True
 
 

@@ -1,7 +1,7 @@
 """A piece of news with its place, and what the clauses before it spoke of, which the next one may only point at."""
 
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from bot.coach.draft import Draft
 from bot.coach.facts import BuyingStep, Person
@@ -25,10 +25,8 @@ Kind = Literal[
     "ours",
     "kept",
 ]
-# The order in which news is kept: what is behind them first, then what comes and when, then who, and last what we do.
-ORDER: Final[tuple[Kind, ...]] = (
-    "unmoved", "done", "open", "moved", "first", "coming", "now", "gone", "face", "signs", "view", "rival", "ours", "kept",
-)  # fmt: skip
+# The kinds stand in the order in which news is kept: what is behind them first, then what comes and when, then who, and last what we do.
+ORDER: Final[tuple[Kind, ...]] = get_args(Kind)
 # These say of their process how it stands.
 OF_STEPS: Final[frozenset[Kind]] = frozenset({"unmoved", "done", "open", "moved", "first", "coming", "now"})
 

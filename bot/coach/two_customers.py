@@ -8,20 +8,19 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach import asking, name_words, naming, recording, telling, two_names
+from bot.coach import name_words, naming, recording, telling, two_names
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts
 from bot.coach.once import later
-from bot.coach.questions import BY_ID
 from bot.coach.reading import normalised_account, read_deal, read_worth
 from bot.coach.record import record, replace
 from bot.coach.state import Conversation
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import repeat, start_walk
+from bot.coach.walking import put_anew, start_walk
 
 # "Had two today", "twee klanten vandaag": what follows are two.
 _ANNOUNCED: Final = later(
@@ -117,11 +116,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     other = set_aside(draft, Two(pair.first, pair.second, pair.other))
     draft.say("two_customers_named", customer=pair.first, other=other[1])
     draft.to(came_from=other)
-    question_id = draft.open_question_id
-    if draft.conversation.phase == "asking" and question_id in BY_ID:
-        asking.ask_by_id(draft, question_id)
-    else:
-        repeat(draft)
+    put_anew(draft)
     return True
 
 

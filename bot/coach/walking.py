@@ -210,6 +210,15 @@ def start_over(draft: Draft) -> None:
     go_on(draft)
 
 
+def put_anew(draft: Draft) -> None:
+    """Put the open question again with what has changed in it: a customer's name, or what stands beside it."""
+    question_id = draft.open_question_id
+    if draft.conversation.phase == "asking" and question_id in BY_ID:
+        asking.ask_by_id(draft, question_id)
+    else:
+        repeat(draft)
+
+
 def repeat(draft: Draft) -> None:
     """Show the open question again as it was put, so that its first buttons stay good too."""
     asking.repeat(draft)

@@ -84,7 +84,7 @@ def test_it_stands_in_the_summary_until_it_is_taken_off() -> None:
     chat.say(OPENED["en"])
     for answer in ("IT tests, board signs", "1", "budget is there, but they moved the whole team to Leeds"):
         chat.say(answer)
-    assert "Told besides\n“they moved the whole team to Leeds” (Tue 10 March)" in shown(chat.say("/summary"))
+    assert "You also said\n“they moved the whole team to Leeds” (Tue 10 March)" in shown(chat.say("/summary"))
     assert "they moved the whole team to Leeds" in shown(chat.say("remove moved to Leeds"))
     assert "Leeds" not in shown(chat.say("/summary"))
     # What was typed is an answer as any other.
