@@ -1,14 +1,12 @@
-"""What a turn puts into the outbox: its replies, in their order, and what it claims to send at once."""
+"""What a turn puts into the outbox, to the speaker and to colleagues, in its order."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from bot.coach.effects import TellColleague
 from bot.coach.replies import Message
-from bot.ports import Address, Lane, Outgoing
+from bot.ports import Lane
 from storage import handing_over, outbox
-from storage.outbox import Leases
 from storage.person_state import PersonState
 from storage.transaction import Transaction
 
@@ -16,10 +14,9 @@ from storage.transaction import Transaction
 class Queue:
     """The messages of one turn, to the speaker and to colleagues, until they are written."""
 
-    def __init__(self, transaction: Transaction, leases: Leases) -> None:
-        """Nothing waits yet; what is claimed is leased as `leases` says."""
+    def __init__(self, transaction: Transaction) -> None:
+        """Nothing waits yet."""
         self._transaction = transaction
-        self._leases = leases
         self._rows: list[dict[str, Any]] = []
 
     def tell(self, effect: TellColleague, *, by: str, turn_id: str, now: datetime) -> None:
@@ -47,32 +44,22 @@ class Queue:
         row = outbox.new_row(message, key=key, recipient=to, lane=lane, order=person.outbox_counter)
         self._rows.append(row | {"not_before": not_before, "expires_at": expires_at})
 
-    def claim(
-        self,
-        *,
-        recipient: str,
-        address: Address,
-        owner: str,
-        waits: Callable[[], bool],
-        write: Callable[[], None],
-    ) -> tuple[Outgoing, ...]:
-        """Claim the replies to the speaker for `owner`; none where something earlier `waits`.
+    def has_reply_to(self, recipient: str) -> bool:
+        """Whether a reply to this person is among them."""
+        return any(_is_reply_to(row, recipient) for row in self._rows)
 
-        What else the turn changed goes along (`write`), so that this is the last that a server is asked.
-        """
-        own = [row for row in self._rows if row["lane"] == "reply" and row["recipient"] == recipient]
-        if not own or waits():
-            return ()
-        self._rows = [row for row in self._rows if row not in own]
-        write()
-        claimed = [
-            outbox.add_claimed(self._transaction, row, address, owner=owner, leases=self._leases)
-            for row in own
-        ]
-        return tuple(outgoing() for outgoing in claimed)
+    def take_replies_to(self, recipient: str) -> list[dict[str, Any]]:
+        """The replies to this person, which are not written with the others any more."""
+        own = [row for row in self._rows if _is_reply_to(row, recipient)]
+        self._rows = [row for row in self._rows if not _is_reply_to(row, recipient)]
+        return own
 
     def write(self) -> None:
-        """Let what was not claimed wait with what is sent next."""
+        """Let what was not taken wait with what is sent next."""
         if self._rows:
             self._transaction.add_later(outbox.INSERT, self._rows)
             self._rows = []
+
+
+def _is_reply_to(row: dict[str, Any], recipient: str) -> bool:
+    return row["lane"] == "reply" and row["recipient"] == recipient

@@ -30,7 +30,8 @@ class SqlUnitOfWork:
 
     def __init__(self, transaction: Transaction, leases: Leases) -> None:
         self._transaction = transaction
-        self._queue = Queue(transaction, leases)
+        self._leases = leases
+        self._queue = Queue(transaction)
         self._ahead: Ahead | None = None
         self._speaker: Speaker | None = None
         self._memory: Memory | None = None
@@ -258,13 +259,16 @@ class SqlUnitOfWork:
         Empty where something earlier still has to go out to the speaker; then they wait their turn.
         """
         recipient = self._present()[0].facts.id
-        return self._queue.claim(
-            recipient=recipient,
-            address=self._address,
-            owner=owner,
-            waits=lambda: self._awaits_reply(recipient),
-            write=self._write,
-        )
+        if not self._queue.has_reply_to(recipient) or self._awaits_reply(recipient):
+            return ()
+        own = self._queue.take_replies_to(recipient)
+        # What else the turn changed goes along, so that this is the last that a server is asked.
+        self._write()
+        claimed = [
+            outbox.add_claimed(self._transaction, row, self._address, owner=owner, leases=self._leases)
+            for row in own
+        ]
+        return tuple(outgoing() for outgoing in claimed)
 
     def _awaits_reply(self, person_id: str) -> bool:
         if self._ahead is not None:
