@@ -62,4 +62,4 @@ class Queue:
 
 
 def _is_reply_to(row: dict[str, Any], recipient: str) -> bool:
-    return row["lane"] == "reply" and row["recipient"] == recipient
+    return bool(row["lane"] == "reply" and row["recipient"] == recipient)
