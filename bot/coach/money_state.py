@@ -34,7 +34,7 @@ _APPLIED: Final = later(
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
 _NOT_APPROVED: Final = later(
-    r"\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|released|signed off|akkoord)\b"
+    r"\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|rond|released|signed off|akkoord)\b"
 )
 _IN_PART: Final = later(
     r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"

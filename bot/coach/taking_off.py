@@ -3,7 +3,16 @@
 import re
 from typing import Final
 
-from bot.coach import actions_done, deal_meant, people_known, people_records, phrases, recording, taking_away
+from bot.coach import (
+    actions_done,
+    deal_meant,
+    people_known,
+    people_records,
+    phrases,
+    recording,
+    taking_away,
+    views_put_right,
+)
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
 from bot.coach.once import later
@@ -29,7 +38,7 @@ _CALLED_A: Final = later(
 _DROP_ORDERS: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
-        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
+        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even|daar|ook|hier))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
         rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+the\s+list)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
     )
 )
@@ -72,6 +81,17 @@ def take(draft: Draft, said: Utterance) -> bool:
             if patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS:
                 missing = what
     return missing is not None and _not_found(draft, missing)
+
+
+def is_order(said: Utterance) -> bool:
+    """Whether a text is worded as an order to take something off, and as nothing else."""
+    return _ordered(said, _DROP_ORDERS) is not None
+
+
+def take_order(draft: Draft, said: Utterance) -> bool:
+    """Take off what a text orders, where something is called so; False, with nothing recorded, for any other text."""
+    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)
+    return what is not None and _drop(draft, what)
 
 
 def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | None:
@@ -153,6 +173,7 @@ def _drop_called(draft: Draft, what: str) -> bool:
             actions_done.drop_about(draft, utterance(what))
             or people_records.drop(draft, what)
             or drop_rival(draft, what)
+            or views_put_right.take_off(draft, what)
             or _drop_remark(draft, what)
         )
     step, expected = steps[place], draft.facts.next_step

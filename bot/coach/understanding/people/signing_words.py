@@ -137,3 +137,11 @@ REPLACES: Final = later(
 HE_SIGNS: Final = later(
     rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|voortaan|for (?:him|her|them)))*"
 )
+# "He signs, the farmer, Ted": who is meant stands behind it.
+HE_SIGNS_NAMED: Final = later(
+    rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|zelf|himself|herself))*,? (?:- )?(?:(?P<the>(?:the|de|het|hun|their) ))?{_WHO}(?:, (?P<whom>{_NAME}))?"
+)
+# "Ted is the farmer", beside "Ted signs".
+IS_SOMEBODY: Final = later(
+    rf"{_WHO} is (?:the|de|het|hun|their|our|een|an?) (?P<role>\w[\w-]*(?: (?!of\b|van\b|who\b|die\b|that\b)\w[\w-]*){{0,2}})"
+)
