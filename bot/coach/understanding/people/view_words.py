@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.scene.signs import WHO
 
 DIFFER: Final = re.compile(
-    r" (?:(?:(?<!maakt )(?!niet eens (?:te|mee|meer|aan|naar|een|de|het|dat|bij|nodig|\S+ te|\S+ $) )niet|nog niet|nooit|oneens|not|isnt|arent|aint|hardly|nauwelijks) (?:\S+ ){0,3}?(?:eens|op een lijn|op dezelfde lijn|op 1 lijn|aligned|agreed|in agreement|on the same page|in sync|see eye to eye|gelijkgestemd|eensgezind|unaniem|unanimous|uit(?! (?:wie|wat|hoe|waar|wanneer|of|welke|who|what|of het)))|oneens|verdeeld|verdeeldheid|divided|"
+    r" (?:(?:(?<!maakt )(?!niet eens (?:te|mee|meer|aan|naar|een|de|het|dat|bij|nodig|\S+ te|\S+ $) )niet|nog niet|nooit|oneens|not|isnt|arent|aint|hardly|nauwelijks) (?:\S+ ){0,3}?(?:eens|op een lijn|op dezelfde lijn|op 1 lijn|aligned|agreed|in agreement|on the same page|in sync|see eye to eye|gelijkgestemd|eensgezind|unaniem|unanimous|uit(?! (?:wie|wat|hoe|waar|wanneer|of|welke|who|what|of het|de|het|een|hun|die|dat|eigen|\S*budget|\S*begroting)))|oneens|verdeeld|verdeeldheid|divided|"
     r"(?:zien|ziet|kijkt|kijken|denkt|denken|vindt|vinden|zitten|zit|zegt|zeggen) (?:\S+ ){0,5}?(?:anders|verschillend|heel anders|tegenovergestelde)|(?:sees?|views?|thinks?|feels?|says?) (?:it |this |that |things )?(?:\S+ )?(?:differently|otherwise|different)|"
     r"disagrees?|disagreed|disagreeing|disagreement|onenigheid|verschil van (?:mening|inzicht)|verschillen van inzicht|meningsverschil\w*|meningen (?:\S+ )?(?:verschillen|verdeeld|lopen uiteen)|verschillen (?:\S+ )?van mening|lopen uiteen|loopt uiteen|"
     r"discussie over|ruzie over|gesteggel\w*|steggelen|bakkeleien|arguing (?:about|over)|argue (?:about|over)|bickering|(?:dont|doesnt|do not|does not|cant|didnt|never) (?:\S+ )?(?:agree|see eye to eye|see it the same|match|line up)|split on|split over|is split|are split|at odds|not aligned|misaligned|"
@@ -46,7 +46,7 @@ NOBODY_DIFFERS: Final = re.compile(
 )
 # What else people may differ on.
 NOT_STAGE: Final = re.compile(
-    r" (?:prijs|prijzen|price|prices|pricing|kleur|kleuren|color|colour|colours|korting|discount|budget|budgets|geld|money|kosten|costs?|voorwaarden|terms|mooi|leuk|nice|duur|expensive|pricey|"
+    r" (?:prijs|prijzen|price|prices|pricing|kleur|kleuren|color|colour|colours|korting|discount|budget|budgets|geld|money|kosten|costs?|voorwaarden|terms|loans?|lening|krediet|financiering|financing|leasing|mooi|leuk|nice|duur|expensive|pricey|"
     r"goed idee|great|lelijk|ugly|prachtig|goedkoop|cheap|cheaper|subsidie|funding|functionaliteit|features?|scope|omvang|locatie|location|looptijd|tarief|tarieven|fee|marge|margin|design|ontwerp|merk|brand|kwaliteit van|interface) "
 )
 # "Kees schrijft het advies", "zet de krabbel": what somebody makes or does, and no view.
