@@ -31,7 +31,7 @@ from bot.coach.may_sign import LEAD_IN
 from bot.coach.mirroring import asks_mirror
 from bot.coach.money_state import state_of
 from bot.coach.once import later
-from bot.coach.reading import read_budget, read_date, read_money, read_steps
+from bot.coach.reading import behind_us, read_budget, read_date, read_money, read_steps
 from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.route_corrections import name_signer, route_told, show_route
@@ -48,7 +48,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
     promised = [
-        action for action in reading.own_actions if not set(utterance(action).words[:1]) & pronouns.THEY
+        action
+        for action in reading.own_actions
+        if not set(utterance(action).words[:1]) & pronouns.THEY and not behind_us(utterance(action))
     ]
     notes = notes_of(draft, said)
     if len(promised) == 1 and notes.our_action is not None and telling.has_room_for_more(said):
