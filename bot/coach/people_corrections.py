@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import describing, people_known, people_records, signer_told
+from bot.coach import describing, people_known, people_records, signer_told, who_is
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
@@ -44,7 +44,7 @@ _SENTENCE: Final = later(r"[.!?;\n]+\s*|,\s+")
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Correct who somebody is, or take off who left; False where something else was said."""
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or who_is.speaks_of_contact(said):
         return False
     return (
         _are_two(draft, said)

@@ -156,6 +156,10 @@ def _is_nobody_nor_money(draft: Draft, said: Utterance) -> bool:
     return nobody(said) and not money_told.names_money(said)
 
 
+def _tells_the_money(draft: Draft, said: Utterance) -> bool:
+    return money_told.tells_the_money(said)
+
+
 def _names_somebody(draft: Draft, said: Utterance) -> bool:
     return bool(read_names(said, draft.language))
 
@@ -250,7 +254,7 @@ TOLD: Final[tuple[Told, ...]] = (
         people_told.take_view,
         _ACTS | {"position"},
         (_is_nobody,),
-        also=(_FINAL_YES, At(frozenset({"budget"}), (_is_nobody, _says_yes_or_no))),
+        also=(_FINAL_YES, At(frozenset({"budget"}), (_is_nobody, _says_yes_or_no, _tells_the_money))),
     ),
     Told(people_told.take_opinion, _ACTS, also=(_POSITION,)),
     Told(parts_told.take_until_when, _THEIR_ACT, (_is_nobody,)),

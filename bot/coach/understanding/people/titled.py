@@ -92,7 +92,7 @@ def _role_behind(said: Utterance, first: ReadPerson, then: ReadPerson, *, pair: 
     if first.name is None or then.name is not None or then.role is None or is_body(then.role):
         return None
     between = _between(said.fold, first.name, then.role)
-    if between == " (" or (between == " " and first.role is None):
+    if between == " (" or (first.role is None and between is not None and _IS_THE.fullmatch(between)):
         return replace(first, role=then.role)
     if between in {", ", ", de ", ", the "} and first.role is None and _is_whole(first.name):
         # "Sue Park, head teacher", "Bram Visser, inkoper, en de directeur".
@@ -101,6 +101,10 @@ def _role_behind(said: Utterance, first: ReadPerson, then: ReadPerson, *, pair: 
         )
         return replace(first, role=then.role) if closed is not None and (pair or closed[0].strip()) else None
     return None
+
+
+# "Karen fleet mgr", "Annick is hoofdverpleegkundige", "Karel De Smet is de algemeen directeur".
+_IS_THE: Final = re.compile(r" (?:(?:is|=|was) (?:(?:de|het|een|the|an?|our|onze|hun|their) )?)?")
 
 
 def _behind(text: str, first: str, then: str) -> int:
