@@ -193,7 +193,7 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # Not asked for yet, there in part: none of the states, and kept as it was said.
         return _keep_words_of_money(draft, said)
     bare = yes_or_no(said)
-    if status == "unknown" and _says_it_is_there(said):
+    if status == "unknown" and money_told.says_it_is_there(said):
         status = "approved"
         money_told.keep_worth(draft, said)
     if status in {"unknown", "none"} and _APPLIED_FOR.search(said.fold):
@@ -253,20 +253,6 @@ def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_CLAUSE: Final = later(r"[,;.!]\s+")
-
-
-def _says_it_is_there(said: Utterance) -> bool:
-    """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
-    first, *rest = _CLAUSE.split(said.fold.strip(" .!"), maxsplit=1)
-    if any(read_money(utterance(part), "nl") is None or len(part.split()) > _HOW_MUCH for part in rest):
-        return False
-    bare = yes_or_no(utterance(first)) is True and len(first.split()) <= _TWO and bool(rest)
-    return bare or _MONEY_IS_THERE.fullmatch(first) is not None
-
-
-_HOW_MUCH: Final = 4
-_TWO: Final = 2
 _APPLIED_FOR: Final = later(
     r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
 )
@@ -274,12 +260,6 @@ _APPLIED_FOR: Final = later(
 
 _NOT_APPLIED_FOR: Final = later(
     r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
-)
-
-
-_MONEY_IS_THERE: Final = later(
-    r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
-    r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
 )
 
 

@@ -112,7 +112,7 @@ def _unmoved(draft: Draft) -> bool:
 
 
 def _keep_unnamed(draft: Draft, *, step: BuyingStep, thread: Thread) -> bool:
-    """ "Not done yet! the trial is still to come": the step that is named is the one that is meant."""
+    """Of "not done yet! the trial is still to come" the step that is named is the one that is meant."""
     return thread.opened is not None or _keep_open(draft, step=step)
 
 
