@@ -15,11 +15,6 @@ _TITLES: Final = frozenset(
 )
 _AN: Final = frozenset("the a an de het een onze our hun their mijn my".split())
 _NO_NAME: Final = frozenset("it mt or hr ok cto ceo cfo".split())
-# "De laatste stap is Karin": a step all the same.
-_OF_THE_ROUTE: Final = frozenset(
-    """stap step stappen steps volgende next laatste last eerste first final begin start einde end eind daarna dan then after finally tweede derde second third
-    handtekening signature akkoord approval tekenen besluit decision yes ja""".split()
-)
 _AT: Final = frozenset("bij at with van of for voor in op met by door to naar via".split())
 _AT_WHICH: Final = frozenset("van of for voor in at bij".split())
 _SUBJECT_AT_MOST, _NAME_AT_MOST, _WHAT_AT_MOST = 5, 4, 4
@@ -42,8 +37,6 @@ def tells_how_it_stands(flow: Flow, first: int, stop: int) -> bool:
 
 def _says_who_it_is(flow: Flow, first: int, stop: int) -> bool:
     said = flow.words[first:stop]
-    if not _OF_THE_ROUTE.isdisjoint(said):
-        return False
     be = next((n for n, word in enumerate(said[1 : _SUBJECT_AT_MOST + 2], 1) if word in _IS), None)
     if be is None or said[0] in _AT or be + 1 >= len(said) or any(map(is_act, said[:be])):
         return False

@@ -49,7 +49,7 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         # Their tender, another customer, a sigh.
         ("told me by phone they go out to tender in january, then the board picks one", "en", {"ours": None}),
         ("larkfield: ward sister tests a bed, then procurement. brook i'll do after", "en", {"ours": None}),
-        ("Wil de badkamer zien bij een andere klant voor hij tekent", "nl", {"ours": None}),
+        ("Wil een lift zien bij een andere klant voor hij tekent", "nl", {"ours": None}),
         ("bakker doe ik straks", "nl", {"ours": None}),
         ("ik doe morgen de meting", "nl", {"ours": "de meting doen"}),
         ("weg opdracht. kunnen wij toch nix aan doen", "nl", {"ours": None}),
