@@ -12,6 +12,7 @@ from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
 from bot.coach.reading import normalised_account, read_deal, read_signing_said
 from bot.coach.record import replace
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import put_anew, reopen
 
@@ -70,6 +71,7 @@ _IS_IT: Final = (
 # With one of these it is a sentence.
 _NO_NAME: Final = frozenset("dat was is zijn that are maar but niet not geen heet heten called".split())
 _PARTS: Final = later(r"[,.;!]\s+")
+_MAY_BE_CALLED: Final = Gate(*_TOLD, *_INSTEAD, _NOT_THIS, *_IS_IT)
 
 
 def given(said: Utterance) -> str | None:
@@ -82,7 +84,12 @@ def given(said: Utterance) -> str | None:
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Call the customer at hand what was said; False where something else was said."""
-    if not draft.has_deal or len(said.words) > _LONGEST or read_signing_said(said) is not None:
+    if not draft.has_deal or len(said.words) > _LONGEST:
+        return False
+    if not (_MAY_BE_CALLED.opens(said) or _own_words(draft).issubset(said.words)):
+        # Neither is a name told, nor the one there is told in full.
+        return False
+    if read_signing_said(said) is not None:
         # "No, Jan signs, not Van der Wal" is about who signs, also where the customer is called Van der Wal.
         return False
     said_so = _is_it(draft, said)
@@ -165,7 +172,7 @@ def _put_right(draft: Draft, said: Utterance) -> str | None:
         if found is not None and _is_own(draft, found["old"]):
             return _name(said, found)
     found = _LONGER.fullmatch(said.fold)
-    own = set(utterance(draft.facts.deal.account).words)
+    own = _own_words(draft)
     if found is not None and own < set(utterance(found["new"]).words):
         return _name(said, found)
     return None
@@ -175,7 +182,7 @@ def _is_it(draft: Draft, said: Utterance) -> re.Match[str] | None:
     """Whether a text says who the customer is, who was called otherwise; "nee, de klant is boos" does not."""
     if _OF_CUSTOMERS.isdisjoint(said.words):
         return None
-    own = set(utterance(draft.facts.deal.account).words)
+    own = _own_words(draft)
     for pattern in _IS_IT:
         found = pattern.fullmatch(said.fold)
         if found is None:
@@ -201,9 +208,13 @@ def _is_a_customer(draft: Draft, name: str) -> bool:
 _OF_CUSTOMERS: Final = frozenset("klant bedrijf firma klantnaam customer company client account".split())
 
 
+def _own_words(draft: Draft) -> set[str]:
+    return set(utterance(draft.facts.deal.account).words)
+
+
 def _is_own(draft: Draft, name: str) -> bool:
     """Whether a name is the one that the customer at hand has now, or a part of it."""
-    words, own = set(utterance(name).words), set(utterance(draft.facts.deal.account).words)
+    words, own = set(utterance(name).words), _own_words(draft)
     return bool(words) and _NO_NAME.isdisjoint(words) and (words <= own or own <= words)
 
 
