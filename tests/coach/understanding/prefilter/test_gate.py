@@ -19,6 +19,8 @@ assert machine.__name__ == "bot.coach.machine"
 all_readers.load("nl")
 OURS = tuple(GATES)
 PATTERNS = sorted({(one.pattern, one.flags) for gate in OURS for one in gate.patterns})
+# What is longer is passed over by most rooms before their gates.
+_SHORT = 16
 
 
 def _matches(pattern: re.Pattern[str], said: Utterance) -> bool:
@@ -96,11 +98,13 @@ def test_what_is_kept_of_words_knows_of_gates_that_were_made_later() -> None:
 
 
 def test_every_gate_keeps_most_of_what_people_type_out() -> None:
-    rows = [row for listed in load("notes").values() for row in listed[::11]]
-    rows += [row for listed in load("people").values() for row in listed[::40]]
+    rows = [
+        row for kind in ("people", "perspective") for listed in load(kind).values() for row in listed[::40]
+    ]  # type: ignore[arg-type]  # two of the kinds
+    short = [row.said for row in rows if len(row.said.words) <= _SHORT]
     for gate in OURS:
-        opened = sum(gate.opens(row.said) for row in rows)
-        assert opened < len(rows) * 0.7, [one.pattern for one in gate.patterns]
+        opened = sum(gate.opens(said) for said in short)
+        assert opened < len(short) * 0.7, [one.pattern for one in gate.patterns]
 
 
 @pytest.mark.parametrize("kind", ["people", "intent", "deals", "notes"])
