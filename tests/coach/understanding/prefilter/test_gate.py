@@ -100,7 +100,7 @@ def test_what_is_kept_of_words_knows_of_gates_that_were_made_later() -> None:
 def test_every_gate_keeps_most_of_what_people_type_out() -> None:
     rows = [
         row for kind in ("people", "perspective") for listed in load(kind).values() for row in listed[::40]
-    ]  # type: ignore[arg-type]  # two of the kinds
+    ]
     short = [row.said for row in rows if len(row.said.words) <= _SHORT]
     for gate in OURS:
         opened = sum(gate.opens(said) for said in short)
