@@ -21,6 +21,7 @@ from bot.coach.record import replace
 from bot.coach.rival_corrections import drop_rival
 from bot.coach.route_corrections import show_route
 from bot.coach.taking_away import Kind
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
@@ -65,6 +66,8 @@ _WHOLE_DEAL: Final = frozenset({
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take off what was asked for; False where something else was said."""
+    if not _MAY_TAKE_OFF.opens(said):
+        return False
     if draft.has_deal and (_off_a_list(draft, said) or _two(draft, said)):
         return True
     bare = utterance(_REASON.sub("", said.text))
@@ -237,6 +240,7 @@ _OFF: Final = later(
     rf"{PLEASE}(?:(?:remove|delete|take|drop|scrap|erase|haal|verwijder|schrap|gooi|wis)\s+)(?P<what>\S.{{0,40}}?)\s+(?:(?:off|out|away|weg|af)\s+)?"
     rf"(?:from|off|out of|under|uit|van|bij|onder)\s+(?:(?:the|de|het)\s+)?[\"']?(?:{_LISTS})[\"']?(?:\s+(?:list|lijst(?:je)?|weg|af))?{TRAILING}"
 )
+_MAY_TAKE_OFF: Final = Gate(_OFF, *_DROP_ORDERS, *_DROP_NAMED)
 
 
 def _off_a_list(draft: Draft, said: Utterance) -> bool:
