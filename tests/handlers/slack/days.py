@@ -1,6 +1,6 @@
 """What twenty people do all day in a test: they talk, tap, ask for help and mention the coach, and note what was taken."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -8,6 +8,7 @@ from random import Random
 from typing import Final
 
 from handlers.slack.render import ANSWER, ERASE
+from tests.handlers.slack.seen_alone import Kind
 from tests.handlers.slack.server import Server
 from tests.support.slack import Delivery, FakeSlack, Json, Person
 from tests.support.slack.world import elements_of
@@ -30,14 +31,17 @@ WALK: Final = {
 
 @dataclass
 class Load:
-    """What people do, and what of it was answered 200: by its event key, whose it is, and what."""
+    """What people do, and what of it was answered 200: by its event key, whose it is, and what.
+
+    `caused` is how many lines beside the outbox each person may be shown for what they did.
+    """
 
     slack: FakeSlack
     server: Server
     random: Random
     accepted: dict[str, tuple[str, str]] = field(default_factory=dict)
     opened: set[str] = field(default_factory=set)
-    mentions: Counter[str] = field(default_factory=Counter)
+    caused: defaultdict[str, Counter[Kind]] = field(default_factory=lambda: defaultdict(Counter))
     over: bool = False
 
     async def of(self, person: Person, number: int) -> None:
@@ -60,17 +64,20 @@ class Load:
     async def _do(self, person: Person, template: str, deal: str) -> None:
         drawn = self.random.random()
         buttons = _buttons(self.slack, person)
+        caused = self.caused[person.user.id]
         if drawn < 0.1:
             sent = await person.command("/coach help")
             self._took(person, sent, "command", sent.payload["trigger_id"], "help")
         elif drawn < 0.2:
-            self.mentions[person.user.id] += 1
+            caused["mention"] += 1
             await person.mention("hoe staat het?", "C0001")
         elif drawn < 0.4 and buttons:
             button = self.random.choice(buttons)
+            is_answer = button.startswith(f"{ANSWER}:")
+            # Any other opens a form: there is nothing to store yet, and one line says so where it did not open.
+            caused["not saved" if is_answer else "form"] += 1
             sent = await person.tap(button, message=self.slack.last(person.user.id))
-            # Any other opens a form, and there is nothing to store yet.
-            if button.startswith(f"{ANSWER}:"):
+            if is_answer:
                 self._took(person, sent, "tap", sent.payload["trigger_id"], button)
         else:
             line = template.format(deal)

@@ -19,11 +19,9 @@ from uuid import uuid5
 
 import pytest
 
-from bot.coach.replies import Word
-from bot.coach.understanding.text import Language
-from bot.wording import Wording
 from handlers.slack import send
 from tests.handlers.slack.days import Load
+from tests.handlers.slack.seen_alone import kind_of, too_often
 from tests.handlers.slack.server import THE_END, Server, serving
 from tests.support.places import Kind as Database
 from tests.support.places import Place, new_place
@@ -39,15 +37,12 @@ ROUNDS: Final = range(40 if SOAK else 2)
 PEOPLE: Final = 20
 # Calls of the Web API before a kill, at most; seconds in which a start is surely over, and in which a turn is.
 MOST_CALLS, A_START, A_TURN = 150 if SOAK else 60, 0.5, 0.03
-LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 LOST: Final = {
     faults.reset(effect=True): 0.04,
     faults.server_error(effect=True): 0.02,
     faults.broken_json(effect=True): 0.02,
     faults.silence(effect=True): 0.02,
 }
-MENTIONED: Final = {Wording(language).text(Word("slack.mentioned")) for language in LANGUAGES}
-NOT_SAVED: Final = Wording("en").text(Word("slack.not_saved"))
 
 
 async def _kill_and_start(server: Server, slack: FakeSlack, random: Random) -> None:
@@ -138,7 +133,7 @@ def _judge(place: Place, slack: FakeSlack, load: Load) -> None:
     told = {
         call.args.get("user")
         for call in slack.called("chat.postEphemeral")
-        if call.args.get("text") == NOT_SAVED
+        if kind_of(str(call.args.get("text"))) == "not saved"
     }
     lost = {
         key: (user, what)
@@ -163,14 +158,10 @@ def _judge(place: Place, slack: FakeSlack, load: Load) -> None:
         posted = [(post.metadata or {})["event_payload"]["key"] for post in slack.posts(user)]
         assert max(Counter(posted).values(), default=1) == 1, f"{user} was told the same twice"
         assert posted == due[user], f"{user} was not told everything, in order"
-        seen = Counter(
-            "mention" if whisper.text in MENTIONED else "note"
-            for whisper in slack.whispers(user)
-            if whisper.text != NOT_SAVED
-        )
-        assert seen["mention"] <= load.mentions[user], f"{user} was answered twice"
-        seen_alone = [whisper.text for whisper in slack.whispers(user)]
-        assert seen["note"] <= shown_once[user], f"{user} saw something twice, of {seen_alone}"
+        seen = [whisper.text for whisper in slack.whispers(user)]
+        load.caused[user]["message"] = shown_once[user]
+        more = too_often(seen, load.caused[user])
+        assert not more, f"{user} saw something twice, {more} of {seen}"
 
 
 def _judge_log(lines: list[str]) -> None:
