@@ -168,6 +168,7 @@ async def running(
             _AT_ONCE,
             compose=channel.compose,
             rests=rests,
+            prepare=channel.prepare,
         )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 
@@ -233,6 +234,8 @@ async def running(
             finally:
                 await scheduler.end()
                 await doors.aclose()
+                # What takes long is begun again by whoever is next.
+                delivery.ending.set()
                 slack.homes.end()
                 await slack.end()
                 worker.end()
