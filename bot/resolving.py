@@ -10,6 +10,7 @@ from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
 from bot.coach.understanding.remarks import grumbles
+from bot.coach.understanding.remarks.numbered import read_numbered
 from bot.coach.understanding.text import utterance
 
 _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)]?")
@@ -64,40 +65,29 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
 
 
-# "2, next week sometime": the choice with that number, and what is told beside it. A second number makes it a list.
-_AND_MORE: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-]?)\s+(?P<rest>\w[^\n]*)")
 # Whose day is told right behind it: the step and its day are one answer.
 _A_STEP_TO_COME: Final = ("take:", "finish:")
 # A step or somebody on the list, and what became of their step: "1, sluit 18 dec", "2, naar 11 december".
 _STANDS_ALONE: Final = frozenset({"position", "happened", "slip_reason", "still_real", "recap"})
 # Of these some choices do: the others are read together with what is told of them.
 _ALONE_AT: Final = {"budget": ("approved", "requested", "none"), "differ": ("person", "nobody")}
-_LISTING: Final = frozenset(".)")
-# "2 weeks", "3 offertes": counted is something else.
-_COUNTED: Final = re.compile(
-    r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|tot|to|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
-    re.IGNORECASE,
-)
 
 
 def _with_more(text: str, pending: Pending, numbered: Sequence[Option]) -> Choice | Text | None:
     """The choice with that number and what is told beside it, as one answer or as two; None for any other text."""
-    found = _AND_MORE.fullmatch(text)
-    if found is None or _COUNTED.match(found["rest"]) or re.search(r"\b\d{1,2}[.)]\s", found["rest"]):
+    found = read_numbered(text)
+    if found is None or not 1 <= found.number <= len(numbered):
         return None
-    place, mark = int(found["number"]), found["mark"].strip()
-    option = numbered[place - 1] if 1 <= place <= len(numbered) else None
-    if option is None or (found["rest"][0].isdigit() and mark in {"", *_LISTING}):
-        return None
+    option = numbered[found.number - 1]
     if option.id.startswith(_A_STEP_TO_COME):
         label = option.label
         title = dict(label.values).get("step") if isinstance(label, Word) else label
-        return Text(f"{title}, {found['rest']}") if isinstance(title, str) else None
+        return Text(f"{title}, {found.rest}") if isinstance(title, str) else None
     name = option.id.partition(":")[0]
-    alone = name in _ALONE_AT.get(pending.question, ()) and mark not in {"", *_LISTING}
+    alone = found.apart and name in _ALONE_AT.get(pending.question, ())
     unknown = name in {"unknown", "skip", "fine"}
     if alone or (pending.question in _STANDS_ALONE and not unknown):
-        return Choice(option.id, more=found["rest"])
+        return Choice(option.id, more=found.rest)
     return None
 
 

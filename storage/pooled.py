@@ -1,4 +1,4 @@
-"""PostgreSQL: a few threads with a connection each, and one transaction after another on each of them.
+"""PostgreSQL: a few threads with connections of their own, and one transaction after another on each of them.
 
 A transaction that meets a passing fault (a deadlock, a server that restarts, a connection that is lost, even at COMMIT,
 where nobody knows whether it counted) runs again as a whole. What a turn does is guarded by its event key, so that the
@@ -7,8 +7,10 @@ first COMMIT counts or the second does.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
+from queue import SimpleQueue
+from threading import Thread
 from time import monotonic
 from typing import Final, TypeVar
 
@@ -25,6 +27,8 @@ from tenacity import (
 from bot.errors import VersionConflict
 from storage import postgresql
 from storage.faults import DEADLOCK, explained, sqlstate_of
+from storage.held import Held
+from storage.waiting import Waiting, hand_over
 
 T = TypeVar("T")
 # A turn that lost to another one wins the next time; one that contradicts what is stored would lose for ever. So many
@@ -36,11 +40,14 @@ _PASSING: Final = ("40001", DEADLOCK, "08", "57P")
 _FIRST_WAIT, _LONGEST_WAIT = 0.02, 0.5
 
 
+# What a thread does with its connections, and who waits for what comes of it.
+_Job = tuple[Callable[[Held], object], Waiting]
+
+
 class Pool:
     """The database threads of one PostgreSQL database. `retry_seconds`: for how long a transaction is tried again.
 
-    `beside` is for what is one statement: it commits by itself, in one round trip instead of four. It waits for the disk all
-    the same: a server can crash under a program that lives on, and what it then forgot would hold up what comes behind it.
+    `beside` is the engine for what is one statement, see `Held`.
     """
 
     def __init__(self, engine: Engine, beside: Engine, *, place: str, retry_seconds: float) -> None:
@@ -48,45 +55,78 @@ class Pool:
         self._beside = beside
         self._place = place
         self._retry = retry_seconds
-        self._threads = ThreadPoolExecutor(postgresql.THREADS, thread_name_prefix="database")
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._threads = [
+            Thread(target=self._serve, name=f"database-{number}", daemon=True)
+            for number in range(postgresql.THREADS)
+        ]
+        for thread in self._threads:
+            thread.start()
 
-    def submit(self, run: Callable[[Connection], T], *, reading: bool, durable: bool = True) -> Future[T]:
+    def submit(self, run: Callable[[Connection], T], *, reading: bool) -> Future[T]:
         """Run in a transaction of its own; the result comes out after COMMIT. `reading`: one view, and no change.
 
         `run` is called again when an attempt was lost, so it must not keep what it saw.
         """
-        once = partial(self._once, run, reading) if durable else partial(self._by_itself, run)
-        return self._threads.submit(self._run, once, monotonic())
+        return self._waited_for(self._persistent(run, reading=reading))
 
     def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
         """As `submit`, for a coroutine of the running event loop.
 
         Without `durable` it is one statement, which commits by itself.
         """
-        return asyncio.wrap_future(self.submit(run, reading=reading, durable=durable))
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._jobs.put((self._persistent(run, reading=reading, alone=not durable), future))
+        return future
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """Run outside any transaction."""
-        return self._threads.submit(self._run_bare, run)
+        return self._waited_for(lambda held: held.bare(run))
 
     def shut(self) -> None:
         """End, after what was submitted before."""
-        self._threads.shutdown(wait=True)
+        for _ in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join()
         self._beside.dispose()
 
-    def _run(self, attempt: Callable[[], T], since: float) -> T:
-        try:
+    def _waited_for(self, work: Callable[[Held], T]) -> Future[T]:
+        future: Future[T] = Future()
+        future.set_running_or_notify_cancel()
+        self._jobs.put((work, future))
+        return future
+
+    def _persistent(
+        self, run: Callable[[Connection], T], *, reading: bool, alone: bool = False
+    ) -> Callable[[Held], T]:
+        """Runs it, again where a passing fault ended it, for as long as we try from now on."""
+        since = monotonic()
+        way = Held.view if reading else Held.statement if alone else Held.transaction
+
+        def work(held: Held) -> T:
             try:
-                return attempt()
+                return way(held, run)
             except Exception as error:
                 if not _passes(error):
                     raise
-            return self._again(attempt, since)
-        except Exception as error:
-            found = explained(error, self._place)
-            if found is error:
-                raise
-            raise found from None
+            return self._again(partial(way, held, run), since)
+
+        return work
+
+    def _serve(self) -> None:
+        held = Held(self._engine, self._beside)
+        while (job := self._jobs.get()) is not None:
+            work, waiting = job
+            hand_over([(waiting, self._outcome(work, held))])
+        held.part()
+
+    def _outcome(self, work: Callable[[Held], object], held: Held) -> object:
+        """What came of it, or the error to be raised where it is waited for."""
+        try:
+            return work(held)
+        except BaseException as error:  # noqa: BLE001 - it belongs to whoever waits, whatever it is
+            return explained(error, self._place)
 
     def _again(self, attempt: Callable[[], T], since: float) -> T:
         """Try it again, at once and then after longer and longer waits."""
@@ -98,30 +138,6 @@ class Pool:
         )
         result: T = again(attempt)
         return result
-
-    def _by_itself(self, run: Callable[[Connection], T]) -> T:
-        with self._beside.connect() as connection:
-            return run(connection)
-
-    def _once(self, run: Callable[[Connection], T], reading: bool) -> T:
-        with self._engine.connect() as plain:
-            connection = plain
-            if reading:
-                connection = plain.execution_options(
-                    isolation_level="REPEATABLE READ", postgresql_readonly=True
-                )
-            with connection.begin():
-                return run(connection)
-
-    def _run_bare(self, run: Callable[[Connection], T]) -> T:
-        try:
-            with self._engine.connect() as plain:
-                return run(plain.execution_options(isolation_level="AUTOCOMMIT"))
-        except Exception as error:
-            found = explained(error, self._place)
-            if found is error:
-                raise
-            raise found from None
 
 
 def _giving_up_after(seconds: float) -> Callable[[RetryCallState], bool]:

@@ -21,7 +21,9 @@ _FIRST: Final = r"(?:(?:nee|neen|no|nope|sorry|oh|o|wacht|wait|maar|but|and|en|a
 _CUSTOMER: Final = r"(?:(?:de|deze|die|het|dit|the|this|that|our|mijn|my)\s+)?(?:klant|bedrijf|deal|klantnaam|firma|customer|company|client|account|customer'?s name|company'?s name)"
 _CALLED: Final = r"(?:\s+(?:heet|heten|noemt zich|moet .{0,12}heten|is called|are called|should be called|goes by)|'s called)"
 _NAME: Final = r"(?P<new>[^\s,;:](?:[^,;:.!]|[.!](?!\s)){0,60}?)"
-_NOT_OLD: Final = r"(?:,?\s+(?:en\s+|and\s+)?(?:niet|not|geen|ipv|instead of)\s+(?P<old>\S.{0,60}?))"
+_NOT_OLD: Final = (
+    r"(?:,?\s+(?:(?:en|and|dus|so|maar|but)\s+)?(?:niet|not|geen|ipv|instead of)\s+(?P<old>\S.{0,60}?))"
+)
 _BEHIND: Final = r"(?:\s+(?:hoor|dus|trouwens|please|graag|btw|though|then|dan))*\s*[.!]*"
 _REALLY: Final = r"(?:\s+(?:eigenlijk|gewoon|voortaan|echt|officieel|actually|really|just|now|nu))*"
 
@@ -62,14 +64,22 @@ _SOLD: Final = (
 )
 # "De klant is Zonnehof" says how it is called where it puts something right, or the name was half right.
 _IS_IT: Final = (
-    later(rf"{_NO}{_CUSTOMER}\s+(?:is|was){_REALLY}\s+(?!niet |not |geen ){_NAME}{_SOLD}{_BEHIND}"),
     later(
-        rf"{_NO}{_NAME}\s+(?:is|was){_REALLY}\s+(?:de|the|onze|our|mijn|my)\s+(?:klant|customer|client){_SOLD}{_BEHIND}"
+        rf"{_NO}{_CUSTOMER}\s+(?:is|was){_REALLY}\s+(?!niet |not |geen ){_NAME}{_NOT_OLD}?{_SOLD}{_BEHIND}"
+    ),
+    later(
+        rf"{_NO}{_NAME}\s+(?:is|was){_REALLY}\s+(?:de|the|onze|our|mijn|my)\s+(?:klant|customer|client){_NOT_OLD}?{_SOLD}{_BEHIND}"
     ),
 )
+_NODS: Final = frozenset("nee neen no nope ja yes sorry wacht wait maar but en and oh".split())
 # With one of these it is a sentence.
 _NO_NAME: Final = frozenset("dat was is zijn that are maar but niet not geen heet heten called".split())
 _PARTS: Final = later(r"[,.;!]\s+")
+# Behind an "and" a clause of its own begins where a verb follows soon; "Moss and Sons" is one name.
+_CLAUSES: Final = later(
+    r"[,.;!]\s+(?:(?:en|and|maar|but)\s+(?=\S+\s))?|\s+(?:en|and|maar|but)\s+(?=(?:\S+\s+){1,3}(?:is|zijn|was|are|heet|heeft|has|tekent|signs|wil|wants|moet|must|gaat)\b|(?:remove|delete|take|haal|gooi|schrap|verwijder|zet|add|voeg)\b)",
+    re.IGNORECASE,
+)
 
 
 def given(said: Utterance) -> str | None:
@@ -92,11 +102,12 @@ def take(draft: Draft, said: Utterance) -> bool:
     if name is None:
         beside = _told_beside(draft, said)
         return beside if beside is not None else _denied(draft, said)
+    name = _as_written(draft, name)
     known = [deal for deal in naming.known_deals(draft, name) if deal.id != draft.deal_id]
     if any(normalised_account(deal.account) == normalised_account(name) for deal in known):
         # That one is there already: what is told of it is told there.
         return False
-    if said_so is None or name != draft.facts.deal.account:
+    if said_so is None or not said_so["what"] or name != draft.facts.deal.account:
         _call(draft, name)
     if said_so is not None and said_so["what"]:
         # "…, ik verkoop bewaking": what it is about is told with it.
@@ -120,8 +131,14 @@ def _instead_of_us(draft: Draft, said: Utterance) -> str | None:
     return None
 
 
+def _as_written(draft: Draft, name: str) -> str:
+    """The name, with the capitals it has already where it is told again in small letters."""
+    account = draft.facts.deal.account
+    return account if name.islower() and utterance(name).words == utterance(account).words else name
+
+
 def _call(draft: Draft, name: str) -> None:
-    """Call the customer so; a topic that was but a word of the name is none."""
+    """Call the customer so, which is said also where it was called that; a topic that was but a word of the name is none."""
     deal = draft.facts.deal
     part = deal.topic is not None and set(utterance(deal.topic).words) <= set(utterance(name).words)
     draft.record(PutDeal(replace(deal, account=name, topic=None if part else deal.topic)))
@@ -130,17 +147,23 @@ def _call(draft: Draft, name: str) -> None:
 
 def _told_beside(draft: Draft, said: Utterance) -> bool | None:
     """Take the name out of one sentence of several, and let the rest be read on: None where none of them gives it."""
-    pieces = [piece for piece in _PARTS.split(said.text) if piece.strip()]
+    pieces = [
+        piece
+        for piece in _CLAUSES.split(said.text)
+        if piece.strip() and not set(utterance(piece).words) <= _NODS
+    ]
     for place, piece in enumerate(pieces):
         part = utterance(piece)
         so = _is_it(draft, part)
         name = given(part) or _put_right(draft, part) or (_name(part, so) if so is not None else None)
         rest = ". ".join(pieces[:place] + pieces[place + 1 :]).strip()
-        if name is None or not utterance(rest).words or name == draft.facts.deal.account:
+        if name is None or not utterance(rest).words:
             continue
+        name = _as_written(draft, name)
         if any(
             normalised_account(deal.account) == normalised_account(name)
             for deal in naming.known_deals(draft, name)
+            if deal.id != draft.deal_id
         ):
             return False
         _call(draft, name)
@@ -165,10 +188,24 @@ def _put_right(draft: Draft, said: Utterance) -> str | None:
         if found is not None and _is_own(draft, found["old"]):
             return _name(said, found)
     found = _LONGER.fullmatch(said.fold)
-    own = set(utterance(draft.facts.deal.account).words)
-    if found is not None and own < set(utterance(found["new"]).words):
-        return _name(said, found)
-    return None
+    if found is None:
+        return None
+    own, new = set(utterance(draft.facts.deal.account).words), set(utterance(found["new"]).words)
+    # "It's Harm Bos", of a customer called so, may be whoever was asked for.
+    so = own < new or (own == new and draft.open_question_id not in naming.ASKS_WHO)
+    if not (so or _is_no_step(draft, said.text[slice(*found.span("new"))])):
+        return None
+    return _name(said, found)
+
+
+def _is_no_step(draft: Draft, name: str) -> bool:
+    """Whether "it's Jan Bos" can only be how the customer is called: at the first question it is no step."""
+    if draft.open_question_id != "steps":
+        return False
+    words = name.split()
+    if len(words) == 1 or utterance(name).words[0] in naming.SMALL_WORDS:
+        return False
+    return all(word[:1].isupper() for word in words) or _is_a_customer(draft, name)
 
 
 def _is_it(draft: Draft, said: Utterance) -> re.Match[str] | None:
@@ -182,8 +219,6 @@ def _is_it(draft: Draft, said: Utterance) -> re.Match[str] | None:
             continue
         name = said.text[slice(*found.span("new"))]
         words = set(utterance(name).words)
-        if words == own:
-            return found if found["what"] else None
         if words & own or (
             found["no"] and (any(char.isupper() for char in name) or _is_a_customer(draft, name))
         ):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import spoken_of, two_customers
+from bot.coach import comes_after, spoken_of, two_customers
 from bot.coach.draft import Draft
 from bot.coach.effects import REMARK, KeepAnswer, PutNextStep, PutStep
 from bot.coach.name_words import readable
@@ -30,6 +30,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     Raises:
         MoreNeeded: when the shell has not loaded a deal yet that is called so.
     """
+    if comes_after.take(draft, said):
+        return True
+    said = draft.said or said
     if not draft.has_deal or _HINTS.isdisjoint(said.words):
         return False
     found = _IS_ANOTHER.match(said.fold)

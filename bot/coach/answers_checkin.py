@@ -11,11 +11,9 @@ from bot.coach import (
     answers_movement,
     answers_outcome,
     answers_slip,
-    asking,
     checkin,
     outcomes,
     phrases,
-    recording,
     step_dates,
 )
 from bot.coach.bare_answers import yes_or_no
@@ -52,7 +50,7 @@ def take_follow_up(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if (when is not None and phrases.only_a_date(said, when)) or (
         bare is True and (alone or when is not None)
     ):
-        _expect_proposed(draft, when.day if when else None, when.last if when else None)
+        step_dates.expect_proposed(draft, when.day if when else None, when.last if when else None)
         return True
     if bare is False and alone:
         note(draft, checkin.ANOTHER)
@@ -68,43 +66,7 @@ def choose_follow_up(draft: Draft, name: str, argument: str) -> bool:
     day = date.fromisoformat(argument)
     if not answers_slip.is_to_come(draft, day):
         return False
-    _expect_proposed(draft, day, day)
-    return True
-
-
-def _expect_proposed(draft: Draft, first: date | None, last: date | None) -> None:
-    step = checkin.proposal(draft.facts)
-    if step is None:
-        return
-    recording.record_next_step(draft, step.title, step.who, None, step.id)
-    draft.mark("next_step", "said")
-    if first is not None and last is not None:
-        step_dates.take_date(draft, first, last)
-    else:
-        step_dates.acknowledge_next_step(draft)
-
-
-# -- not known, or passed over -----------------------------------------------------------------------------------------
-
-
-def not_known(draft: Draft, question_id: str) -> bool:
-    """Take "I don't know yet" to a question of a check-in. False where it is an open question like any other."""
-    match question_id:
-        case "happened":
-            outcomes.not_yet(draft)
-        case "new_date":
-            outcomes.moved_without_date(draft)
-            draft.say("not_known", question=asking.open_wording(draft, "next_step_date"))
-        case "know_more":
-            outcomes.quiet(draft, None, None)
-        case "follow_up":
-            note(draft, checkin.UNDATED)
-            _expect_proposed(draft, None, None)
-            draft.mark("next_step_date", "unknown")
-        case "slip_reason" | "first_needed" | "still_real" | "differently":
-            pass
-        case _:
-            return False
+    step_dates.expect_proposed(draft, day, day)
     return True
 
 

@@ -6,12 +6,21 @@ Each function is True when the question has its answer, False when something els
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answers_movement, answers_signing, asking, checkin, evidence, telling, told_early
+from bot.coach import (
+    answers_movement,
+    answers_signing,
+    asking,
+    checkin,
+    evidence,
+    not_known,
+    telling,
+    told_early,
+)
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
-from bot.coach.facts import Evidence, OurAction, Topic, WhoseDate
-from bot.coach.question_texts import about_fact
+from bot.coach.facts import Evidence, OurAction, WhoseDate
+from bot.coach.question_texts import fact_asked
 from bot.coach.record import replace
 from bot.coach.roles import in_a_sentence
 from bot.coach.state import Pending
@@ -30,7 +39,7 @@ def choose_looked(draft: Draft, name: str, argument: str) -> None:
         (one for one in draft.facts.people if pending is not None and one.id == pending.about), None
     )
     if person is None or name == "not_yet":
-        _ask_them(draft, "looked")
+        not_known.ask_them(draft, "looked")
         return
     draft.record(PutPerson(draft.deal_id, replace(person, differs=name == "differs", heard_on=draft.today)))
     if name == "differs":
@@ -59,17 +68,12 @@ def take_looked(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-def _ask_them(draft: Draft, topic: Topic) -> None:
-    draft.mark(topic, "unknown")
-    draft.say("not_known", question=asking.open_wording(draft, topic))
-
-
 # -- something that has faded: is it still so? -------------------------------------------------------------------------
 
 
 def choose_still_true(draft: Draft, name: str, argument: str) -> bool:
     """They say so themselves, we still think so, or it is different now."""
-    fact = _fact(draft, draft.conversation.pending)
+    fact = fact_asked(draft, draft.conversation.pending)
     if fact is None:
         return True
     if name == "changed":
@@ -80,7 +84,7 @@ def choose_still_true(draft: Draft, name: str, argument: str) -> bool:
 
 def take_still_true(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The same, typed. A bare yes renews it as it was known; what it is now instead is read like its own question."""
-    fact = _fact(draft, pending)
+    fact = fact_asked(draft, pending)
     answer = yes_or_no(said)
     if fact is None:
         draft.say("ack.kept")
@@ -109,14 +113,6 @@ def take_still_true(draft: Draft, said: Utterance, pending: Pending) -> bool:
             if not telling.take(draft, said, anew=True):
                 draft.say("ack.kept")
             return True
-
-
-def _fact(draft: Draft, pending: Pending | None) -> evidence.Known | None:
-    """The fact that was asked about, as long as it is still what we know."""
-    about = pending.about if pending is not None else None
-    return next(
-        (fact for fact in evidence.known(draft.facts, draft.today) if about_fact(fact) == about), None
-    )
 
 
 def _renew(draft: Draft, fact: evidence.Known, sure: Evidence) -> None:
@@ -153,7 +149,7 @@ def _changed(draft: Draft, fact: evidence.Known) -> bool:
         draft.to_walk(trail=(*walk.trail, question), done=(*walk.done, "still_true"))
         asking.ask_by_id(draft, question)
         return False
-    _ask_them(draft, fact.topic)
+    not_known.ask_them(draft, fact.topic)
     return True
 
 
@@ -205,16 +201,6 @@ _SHORT: Final = 5
 def _orphan(draft: Draft, pending: Pending | None) -> OurAction | None:
     about = pending.about if pending is not None else None
     return next((ours for ours in draft.facts.actions if ours.id == about), None)
-
-
-def not_known(draft: Draft, question_id: str) -> bool:
-    """Take "I don't know yet". False where it is an open question like any other."""
-    if question_id == "still_true":
-        fact = _fact(draft, draft.conversation.pending)
-        if fact is not None:
-            _ask_them(draft, fact.topic)
-        return True
-    return question_id == "orphan"
 
 
 READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {

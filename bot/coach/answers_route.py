@@ -31,7 +31,7 @@ from bot.coach.may_sign import LEAD_IN
 from bot.coach.mirroring import asks_mirror
 from bot.coach.money_state import state_of
 from bot.coach.once import later
-from bot.coach.reading import read_budget, read_date, read_money, read_steps
+from bot.coach.reading import behind_us, read_budget, read_date, read_money, read_steps
 from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.route_corrections import name_signer, route_told, show_route
@@ -48,7 +48,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
     promised = [
-        action for action in reading.own_actions if not set(utterance(action).words[:1]) & pronouns.THEY
+        action
+        for action in reading.own_actions
+        if not set(utterance(action).words[:1]) & pronouns.THEY and not behind_us(utterance(action))
     ]
     notes = notes_of(draft, said)
     if len(promised) == 1 and notes.our_action is not None and telling.has_room_for_more(said):
@@ -188,7 +190,7 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # Not asked for yet, there in part: none of the states, and kept as it was said.
         return _keep_words_of_money(draft, said)
     bare = yes_or_no(said)
-    if status == "unknown" and _says_it_is_there(said):
+    if status == "unknown" and money_told.says_it_is_there(said):
         status = "approved"
         money_told.keep_worth(draft, said)
     if status in {"unknown", "none"} and _APPLIED_FOR.search(said.fold):
@@ -248,20 +250,6 @@ def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_CLAUSE: Final = later(r"[,;.!]\s+")
-
-
-def _says_it_is_there(said: Utterance) -> bool:
-    """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
-    first, *rest = _CLAUSE.split(said.fold.strip(" .!"), maxsplit=1)
-    if any(read_money(utterance(part), "nl") is None or len(part.split()) > _HOW_MUCH for part in rest):
-        return False
-    bare = yes_or_no(utterance(first)) is True and len(first.split()) <= _TWO and bool(rest)
-    return bare or _MONEY_IS_THERE.fullmatch(first) is not None
-
-
-_HOW_MUCH: Final = 4
-_TWO: Final = 2
 _APPLIED_FOR: Final = later(
     r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
 )
@@ -269,12 +257,6 @@ _APPLIED_FOR: Final = later(
 
 _NOT_APPLIED_FOR: Final = later(
     r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
-)
-
-
-_MONEY_IS_THERE: Final = later(
-    r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
-    r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
 )
 
 

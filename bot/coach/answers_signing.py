@@ -16,6 +16,7 @@ from bot.coach import (
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.may_sign import TOGETHER, UP_TO, is_about, may_sign, says_together
+from bot.coach.money_state import state_of
 from bot.coach.money_told import names_money
 from bot.coach.reading import (
     read_money,
@@ -79,8 +80,9 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if reading.limit is None and _COUNTED.search(said.fold):
         # "Up to 4 of them" bounds it in something else than money.
         draft.say("ack.kept")
-    if reading.budget != "unknown":
-        recording.record_budget(draft, reading.budget)
+    budget = state_of(said, reading.budget)
+    if budget != "unknown":
+        recording.record_budget(draft, budget)
         draft.mark("budget", "said")
     telling.take_more(draft, said, "final_yes", "budget", "steps")
     return True

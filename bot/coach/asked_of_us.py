@@ -5,7 +5,7 @@ It is told in a line or a card, nothing changes, and what was open stays open. N
 
 from typing import Final
 
-from bot.coach import asking, closing, deal_meant, describing, naming, people_known, phrases
+from bot.coach import asking, closing, deal_meant, describing, naming, people_known, phrases, told_besides
 from bot.coach.bare_answers import asks_to_confirm
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Person
@@ -154,6 +154,9 @@ def _tell_of(draft: Draft, said: Utterance) -> bool:
         wanted.add("summary.next_step")
     rows = [*_people_row(people), *_route_row(facts, people, [step.title for step in steps])]
     rows += [row for row in closing.rows(draft) if row.label.key in wanted]
+    about = _WHAT_OF.fullmatch(said.fold.strip()) or _WHO_IS_THAT.fullmatch(said.fold.strip())
+    if about is not None:
+        rows += closing.besides_row(told_besides.told_of(draft, draft.deal_id, about["whom"]))
     if rivals:
         rows.append(CardRow(Word("summary.rivals"), tuple(map(describing.rival, rivals))))
     if not rows:

@@ -6,6 +6,7 @@ from bot.coach import (
     actions_done,
     checkin,
     describing,
+    money_put_right,
     outcomes,
     people_corrections,
     phrases,
@@ -81,6 +82,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Do what was asked of what is kept; False where something else was said."""
     if draft.has_deal and people_corrections.names_one(draft, said) and people_corrections.take(draft, said):
         # "Actually she's called Sanna, not Sanne" corrects no answer.
+        repeat(draft)
+        return True
+    if money_put_right.take_change(draft, said):
         repeat(draft)
         return True
     if route_order.take(draft, said) or renaming.take(draft, said):

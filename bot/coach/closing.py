@@ -1,5 +1,6 @@
 """The end of a walk: the summary, the text for a CRM, the date of the next call, and changing any part of it."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final, assert_never
 
@@ -7,7 +8,7 @@ from bot.coach import asking, describing, evidence, nudges, phrases, preparing, 
 from bot.coach.calendars import Calendar
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
-from bot.coach.facts import DealFacts, OurAction, Topic
+from bot.coach.facts import DealFacts, OurAction, Remark, Topic
 from bot.coach.questions import EDITABLE, WORTH_KNOWING
 from bot.coach.record import replace
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, PlainText, Word, values
@@ -105,15 +106,14 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
         found.append(
             CardRow(Word("summary.rivals"), tuple(describing.rival(rival) for rival in facts.competitors))
         )
-    found.extend(_besides_row(draft, facts))
+    found.extend(besides_row(told_besides.told_of(draft, facts.deal.id)))
     found.extend(_open_row(facts))
     found.append(CardRow(Word("summary.check_in"), (_check_in(draft, facts),)))
     return tuple(found)
 
 
-def _besides_row(draft: Draft, facts: DealFacts) -> tuple[CardRow, ...]:
+def besides_row(told: Sequence[Remark]) -> tuple[CardRow, ...]:
     """The latest of what was told and is no fact of any kind, in the person's own words."""
-    told = told_besides.told_of(draft, facts.deal.id)
     if not told:
         return ()
     lines = [

@@ -45,6 +45,8 @@ class Draft:
         # The person's deals that this turn looks through: those of the text that it asked for first.
         self.deals = context.deals
         self.before = conversation
+        # Where the turn began, whatever conversation it goes on in.
+        self.begun = conversation
         self.conversation = conversation
         self._facts = facts
         self.language: Language = context.person.language

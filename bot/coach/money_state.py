@@ -18,14 +18,14 @@ _THERE: Final = later(
 )
 # That there is none was said in so many words.
 _NONE: Final = later(
-    rf"\b(?:geen|no|zero|nul) (?:{_MONEY})\b|^(?:nog )?(?:niks|niets|nothing)(?: yet)?\b|\b{_MONEY} (?:is|are|was) (?:er )?(?:nog |still |yet )?(?:niet|not there|op|weg|gone|spent)\b(?! (?:\w+ )?(?:aangevraagd|gevraagd|ingediend|goedgekeurd|requested|asked|approved|applied))"
+    rf"\b(?:geen|no|zero|nul) (?:{_MONEY})\b|^(?:nog )?(?:niks|niets|nothing)(?: yet)?\b(?!(?:'s)? (?:\w+ ){{0,2}}(?:aangevraagd|gevraagd|ingediend|requested|asked|applied))|\b{_MONEY} (?:is|are|was) (?:er )?(?:nog |still |yet )?(?:niet|not there|op|weg|gone|spent)\b(?! (?:\w+ )?(?:aangevraagd|gevraagd|ingediend|goedgekeurd|requested|asked|approved|applied))"
 )
 _NOT_FOR_US: Final = later(r"\b(?:maar|but|only|alleen) (?:niet|not|nog niet|no|geen)\b")
 _ASKED: Final = (
     r"(?:aangevraagd|gevraagd|ingediend|requested|asked(?: for| yet)?|applied(?: for)?|submitted|put in)"
 )
 _NOT_ASKED: Final = later(
-    rf"\b(?:niet|not|never|nooit|nog niet|niks|niets|nothing|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {_ASKED}\b"
+    rf"\b(?:niet|not|never|nooit|nog niet|niks|niets|nothing(?:'s)?|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {_ASKED}\b"
     rf"|\b(?:aangevraagd|ingediend|gevraagd) (?:is|zijn|hebben ze|heeft) (?:het |hij |ze |die )?(?:nog )?(?:niet|niks)\b"
     r"|\b(?:moet(?:en)?|have to|has to|need to|needs to|still|gaan|going to)(?: \w+){0,5}? (?:aanvragen|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|ask \w+(?: \w+)?)\b"
     r"|\b(?:niemand|nobody|no one) (?:heeft|hebben|has)(?: \w+){0,3}? (?:aangevraagd|gevraagd|asked|requested|applied)\b"
@@ -34,7 +34,7 @@ _APPLIED: Final = later(
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
 _NOT_APPROVED: Final = later(
-    r"\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|goedgekeurd|vrijgegeven|released|signed off|akkoord)\b"
+    r"\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|released|signed off|akkoord)\b"
 )
 _IN_PART: Final = later(
     r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"
@@ -42,6 +42,42 @@ _IN_PART: Final = later(
 )
 _COMES_FROM: Final = later(
     rf"\b{_MONEY} (?:komt|komen|comes|moet|must|has to|should) (?:\w+ ){{0,2}}?(?:van|uit|from|out of|komen|come)\b"
+)
+# "It must come out of the school's budget": where it is to come from, and not that it is there.
+_MUST_COME_FROM: Final = later(
+    rf"\b(?:moet(?:en)?|must|has to|have to|should|would have to)(?: \w+){{0,3}}? (?:uit|out of|from) (?:\w+'?s? ){{0,3}}?(?:{_MONEY}|\w*begroting|\w*potje)\b"
+)
+# None of it this year, whatever there is in another: "it wasn't in for this year, 2027 is".
+_DENIED: Final = r"(?:niet|niks|niets|geen|op|leeg|weg|not|no|none|nothing|gone|spent|empty|\w+n'?t)"
+_ANOTHER_YEAR: Final = later(
+    rf"\b(?:dit jaar|this year|van het jaar)(?: [\w']+){{0,4}}? {_DENIED}\b|\b{_DENIED}(?: [\w']+){{0,3}}? (?:dit jaar|this year)\b"
+    r"|\b(?:pas|eerst) (?:in |vanaf |van |weer |over )?(?:20\d\d|volgend jaar|januari|het nieuwe jaar)\b|\b(?:volgend jaar|20\d\d|januari) pas\b"
+    r"|\b(?:not (?:until|before|till)|only (?:in|from|as of)) (?:20\d\d|next year|january|the new year)\b"
+)
+_LATER: Final = later(r"\b(?:20\d\d|volgend jaar|next year|het nieuwe jaar|the new year)\b")
+# "It comes from selling land": that there is any yet was not said.
+_COMES_OF: Final = later(
+    r"\b(?:komt|comes|is coming|should come|moet komen) (?:\w+ )?(?:uit|van|from|out of) (?:\w+ ){0,2}?(?:verkoop|verkopen|selling|sale|oogst|harvest|reserves?|suikerbieten|crop)\b"
+)
+# It is in the plan, and they mean to cut the plan.
+_TO_BE_CUT: Final = later(
+    r"\b(?:maar|but|alleen|only|although|though|however|alhoewel|wel)\b.*\b(?:(?:wegbe|be)zuinig\w*|schrappen|korten|gekort|cut|cuts|cutting|cutbacks|slash\w*|trim\w*|squeeze\w*)\b"
+)
+# What is sold or paid out to them first is no application for money.
+_COMES_IN: Final = later(
+    r"\b(?:wacht\w*|wait\w*|awaiting|hangt af|depends?|afhankelijk)(?: \w+){0,2}?(?: (?:op|for|on|van))?(?: [\w']+){0,4}? "
+    r"(?:\w*afrekening|\w*oogst|\w*opbrengst\w*|uitbetaling|uitkering|verkoop|omzet|harvest|crop|proceeds|payout|pay-out|sale|settlement|insurance money)\b"
+)
+# What is still to argue for the money is no application that runs.
+_TO_BE_ARGUED: Final = later(
+    r"\b(?:daar|that'?s|which is|dat is|that is)\b(?: [\w']+){0,4}? (?:business ?case|voorstel|proposal|plan|pitch)\b"
+)
+# Whose yes to the money is still to come: that it runs already was not said.
+_TO_BE_AGREED: Final = later(
+    r"\b(?:has|have|needs?|still) to (?:\w+ )?(?:approve|agree|okay|ok|grant|say yes)\b|\b(?:moet(?:en)?|wil(?:len)?) (?:\w+ ){0,5}?(?:goedkeuren|goedvinden|toestemmen|toezeggen|ja zeggen|akkoord (?:geven|gaan)|rond (?:zijn|komen|krijgen))\b"
+)
+_RUNS: Final = later(
+    r"\b(?:aangevraagd|ingediend|loopt|ligt|requested|applied|submitted|pending|went in|is in)\b"
 )
 _AMOUNT_ALONE: Final = later(
     rf"(?:(?:the|het|hun|their|a|een) )?{_MONEY}(?: (?:is|are|was|of|van|about|around|ongeveer|circa|ca|approx\w*|roughly|zo'?n|rond|max\w*|tot|up to|of about|=))*[ :=~]*"
@@ -51,15 +87,25 @@ _AMOUNT_ALONE: Final = later(
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
-    if _IN_PART.search(fold) or _COMES_FROM.search(fold):
+    if _IN_PART.search(fold) or _COMES_FROM.search(fold) or _MUST_COME_FROM.search(fold):
         return "unknown"
+    # "No budget this year", with no word of another, is none.
+    if _ANOTHER_YEAR.search(fold) and (read != "none" or _LATER.search(fold)):
+        return "unknown"
+    if read in {"approved", "none"} and _TO_BE_CUT.search(fold) and not _NONE.search(fold):
+        return "unknown"
+    if read == "requested" and not _RUNS.search(fold):
+        if _NONE.search(fold) and _TO_BE_ARGUED.search(fold):
+            return "none"
+        if _COMES_IN.search(fold) or _TO_BE_AGREED.search(fold):
+            return "unknown"
     if _THERE.search(fold) and not _APPLIED.search(fold):
         return "unknown" if _NOT_FOR_US.search(fold) else "approved"
     if read == "none" and _NONE.search(fold):
         return read
     if _NOT_ASKED.search(fold):
         return "unknown"
-    if read == "requested" and _NOT_APPROVED.search(fold) and not _APPLIED.search(fold):
+    if read in {"requested", "none"} and _NOT_APPROVED.search(fold) and not _APPLIED.search(fold):
         return "unknown"
     if read == "approved" and _is_amount_alone(said):
         return "unknown"
@@ -82,6 +128,15 @@ def _is_amount_alone(said: Utterance) -> bool:
 
 def tells_of_money(said: Utterance) -> bool:
     """Whether a text says something of the money, so that its words may stand where its state would."""
-    return re.search(rf"\b{_MONEY}\b", said.fold) is not None or any(
-        pattern.search(said.fold) for pattern in (_NOT_ASKED, _NOT_APPROVED, _IN_PART)
+    return re.search(rf"\b(?:{_MONEY}|\w*begroting)\b", said.fold) is not None or any(
+        pattern.search(said.fold)
+        for pattern in (
+            _NOT_ASKED,
+            _NOT_APPROVED,
+            _IN_PART,
+            _MUST_COME_FROM,
+            _ANOTHER_YEAR,
+            _COMES_IN,
+            _COMES_OF,
+        )
     )

@@ -36,6 +36,11 @@ def speaks_of_money(said: Utterance) -> bool:
     return _MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
 
 
+def tells_the_money(said: Utterance) -> bool:
+    """Whether a text names the money, however long it is."""
+    return _MONEY.search(said.fold) is not None
+
+
 _FREES: Final = later(
     r"\d|\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
     r"|release[ds]?|sign(?:ed)? off|pay|afford|cost\w*|loan|grant|financ\w*|cash|nothing left|niks over|op\b)"
@@ -158,3 +163,23 @@ def take_bare_worth(draft: Draft, said: Utterance) -> bool:
     recording.record_value(draft, worth)
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
     return True
+
+
+def says_it_is_there(said: Utterance) -> bool:
+    """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
+    first, *rest = _CLAUSES.split(said.fold.strip(" .!"), maxsplit=1)
+    if any(read_money(utterance(part), "nl") is None or len(part.split()) > _HOW_MUCH for part in rest):
+        return False
+    bare = yes_or_no(utterance(first)) is True and len(first.split()) <= _TWO and bool(rest)
+    return bare or _MONEY_IS_THERE.fullmatch(first) is not None
+
+
+_HOW_MUCH: Final = 4
+_TWO: Final = 2
+
+
+_MONEY_IS_THERE: Final = later(
+    r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
+    r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
+    r"|(?:they(?:'ve| have)? (?:got )?|there(?:'s| is) |er is |ze hebben |hebben ze )(?:\w+ )?[€£$]?\d\S*(?: ?(?:k|mille|euro|pounds|grand|ton))?"
+)

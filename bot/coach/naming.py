@@ -232,7 +232,7 @@ def is_own_name(draft: Draft, said: Utterance) -> bool:
 
 
 # Questions that a person's name answers, who may be called as the firm is.
-_ASKS_WHO: Final = frozenset({"final_yes", "people", "differ"})
+ASKS_WHO: Final = frozenset({"final_yes", "people", "differ"})
 
 
 def opens_own_name(draft: Draft, said: Utterance) -> bool:
@@ -247,7 +247,7 @@ def opens_own_name(draft: Draft, said: Utterance) -> bool:
     if len(words[0]) < _A_NAME or any(utterance(step.title).words == words for step in draft.facts.steps):
         return False
     walk = draft.conversation.walk
-    return draft.open_question_id not in _ASKS_WHO or (walk is not None and walk.started < draft.today)
+    return draft.open_question_id not in ASKS_WHO or (walk is not None and walk.started < draft.today)
 
 
 _A_NAME: Final = 3

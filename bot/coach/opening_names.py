@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import account_called, name_words, naming, phrases
+from bot.coach import account_called, name_words, naming, other_deals, phrases
 from bot.coach.bare_answers import asks
 from bot.coach.draft import Draft
 from bot.coach.once import later
@@ -45,7 +45,18 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
             else None
         )
     )
-    return None if account is not None and name_words.named_as_rival(said, account) else account
+    if account is not None and (name_words.named_as_rival(said, account) or _is_of_them(said, account)):
+        return None
+    return account
+
+
+def _is_of_them(said: Utterance, account: str) -> bool:
+    """Whether what was taken for a name is a thing that somebody spoken of as "they" has: "they can't agree on the colour"."""
+    led = account.islower() and utterance(account).words[0] in _ARTICLES
+    return led and not other_deals.presented(said, account)
+
+
+_ARTICLES: Final = frozenset("de het een the a an".split())
 
 
 def _asks_something(said: Utterance) -> bool:

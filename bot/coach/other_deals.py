@@ -8,7 +8,7 @@ from bot.coach import callers, pronouns, spoken_of, two_customers
 from bot.coach.bare_answers import nobody
 from bot.coach.deal_summary import DealSummary
 from bot.coach.draft import Draft
-from bot.coach.name_words import readable
+from bot.coach.name_words import KINDS_OF_HOUSE, readable
 from bot.coach.naming import (
     CALLED,
     FRAMED,
@@ -206,7 +206,7 @@ def _labelled(draft: Draft, said: Utterance) -> Meant | None:
 
 _ANOTHER: Final = later(
     r"(?:(?:ok|oke|okay|ja|yes|nu|now|en|and|dan|then|so|dus|nog|ff|even|verder|next)[, ]+)*(?:(?:een|nog een|another|a|the|de) )?"
-    r"(?:andere|nieuwe|volgende|tweede|other|new|next|second|different) ?(?:klant|customer|deal|client|account|prospect)\s*(?:is|:|,|-|–)\s*(?=\w)",
+    r"(?:andere|nieuwe|volgende|tweede|other|new|next|second|different) ?(?:klant|customer|deal|client|account|prospect)(?P<mark>\s*(?:is|heet|called|:|,|-|–)\s*|\s+)(?=\w)",
     re.IGNORECASE,
 )
 
@@ -217,7 +217,16 @@ def _announced(draft: Draft, said: Utterance) -> Meant | None:
     if lead is None:
         return None
     text = said.text[lead.end() :]
-    return Meant(text) if readable(read_deal(utterance(text), draft.language, ()).account) else None
+    account = readable(read_deal(utterance(text), draft.language, ()).account)
+    # "Nieuwe klant Jansen Transport, 6 trucks": without a mark, only where it goes on with the name.
+    named = account is not None and (lead["mark"].strip() or _begins_with_name(text, account))
+    return Meant(text) if named else None
+
+
+def _begins_with_name(text: str, account: str) -> bool:
+    return text.startswith(account) and (
+        account[0].isupper() or not KINDS_OF_HOUSE.isdisjoint(utterance(account).words)
+    )
 
 
 def _two(draft: Draft, said: Utterance) -> Meant | None:

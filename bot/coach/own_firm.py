@@ -34,8 +34,7 @@ class Told:
 
 def without_own_firm(text: str) -> Told:
     """What a message tells of a customer, the words that only say who is typing left out."""
-    lead = _I_AM.match(text)
-    rest = text[lead.end() :] if lead is not None else text
+    rest = behind_introduction(text)
     found = _AS_CUSTOMER.search(rest)
     if found is None:
         return Told(rest)
@@ -43,6 +42,12 @@ def without_own_firm(text: str) -> Told:
     before = rest[: found.start()].strip(" ,.:;")
     told = ". ".join(part for part in (found["name"], before) if part)
     return Told(f"{told}, {behind}" if behind else told, found["name"])
+
+
+def behind_introduction(text: str) -> str:
+    """A message as it was typed, without the words that only say who is typing."""
+    lead = _I_AM.match(text)
+    return text[lead.end() :] if lead is not None else text
 
 
 def is_said_to_be_us(text: str, account: str) -> bool:

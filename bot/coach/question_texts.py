@@ -11,6 +11,7 @@ from bot.coach.planning import next_rival_detail
 from bot.coach.questions import Question
 from bot.coach.replies import Line, Value, Word, values
 from bot.coach.roles import in_a_sentence, is_neuter
+from bot.coach.state import Pending
 
 
 def person_who(facts: DealFacts) -> Value:
@@ -117,6 +118,14 @@ def _looked_text(draft: Draft) -> tuple[Line, str | None]:
 def about_fact(fact: evidence.Known) -> str:
     """How the record is named that a question about a faded fact is about."""
     return f"{fact.kind}:{fact.id}"
+
+
+def fact_asked(draft: Draft, pending: Pending | None) -> evidence.Known | None:
+    """The faded fact that the open question is about, as long as it is still what we know."""
+    about = pending.about if pending is not None else None
+    return next(
+        (fact for fact in evidence.known(draft.facts, draft.today) if about_fact(fact) == about), None
+    )
 
 
 def _still_true_text(draft: Draft) -> tuple[Line, str | None]:

@@ -165,6 +165,13 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
     return read(said)
 
 
+def behind_us(action: Utterance) -> bool:
+    """Whether an act of ours that was told beside their steps was done before."""
+    from bot.coach.understanding.steps.behind_us import is_behind_us
+
+    return is_behind_us(action)
+
+
 def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:
     """Who signs up to what amount and who above it; None where the text says that of nobody."""
     from bot.coach.understanding.people.mandate_steps import read_mandate_steps as read

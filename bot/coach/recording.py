@@ -7,6 +7,7 @@ they work on are behind them) is kept as our assumption and may be taken back by
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from bot.coach import news, phrases
 from bot.coach.draft import Draft
@@ -35,6 +36,7 @@ from bot.coach.reading import match_step
 from bot.coach.record import replace
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
+from bot.coach.word_kinds import is_role
 
 
 def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
@@ -143,7 +145,7 @@ def record_next_step(
 ) -> NextStep:
     """Record what they do next. The same step with a later date, in a later walk, is a slip of it."""
     walk_id = draft.walk.id
-    who = phrases.without_article(who) if who else None
+    who = phrases.without_article(who) if who and _acts(draft, who, what) else None
     named = next((step.title for step in draft.facts.steps if phrases.same(step.title, what)), None)
     what = named or phrases.as_written(what)
     before = draft.facts.next_step
@@ -166,6 +168,17 @@ def record_next_step(
     draft.record(PutNextStep(draft.deal_id, step))
     news.hear(draft)
     return step
+
+
+def _acts(draft: Draft, who: str, what: str) -> bool:
+    """Whether a step is told of somebody: "tour 10am" names what happens, and nobody who does it."""
+    rest = set(utterance(what).words) - set(utterance(who).words) - _NO_ACT
+    if any(word[0].isalpha() for word in rest) or not who.islower():
+        return True
+    return is_role(utterance(who), draft.language)
+
+
+_NO_ACT: Final = frozenset("de het een the a an om at op on in uur am pm u is er om 's".split())
 
 
 def _left_behind(draft: Draft, step: NextStep) -> NextStep:

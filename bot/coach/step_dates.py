@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_known, phrases, pronouns, recording, step_names
+from bot.coach import asking, checkin, describing, people_known, phrases, pronouns, recording, step_names
 from bot.coach.draft import Draft
 from bot.coach.once import later
 from bot.coach.reading import read_date
@@ -20,6 +20,19 @@ def take_date(draft: Draft, first: date, last: date) -> None:
     recording.date_next_step(draft, first, last)
     draft.mark("next_step_date", "said")
     acknowledge_next_step(draft)
+
+
+def expect_proposed(draft: Draft, first: date | None, last: date | None) -> None:
+    """Expect the step that was proposed to come next, on a day where one was told."""
+    step = checkin.proposal(draft.facts)
+    if step is None:
+        return
+    recording.record_next_step(draft, step.title, step.who, None, step.id)
+    draft.mark("next_step", "said")
+    if first is not None and last is not None:
+        take_date(draft, first, last)
+    else:
+        acknowledge_next_step(draft)
 
 
 def acknowledge_next_step(draft: Draft) -> None:

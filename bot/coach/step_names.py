@@ -82,6 +82,12 @@ _TURNED: Final = later(
     r"^(?:daar|dan|er|daarna|eerst) (?P<verb>moet|moeten|gaat|gaan|zal|zullen|wil|willen) (?P<who>(?:(?:de|het|hun) )?[\w-]+) (?P<rest>(?:(?:nog|eerst|dan|ook) )*\S.*)$",
     re.IGNORECASE,
 )
+# Who told it to me, and how, is no part of what happens.
+_TOLD_ME: Final = later(
+    r"^(?:(?:he|she|they|\w+) )?(?:told|said to|promised) (?:me|us)(?: (?:by|on the|over the|over) (?:phone|lunch|mail|email|coffee)| just now| today| yesterday)?(?: that)?,? (?=(?:they|he|she|it|the)\b)"
+    r"|^(?:(?:hij|ze|zij|\w+) )?(?:vertelde|zei)(?:den)? (?:(?:me|mij|ons|tegen me|tegen ons) )?(?:(?:aan|via|over) de telefoon |net |vandaag )?dat (?=\S+ \S)",
+    re.IGNORECASE,
+)
 _LABEL: Final = later(r"\s*[:=]$")
 
 _NAMES_NOTHING: Final = (
@@ -99,6 +105,7 @@ _NAMES_NOTHING: Final = (
 def step_name(text: str) -> str:
     """A step's name without what only told of its day; the text itself where nothing else is left."""
     name = _OPENS.sub("", text.strip(), count=1)
+    name = _TOLD_ME.sub("", name, count=1)
     name = _ANNOUNCES.sub("", name, count=1)
     name = _THERE_IS.sub("", name, count=1)
     name = _ELSE.sub("", name, count=1)

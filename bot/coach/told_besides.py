@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach import hearing
+from bot.coach import hearing, own_firm
 from bot.coach.bare_answers import unsure
 from bot.coach.context import RemarksWanted
 from bot.coach.draft import Draft, MoreNeeded
@@ -43,7 +43,7 @@ def keep(draft: Draft, typed: str) -> None:
     said = {part.key for part in draft.parts if isinstance(part, Line)}
     if any(key.startswith(_NOTHING_TOLD) for key in said):
         return
-    text = utterance(answer.text).text
+    text = own_firm.behind_introduction(utterance(answer.text).text)
     if not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
         # A word or two: what was heard is not looked for.
         return
@@ -61,7 +61,7 @@ def keep(draft: Draft, typed: str) -> None:
 
 def _waited(draft: Draft) -> str | None:
     """What was told before it had a customer, and waited for the name."""
-    pending = draft.before.pending
+    pending = draft.begun.pending
     return pending.kept if pending is not None and pending.question == "which_deal" else None
 
 
@@ -78,11 +78,18 @@ def _say_so(draft: Draft, pieces: tuple[str, ...]) -> None:
     draft.parts.insert(next(asked, len(draft.parts)), Line("ack.besides", values(told=told)))
 
 
-def told_of(draft: Draft, deal_id: str) -> tuple[Remark, ...]:
-    """What was told of a deal of the person's besides its facts, the oldest first."""
+def told_of(draft: Draft, deal_id: str, about: str | None = None) -> tuple[Remark, ...]:
+    """What was told of a deal of the person's besides its facts, the oldest first; `about` somebody or something, where it is asked.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded that yet.
+    """
     for loaded in draft.context.remarks:
         if loaded.deal_id == deal_id:
-            return loaded.remarks
+            if about is None:
+                return loaded.remarks
+            asked = frozenset(hearing.telling(utterance(about).words))
+            return tuple(one for one in loaded.remarks if asked and asked <= set(utterance(one.words).words))
     raise MoreNeeded(RemarksWanted(deal_id))
 
 

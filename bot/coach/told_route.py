@@ -33,7 +33,7 @@ def steps_among(draft: Draft, said: Utterance, steps: Sequence[ReadStep]) -> tup
 
 
 def _is_none(draft: Draft, title: Utterance, rivals: set[str]) -> bool:
-    if title.fold in rivals or set(title.words) <= _US:
+    if title.fold in rivals or set(title.words) <= _US or phrases.same(title.text, draft.facts.deal.account):
         return True
     return not _acts(draft, title) and (
         _is_the_customer(draft, title) or _COUNTED.fullmatch(title.fold) is not None

@@ -25,7 +25,7 @@ from bot.coach.walking import put_anew, start_walk
 # "Had two today", "twee klanten vandaag": what follows are two.
 _ANNOUNCED: Final = later(
     r"\b(?:twee|2|beide|allebei|both|two) (?:\w+ )?(?:klanten|gesprekken|bezoeken|deals|prospects?|afspraken|customers|clients|calls|meetings|visits|accounts|leads?)\b"
-    r"|\b(?:had|hebben|heb|did|saw|zag) (?:er )?(?:two|2|twee)(?: today| vandaag| this morning| gesproken| gezien| gehad)?\b"
+    r"|\b(?:had|hebben|heb|did|saw|zag) (?:er )?(?:vandaag |vanmorgen |vanochtend |today )?(?:two|2|twee)(?: today| vandaag| this morning| gesproken| gezien| gehad)?\b"
     r"|\b(?:deal|klant|customer|client) ?(?:1|een|one|a)\b"
 )
 _LABEL: Final = later(
@@ -35,6 +35,7 @@ _LABEL: Final = later(
 _BOUNDARY: Final = later(
     r"[.!?;]\s+|\n+|,\s+(?=(?:en|and|ook|also|daarna|then|plus)\b)|\s+(?=(?:en ook|and also) )"
 )
+_JOINT: Final = later(r"\s+(?:en|and|&|plus)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _AND: Final = r"(?:(?:en|and|oh|plus|dan|then|verder|daarnaast|daarna|later|vanmiddag|after that|afterwards|next)[ ,]+)*"
 # "En ook bij de gemeente", "then went to see Kestrel": another visit, where nothing else could be meant.
 _VISITED: Final = later(
@@ -127,13 +128,19 @@ _FIRST_LABEL: Final = later(
 )
 
 
+_ONLY_ANNOUNCED: Final = later(r"(?P<told>(?:[\w']+ ){1,5}?[\w']+)[:.!,\n-]\s+(?=\S)")
+
+
 def _behind_label(first: str) -> str:
     """What is told of the first customer, behind the words and the number that lead to it."""
     label = _LABEL.match(first)
     if label is not None:
         return first[label.end() :]
-    led = _FIRST_LABEL.match(first)
-    return first[led.end() :] if led is not None and _ANNOUNCED.search(utterance(led["told"]).fold) else first
+    for lead in (_FIRST_LABEL, _ONLY_ANNOUNCED):
+        led = lead.match(first)
+        if led is not None and _ANNOUNCED.search(utterance(led["told"]).fold):
+            return first[led.end() :]
+    return first
 
 
 def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
@@ -147,6 +154,9 @@ def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
             yield boundary.start(), boundary.end() + label.end()
         elif announced and led is not None:
             yield boundary.start(), boundary.end() + led.end()
+    for joint in _JOINT.finditer(text) if announced else ():
+        # "Two visits today: Larkfield wants 40 beds and Brook wants 6": announced, what a name follows is the other one.
+        yield joint.start(), joint.end()
 
 
 def _customer(draft: Draft, text: str) -> str | None:

@@ -3,12 +3,11 @@
 from typing import Final
 
 from bot.coach import (
-    answers_checkin,
-    answers_coaching,
     asking,
     checkin,
     closing,
     describing,
+    not_known,
     outcomes,
     question_texts,
 )
@@ -109,7 +108,7 @@ def confirm_read_back(draft: Draft, pending: Pending | None) -> None:
 
 def unknown(draft: Draft, question_id: str) -> None:
     """Take "I don't know yet", which is a good answer: it becomes a question for the next call, with wording to use."""
-    if answers_checkin.not_known(draft, question_id) or answers_coaching.not_known(draft, question_id):
+    if not_known.take(draft, question_id):
         done(draft, question_id)
         go_on(draft, question_id)
         return

@@ -76,6 +76,25 @@ def test_what_is_asked_of_somebody_or_something_there(
 
 
 @pytest.mark.parametrize(
+    ("language", "told", "asks"),
+    [
+        ("nl", "Vogel is de technische man en is er wel voor", "wat zei ik over Vogel?"),
+        ("nl", "Vogel is de technische man en is er wel voor", "wie is vogel"),
+        ("en", "Vogel is the engineer and he is for it", "what did i say about Vogel?"),
+        ("en", "Vogel is the engineer and he is for it", "what do you know about the engineer?"),
+    ],
+)
+def test_what_was_kept_in_their_own_words_is_told_as_well(language: Language, told: str, asks: str) -> None:
+    chat = CoreChat(language)
+    of_acme = "gebeld met Acme over ovens. " if language == "nl" else "call with Acme about ovens. "
+    chat.say(f"{of_acme}{told}")
+    assert f"“{told}”" in shown(chat.say(asks))
+    for of_another in ("Peters", "today"):
+        asked_then = "wat zei ik over" if language == "nl" else "what did i say about"
+        assert "“" not in shown(chat.say(f"{asked_then} {of_another}?"))
+
+
+@pytest.mark.parametrize(
     ("language", "said"),
     [
         ("nl", "de directie?"),

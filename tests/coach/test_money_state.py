@@ -20,6 +20,17 @@ ROWS: list[tuple[Language, str, str]] = [
     ("nl", "budget is al vrijgemaakt zegt hij, 340k", "approved"),
     ("nl", "budget is er nog niet dat moet sanne nog aanvragen", "none"),
     ("nl", "geen budget", "none"),
+    ("nl", "budget zat er dit jaar niet meer in, 2027 wel", "unknown"),
+    ("nl", "dit jaar is het op, volgend jaar weer", "unknown"),
+    ("nl", "er is juist GEEN budget dit jaar, pas 2027", "unknown"),
+    ("nl", "geen budget dit jaar", "none"),
+    ("nl", "nog geen budget, daar is die business case voor", "none"),
+    ("nl", "nee grapje, hij wacht op de afrekening van de suikerbieten in januari", "unknown"),
+    ("nl", "zit in de begroting maar nieuwe college wil bezuinigen, 15% eraf", "unknown"),
+    ("nl", "nee nog niet moet uit de schoolbegroting komen vd berg zoekt dat uit", "unknown"),
+    ("nl", "de bank moet de lening nog goedkeuren", "unknown"),
+    ("nl", "aangevraagd, wachten op de bank", "requested"),
+    ("nl", "lening is rond", "approved"),
     ("en", "the leasing goes over Lombard bank, is not yet asked", "unknown"),
     ("en", "No, there is budget, over leasing, only the bank is not yet asked", "approved"),
     ("en", "they were told to cut capex 10% so its tight, hasnt been requested", "unknown"),
@@ -27,6 +38,16 @@ ROWS: list[tuple[Language, str, str]] = [
     ("en", "budget isnt approved yet, I told you", "unknown"),
     ("en", "budget about 2.2m", "unknown"),
     ("en", "they haven't applied for it", "unknown"),
+    ("en", "no there's NO budget this year, not until 2027", "unknown"),
+    ("en", "no budget yet, that's what the business case is for", "none"),
+    ("en", "nothing's been requested", "unknown"),
+    ("en", "it's in the budget but the new board wants to cut 15%", "unknown"),
+    ("en", "has to come out of the school budget", "unknown"),
+    ("en", "he's waiting for the harvest money", "unknown"),
+    ("en", "the loan is not agreed yet", "unknown"),
+    ("en", "then bank has to agree the loan", "unknown"),
+    ("en", "budget comes from selling land in march", "unknown"),
+    ("en", "loan is agreed", "approved"),
     ("en", "no budget", "none"),
     ("en", "it's been requested", "requested"),
     ("en", "the budget is approved", "approved"),
@@ -41,4 +62,7 @@ def test_not_asked_for_and_how_much_are_no_state(language: Language, text: str, 
 
 def test_words_that_say_nothing_of_money_do_not_stand_for_its_state() -> None:
     assert tells_of_money(utterance("nog niet aangevraagd"))
+    assert tells_of_money(utterance("komt uit de oogst"))
+    assert tells_of_money(utterance("not this year"))
+    assert tells_of_money(utterance("must come from his own pot, zit in de schoolbegroting"))
     assert not tells_of_money(utterance("march 1 board meets"))

@@ -83,7 +83,7 @@ def test_without_a_name_the_coach_asks_which(given: Command) -> None:
     "said",
     [
         "12 juni", "ja", "nee", "het was een goed gesprek vandaag",
-        "niemand",
+        "niemand", "ze worden het niet eens over de kleur van de banken", "they can't agree on the colour of the benches",
     ],
 )  # fmt: skip
 def test_what_is_no_name_makes_no_deal(said: str) -> None:
@@ -188,6 +188,22 @@ def test_two_deals_that_fit_are_asked_about() -> None:
     assert ask_of(messages).text.key == "q.which_deal.between"
     assert ids(ask_of(messages).options, side=False) == ["deal", "deal", "new"]
     assert shown(messages)
+
+
+@pytest.mark.parametrize(
+    ("said", "account"),
+    [
+        ("Nieuwe klant Jansen Transport, 6 trucks lease, directeur tekent", "Jansen Transport"),
+        ("andere klant bakkerij jansen, over ovens", "bakkerij jansen"),
+        ("new customer Kestrel Gym, they want 10 bikes", "Kestrel Gym"),
+        # Of a customer of theirs it is told what they did.
+        ("the new customer wants what Globex has", "Acme"),
+    ],
+)
+def test_another_customer_is_named_without_a_mark(said: str, account: str) -> None:
+    chat = walked("/coach Acme")
+    chat.say(said)
+    assert chat.facts.deal.account == account
 
 
 def test_a_name_like_a_known_one_is_asked_about_and_never_merged() -> None:

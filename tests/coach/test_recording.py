@@ -291,6 +291,24 @@ def test_slips_add_up_and_the_last_day_of_a_span_counts() -> None:
     assert draft.facts.next_step.slips == 2
 
 
+@pytest.mark.parametrize(
+    ("what", "who", "kept"),
+    [
+        ("proefrit", "proefrit", None),
+        ("rondleiding 10u", "rondleiding", None),
+        ("de audit om 14 uur", "audit", None),
+        ("tour at 10am", "tour", None),
+        ("college besluit", "college", "college"),
+        ("college", "college", "college"),
+        ("Els 10u", "Els", "Els"),
+        ("Els belt terug", "Els", "Els"),
+    ],
+)
+def test_what_happens_is_not_who_does_it(what: str, who: str, kept: str | None) -> None:
+    draft = draft_of()
+    assert recording.record_next_step(draft, what, who, None, None).who == kept
+
+
 def test_a_first_date_is_no_slip_and_no_date_changes_none() -> None:
     draft = draft_of(replace(ROUTE, next_steps=(replace(BEFORE, first=None, last=None),)), walk=LATER)
     recording.date_next_step(draft, date(2026, 5, 8), date(2026, 5, 8))

@@ -35,6 +35,9 @@ def asked() -> dict[Language, CoreChat]:
         ("en", "decision by 3 April she says", "decision", ((4, 3), (4, 3))),
         ("nl", "de demo is verschoven naar 14 april", "de demo", ((4, 14), (4, 14))),
         ("nl", "dan moet de raad nog beslissen op 14 april", "raad moet nog beslissen", ((4, 14), (4, 14))),
+        # who told it to me is no part of it
+        ("en", "she told me by phone they go out to tender on 14 April", "they go out to tender", ((4, 14), (4, 14))),
+        ("nl", "hij vertelde aan de telefoon dat de raad 14 april beslist", "de raad beslist", ((4, 14), (4, 14))),
         # of a longer message, the part that tells the day
         (
             "en",

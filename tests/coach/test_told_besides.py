@@ -3,6 +3,7 @@
 import pytest
 
 from bot.coach.effects import REMARK
+from bot.coach.inputs import Command
 from tests.coach.rooms import shown
 from tests.support.core_chat import CoreChat
 
@@ -126,3 +127,36 @@ def test_who_is_taken_off_because_they_left_is_not_kept_besides() -> None:
         chat.say(typed)
     assert "Femke" not in [person.name for person in chat.deals[chat.active.deal_id or ""].people]
     assert remarks(chat) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "story", "kept"),
+    [
+        ("nl", "IT test het, het dak van hun hal lekt al jaren", "het dak van hun hal lekt al jaren"),
+        (
+            "en",
+            "they can't agree on the colour of the benches",
+            "they can't agree on the colour of the benches",
+        ),
+    ],
+)
+def test_what_waited_for_the_customers_name_is_kept_as_well(language: str, story: str, kept: str) -> None:
+    chat = CoreChat(language)  # type: ignore[arg-type]  # one of the two
+    chat.take(Command("open"))
+    chat.say(story)
+    assert remarks(chat) == []
+    chat.say("Acme")
+    assert remarks(chat) == [kept]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Bureau Lingua hier, ik heb ASML als klant, over handleidingen"),
+        ("en", "Sam from Lingua here, I've got Kestrel Gym as a customer, about manuals"),
+    ],
+)
+def test_who_is_typing_is_no_word_of_the_deal(language: str, said: str) -> None:
+    chat = CoreChat(language)  # type: ignore[arg-type]  # one of the two
+    chat.say(said)
+    assert not any("Lingua" in words for words in remarks(chat))

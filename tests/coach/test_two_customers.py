@@ -11,6 +11,7 @@ from tests.support.core_chat import CoreChat
     ("language", "said", "first", "other"),
     [
         ("nl", "Vandaag bij Colruyt Halle geweest voor schoonmaak. En ook bij de gemeente Beersel, die willen 3 scholen laten poetsen", "Colruyt Halle", "gemeente Beersel"),
+        ("nl", "had er vandaag twee: bakkerij Bos wil een nieuwe oven en slagerij Kuipers denkt over een koelcel", "bakkerij Bos", "slagerij Kuipers"),
         ("nl", "2 gesprekken gehad: Acme wil een proef. en Globex wil eerst een offerte", "Acme", "Globex"),
         ("en", "saw two customers. Acme want a trial\nGlobex need a quote first", "Acme", "Globex"),
         ("en", "Met Acme about the ovens. Then went to Globex, they need a quote first", "Acme", "Globex"),
@@ -35,6 +36,7 @@ def test_two_customers_are_two_deals(language: Language, said: str, first: str, 
         ("nl", "Acme gesproken over de ovens. En Globex is daar ook in beeld, die zijn goedkoper"),
         ("nl", "Twee gesprekken bij Acme gehad. En Sanne van inkoop wil een proef"),
         ("en", "Met Acme about the ovens, two meetings. And Globex is also quoting, they're cheaper"),
+        ("en", "two calls today, Dave at Acme wants a demo and Jen wants prices"),
         ("en", "Call with Acme. Then their bank, Barclays, has to agree"),
     ],
 )

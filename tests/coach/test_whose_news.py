@@ -7,7 +7,7 @@ import pytest
 from bot.coach.facts import Competitor, DealFacts, NextStep, Person
 from bot.coach.inputs import Command
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import ROUTE, asked, keys
+from tests.coach.rooms import ROUTE, asked, first_walk, keys, tell
 from tests.support.core_chat import CoreChat
 
 
@@ -212,3 +212,41 @@ def test_the_one_at_hand_goes_when_that_is_agreed(language: Language, said: str,
     chat.say(said)
     chat.say(yes)
     assert {facts.deal.account: facts.deal.status for facts in chat.deals.values()}["Ryder"] == "dropped"
+
+
+def after_the_talk(language: Language, *others: str) -> CoreChat:
+    """The same, with the talk about Acme over and nothing asked there any more."""
+    chat = first_walk(language)
+    while chat.active.phase == "asking":
+        tell(chat)
+    chat.say("volgende week dinsdag" if language == "nl" else "next tuesday")
+    assert chat.active.phase == "idle"
+    chat.deals[chat.facts.deal.id] = _known(chat.facts)
+    for name in others:
+        chat.say(f"/coach {name}")
+    chat.say("andere klant" if language == "nl" else "other customer")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Exact kwam met Globex samen langs"),
+        ("nl", "Sanne Vos belde, ze wil 3 bakken meer"),
+        ("en", "spoke to Sanne Vos, she wants 3 more of them"),
+    ],
+)
+def test_a_name_in_news_of_a_deal_opens_no_other(language: Language, said: str) -> None:
+    chat = after_the_talk(language)
+    assert "news_of" in keys(chat.say(said))
+    assert [facts.deal.account for facts in chat.deals.values()] == ["Acme"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "Sanne Vos werkt nu bij Initech"), ("en", "Sanne is now working at Initech")],
+)
+def test_news_of_one_deal_is_taken_there_though_another_is_named_in_it(language: Language, said: str) -> None:
+    chat = after_the_talk(language, "Stichting Initech Oost")
+    assert keys(chat.say(said)).count("news_of") == 1
+    assert chat.facts.deal.account == "Acme"

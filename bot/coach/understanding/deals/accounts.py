@@ -13,9 +13,11 @@ from bot.coach.understanding.deals.beside_names import (
     inside_topic,
     is_lone_thing,
     is_the_topic,
+    is_theirs,
     kept_unnamed,
     led_by_about,
     of_role,
+    opens_on_a_thing,
     person_before_firm,
     without_heading,
 )
@@ -32,6 +34,7 @@ from bot.coach.understanding.deals.run_on import with_trade
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.surroundings import is_note, is_somebody, slips, worth_in_note
 from bot.coach.understanding.deals.things import PRODUCTS
+from bot.coach.understanding.deals.unknown_names import not_known
 from bot.coach.understanding.deals.whereabouts import names_no_customer
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_thing
 from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES
@@ -46,11 +49,6 @@ _CONTRAST = frozenset(
 )
 # "The Sheriff's Office of Teller County" is one name.
 _OFFICES = frozenset("office bureau secretariat secretariaat ministry ministerie".split())
-# "Not" alone denies anything: "don't be put off by the name".
-_KNOWING = frozenset(
-    "weet weten wist know knew sure zeker remember recall herinner herinneren onthouden meer more got get have heb catch caught verstaan bekend binnen said say gezegd mention mentioned noemde genoemd opgeschreven vermeld".split()
-)
-_NOT_KNOWN_REACH = 5
 _SPOKE = frozenset(
     "gesproken gebeld belde sprak gemaild mailde geappt called rang says spoke zei wil wants".split()
 )
@@ -98,7 +96,9 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             house = has_kind(flow, candidate.first, candidate.stop)
             if listed and (not house or is_act(flow.words[candidate.stop - 1])):
                 continue
-            if is_lone_thing(flow, parts[candidate.segment], candidate):
+            if is_lone_thing(flow, parts[candidate.segment], candidate) or is_theirs(flow, candidate):
+                continue
+            if number + 1 < len(everything) and opens_on_a_thing(flow, candidate, everything[number + 1]):
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)
@@ -178,27 +178,6 @@ def _first_names(flow: Flow, first: int, stop: int) -> bool:
 def _with_article(flow: Flow, found: Candidate) -> bool:
     before = flow.words[found.first - 1] if found.first else ""
     return flow.words[found.first] in ARTICLES or before in ARTICLES
-
-
-def not_known(flow: Flow, parts: list[Segment]) -> bool:
-    """Whether the text says that the company is not known: "forgot the company", "bedrijf weet ik niet meer"."""
-    for part in parts:
-        words = flow.words[part.first : part.stop]
-        places = [
-            at for at, word in enumerate(words) if word in cues.COMPANY_WORDS or word in cues.NAME_WORDS
-        ]
-        for at in places:
-            near = words[max(0, at - _NOT_KNOWN_REACH) : at + _NOT_KNOWN_REACH + 2]
-            if any(
-                word in cues.NOT_KNOWN
-                and not (word == "not" and following in {"the", "a", "about", "for", "at", "with"})
-                and (word not in {"not", "niet"} or not _KNOWING.isdisjoint(near))
-                for word, following in zip(near, (*near[1:], ""), strict=True)
-            ):
-                return True
-        if "welk" in words or "welke" in words or "which" in words:
-            return bool(places) or "klant" in words or "customer" in words
-    return False
 
 
 def _apart(flow: Flow, found: Candidate, part: Segment) -> list[Candidate]:

@@ -174,3 +174,41 @@ def abbreviates_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
         and not is_capital(flow, found.stop)
         and led_by_about(flow, part, found)
     )
+
+
+_THEIRS: Final = frozenset({"hun", "their"})
+
+
+def is_theirs(flow: Flow, found: Candidate) -> bool:
+    """As in "bij hun HR-dames gezeten": what belongs to the customer is not the customer."""
+    return found.first > 0 and not flow.pauses[found.first] and flow.words[found.first - 1] in _THEIRS
+
+
+_THING_AT_MOST: Final = 3
+
+
+def opens_on_a_thing(flow: Flow, found: Candidate, following: Candidate) -> bool:
+    """As in "Mobile crane hire for Drummond Civils", "Interim HR support, Van Acker Textiles": a thing, then whose it is.
+
+    The capital is that of the sentence; behind it the thing goes on in small letters, up to the name.
+    """
+    if found.first and flow.pauses[found.first] not in {"stop", "line"}:
+        return False
+    if has_kind(flow, found.first, found.stop) or any(
+        map(flow.pauses.__getitem__, range(found.first + 1, found.stop))
+    ):
+        return False
+    if any(not flow.tokens[place].text.isupper() for place in range(found.first + 1, found.stop)):
+        return False
+    stop = found.stop
+    while (
+        stop < following.first and not flow.pauses[stop] and noun(flow, stop) and not is_capital(flow, stop)
+    ):
+        stop += 1
+    if not 0 < stop - found.stop <= _THING_AT_MOST or not is_thing(flow.words[stop - 1]):
+        return False
+    if stop == following.first:
+        return flow.pauses[stop] == "comma" and (
+            following.stop - following.first > 1 or has_kind(flow, following.first, following.stop)
+        )
+    return flow.words[stop] in {"for", "voor"} and stop + 1 == following.first and not flow.pauses[stop]

@@ -80,7 +80,7 @@ def _nothing_else(flow: Flow, first: int, stop: int) -> bool:
         is_actor(word)
         or word in FIRST_NAMES
         or (word in ORDINARY and not _first_half(words, at))
-        or is_capital(flow, first + at)
+        or (is_capital(flow, first + at) and at > 0 and not flow.tokens[first + at].text.isupper())
         or word[0].isdigit()
         for at, word in enumerate(words)
     )

@@ -125,6 +125,7 @@ def _role_at(flow: Flow, place: int) -> bool:
 
 
 # "Ticking along.": behind a verb in -ing, not behind a name.
+_WAS = frozenset("was were is are smaakte smaakten waren".split())
 _GOES_ON_WITH = frozenset("along nicely well on over up out through back away around it them him her".split())
 
 
@@ -152,6 +153,14 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
             and not flow.pauses[end]
             and is_thing(flow.words[end])
         )
+        # "Food was amazing."
+        was = (
+            opens
+            and is_kind(word)
+            and end < len(flow.words)
+            and not flow.pauses[end]
+            and flow.words[end] in _WAS
+        )
         doing = (
             place == 0
             and word.endswith("ing")
@@ -163,7 +172,7 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         going = opens and goes_on and word.endswith("ing") and flow.words[end] in _GOES_ON_WITH
         contracted = "'" in word and is_plain(word)
         return (
-            past or verb or thing or doing or going or contracted or (opens and word in CHATTER) or word in ORDINARY or word in _HYPHENED
+            past or verb or thing or was or doing or going or contracted or (opens and word in CHATTER) or word in ORDINARY or word in _HYPHENED
             or (is_actor(word) and not _mixed_case(flow.tokens[place].text) and not (inside_at and word not in ACTORS)) or word in TOPIC_WORDS or len(word) == 1
             or (is_common(word) and not _mixed_case(flow.tokens[place].text) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip

@@ -12,6 +12,8 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import is_act, is_actor
 
 _SEGMENT_AT_MOST, _LONE_AT_MOST, _OPENING_AT_MOST = 5, 3, 24
+# Behind a colon a thing is said with where it is for.
+_BEHIND_COLON = 3
 _ARTICLES = frozenset("the a an de het een die dat that".split())
 _INSTITUTIONS = frozenset(
     """
@@ -31,6 +33,7 @@ _ALL = frozenset("both all alle beide allebei".split())
 _SITES = frozenset(
     "site sites office offices branch branches wing building plant depot warehouse campus locatie locaties vestiging vestigingen kantoor gebouw vleugel magazijn".split()
 )
+_ACROSS = frozenset("op at in across for voor over on".split())
 _FROM_WHEN = frozenset("from vanaf starting per since sinds".split())
 _WHEN = frozenset(
     """
@@ -73,8 +76,12 @@ def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
         alone = alone and (
             is_thing(last) or not (is_act(last) or (is_actor(flow.words[part.first]) and is_common(last)))
         )
+        named = flow.pauses[part.first] == "colon" and ahead == 0
         fits = (
-            length <= _SEGMENT_AT_MOST + (not _AND.isdisjoint(flow.words[part.first : part.stop]))
+            length
+            <= _SEGMENT_AT_MOST
+            + _BEHIND_COLON * named
+            + (not _AND.isdisjoint(flow.words[part.first : part.stop]))
             if near and flow.pauses[part.first] != "stop"
             else alone and length <= _LONE_AT_MOST
         )
@@ -145,6 +152,8 @@ def _only_adds(flow: Flow, place: int, stop: int) -> bool:
         return True  # "seat expansion from 40 to 100"
     if word in GO_FOR and rest and (rest[0] in _ALL or (len(rest) > 1 and rest[-1] in _SITES)):
         return True  # "canteen contract for the Leeds site", "for both sites"
+    if word in _ACROSS and rest and rest[-1] in _SITES and (rest[0].isdigit() or rest[0] in COUNTS):
+        return True  # "koffiemachines op 6 locaties"
     follows = flow.words[place + 1] if place + 1 < stop else ""
     if word in _FROM_WHEN and (follows in _WHEN or _YEAR.fullmatch(follows)):
         return True  # "school meals from september"

@@ -19,6 +19,8 @@ LEADS_TO_SMALL = frozenset(
 )
 _DUTCH_ARTICLES = frozenset({"de", "het", "een", "die", "dat"})
 _BEFORE_NAMES = DETERMINERS | HESITATIONS
+_ABOUT = frozenset({"on", "about", "over"})
+_KNOWLEDGE = frozenset("information info informatie details detail".split())
 SMALL_TALK = frozenset(
     """
     hoi hoy hey hee hi hello hallo yo coach ok oke okee ff even kort snel quick update deal nieuwe nieuw new kwam net just so dus goed
@@ -38,6 +40,11 @@ def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
 def _dutch_or(flow: Flow, place: int) -> bool:
     """As in "offerte of de brochure": before a Dutch article "of" is an or, and leads to nobody."""
     return flow.words[place] == "of" and flow.words[place + 1] in _DUTCH_ARTICLES
+
+
+def _told_more(flow: Flow, place: int) -> bool:
+    """As in "more information on the apprenticeship scheme": what is asked about is no customer."""
+    return place > 1 and flow.words[place - 1] in _ABOUT and flow.words[place - 2] in _KNOWLEDGE
 
 
 def _house(flow: Flow, place: int, part: Segment) -> bool:
@@ -60,6 +67,8 @@ def small_from(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[i
     before = place
     while before > part.first and flow.words[before - 1] in _BEFORE_NAMES:
         before -= 1
+    if _told_more(flow, before):
+        return None
     led = before > part.first and flow.words[before - 1] in LEADS_TO_SMALL and not _dutch_or(flow, before - 1)
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT and not _dutch_or(flow, place - 1)
     own = before < place and _deal_behind(flow, place, part) and not is_common(word)

@@ -46,12 +46,14 @@ THINGS = frozenset(
     mallen moulds molds extruder extruders spuitgieten vergister windmolens zonneschermen omvormers inverters accu's laadstations laadplein velgen bestickering spuitcabine hefbrug hefbruggen wasstraat wasboxen tankpassen fuelcards dumpers
     trilplaten compactors compactor crusher shuttles koffiemolen afscheiders pasteur pasteurizer melktank koelwagens ijsmachine icemachine deegkneder rijskast snijmachine slicers slicer vacuummachine checkweigher checkweighers metaaldetector
     agv agvs orderpicker orderpickers pallettrucks palletstellingen palletwikkelaar stretchwrapper folie dozen kratten crates drums vaten blikken vuilniswagens vuilcontainers glasbewassen schoonmaakwerk ongediertebestrijding groenonderhoud
+    bundle bundles package packages kit kits scheme schemes lines register registers database databases setup tool
     systeem systemen system systems podium stage ledschermen lcd streaming conferencing vergadersysteem vergaderschermen zonweringen sanitair toilets toiletten douches showers badkamers bathrooms keukens keuken kitchens kitchen
     """.split()
 )
 # Too general to be a topic when only named somewhere.
 GENERIC_THINGS = frozenset(
     """
+    bundle bundles package packages kit kits scheme schemes lines register registers database databases setup tool
     system systems systeem systemen offerte pilot project traject opdracht order bestelling tender aanbesteding contract contracten deal support training onderhoud project planning rooster platform
     huur inkoop consulting advies software hardware water energie energy network gas lijn lijnen feed goals stage storage bank boek licht meat time sim plan video boats wine beer beans paper tracking track sound energie stroom
     financiering financing machine machines insurance verzekering renewal verlenging upgrade expansion uitbreiding implementation implementatie installatie installation migratie migration financing lease bi ai cold opening coffee koffie lunch lights branding marketing

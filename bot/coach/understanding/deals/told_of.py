@@ -57,7 +57,7 @@ _TRAILING: Final = frozenset(
 _STILL_OPEN: Final = Phrases(
     (
         "staat nog open", "staan nog open", "ligt nog open", "loopt nog", "ligt er nog", "staat er nog", "is nog open", "loopt af", "loopt binnenkort af", "is still open", "are still open", "is still on the table",
-        "is on the table", "is outstanding", "is up for renewal", "are up for renewal", "is up in", "is the big one", "is what they want", "is what they're after",
+        "is on the table", "is outstanding", "is up for renewal", "are up for renewal", "is up in", "is the big one", "is what they want", "is what they're after", "went down well", "went down a treat", "was well received", "landed well", "went over well", "viel goed", "vielen goed", "viel in de smaak", "vielen in de smaak", "werd goed ontvangen", "sloeg aan", "sloegen aan",
     )
 )  # fmt: skip
 _RUN_AT_MOST, _NAMED_AT_MOST = 6, 4

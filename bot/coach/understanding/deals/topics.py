@@ -4,15 +4,15 @@ The words as typed, without an article in front and without "deal" behind.
 """
 
 import re
-from typing import Final
 
 from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.lastly import NO_THINGS, closing, in_brackets, set_in_front
-from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
+from bot.coach.understanding.deals.nounphrases import Span, noun, nouns_only, tells_time
 from bot.coach.understanding.deals.own_segments import own_segment
-from bot.coach.understanding.deals.purposes import COUNTS, GO_FOR, for_it, for_things
+from bot.coach.understanding.deals.plain_nouns import mere_order, set_before, wished
+from bot.coach.understanding.deals.purposes import GO_FOR, for_it
 from bot.coach.understanding.deals.run_on import things_first
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
@@ -20,7 +20,8 @@ from bot.coach.understanding.deals.told_of import told_of
 from bot.coach.understanding.deals.towns import TOWNS
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
+from bot.coach.understanding.deals.wanted_behind import wanted_behind, wanted_next
+from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -28,11 +29,7 @@ from bot.coach.understanding.deals.words import (
     TOPIC_WORDS,
 )  # fmt: skip
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import is_act
 
-_WANTS = frozenset(
-    "wil willen wilde wants want wanted wanna gonna kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
-)
 _WHEREABOUTS = frozenset("hold site board leave track holiday time line phone call side radar".split())
 _PEOPLE = frozenset(
     "crowd lads lot folk folks guys people crew gang bunch boys girls team family board mensen jongens meiden lui ploeg bende familie mannen vrouwen volk".split()
@@ -44,23 +41,12 @@ _RUN_AT_MOST = 4
 _LATELY = frozenset(
     "thismorning this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
 )
-_WANTS_NOT = frozenset(
-    "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait meteen direct snel immediately right straight".split()
-)
 _BEHIND_AT_MOST, _LONE_AT_MOST = 4, 3
 _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
 _OPENING_AT_MOST = 24
-_TO_THE_THING = frozenset("to nog naar for talk about over ook also at graag ze verder praten".split())
-# "Online booking" is bought, "booking" is done.
-_OVER_A_SCREEN = frozenset(
-    "online digital digitale mobile mobiel mobiele remote automatic automatische".split()
-)
-_WANTS_RATHER_NOT = _WANTS_NOT | {"ditch", "drop", "leave", "weg"}
-_RATHER = frozenset(
-    "eigenlijk wel misschien mogelijk graag gewoon really actually basically just probably maybe".split()
-)
-_LOOKS = frozenset("look kijk blik word second tweede same hetzelfde daar".split())
+# "Heading home from Acme".
+_ON_THE_WAY = frozenset("home heading driving walking travelling cycling naar huis onderweg".split())
 # Dutch participles, also behind their first half: "terechtgekomen", "binnengelopen".
 _DONE = re.compile(
     r"(?:(?:aan|af|bij|binnen|door|in|langs|mee|na|om|op|over|terecht|terug|toe|uit|voorbij|weg)?ge\w{2,}|(?:be|ver|ont)\w{3,})(?:d|t|en)"
@@ -77,13 +63,14 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     found = (
         about(flow, name.stop, part.stop, parts, number)
         or _behind(flow, name.stop, part.stop)
-        or _wanted(flow, name.stop, part.stop)
-        or _wanted_next(flow, parts, number, name)
+        or wanted_behind(flow, name.stop, part.stop)
+        or wanted_next(flow, parts, number, name)
         or _beside(flow, name.stop, part.stop)
         or for_it(flow, name.stop, part.stop)
         or own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
+        or set_before(flow, part, name.first)
         or _leading(flow, part.first, name.first, part.stop)
         or in_brackets(flow, part, beside)
         or _told_of(flow, parts, number, name)
@@ -111,8 +98,16 @@ def _told_of(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span 
 def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     if len(flow.words) > _OPENING_AT_MOST:
         return None
-    taken = (name.first, name.stop)
-    return wanted(flow, parts, taken) or thing(flow, parts, taken) or closing(flow, parts, taken)
+    stop = name.stop
+    while stop < len(flow.words) and flow.words[stop] in LEGAL_FORMS:
+        stop += 1
+    taken = (name.first, stop)
+    return (
+        wanted(flow, parts, taken)
+        or wished(flow, parts, taken)
+        or thing(flow, parts, taken)
+        or closing(flow, parts, taken)
+    )
 
 
 def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
@@ -120,7 +115,13 @@ def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
     if len(flow.words) > _OPENING_AT_MOST:
         return None
     said = next((found for part in parts[:3] if (found := about_in(flow, part.first, part.stop))), None)
-    return trimmed(flow, wanted(flow, parts, _NOWHERE) or said or thing(flow, parts, _NOWHERE))
+    return trimmed(
+        flow,
+        wanted(flow, parts, _NOWHERE)
+        or said
+        or wished(flow, parts, _NOWHERE)
+        or thing(flow, parts, _NOWHERE),
+    )
 
 
 def _behind(flow: Flow, start: int, stop: int) -> Span | None:
@@ -145,76 +146,6 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     return (start, start + 1) if said[0] in TOPIC_WORDS and not said[0].startswith("contract") else None
 
 
-def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "wil 6 lesauto's leasen", "wants leasing too", "gaan ze ook voor leasing"."""
-    for place in range(start, min(stop, start + 4)):
-        word = flow.words[place]
-        if (
-            word in GO_FOR
-            and place + 1 < stop
-            and flow.words[place - 1] in {"ook", "gaan", "gaat", "go", "goes", "going"}
-        ):
-            return phrase(flow, place + 1, stop)
-        if word not in _WANTS:
-            continue
-        first = place + 1
-        while first < stop and flow.words[first] in _RATHER:
-            first += 1
-        if first < stop and flow.words[first] in _WANTS_NOT:
-            return None
-        while first < stop and flow.words[first] in _TO_THE_THING:
-            first += 1
-        if first < stop and flow.words[first] in _WANTS_RATHER_NOT:
-            return None  # "wants to get rid of Sharp, printers obviously"
-        if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - FIRST_TOO - COUNTS:
-            return None
-        found = (
-            None
-            if tells_time(flow, first) and not flow.words[first][0].isdigit()
-            else phrase(flow, first, stop)
-        )
-        # What they want done ("a security check") is a step of theirs, not what the deal is about.
-        return (
-            None
-            if found
-            and (
-                (
-                    is_act(last := flow.words[found[1] - 1])
-                    and not is_thing(last)
-                    and flow.words[found[0]] not in _OVER_A_SCREEN
-                )
-                or (found[1] == found[0] + 1 and flow.words[found[0]] in NEVER_TOPICS)
-                or _says_nothing(flow, found)
-            )
-            else found
-        )
-    return None
-
-
-def _says_nothing(flow: Flow, span: Span) -> bool:
-    """Whether a phrase is small words only: "toch", "daar", "a second look"."""
-    return all(
-        (is_plain(word) or word in NEVER_TOPICS or word in _LOOKS) and not is_thing(word)
-        for word in flow.words[span[0] : span[1]]
-    )
-
-
-_THEY_WANT: Final = _WANTS | {"ze", "zij", "they", "he", "she", "hij"}
-
-
-def _wanted_next(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:
-    """As in "Maria from Acme called, wants to talk pumps", "ROC Delta. ROC kijkt naar laptops"."""
-    for ahead, part in enumerate(parts[number + 1 : number + 4]):
-        named = flow.words[part.first] == flow.words[name.first]
-        wants = flow.words[part.first] in _THEY_WANT and ahead == 0
-        if (named or wants) and (found := _wanted(flow, part.first, part.stop)):
-            return found
-        # "They look at us for change management".
-        if wants and (found := for_things(flow, part.first, part.stop)):
-            return found
-    return None
-
-
 def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     """As in "beveiliging voor Klank", "renewals w/ Dunmore", "de verlenging bij Acme"."""
     cue = name_first - 1
@@ -230,7 +161,7 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     first = cue
     while first > start and cue - first < _RUN_AT_MOST and _in_run(flow, start, first - 1, cue):
         first -= 1
-    if first == cue or _mere_order(flow, first, cue):
+    if first == cue or mere_order(flow, first, cue) or not _ON_THE_WAY.isdisjoint(flow.words[first:cue]):
         return None
     sure = talked or cue_word in GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
     # "Salaris outsourcing bij Acme besproken".
@@ -247,17 +178,6 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     if cue_word in _TO and not (talked or talks):
         return None
     return (first, cue) if sure or talks else None
-
-
-_BUSINESS: Final = frozenset(
-    "order orders klus klussen opdracht opdrachten job jobs deal deals kans kansen chance win sale verkoop bestelling klapper opsteker slag".split()
-)
-
-
-def _mere_order(flow: Flow, first: int, cue: int) -> bool:
-    """As in "een mooie order voor Garage Peeters": that there is business to do, and how it is liked."""
-    *how, last = flow.words[first:cue]
-    return last in _BUSINESS and all(is_common(word) or is_plain(word) for word in how)
 
 
 def _pointed_at(flow: Flow, start: int, first: int, cue: int) -> bool:

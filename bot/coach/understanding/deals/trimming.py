@@ -74,6 +74,13 @@ def _nothing_sold(flow: Flow, first: int, stop: int) -> bool:
     # "My target", "mijn vakantie": ours, and no thing to sell.
     if first and flow.words[first - 1] in _MINE and not any(map(is_thing, flow.words[first:stop])):
         return True
+    # "Off the line with Acme".
+    if (
+        stop - first == 1
+        and last in _TO_TALK
+        and {"off", "on"}.intersection(flow.words[max(0, first - 2) : first])
+    ):
+        return True
     return last in _TO_TALK and (flow.words[first] in _BAD or (first > 0 and flow.words[first - 1] in _BAD))
 
 

@@ -152,6 +152,7 @@ def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
             and word in _INNER
             and is_thing(flow.words[end - 1])
             and _names_a_thing(flow, _after_article(flow, end + 1, stop))
+            and not _with_somebody(flow, end, stop)
         )
         article = first < end and word in DETERMINERS and flow.words[end - 1] in _INNER
         # "A scheduling system": what a thing is for.
@@ -181,6 +182,12 @@ def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
 
 def _after_article(flow: Flow, place: int, stop: int) -> int:
     return place + 1 if place + 1 < stop and flow.words[place] in DETERMINERS else place
+
+
+def _with_somebody(flow: Flow, place: int, stop: int) -> bool:
+    """As in "talked tooling with the foreman": behind "with" and an article, what is no thing is a person."""
+    behind = _after_article(flow, place + 1, stop)
+    return flow.words[place] in {"with", "met"} and behind > place + 1 and not is_thing(flow.words[behind])
 
 
 def _names_a_thing(flow: Flow, place: int) -> bool:

@@ -57,6 +57,9 @@ ORDINARY = (
     | _PARTS_OF_DAYS
     | frozenset(
         """
+    hour hours uurtje halfuur halfuurtje
+    pfoe pffoe poeh oef efkes effekes efkens amai allez tiens phew whew blimey crikey gosh jeez argh ugh yikes sjonge tjonge jeetje goh joh aye aight
+    once twice thrice tweemaal driemaal eenmaal
     daarnet straks eergisteren overmorgen vannacht daarstraks daarjuist zonet strakjes huurt huurde verliep verliepen leaset bestelt rents mogelijk wellicht possibly
     ik we wij jij je zij hij i you he she they net zojuist gebeld bel belde bellen gesproken spreken sprak gehad had hebben heb
     heeft hebt geweest was waren ben is zijn wordt word worden kwam komt komen kom ging gaat gaan ga zat zit zitten stond staat

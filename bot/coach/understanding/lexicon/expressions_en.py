@@ -163,6 +163,10 @@ WAITING: Final = lines(
     be in touch
     until|till|til we|i hear
     nothing to .. do
+    ^ still|now with them|him|her
+    ^ with them|him|her now?
+    i|we|ill|well hear on? monday|tuesday|wednesday|thursday|friday|tomorrow|soon|later? if|whether|how
+    i|we|ill|well hear this|next|later|early week|month if|whether|how
     """
 )
 VISITS: Final = lines(
@@ -195,6 +199,12 @@ WISHES: Final = lines(
 LEFT_ALONE: Final = lines(
     """
     no|not|little|much point|use|sense|good|need .. pestering|chasing|pushing|nagging|calling|ringing|bothering|hounding|emailing|bugging|rushing|pressing|poking
+    no|without chasing|pushing|pestering|nagging|hounding|pressing|rushing|chasers
+    no|not|isnt|arent .. rush|hurry|pressure|haste from|on|at my|our end|side|part
+    leave|leaving|left it|this|that|things|everything .. with them|him|her
+    put|placed|parked|park|parking|leave|leaving|left it|this|that|things|everything .. in their|his|her hands|court|camp
+    hold|holding fire|off
+    sit|sitting on my|our hands
     dont|wont|not|rather want|wanna|gonna|going|not to? pester|chase|push|nag|bother|hound|bug|rush|crowd them|him|her|it
     """
 )

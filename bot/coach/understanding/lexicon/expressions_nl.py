@@ -6,6 +6,9 @@ from bot.coach.understanding.wordpatterns import lines
 
 WAITING: Final = lines(
     """
+    ^ nog|nu|ligt bij hen|hun|ze|haar|hem
+    ik|wij|we hoor|horen nog|later|morgen|overmorgen|straks|maandag|dinsdag|woensdag|donderdag|vrijdag|vanzelf? of|wanneer
+    ik|wij|we hoor|horen volgende|deze week of|wanneer
     weten|weet we|wij|ik meer
     kijk|kijken het|t .. aan
     laten bezinken|rusten|sudderen|betijen
@@ -207,6 +210,10 @@ WISHES: Final = lines(
 # What we choose not to do: no step of ours, and just as well a sign of waiting.
 LEFT_ALONE: Final = lines(
     """
+    geen haast|druk .. van|bij|aan mijn|onze|mij|ons
+    ik|wij|we laat|laten|liet|lieten het|dat|t|alles .. bij hen|hun|ze|haar|hem liggen|rusten
+    ik|wij|we blijf|blijven .. af
+    ik|wij|we heb|hebben .. bij hen|hun|haar|hem neergelegd|geparkeerd
     geen|weinig zin|nut .. pushen|duwen|bellen|mailen|zeuren|drammen|trekken|opjagen|porren|stalken|nabellen|aandringen|jagen
     ga|gaan|wil|willen .. niet .. pushen|duwen|zeuren|drammen|opjagen|porren|stalken|aandringen|lastigvallen
     """

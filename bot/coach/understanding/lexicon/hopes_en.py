@@ -6,7 +6,11 @@ from bot.coach.understanding.wordpatterns import lines
 
 HOPE: Final = lines(
     """
-    theyll|hell|shell|will come round|around $
+    theyll|hell|shell|will .. come round|around $
+    theyll|hell|shell|theyre|will|gonna|going .. bite|biting
+    theyll|hell|shell .. go for it|us|this|ours
+    will|gonna|going|should go for it|us|this|ours
+    theyll|hell|shell|will .. say yes $
     should|might|could|will|would|itll|thatll get|push|tip|swing|nudge|win .. over|across
     trust itll|it|theyll|theyre
     bet my|the|a|good .. on

@@ -126,7 +126,7 @@ COLLEAGUES: Final = """accountmanager accountmanagers presales sales salesmanage
     accountteam salesteam verkoopteam verkoopleider salesdirecteur pre-sales presalesman applicatiespecialist
     productspecialist technisch-adviseur bid-manager bidmanager bidteam tenderdesk salessupport customer-success
     implementatieconsultant servicetechnicus collega-verkoper salescollega"""
-BUY_NOUNS: Final = """bespreking behandeling doorrekening screening agendering handtekening handtekeningen krabbel paraaf akkoord goedkeuring besluit besluitvorming beslissing po inkooporder
+BUY_NOUNS: Final = """aanbestedingsstukken aanbestedingsdocumenten tenderdocumenten gunningsleidraad jaarplanning bespreking behandeling doorrekening screening agendering handtekening handtekeningen krabbel paraaf akkoord goedkeuring besluit besluitvorming beslissing po inkooporder
     bestelling opdrachtbevestiging opdrachtverstrekking gunning aanbesteding tender uitslag begroting budget budgetronde
     budgetaanvraag budgettering investeringsaanvraag aanvraag kredietaanvraag subsidie subsidieaanvraag shortlist longlist
     selectie selectieproces marktverkenning marktonderzoek oriëntatie orientatie vergelijking evaluatie toetsing toets

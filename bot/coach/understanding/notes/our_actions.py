@@ -40,6 +40,9 @@ from bot.coach.understanding.notes.without_subject import WithoutSubject
 from bot.coach.understanding.ourselves import tells_of_us
 
 _SENDS: Final = frozenset({"sturen", "mailen", "opsturen", "brengen", "leveren", "maken"})
+# "Brook I'll do after", "bakker doe ik straks": of what is done it says nothing.
+_LATER: Final = re.compile(r" (?:straks|daarna|later|hierna|erna|after|afterwards) ")
+_ONE: Final = re.compile(r"\w+ doen|do \w+(?: that)?")
 _OUR_THING: Final = re.compile(
     r" (?:wacht|wachten|zit|zitten) (?:\S+ ){0,3}?op (?:ons|onze|mijn) (?P<thing>\S+(?: \S+)?) $"
 )
@@ -203,6 +206,8 @@ class ActionFinder:
             text = f"{self._awaited(part)} {text}".strip()
         if text and not part.days:
             self._taken_up.promised = (text, part.place)
+        if text and _LATER.search(part.signs) and _ONE.fullmatch(text):
+            return None
         return action_in(self._note, part, text) if text else None
 
     def _awaited(self, part: NoteClause) -> str:

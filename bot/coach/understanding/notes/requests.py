@@ -19,6 +19,15 @@ _MEANS_IT: Final = re.compile(r"^ (?:die|dat) ")
 _FOR: Final = frozenset({"om", "voor", "to", "for", "zodat", "op", "on"})
 
 
+# What is seen where it is, "wil het proefveld zien voor hij bestelt", is a condition of theirs, and nothing that we hand over.
+_TO_GO_AND_SEE: Final = re.compile(
+    r" (?:zien|see|have seen) .*\b(?:draaien|werken|lopen|rijden|in werking|in actie|in het echt|in bedrijf|staan|running|working|run|in action|in use|in real life)(?= )"
+    r"| (?:zien|see) (?:\S+ ){0,4}?(?:bij|op|in|at|on) (?:een |n |a |an )?(?:andere?|another|someone|iemand) \S+"
+    r"| (?:zien|see|bekijken|look at) (?:(?:de|het|een|the|a|an|our|ons|onze|eerst|first) )*(?:\S+ ){0,2}?_PLACE(?= )| (?:\S+ ){0,2}?_PLACE (?:(?:eerst|first|nog|zelf) )*(?:zien|bekijken)(?= )".replace(
+        "_PLACE",
+        r"(?:\w*veld|\w*velden|perceel|percelen|showroom|fabriek|kwekerij|stal|kas|kassen|werkplaats|magazijn|proefopstelling ter plaatse|locatie|installatie|badkamer|keuken|field|fields|trial plots?|plots?|factory|plant|workshop|yard|showrooms|greenhouse|installation|site|bathroom|kitchen|depot|farm)",
+    )
+)
 # Every way of asking begins with one of these, and most clauses have none.
 _ASKING: Final = re.compile(
     r" (?:wil|wens|verw|verz|vra|vro|stond|eis|want|ask|need|expect|would|d like|told|begg|like|hope|wonder|requir|(?:is|are) after|(?:van|from) (?:mij|ons|me|us) )"
@@ -43,6 +52,8 @@ class Requests:
     def text(self, part: NoteClause, found: re.Match[str]) -> str | None:
         """The wording of what a match of `REQUEST` in a clause asks for; None when it is asked of others."""
         if QUOTE_OF_OTHERS.search(part.signs):
+            return None
+        if _TO_GO_AND_SEE.search(part.signs):
             return None
         group = next(
             name

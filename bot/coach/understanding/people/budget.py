@@ -76,7 +76,7 @@ def _state(signs: str) -> BudgetSaid | None:
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
-    if NEVER_SO_MUCH.search(signs) or PAPER_TO_COME.search(signs):
+    if _NOBODY_SAYS_YES.search(signs) or NEVER_SO_MUCH.search(signs) or PAPER_TO_COME.search(signs):
         return None
     if UNKNOWN.search(signs):
         return "unknown"
@@ -102,6 +102,9 @@ def _state(signs: str) -> BudgetSaid | None:
     return "approved" if EXISTS.search(signs) or APPROVED.search(signs) else None
 
 
+_NOBODY_SAYS_YES: Final = re.compile(
+    r" (?:nobodys?|no ?ones?|niemand) (?:\S+ )?(?:saying|says|said|zegt|zei) (?:\S+ )?(?:yes|ja) | (?:zegt|zei) (?:\S+ ){0,2}?niemand (?:\S+ )?ja "
+)
 _AMOUNT: Final = re.compile(MONEY)
 _TOPIC: Final = re.compile(
     r" (?:qua|wat betreft|as for|regarding|in terms of|re) (?:het |the |hun |their )?(?:budget|geld|money|centen|funding|financiering) | (?:budget|money) ?wise | budgetwise | budgettair "

@@ -33,6 +33,7 @@ NOT_PEOPLE: Final = frozenset(
     place plek business bedrijf company firma shop winkel tent toko fort ding gang kant side zijde eind ends hands handen lead allen al goedvinden say say-so blessing
     yard yards line aisle gate poort nod thumbs dotted stippellijn contract's cheque check checks cheques rubber stamp show boel dienst bakens koers touw touwen
     helemaal volledig gewoonweg grotendeels deels entirely fully totally mostly twice once thrice request requests verzoek verzoeken aanvraag
+    voorlopig tijdelijk momenteel vooralsnog zowel hoogstwaarschijnlijk temporarily currently whoever
     above boven below onder here hier there daar somewhere ergens nowhere nergens elsewhere elders upstairs downstairs internally intern externally extern
     beginning begin start start end einde eind bottom top line lijn chain keten channel channels kanaal kanalen hierarchy hierarchie structure structuur
     org chart organogram organigram website site linkedin google crm notes notities notes note hunch guess gok vermoeden

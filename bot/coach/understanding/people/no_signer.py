@@ -65,6 +65,30 @@ def is_no_signer(called: str, said: Utterance) -> bool:
     return lends is not None and re.search(rf"\b{who} (?:\w+ )?{_VERB}", said.fold) is None
 
 
+_REACHED: Final = (
+    r"(?:got|get|gotten|came|come) (?:\w+ )?(?:only )?(?:as far as|further than|past|beyond)|only (?:just )?(?:got (?:through to|hold of|to)|reached|spoke (?:to|with)|spoken (?:to|with)|met|talked to|dealt with)"
+    r"|(?:spoke|spoken|talked) (?:to|with) (?=[^,.;]{1,30}[,;] (?:nobody|no one|noone) else)|verder dan"
+)
+_REACHED_BEHIND: Final = (
+    r"(?:te pakken|gesproken|bereikt|getroffen|aan de lijn|aan de telefoon|aan de telefoon gekregen)"
+)
+
+
+def was_only_reached(called: str, said: Utterance) -> bool:
+    """Whether a text says no more of somebody than that we did not get further: "got as far as the receptionist"."""
+    if _OF_SIGNING.search(_ARTICLE.sub("", utterance(said.text.replace(called, "", 1)).fold)) is not None:
+        return False
+    who = re.escape(_ARTICLE.sub("", utterance(called).fold, count=1))
+    return (
+        re.search(
+            rf"\b{_REACHED}\s+(?:(?:the|an?|his|her|their|de|het|een|hun|zijn|haar) )?{who}\b"
+            rf"|\b(?:alleen|enkel|slechts) (?:(?:nog|maar|met) )?(?:(?:de|het|een|hun|zijn|haar) )?{who} {_REACHED_BEHIND}\b",
+            said.fold,
+        )
+        is not None
+    )
+
+
 # "Ben drukker" tells what the salesperson is.
 _ALSO_A_VERB: Final = frozenset({"ben"})
 _ALONE: Final = 2

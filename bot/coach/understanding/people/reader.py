@@ -8,9 +8,11 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
+from bot.coach.record import replace
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.names import distinct_people
+from bot.coach.understanding.people.no_signer import was_only_reached
 from bot.coach.understanding.people.told_plainly import told_plainly
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.yes_guesses import guessed
@@ -70,7 +72,10 @@ def people_of(
         if judged is None
         else judged.evidence,
     )
-    return told_plainly(scene, reading, value)
+    reading = told_plainly(scene, reading, value)
+    if answer and reading.final_yes is not None and was_only_reached(reading.final_yes, scene.said):
+        return replace(reading, final_yes=None, limit=None, together_with=(), alone=None)
+    return reading
 
 
 def yes_by_rules(scene: Scene, value: Decimal | None, *, answer: bool) -> tuple[Scene, FinalYes]:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.scene.signs import WHO
 
 DIFFER: Final = re.compile(
-    r" (?:(?:(?<!maakt )(?!niet eens (?:te|mee|meer|aan|naar|een|de|het|dat|bij|nodig|\S+ te|\S+ $) )niet|nog niet|nooit|oneens|not|isnt|arent|aint|hardly|nauwelijks) (?:\S+ ){0,3}?(?:eens|op een lijn|op dezelfde lijn|op 1 lijn|aligned|agreed|in agreement|on the same page|in sync|see eye to eye|gelijkgestemd|eensgezind|unaniem|unanimous|uit(?! (?:wie|wat|hoe|waar|wanneer|of|welke|who|what|of het)))|oneens|verdeeld|verdeeldheid|divided|"
+    r" (?:(?:(?<!maakt )(?!niet eens (?:te|mee|meer|aan|naar|een|de|het|dat|bij|nodig|\S+ te|\S+ $) )niet|nog niet|nooit|oneens|not|isnt|arent|aint|hardly|nauwelijks) (?:\S+ ){0,3}?(?:eens|op een lijn|op dezelfde lijn|op 1 lijn|aligned|agreed|in agreement|on the same page|in sync|see eye to eye|gelijkgestemd|eensgezind|unaniem|unanimous|uit(?! (?:wie|wat|hoe|waar|wanneer|of|welke|who|what|of het|de|het|een|hun|die|dat|eigen|\S*budget|\S*begroting)))|oneens|verdeeld|verdeeldheid|divided|"
     r"(?:zien|ziet|kijkt|kijken|denkt|denken|vindt|vinden|zitten|zit|zegt|zeggen) (?:\S+ ){0,5}?(?:anders|verschillend|heel anders|tegenovergestelde)|(?:sees?|views?|thinks?|feels?|says?) (?:it |this |that |things )?(?:\S+ )?(?:differently|otherwise|different)|"
     r"disagrees?|disagreed|disagreeing|disagreement|onenigheid|verschil van (?:mening|inzicht)|verschillen van inzicht|meningsverschil\w*|meningen (?:\S+ )?(?:verschillen|verdeeld|lopen uiteen)|verschillen (?:\S+ )?van mening|lopen uiteen|loopt uiteen|"
     r"discussie over|ruzie over|gesteggel\w*|steggelen|bakkeleien|arguing (?:about|over)|argue (?:about|over)|bickering|(?:dont|doesnt|do not|does not|cant|didnt|never) (?:\S+ )?(?:agree|see eye to eye|see it the same|match|line up)|split on|split over|is split|are split|at odds|not aligned|misaligned|"
@@ -36,8 +36,8 @@ AGREE: Final = re.compile(
 )
 EVERYBODY: Final = re.compile(
     r" (?:everyone|everybody|iedereen|allemaal|all of them|the whole \S+|de hele \S+|het hele \S+|ieder|anyone|anybody) (?:\S+ ){0,8}?(?:would (?:tell|say)|will tell|tells you|tell you|zal je|zegt|noemt|zou)(?= )|"
-    r" (?:volgens (?:iedereen|allemaal|beiden|beide|alle \S+|allebei)|iedereen (?:\S+ ){0,2}?(?:ziet|zegt|vindt|denkt|weet|noemt|bevestigt)|everyone (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts|tells|confirms)|"
-    r"everybody (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts|tells|confirms)|according to (?:everyone|everybody|all|both)|ze (?:zien|vinden|zeggen|denken) (?:het |dat )?allemaal|they all (?:see|say|think|reckon)|wie je ook vraagt|whoever you ask|no matter who you ask) "
+    r" (?:volgens (?:iedereen|allemaal|beiden|beide|alle \S+|allebei)|iedereen (?:\S+ ){0,3}?(?:ziet|zegt|vindt|denkt|weet|noemt|bevestigt)|everyone (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts|tells|confirms)|"
+    r"everybody (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts|tells|confirms)|according to (?:everyone|everybody|all|both)|ze (?:zien|vinden|zeggen|denken) (?:het |dat )?allemaal|(?:they all|all of them) (?:see|say|think|reckon|put|call|place)|wie je ook vraagt|whoever you ask|no matter who you ask) "
 )
 NOBODY_DIFFERS: Final = re.compile(
     r" (?:no ?one|nobody|niemand|none|geen van (?:hen|allen|beiden)|not one|neither) (?!(?:anders|else) )(?:\S+ ){0,4}?(?:disagrees?|differently|anders|oneens|otherwise|tegen|ander idee|different|differs|arguing|argues|disputes?|disputed|contradicts?|betwist|bestrijdt|tegengesproken) "
@@ -46,7 +46,7 @@ NOBODY_DIFFERS: Final = re.compile(
 )
 # What else people may differ on.
 NOT_STAGE: Final = re.compile(
-    r" (?:prijs|prijzen|price|prices|pricing|kleur|kleuren|color|colour|colours|korting|discount|budget|budgets|geld|money|kosten|costs?|voorwaarden|terms|mooi|leuk|nice|duur|expensive|pricey|"
+    r" (?:prijs|prijzen|price|prices|pricing|kleur|kleuren|color|colour|colours|korting|discount|budget|budgets|geld|money|kosten|costs?|voorwaarden|terms|loans?|lening|krediet|financiering|financing|leasing|mooi|leuk|nice|duur|expensive|pricey|"
     r"goed idee|great|lelijk|ugly|prachtig|goedkoop|cheap|cheaper|subsidie|funding|functionaliteit|features?|scope|omvang|locatie|location|looptijd|tarief|tarieven|fee|marge|margin|design|ontwerp|merk|brand|kwaliteit van|interface) "
 )
 # "Kees schrijft het advies", "zet de krabbel": what somebody makes or does, and no view.
@@ -62,7 +62,7 @@ NOT_HEARD: Final = re.compile(
 )
 _VERBS: Final = (
     r"vindt|zegt|zei|denkt|dacht|ziet|meent|beweert|gelooft|vertelt|vertelde|noemt|houdt vol|schat|zeggen|vinden|denken|gokt|roept|riep|volhoudt|claimt|stelt|bezweert|zweert|gaat er ?van uit|gaat ervan uit|heeft het idee|heeft het gevoel|weet zeker|is overtuigd|hoort|thinks|think|thought|says|said|say|reckons|reckon|believes|sees|see|"
-    r"claims|feels|insists|tells|told|calls|puts|put|has it|have it|maintains|swears|denk|vermoedt|guesses|assumes|suggests|is convinced|is sure|is adamant|is ervan overtuigd|considers|states|figures|argues|mentioned|swore|gave|is under the impression|acts like|doet alsof|makes it sound|speaks|talks|praat|praten|spreekt|placed|places|plaatst|zet|zetten|seems to think|would have|meldt|meldde|gaf aan|geeft aan|schreef|wrote|schrijft|appte|mailde|legt|rekent|beschouwt|was (?:just as |very |quite |equally )?(?:clear|sure|certain|positive|convinced)|is (?:just as |very |quite |equally )?(?:clear|certain|positive|of the opinion)|were (?:just as )?clear|gaf te kennen|liet weten|houdt het op|hield het op|gave me|had it|tell you|would (?:tell you|say)|would tell|figured|reckoned|believed|felt|saw|meende|vonden|zagen|dachten|zeiden|noemden|noemde|stelde|meldden|heeft het over|hebben het over|talked|speaks of|describes|described|omschrijft|typeert|schetst|ervaart|experiences|rates|is (?:al |already |still |nog )?(?:talking|asking|aan het praten)|(?:weet|weten) niet beter(?: of| dan)?|knows? no better than|(?:is|zijn|are|verkeert|verkeren|leeft) in de veronderstelling|acts? as if|behaves? as if|would swear|sweert|swears blind|zou zweren|has them (?:at|in)|has us (?:at|in|as|down as)|sees us as|plaatst het|places it"
+    r"claims|feels|insists|tells|told|calls|puts|put|has it|have it|maintains|swears|denk|vermoedt|guesses|assumes|suggests|is convinced|is sure|is adamant|is ervan overtuigd|considers|states|figures|argues|mentioned|swore|gave|is under the impression|acts like|doet alsof|makes it sound|speaks|talks|praat|praten|spreekt|placed|places|plaatst|zet|zetten|seems to think|would have|meldt|meldde|gaf aan|geeft aan|schreef|wrote|schrijft|appte|mailde|legt|rekent|beschouwt|was (?:just as |very |quite |equally )?(?:clear|sure|certain|positive|convinced)|is (?:just as |very |quite |equally )?(?:clear|certain|positive|of the opinion)|were (?:just as )?clear|gaf te kennen|liet weten|houdt het op|hield het op|gave me|had it|tell you|would (?:tell you|say)|would tell|figured|reckoned|believed|felt|saw|meende|vonden|zagen|dachten|zeiden|noemden|noemde|stelde|meldden|heeft het over|hebben het over|talked|speaks of|describes|described|omschrijft|typeert|schetst|ervaart|experiences|rates|is (?:al |already |still |nog )?(?:talking|asking|aan het praten)|(?:weet|weten) niet beter(?: of| dan)?|knows? no better than|(?:is|zijn|are|verkeert|verkeren|leeft) in de veronderstelling|acts? as if|behaves? as if|would swear|sweert|swears blind|zou zweren|has them (?:at|in)|has (?:us|it|them) (?:as|down as)|has us (?:at|in)|sees us as|plaatst het|places it"
 )
 # With none of these nobody says anything.
 SAYING: Final = re.compile(rf" (?:{_VERBS}) ")
@@ -126,7 +126,7 @@ CHOOSING: Final = re.compile(
 # One who is still at it beside one who wants to get on: "IT denkt nog aan de pilot terwijl inkoop al een contract wil".
 EARLIER: Final = re.compile(r" (?:nog|still|pas|only|just|barely) ")
 FURTHER: Final = re.compile(
-    rf" {WHO} (?:(?:nu|now|inmiddels|juist) )?(?:al|already|alvast|ineens) (?:\S+ ){{0,5}}?(?:contract\w*|teken\w*|sign\w*|bestel\w*|order\w*|kiezen|gekozen|chosen|choose|starten|start|uitrol\w*|roll\w*|onderhandel\w*|negotiat\w*|akkoord|deal|handtekening|signature) "
+    rf" {WHO} (?:(?:nu|now|inmiddels|juist|is|was|de|het|een|the|a) |\S+ (?=al |already )){{0,3}}(?:al|already|alvast|ineens) (?:\S+ ){{0,5}}?(?:contract\w*|teken\w*|sign\w*|bestel\w*|order\w*|kiezen|gekozen|chosen|choose|start\w*|livegang\w*|go-?live|inplan\w*|install\w*|opleverdat\w*|leverdat\w*|training\w*|onboard\w*|kick-?off|uitrol\w*|roll\w*|onderhandel\w*|negotiat\w*|akkoord|deal|handtekening|signature) "
 )
 # "Maar de gebruikers willen nog een proef": they are not where the other one is.
 TRIES_ON: Final = re.compile(

@@ -46,6 +46,7 @@ from bot.coach.understanding.people.views_beside import (
     on_deciding,
     on_something_else,
     on_who,
+    on_whose_call,
 )
 from bot.coach.understanding.people.views_told import View, names_of, view_of
 from bot.coach.understanding.prefilter.filtering import prefilter
@@ -64,6 +65,8 @@ def stage_views(scene: Scene) -> tuple[View, ...]:
         view = view_of(scene, place, clause, may) or (
             _against(scene, place, clause, heard[-1][0]) if heard else None
         )
+        if view is not None and on_whose_call(view.what):
+            continue
         if view is None or view.holder.ours or NOT_STAGE.search(view.what) or NO_VIEW.match(view.what):
             continue
         on_stage = STAGE.search(view.what) is not None or (
@@ -94,7 +97,9 @@ def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | N
         signs = f" {named.group() if named else ''} {signs.split(' ', 2)[2]}"
     if holder is None or holder.ours:
         return None
-    if clause.stop in TURNS and FURTHER.match(signs) and EARLIER.search(scene.clauses[before.clause].signs):
+    earlier = scene.clauses[before.clause].signs
+    behind = EARLIER.search(earlier) or (_LOOKING.search(before.what) and not DONE.search(before.what))
+    if clause.stop in TURNS and behind and FURTHER.match(signs):
         return View(holder, clause.signs, place)
     if not UNDER_WAY.search(signs):
         return None

@@ -53,6 +53,18 @@ _WHO_IT_IS: Final = re.compile(
 )
 
 
+# "It's her call", "dat hij erover gaat", "she can do it herself": who may decide, and not how far they are.
+_WHOSE_CALL: Final = re.compile(
+    r" (?:(?:its|it is|thats|is|was|het is|dat is) (?:his|her|my|their|zijn|haar|hun|zn) (?:\S+ )?(?:call|decision|choice|say|beslissing|keuze|besluit)|(?:erover|daarover) gaat|gaat (?:erover|daarover)"
+    r"|(?:he|she|they|hij|zij|ze) (?:can|may|mag|kan) (?:\S+ ){0,3}?(?:himself|herself|themselves|zelf|alone|alleen)(?: \S+)?) $"
+)
+
+
+def on_whose_call(signs: str) -> bool:
+    """Whether what somebody says is only who may decide."""
+    return _WHOSE_CALL.search(signs) is not None
+
+
 def on_who(signs: str) -> bool:
     """Whether a clause only tells who everybody takes it to be."""
     return _WHO_IT_IS.search(signs) is not None

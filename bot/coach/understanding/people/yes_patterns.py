@@ -202,6 +202,7 @@ ONLY_AFTER: Final = re.compile(
 NOT_ALONE: Final = re.compile(
     rf"(?P<who>{WHO}) (?:(?:mag|kan|tekent|beslist|doet|may|can|does|signs|decides|is allowed to) (?:\S+ ){{0,3}}?(?:niet|nie|nooit|not|never)|cant|cannot|couldnt|may not|doesnt|isnt allowed to|wont) "
     rf"(?:\S+ ){{0,4}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje|alone|on (?:his|her|their|its) own|by (?:himself|herself|themselves)|solo|single-handedly) "
+    rf"|(?P<whose>{WHO}) 's (?:\S+ )?(?:signature|say-so|yes|okay|ok|word|autograph) (?:alone|on its own|by itself) (?:\S+ )?(?:wont|isnt|doesnt|is not|does not|will not|wouldnt|cant) "
     rf"| (?:mag|kan|tekent|beslist|doet) (?P<whom>{WHO}) (?:(?:dat|het|t|dit|zoiets|er) )*(?:niet|nie|nooit) (?:\S+ ){{0,2}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje) "
 )
 ALSO: Final = re.compile(

@@ -15,6 +15,7 @@ from bot.coach.understanding.perspective.basics import (
     Reading,
     act_by,
     agent_of,
+    both_parties,
     both_sides,
     companion,
     holds,
@@ -242,6 +243,8 @@ def _acts(
     if joint and (subject is None or subject.side == "self"):
         return [act_by(clause, "both", joint, "verb")]
     at = both_sides(clause)
+    if at is None and subject is not None and subject.side == "self" and Kind.NEGATION not in clause.kinds:
+        at = both_parties(clause)  # "we sit down with both boards"
     if at is not None:
         return [act_by(clause, "both", None, "verb", at)]
     bargains = None

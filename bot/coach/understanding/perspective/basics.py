@@ -139,6 +139,29 @@ def both_sides(clause: Clause) -> int | None:
     return None
 
 
+_PARTIES = frozenset(
+    """teams sides parties companies boards groups firms organisations organizations crews engineers lawyers partijen kanten organisaties bedrijven
+    projectteams directies besturen juristen groepen clubs""".split()
+)
+_BOTH = frozenset({"both", "beide", "two", "twee"})
+_BOTH_WITHIN = 3
+
+
+def both_parties(clause: Clause) -> int | None:
+    """Where they and we are named in one: "both teams", "beide juridische afdelingen", "with both boards"."""
+    if clause.texts.isdisjoint(_PARTIES):
+        return None
+    words = [word.word for word in clause.words]
+    return next(
+        (
+            at
+            for at, word in enumerate(words)
+            if word in _BOTH and not _PARTIES.isdisjoint(words[at + 1 : at + 1 + _BOTH_WITHIN])
+        ),
+        None,
+    )
+
+
 def circle_of(clause: Clause) -> Mention | None:
     """Somebody on the customer's side behind a preposition."""
     return next(

@@ -56,10 +56,27 @@ def _inside(clause: Clause) -> bool:
 _TO = frozenset("to naar aan richting".split())
 
 
+_ENDS = frozenset("sluiten close closen eindigen end open openen".split())
+
+
+def _to_a_colleague(clause: Clause) -> bool:
+    """As in "overdragen aan mijn collega", "pass it on to our architect": handed to somebody of ours."""
+    verb = next((word.verb for word in clause.words if word.verb is not None), None)
+    return (
+        verb is not None
+        and verb.form in {"infinitive", "base"}
+        and clause.subject is None
+        and any(
+            m.side == "self" and m.oblique in _TO and clause.words[m.at].kind in {Kind.ROLE, Kind.COLLEAGUE}
+            for m in clause.mentions
+        )
+    )
+
+
 def comes_to_us(clause: Clause) -> bool:
     """As in "naar ons mailen", "get it back to us": whatever comes to us is sent by them."""
     ours = any(m.side == "self" and m.oblique in _TO for m in clause.mentions)
-    return ours and clause.subject is None and circle_of(clause) is None
+    return ours and clause.subject is None and circle_of(clause) is None and not _to_a_colleague(clause)
 
 
 def unnamed_act(
@@ -84,8 +101,12 @@ def unnamed_act(
         for word in clause.words
     ):
         return []  # "nog te bepalen"
+    if _to_a_colleague(clause):
+        return [act_by(clause, "seller", None, "verb", at)]
     if _inside(clause) or comes_to_us(clause):
         return [act_by(clause, "customer", circle_of(clause), "verb", at)]
+    if clause.words[at].verb_lemma in _ENDS and holds(clause, Kind.BUY_NOUN) and not leading:
+        return [act_by(clause, "customer", None, "noun", at, sure=False)]  # "the budget round closes"
     about_them = any(
         m.pronoun and m.side == "customer" and m.oblique in {"object", "to", "naar"} for m in clause.mentions
     )

@@ -10,6 +10,7 @@ from bot.coach.understanding.perspective.basics import (
     Act,
     Reading,
     act_by,
+    both_parties,
     circle_of,
     companion,
     holds,
@@ -117,9 +118,7 @@ def named_act(
     if state.asked_by == "seller" and clause.joined and clause.words[subject.at].kind is Kind.CUSTOMER_OBJECT:
         return []
     first = phrase_start(clause.words, subject.at)
-    if any(word.word in _PARTIES for word in clause.words[subject.at : subject.at + 3]) and any(
-        word.word in {"both", "beide", "two", "twee"} for word in clause.words[max(0, first - 1) : subject.at]
-    ):
+    if (parties := both_parties(clause)) is not None and first - 1 <= parties < subject.at + 1:
         return [act_by(clause, "both", subject, "verb", at)]  # "both legal teams go over it"
     if companion(clause, "self", lexicon) and holds(clause, Kind.TOGETHER):
         return [act_by(clause, "both", subject, "verb", at)]
@@ -133,9 +132,6 @@ def named_act(
     return [act_by(clause, "customer", subject, "verb", at, sure=known and not wished)]
 
 
-_PARTIES = frozenset(
-    "teams sides parties companies partijen kanten organisaties bedrijven projectteams".split()
-)
 _MEETS = frozenset("meet afspreken overleggen bespreken discuss talk speak spreken".split())
 
 

@@ -194,6 +194,8 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
         return [act_by(clause, "seller", None, "noun", either, sure=False)]
     if inside_ours(clause, lexicon):
         return [act_by(clause, "seller", None, "noun", either)]
+    if subject is None and either is not None and _on_their_table(clause):
+        return [act_by(clause, "customer", circle, "noun", either)]
     if selling is not None and subject is None:
         return [act_by(clause, "seller", None, "noun", selling, sure=False)]
     if circle is not None and circle.oblique in lexicon.sets["TOWARD"]:
@@ -235,6 +237,24 @@ def inside_ours(clause: Clause, lexicon: Lexicon) -> bool:
     )
 
 
+_GATHERINGS = frozenset(
+    "meeting meetings session call committee vergadering overleg bijeenkomst zitting sessie".split()
+)
+_TABLE_WITHIN = 4
+
+
+def _on_their_table(clause: Clause) -> bool:
+    """As in "our quote is up for discussion at their Monday meeting": they deal with it, whoever made it."""
+    words = clause.words
+    return any(
+        word.kind is Kind.THEIR
+        and at > 0
+        and words[at - 1].word in _INSIDE | {"on", "bij"}
+        and any(one.word in _GATHERINGS for one in words[at + 1 : at + _TABLE_WITHIN])
+        for at, word in enumerate(words)
+    )
+
+
 def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
     """Something goes somewhere: to a body of theirs, or out of our door."""
     ours = not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
@@ -248,6 +268,9 @@ def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
     out = not clause.texts.isdisjoint(("uit", "out", "eruit", "off"))
     if ours and out:
         return [act_by(clause, "seller", None, "verb", at)]
+    comes = at is not None and clause.words[at].verb_lemma in {"komen", "come"}
+    if ours and comes and circle is not None and not circle.pronoun and circle.oblique in _INSIDE | {"bij"}:
+        return [act_by(clause, "customer", circle, "verb", at)]  # "onze offerte komt bij hun MT op tafel"
     if circle is not None and not ours:
         return [act_by(clause, "customer", circle, "role" if at is None else "verb", at)]
     if holds(clause, Kind.BUY_NOUN):

@@ -167,6 +167,8 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, text: str) -> Wor
         and (before.word in {"de", "een"} or (before.word == "het" and at == 1))
     ):
         return word.as_noun(word.kind or Kind.EITHER_NOUN)  # "het vervolg"
+    if verb.form in {"base", "stem"} and before is not None and _adjective(words, at - 1):
+        return word.as_noun(word.kind or Kind.EITHER_NOUN)
     busy = at > 1 and words[at - 2].word == "aan"  # "is het aan het voorbereiden"
     if not busy and _describes(before, word, after):
         return Word(
@@ -198,6 +200,16 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, text: str) -> Wor
     if verb.form in {"stem", "base", "third"} and before is not None and before.word in _NOUN_FOLLOWS:
         return word.as_noun()
     return word.as_verb() if word.kind is not None else word
+
+
+def _adjective(words: Sequence[Word], at: int) -> bool:
+    """As in "the revised scope", "an amended design": a participle behind an article describes what follows."""
+    return (
+        at > 0
+        and words[at].word.endswith("ed")
+        and words[at - 1].word not in _PRONOUNS - {"the", "her"}
+        and words[at - 1].kind in {Kind.DETERMINER, Kind.OUR, Kind.THEIR}
+    )
 
 
 def _named(before: Word | None, after: Word | None) -> bool:

@@ -88,7 +88,10 @@ class Scene:
         for run in groups_of(self.mentions, self.items, self.language):
             first, last = run[0].first, run[-1].last
             start, end = self.items[first].start, self.items[last - 1].end
-            merged.append(Somebody(run, self.said.text[start:end].rstrip(","), start, end, first, last))
+            text = self.said.text[start:end].rstrip(",")
+            if len(run) > 1 and first and self.items[first - 1].mark == "zowel":
+                text = text.replace(" als ", " en ")  # "zowel Bram als de controller" is the two of them
+            merged.append(Somebody(run, text, start, end, first, last))
         return tuple(merged)
 
     @Once

@@ -1,6 +1,7 @@
 """English words around a step that say nothing of it: how an answer begins and ends. Lists only: no rules."""
 
 LEADING_FILLERS = (
+    *(f"{who}told me{how}{that}" for who in ("", "he ", "she ", "they ") for how in ("", " by phone", " on the phone", " over the phone", " over lunch", " just now", " today", " yesterday") for that in ("", " that", " they", " that they", " they'll", " that they'll")),
     *(f"{whose}{kind}{what}{being}" for whose in ("the ", "their ", "our ", "") for kind in ("", "short ", "normal ", "usual ", "standard ", "whole ", "rough ")
       for what in ("version", "process", "route", "order", "procedure", "path", "sequence", "steps") for being in (" is", " is basically", " is just", " is simply", " are", " goes", " would be", " was", " were", " are just", " were just")),
     "i must say", "i have to say", "i've got to say", "to be honest", "to be fair",

@@ -183,7 +183,7 @@ def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
 _HANDED: Final = GIVEN_BY_US | frozenset(
     "pitch prijs prijzen prijsvoorstel monster monsters staal stalen quote proposal offer pricing presentation estimate deck brochure documentatie sample samples demo".split()
 )
-_HANDED_OVER: Final = frozenset(
+HANDED_OVER: Final = frozenset(
     """
     gegeven verstuurd gestuurd gemaild afgegeven opgestuurd uitgebracht neergelegd ingediend gepresenteerd gedeeld nagestuurd verzonden eruit geleverd
     given sent shared submitted emailed mailed delivered dropped presented handed
@@ -197,7 +197,7 @@ def _handed_over(rest: tuple[str, ...], words: RouteWords) -> bool:
     """As in "demo gegeven", "quote went out Tuesday", "offerte is eruit": what we gave them, already done."""
     if any(takes_part(word) and word != "it" for word in rest) or not words.persons.isdisjoint(rest[:2]):
         return False
-    return not _HANDED_OVER.isdisjoint(rest[:5]) or (rest[0] in _WENT and not _AWAY.isdisjoint(rest[1:6]))
+    return not HANDED_OVER.isdisjoint(rest[:5]) or (rest[0] in _WENT and not _AWAY.isdisjoint(rest[1:6]))
 
 
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:

@@ -73,6 +73,8 @@ def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool
     said = flow.words[first:stop]
     if flow.tokens[first].text.startswith("IT"):
         return ""  # "IT's done"
+    if said[:3] in _DID_THAT and len(said) <= _AT_MOST and all(word in _KNOWN_AHEAD for word in said[3:]):
+        return "done" if STILL_TO_COME.isdisjoint(said) else ""
     if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _POINTING):
         return ""
     if said[0] in _IT and said[1:2] and said[1] in {"with", "at", "bij"} and said[-1] in _NOW_WORDS:
@@ -88,6 +90,10 @@ def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool
     return "busy" if len(said) > 1 and not _UNDER_WAY.isdisjoint(said) else ""
 
 
+# "First a survey, we did that last week": whoever did it, it is behind them.
+_DID_THAT: Final = frozenset(
+    (who, verb, what) for who in ("we", "i", "they", "we've", "i've", "they've", "weve", "ive") for verb in ("did", "done", "had") for what in ("that", "it", "those", "this", "them")
+)  # fmt: skip
 _HAPPEN: Final = frozenset({"gebeuren", "happen", "komen", "come", "starten", "start", "beginnen", "begin"})
 _POINTING: Final = _BACK | _NOW_WORDS
 _KNOWN_AHEAD: Final = _BACK | _OVER | _UNDER_WAY | _FILLING | _NOW_WORDS | STILL_TO_COME | _HAPPEN

@@ -11,6 +11,7 @@ from bot.coach.understanding.steps.nothing import tells_nothing
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.remarks import about_me, weight
+from bot.coach.understanding.steps.standing import tells_how_it_stands
 from bot.coach.understanding.steps.word_order import PARTICLES
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
@@ -86,7 +87,7 @@ def verdict(
     bare = " ".join(flow.words[first : stop - ending]) if ending else ""
     if piece.aside or bare in words.nothing or tells_nothing(flow, piece, first, words):
         return "nothing"
-    if tells_a_fact(said):
+    if tells_a_fact(said) or tells_how_it_stands(flow, first, stop):
         return "remark"
     if _denied(flow, piece, first, words):
         return "denied"

@@ -39,6 +39,20 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("Bakker Jansen gebeld, voicemail. probeer het vrijdag nog eens", "nl", {"ours": "nog eens proberen", "next": None}),
         ("Called Pike Motors, voicemail. Trying again tomorrow.", "en", {"ours": "try again", "next": None}),
         ("rang Kilbracken Quarries, no answer, will try them again after lunch", "en", {"ours": "try them again after lunch"}),
+        # What they want to go and see is a condition of theirs; what they want to see on paper is ours to send.
+        ("akkerbouwer harm bos, wil het proefveld zien voor hij bestelt", "nl", {"ours": None}),
+        ("Hij wil de machine zien draaien voor hij bestelt", "nl", {"ours": None}),
+        ("She wants to see the showroom first", "en", {"ours": None}),
+        ("They want to see it run at another site before they sign", "en", {"ours": None}),
+        ("Ze willen de tekeningen zien", "nl", {"ours": "tekeningen"}),
+        ("They want to see the sums", "en", {"ours": "sums"}),
+        # Their tender, another customer, a sigh.
+        ("told me by phone they go out to tender in january, then the board picks one", "en", {"ours": None}),
+        ("larkfield: ward sister tests a bed, then procurement. brook i'll do after", "en", {"ours": None}),
+        ("Wil een lift zien bij een andere klant voor hij tekent", "nl", {"ours": None}),
+        ("bakker doe ik straks", "nl", {"ours": None}),
+        ("ik doe morgen de meting", "nl", {"ours": "de meting doen"}),
+        ("weg opdracht. kunnen wij toch nix aan doen", "nl", {"ours": None}),
         # Short forms.
         ("uitvaartzorg Memento wil nieuw drukwerk. 'k stuur morgen een scherpere prijs", "nl", {"ours": "een scherpere prijs sturen", "next": None}),
         ("Gesprek met Kwekerij Noord. 'k Zal dinsdag de stalen brengen.", "nl", {"ours": "de stalen brengen", "next": None}),

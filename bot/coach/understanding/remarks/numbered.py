@@ -1,0 +1,40 @@
+"""The number of a choice with words behind it: "2, next week sometime" is the second one, and "2 weeks" is none."""
+
+import re
+from typing import Final
+
+from bot.coach.once import later
+from bot.coach.record import record
+
+_NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-]?)\s+(?P<rest>\w[^\n]*)")
+_ANOTHER: Final = re.compile(r"\b\d{1,2}[.)]\s")
+# Of a list's own marks: "1. demo" and "1) demo" begin a list.
+_LISTING: Final = frozenset(".)")
+# "2 weeks", "3 offertes": counted is something else.
+_COUNTED: Final = later(
+    r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|tot|to|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@record
+class Numbered:
+    """A number and what is told behind it; `apart` where a comma or the like parts them, so that the number stands for itself."""
+
+    number: int
+    rest: str
+    apart: bool
+
+
+def read_numbered(text: str) -> Numbered | None:
+    """The number that a line begins with and the words behind it; None where it counts something or begins a list."""
+    found = _NUMBERED.fullmatch(text)
+    if found is None:
+        return None
+    rest, mark = found["rest"], found["mark"].strip()
+    if _COUNTED.match(rest) is not None or _ANOTHER.search(rest) is not None:
+        return None
+    apart = mark != "" and mark not in _LISTING
+    if rest[0].isdigit() and not apart:
+        return None
+    return Numbered(int(found["number"]), rest, apart)

@@ -1,0 +1,48 @@
+"""What a deal is about where the place in the sentence says so, whatever the noun; and what only looks like it."""
+
+import pytest
+
+from bot.coach.understanding.deals.reader import read_deal
+from bot.coach.understanding.text import Language, utterance
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "account", "topic"),
+    [
+    # The thing, then whose it is.
+        ("demand forecasting for Brannigan Foods, met the two planners", "en", "Brannigan Foods", "demand forecasting"),
+        ("An executive search for the board of Corvane Mining", "en", "Corvane Mining", "executive search"),
+        ("Een interim controller voor de financiële afdeling van Halvorsen Scheepvaart", "nl", "Halvorsen Scheepvaart", "interim controller"),
+        ("Mobile crane hire for Drummond Civils", "en", "Drummond Civils", "Mobile crane hire"),
+        ("Mediatraining voor de woordvoerders van Gannet & Haal", "nl", "Gannet & Haal", "Mediatraining"),
+        ("First meeting, Lyme Ceramics: kiln monitoring for furnace room B", "en", "Lyme Ceramics", "kiln monitoring for furnace room B"),
+    # What is wished for.
+        ("Ferncliffe Nurseries, the daughter is very keen on drip lines", "en", "Ferncliffe Nurseries", "drip lines"),
+        ("visited Castellan Foods, the plant manager wants to replace two of his palletisers", "en", "Castellan Foods", "palletisers"),
+        ("Marston Quarries is thinking of switching to our blasting mats", "en", "Marston Quarries", "blasting mats"),
+        ("Meridian Optics are keen to get their invoices automated", "en", "Meridian Optics", "invoices"),
+        ("Call with Orsini Yachts. They are searching a new varnish supplier.", "en", "Orsini Yachts", "new varnish supplier"),
+        ("Corbridge Mill has outgrown its weighing setup", "en", "Corbridge Mill", "weighing setup"),
+        ("they're interested in the starter bundle", "en", None, "starter bundle"),
+        ("They want more information on the apprenticeship scheme", "en", None, "apprenticeship scheme"),
+        ("Parish Council are after new benches for the green", "en", "Parish Council", "new benches for the green"),
+    # How it went down.
+        ("Demo yesterday at Ambleside Trust, the donor database was well received", "en", "Ambleside Trust", "donor database"),
+    # No thing, and no customer.
+        ("Great meeting for Acme Foods", "en", "Acme Foods", None),
+        ("Heading home from Gilmore Engineering", "en", "Gilmore Engineering", None),
+        ("got off the line with Orsini Yachts", "en", "Orsini Yachts", None),
+        ("talked tooling with the foreman of Oakhanger Forge", "en", "Oakhanger Forge", "tooling"),
+        ("phoned her twice, couldnt get through", "en", None, None),
+        ("pfoe lange dag", "nl", None, None),
+        ("Food was amazing.", "en", None, None),
+        ("langs geweest bij Kuipers & Vos, bij hun HR-dames gezeten", "nl", "Kuipers & Vos", None),
+        ("our rival dropped the ball so Marlow Garden Centres called us for payroll", "en", "Marlow Garden Centres", "payroll"),
+        ("update tri county ambulance svc - stretchers", "en", "tri county ambulance svc", "stretchers"),
+    ],
+)  # fmt: skip
+def test_a_noun_in_its_place_is_the_topic(
+    text: str, language: Language, account: str | None, topic: str | None
+) -> None:
+    found = read_deal(utterance(text), language, ())
+    assert (found.account, found.topic) == (account, topic)

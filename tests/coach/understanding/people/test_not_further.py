@@ -1,0 +1,64 @@
+"""Whom we merely reached signs nothing; small words are nobody; who is further along sees the stage differently."""
+
+import pytest
+
+from bot.coach.understanding.people.reader import read_people
+from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.understanding.text import Language, utterance
+from bot.models import yes_weights
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "final_yes"),
+    [
+        ("got as far as the receptionist lol", "en", None),
+        ("Ik heb alleen de receptie te pakken gekregen dus geen flauw idee", "nl", None),
+        ("ik kwam niet verder dan de balie", "nl", None),
+        ("spoke to his PA, nobody else", "en", None),
+        ("voorlopig beslist daar niemand iets", "nl", None),
+        ("and who'd decide is a mystery to me", "en", None),
+        ("got as far as the buyer, but the CFO signs", "en", "the CFO"),
+        ("alleen de inkoper gesproken, de directeur tekent", "nl", "de directeur"),
+        ("zowel Bram als de controller tekent", "nl", "Bram en de controller"),
+    ],
+)
+def test_whom_we_reached_is_not_who_signs(text: str, language: Language, final_yes: str | None) -> None:
+    assert read_people(utterance(text), language, None, yes_weights).final_yes == final_yes
+
+
+def test_a_signature_that_is_not_enough_alone_has_another_beside_it() -> None:
+    found = read_people(
+        utterance("Rupert's signature on its own won't do, he needs the investment committee alongside him"),
+        "en",
+    )
+    assert found.together_with == ("the investment committee",)
+    assert found.alone is False
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "differ"),
+    [
+        ("The buyer thinks they're still choosing whereas the plant boss is already booking the install", "en", True),
+        ("De inkoper denkt dat ze nog aan het kiezen zijn terwijl de fabriekschef de installatie al inplant", "nl", True),
+        ("Hoofd inkoop denkt dat ze nog in de selectie zitten terwijl de productieleider al een startdatum aan het prikken is", "nl", True),
+        ("Ingrid tekent en zegt dat iedereen daar het zo ziet: contractfase", "nl", False),
+        ("Owen decides. He tells me all of them put it at final review", "en", False),
+        ("Karel beweert dat hij erover gaat, maar volgens Ben is het zijn beslissing", "nl", None),
+        ("Jess said she can do it herself but then Tomas told me it's his decision", "en", None),
+    ],
+)  # fmt: skip
+def test_who_is_further_along_sees_it_differently_and_whose_call_it_is_is_no_stage(
+    text: str, language: Language, differ: bool | None
+) -> None:
+    assert read_people(utterance(text), language).disagreement is differ
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("we have to ask our customer about the wallet", "unknown"),
+        ("the holding turned the budget down so nobody's saying yes for the time being", "none"),
+    ],
+)
+def test_what_is_to_be_asked_about_money_is_not_known(text: str, budget: BudgetSaid) -> None:
+    assert read_people(utterance(text), "en").budget == budget

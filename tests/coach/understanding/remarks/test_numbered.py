@@ -1,0 +1,27 @@
+"""A number with words behind it, and what only counts something."""
+
+import pytest
+
+from bot.coach.understanding.remarks.numbered import Numbered, read_numbered
+
+
+@pytest.mark.parametrize(
+    ("typed", "number", "rest", "apart"),
+    [
+        ("2, next week sometime", 2, "next week sometime", True),
+        ("1 sluit 18 dec", 1, "sluit 18 dec", False),
+        ("2. they promised it", 2, "they promised it", False),
+        ("3: de directeur zelf", 3, "de directeur zelf", True),
+        ("1, 12 december", 1, "12 december", True),
+    ],
+)
+def test_a_choice_and_what_is_told_behind_it(typed: str, number: int, rest: str, apart: bool) -> None:
+    assert read_numbered(typed) == Numbered(number, rest, apart)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["2 weken", "3 offertes vergelijken", "12 december", "1. demo 2. pilot", "1 12", "2", "demo, 2", ""],
+)
+def test_what_counts_something_or_lists_it_is_no_choice(typed: str) -> None:
+    assert read_numbered(typed) is None

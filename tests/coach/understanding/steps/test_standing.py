@@ -1,0 +1,68 @@
+"""How things stand beside a route, and what was done of it: who somebody is, whom they compare us with, that they doubt."""
+
+import pytest
+
+from bot.coach.understanding.steps.behind_us import is_behind_us
+from bot.coach.understanding.steps.reader import read_steps
+from bot.coach.understanding.text import Language, utterance
+
+
+def told(text: str, language: Language) -> list[str]:
+    """The steps of a text, those that are behind them with a tick."""
+    steps = read_steps(utterance(text), language).steps
+    return [f"{step.title} ✓" if step.done else step.title for step in steps]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "steps"),
+    [
+        # Who somebody is.
+        ("governors decide, chair is Mrs Okoye. current caterer is Chartwells, they're cheaper", "en", ["governors decide"]),
+        ("the contact is Bob Lee. the depot manager is Ann Ray, trial, then board", "en", ["trial", "board"]),
+        ("the lady at reception is called Joyce, then a tour, then the manager decides", "en", ["tour", "manager decides"]),
+        ("facilities manager is Tom, head of finance is Ola", "en", []),
+        ("helen pratt is the bursar", "en", []),
+        ("voorzitter is mevrouw Bos. huidige leverancier is Vermaat, de raad beslist", "nl", ["raad beslist"]),
+        ("de directeur heet Karel De Smet, hij wil een proef, dan de raad", "nl", ["hij wil een proef", "raad"]),
+        ("Karel De Smet is de inkoper, eerst een proef, dan tekent de raad", "nl", ["proef", "raad tekent"]),
+        # A state of a step, and whoever is the last of them, stay steps.
+        ("contract is signed by the CEO", "en", ["contract is signed by the CEO"]),
+        ("Directie is akkoord, dan tekent Jan", "nl", ["Directie is akkoord", "Jan tekent"]),
+        ("Petra kijkt mee, Frank is de baas", "nl", ["Petra kijkt mee", "Frank is de baas"]),
+        ("they run a trial, last step is the board", "en", ["run a trial", "board"]),
+        # With whom they compare us, and that they doubt.
+        ("heeft dus ook offerte van DAF, twijfelt tussen ons en hun. mw Smits kijkt er naar", "nl", ["mw Smits kijkt er naar"]),
+        ("they've got a quote from Fraikin too, can't make up their mind. ops manager looks at it", "en", ["ops manager looks at it"]),
+        ("they doubt between us and Fraikin. ops manager tests it", "en", ["ops manager tests it"]),
+        ("they talk to the bank, then they make up their mind", "en", ["talk to the bank", "make up their mind"]),
+        # What nobody can tell.
+        ("die ambtenaren. communicatie wil iets, inkoop wil iets anders en de griffier bepaalt", "nl", ["griffier bepaalt"]),
+        ("those civil servants, honestly. purchasing wants something else and the clerk decides", "en", ["clerk decides"]),
+        ("inkoop wil een proef, de griffier bepaalt", "nl", ["inkoop wil een proef", "griffier bepaalt"]),
+        # Another customer.
+        ("ward sister tests a bed, then procurement. brook i'll do after", "en", ["ward sister tests a bed", "procurement"]),
+        ("IT test, directie tekent. bakker doe ik daarna", "nl", ["IT test", "directie tekent"]),
+        # Behind them, whoever did it; and who told it.
+        ("survey first, we did that last week, then the owner signs", "en", ["survey ✓", "owner signs"]),
+        ("told me by phone they go out to tender in january, then the board picks one", "en", ["go out to tender in january", "board picks one"]),
+    ],
+)  # fmt: skip
+def test_only_what_they_do_is_a_step(text: str, language: Language, steps: list[str]) -> None:
+    assert told(text, language) == steps
+
+
+@pytest.mark.parametrize(
+    ("action", "behind"),
+    [
+        ("demo gegeven", True),
+        ("we sent the quote last week", True),
+        ("ik heb ze gebeld", True),
+        ("quote", False),
+        ("offerte sturen", False),
+        ("we have to send the quote", False),
+        ("ik heb een offerte beloofd", False),
+        ("call them tomorrow", False),
+    ],
+)
+def test_what_we_did_is_nothing_to_do(action: str, *, behind: bool) -> None:
+    assert is_behind_us(utterance(action)) is behind
