@@ -250,6 +250,10 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def home_looked_at_by(self, person_id: str) -> str | None:
+        """How the channel knows somebody in the speaker's workspace, where a home view was drawn for them."""
+        ...
+
     def take_over(self) -> None:
         """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
         ...

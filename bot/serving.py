@@ -234,8 +234,6 @@ async def running(
             finally:
                 await scheduler.end()
                 await doors.aclose()
-                # What takes long is begun again by whoever is next.
-                delivery.ending.set()
                 slack.homes.end()
                 await slack.end()
                 worker.end()

@@ -217,6 +217,10 @@ class SqlStore:
         self._database.must_write()
         await self._database.transact(retention.touch)
 
+    async def home_drawn_by(self, workspace: tuple[str, str], external_id: str) -> str | None:
+        """Which program drew somebody's home view last; None where none was drawn, or nobody is known so."""
+        return await self.read(workspace, lambda reading: reading.home_drawn_by(external_id))
+
     async def backlog(self) -> Backlog:
         """What the outbox still has to deal with, and what it gave up within the time that is remembered."""
         return await self._database.transact(backlog, reading=True)

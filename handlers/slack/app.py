@@ -249,6 +249,8 @@ class SlackApp:
             self.parts.wake()
         if taken.at_home:
             await self.homes.follow(heard.team, heard.user)
+        for other in taken.others_at_home:
+            await self.homes.follow(heard.team, other)
 
     async def _exported(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """What follows an export: first what there is to read, and then, however long it takes, the file."""
