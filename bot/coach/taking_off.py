@@ -3,7 +3,16 @@
 import re
 from typing import Final
 
-from bot.coach import actions_done, deal_meant, people_known, people_records, phrases, recording, taking_away
+from bot.coach import (
+    actions_done,
+    deal_meant,
+    people_known,
+    people_records,
+    phrases,
+    recording,
+    taking_away,
+    views_put_right,
+)
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
 from bot.coach.once import later
@@ -12,6 +21,7 @@ from bot.coach.record import replace
 from bot.coach.rival_corrections import drop_rival
 from bot.coach.route_corrections import show_route
 from bot.coach.taking_away import Kind
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
@@ -29,7 +39,7 @@ _CALLED_A: Final = later(
 _DROP_ORDERS: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
-        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
+        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even|daar|ook|hier))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
         rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+the\s+list)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
     )
 )
@@ -56,6 +66,8 @@ _WHOLE_DEAL: Final = frozenset({
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take off what was asked for; False where something else was said."""
+    if not _MAY_TAKE_OFF.opens(said):
+        return False
     if draft.has_deal and (_off_a_list(draft, said) or _two(draft, said)):
         return True
     bare = utterance(_REASON.sub("", said.text))
@@ -72,6 +84,17 @@ def take(draft: Draft, said: Utterance) -> bool:
             if patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS:
                 missing = what
     return missing is not None and _not_found(draft, missing)
+
+
+def is_order(said: Utterance) -> bool:
+    """Whether a text is worded as an order to take something off, and as nothing else."""
+    return _ordered(said, _DROP_ORDERS) is not None
+
+
+def take_order(draft: Draft, said: Utterance) -> bool:
+    """Take off what a text orders, where something is called so; False, with nothing recorded, for any other text."""
+    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)
+    return what is not None and _drop(draft, what)
 
 
 def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | None:
@@ -153,6 +176,7 @@ def _drop_called(draft: Draft, what: str) -> bool:
             actions_done.drop_about(draft, utterance(what))
             or people_records.drop(draft, what)
             or drop_rival(draft, what)
+            or views_put_right.take_off(draft, what)
             or _drop_remark(draft, what)
         )
     step, expected = steps[place], draft.facts.next_step
@@ -208,6 +232,7 @@ _PAIR: Final = 2
 
 _LISTS: Final = (
     r"(?P<differ>sees? (?:it|things) differently|differently|differing views|dissent(?:ers)?|ziet het anders|zien het anders|anders|meningen|tegenstanders)"
+    r"|(?P<yes>(?:final |definitie(?:f|ve) |eind)?(?:yes|ja|akkoord|beslissing|decision)|final say|sign(?:ing|ers?|atures?)|who signs|who decides|deciders|beslissers?|tekenaars?|handtekening(?:en)?|wie tekent|wie beslist)"
     r"|(?P<person>people|mensen|personen|contacts|voices)|(?P<rival>rivals?|competitors?|competition|concurren\w+)"
     r"|(?P<action>(?:my |your |jouw |mijn )?(?:moves?|actions?|acties?|zet(?:ten)?))|(?P<next_step>(?:their |hun )?(?:next step|volgende stap))"
 )
@@ -215,17 +240,20 @@ _OFF: Final = later(
     rf"{PLEASE}(?:(?:remove|delete|take|drop|scrap|erase|haal|verwijder|schrap|gooi|wis)\s+)(?P<what>\S.{{0,40}}?)\s+(?:(?:off|out|away|weg|af)\s+)?"
     rf"(?:from|off|out of|under|uit|van|bij|onder)\s+(?:(?:the|de|het)\s+)?[\"']?(?:{_LISTS})[\"']?(?:\s+(?:list|lijst(?:je)?|weg|af))?{TRAILING}"
 )
+_MAY_TAKE_OFF: Final = Gate(_OFF, *_DROP_ORDERS, *_DROP_NAMED)
 
 
 def _off_a_list(draft: Draft, said: Utterance) -> bool:
     """Take somebody or something off the list that is named, and off no other: "remove son from sees it differently"."""
     found = _OFF.fullmatch(said.fold)
     if found is None:
-        return False
+        return _off_something(draft, said)
     what = said.text[slice(*found.span("what"))].strip("\"' ")
     kinds: tuple[Kind, ...] = ("person", "rival", "action", "next_step")
     if found["differ"]:
         gone = _differs_no_more(draft, what)
+    elif found["yes"]:
+        gone = _signs_no_more(draft, what)
     else:
         gone = taking_away.named(draft, tuple(kind for kind in kinds if found[kind]), what)
     if gone is None:
@@ -233,6 +261,36 @@ def _off_a_list(draft: Draft, said: Utterance) -> bool:
     draft.say("complaint.gone", what=gone)
     repeat(draft)
     return True
+
+
+# Nobody and no step is called "haal het team van de kaart": an order that names no list of ours is one all the same.
+_OFF_SOMETHING: Final = later(
+    rf"{PLEASE}(?:remove|delete|erase|haal|verwijder|schrap|wis)\s+(?P<what>\S(?:(?! op ).){{0,40}}?)\s+(?:from|off|out of|van|uit)\s+\S.{{0,30}}"
+)
+
+
+def _off_something(draft: Draft, said: Utterance) -> bool:
+    """Take off what is named where the list is none of ours, or say how it is done; False for anything but such an order."""
+    found = _OFF_SOMETHING.fullmatch(said.fold)
+    if found is None or len(said.words) > _LONGEST or _ordered(said, _DROP_ORDERS) is not None:
+        return False
+    what = said.text[slice(*found.span("what"))].strip("\"' ")
+    gone = taking_away.named(draft, taking_away.ANY, what)
+    if gone is None:
+        return _not_found(draft, what)
+    draft.say("complaint.gone", what=gone)
+    repeat(draft)
+    return True
+
+
+def _signs_no_more(draft: Draft, what: str) -> str | None:
+    """Somebody gives no final yes, alone or along with others: who they are; None where nobody who does is called so."""
+    person = people_known.find_within(draft.facts, utterance(what).fold)
+    if person is not None and person.gives_the_yes:
+        draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None, may_say_yes=None)))
+        draft.mark("final_yes", "unknown")
+        return person.called
+    return what if people_records.drop_cosigner(draft, what) else None
 
 
 def _differs_no_more(draft: Draft, what: str) -> str | None:
