@@ -23,6 +23,7 @@ from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_budget
 from bot.coach.replies import Word
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
@@ -73,6 +74,7 @@ _TICK: Final = tuple(
 _BUDGET_IS: Final = later(
     rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
+_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, _RIVAL, _BUDGET_IS)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -88,7 +90,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or not _MAY_CHANGE.opens(said):
         return taking_off.take(draft, said)
     if rival_corrections.add_ordered(draft, said):
         repeat(draft)

@@ -21,6 +21,7 @@ from bot.coach.record import replace
 from bot.coach.rival_corrections import drop_rival
 from bot.coach.route_corrections import show_route
 from bot.coach.taking_away import Kind
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
@@ -65,6 +66,8 @@ _WHOLE_DEAL: Final = frozenset({
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take off what was asked for; False where something else was said."""
+    if not _MAY_TAKE_OFF.opens(said):
+        return False
     if draft.has_deal and (_off_a_list(draft, said) or _two(draft, said)):
         return True
     bare = utterance(_REASON.sub("", said.text))
@@ -229,6 +232,7 @@ _PAIR: Final = 2
 
 _LISTS: Final = (
     r"(?P<differ>sees? (?:it|things) differently|differently|differing views|dissent(?:ers)?|ziet het anders|zien het anders|anders|meningen|tegenstanders)"
+    r"|(?P<yes>(?:final |definitie(?:f|ve) |eind)?(?:yes|ja|akkoord|beslissing|decision)|final say|sign(?:ing|ers?|atures?)|who signs|who decides|deciders|beslissers?|tekenaars?|handtekening(?:en)?|wie tekent|wie beslist)"
     r"|(?P<person>people|mensen|personen|contacts|voices)|(?P<rival>rivals?|competitors?|competition|concurren\w+)"
     r"|(?P<action>(?:my |your |jouw |mijn )?(?:moves?|actions?|acties?|zet(?:ten)?))|(?P<next_step>(?:their |hun )?(?:next step|volgende stap))"
 )
@@ -236,17 +240,20 @@ _OFF: Final = later(
     rf"{PLEASE}(?:(?:remove|delete|take|drop|scrap|erase|haal|verwijder|schrap|gooi|wis)\s+)(?P<what>\S.{{0,40}}?)\s+(?:(?:off|out|away|weg|af)\s+)?"
     rf"(?:from|off|out of|under|uit|van|bij|onder)\s+(?:(?:the|de|het)\s+)?[\"']?(?:{_LISTS})[\"']?(?:\s+(?:list|lijst(?:je)?|weg|af))?{TRAILING}"
 )
+_MAY_TAKE_OFF: Final = Gate(_OFF, *_DROP_ORDERS, *_DROP_NAMED)
 
 
 def _off_a_list(draft: Draft, said: Utterance) -> bool:
     """Take somebody or something off the list that is named, and off no other: "remove son from sees it differently"."""
     found = _OFF.fullmatch(said.fold)
     if found is None:
-        return False
+        return _off_something(draft, said)
     what = said.text[slice(*found.span("what"))].strip("\"' ")
     kinds: tuple[Kind, ...] = ("person", "rival", "action", "next_step")
     if found["differ"]:
         gone = _differs_no_more(draft, what)
+    elif found["yes"]:
+        gone = _signs_no_more(draft, what)
     else:
         gone = taking_away.named(draft, tuple(kind for kind in kinds if found[kind]), what)
     if gone is None:
@@ -254,6 +261,36 @@ def _off_a_list(draft: Draft, said: Utterance) -> bool:
     draft.say("complaint.gone", what=gone)
     repeat(draft)
     return True
+
+
+# Nobody and no step is called "haal het team van de kaart": an order that names no list of ours is one all the same.
+_OFF_SOMETHING: Final = later(
+    rf"{PLEASE}(?:remove|delete|erase|haal|verwijder|schrap|wis)\s+(?P<what>\S(?:(?! op ).){{0,40}}?)\s+(?:from|off|out of|van|uit)\s+\S.{{0,30}}"
+)
+
+
+def _off_something(draft: Draft, said: Utterance) -> bool:
+    """Take off what is named where the list is none of ours, or say how it is done; False for anything but such an order."""
+    found = _OFF_SOMETHING.fullmatch(said.fold)
+    if found is None or len(said.words) > _LONGEST or _ordered(said, _DROP_ORDERS) is not None:
+        return False
+    what = said.text[slice(*found.span("what"))].strip("\"' ")
+    gone = taking_away.named(draft, taking_away.ANY, what)
+    if gone is None:
+        return _not_found(draft, what)
+    draft.say("complaint.gone", what=gone)
+    repeat(draft)
+    return True
+
+
+def _signs_no_more(draft: Draft, what: str) -> str | None:
+    """Somebody gives no final yes, alone or along with others: who they are; None where nobody who does is called so."""
+    person = people_known.find_within(draft.facts, utterance(what).fold)
+    if person is not None and person.gives_the_yes:
+        draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None, may_say_yes=None)))
+        draft.mark("final_yes", "unknown")
+        return person.called
+    return what if people_records.drop_cosigner(draft, what) else None
 
 
 def _differs_no_more(draft: Draft, what: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.understanding.people.names import read_names
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -38,6 +39,7 @@ _AGAINST: Final = re.compile(
     rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
     r")\b"
 )
+_MAY_BE_AGAINST: Final = Gate(_AGAINST)
 _LEAD_IN: Final = re.compile(
     r"^(?:(?:behalve|except(?: for)?|apart from|hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
     re.IGNORECASE,
@@ -54,7 +56,7 @@ _OUT_OF: Final = frozenset(
 
 def subject_against(said: Utterance) -> str | None:
     """Of whom a short text says that they are against it or doubt it, in its own words; None where it says something else."""
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or not _MAY_BE_AGAINST.opens(said):
         return None
     before: Utterance | None = None
     named_so = False
