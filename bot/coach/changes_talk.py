@@ -74,7 +74,7 @@ _TICK: Final = tuple(
 _BUDGET_IS: Final = later(
     rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
-_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, _RIVAL, _BUDGET_IS)
+_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, rival_corrections.ADDED, _BUDGET_IS)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
