@@ -41,18 +41,24 @@ def keep(draft: Draft, typed: str) -> None:
     if answer.text not in typed and answer.text != _waited(draft):
         return
     said = {part.key for part in draft.parts if isinstance(part, Line)}
-    if any(key.startswith(_NOTHING_TOLD) for key in said):
+    # What was told beside a complaint or an order was taken for itself.
+    whole = utterance(answer.text).text
+    if whole == utterance(typed).text and any(key.startswith(_NOTHING_TOLD) for key in said):
         return
-    text = own_firm.behind_introduction(utterance(answer.text).text)
+    text = own_firm.behind_introduction(whole)
     says_so = not said.isdisjoint(_SAYS_SO)
     if not says_so and not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
         # A word or two: what was heard is not looked for.
         return
     heard = hearing.heard_in(draft)
     pieces = tuple(_besides(text, heard))
-    whole = utterance(text)
-    told = hearing.telling(whole.words)
-    if not pieces and says_so and _may_tell(whole) and len(heard.left_of(told)) > len(told) * (1 - _HEARD):
+    told = hearing.telling(utterance(text).words)
+    if (
+        not pieces
+        and says_so
+        and _may_tell(utterance(text))
+        and len(heard.left_of(told)) > len(told) * (1 - _HEARD)
+    ):
         # What is said to be kept can be read again, be the words known or not.
         pieces = (_shown(text),)
     for piece in pieces:
