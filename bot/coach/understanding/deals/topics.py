@@ -11,7 +11,7 @@ from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.lastly import NO_THINGS, closing, in_brackets, set_in_front
 from bot.coach.understanding.deals.nounphrases import Span, noun, nouns_only, tells_time
 from bot.coach.understanding.deals.own_segments import own_segment
-from bot.coach.understanding.deals.plain_nouns import mere_order, set_before, wished
+from bot.coach.understanding.deals.plain_nouns import mere_order, set_before, whose_it_is, wished
 from bot.coach.understanding.deals.purposes import GO_FOR, for_it
 from bot.coach.understanding.deals.run_on import things_first
 from bot.coach.understanding.deals.segments import Segment
@@ -107,6 +107,7 @@ def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None
         or wished(flow, parts, taken)
         or thing(flow, parts, taken)
         or closing(flow, parts, taken)
+        or whose_it_is(flow, parts, taken)
     )
 
 

@@ -73,6 +73,7 @@ _SETTLED: Final = re.compile(
 
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
+    signs = _NO_MORE.sub(" ", signs)
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
@@ -102,6 +103,10 @@ def _state(signs: str) -> BudgetSaid | None:
     return "approved" if EXISTS.search(signs) or APPROVED.search(signs) else None
 
 
+# "A pot of 40k, not a penny more": how much there is.
+_NO_MORE: Final = re.compile(
+    r" (?:geen (?:cent|euro|stuiver) meer|not a (?:penny|cent|dime) more|en niet meer|and no more) "
+)
 _NOBODY_SAYS_YES: Final = re.compile(
     r" (?:nobodys?|no ?ones?|niemand) (?:\S+ )?(?:saying|says|said|zegt|zei) (?:\S+ )?(?:yes|ja) | (?:zegt|zei) (?:\S+ ){0,2}?niemand (?:\S+ )?ja "
 )
