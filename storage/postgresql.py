@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Engine, create_engine
 
-# What the driver warns of when a batch breaks off may hold values, and is the error of the transaction besides. Where nobody
+# What the driver warns of when something breaks off may hold values, and is the error of the transaction besides. Where nobody
 # set up a log, as in the terminal, Python would put it on standard error by itself.
 logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
@@ -45,6 +45,8 @@ def _engine(url: str, busy_seconds: float, isolation_level: str | None = None) -
         connect_args={
             "connect_timeout": _CONNECT_TIMEOUT,
             "application_name": "nextstep",
+            # We say what is prepared (`pipelined`): the driver lets go of all there is when a transaction is rolled back.
+            "prepare_threshold": None,
             "options": " ".join(f"-c {name}={value}" for name, value in limits.items()),
         },
         **({"isolation_level": isolation_level} if isolation_level else {}),

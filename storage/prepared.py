@@ -5,11 +5,12 @@ each run of one, which costs several times what the driver and SQLite need for a
 come out is still the column types' business, and errors are those that SQLAlchemy would raise.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError, StatementError
@@ -18,6 +19,9 @@ from sqlalchemy.sql.dml import Delete, Insert, Update
 from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.sql.selectable import CompoundSelect, Select
 from sqlalchemy.types import TypeEngine
+
+if TYPE_CHECKING:
+    from storage.pipelined import Pipelined
 
 Process = Callable[[Any], Any]
 Row = tuple[Any, ...]
@@ -51,7 +55,7 @@ class Prepared:
         TypeError: when it is none that can be prepared, or is given other values than it takes.
     """
 
-    __slots__ = ("_fixed", "_in", "_out", "_pick", "_types", "sql")
+    __slots__ = ("_fixed", "_in", "_out", "_pick", "_types", "numbered", "placed", "sql")
 
     def __init__(self, statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> None:
         if isinstance(statement, Insert | Update):
@@ -66,6 +70,9 @@ class Prepared:
         if missing := set(compiled.binds) - given - set(fixed):
             raise TypeError(f"this statement also takes {', '.join(sorted(missing))}")
         self.sql = str(compiled)
+        # The same as PostgreSQL itself takes it, and what puts the values in order for it.
+        self.numbered, names_in_order = _numbered(self.sql)
+        self.placed: Callable[[Any], Sequence[object]] = _picker(names_in_order)
         self._fixed = {name: value for name, value in fixed.items() if name not in given}
         # Where the driver takes values by their place: how they are put in order.
         self._pick = _picker(compiled.positiontup or ()) if compiled.positional else None
@@ -102,21 +109,18 @@ class Prepared:
             given[place] = process(given[place])
         return given  # type: ignore[no-any-return]  # a list or a dict
 
-    def rows(self, cursor: Any, dialect: Dialect) -> list[Row]:
-        """The rows, where it has any, in the form that the columns' types give them."""
-        if not self.gives_rows:
-            return []
-        found: list[Row] = cursor.fetchall()
+    def rows(self, found: list[Row], form: Callable[[int], object], dialect: Dialect) -> list[Row]:
+        """The driver's rows in the form that the columns' types give them; `form` is what the driver calls a column's type."""
         out = self._out
         if out is None:
-            out = self._out = self._processes(cursor, dialect)
+            out = self._out = self._processes(form, dialect)
         return [_processed(row, out) for row in found] if out else found
 
-    def _processes(self, cursor: Any, dialect: Dialect) -> tuple[tuple[int, Process], ...]:
+    def _processes(self, form: Callable[[int], object], dialect: Dialect) -> tuple[tuple[int, Process], ...]:
         """How each column comes out, by its place, of those that do not come out as they are."""
         found = (
-            kind.dialect_impl(dialect).result_processor(dialect, column[1])
-            for kind, column in zip(self._types, cursor.description, strict=True)
+            kind.dialect_impl(dialect).result_processor(dialect, form(place))
+            for place, kind in enumerate(self._types)
         )
         return tuple((place, process) for place, process in enumerate(found) if process is not None)
 
@@ -133,6 +137,19 @@ def _picker(names: Sequence[str]) -> Callable[[Mapping[str, object]], Sequence[o
     if len(names) > 1:
         return itemgetter(*names)
     return lambda params: [params[name] for name in names]
+
+
+_NAMED: Final = re.compile(r"%\((\w+)\)s|%%")
+
+
+def _numbered(sql: str) -> tuple[bytes, tuple[str, ...]]:
+    """A statement whose values have names with numbers in their place, and the names in the order of those."""
+    places: dict[str, int] = {}
+
+    def numbered(found: re.Match[str]) -> str:
+        return f"${places.setdefault(found[1], len(places) + 1)}" if found[1] else "%"
+
+    return _NAMED.sub(numbered, sql).encode(), tuple(places)
 
 
 def _compiled(statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> SQLCompiler:
@@ -164,15 +181,17 @@ def _prepared(statement: Runnable, dialect: Dialect, names: tuple[str, ...], che
 class Runner:
     """Runs statements by the driver of an open connection."""
 
-    __slots__ = ("_connection", "_cursor", "_driver", "_errors", "dialect")
+    __slots__ = ("_connection", "_cursor", "_driver", "_errors", "_line", "dialect")
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         driver: Any = connection.connection.driver_connection
         self._driver = driver
-        self._cursor = driver.cursor()
         self.dialect = connection.dialect
         self._errors = self.dialect.loaded_dbapi.Error
+        # One or the other: a server is asked for several things at once.
+        self._line = _line(connection, driver) if self.dialect.name == "postgresql" else None
+        self._cursor = None if self._line else driver.cursor()
 
     def prepared(self, statement: Runnable, names: tuple[str, ...], check: Check) -> Prepared:
         """The statement for the values of these names, made when it is first asked for."""
@@ -185,7 +204,8 @@ class Runner:
             SQLAlchemyError: what SQLAlchemy would raise, which holds no values.
             UnicodeError: when a text cannot be stored.
         """
-        return self._one_by_one(prepared, [self._values(prepared, params)])
+        (result,) = self._run([(prepared, [self._values(prepared, params)])])
+        return result
 
     def run_together(self, asked: Sequence[tuple[Prepared, Sequence[Mapping[str, object]]]]) -> list[Result]:
         """Run statements in this order, each once for each of its rows; what one of several rows answers is not read.
@@ -195,36 +215,47 @@ class Runner:
         Raises:
             As `run`. Those behind the one that failed did not run.
         """
-        given = [(prepared, [self._values(prepared, row) for row in rows]) for prepared, rows in asked]
-        if len(given) == 1 or not hasattr(self._driver, "pipeline"):
+        return self._run(
+            [(prepared, [self._values(prepared, row) for row in rows]) for prepared, rows in asked]
+        )
+
+    def _run(self, given: Sequence[tuple[Prepared, Sequence[Values]]]) -> list[Result]:
+        line = self._line
+        if line is None:
             return [self._one_by_one(prepared, rows) for prepared, rows in given]
         try:
-            with self._driver.pipeline():
-                sent = [
-                    (prepared, [self._driver.cursor().execute(prepared.sql, values) for values in rows])
-                    for prepared, rows in given
-                ]
-            return [self._answered(prepared, cursors) for prepared, cursors in sent]
+            answers = line.run(
+                [(prepared.numbered, [prepared.placed(row) for row in rows]) for prepared, rows in given]
+            )
+            return [
+                self._answered(line, prepared, answer)
+                for (prepared, _), answer in zip(given, answers, strict=True)
+            ]
         except self._errors as error:
             # Which of them it was, the driver does not say; none of their texts is shown anyway.
             raise self._wrapped(error, given[0][0]) from None
 
     def _one_by_one(self, prepared: Prepared, rows: Sequence[Values]) -> Result:
         # On one cursor: every answer is read before the next is asked.
-        cursor = self._cursor
+        cursor: Any = self._cursor
         try:
-            if len(rows) == 1:
-                cursor.execute(prepared.sql, rows[0])
-                return Result(prepared.rows(cursor, self.dialect), cursor.rowcount)
-            cursor.executemany(prepared.sql, rows)
-            return Result([], cursor.rowcount)
+            if len(rows) > 1:
+                cursor.executemany(prepared.sql, rows)
+                return Result([], cursor.rowcount)
+            cursor.execute(prepared.sql, rows[0])
+            if not prepared.gives_rows:
+                return Result([], cursor.rowcount)
+            found = prepared.rows(cursor.fetchall(), lambda place: cursor.description[place][1], self.dialect)
+            return Result(found, cursor.rowcount)
         except self._errors as error:
             raise self._wrapped(error, prepared) from None
 
-    def _answered(self, prepared: Prepared, cursors: Sequence[Any]) -> Result:
-        if len(cursors) == 1:
-            return Result(prepared.rows(cursors[0], self.dialect), cursors[0].rowcount)
-        return Result([], sum(cursor.rowcount for cursor in cursors))
+    def _answered(self, line: "Pipelined", prepared: Prepared, answers: Sequence[Any]) -> Result:
+        if len(answers) > 1:
+            return Result([], sum(answer.command_tuples for answer in answers))
+        (answer,) = answers
+        found = prepared.rows(line.rows(answer), answer.ftype, self.dialect) if prepared.gives_rows else []
+        return Result(found, answer.command_tuples)
 
     def _values(self, prepared: Prepared, params: Mapping[str, object]) -> Values:
         try:
@@ -252,3 +283,9 @@ class Runner:
             dialect=dialect,
         )
         return found  # type: ignore[no-any-return]  # one for every error of the driver's
+
+
+def _line(connection: Connection, driver: Any) -> "Pipelined":
+    from storage.pipelined import pipelined  # noqa: PLC0415 - PostgreSQL's driver is not everywhere
+
+    return pipelined(driver, connection.info)

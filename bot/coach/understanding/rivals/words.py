@@ -124,3 +124,14 @@ ALWAYS_PEOPLE: Final = words("says zegt vindt thinks denkt tekent signs beslist 
 BOUGHT: Final = words(
     "buy buys bought buying quote quotes proposal proposals bid bids demo demos price prices pricing offer offers switching switch migrating moving away coming lease leases rent rents hire order orders trial kit one ones one's that those other others other's"
 )
+# "Dave likes them", "dat dus": what is said of somebody, or points at what was said, is called nothing.
+_SAYS_OF: Final = frozenset(
+    """them us him her ons hun hen die dat deze dit that this it that's it's thats dus so i we they ze wij ik jij je you u likes loves hates knows
+    vindt kent forget forgot vergeten vergeet there's there here's""".split()
+)
+
+
+def says_more(name: str) -> bool:
+    """Whether words read as a name say something of somebody, or only point; written with a capital a small word is part of one."""
+    told = name.split()
+    return any(word.strip(".,!?").islower() and word.strip(".,!?") in _SAYS_OF for word in told)
