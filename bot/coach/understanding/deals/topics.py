@@ -61,7 +61,8 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     parts = [one for one in parts if not one.inside or one == part]
     number = parts.index(part)
     found = (
-        about(flow, name.stop, part.stop, parts, number)
+        _right_behind(flow, name.stop, part.stop)
+        or about(flow, name.stop, part.stop, parts, number)
         or _behind(flow, name.stop, part.stop)
         or wanted_behind(flow, name.stop, part.stop)
         or wanted_next(flow, parts, number, name)
@@ -211,6 +212,14 @@ def _leading(flow: Flow, start: int, name_first: int, stop: int) -> Span | None:
         return None
     # A lone "deal" or "offerte" says nothing.
     return None if NEVER_TOPICS.issuperset(words) or words[-1] in ORDINARY else (start, name_first)
+
+
+def _right_behind(flow: Flow, start: int, stop: int) -> Span | None:
+    """As in "talked with Red Mesa Feedlot on the scale system": said at once, before whatever else is told of."""
+    pointed = (
+        flow.words[start : start + 1] == ("on",) and start + 1 < stop and flow.words[start + 1] in DETERMINERS
+    )
+    return _beside(flow, start, stop) if pointed else None
 
 
 def _beside(flow: Flow, start: int, stop: int) -> Span | None:
