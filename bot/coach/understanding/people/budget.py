@@ -73,6 +73,7 @@ _SETTLED: Final = re.compile(
 
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
+    signs = _NO_MORE.sub(" ", signs)
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
@@ -107,6 +108,10 @@ def _state(signs: str) -> BudgetSaid | None:
 # "Eerst de lening rond, dan bestellen": it is a step to come.
 _COMES_FIRST: Final = re.compile(
     r" eerst (?:nog )?(?:\S+ ){1,3}?(?:rond|geregeld|akkoord|goedgekeurd|binnen) | first (?:\S+ ){1,3}?(?:approved|sorted|arranged|agreed|in place) "
+)
+# "A pot of 40k, not a penny more": how much there is.
+_NO_MORE: Final = re.compile(
+    r" (?:geen (?:cent|euro|stuiver) meer|not a (?:penny|cent|dime) more|en niet meer|and no more) "
 )
 _NOBODY_SAYS_YES: Final = re.compile(
     r" (?:nobodys?|no ?ones?|niemand) (?:\S+ )?(?:saying|says|said|zegt|zei) (?:\S+ )?(?:yes|ja) | (?:zegt|zei) (?:\S+ ){0,2}?niemand (?:\S+ )?ja "
