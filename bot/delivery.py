@@ -6,8 +6,9 @@ keeps its replies for the next visit.
 """
 
 from asyncio import FIRST_COMPLETED, Event, Task, create_task, gather, wait
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
+from dataclasses import field
 from datetime import datetime
 from typing import Final, assert_never
 
@@ -31,6 +32,9 @@ _TAKEN: Final = 20
 # Gives a day's message its words at the moment it is sent, or decides that it is not; raises TryLater where nothing may
 # be said to the person now, and Refused where nothing may be said to them any more.
 Compose = Callable[[Composing, Outgoing, datetime], Awaitable[Outcome]]
+# Makes what has to be there before a message can be sent, however long that takes: nobody sees anything of it yet.
+# Raises as sending does.
+Prepare = Callable[[Outgoing], Coroutine[None, None, None]]
 # Seconds that a message rests which was claimed by a worker too slow to send it: the machine is busy.
 _TOO_LATE: Final = 0.5
 
@@ -46,7 +50,8 @@ class Delivery:
     `owner` names it in claims; `now` is our clock, `monotonic` what leases are held by. `over` is the channel whose
     messages it claims (any, where None). `at_once`: so many people's messages are on their way at the same time, so
     that one who is held up holds up nobody else. `compose` puts into words what goes out unasked. `rests` hears for how
-    many seconds a reply rests: somebody waits for it, so it is to be looked at again then.
+    many seconds something rests that somebody waits for: it is to be looked at again then. `prepare` makes what a message of
+    the lane "file" needs; once `ending` is set, what is being made is given back.
     """
 
     store: UnaskedStore
@@ -58,6 +63,8 @@ class Delivery:
     at_once: int = 1
     compose: Compose = nudging.compose
     rests: Callable[[float], None] = lambda _: None
+    prepare: Prepare | None = None
+    ending: Event = field(default_factory=Event)
 
     async def drain(self, recipient: str | None, *, more: Event | None = None) -> int:
         """Send all that is due, to one recipient or (None) to everybody; answers how many were dealt with.
@@ -221,8 +228,33 @@ class Delivery:
             return await self.store.settle(row, "dead", now=now, reason=reason)
         return None
 
+    async def _prepared(self, row: Outgoing, prepare: Prepare) -> Outgoing | None:
+        """The row once what it needs is made, under a lease that was renewed all the while; None when it is not ours any more."""
+        making, ending = create_task(prepare(row)), create_task(self.ending.wait())
+        held: Outgoing | None = row
+        try:
+            while held is not None and not making.done():
+                half = max(0.0, held.send_before - self.monotonic()) / 2
+                await wait({making, ending}, timeout=half, return_when=FIRST_COMPLETED)
+                if ending.done() and not making.done():
+                    raise TryLater(_TOO_LATE)
+                held = await self.store.renew(held)
+            if held is not None:
+                await making
+            return held
+        finally:
+            making.cancel()
+            ending.cancel()
+            await gather(making, ending, return_exceptions=True)
+
     async def _send(self, row: Outgoing) -> bool:
         try:
+            if row.lane == "file" and self.prepare is not None:
+                prepared = await self._prepared(row, self.prepare)
+                if prepared is None or not self._may_call(prepared):
+                    await self.store.settle(row, "pending", now=self.now(), rest=_TOO_LATE, attempted=False)
+                    return False
+                row = prepared
             ref = await self.channel.send(row)
         except Refused as refusal:
             return await self._refused(row, refusal)
@@ -241,7 +273,7 @@ class Delivery:
         await self.store.settle(
             row, "pending", now=self.now(), reason=later.reason, rest=later.seconds, attempted=False
         )
-        if row.lane == "reply":
+        if row.lane != "bulk":
             self.rests(later.seconds)
         return False
 

@@ -1,4 +1,7 @@
-"""What the application asks of a store from which people can be taken out while it is in use. No implementation may enter."""
+"""What the application asks of a store besides turns: who drew a home view, and taking people out while it is in use.
+
+No implementation may enter.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -20,4 +23,8 @@ class ErasingStore(Store, Protocol):
         Raises:
             NothingStored: when nothing was erased.
         """
+        ...
+
+    async def home_drawn_by(self, workspace: tuple[str, str], external_id: str) -> str | None:
+        """Which program drew somebody's home view last; None where none was drawn, or nobody is known so."""
         ...

@@ -16,7 +16,8 @@ from bot.coach.understanding.text import Language
 
 T = TypeVar("T")
 
-Lane = Literal["reply", "bulk"]
+# Messages of one person go out in order within a lane: replies, what goes out unasked, and what takes long to make.
+Lane = Literal["reply", "bulk", "file"]
 # "dropped": there was nothing left to say in it.
 OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead", "dropped"]
 
@@ -249,6 +250,10 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def home_looked_at_by(self, person_id: str) -> str | None:
+        """How the channel knows somebody in the speaker's workspace, where a home view was drawn for them."""
+        ...
+
     def take_over(self) -> None:
         """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
         ...
@@ -295,6 +300,10 @@ class Store(Protocol):
         `attempted` False takes this attempt back: nothing can have been posted by it. `away`: the recipient is not there any
         more, and nothing comes up for them until they are.
         """
+        ...
+
+    async def renew(self, row: Outgoing) -> Outgoing | None:
+        """The row under a lease that begins now; None when another worker has it, or its person is (being) erased."""
         ...
 
     async def close(self) -> None:

@@ -168,6 +168,7 @@ async def running(
             _AT_ONCE,
             compose=channel.compose,
             rests=rests,
+            prepare=channel.prepare,
         )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 

@@ -26,7 +26,7 @@ from bot.coach.context import (
     RemarksWanted,
     Turn,
 )
-from bot.coach.effects import TellColleague
+from bot.coach.effects import TakeOver, TellColleague
 from bot.coach.foreseeing import Foreseen, foreseen
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.machine import advance
@@ -70,7 +70,8 @@ class Taken:
 
     `held` are the replies that were claimed for who took the turn, to be sent at once; where something earlier still
     has to go out to the person, the replies wait in the outbox instead. `said` are the replies themselves. `told_others`:
-    something waits in the outbox for a colleague. `at_home`: a home view was drawn for this person.
+    something waits in the outbox for a colleague. `at_home`: a home view was drawn for this person; `others_at_home`
+    are the others for whom one was drawn that is another now, as the channel knows them.
     """
 
     new: bool
@@ -78,6 +79,7 @@ class Taken:
     said: tuple[Message, ...] = ()
     told_others: bool = False
     at_home: bool = False
+    others_at_home: tuple[str, ...] = ()
 
 
 async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
@@ -129,9 +131,17 @@ def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
     for place, message in enumerate(turn.messages):
         work.queue(message, key=f"{arrival.event_keys[0]}:{place}", now=arrival.now)
     told_others = any(isinstance(effect, TellColleague) for effect in turn.effects)
+    # Whoever gave a deal away does not have it any more.
+    givers = [effect.from_person for effect in turn.effects if isinstance(effect, TakeOver)]
+    others = tuple(found for giver in givers if (found := work.home_looked_at_by(giver)) is not None)
     held = work.claim_queued(owner=owner)
     return Taken(
-        new=True, held=held, said=turn.messages, told_others=told_others, at_home=speaker.looks_at_home
+        new=True,
+        held=held,
+        said=turn.messages,
+        told_others=told_others,
+        at_home=speaker.looks_at_home,
+        others_at_home=others,
     )
 
 

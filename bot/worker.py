@@ -71,6 +71,7 @@ class Worker:
                 continue
 
     def end(self) -> None:
-        """Stop after what is under way."""
+        """Stop after what is under way; what takes long is given back, for whoever is next."""
         self._ending.set()
+        self._delivery.ending.set()
         self._woken.set()

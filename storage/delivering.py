@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
@@ -28,7 +29,7 @@ from bot.coach.codec import CodecError, decode
 from bot.coach.replies import Message
 from bot.ports import Address, OutboxState, Outgoing
 from storage.database_time import DatabaseNow
-from storage.outbox import STILL_UNSETTLED, Leases
+from storage.outbox import STILL_UNSETTLED, WITHDRAWN, Leases
 from storage.parking import park
 from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
 from storage.tenancy import Across, scope
@@ -125,6 +126,13 @@ def settle(
     return done
 
 
+def renew(connection: Connection, row: Outgoing, *, leases: Leases) -> Outgoing | None:
+    """The row under a lease that begins now; None when another worker has it, or its person is (being) erased."""
+    send_before = leases.send_before()
+    held = run_across(connection, "delivery", _renew(leases), row=row.id, held=row.token).rowcount == 1
+    return replace(row, send_before=send_before) if held else None
+
+
 def release(connection: Connection) -> None:
     """End every lease: for a process that just became the only one that can hold any."""
     with scope(connection, Across("delivery")):
@@ -184,6 +192,15 @@ def _claim(leases: Leases, which: _Which) -> Executable:
     )
 
 
+@cache
+def _renew(leases: Leases) -> Update:
+    held = (_OUTBOX.c.id == bindparam("row")) & (_OUTBOX.c.token == bindparam("held"))
+    # Whoever erases its person waits as long as one lease lasts, and not for another.
+    wanted = or_(_OUTBOX.c.reason.is_(None), _OUTBOX.c.reason != WITHDRAWN)
+    until = DatabaseNow(leases.lease.total_seconds())
+    return update(_OUTBOX).where(held, _OUTBOX.c.state == "claimed", wanted).values(lease_until=until)
+
+
 @lru_cache(64)
 def _settle(rest: float) -> Update:
     held = (_OUTBOX.c.id == bindparam("row")) & (_OUTBOX.c.token == bindparam("held"))
@@ -234,8 +251,8 @@ def _due(which: _Which) -> Select[int]:
         .where(
             _OUTBOX.c.state.in_(STILL_UNSETTLED),
             free,
-            # A reply never waits for our clock, which may jump back; its `not_before` only says since when it waits.
-            or_(_OUTBOX.c.lane == "reply", _OUTBOX.c.not_before.is_(None), _OUTBOX.c.not_before <= now),
+            # What is waited for never waits for our clock, which may jump back; its `not_before` only says since when it waits.
+            or_(_OUTBOX.c.lane != "bulk", _OUTBOX.c.not_before.is_(None), _OUTBOX.c.not_before <= now),
             ~behind,
         )
         .order_by(case((_OUTBOX.c.lane == "reply", 0), else_=1), _OUTBOX.c.id)

@@ -141,6 +141,12 @@ class SqlStore:
         )
         return await self._database.transact(run, durable=state != "sent")
 
+    async def renew(self, row: Outgoing) -> Outgoing | None:
+        """The row under a lease that begins now; None when another worker has it, or its person is (being) erased."""
+        self._database.must_write()
+        run = partial(delivering.renew, row=row, leases=self._leases)
+        return await self._database.transact(run, durable=False)
+
     async def gather(self, *, now: datetime, recipient: str | None = None) -> Gathered:
         """Claim some deals that are due, of everybody or of one person, and queue the message of the day for each person.
 
@@ -210,6 +216,10 @@ class SqlStore:
         """
         self._database.must_write()
         await self._database.transact(retention.touch)
+
+    async def home_drawn_by(self, workspace: tuple[str, str], external_id: str) -> str | None:
+        """Which program drew somebody's home view last; None where none was drawn, or nobody is known so."""
+        return await self.read(workspace, lambda reading: reading.home_drawn_by(external_id))
 
     async def backlog(self) -> Backlog:
         """What the outbox still has to deal with, and what it gave up within the time that is remembered."""

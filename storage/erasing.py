@@ -20,7 +20,7 @@ from storage import erased_lately, erasing_contacts
 from storage.database_time import DatabaseNow
 from storage.erasing_contacts import Counts
 from storage.erasure_log import Erasure, ErasureLog
-from storage.outbox import told_by
+from storage.outbox import WITHDRAWN, told_by
 from storage.personal_tables import (
     ANSWERS,
     CALLS,
@@ -51,7 +51,8 @@ def person_id_of(connection: Connection, workspace_id: str, external_id: str) ->
 def withdraw(connection: Connection, workspace_id: str, person_id: str) -> bool:
     """Whether something is on its way to a person at this moment; then all that only waits to be sent to them is taken back.
 
-    Nothing new is stored for them until this transaction ends. What somebody sends now, under a lease, can only be waited for.
+    Nothing new is stored for them until this transaction ends. What somebody sends now, under a lease, can only be waited for;
+    that lease is not renewed any more.
     """
     theirs = (OUTBOX.c.workspace_id == workspace_id) & (OUTBOX.c.recipient == person_id)
     held = and_(theirs, OUTBOX.c.state == "claimed", OUTBOX.c.lease_until > DatabaseNow())
@@ -61,6 +62,7 @@ def withdraw(connection: Connection, workspace_id: str, person_id: str) -> bool:
         on_their_way = list(connection.execute(select(OUTBOX.c.id).where(held)).scalars())
         if on_their_way:
             connection.execute(delete(OUTBOX).where(theirs, OUTBOX.c.id.not_in(on_their_way)))
+            connection.execute(update(OUTBOX).where(held).values(reason=WITHDRAWN))
     return bool(on_their_way)
 
 

@@ -28,6 +28,8 @@ from storage.transaction import Transaction
 
 _OUTBOX: Final = table_of(OutboxRow)
 INSERT: Final = insert(_OUTBOX)
+# Why a message that is on its way will come to nothing unless it arrives now.
+WITHDRAWN: Final = "its person is being erased"
 # In the words of the partial index, not as bound values, so that both databases see that it applies.
 STILL_UNSETTLED: Final[tuple[ColumnElement[str], ...]] = tuple(
     literal_column(f"'{state}'") for state in UNSETTLED

@@ -12,7 +12,7 @@ from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
 from bot.coach.habits import Habits
 from bot.coach.record import record
-from storage import calls
+from storage import calls, home_views
 from storage.loading import load_facts
 from storage.records import DEALS, HISTORY
 from storage.tables import AnswerRow, IdentityRow, OutboxRow, PersonRow, table_of
@@ -70,6 +70,10 @@ class Reading:
     def person(self, external_id: str) -> KnownPerson | None:
         """The person a channel knows by `external_id`."""
         return next((person for person in self.people() if person.external_id == external_id), None)
+
+    def home_drawn_by(self, external_id: str) -> str | None:
+        """Which program drew the home view of whom a channel knows so."""
+        return home_views.drawn_by(self._transaction, external_id)
 
     def deals(self, owner: str | None = None) -> tuple[DealFacts, ...]:
         """Everything current about the owner's deals (everybody's for None), the most recently touched first."""

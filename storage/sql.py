@@ -13,7 +13,7 @@ from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.errors import NextstepError, VersionConflict
 from bot.ports import Address, HomeSeen, Identity, Lane, Outgoing, Speaker, StoredDeal
-from storage import handing_over, loading, outbox, remarks
+from storage import handing_over, home_views, loading, outbox, remarks
 from storage import turn_statements as statements
 from storage.erased_lately import mark_of, must_be_since
 from storage.memory import Memory, Said
@@ -286,6 +286,10 @@ class SqlUnitOfWork:
         ours = person.home_by == by
         person.home_page, person.home_by = person.home_page if page is None else page, by
         return HomeSeen(person.home_page or 0, ours=ours)
+
+    def home_looked_at_by(self, person_id: str) -> str | None:
+        """How the channel knows somebody in the speaker's workspace, where a home view was drawn for them."""
+        return home_views.looked_at_by(self._transaction, person_id)
 
     def take_over(self) -> None:
         """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""

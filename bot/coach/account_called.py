@@ -12,6 +12,7 @@ from bot.coach.order_words import PLEASE
 from bot.coach.questions import BY_ID
 from bot.coach.reading import normalised_account, read_deal, read_signing_said
 from bot.coach.record import replace
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import put_anew, reopen
 
@@ -80,6 +81,7 @@ _CLAUSES: Final = later(
     r"[,.;!]\s+(?:(?:en|and|maar|but)\s+(?=\S+\s))?|\s+(?:en|and|maar|but)\s+(?=(?:\S+\s+){1,3}(?:is|zijn|was|are|heet|heeft|has|tekent|signs|wil|wants|moet|must|gaat)\b|(?:remove|delete|take|haal|gooi|schrap|verwijder|zet|add|voeg)\b)",
     re.IGNORECASE,
 )
+_MAY_BE_CALLED: Final = Gate(*_TOLD, *_INSTEAD, _LONGER, _NOT_THIS, *_IS_IT)
 
 
 def given(said: Utterance) -> str | None:
@@ -92,7 +94,9 @@ def given(said: Utterance) -> str | None:
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Call the customer at hand what was said; False where something else was said."""
-    if not draft.has_deal or len(said.words) > _LONGEST or read_signing_said(said) is not None:
+    if not draft.has_deal or len(said.words) > _LONGEST or not _MAY_BE_CALLED.opens(said):
+        return False
+    if read_signing_said(said) is not None:
         # "No, Jan signs, not Van der Wal" is about who signs, also where the customer is called Van der Wal.
         return False
     said_so = _is_it(draft, said)

@@ -10,10 +10,10 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 _SENTENCES: Final = later(r"[.!?;]\s+|\n")
 # Against whom or what is a matter of who else is for it, or is said in so many words.
 _TURNS: Final = later(
-    r"(?i)\b(?:maar|but|terwijl|whereas|while|though|alleen|only|tegen|against|niet zitten|overtuigd|convinced|geen fan|no fan|not keen|isn't keen|voor ons|for us|worried|bezorgd|huiverig|bang|overbodig|onzin|te duur|too expensive|liever|prefers?|hates?|wil wel|wil graag|enthousiast|keen|blij|happy|loves?)\b"
+    r"(?i)\b(?:maar|but|terwijl|whereas|while|though|alleen|only|tegen|against|niet zitten|overtuigd|convinced|geen fan|no fan|not keen|isn't keen|voor ons|for us|worried|bezorgd|huiverig|bang|overbodig|onzin|te (?!veel\b|weinig\b|gek\b|laat\b)\w+|too (?!much\b|late\b|good\b)\w+|niks met|niets met|niks in|niets in|nothing (?:to do|in)|liever|prefers?|hates?|wil wel|wil graag|enthousiast|keen|blij|happy|loves?)\b"
 )
 _PIECES: Final = later(
-    r"(?i)[,(]\s*|\s+(?:maar|but|terwijl|whereas|while|though)\s+|\s+(?:en|and)\s+(?=(?:die|hij|zij|ze|he|she|they|who)\s)"
+    r"(?i)[,(]\s*|\s+(?:maar|but|terwijl|whereas|while|though)\s+|\s+(?:en|and)\s+(?=(?:die|hij|zij|ze|he|she|they|who)\s|(?:(?:de|het|the|our|hun|their)\s+)?\S+\s+(?:wil|willen|vindt|vinden|ziet|zien|wants?|finds?|thinks?|sees?|hates?)\s)"
 )
 _TAKES_UP: Final = later(r"(?i)^(?:(?:die|hij|zij|he|she|who)|(?:en|and) (?:die|hij|zij|he|she))\s+(?=\S)")
 # What they think of somebody else's offer is no view of ours.

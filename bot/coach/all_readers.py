@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.coach import reading, wish_reading
+from bot.coach.understanding.prefilter.gate import prepare_all
 from bot.coach.understanding.prefilter.many import compile_all
 from bot.coach.understanding.text import Language, utterance
 
@@ -29,3 +30,4 @@ def load(language: Language) -> None:
     wish_reading.read_call_questions(said)
     reading.read_evidence(said, "-")
     compile_all()
+    prepare_all()

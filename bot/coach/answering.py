@@ -12,7 +12,9 @@ from bot.coach import (
     answers_signing,
     checkin,
     phrases,
+    plausible,
     recording,
+    rivals_beside,
     telling,
     told_early,
     told_route,
@@ -31,6 +33,7 @@ from bot.coach.bare_answers import (
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
+from bot.coach.questions import BY_ID
 from bot.coach.reading import read_outcome, read_people, read_steps
 from bot.coach.side_words import says_right
 from bot.coach.state import Pending
@@ -68,6 +71,13 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
+    only_rivals = False
+    if question_id in rivals_beside.ASKS_FOR_PEOPLE:
+        left = rivals_beside.apart(draft, said)
+        only_rivals = left is None
+        if left is None and rivals_beside.takes_no_part(draft, said):
+            return
+        said = draft.said = left or said
     if question_id == "stage" and told_route.goes_on_with_route(draft, said):
         done(draft, question_id)
         go_on(draft, question_id)
@@ -82,6 +92,11 @@ def answer(draft: Draft, text: str) -> None:
     )
     if route_again:
         go_on(draft)
+        return
+    if only_rivals:
+        if plausible.keep_apart(draft, pending, BY_ID[question_id].topic):
+            done(draft, question_id)
+            go_on(draft, question_id)
         return
     reader = _READERS.get(question_id)
     if reader is None:

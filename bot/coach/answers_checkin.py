@@ -19,8 +19,11 @@ from bot.coach import (
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.outcomes import note
+from bot.coach.reading import without_day
 from bot.coach.state import Pending
-from bot.coach.understanding.text import Utterance
+from bot.coach.step_spoken_of import step_named
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance, utterance
 
 
 def take_know_more(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -47,15 +50,20 @@ def take_follow_up(draft: Draft, said: Utterance, pending: Pending) -> bool:
     when = answers_slip.date_in(draft, said)
     bare = yes_or_no(said)
     alone = len(said.words) == 1
-    if (when is not None and phrases.only_a_date(said, when)) or (
-        bare is True and (alone or when is not None)
-    ):
+    dated = when is not None and phrases.only_a_date(said, when) and not _names_another(draft, said, when)
+    if dated or (bare is True and (alone or when is not None)):
         step_dates.expect_proposed(draft, when.day if when else None, when.last if when else None)
         return True
     if bare is False and alone:
         note(draft, checkin.ANOTHER)
         return True
     return answers_movement.take_next_step(draft, said, pending)
+
+
+def _names_another(draft: Draft, said: Utterance, when: DateReading) -> bool:
+    """Whether a day is told with another step of theirs than the one they are at: "they order before Christmas"."""
+    named, here = step_named(draft, utterance(without_day(said, when))), draft.facts.position
+    return named is not None and here is not None and named.id != here.step_id
 
 
 def choose_follow_up(draft: Draft, name: str, argument: str) -> bool:

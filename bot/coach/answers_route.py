@@ -135,6 +135,9 @@ def tell_again(draft: Draft, said: Utterance) -> bool:
     """Take "no wait, first a demo, then…" for the whole route told again. False when it is not that."""
     if not said.words or said.words[0] not in LEAD_IN:
         return False
+    if draft.walk.kind != "first" and not told_route.lays_out(said):
+        # "No, nothing moved. Els called already, the trial itself is the 9th" answers what is asked.
+        return False
     steps = route_told(draft, said)
     if len(steps) < _LIST_AGAIN:
         return False

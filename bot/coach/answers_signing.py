@@ -8,6 +8,7 @@ from bot.coach import (
     mandate_told,
     no_signing,
     people_records,
+    people_told,
     phrases,
     recording,
     signer_stated,
@@ -43,7 +44,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         telling.take_more(draft, said, "final_yes", "steps")
         asking.repeat(draft)
         return False
-    said, rest = no_signing.first_alone(said)
+    said, rest = no_signing.first_signing(said)
     if rest and telling.take(draft, utterance(rest), apart_from={"final_yes", "steps"}):
         # "Yes, alone. They went with AXA": what is told behind it is no word on who signs.
         draft.said = said
@@ -77,6 +78,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             return True
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
+    people_told.take_consulted(draft, said)
     if reading.limit is None and _COUNTED.search(said.fold):
         # "Up to 4 of them" bounds it in something else than money.
         draft.say("ack.kept")

@@ -5,15 +5,17 @@ from typing import Final
 from bot.coach import (
     actions_done,
     checkin,
-    describing,
+    each_put_right,
     money_put_right,
     outcomes,
     people_corrections,
     phrases,
     recording,
     renaming,
+    rival_corrections,
     route_order,
     taking_off,
+    views_put_right,
 )
 from bot.coach.draft import Draft
 from bot.coach.once import later
@@ -21,6 +23,7 @@ from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_budget
 from bot.coach.replies import Word
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
@@ -67,15 +70,11 @@ _TICK: Final = tuple(
         r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
     )
 )
-_RIVAL: Final = later(
-    rf"{PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
-    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?"
-    rf"|(?P<is_one>\w[\w&.'-]*(?: \w[\w&.'-]*){{0,3}}?)\s+(?:is|are|zijn)\s+(?:(?:wel|gewoon|just|actually|really)\s+)?(?:the|our|a|de|een|onze)\s+(?:real\s+|echte\s+)?(?:rival|competitor|competition|concurrent|concurrentie)){TRAILING}"
-)
 # "Zet budget op aangevraagd".
 _BUDGET_IS: Final = later(
     rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
+_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, _BUDGET_IS)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -84,14 +83,21 @@ def take(draft: Draft, said: Utterance) -> bool:
         # "Actually she's called Sanna, not Sanne" corrects no answer.
         repeat(draft)
         return True
-    if money_put_right.take_change(draft, said):
+    if each_put_right.take(draft, said):
+        return True
+    if money_put_right.take_change(draft, said) or (draft.has_deal and views_put_right.take(draft, said)):
         repeat(draft)
         return True
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
     if len(said.words) > _LONGEST:
         return taking_off.take(draft, said)
-    if _rival_added(draft, said) or _budget_set(draft, said):
+    if rival_corrections.add_ordered(draft, said):
+        repeat(draft)
+        return True
+    if not _MAY_CHANGE.opens(said):
+        return taking_off.take(draft, said)
+    if _budget_set(draft, said):
         return True
     part = _part(said)
     if part is not None and draft.has_deal and draft.conversation.walk is not None:
@@ -105,18 +111,6 @@ def take(draft: Draft, said: Utterance) -> bool:
         _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
         return True
     return taking_off.take(draft, said)
-
-
-def _rival_added(draft: Draft, said: Utterance) -> bool:
-    found = _RIVAL.fullmatch(said.fold)
-    if found is None or not draft.has_deal:
-        return False
-    name = next(said.text[slice(*found.span(group))] for group in found.groupdict() if found[group])
-    rival = recording.record_rival(draft, name, "vendor")
-    draft.mark("rivals", "said")
-    draft.say("ack.rivals", who=(describing.rival(rival),))
-    repeat(draft)
-    return True
 
 
 def _budget_set(draft: Draft, said: Utterance) -> bool:

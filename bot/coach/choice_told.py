@@ -17,7 +17,7 @@ from bot.coach.effects import KeepAnswer, PutStep
 from bot.coach.inputs import Choice
 from bot.coach.reading import match_step
 from bot.coach.record import replace
-from bot.coach.replies import Ask, Card
+from bot.coach.replies import Ask, Card, Word
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
@@ -35,6 +35,9 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> N
     if given.more is None or not draft.has_deal:
         return
     said = draft.said = utterance(given.more)
+    if asked == "budget" and draft.facts.deal.budget == given.option:
+        # Typed with more behind it, a choice is not seen to be taken.
+        draft.say("ack.budget", status=Word(f"budget.{given.option}"))
     draft.record(KeepAnswer("note", given.more, draft.deal_id))
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask | Card)]
     asks_on = _ASKS_ON | (_WHAT_CHANGED if asked == "recap" else frozenset[str]())

@@ -16,6 +16,8 @@ from bot.coach.understanding.remarks.complaints import (
     asks_where,
     complaints_in,
     is_against,
+    may_be_against,
+    may_complain,
     opens_on_where,
     sentences,
     told_beside,
@@ -27,7 +29,7 @@ from bot.coach.walking import go_on, repeat
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take a complaint about something that was kept, and put the question again. False for anything else."""
-    if not draft.has_deal or draft.conversation.phase not in _TALKING:
+    if not draft.has_deal or draft.conversation.phase not in _TALKING or not may_complain(said):
         return False
     for sentence, before, behind in sentences(said):
         gone = _taken_away(draft, sentence)
@@ -84,12 +86,12 @@ def _hear_more(draft: Draft, more: str) -> None:
 
 def take_against(draft: Draft, said: Utterance) -> bool:
     """Say how what is kept is changed, where somebody says that it is not as it was told: "it isn't in your list"."""
-    return _explain(draft, said, is_against)
+    return may_be_against(said) and _explain(draft, said, is_against)
 
 
 def take_question(draft: Draft, said: Utterance) -> bool:
     """The same where they ask why it is as it is, or where it comes from: no question of ours is answered by that."""
-    return _explain(draft, said, asks_where)
+    return "?" in said.fold and _explain(draft, said, asks_where)
 
 
 def _explain(draft: Draft, said: Utterance, is_one: Callable[[str], bool]) -> bool:

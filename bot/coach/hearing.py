@@ -119,7 +119,9 @@ def _known_of(facts: DealFacts) -> frozenset[str]:
         *(PutCompetitor("", rival) for rival in facts.competitors),
         PutDeal(facts.deal),
     )
-    return frozenset().union(*(_stems_of_effect(effect, facts) for effect in every))
+    known = frozenset().union(*(_stems_of_effect(effect, facts) for effect in every))
+    # That the 8th is known of one step makes no other day known.
+    return frozenset(stem for stem in known if not stem.isdigit())
 
 
 def _stems_of_effect(effect: Effect, facts: DealFacts) -> set[str]:
@@ -159,7 +161,7 @@ def _words_of(effect: Effect, facts: DealFacts) -> tuple[str | None, ...]:
                 coming.what,
                 coming.who,
                 *coming.slip_reasons,
-                _DATES if coming.last is not None else None,
+                _DATES if coming.last is not None and coming.happened is None else None,
             )
         case PutAction(_, action):
             return (action.what, action.value_for_them, _DATES if action.due_on is not None else None)

@@ -63,6 +63,10 @@ _ABOVE: Final = re.compile(r"\b(?:boven|vanaf|above|over|past|meer dan|more than
 
 def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
     """Who signs together with somebody; whoever joins only above an amount keeps it: "raad (boven 50k)"."""
+    if _ABOVE.search(said.fold) is None:
+        # A comma may stand between what somebody is and what they are called.
+        called = [f"{read.role or ''} {read.name or ''}".strip() for read in read_names(said, draft.language)]
+        return tuple(one for one in called if not phrases.same(one, known.called))
     found = []
     for piece in _PIECES.split(said.text):
         part = utterance(piece)

@@ -16,7 +16,8 @@ _LONGEST: Final = 16
 # Around what is put right: that something was wrong, and sighs.
 _SLIP: Final = later(
     r"(?:(?:sorry|nee|no|oeps|oops|joh|well|nou) )*(?:dat (?:zei|had|heb) ik (?:verkeerd|fout|niet goed)(?: gezegd)?|(?:ik|i) (?:zei|had|said|got) (?:het|dat|it|that) (?:verkeerd|fout|wrong)(?: gezegd)?"
-    r"|dat klopt (?:dus )?niet|dat is niet (?:zo|waar|juist)|foutje|vergissing|mijn fout|my (?:mistake|bad)|i misspoke|that'?s (?:wrong|not right|not true)|(?:dat )?zei ik (?:toch|al|net)|i (?:already )?(?:said|told you)(?: so)?)"
+    r"|dat klopt (?:dus )?niet|dat is niet (?:zo|waar|juist)|foutje|vergissing|mijn fout|my (?:mistake|bad)|i misspoke|that'?s (?:wrong|not right|not true)|(?:dat )?zei ik (?:toch|al|net)|i (?:already )?(?:said|told you)(?: so)?"
+    r"|(?:the |their |het |hun )?budget(?:'s| is)? (?:wrong|not right|niet goed|fout|verkeerd)|(?:the |their |het |hun )?budget klopt (?:dus |ook )?niet)"
 )
 _SIGHS: Final = frozenset("nee no nope joh nou well sorry wacht wait hoezo oeps oops hey man ja yes".split())
 # A clause of nothing but these says it of the money that was asked about, and of nothing else that may be applied for.

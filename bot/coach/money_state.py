@@ -34,7 +34,7 @@ _APPLIED: Final = later(
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
 _NOT_APPROVED: Final = later(
-    r"\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|released|signed off|akkoord)\b"
+    r"\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|rond|released|signed off|akkoord)\b"
 )
 _IN_PART: Final = later(
     r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"
@@ -79,6 +79,10 @@ _TO_BE_AGREED: Final = later(
 _RUNS: Final = later(
     r"\b(?:aangevraagd|ingediend|loopt|ligt|requested|applied|submitted|pending|went in|is in)\b"
 )
+# "Budget 480k, it's in the 2027 budget".
+_IN_PLAN: Final = later(
+    r"\b(?:staat|zit|opgenomen|begroot|is) (?:\w+ ){0,2}?in (?:de|het|hun|their|the) (?:\S+ )?\w*(?:begroting|budget)\b|\bin (?:the|their|next year'?s|this year'?s) (?:\S+ )?budget\b|\b(?:begroot|gebudgetteerd|budgeted)\b"
+)
 _AMOUNT_ALONE: Final = later(
     rf"(?:(?:the|het|hun|their|a|een) )?{_MONEY}(?: (?:is|are|was|of|van|about|around|ongeveer|circa|ca|approx\w*|roughly|zo'?n|rond|max\w*|tot|up to|of about|=))*[ :=~]*"
 )
@@ -107,7 +111,7 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return "unknown"
     if read in {"requested", "none"} and _NOT_APPROVED.search(fold) and not _APPLIED.search(fold):
         return "unknown"
-    if read == "approved" and _is_amount_alone(said):
+    if read == "approved" and _is_amount_alone(said) and not _IN_PLAN.search(fold):
         return "unknown"
     return read
 

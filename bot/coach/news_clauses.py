@@ -6,9 +6,10 @@ from typing import Final
 from bot.coach import people_known, phrases, pronouns
 from bot.coach.draft import Draft
 from bot.coach.once import later
-from bot.coach.reading import read_date, read_names
+from bot.coach.reading import read_date, read_names, without_day
 from bot.coach.step_spoken_of import step_named
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import opens_on_act
 
 _CUT: Final = later(
     r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?=(?:maar|but|dus|so|omdat|because|since|terwijl|while|alleen nog|only)\s)"
@@ -28,7 +29,7 @@ _BROUGHT: Final = later(
 # A clause tells something of somebody or something: one of these stands in it, or it ends on how it is with them.
 _VERB: Final = later(
     r"\b(?:is|zijn|are|was|were|waren|heeft|hebben|has|have|had|wil|willen|wants?|wordt|worden|gaat|gaan|komt|komen|zit|zitten|ligt|staat|zegt|zei|says?|said|vindt|vond|"
-    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|starts?|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|vervangt|replaces|biedt|bieden|twijfelt|stuurt|sends?)\b"
+    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|starts?|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|volgt|volgde|vertrekt|vertrok|leaves|stopt|succeeds|vervangt|replaces|biedt|bieden|twijfelt|stuurt|sends?)\b"
 )
 # Said in passing, and of nothing.
 _SIGH: Final = later(
@@ -102,6 +103,8 @@ def _belongs_to(draft: Draft, piece: Utterance, before: Utterance) -> bool:
     if when is not None:
         points = piece.words[0].startswith(("that", "it", "dat"))
         told = points or _VERB.search(piece.fold) is not None or step_named(draft, piece) is not None
+        # "Decision by the 12th" tells something of its own.
+        told = told or any(opens_on_act(word) for word in utterance(without_day(piece, when)).words)
         return phrases.only_a_date(piece, when) and not told
     if len(piece.words) > _LONGEST_NAME or _VERB.search(piece.fold) or pronouns.ANYBODY & set(piece.words):
         return False

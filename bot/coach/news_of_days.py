@@ -36,6 +36,8 @@ def dated(
             return Piece("kept", clause, _nothing)
         thread.moved = True
         return Piece("moved", clause, partial(_keep_day, when=when, thread=thread))
+    if named is not None and _is_past_due(draft, named, thread):
+        return Piece("coming", clause, partial(_keep_coming, step=named, when=when))
     if step is None or step.id in thread.done or not _is_next(draft, step, thread):
         # Its day is told, and something else comes before it: there is one step that they take next.
         return Piece("kept", clause, lambda _: False)
@@ -75,6 +77,19 @@ def _is_next(draft: Draft, step: BuyingStep, thread: Thread) -> bool:
     ]
     here = draft.facts.position
     return not between or (draft.facts.next_step is None and here is not None and here.step_id == step.id)
+
+
+def _is_past_due(draft: Draft, step: BuyingStep, thread: Thread) -> bool:
+    """Whether only what they were to do by now stands before a step, "Els calls on Friday": then a day told of it is their next."""
+    expected = draft.facts.next_step
+    if expected is None or expected.last is None or expected.last >= draft.today or step.id in thread.done:
+        return False
+    between = [
+        known
+        for known in draft.facts.steps
+        if known.order < step.order and known.status not in {"done", "not_needed"}
+    ]
+    return all(known.id == expected.serves or known.id in thread.done for known in between)
 
 
 def _keep_day(draft: Draft, *, when: DateReading, thread: Thread) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach import (
     describing,
+    hearing,
     name_of_role,
     people_corrections,
     people_known,
@@ -27,6 +28,7 @@ from bot.coach.record import replace
 from bot.coach.step_spoken_of import step_named
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import verbs_in
 
 _WHO: Final = r"(?:the |de |het |hun |their )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)"
 _TAIL: Final = r"(?: (?:zelf|herself|himself|ook|too|also|now|nu|al|already|helaas|sadly|unfortunately|thank god|gelukkig))*"
@@ -50,6 +52,8 @@ _FACES: Final = tuple(
         r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:(?:volgt|volgde) (?:hem|haar|\w+) op|succeed(?:s|ed) (?:him|her|them|\w+))",
         r"(?:(?:er is|er komt|there'?s|there is|they have|they'?ve got|ze hebben|we hebben) )?(?:(?:a|een|the|de|their|hun) )?(?:new|nieuwe?) (?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?)(?:,| is| heet| wordt| is called| called| becomes| will be|:) (?P<name>\S.{1,40}?)",
         r"(?:the |de )?(?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?) (?:(?:has )?changed (?:in)?to|werd|is geworden) (?P<name>\S.{1,40}?)",
+        # "Vd Velde van inkoop is contact nu".
+        r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,4}?) (?:is|wordt|becomes|will be) (?:(?:nu|now|our|onze|mijn|my|a|een|de|the|new|nieuwe) )*(?:contact(?:persoon| person)?|aanspreekpunt|point of contact)(?: now| nu| daar| there)*",
         r"(?:the |de )?(?P<changed>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?) (?:is now|is nu|is inmiddels|wordt|becomes) (?P<name>\S.{1,40}?)(?: now| nu)?",
     )
 )
@@ -179,7 +183,16 @@ def _named(draft: Draft, words: str) -> ReadPerson | None:
     if one is None or one.name is None:
         return None
     # "Sandra Kok", of whom only the first name is one that is known.
-    whole = len(words.split()) <= len(("Jan", "de", "Wit")) and words.rsplit(maxsplit=1)[-1][:1].isupper()
+    first, _, last = words.rpartition(" ")
+    whole = len(words.split()) <= len(("Jan", "de", "Wit")) and last[:1].isupper()
+    if (
+        words.islower()
+        and first == one.name
+        and hearing.telling((last,))
+        and not verbs_in(utterance(last), draft.language)
+    ):
+        # Typed without a capital anywhere.
+        whole = True
     return replace(one, name=words) if whole and words.startswith(one.name) else one
 
 

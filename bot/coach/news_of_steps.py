@@ -7,7 +7,7 @@ from bot.coach import (
     describing,
     news_of_days,
     news_of_wishes,
-    outcomes,
+    news_put_right,
     people_known,
     pronouns,
     recording,
@@ -66,7 +66,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         thread.step, thread.wish = named, None
         if not coming and _is_done(draft, clause, named):
             thread.done.append(named.id)
-            return Piece("done", clause, partial(_keep_done, step=named))
+            return Piece("done", clause, partial(news_put_right.tick_off, step=named))
     place = _place(draft, bare, named)
     if place is not None and not (coming and named is not None):
         thread.step, thread.wish = place, None
@@ -131,28 +131,11 @@ def _is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     )
 
 
-def _keep_done(draft: Draft, *, step: BuyingStep) -> bool:
-    """Tick a step; one later on the route than the expected one takes that with it."""
-    known = draft.facts.step(step.id)
-    if known is None or known.status == "done":
-        return known is not None
-    expected = draft.facts.next_step
-    served = draft.facts.step(expected.serves) if expected is not None else None
-    if served is not None and served.id == known.id:
-        outcomes.happened(draft)
-        return True
-    if served is not None and known.order > served.order and served.status != "done":
-        outcomes.happened(draft)
-    outcomes.tick(draft, known)
-    draft.say("check_in.ticked", step=known.title)
-    return True
-
-
 # -- now ----------------------------------------------------------------------------------------------------------------
 
 _AT: Final = later(
     r"\b(?:(?:zitten|zit|ligt|liggen|staat|staan|loopt|lopen) (?:er )?(?:nu |inmiddels |nog |weer |al )*(?:bij|in|op|aan)\b|(?:nu|inmiddels) (?:ligt|zit|staat|zitten|is)(?: het| hij| dat| ze)? (?:nu )?(?:bij|in|op|aan)\b"
-    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b)"
+    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:is|zijn|ben) (?:er )?(?:nu |inmiddels |nog |al |nog steeds |druk )*bezig (?:met|aan)\b|(?:are|is|'re|'s) (?:now |still |already |busy )*(?:working on|busy with)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b)"
 )
 
 

@@ -12,7 +12,7 @@ from bot.coach.once import later
 from bot.coach.reading import read_step_outcome
 from bot.coach.record import replace
 from bot.coach.step_spoken_of import step_named
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 _NOTHING_MOVED: Final = later(
     r"(?:(?:maar|but|er|no|nee|well|there|actually|eigenlijk|really|echt) )*"
@@ -32,6 +32,26 @@ _STANDS_OPEN: Final = later(
 )
 
 
+# "Put that down as done", said of what was spoken of just before, or by its name.
+_TICK_IT: Final = later(
+    r"(?:(?:please|graag|dus|so|en|and|kun je|can you|could you|je mag|you can) )*"
+    r"(?:(?:zet|vink|streep|markeer|noteer) (?P<nl>\w+(?: \w+){0,4}?)(?: (?:maar|gewoon|even|dus|aub|graag))*(?: (?:op|als) (?:gedaan|klaar|afgerond|gebeurd|geweest|done|af)| af)"
+    r"|(?:mark|put|set|tick|check|cross) (?P<en>\w+(?: \w+){0,4}?)(?: (?:down|please|just))*(?: (?:as )?(?:done|finished|complete|completed|happened)| off))(?: (?:aub|graag|please|pls|maar))*"
+)
+_IT: Final = frozenset(
+    "dat die dit het hem m 'm t that it this one those them de the stap step which".split()
+)
+
+
+def _ticked_by_order(draft: Draft, clause: Utterance, thread: Thread) -> BuyingStep | None:
+    """The step that an order puts down as done: named in it, or the one that was spoken of."""
+    found = _TICK_IT.fullmatch(clause.fold.strip(" .!"))
+    if found is None:
+        return None
+    what = utterance(found["nl"] or found["en"])
+    return thread.step if set(what.words) <= _IT else step_named(draft, what)
+
+
 def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     """What a clause puts right of the step that was expected; None where it puts nothing right."""
     fold = clause.fold.strip(" .!")
@@ -42,12 +62,17 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         if ticked is None:
             return None
         thread.step = ticked
-        return Piece("open", clause, partial(_keep_open, step=ticked))
+        return Piece("open", clause, partial(_keep_unnamed, step=ticked, thread=thread))
+    ticked = _ticked_by_order(draft, clause, thread)
+    if ticked is not None:
+        thread.step = ticked
+        thread.done.append(ticked.id)
+        return Piece("done", clause, partial(tick_off, step=ticked))
     if _TO_COME.search(fold) is not None:
         named = step_named(draft, clause)
         if named is None:
             return None
-        thread.step = named
+        thread.step = thread.opened = named
         return Piece("open", clause, partial(_keep_open, step=named))
     expected = draft.facts.next_step
     if expected is not None and _acted(draft, clause, expected):
@@ -86,6 +111,11 @@ def _unmoved(draft: Draft) -> bool:
     return True
 
 
+def _keep_unnamed(draft: Draft, *, step: BuyingStep, thread: Thread) -> bool:
+    """Of "not done yet! the trial is still to come" the step that is named is the one that is meant."""
+    return thread.opened is not None or _keep_open(draft, step=step)
+
+
 def _keep_open(draft: Draft, *, step: BuyingStep) -> bool:
     known = draft.facts.step(step.id)
     if known is None:
@@ -106,4 +136,21 @@ def _keep_open(draft: Draft, *, step: BuyingStep) -> bool:
 def _keep_act(draft: Draft) -> bool:
     if checkin.outcome_of(draft.walk) != checkin.HAPPENED:
         outcomes.happened(draft)
+    return True
+
+
+def tick_off(draft: Draft, *, step: BuyingStep) -> bool:
+    """Tick a step; one later on the route than the expected one takes that with it."""
+    known = draft.facts.step(step.id)
+    if known is None or known.status == "done":
+        return known is not None
+    expected = draft.facts.next_step
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if served is not None and served.id == known.id:
+        outcomes.happened(draft)
+        return True
+    if served is not None and known.order > served.order and served.status != "done":
+        outcomes.happened(draft)
+    outcomes.tick(draft, known)
+    draft.say("check_in.ticked", step=known.title)
     return True

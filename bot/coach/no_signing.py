@@ -1,11 +1,12 @@
 """What an answer to "who signs?" may tell that is no word on it: an event, the route, what a no puts right."""
 
+import re
 from typing import Final
 
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.once import later
-from bot.coach.reading import match_step, read_date, read_names
+from bot.coach.reading import match_step, read_date, read_names, read_signing_said
 from bot.coach.understanding.text import Utterance, utterance
 
 SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
@@ -29,10 +30,20 @@ _ALONE_FIRST: Final = later(
 )
 
 
-def first_alone(said: Utterance) -> tuple[Utterance, str]:
-    """A first sentence that says whether somebody may sign alone, and what is told behind it; else the whole and nothing."""
+def first_signing(said: Utterance) -> tuple[Utterance, str]:
+    """The first sentences that say who signs, or whether alone, and what is told behind them; else the whole and nothing."""
     found = _ALONE_FIRST.fullmatch(said.text.strip())
-    return (said, "") if found is None else (utterance(found["first"]), found["rest"])
+    if found is not None:
+        return utterance(found["first"]), found["rest"]
+    if read_signing_said(said) is None:
+        for end in reversed([*_SENTENCES.finditer(said.text)]):
+            first = utterance(said.text[: end.start()])
+            if read_signing_said(first) is not None:
+                return first, said.text[end.end() :]
+    return said, ""
+
+
+_SENTENCES: Final = later(r"[.!;]+\s+(?:(?:and|en|ook|also)\s+)?", re.IGNORECASE)
 
 
 _FIRST_PART: Final = later(r"[,;.!?\n]|\s-\s")

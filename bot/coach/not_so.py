@@ -8,6 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.reading import read_people
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 16
@@ -28,11 +29,12 @@ _FORGOT: Final = later(
     rf"{_LAUGHS}(?:(?:you(?:'ve| have)? (?:forgot|forget|forgotten|missed|left out)|(?:je|jij) (?:vergeet|mist)) (?P<who>{_CALLED})(?: (?:again|weer|nog))*"
     rf"|(?:je|jij) (?:bent|hebt|heb) (?P<wie>{_CALLED}) (?:weer |nog )?(?:vergeten|overgeslagen|gemist))"
 )
+_MAY_SAY_SO: Final = Gate(*_IS_NOT, _FORGOT)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take off who is none, and add who was forgotten. False, with nothing recorded, where a text says neither."""
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or not _MAY_SAY_SO.opens(said):
         return False
     told = [utterance(part) for part in _SENTENCES.split(said.text) if part and part.strip()]
     taken = [one for one in told if _takes_off(draft, one) or _adds(draft, one)]

@@ -37,10 +37,10 @@ class _Later:
     """Stands for a regular expression until it is first asked; from then on its answers are the expression's own."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self._given = (pattern, flags)
+        self.pattern, self.flags = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        made = re.compile(*self._given)
+        made = re.compile(self.pattern, self.flags)
         for answer in ("match", "fullmatch", "search", "sub", "split", "finditer", "findall"):
             setattr(self, answer, getattr(made, answer))
         return getattr(made, name)

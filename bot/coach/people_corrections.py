@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import describing, people_known, people_records, signer_told
+from bot.coach import describing, people_known, people_records, signer_told, who_is
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
@@ -12,6 +12,7 @@ from bot.coach.order_words import SIGHS
 from bot.coach.phrases import without_article
 from bot.coach.reading import read_names
 from bot.coach.record import replace
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -44,7 +45,7 @@ _SENTENCE: Final = later(r"[.!?;\n]+\s*|,\s+")
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Correct who somebody is, or take off who left; False where something else was said."""
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or not _MAY_CORRECT.opens(said) or who_is.speaks_of_contact(said):
         return False
     return (
         _are_two(draft, said)
@@ -165,6 +166,9 @@ def _other_name(draft: Draft, said: Utterance) -> bool:
     draft.record(PutPerson(draft.deal_id, replace(person, name=name)))
     draft.say("ack.voice", who=" ".join(part for part in (person.role, name) if part))
     return True
+
+
+_MAY_CORRECT: Final = Gate(_TWO_PEOPLE, _NO_PERSON, _NAMED_SO, *_OTHER_ROLES, _NO_SAY, _GONE_WORDS)
 
 
 def names_one(draft: Draft, said: Utterance) -> bool:

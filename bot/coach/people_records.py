@@ -78,6 +78,13 @@ def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
         put_person(draft, read, has_voice=True)
 
 
+def is_rival(draft: Draft, called: str | None) -> bool:
+    """Whether somebody called so is a rival of ours, who takes no part in what the customer decides."""
+    return called is not None and any(
+        rival.name and same(rival.name, called) for rival in draft.facts.competitors
+    )
+
+
 def record_views(draft: Draft, people: Sequence[ReadPerson]) -> Word:
     """Record who sees it differently; answers how that is shown."""
     for read in people:
@@ -167,6 +174,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     read = split_called(reading.final_yes, others or reading.people)
     if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
         return None  # "dan tekent ze": whoever that is
+    if is_rival(draft, read.name) or is_rival(draft, read.role):
+        return None  # "take Linet off the final yes"
     if read.name is None and _is_surname(draft.facts.deal.account, read.role):
         read = ReadPerson(read.role, None)
     value = draft.facts.deal.value

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach import describing, money_told, people_known, people_records
+from bot.coach.against_told import told_against
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -37,6 +38,8 @@ def take_voice(draft: Draft, said: Utterance) -> bool:
         said = utterance(first)
     people = read_names(said, draft.language)
     if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
+        return False
+    if same(people[0].name, draft.facts.deal.account):
         return False
     if people[0].role is None and not _is_known_there(draft, said):
         # Half an order reads like a name as well: "reference visit".
@@ -154,7 +157,7 @@ def names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
 
 def take_view(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it: "Kees is against it". False when it says so of nobody."""
-    people = read_against(said, draft.language)
+    people = read_against(said, draft.language) or told_against(said, draft.language)
     if not people and _ONE_AND_OTHER.search(said.fold):
         people = tuple(read for read in read_names(said, draft.language) if read.name is not None)
     if not people and len(said.words) <= _A_VIEW and read_people(said, draft.language).disagreement:
@@ -198,4 +201,24 @@ def take_opinion(draft: Draft, said: Utterance) -> bool:
         return False
     people_records.record_people(draft, people)
     draft.say("ack.kept")
+    return True
+
+
+_CONSULTS: Final = later(
+    r"\b(?:listens? to|luistert? (?:wel |altijd |erg |vooral )*naar|takes? (?:\w+ )?advice from|consults?|checks? (?:it |this )?with|runs? (?:it|this) (?:by|past)|overlegt? (?:\w+ )?met|vraagt? (?:altijd |wel |eerst )*(?:advies|raad) aan|(?:laat|wordt) (?:\w+ )*?(?:adviseren|geadviseerd) door|adviseur is|is advised by)"
+    r" (?P<who>[^,.;!?]+)"
+)
+
+
+def take_consulted(draft: Draft, said: Utterance) -> bool:
+    """Keep whom somebody who signs listens to: they have a voice, and who has one is not asked then."""
+    found = _CONSULTS.search(said.fold)
+    if found is None:
+        return False
+    people = read_names(utterance(said.text[slice(*found.span("who"))]), draft.language)
+    if not people:
+        return False
+    people_records.record_people(draft, people)
+    draft.mark("people", "said")
+    draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
     return True

@@ -69,9 +69,16 @@ _PUT_RIGHT: Final = later(
 )
 
 
+# "Where they are is wrong, it's the trial".
+_WRONG: Final = later(
+    r"(?:(?:no|nee|and|en|but|maar|oh),? )*(?:waar ze (?:nu )?(?:staan|zijn|zitten)|(?:de |hun )?(?:plek|positie)|where they are(?: now)?|(?:the |their )?(?:position|place)) "
+    r"(?:klopt (?:dus |ook |nog )*niet|is (?:not right|niet goed|not correct|fout|verkeerd|wrong|incorrect)),? (?:(?:dat|het|it|that)(?: is|'s|s)|(?:dat |het )?moet zijn|(?:it )?should be|ze (?:zijn|zitten|staan) (?:bij|in|aan|op)|they'?re (?:at|in|on))(?: (?:nu|now|nog|still))* (?:de |het |the )?(?P<where>[^.;!?,]+?)[ .!]*"
+)
+
+
 def take_put_right(draft: Draft, said: Utterance) -> bool:
     """Take "no, they're at the PO", which puts right where they are, whatever is asked. False where no step is called so."""
-    found = _PUT_RIGHT.fullmatch(said.fold)
+    found = _PUT_RIGHT.fullmatch(said.fold) or _WRONG.fullmatch(said.fold)
     if found is None:
         return False
     steps = draft.facts.steps

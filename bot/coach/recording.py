@@ -5,7 +5,7 @@ they work on are behind them) is kept as our assumption and may be taken back by
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
@@ -32,6 +32,7 @@ from bot.coach.facts import (
     Stage,
 )
 from bot.coach.how_sure import dated, how_sure
+from bot.coach.once import later
 from bot.coach.reading import match_step
 from bot.coach.record import replace
 from bot.coach.understanding.readings import DateReading, ReadStep
@@ -150,7 +151,7 @@ def record_next_step(
     what = named or phrases.as_written(what)
     before = draft.facts.next_step
     # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
-    first, last = (when.day, when.last) if when else (None, None)
+    first, last = (_opening(draft, when), when.last) if when else (None, None)
     if before is not None and (
         phrases.same(before.what, what) or (serves is not None and serves == before.serves)
     ):
@@ -168,6 +169,21 @@ def record_next_step(
     draft.record(PutNextStep(draft.deal_id, step))
     news.hear(draft)
     return step
+
+
+_LIMIT: Final = later(r"(?:voor|vóór|voordat het|before)\b.*")
+# A few days are shown as their first.
+_SHOWN_AS_SPAN: Final = timedelta(days=5)
+
+
+def _opening(draft: Draft, when: DateReading) -> date:
+    """The first day on which it may be: "before Christmas" is any day from now on until then, and not the day before it."""
+    limit = (
+        when.first == when.last
+        and bool(when.evidence)
+        and _LIMIT.fullmatch(when.evidence[0].casefold()) is not None
+    )
+    return draft.today if limit and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
 
 
 def _acts(draft: Draft, who: str, what: str) -> bool:

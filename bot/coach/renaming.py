@@ -10,6 +10,7 @@ from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.reading import match_step, read_date
 from bot.coach.record import replace
 from bot.coach.route_corrections import show_route
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
@@ -19,11 +20,12 @@ _RENAME: Final = later(
     r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)\s+(?:in|naar|to|into)\s+(?P<new>\S.{0,60}?))"
     rf"{TRAILING}"
 )
+_MAY_RENAME: Final = Gate(_RENAME)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Call a person, a step or an action what was asked for; False where something else was said."""
-    if not draft.has_deal or len(said.words) > _LONGEST:
+    if not draft.has_deal or len(said.words) > _LONGEST or not _MAY_RENAME.opens(said):
         return False
     found = _RENAME.fullmatch(said.fold)
     if found is None:

@@ -13,6 +13,7 @@ from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind
 from bot.coach.once import later
 from bot.coach.reading import read_against, read_names, read_rivals
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -34,6 +35,7 @@ _LIKES_BETTER: Final = later(
 _IN_IT: Final = later(
     r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:looking|talking) (?:at|to)|(?:is|are|zijn) (?:ook |also |still |nog )*(?:in beeld|in the (?:picture|race|mix|running)|in play|in de race)|kijken ook naar|praten ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
 )
+_MAY_BE_TOLD: Final = Gate(_NOW, _LIKES_BETTER, _IN_IT)
 _GENERIC: Final = later(
     r"(?:the |de |het |hun |their |een |an? |\d+ |two |twee |drie |three |some |wat )*(?:current|huidige|existing|bestaande|present|other|andere|incumbent)\b.*",
     re.IGNORECASE,
@@ -49,6 +51,8 @@ _BEFORE_NAME: Final = ("liever", "prefer", "would rather", "favo")
 
 def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
     """Every rival that a clause of a text says is one."""
+    if not _MAY_BE_TOLD.opens(said):
+        return ()
     found: list[Found] = []
     for piece in _CLAUSES.split(said.text):
         clause = utterance(piece)

@@ -131,9 +131,14 @@ _HEADED: Final = later(
 # What is said of a step, of somebody, or with whom: none of it is something that they do.
 _NO_STEP: Final = later(
     r"it(?:'s|ll| is| was| comes| goes| takes| has| will| should| doesn'?t)\b.*|(?:het (?:is|was|komt|gaat|duurt|heeft|moet|wordt)|that|that's|thats|dat|this|dit|die|met|with|alleen|only|the rest|de rest)\b.*"
-    r"|.*\b(?:not|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|don'?t|doesn'?t|niet|geen|nooit|never)\b.*"
+    r"|.*\b(?:not|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|don'?t|doesn'?t|niet|geen|nooit|never|niks|niets|nothing)\b.*"
     r"|.{1,40}? (?:is|are|was|were|zijn|waren|heet|heten) (?:the|a|an|de|het|een|onze|our|my|mijn|van|from|of|called|named|over there|daar|weg|gone|ziek|ill|sick|baas|directeur|eigenaar)\b.*"
 )
+
+
+def is_headed(said: Utterance) -> bool:
+    """Whether a text opens on "the steps are"."""
+    return _HEADED.match(said.fold) is not None
 
 
 def route_told(draft: Draft, said: Utterance) -> tuple[ReadStep, ...]:

@@ -88,7 +88,7 @@ def _settle(draft: Draft, told: SigningSaid) -> None:
                     ),
                 )
             )
-    signer = _put(draft, told.holder or "")
+    signer = _put(draft, told.holder or "", told.is_the)
     along = people_records.beside([without_article(one) for one in told.together], signer.called)
     known = tuple(
         one
@@ -180,11 +180,17 @@ def _ends_on(called: str, name: str) -> bool:
     return longer.tokens[-len(shorter.words)].text[:1].isupper() and not longer.tokens[-1].text.isupper()
 
 
-def _put(draft: Draft, called: str) -> Person:
-    """The person of these words, recorded where they are new."""
+def _put(draft: Draft, called: str, is_the: tuple[str, str] | None) -> Person:
+    """The person of these words, recorded where they are new; `is_the`: their name and role, where both were told."""
     bare = without_owner(called)
     known = _known(draft, bare)
-    read = _read(draft, bare)
+    read = _read(draft, bare) if is_the is None else ReadPerson(*is_the)
+    if known is None and is_the is not None:
+        # "The farmer" who was known without a name is Ted.
+        known = people_known.find_unnamed(draft.facts, is_the[1])
+        known = known and replace(known, name=is_the[0])
+    if known is not None and is_the is not None and known.role is None:
+        known = replace(known, role=is_the[1])
     if known is None:
         return people_records.put_person(draft, read, has_voice=True)
     longer = len(utterance(bare).words) > len(utterance(known.called).words)

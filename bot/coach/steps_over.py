@@ -10,6 +10,7 @@ from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.record import replace
 from bot.coach.taking_away import step_called
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
 _OVER: Final = r"(?:done|finished|over|complete|completed|behind (?:us|them)|klaar|gedaan|geweest|afgerond|gebeurd|achter de rug|binnen|rond)"
@@ -18,12 +19,15 @@ _IS_OVER: Final = later(
     rf"{SIGHS}(?:(?:but|maar),? )*(?P<what>\S.{{0,50}}?)(?: (?:is|are|was|were) (?:an? )?(?:their|theirs|hun)(?: (?:own|eigen))?(?: (?:step|act|stap))?,?(?: (?:and|en|,))* (?:(?:it|that|die|dat)(?:'s| is| was)?)|(?: (?:is|are|was|were|zijn|waren|has been|heeft)|'s)) {_SOFT}{_OVER}"
     r"(?:[,.]? (?:(?:and |en )?(?:that'?s |it'?s |dat is |het is )?(?:(?:not|niet)(?: an?)? (?:my|mine|mijn|our|onze|a|an)\b|geen ).*|already|al|hoor|btw|trouwens))?"
 )
+_MAY_BE_OVER: Final = Gate(_IS_OVER)
 _PARTS: Final = later(r"[^.!?;\n]+")
 _NOT_OVER: Final = frozenset("not niet geen nog never nooit isn't isnt almost bijna nearly half".split())
 
 
 def over_in(draft: Draft, said: Utterance) -> tuple[BuyingStep, ...]:
     """The steps of their route that a text says are behind them."""
+    if not _MAY_BE_OVER.opens(said):
+        return ()
     steps, found = draft.facts.steps, list[BuyingStep]()
     for part in _PARTS.findall(said.fold):
         told = _IS_OVER.fullmatch(part.strip(" ,"))

@@ -3,15 +3,26 @@
 import re
 from typing import Final
 
-from bot.coach import actions_done, deal_meant, people_known, people_records, phrases, recording, taking_away
+from bot.coach import (
+    actions_done,
+    deal_meant,
+    off_a_list,
+    people_known,
+    people_records,
+    phrases,
+    recording,
+    taking_away,
+    views_put_right,
+)
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
+from bot.coach.effects import PutNextStep, PutPosition, PutStep
 from bot.coach.once import later
 from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.record import replace
 from bot.coach.rival_corrections import drop_rival
 from bot.coach.route_corrections import show_route
 from bot.coach.taking_away import Kind
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
@@ -29,7 +40,7 @@ _CALLED_A: Final = later(
 _DROP_ORDERS: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
-        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
+        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even|daar|ook|hier))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
         rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+the\s+list)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
     )
 )
@@ -41,12 +52,9 @@ _DROP_NAMED: Final = tuple(
         r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
     )
 )
+_MAY_TAKE_OFF: Final = Gate(*off_a_list.WORDINGS, *_DROP_ORDERS, *_DROP_NAMED)
 # Nobody and no place is called "remove foo".
 _NO_ACT_ANSWERS: Final = frozenset({"final_yes", "people", "differ", "budget", "position", "rivals"})
-# "Haal hem maar weg" answers what was asked.
-_WHAT_IS_ASKED: Final = frozenset(
-    "maar even er hem m die dat deze het t ze haar them it that this those".split()
-)
 # "Scrap the template, they said no freebies".
 _REASON: Final = later(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
 _WHOLE_DEAL: Final = frozenset({
@@ -56,7 +64,9 @@ _WHOLE_DEAL: Final = frozenset({
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take off what was asked for; False where something else was said."""
-    if draft.has_deal and (_off_a_list(draft, said) or _two(draft, said)):
+    if not _MAY_TAKE_OFF.opens(said):
+        return False
+    if draft.has_deal and (off_a_list.take(draft, said, is_order(said)) or _two(draft, said)):
         return True
     bare = utterance(_REASON.sub("", said.text))
     if len(bare.words) > _LONGEST:
@@ -71,22 +81,24 @@ def take(draft: Draft, said: Utterance) -> bool:
                 return True
             if patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS:
                 missing = what
-    return missing is not None and _not_found(draft, missing)
+    return missing is not None and off_a_list.not_found(draft, missing)
+
+
+def is_order(said: Utterance) -> bool:
+    """Whether a text is worded as an order to take something off, and as nothing else."""
+    return _ordered(said, _DROP_ORDERS) is not None
+
+
+def take_order(draft: Draft, said: Utterance) -> bool:
+    """Take off what a text orders, where something is called so; False, with nothing recorded, for any other text."""
+    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)
+    return what is not None and _drop(draft, what)
 
 
 def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | None:
     """What a text asks to take off, as it was called; None where it asks for nothing of the kind."""
     found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
     return None if found is None else text.text[slice(*found.span("what"))]
-
-
-def _not_found(draft: Draft, what: str) -> bool:
-    """Say that nothing is called so; False where it is an answer to what was asked: "haal hem maar weg"."""
-    if not draft.has_deal or set(utterance(what).words) <= _WHAT_IS_ASKED:
-        return False
-    draft.say("changing.not_found", what=phrases.shortened(what))
-    repeat(draft)
-    return True
 
 
 def _drop(draft: Draft, what: str) -> bool:
@@ -153,6 +165,7 @@ def _drop_called(draft: Draft, what: str) -> bool:
             actions_done.drop_about(draft, utterance(what))
             or people_records.drop(draft, what)
             or drop_rival(draft, what)
+            or views_put_right.take_off(draft, what)
             or _drop_remark(draft, what)
         )
     step, expected = steps[place], draft.facts.next_step
@@ -203,44 +216,3 @@ def _two(draft: Draft, said: Utterance) -> bool:
 
 
 _PAIR: Final = 2
-
-# -- off one of the lists -----------------------------------------------------------------------------------------------
-
-_LISTS: Final = (
-    r"(?P<differ>sees? (?:it|things) differently|differently|differing views|dissent(?:ers)?|ziet het anders|zien het anders|anders|meningen|tegenstanders)"
-    r"|(?P<person>people|mensen|personen|contacts|voices)|(?P<rival>rivals?|competitors?|competition|concurren\w+)"
-    r"|(?P<action>(?:my |your |jouw |mijn )?(?:moves?|actions?|acties?|zet(?:ten)?))|(?P<next_step>(?:their |hun )?(?:next step|volgende stap))"
-)
-_OFF: Final = later(
-    rf"{PLEASE}(?:(?:remove|delete|take|drop|scrap|erase|haal|verwijder|schrap|gooi|wis)\s+)(?P<what>\S.{{0,40}}?)\s+(?:(?:off|out|away|weg|af)\s+)?"
-    rf"(?:from|off|out of|under|uit|van|bij|onder)\s+(?:(?:the|de|het)\s+)?[\"']?(?:{_LISTS})[\"']?(?:\s+(?:list|lijst(?:je)?|weg|af))?{TRAILING}"
-)
-
-
-def _off_a_list(draft: Draft, said: Utterance) -> bool:
-    """Take somebody or something off the list that is named, and off no other: "remove son from sees it differently"."""
-    found = _OFF.fullmatch(said.fold)
-    if found is None:
-        return False
-    what = said.text[slice(*found.span("what"))].strip("\"' ")
-    kinds: tuple[Kind, ...] = ("person", "rival", "action", "next_step")
-    if found["differ"]:
-        gone = _differs_no_more(draft, what)
-    else:
-        gone = taking_away.named(draft, tuple(kind for kind in kinds if found[kind]), what)
-    if gone is None:
-        return _not_found(draft, what)
-    draft.say("complaint.gone", what=gone)
-    repeat(draft)
-    return True
-
-
-def _differs_no_more(draft: Draft, what: str) -> str | None:
-    """Somebody sees it as the others do: who they are; None where nobody of those who differ is called so."""
-    person = people_known.find_within(draft.facts, utterance(what).fold)
-    if person is None or not person.differs:
-        return None
-    draft.record(PutPerson(draft.deal_id, replace(person, differs=False)))
-    if not any(other.differs for other in draft.facts.people):
-        draft.record(PutDeal(replace(draft.facts.deal, disagreement=None)))
-    return person.called

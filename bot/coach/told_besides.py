@@ -41,9 +41,11 @@ def keep(draft: Draft, typed: str) -> None:
     if answer.text not in typed and answer.text != _waited(draft):
         return
     said = {part.key for part in draft.parts if isinstance(part, Line)}
-    if any(key.startswith(_NOTHING_TOLD) for key in said):
+    # What was told beside a complaint or an order was taken for itself.
+    whole = utterance(answer.text).text
+    if whole == utterance(typed).text and any(key.startswith(_NOTHING_TOLD) for key in said):
         return
-    text = own_firm.behind_introduction(utterance(answer.text).text)
+    text = own_firm.behind_introduction(whole)
     if not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
         # A word or two: what was heard is not looked for.
         return

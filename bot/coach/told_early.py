@@ -37,6 +37,7 @@ from bot.coach import (
     views_changed,
     walking,
     who_is,
+    works_for,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -155,6 +156,10 @@ def _is_nobody_nor_money(draft: Draft, said: Utterance) -> bool:
     return nobody(said) and not money_told.names_money(said)
 
 
+def _tells_the_money(draft: Draft, said: Utterance) -> bool:
+    return money_told.tells_the_money(said)
+
+
 def _names_somebody(draft: Draft, said: Utterance) -> bool:
     return bool(read_names(said, draft.language))
 
@@ -217,6 +222,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(several_told.take, _ANY),
     Told(budget_denied.take, _ANY - {"budget", "unbudgeted"}),
     Told(money_put_right.take, _ANY - {"budget", "unbudgeted"}),
+    Told(works_for.take, _ANY - {"steps", "final_yes"}),
     Told(not_so.take, _ANY),
     Told(place_told.take_put_right, _ANY - {"steps"}),
     Told(signing_told.take, _ANY - {"final_yes"}),
@@ -244,7 +250,12 @@ TOLD: Final[tuple[Told, ...]] = (
         also=(At(frozenset({"budget"}), (_says_yes_or_no,)),),
     ),
     Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
-    Told(people_told.take_view, _ACTS | {"position"}, (_is_nobody,), also=(_FINAL_YES,)),
+    Told(
+        people_told.take_view,
+        _ACTS | {"position"},
+        (_is_nobody,),
+        also=(_FINAL_YES, At(frozenset({"budget"}), (_is_nobody, _says_yes_or_no, _tells_the_money))),
+    ),
     Told(people_told.take_opinion, _ACTS, also=(_POSITION,)),
     Told(parts_told.take_until_when, _THEIR_ACT, (_is_nobody,)),
     Told(parts_told.take_coming, _POSITION.questions, _POSITION.unless),

@@ -13,7 +13,7 @@ from bot.coach.once import later
 from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_names, read_steps
 from bot.coach.record import replace
-from bot.coach.route_corrections import name_signer, route_told, show_route
+from bot.coach.route_corrections import is_headed, name_signer, route_told, show_route
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -154,6 +154,11 @@ def goes_on_with_route(draft: Draft, said: Utterance) -> bool:
 
 _IN_ORDER: Final = frozenset("dan daarna then vervolgens waarna after eerst first".split())
 _A_LIST: Final = 3
+
+
+def lays_out(said: Utterance) -> bool:
+    """Whether a text says that it lays a route out: what comes first and then, or that these are the steps."""
+    return not _IN_ORDER.isdisjoint(said.words) or is_headed(said)
 
 
 def take(draft: Draft, said: Utterance) -> bool:

@@ -202,8 +202,7 @@ def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], Non
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
     rest = behind_name.without_opener(draft, said)
     told = answers_outcome.take_opening(draft, rest, tells=_is_news(said, rest))
-    if told is not None and not telling.has_room_for_more(said):
-        # A longer one is kept already.
+    if told is not None and not any(isinstance(kept, KeepAnswer) for kept in draft.effects):
         draft.record(KeepAnswer("opening", said.text, draft.deal_id))
     if told is None:
         otherwise(draft)

@@ -70,6 +70,9 @@ def _listed(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         part = utterance(piece)
         if not part.words:
             continue
+        if place and _WHOSE.match(part.fold):
+            # "De schoonvader, die is van Agrico": where he works is nobody.
+            break
         if place == 0 and part.words[0] in _BEFORE_NAMES and len(part.words) == 1:
             # "Me: train the nurses" is what we do.
             return ()
@@ -105,6 +108,9 @@ def _is_of_a_step(draft: Draft, person: ReadPerson, of_steps: set[str]) -> bool:
     return not any(same(called, known) for one in there for known in (one.name, one.role) if known)
 
 
+_WHOSE: Final = later(
+    r"(?:die|hij|zij|ze|he|she|who|they)(?:'s| is| zit| werkt| komt| works?| comes) (?:van|bij|voor|of|at|for|from|with)\b"
+)
 _A_NAME: Final = 3
 _HEDGED: Final = 5
 # Whoever thinks or wants something of it, where it is asked who sees it differently.

@@ -7,7 +7,7 @@ from bot.coach.draft import Draft
 from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.phrases import shortened
-from bot.coach.reading import normalised_account
+from bot.coach.reading import normalised_account, read_names
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.word_kinds import is_role
@@ -17,6 +17,11 @@ _IS: Final = later(
     rf"{SIGHS}(?:(?:oh|oja|ja|yes|yeah|and|en|btw|trouwens),? )*(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){{0,3}}?) (?:is|=) (?:(?:the|de|het|a|an|een|our|onze|hun|their|there|daar|er) )*"
     r"(?P<role>\w[\w&/-]*(?: \w[\w&/-]*){0,2}?)(?: (?:there|here|daar|hier|btw|trouwens|by the way))*[ .!]*"
 )
+# Whom we speak to there: "vd Velde van inkoop is contact nu", "Jo Hart is our new contact, that's no place".
+_CONTACT: Final = later(
+    rf"{SIGHS}(?:(?:oh|oja|ja|yes|and|en|btw|trouwens|nee|no),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,4}}?) (?:is|wordt|becomes|will be) (?:(?:nu|now|gewoon|just|de|het|the|our|onze|mijn|my|a|een|new|nieuwe?) )*"
+    r"(?:contact(?:persoon| ?person)?|aanspreekpunt|point of contact)(?: (?:nu|now|daar|there|gewoon|voortaan))*(?:,? (?:(?:dus |so )?(?:that'?s |dat is )?(?:geen|not an?|no) (?:plek|place|stap|step)))?[ .!]*"
+)
 # Whoever these stand for was named before, or is asked for.
 _NOBODY: Final = frozenset(
     """he she it that this who what which they there here hij zij ze het dat dit wie wat die deze er hier daar i ik we wij you je
@@ -24,9 +29,19 @@ _NOBODY: Final = frozenset(
 )
 
 
+def speaks_of_contact(said: Utterance) -> bool:
+    """Whether a text says of somebody that they are whom we speak to there."""
+    return _CONTACT.fullmatch(said.fold) is not None
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep a name with its role, who is no step and no place of theirs. False where something else was said."""
-    found = _IS.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
+    if len(said.words) > _LONGEST:
+        return False
+    contact = _CONTACT.fullmatch(said.fold)
+    if contact is not None:
+        return _take_contact(draft, utterance(said.text[slice(*contact.span("who"))]))
+    found = _IS.fullmatch(said.fold)
     if found is None:
         return False
     name, role = (said.text[slice(*found.span(group))] for group in ("name", "role"))
@@ -45,4 +60,14 @@ def take(draft: Draft, said: Utterance) -> bool:
         draft.say("ack.final_yes", person=describing.final_yes(person))
     else:
         draft.say("ack.voice", who=describing.person(person))
+    return True
+
+
+def _take_contact(draft: Draft, who: Utterance) -> bool:
+    """Keep whom we speak to, who is no step and no place of theirs."""
+    people = read_names(who, draft.language)
+    if len(people) != 1 or people[0].name is None or not _NOBODY.isdisjoint(who.words):
+        return False
+    person = people_records.put_person(draft, people[0], has_voice=True)
+    draft.say("ack.voice", who=describing.person(person))
     return True

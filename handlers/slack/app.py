@@ -202,7 +202,7 @@ class SlackApp:
                 self.background.start(self.lines.refuse(heard, refusal.language))
             return "refused"
         if isinstance(heard.payload, Command) and heard.payload.name == "export":
-            self.background.start(self._reply(heard, who, await export(self.parts, heard, who)))
+            self.background.start(self._exported(heard, who, await export(self.parts, heard, who)))
             return "other"
         if isinstance(heard.payload, str):
             if len(heard.payload) > LONGEST:
@@ -249,6 +249,13 @@ class SlackApp:
             self.parts.wake()
         if taken.at_home:
             await self.homes.follow(heard.team, heard.user)
+        for other in taken.others_at_home:
+            await self.homes.follow(heard.team, other)
+
+    async def _exported(self, heard: Heard, who: Identity, taken: Taken) -> None:
+        """What follows an export: first what there is to read, and then, however long it takes, the file."""
+        await self._reply(heard, who, taken)
+        self.parts.wake()
 
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""

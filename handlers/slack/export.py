@@ -7,7 +7,7 @@ from bot.coach.calendars import zone_lived_by
 from bot.coach.effects import NoticeShown
 from bot.coach.replies import Line, Message
 from bot.deal_text import Room, deals_as_text
-from bot.ports import Identity, UnitOfWork
+from bot.ports import Identity, Lane, UnitOfWork
 from bot.turns import Taken
 from handlers.slack import limits
 from handlers.slack.parts import Parts
@@ -39,7 +39,9 @@ async def export(parts: Parts, heard: Heard, who: Identity) -> Taken:
             said = (replace(said[0], parts=(Line("notice"), *said[0].parts)), *said[1:])
             work.apply(NoticeShown(), turn_id=turn_id, now=now)
         for place, message in enumerate(said):
-            work.queue(message, key=f"{heard.keys[0]}:{place}", now=now)
+            # The file can take long: it has a lane of its own, so that what is said next waits for no file.
+            lane: Lane = "file" if message.kind == "export" else "reply"
+            work.queue(message, key=f"{heard.keys[0]}:{place}", now=now, lane=lane)
         return Taken(new=True, held=work.claim_queued(owner=parts.delivery.owner), said=said)
 
     return await parts.store.write((who.channel, who.workspace), collect)

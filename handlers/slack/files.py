@@ -4,13 +4,12 @@ Until the last of these three nobody sees anything of it. The bytes wait in a fi
 closed, whatever happens: they may be more than memory should hold, and Slack wants to know first how many there are.
 """
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from http import HTTPStatus
 from tempfile import TemporaryFile
 from typing import IO, Any, Final
 
-import aiohttp
+from aiohttp import ClientError, ClientTimeout
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from yarl import URL
@@ -21,6 +20,8 @@ from handlers.slack.refusals import NO_FILES, NO_SCOPE
 # A spreadsheet takes a table for one in an older alphabet unless it begins so.
 _UTF_8: Final = "\ufeff"
 _SOON: Final = 1.0
+# Bytes a second that the slowest way to Slack takes, by which it is judged that the bytes of a file do not come any more.
+_SLOWEST: Final = 25_000
 # Makes one call of the Web API, and says what its answer means.
 Called = Callable[[Callable[[], Awaitable[AsyncSlackResponse]]], Awaitable[Mapping[str, Any]]]
 
@@ -30,9 +31,11 @@ class NoFiles(NextstepError):  # noqa: N818 - reads as what is the case
 
 
 async def hand_over(
-    client: AsyncWebClient, called: Called, pieces: AsyncIterator[str], *, name: str, until: float
+    client: AsyncWebClient, called: Called, pieces: AsyncIterator[str], *, name: str, patience: float
 ) -> str:
-    """Give a text to Slack, in time by the loop's clock; answers the id of a file that nobody sees yet.
+    """Give a text to Slack, however long it is; answers the id of a file that nobody sees yet.
+
+    `patience`: seconds in which Slack takes the bytes of a short one.
 
     Raises:
         NoFiles: when Slack takes none here.
@@ -41,11 +44,11 @@ async def hand_over(
     """
     try:
         with TemporaryFile() as file:
-            async with asyncio.timeout_at(until):
-                length = await _written(pieces, file)
-                place = await called(lambda: client.files_getUploadURLExternal(filename=name, length=length))
-                await _put(client, URL(str(place.get("upload_url"))), file)
-    except (TimeoutError, aiohttp.ClientError):
+            length = await _written(pieces, file)
+            place = await called(lambda: client.files_getUploadURLExternal(filename=name, length=length))
+            seconds = patience + length / _SLOWEST
+            await _put(client, URL(str(place.get("upload_url"))), file, seconds)
+    except (TimeoutError, ClientError):
         raise OutcomeUnknown("the file did not get to Slack") from None
     except StorageError:
         # Or they are being erased, and with them the message that this is for.
@@ -84,11 +87,14 @@ async def _written(pieces: AsyncIterator[str], file: IO[bytes]) -> int:
     return length
 
 
-async def _put(client: AsyncWebClient, where: URL, file: IO[bytes]) -> None:
-    """Send the bytes; not in clear, unless all that is said to this Slack is, and without saying who we are."""
+async def _put(client: AsyncWebClient, where: URL, file: IO[bytes], seconds: float) -> None:
+    """Send the bytes, in so many seconds; not in clear, unless all that is said to this Slack is, and without saying who we are."""
     in_clear = where.scheme == URL(client.base_url).scheme == "http"
     if client.session is None or not (where.scheme == "https" or in_clear):
         raise OutcomeUnknown("there is nowhere to put the file")
-    async with client.session.post(where, data=file, headers={"Content-Type": "text/csv"}) as answer:
+    sending = client.session.post(
+        where, data=file, headers={"Content-Type": "text/csv"}, timeout=ClientTimeout(total=seconds)
+    )
+    async with sending as answer:
         if answer.status != HTTPStatus.OK:
             raise OutcomeUnknown("the file was not taken")

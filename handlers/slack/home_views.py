@@ -5,18 +5,19 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Final
+from typing import Final, Literal
+from weakref import WeakValueDictionary
 
 from bot.coach.calendars import calendar_of
 from bot.coach.habit_changes import silent_until
 from bot.coach.understanding.text import Language
-from bot.errors import FromBefore
+from bot.errors import FromBefore, StorageError
 from bot.ports import HomeSeen, Identity, UnitOfWork
 from bot.wording import Wording
 from handlers.slack.background import Background
 from handlers.slack.home import AtHome, home, refused
 from handlers.slack.parts import Parts, best_effort, not_taken, rests_for
-from handlers.slack.people import NotKnownNow, Refused
+from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 
 _MOST_DEALS: Final = 500
 Line = tuple[str, str]
@@ -34,6 +35,8 @@ class HomeViews:
     _later: dict[Line, asyncio.TimerHandle] = field(default_factory=dict)
     # For whom it is being drawn anew, and whether something happened meanwhile.
     _following: dict[Line, bool] = field(default_factory=dict)
+    # Held while one is drawn: two pictures of one home view are never on their way at the same time.
+    _brushes: WeakValueDictionary[Line, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def follow(self, team: str, user: str) -> None:
         """Draw it anew for somebody who has looked at it, where it is another now. What happens meanwhile is drawn once, after it."""
@@ -56,6 +59,31 @@ class HomeViews:
     async def _draw(
         self, line: Line, page: int | None = None, *, only_if_other: bool = False, happened: int | None = None
     ) -> None:
+        brush = self._brushes.setdefault(line, asyncio.Lock())
+        async with brush:
+            shown = await self._drawn(line, page, unless="seen" if only_if_other else None, happened=happened)
+            # Who looked after us may have drawn before us: then ours is the older picture, and covers theirs.
+            while shown and await self._another_drew(line):
+                shown = await self._drawn(line, unless="drawn")
+
+    async def _another_drew(self, line: Line) -> bool:
+        """Whether another program has looked since we did, or nobody knows the person any more."""
+        try:
+            by = await self.parts.store.home_drawn_by((CHANNEL, line[0]), line[1])
+        except StorageError:
+            # It is drawn anew at the next turn or look.
+            return False
+        return by != self.parts.delivery.owner
+
+    async def _drawn(
+        self,
+        line: Line,
+        page: int | None = None,
+        *,
+        unless: Literal["seen", "drawn"] | None = None,
+        happened: int | None = None,
+    ) -> bool:
+        """Draw it, `unless` it is what they see already, or what we drew last; answers whether Slack took another picture."""
         team, user = line
         try:
             who = await self.parts.people.identity(team, user)
@@ -64,9 +92,9 @@ class HomeViews:
             await best_effort(
                 self.parts.client.views_publish(user_id=user, view=refused(Wording(refusal.language)))
             )
-            return
+            return False
         except NotKnownNow:
-            return
+            return False
         self._seen.setdefault(line, "")
         try:
             found = await self.parts.store.write(
@@ -78,12 +106,14 @@ class HomeViews:
         # Whoever was erased meanwhile sees nothing of it any more.
         if found is None or before is None:
             self._seen.pop(line, None)
-            return
+            if unless == "drawn":
+                await self.empty(user, who.language)
+            return False
         language, deals, seen = found
         view = home(deals, Wording(language, today=deals.today), seen.page)
         digest = sha256(json.dumps(view).encode()).hexdigest()
-        if only_if_other and seen.ours and digest == before:
-            return
+        if digest == before and (unless == "drawn" or (unless == "seen" and seen.ours)):
+            return False
         # Until Slack has it, nobody knows what they see.
         self._seen[line] = ""
         turned_down = await not_taken(self.parts.client.views_publish(user_id=user, view=view))
@@ -91,6 +121,7 @@ class HomeViews:
             self._seen[line] = digest
         else:
             self._once_more(line, rests_for(turned_down))
+        return turned_down is None
 
     def _look(
         self, who: Identity, page: int | None, happened: int | None

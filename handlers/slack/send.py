@@ -25,6 +25,8 @@ from bot.ports import Address, LookUp, NotThere, Outgoing, Posted
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
 from handlers.slack import files
+from handlers.slack.file_messages import FileMessages
+from handlers.slack.files import Called
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.people import Refused as NotOurs
 from handlers.slack.quiet import seconds_of_rest
@@ -71,12 +73,23 @@ class SlackChannel:
         export: Callable[[Address], AsyncIterator[str]],
     ) -> None:
         self._client = client
-        self._export = export
+        self._files = FileMessages(client, export, patience)
         self._people = people
         self._now = now
         self._pace = pace
         self._patience = patience
         self._rooms: dict[tuple[str, str], str] = {}
+
+    async def prepare(self, outgoing: Outgoing) -> None:
+        """Make the file that goes with a message, which can take long; nobody sees anything of it before it is sent.
+
+        Raises:
+            As `send`.
+        """
+        await self._must_be_ours(outgoing)
+        called = self._in_time(outgoing)
+        name = _file_name(outgoing)
+        await self._files.make(outgoing, called, name=name, room=lambda: self._room(outgoing, self._until()))
 
     async def send(self, outgoing: Outgoing) -> str | None:
         """Post one message; answers its `ts`.
@@ -182,17 +195,15 @@ class SlackChannel:
         return str(answer["ts"])
 
     async def _share(self, outgoing: Outgoing, shown: Rendered, until: float) -> str | None:
-        """Post everything that is kept about the person as a file; where Slack takes none, say who has it for them."""
+        """Post everything that is kept about the person as the file that was made of it, or say why there is none."""
+        made = self._files.take(outgoing)
+        if made is None:
+            raise TryLater(_SOON)
+        if made.instead:
+            return await self._post(outgoing, told(made.instead, Wording(outgoing.message.language)), until)
         room = await self._room(outgoing, until)
         called = partial(self._called, outgoing, until)
-        try:
-            file_id = await files.hand_over(
-                self._client, called, self._export(outgoing.to), name=_file_name(outgoing), until=until
-            )
-        except files.NoFiles:
-            words = told("slack.export.no_file", Wording(outgoing.message.language))
-            return await self._post(outgoing, words, until)
-        await files.show(self._client, called, file_id, room=room, comment=shown.text)
+        await files.show(self._client, called, made.file_id, room=room, comment=shown.text)
         return None
 
     async def _room(self, outgoing: Outgoing, until: float) -> str:
@@ -241,6 +252,14 @@ class SlackChannel:
             if wait > 0:
                 # Few different rests, because each is a statement of its own.
                 raise TryLater(ceil(wait * 2) / 2)
+
+    def _in_time(self, outgoing: Outgoing) -> Called:
+        """Makes calls that do not belong to one sending, each with all the time of one."""
+
+        async def called(call: Callable[[], Awaitable[AsyncSlackResponse]]) -> Mapping[str, Any]:
+            return await self._called(outgoing, self._until(), call)
+
+        return called
 
     def _until(self) -> float:
         """When everything that belongs to one sending has to be over, by the loop's clock."""

@@ -147,12 +147,14 @@ UNIT: Final = (
     Asked("queue", _put_out, stores=True),
     Asked("claim_queued", _put_out_and_claimed, stores=True),
     Asked("home", lambda unit, _: unit.home("me"), own=True),
+    Asked("home_looked_at_by", lambda unit, found: unit.home_looked_at_by(found), between=True),
     Asked("take_over", lambda unit, _: unit.take_over(), own=True),
 )
 SOMEBODY: Final = KnownPerson("", "me", "me", "nl", "Europe/Amsterdam", Habits())
 READING: Final[tuple[tuple[str, Callable[[Reading, str], object]], ...]] = (
     ("people", lambda view, _: [person for person in view.people() if person.external_id != "me"]),
     ("person", lambda view, found: view.person(found)),
+    ("home_drawn_by", lambda view, found: view.home_drawn_by(found)),
     ("deals", lambda view, _: view.deals()),
     ("deals", lambda view, found: view.deals(found)),
     ("history", lambda view, found: view.history(found)),
@@ -176,6 +178,7 @@ STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]
     ("export_table", lambda store, there, found: run(_pieces(store.export_table(there, found)))),
     ("erase_person", lambda store, there, found: store.erase_person(there, found, now=NOW)),
     ("erase", lambda store, there, found: run(store.erase(there, found, now=NOW))),
+    ("home_drawn_by", lambda store, there, found: run(store.home_drawn_by(there, found))),
     ("erase_contact", lambda store, there, _: store.erase_contact(there, CANARY, now=NOW)),
 )
 # What is told of somebody's call by their address: `test_calls` shows that no other workspace's people are found by it.
@@ -191,6 +194,7 @@ CROSSING: Final = {
     "compose",
     "claim",
     "settle",
+    "renew",
     "forget_old",
     "count_old",
     "expire",
@@ -249,6 +253,7 @@ def veras(shared_store: SqlStore) -> SqlStore:
         wanted = fx.SetHabits(Habits(call_ended=True))
         for effect in (fx.PutDeal(f.Deal(THEIRS, CANARY, THEIRS)), *_about_a_deal(THEIRS), wanted):
             unit.apply(effect, turn_id=THEIRS, now=NOW)
+        unit.home(CANARY, 1)
         unit.save(Conversation(THEIRS, THEIRS, 1, came_from=(THEIRS, CANARY)), seen=0, now=NOW)
         unit.save(Conversation("lobby", None, 1, came_from=(THEIRS, CANARY)), seen=0, now=NOW)
         unit.queue(Message((Line("said", (("text", CANARY),)),), "nl"), key=f"{THEIRS}-sent", now=NOW)
@@ -417,10 +422,19 @@ def test_its_own_people_can_be_exported_and_erased(place: Place) -> None:
 
         def turn(unit: UnitOfWork) -> None:
             unit.speaker(VERA, new_id=THEIRS, now=NOW)
+            unit.home(CANARY, 1)
             for effect in (fx.PutDeal(f.Deal("d1", "Acme", THEIRS)), contact):
                 unit.apply(effect, turn_id="t1", now=NOW)
 
-        order = {"export_person": 0, "export_table": 1, "erase_contact": 2, "erase_person": 3, "erase": 4}
+        in_order = (
+            "export_person",
+            "export_table",
+            "home_drawn_by",
+            "erase_contact",
+            "erase_person",
+            "erase",
+        )
+        order = {name: place for place, name in enumerate(in_order)}
         for name, ask in sorted(STORE, key=lambda named: order[named[0]]):
             if name in {"export_person", "erase"}:
                 run(store.write(_home(VERA), turn))

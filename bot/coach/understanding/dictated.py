@@ -20,6 +20,7 @@ _MARKS: Final = {
 _LAST_WORDS: Final = frozenset({"punt", "stop", "fullstop", "period", "regel", "line"})
 # Nobody says these of anything else.
 _SURELY: Final = frozenset({"full stop", "fullstop", "nieuwe regel", "new line"})
+_COMMAS: Final = frozenset({"comma", "komma"})
 _AT_LEAST: Final = 2
 _WRITTEN: Final = re.compile(r"[.;!?\n](?=.)")
 
@@ -36,6 +37,8 @@ def with_stops(said: Utterance, *, surely: bool = False) -> Utterance:
         return said
     spoken = [found["mark"].lower() for found in _SPOKEN.finditer(said.text)]
     sure = len(spoken) >= _AT_LEAST and not _SURELY.isdisjoint(spoken)
+    # A stop and a comma, both said out loud: "… from the truck period met them about the line comma they want …".
+    sure = sure or (not surely and not _STOPS.isdisjoint(spoken) and not _COMMAS.isdisjoint(spoken))
     if not sure and (surely or sum(mark in _STOPS for mark in spoken) < _AT_LEAST):
         return said
     return utterance(_SPOKEN.sub(lambda found: _MARKS.get(found["mark"].lower(), "."), said.text))

@@ -134,7 +134,8 @@ class SigningSaid:
 
     `holder` gives the yes, `together` with these or `alone`; `joins` are those who sign along with whoever is known to.
     `denied` do not give it, `gone` are there no more, and the holder comes `in_place_of` one of these. `corrects`: it puts
-    right what was told before. `of_the_signer`: it only counts of whoever is known to sign.
+    right what was told before. `of_the_signer`: it only counts of whoever is known to sign. `is_the`: who somebody in it
+    is said to be, name and role.
     """
 
     holder: str | None = None
@@ -146,6 +147,7 @@ class SigningSaid:
     in_place_of: str | None = None
     corrects: bool = False
     of_the_signer: bool = False
+    is_the: tuple[str, str] | None = None
 
 
 @record

@@ -77,7 +77,7 @@ class Utterance:
     @property
     def blank(self) -> bool:
         """Whether nothing readable was typed: white space, invisible characters, lone marks."""
-        return not any(unicodedata.category(char)[0] in "LNSP" for char in self.text)
+        return not self.tokens and not any(unicodedata.category(char)[0] in "LNSP" for char in self.text)
 
 
 def _fold_char(char: str) -> str:

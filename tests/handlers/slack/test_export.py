@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.delivery import MOST_ATTEMPTS
 from tests.handlers.slack.room import ROUTE, count, delivered, in_slack, said
 from tests.support.slack import Message, Person, faults
 from tests.support.slack.faults import Fault
@@ -76,6 +77,7 @@ async def test_the_deals_are_told_as_text_in_the_private_conversation(found: Coa
     sent = await karin.command("/coach export", channel="C0001")
     assert "privégesprek" in str(sent.answer)
     await found.settled()
+    await delivered(found)
     deals, file = found.slack.posts("U0001")[-2:]
     text = shown(deals)
     assert "Dit is alles wat ik nu van je 2 deals weet." in text
@@ -191,6 +193,17 @@ def test_whatever_gets_lost_the_file_comes_once(tmp_path: Path, method: str, fau
         assert found.slack.posts("U0001")[-1] is not message
 
     run(tmp_path)
+
+
+@in_slack
+async def test_who_gets_no_file_in_the_end_is_told_so(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    found.slack.faults.script("upload", *[faults.server_error()] * MOST_ATTEMPTS)
+    *_, told = await exported(found, karin)
+    assert "Typ over een tijdje nog eens /coach export" in shown(told)
+    assert len(found.slack.called("upload")) == MOST_ATTEMPTS
+    assert files(found) == []
+    assert count(found, "SELECT count(*) FROM outbox WHERE state <> 'sent'") == 0
 
 
 @in_slack

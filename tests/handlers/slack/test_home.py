@@ -8,13 +8,13 @@ import pytest
 from handlers.slack import home
 from handlers.slack.parts import rests_for
 from handlers.slack.traffic import Gate
-from tests.handlers.slack.room import count, in_slack, said
+from tests.handlers.slack.room import count, delivered, in_slack, said
 from tests.support.slack import Person, faults
 from tests.support.slack_room import Coach
 
 
-def at_home(found: Coach) -> str:
-    view = found.slack.home("U0001")
+def at_home(found: Coach, user: str = "U0001") -> str:
+    view = found.slack.home(user)
     assert view is not None
     return str(view.content)
 
@@ -81,3 +81,52 @@ async def test_for_who_never_looked_none_is_drawn_whatever_they_do(found: Coach,
     await found.served.slack.homes.follow("T0001", "U0002")
     assert found.slack.called("views.publish") == []
     assert count(found, "SELECT count(*) FROM persons") == 1
+
+
+@in_slack
+async def test_whoever_gave_a_deal_away_does_not_see_it_any_more(found: Coach, karin: Person) -> None:
+    tom = found.slack.person("U0002", "Tom", locale="nl-NL")
+    await tom.say("hoi")
+    await tom.open_home()
+    await said(found, karin, "net gebeld met Acme", "andere klant: Globex", "andere klant: Acme")
+    await karin.open_home()
+    await said(found, karin, "draag over aan Tom", "ja")
+    await delivered(found)
+    assert "Acme" in at_home(found)
+    await tom.tap("Ik neem Acme over")
+    await found.settled()
+    assert "Acme" not in at_home(found)
+    assert "Globex" in at_home(found)
+    assert "Acme" in at_home(found, "U0002")
+
+
+@in_slack
+async def test_whoever_never_looked_gets_no_home_view_for_what_they_gave_away(
+    found: Coach, karin: Person
+) -> None:
+    tom = found.slack.person("U0002", "Tom", locale="nl-NL")
+    await tom.say("hoi")
+    await said(found, karin, "net gebeld met Acme", "draag over aan Tom", "ja")
+    await delivered(found)
+    await tom.tap("Ik neem Acme over")
+    await found.settled()
+    assert found.slack.called("views.publish") == []
+
+
+@in_slack
+async def test_of_two_pictures_at_once_the_older_does_not_win(found: Coach, karin: Person) -> None:
+    gate = asyncio.Event()
+    await said(found, karin, "net gebeld met Acme")
+    found.slack.faults.script("views.publish", faults.held(gate, effect_late=True))
+    await karin.open_home()
+    await found.slack.until(lambda: found.slack.called("views.publish"))
+    await karin.say("andere klant: Globex")
+    # By the time that she has her answer to this, another picture would be there.
+    for text in ("help", "wat was de vraag?"):
+        before = len(found.slack.posts("U0001"))
+        await karin.say(text)
+        await found.slack.until(lambda: len(found.slack.posts("U0001")) > before)  # noqa: B023 - looked at now
+    assert len(found.slack.called("views.publish")) == 1
+    gate.set()
+    await found.settled()
+    assert "Globex" in at_home(found)

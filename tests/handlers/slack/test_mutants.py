@@ -496,6 +496,7 @@ MUTANTS: Final = [
     Mutant("36 size", any_size_will_do, what_is_too_large_is_not_read, "any size"),
     Mutant("36 length", any_length_will_do, a_message_that_is_too_long_is_refused_in_words, "it was taken"),
     Mutant("37 cleaning", nothing_is_cleaned, what_no_database_takes_is_cleaned, "answered 500|as it came"),
+    Mutant("37 cleaning, PostgreSQL", nothing_is_cleaned, what_no_database_takes_is_cleaned, "answered 500|as it came", 2),
     Mutant("40 escaping", nothing_is_escaped, what_was_typed_calls_nobody, "would be called"),
     Mutant("44 signature", any_signature_will_do, what_slack_did_not_sign_is_401, "let in"),
     Mutant("45 age", any_age_will_do, what_was_signed_long_ago_is_401, "let in"),

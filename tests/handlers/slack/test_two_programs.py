@@ -10,8 +10,8 @@ from pathlib import Path
 
 from tests.handlers.slack.room import NOW, QUICK
 from tests.support.places import Place, new_place
-from tests.support.slack import Delivery, FakeSlack, Kind, Person
-from tests.support.slack_room import Coach, coach, shown
+from tests.support.slack import Delivery, FakeSlack, Kind, Person, faults
+from tests.support.slack_room import HERE, Coach, coach, shown
 
 
 @dataclass
@@ -90,6 +90,41 @@ async def test_the_home_view_follows_what_is_done_over_the_other(two: Two) -> No
     assert "Je deals" in two.home
     await two.over(two.one, lambda: two.karin.command("/coach language en"))
     assert "Your deals" in two.home
+
+
+@two_programs
+async def test_of_two_that_draw_at_once_the_older_picture_does_not_win(two: Two) -> None:
+    gate = asyncio.Event()
+    await two.over(two.one, two.karin.open_home)
+    # One has looked, and Slack is slow to take what it drew.
+    two.slack.faults.script("views.publish", faults.held(gate, effect_late=True))
+    two.slack.events_url = f"http://127.0.0.1:{two.one.served.port}/slack/events"
+    drawn = len(two.slack.called("views.publish"))
+    await two.karin.say("net gebeld met Acme")
+    await two.slack.until(lambda: len(two.slack.called("views.publish")) == drawn + 1)
+    await two.said(two.other, "andere klant: Globex")
+    assert "Globex" in two.home
+    gate.set()
+    await two.one.served.slack.end()
+    assert "Globex" in two.home
+    # What is there by now was not drawn over and over.
+    assert len(two.slack.called("views.publish")) == drawn + 3
+
+
+@two_programs
+async def test_who_is_erased_over_the_other_while_it_is_drawn_sees_nothing_of_it(two: Two) -> None:
+    gate = asyncio.Event()
+    await two.over(two.one, two.karin.open_home)
+    two.slack.faults.script("views.publish", faults.held(gate, effect_late=True))
+    two.slack.events_url = f"http://127.0.0.1:{two.one.served.port}/slack/events"
+    drawn = len(two.slack.called("views.publish"))
+    await two.karin.say("net gebeld met Acme")
+    await two.slack.until(lambda: len(two.slack.called("views.publish")) == drawn + 1)
+    await two.other.store.erase(HERE, "U0001", now=two.now[0] + timedelta(seconds=1))
+    gate.set()
+    await two.one.served.slack.end()
+    assert "Acme" not in two.home
+    assert two.place.sql("SELECT id FROM persons") == []
 
 
 @two_programs

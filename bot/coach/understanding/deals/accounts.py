@@ -19,6 +19,7 @@ from bot.coach.understanding.deals.beside_names import (
     of_role,
     opens_on_a_thing,
     person_before_firm,
+    sits_with,
     without_heading,
 )
 from bot.coach.understanding.deals.candidates import (
@@ -96,9 +97,12 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             house = has_kind(flow, candidate.first, candidate.stop)
             if listed and (not house or is_act(flow.words[candidate.stop - 1])):
                 continue
-            if is_lone_thing(flow, parts[candidate.segment], candidate) or is_theirs(flow, candidate):
-                continue
-            if number + 1 < len(everything) and opens_on_a_thing(flow, candidate, everything[number + 1]):
+            if (
+                is_lone_thing(flow, parts[candidate.segment], candidate)
+                or is_theirs(flow, candidate)
+                or (named_before and sits_with(flow, parts[candidate.segment], candidate))
+                or opens_on_a_thing(flow, candidate, everything[number + 1 :])
+            ):
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)

@@ -1,5 +1,6 @@
 """What stands where a customer's name may stand and is none, or is more than the name: headings, roles, the topic itself."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -184,14 +185,28 @@ def is_theirs(flow: Flow, found: Candidate) -> bool:
     return found.first > 0 and not flow.pauses[found.first] and flow.words[found.first - 1] in _THEIRS
 
 
+_SITS: Final = frozenset({"zit", "zitten"})
+
+
+def sits_with(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "Nimbu Hosting wil overstappen, zit nu bij Acronis": told of a customer named before, whom they leave."""
+    before = tuple(
+        word for word in flow.words[part.first : found.first] if word not in {"ze", "zij", "nog", "die"}
+    )
+    return part.first > 0 and len(before) == 3 and before[0] in _SITS and before[1:] == ("nu", "bij")
+
+
 _THING_AT_MOST: Final = 3
 
 
-def opens_on_a_thing(flow: Flow, found: Candidate, following: Candidate) -> bool:
+def opens_on_a_thing(flow: Flow, found: Candidate, behind: Sequence[Candidate]) -> bool:
     """As in "Mobile crane hire for Drummond Civils", "Interim HR support, Van Acker Textiles": a thing, then whose it is.
 
     The capital is that of the sentence; behind it the thing goes on in small letters, up to the name.
     """
+    if not behind:
+        return False
+    following = behind[0]
     if found.first and flow.pauses[found.first] not in {"stop", "line"}:
         return False
     if has_kind(flow, found.first, found.stop) or any(

@@ -58,6 +58,7 @@ OTHERS = (
     ),
     *(f"{ours} {name} {of}" for ours in ("onze", "ons", "mijn", "our", "my") for name in ("naam", "nummer", "gegevens", "name", "number", "details") for of in ("van", "via", "from", "off")),
     *(f"weg {may} {at}" for may in ("wil", "willen", "gaan", "gaat", "moeten", "kunnen") for at in ("bij", "van")),
+    *(f"{go} {with_them}" for go in ("going", "go", "goes", "signing", "sign", "signs", "signed") for with_them in ("with",)), "in zee met", "in zee gaan met",
     "want out of", "wants out of", "get out of", "getting out of", "moving away from", "walk away from", "walking away from",
     "net als bij", "net als", "zoals bij", "zoals", "like with", "like at", "like", "same as", "same as at", "same as with", "just like",
     "just like at", "like we did for", "like we did at", "like we did with", "as we did for", "as we did at", "as at", "as with", "zoals we deden bij",

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.endings import words
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.readings import Ending, EndingReading
 from bot.coach.understanding.text import Utterance, utterance
@@ -25,6 +26,7 @@ _WHO: Final = r"(?P<who>[\w.'-]+(?: [\w.'-]+){0,3})"
 _SIDES: Final = " .!?,;:'\"“”"
 _NOTHING: Final = EndingReading(None)
 _HINTS: Final = re.compile(words.HINTS)
+_MAY_END: Final = Gate(_HINTS)
 
 
 @cache
@@ -68,7 +70,7 @@ def read_ending(said: Utterance) -> EndingReading:
     # "Lost? Not at all": where something is asked nothing is told to be over.
     if not 0 < len(said.words) <= LONGEST or "?" in said.text:
         return _NOTHING
-    if _HINTS.search(said.fold) is None:
+    if not _MAY_END.opens(said) or _HINTS.search(said.fold) is None:
         return _NOTHING
     parts = [part for part in map(_bare, _PART.split(said.text)) if part]
     agreeing = _all_of_one_kind(parts)

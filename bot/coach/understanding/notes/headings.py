@@ -27,6 +27,7 @@ _FILLERS: Final = words(
 )
 # What was agreed is theirs to do unless we are named in it.
 _AGREED: Final = frozenset({"afspraak", "afspraken", "afgesproken", "agreed"})
+_OURS: Final = frozenset({"our", "my", "onze", "ons", "mijn"})
 _LONGEST: Final = 3
 
 
@@ -75,7 +76,8 @@ def _label(note: Note, part: NoteClause) -> Heading | None:
         if any(mark in listed for mark in marks) and all(
             mark in listed or mark in _FILLERS for mark in marks
         ):
-            return kind
+            # "Our next move: …" is ours to do.
+            return "action" if kind == "next" and not _OURS.isdisjoint(marks) else kind
     return None
 
 

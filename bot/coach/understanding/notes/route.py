@@ -29,7 +29,7 @@ _HEADING: Final = re.compile(
 )
 _OF_THEIRS: Final = re.compile(
     r"(?:^| )(?:route|stappen|proces|process|traject|volgorde|order|sequence|path|planning|procedure|procedures|besluitvorming|stappenplan|left|remaining|to go|nog nodig|resteert|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|milestones|mijlpalen|"
-    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
+    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|(?:ze|zij|they) (?:work|werken|buy|kopen|decide|beslissen|doen het|do it) (?:like this|this way|as follows|zo|als volgt)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
 )
 _AFTER: Final = re.compile(
     r"(?:^|(?<=[.;\n!?] ))(?:after|once|na|als) (?:[^\s.;:\n]+ ){1,4}?:(?= )|(?:^|(?<=[.;\n!?] ))(?:after|na) [^\s.;:\n]+:(?= )"
@@ -143,7 +143,10 @@ def _as_told(note: Note) -> Route:
 
 
 _SELVES: Final = frozenset({"us", "we", "wij", "ons", "ourselves"})
-_NO_STEP: Final = re.compile(r"(?:is|was) (?:geweest|klaar|gedaan|done)$")
+# "Penningmeester mag tot 10k" is a mandate.
+_NO_STEP: Final = re.compile(
+    r"(?:is|was) (?:geweest|klaar|gedaan|done)$|(?:\S+ ){1,4}?(?:mag|kan|may|can) (?:\S+ ){0,3}?(?:tot|up to) \D{0,3}\d"
+)
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...]) -> tuple[int, int] | None:
@@ -170,13 +173,11 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
         sentence = fold[start:end]
         comma = sentence.find(", ") + 2  # "Hollis Machine Works, this is how they do it: …"
         headed = _HEADING.match(sentence) or (_HEADING.match(sentence, comma) if comma > 1 else None)
-        if (
-            headed
-            and _OF_THEIRS.search(headed["head"])
-            and not _OURS.search(headed["head"])
-            and _several(sentence[headed.end() :])
-        ):
-            return start + headed.end(), end
+        if headed and _OF_THEIRS.search(headed["head"]) and not _OURS.search(headed["head"]):
+            # "They work like this: A; B; C": behind a colon the row goes on to the end of the sentence.
+            until = _whole_sentence(fold, start + headed.end()) if fold[end : end + 1] == ";" else end
+            if _several(fold[start + headed.end() : until]):
+                return start + headed.end(), until
         after = _AFTER.match(sentence.lstrip())
         if after and _several(sentence[after.end() :]):
             return start + len(sentence) - len(sentence.lstrip()) + after.end(), end
@@ -269,6 +270,14 @@ def _sentences(fold: str) -> list[tuple[int, int]]:
 
 def _sentence_end(fold: str, start: int) -> int:
     found = _SENTENCE.search(fold, start)
+    return found.start() if found else len(fold)
+
+
+_FULL_STOP: Final = re.compile(r"[.!?](?=\s|$)|\n")
+
+
+def _whole_sentence(fold: str, start: int) -> int:
+    found = _FULL_STOP.search(fold, start)
     return found.start() if found else len(fold)
 
 

@@ -43,6 +43,7 @@ from bot.coach.understanding.notes.stage_words import (
     WITH_SOMEBODY,
 )
 from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.scene.signs import WHO
 
 _BUYING_NOUNS: Final = frozenset({Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.SELL_NOUN})
 _BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SELL})
@@ -150,6 +151,8 @@ def is_under_way(part: NoteClause) -> bool:
 
 _BEING: Final = re.compile(
     r" (?:is|are|'s|s|theyre|hes|shes) (?:\S+ )?(?!going |coming |meeting |signing |deciding )[a-z]{3,}ing "
+    # "Radiologist doing a trial this week".
+    rf"|^ {WHO} (?:doing|running|testing|trialling|trialing|piloting|comparing|reviewing|scoring) "
 )
 
 

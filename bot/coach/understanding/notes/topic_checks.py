@@ -30,7 +30,7 @@ _NO_THING: Final = words("""
     yay wow goed good great slapen nieuws news verder ervan eraf af vanaf rust tijd time dates datum datums hulp help info informatie meer more advies advice antwoord answer duidelijkheid clarity
     zekerheid overleg afspraak meeting call gesprek vragen vraag question questions korting discount guarantee garantie cijfers numbers figures iets something niets nothing alles everything vakantie holiday toekomst future
     prijs price prices prijzen pricing offerte offertes quote quotes voorstel proposal contract budget geld money funding decision besluit beslissing planning tijdlijn timeline next steps step stap stappen process proces
-    verhaal story
+    verhaal story voorjaarsnota najaarsnota kadernota begroting jaarbegroting meerjarenbegroting begrotingsronde budgetronde
     overstappen overstap switch switching veranderen verandering change wisselen besparen bezuinigd bezuinigen uitstellen verhuisd verhuizen wachten waiting afgevallen
     failliet bankrupt bust hoera hooray hurray hurrah joepie woohoo whoop jippie
     break weekend summer zomer odd strange

@@ -26,6 +26,7 @@ _OCCASIONS: Final = frozenset(
     {"call", "meeting", "visit", "demo", "meet", "bellen", "bezoek", "lunch", "coffee", "zoom"}
 )
 _WITH: Final = frozenset({"with", "w", "w/", "met", "bij", "at", "to", "from", "re"})
+_BESIDE: Final = frozenset({"meanwhile", "ondertussen", "intussen", "alvast"})
 # "Closing at the notary is July 2" tells when something is.
 _IS: Final = frozenset({"is", "was", "are", "were"})
 
@@ -88,7 +89,7 @@ class WithoutSubject:
             and ours
             and first.form in {"ing", "base", "stem"}
             and len(bare) > 1
-            and (part.days or first.form != "ing" or asked)
+            and (part.days or first.form != "ing" or asked or self._closes(part, bare))
         ):
             known = items[bare[0]].mark in ALSO_THINGS or len(bare) == 2
             met = part.place == 0 and not part.days and items[bare[0]].mark in _OCCASIONS
@@ -121,6 +122,12 @@ class WithoutSubject:
         before = self._note.clauses[part.place - 1] if part.place else None
         joined = before is not None and part.clause.stop in {"and", "en"} and before.sentence == part.sentence
         return joined and before is not None and not before.ours and has_subject(before)
+
+    def _closes(self, part: NoteClause, bare: list[int]) -> bool:
+        """Case "Prepping the onboarding deck meanwhile.": a sentence of its own that says what goes on beside the rest."""
+        alone = all(other is part or other.sentence != part.sentence for other in self._note.clauses)
+        beside = not _BESIDE.isdisjoint(part.signs.split())
+        return alone and beside and part.place > 0 and self._note.scene.items[bare[1]].mark in DETERMINED
 
     def _leaves_us_out(self, signs: list[str]) -> bool:
         """Case "Sending Lisa the costs on Friday": whoever is named behind the verb is no subject of it."""

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.understanding.people.names import read_names
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -31,11 +32,16 @@ _AGAINST: Final = re.compile(
     r"|(?:is|zijn|are)? ?(?:een beetje |wat |nogal |erg |heel |a bit |quite |very |rather )?(?:bang voor|bang dat|huiverig|bezorgd|afraid of|scared of|worried|nervous|wary)"
     r"|(?:thinks?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?) (?:just |only |all )?(?:a |an )?(?:toy|gimmick|fad|joke|hobby|waste|luxury|nonsense|rubbish|hype)"
     rf"|(?:vindt|vind|vinden) (?:het|ons|dit|dat|'t|t|m|em) {_SO}(?:te )?{_TOO_MUCH_NL}"
+    rf"|(?:vindt|vind|vinden) (?:ze|die|hem|haar|hen|hun|(?:de|het|een|die|onze|jullie) \w+) {_SO}te (?!gek\b|gekke\b)\w+"
+    r"|(?:vindt|vind|vinden) (?:het|dat|'t|t) te (?!gek\b|gekke\b)\w+"
+    r"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:they|it|this|that|we|you)(?:'re|re|'s|s| are| is)|them|it|us|(?:the|our|your|those|these) \w+) (?:way |just |all |far |much )?too (?!good\b)\w+"
+    r"|(?:wil|willen) (?:er |daar )?(?:niks|niets) (?:met|van|weten)\b|(?:ziet|zien) (?:er |daar )?(?:niks|niets|weinig) in|wants? nothing to do with|sees? (?:nothing|little|no point) in"
     rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
     r")\b"
 )
+_MAY_BE_AGAINST: Final = Gate(_AGAINST)
 _LEAD_IN: Final = re.compile(
-    r"^(?:(?:hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
+    r"^(?:(?:behalve|except(?: for)?|apart from|hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
     re.IGNORECASE,
 )
 # Each part of what was said may be about somebody else: "Peter wants it, but Wim thinks it's too dear".
@@ -50,25 +56,43 @@ _OUT_OF: Final = frozenset(
 
 def subject_against(said: Utterance) -> str | None:
     """Of whom a short text says that they are against it or doubt it, in its own words; None where it says something else."""
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or not _MAY_BE_AGAINST.opens(said):
         return None
     before: Utterance | None = None
+    named_so = False
     for part in _PARTS.split(said.text):
         opening = _LEAD_IN.match(part)
         told = utterance(part[opening.end() if opening else 0 :])
         named, before = before, told
+        group, named_so = named_so, _A_GROUP.match(part) is not None
         found = _AGAINST.search(told.fold)
         if found is None or found.start() == 0:
             continue
-        subject = utterance(told.text[: found.start()])
-        if set(subject.words) <= _TAKES_UP and named is not None and len(named.words) <= _CALLED:
+        subject = utterance(_RESUMED.sub("", told.text[: found.start()]))
+        if (
+            set(subject.words) <= (_TAKES_UP | _THEM if group else _TAKES_UP)
+            and named is not None
+            and len(named.words) <= _CALLED
+        ):
             # "De meestergast Yvan, die is tegen": who was named right before.
             return named.text
-        if 0 < len(subject.words) <= _CALLED and subject.words[0].partition("'")[0] not in _OUT_OF:
+        named_it = subject.text.isupper() and len(subject.text) > 1
+        if 0 < len(subject.words) <= _CALLED and (
+            named_it or subject.words[0].partition("'")[0] not in _OUT_OF
+        ):
             return subject.text
     return None
 
 
+# "The parents, yeah, they find it too dear": who was named is taken up again.
+_RESUMED: Final = re.compile(
+    r"(?<=\w),?\s+(?:(?:ja|yes|yeah|nou|well),?\s+)?(?:die|they|ze|zij)$", re.IGNORECASE
+)
+# "Except the parents, they think it's too dear".
+_A_GROUP: Final = re.compile(
+    r"(?:(?:behalve|except(?: for)?|apart from|maar|but)\s+)?(?:de|het|the|hun|their)\s", re.IGNORECASE
+)
+_THEM: Final = frozenset({"they", "ze"})
 _TAKES_UP: Final = frozenset({"die", "hij", "zij", "he", "she", "who", "deze"})
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from bot.coach.record import record
 from bot.coach.understanding.money import Amount, find_amounts
 from bot.coach.understanding.people.names import read_names
-from bot.coach.understanding.people.titled import merge_titles
+from bot.coach.understanding.people.titled import is_body, merge_titles
 from bot.coach.understanding.readings import MandateSteps, ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -115,6 +115,7 @@ def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | No
         if empty is not None and not (below if empty.up else above):
             (below if empty.up else above).extend(_people(loose.pop(0).text, language))
     whole = not loose
+    below = _as_one(below)
     if len(below) > 1 or not (below or above) or {*below} & {*above}:
         return None
     first = amounts[0]
@@ -128,6 +129,22 @@ def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | No
     )
 
 
+def _as_one(people: list[ReadPerson]) -> list[ReadPerson]:
+    """Two who are named one after the other before a bound, as the one they are: "the MD, Paul Hart, over 100k …"."""
+    if len(people) != _PAIR:
+        return people
+    first, then = people
+    if then.role is None and then.name is not None and first.role is not None and not is_body(first.role):
+        # "Directeur Van Loon zelf, Henk".
+        name = then.name if first.name is None else f"{then.name} {first.name}"
+        alone = first.name is None or len(then.name.split()) == 1
+        return [ReadPerson(name, first.role)] if alone else people
+    if first.role is None and first.name is not None and then.name is None and then.role is not None:
+        return people if is_body(then.role) else [ReadPerson(first.name, then.role)]
+    return people
+
+
+_PAIR: Final = 2
 _SENTENCES: Final = re.compile(r"[.!?;]\s+|\n")
 
 

@@ -7,7 +7,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS
+from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, PARTICLES
 from bot.coach.understanding.text import Language, Utterance
 
 _LIST_MARKS: Final = frozenset(",;\n+&/•*.:")
@@ -62,6 +62,8 @@ def _pieces(scene: Scene) -> list[tuple[int, int]]:
 
 
 _PAIR: Final = 2
+# "Vd Berg": by these alone a surname is one.
+_OPENS_SURNAME: Final = frozenset({"vd"})
 _ROLES: Final = HEADS | DEPARTMENTS
 
 
@@ -91,12 +93,18 @@ def _loose_person(scene: Scene, first: int, last: int) -> Mention | None:
     if (
         not marks
         or len(marks) > 2
-        or any(mark in _NOT_PEOPLE or not mark.isalpha() or len(mark) < 3 for mark in marks)
+        or any(
+            mark in _NOT_PEOPLE or not mark.isalpha() or (len(mark) < 3 and mark not in _OPENS_SURNAME)
+            for mark in marks
+        )
+        or marks[-1] in PARTICLES
     ):
         return None
     if any(mark in COMMON and mark not in _ROLES for mark in marks):
         return None
     text = scene.said.text[scene.items[first].start : scene.items[last - 1].end]
+    if marks[0] in _OPENS_SURNAME:
+        return Mention(first, last, text, None)
     plural = marks[-1].endswith(("en", "ers", "s"))
     if first and scene.items[first - 1].mark in {"de", "het", "the", "een", "hun", "their"}:
         return Mention(first, last, None, text)

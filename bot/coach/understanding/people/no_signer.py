@@ -58,7 +58,10 @@ def is_no_signer(called: str, said: Utterance) -> bool:
         return True
     lends = re.search(
         rf"\b{_MONEY}\b[^,.;]{{0,20}}\b(?:via|bij|van|door|through|with|from|over|by)\b[^,.;]{{0,15}}\b{who}\b"
-        rf"|\b{who} (?:\w+ ){{0,3}}?(?:approves?|approve|grants?|keurt|keuren|geeft) (?:\w+ ){{0,3}}?{_MONEY}\b"
+        rf"|\b{who} (?:\w+ ){{0,3}}?(?:approves?|grants?|agrees?|oks?|okays?|gives?|says? yes|keurt|keuren|geeft|regelt|doet) (?:\w+ ){{0,3}}?{_MONEY}\b"
+        rf"|\b{who} (?:\w+ ){{0,2}}?(?:moet|moeten|wil|kan|zal|gaat) (?:\w+ ){{0,3}}?{_MONEY}\b"
+        rf"|\b(?:moet|moeten|wil|kan|zal|gaat) (?:(?:de|het|hun) )?{who} (?:\w+ ){{0,3}}?{_MONEY}\b"
+        rf"|\b{_MONEY} (?:\w+ ){{0,3}}?(?:goedkeur\w*|goedgekeurd|approved|agreed|granted) (?:\w+ )?(?:door|by) (?:(?:de|het|the) )?{who}\b"
         rf"|\b{who} (?:is|=) (?:(?:de|the|hun|their|een|a) )?(?:bank|financier|lender|geldverstrekker)\b",
         said.fold,
     )

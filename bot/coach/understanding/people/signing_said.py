@@ -30,7 +30,7 @@ _NO_NAMES: Final = frozenset(
 )
 # What is signed, and nobody: "contract tekenen".
 _PAPERS: Final = frozenset(
-    "contract contracten offerte offertes polis order orders overeenkomst papers papieren quote agreement nda lease leasecontract proposal voorstel".split()
+    "contract contracten offerte offertes polis order orders overeenkomst papers papieren quote agreement nda lease leasecontract proposal voorstel invoice factuur".split()
 )
 _ARTICLES: Final = frozenset("het een the a an".split())
 _OF: Final = frozenset("of van from in at bij for voor op".split())
@@ -53,6 +53,11 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
         if told is None:
             return None
         found = told
+    if found.is_the is not None and (
+        found.holder is None or utterance(found.is_the[0]).fold != utterance(found.holder).fold
+    ):
+        # Somebody else is somebody: that says more than who signs.
+        return None
     return found if found.holder is not None or found.joins else None
 
 
@@ -66,7 +71,16 @@ def _in_one(said: Utterance) -> SigningSaid | None:
         called = _called(part, found.span("who")) if found is not None else ()
         if called:
             return SigningSaid(called[0], called[1:], alone=False if called[1:] else None, corrects=True)
-    return None
+    found = words.HE_SIGNS_NAMED.fullmatch(part.fold)
+    called = _called(part, found.span("who")) if found is not None else ()
+    if found is None or len(called) != 1:
+        return None
+    if found["whom"] is None:
+        return SigningSaid(called[0], corrects=lead is not None)
+    name = _called(part, found.span("whom"))
+    if found["the"] is None or len(name) != 1:
+        return None
+    return SigningSaid(name[0], corrects=lead is not None, is_the=(name[0], called[0]))
 
 
 def _both(said: Utterance) -> SigningSaid | None:
@@ -100,6 +114,7 @@ def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
         or _succeeds(part, known)
         or (_as_it_should_be(part, known) if put_right else None)
         or _more_of_it(part, known)
+        or _is_somebody(part, known)
     )
     if told is not None:
         return told
@@ -113,7 +128,7 @@ def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
 
 def _signs(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     too = words.SIGNS_TOO.fullmatch(part.fold)
-    them = _called(part, too.span("who")) if too is not None else ()
+    them = _called(part, too.span("who" if too["who"] else "agrees")) if too is not None else ()
     if them and known.holder is None:
         return replace(known, joins=(*known.joins, *them))
     if known.holder is not None and words.HE_SIGNS.fullmatch(part.fold):
@@ -169,6 +184,15 @@ def _more_of_it(part: Utterance, known: SigningSaid) -> SigningSaid | None:
         alone=known.alone if tail.alone is None else tail.alone,
         denied=(*known.denied, *tail.denied),
     )
+
+
+def _is_somebody(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    """Who somebody is that signs by another clause: "Ted is the farmer, Ted signs alone"."""
+    found = words.IS_SOMEBODY.fullmatch(part.fold) if known.is_the is None else None
+    name, role = (_called(part, found.span(group)) for group in ("who", "role")) if found else ((), ())
+    if len(name) != 1 or len(role) != 1:
+        return None
+    return replace(known, is_the=(name[0], role[0]))
 
 
 def _trailing(text: str) -> SigningSaid | None:

@@ -7,14 +7,14 @@ from bot.coach.once import later
 # A cheap look first: without one of these nothing is said of signing, nor of anybody's place.
 SPEAKS_OF_IT: Final = later(
     r"teken|sign|beslis|decid|decision|final (?:yes|say|word)|last word|laatste woord|definitie|knoop|moet zijn|should be"
-    r"|wordt|replac|vervang|opvolg|success|takes? over|neemt het over|\bsamen\b|\btogether\b|handtekening|signature|it'?s not|it isn'?t|het is niet|volgt|took over"
+    r"|wordt|replac|vervang|opvolg|success|takes? over|neemt het over|\bsamen\b|\btogether\b|\bboth\b|allebei|agree|akkoord|approv|goedkeur|\byes\b|zegt ja|zeggen ja|handtekening|signature|it'?s not|it isn'?t|het is niet|volgt|took over"
 )
 CLAUSES: Final = later(r"[.;!?\n]+\s*|,\s+|\s+-\s+|\s+(?=(?:maar|but)\s)")
 
 LEAD: Final = later(
     r"(?:(?:no|nee|neen|nope|wtf|oh|ow|ok|oke|sorry|wait|wacht|but|maar|and|en|so|dus|well|nou|ja|yes|actually|eigenlijk|hey|again|nogmaals"
     r"|i (?:already |just )?(?:said|meant|mean|told you)(?: that)?|ik (?:zei|bedoel(?:de)?)(?: (?:toch|al|net|je))*(?: dat)?|like i said|as i said|zoals ik zei|zoals gezegd"
-    r"|that'?s (?:wrong|not right)|wrong(?: person| one| name)?|not true|(?:je hebt )?(?:de )?verkeerde?(?: persoon| naam)?|you(?:'ve)?(?: have)?(?: got)? the wrong (?:one|person|name)|joh|hoor|nah|(?:dat )?klopt niet|niet waar|fout|(?:het|dat) moet zijn|(?:it|that) should be|volgens mij|i think|ik denk(?: dat)?)[,:]* )+"
+    r"|that'?s (?:all |just )?(?:wrong|not right)|that is (?:all |just )?wrong|for the (?:last|second|third|umpteenth) time|once more|voor de (?:laatste|zoveelste|tweede|derde) keer|please|hang on|hold on|wrong(?: person| one| name)?|not true|(?:je hebt )?(?:de )?verkeerde?(?: persoon| naam)?|you(?:'ve)?(?: have)?(?: got)? the wrong (?:one|person|name)|joh|hoor|nah|(?:dat )?klopt niet|niet waar|fout|(?:het|dat) moet zijn|(?:it|that) should be|volgens mij|i think|ik denk(?: dat)?)[,:]* )+"
 )
 SAID_BEFORE: Final = later(
     r"(?:that'?s what |as |like )?i (?:just |already )?(?:said|told you)(?: that| so| already| before| twice)*|(?:dat )?(?:zei|vertelde) ik(?: (?:net|al|toch|je))*"
@@ -32,10 +32,11 @@ _SIGNS: Final = (
     r"|(?:zet|zetten|puts?) (?:de|zijn|haar|hun|een|the|his|her|their|a) (?:handtekening|krabbel|signature)(?: (?:eronder|op|under it|on it))?"
     r"|(?:hakt|hakken) de knoop door|(?:gives?|has|have|holds?) the (?:final|last) (?:yes|say|word|decision|ok)"
     r"|(?:geeft|geven|heeft|hebben) (?:het |de )?(?:definitieve|laatste|finale) (?:ja|akkoord|woord|stem|beslissing)"
+    r"|says? yes(?: to it)?|zeg(?:t|gen) ja|(?:gives?|geeft|geven) (?:(?:the|het|hun|their|his|her|zijn|haar) )?(?:yes|ja|ok|okay|go|akkoord)"
     r"|(?:is|are) the (?:one|ones|person) (?:who|that) (?:signs?|decides?)|(?:is|zijn) degenen? (?:die|dat) (?:tekent|tekenen|beslist|beslissen))"
 )
 _THE_ONE: Final = (
-    r"(?:the |de |het |hun |their |our )?(?:final (?:yes|say|word|decision)|definitie(?:f|ve) (?:ja|akkoord)|laatste woord|decision[ -]?maker|beslisser|tekenaar|signer|signatory"
+    r"(?:the |de |het |hun |their |our )?(?:final (?:yes|say|word|decision)|eindbeslissing|beslissing|definitie(?:f|ve) (?:ja|akkoord)|laatste woord|decision[ -]?maker|beslisser|tekenaar|signer|signatory"
     r"|(?:one|person|guy|man|woman) (?:who|that) (?:signs|decides)|(?:degene|persoon|man|vrouw) die (?:tekent|beslist)|wie (?:er )?tekent|who signs)"
 )
 # What may trail behind who signs, in any order.
@@ -59,7 +60,8 @@ TAILS: Final = (
 )
 # "Bram has to sign too", beside whoever is known to.
 SIGNS_TOO: Final = later(
-    rf"{_WHO} (?:moet|moeten|mag|mogen|has to|have to|must|needs to|need to|should) (?:ook|also)(?: nog)? (?:mee)?(?:tekenen|sign|decide|beslissen|meetekenen)"
+    rf"{_WHO} (?:moet|moeten|mag|mogen|has to|have to|must|needs to|need to|should) (?:ook|also)(?: nog)? (?:mee)?(?:tekenen|sign|decide|beslissen|meetekenen|agree|approve|say yes|(?:akkoord|ja)(?: (?:geven|gaan|zijn|zeggen))?|(?:het )?goedkeuren)"
+    r"|(?P<agrees>\w[\w.'&-]*(?: \w[\w.'&-]*){0,6}?) (?:has to|have to|must|needs to|need to|should) (?:sign|decide|agree|approve|say yes|give (?:the |their |his |her )?(?:ok|yes))(?: (?:it|to it|on it|off))? (?:as well|too|also)"
 )
 # "Petra is the boss, she signs".
 IS_WHO_SIGNS: Final = later(
@@ -136,4 +138,12 @@ REPLACES: Final = later(
 )
 HE_SIGNS: Final = later(
     rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|voortaan|for (?:him|her|them)))*"
+)
+# "He signs, the farmer, Ted": who is meant stands behind it.
+HE_SIGNS_NAMED: Final = later(
+    rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|zelf|himself|herself))*,? (?:- )?(?:(?P<the>(?:the|de|het|hun|their) ))?{_WHO}(?:, (?P<whom>{_NAME}))?"
+)
+# "Ted is the farmer", beside "Ted signs".
+IS_SOMEBODY: Final = later(
+    rf"{_WHO} is (?:the|de|het|hun|their|our|een|an?) (?P<role>\w[\w-]*(?: (?!of\b|van\b|who\b|die\b|that\b)\w[\w-]*){{0,2}})"
 )

@@ -42,11 +42,13 @@ def merge_titles(
     Args:
         said: the text they were read in.
         people: as they were read, in the order of the text.
-        apposed: whether a comma alone says it too; in a list of who has a voice it does not.
+        apposed: whether a comma alone says it too; in a list of who has a voice it does not, but for a whole name beside
+            one role and nobody else.
     """
     merged: list[ReadPerson] = []
+    pair = len(people) == _PAIR
     for person in people:
-        one = _one(said, merged[-1], person, apposed=apposed) if merged else None
+        one = _one(said, merged[-1], person, apposed=apposed, pair=pair) if merged else None
         if one is None:
             merged.append(person)
         else:
@@ -54,9 +56,19 @@ def merge_titles(
     return tuple(merged)
 
 
-def _one(said: Utterance, first: ReadPerson, then: ReadPerson, *, apposed: bool) -> ReadPerson | None:
+_PAIR: Final = 2
+
+
+def _is_whole(name: str | None) -> bool:
+    """Whether a name has a first and a last one, as nobody's is told in a list of roles."""
+    return name is not None and len(name.split()) > 1
+
+
+def _one(
+    said: Utterance, first: ReadPerson, then: ReadPerson, *, apposed: bool, pair: bool
+) -> ReadPerson | None:
     """The one person that both are; None for two."""
-    behind = _role_behind(said, first, then)
+    behind = _role_behind(said, first, then, pair=pair)
     if behind is not None:
         return behind
     if first.name is not None or first.role is None or then.name is None or is_body(first.role):
@@ -69,18 +81,36 @@ def _one(said: Utterance, first: ReadPerson, then: ReadPerson, *, apposed: bool)
         return replace(then, role=f"{first.role} {then.role}") if between.strip() == "" else None
     told = _SAYS_IT.search(between) is not None or "," not in between
     # "De wethouder, Sanne heeft geen tekenbevoegdheid": of Sanne more is told, who is another.
-    beside = (apposed or _is_polite(then)) and _ends(said.fold, utterance(then.name).fold)
+    beside = (apposed or _is_polite(then) or (pair and _is_whole(then.name))) and _ends(
+        said.fold, utterance(then.name).fold
+    )
     return replace(then, role=first.role) if told or beside else None
 
 
-def _role_behind(said: Utterance, first: ReadPerson, then: ReadPerson) -> ReadPerson | None:
+def _role_behind(said: Utterance, first: ReadPerson, then: ReadPerson, *, pair: bool) -> ReadPerson | None:
     """Somebody whose role stands behind their name: "Karen fleet mgr", "zijn baas Petra (directeur)"."""
     if first.name is None or then.name is not None or then.role is None or is_body(then.role):
         return None
     between = _between(said.fold, first.name, then.role)
-    if between == " (" or (between == " " and first.role is None):
+    if between == " (" or (first.role is None and between is not None and _IS_THE.fullmatch(between)):
         return replace(first, role=then.role)
+    if between in {", ", ", de ", ", the "} and first.role is None and _is_whole(first.name):
+        # "Sue Park, head teacher", "Bram Visser, inkoper, en de directeur".
+        closed = re.match(
+            r"\s*(?:$|[.;!\n]|, (?:en|and)\b)", said.fold[_behind(said.fold, first.name, then.role) :]
+        )
+        return replace(first, role=then.role) if closed is not None and (pair or closed[0].strip()) else None
     return None
+
+
+# "Karen fleet mgr", "Annick is hoofdverpleegkundige", "Karel De Smet is de algemeen directeur".
+_IS_THE: Final = re.compile(r" (?:(?:is|=|was) (?:(?:de|het|een|the|an?|our|onze|hun|their) )?)?")
+
+
+def _behind(text: str, first: str, then: str) -> int:
+    """Where the second of two ends who are named one after the other."""
+    start = text.find(utterance(first).fold)
+    return text.find(utterance(then).fold, start) + len(utterance(then).fold)
 
 
 def _ends(text: str, name: str) -> bool:

@@ -47,11 +47,20 @@ def _with_names(scene: Scene, reading: PeopleReading) -> PeopleReading:
             opens = _ARTICLE.sub("", final)
             if utterance(opens).fold.startswith(utterance(one.role).fold):
                 final = one.name + opens[len(one.role) :]
-            together = tuple(other for other in together if utterance(other).fold != utterance(one.name).fold)
+            holds = utterance(final).fold.startswith(utterance(one.name).fold)
+            together = tuple(
+                f"{one.role} {one.name}" if _is_called(one.role, other) else other
+                for other in together
+                if not (_is_called(one.name, other) or (holds and _is_called(one.role, other)))
+            )
     return replace(reading, people=people, final_yes=final, together_with=together)
 
 
 _ARTICLE: Final = re.compile(r"^(?:de|het|the|een|a|an|hun|their)\s+", re.IGNORECASE)
+
+
+def _is_called(called: str, other: str) -> bool:
+    return utterance(_ARTICLE.sub("", other)).fold == utterance(called).fold
 
 
 def _with_steps(

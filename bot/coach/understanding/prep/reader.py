@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.prep import words
 from bot.coach.understanding.readings import CallQuestionsReading
@@ -18,6 +19,7 @@ LONGEST: Final = 16
 _NAME: Final = r"[\w&./-]+(?: [\w&./-]+){0,3}?"
 _SIDES: Final = " .!?,;:\"'"
 _HINTS: Final = re.compile(words.HINTS)
+_MAY_ASK: Final = Gate(_HINTS)
 _COMMAS: Final = re.compile(r"[,;:?!.]+(?=\s|$)")
 
 
@@ -38,7 +40,9 @@ def _filled(expression: str) -> str:
 
 def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
     """What is asked for, or None: an answer."""
-    if not 0 < len(said.words) <= LONGEST or _HINTS.search(said.fold) is None:
+    if not 0 < len(said.words) <= LONGEST or not _MAY_ASK.opens(said):
+        return None
+    if _HINTS.search(said.fold) is None:
         return None
     plain = utterance(_COMMAS.sub(" ", said.text.replace("'", ""))).text.strip(_SIDES)
     fold = utterance(plain).fold

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.record import record
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.remarks.words import CLAUSE, NO, SENTENCE, THAT, WHERE_FROM
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -64,6 +65,14 @@ _ASKED: Final = later(
 )
 # That nobody called so is one answers a question about people, and about rivals; of these no question asks.
 _NEVER_ANSWERED: Final = frozenset({"step", "action"})
+
+
+_MAY_COMPLAIN: Final = Gate(*_DENIALS, *_OURS, _ASKED)
+
+
+def may_complain(said: Utterance) -> bool:
+    """False only for a text no sentence of which complains of something."""
+    return _MAY_COMPLAIN.opens(said)
 
 
 def sentences(said: Utterance) -> Iterator[tuple[Utterance, str, str]]:
@@ -131,6 +140,14 @@ _ASKS_WHERE: Final = later(
 _ASKS_FROM_WHERE: Final = later(
     rf"{SIGHS}(?:where (?:on earth |the hell )?(?:(?:does|did|do) (?:it|that|this|the|you)|(?:is|are) (?:my|the))|who (?:said|says) (?:that|so|it)|waar (?:staat|staan|komt|komen|haal je|(?:is|zijn) (?:mijn|de|het))|wie (?:zegt|zei) (?:dat|zoiets))\b"
 )
+
+
+_MAY_BE_AGAINST: Final = Gate(_AGAINST, _YOU)
+
+
+def may_be_against(said: Utterance) -> bool:
+    """False only for a text no sentence of which `is_against` what is kept."""
+    return "?" in said.fold or _MAY_BE_AGAINST.opens(said)
 
 
 def is_against(sentence: str) -> bool:

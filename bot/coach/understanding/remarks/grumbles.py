@@ -64,7 +64,9 @@ _CURSED_FIRST: Final = later(rf"{_FIRST}{_CURSES}(?![\w'-]){_EDGES}")
 _CURSED_LAST: Final = later(rf"(?:^|\s){_CURSES}{_EDGES}$")
 _TOLD: Final = later(rf"{_EDGES}{_FIRST}{_SAID_IT}(?![\w'-]){_EDGES}")
 _ONLY_TOLD: Final = later(rf"{_EDGES}{_FIRST}(?:{_SAID_IT}|{_GOT_IT}){_EDGES}")
-_TOLD_BEHIND: Final = later(rf"(?<=\w)\s+{_SAID_IT}{_EDGES}$")
+# At the end a bare "I said" only says it again, but for "that's not what I said".
+_SAID_LAST: Final = r"(?:(?<!\bwhat )(?<!\bwat )(?<!\bthat )(?<!\bdat )(?<!\bas )(?<!\ball )(?<!\blike )(?<!\bthing )(?<!\bnever )(?:i said|zei ik|zeg ik(?: toch| net| je| al)*))"
+_TOLD_BEHIND: Final = later(rf"(?<=\w)\s+(?:{_SAID_IT}|{_SAID_LAST}){_EDGES}$")
 _I_SAID: Final = later(r"(?:(?:but|maar|nou|well) )?(?:i said|ik zei)(?: that| dat)? ")
 # A message without any of these words grumbles about nothing.
 _MARKS: Final = later(

@@ -34,6 +34,7 @@ from bot.coach.understanding.rivals.words import (
     OURS,
     OUT,
     UNKNOWN,
+    says_more,
 )
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import PERSON_VERBS
@@ -104,7 +105,11 @@ class RivalFinder:
             elif not self._clause(place, sign) and was_open and self._listed(place, sign):
                 self.clauses.append(place)
                 self._open = True
-        return tuple(rival for key, rival in self._found.items() if key not in self._out)
+        return tuple(
+            rival
+            for key, rival in self._found.items()
+            if key not in self._out and not (rival.kind in {"vendor", "incumbent"} and says_more(rival.name))
+        )
 
     def _clause(self, place: int, sign: str) -> bool:
         """One clause by itself; whether it spoke of rivals."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach.once import later
 from bot.coach.order_words import SIGHS
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance
 
 _NAME: Final = r"(?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)"
@@ -53,16 +54,18 @@ _IN_NEWS: Final = (
     later(r"\w+(?: \w+)? (?:schoof|schuift) (?P<name>[A-Za-z]\w*) naar voren"),
 )
 _QUOTES: Final = later(r"quot|pitch|\bbid|offer|bod\b|\?")
+_MAY_ANNOUNCE: Final = Gate(_ANNOUNCED)
+_MAY_BE_IN_IT: Final = Gate(*_IN_IT)
 
 
 def announced(said: Utterance) -> str | None:
     """The name that is announced as a rival's, as it was typed; None where none is."""
-    return _name(said, (_ANNOUNCED,))
+    return _name(said, (_ANNOUNCED,)) if _MAY_ANNOUNCE.opens(said) else None
 
 
 def in_it(said: Utterance) -> str | None:
     """The name of who is said to be in it as well, which may be somebody who came along; None where nobody is."""
-    return _name(said, _IN_IT)
+    return _name(said, _IN_IT) if _MAY_BE_IN_IT.opens(said) else None
 
 
 def in_news(clause: Utterance) -> str | None:

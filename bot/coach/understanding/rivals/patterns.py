@@ -14,6 +14,7 @@ MOVED: Final = re.compile(
 )
 ELSEWHERE: Final = re.compile(
     rf" (?:we|wij|ik|i) (?:did|deden|doen|do|had|hadden|have|hebben|hielpen|helped|leverden|delivered|bouwden|built|installed|plaatsten|supply|leveren|supplied) (?:\S+ ){{0,4}}?(?:bij|at|for|voor|with|met|to|aan|through|via) {NAMED} |"
+    rf" (?:bij|at|with|met|to) {NAMED} (?:\S+ )?(?:geweest|gezeten|langsgeweest|langs geweest|gesproken|gebeld|op bezoek) | (?:budget|geld|money|funding|centen) (?:bij|at|with) {NAMED} |"
     rf" (?:zoals|like|net als|same as) (?:bij |at |for |voor )?{NAMED} | (?:koppel\w*|integrat\w*|connect\w*|interface|aansluit\w*|werk\w* samen) (?:\S+ )?(?:met|with|op|to) {NAMED} "
 )
 DOES: Final = re.compile(

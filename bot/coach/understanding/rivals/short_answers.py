@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.understanding.readings import ReadRival, RivalKind
-from bot.coach.understanding.rivals.words import NO_NAMES, NO_RIVAL
+from bot.coach.understanding.rivals.words import NO_NAMES, NO_RIVAL, says_more
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST_ANSWER: Final = 6
@@ -60,7 +60,7 @@ def _kind(piece: Utterance) -> RivalKind | None:
         return "nothing"
     named = 0 < len(piece.words) <= _LONGEST_NAME and not words & _NO_NAME and not words <= NO_NAMES
     # "38 cars" counts something.
-    named = named and not any(word.isdigit() for word in words)
+    named = named and not any(word.isdigit() for word in words) and not says_more(piece.text)
     return "vendor" if named else None
 
 

@@ -73,7 +73,7 @@ NOTHING: Final = re.compile(
     r" (?P<said>(?:helemaal )?(?:niks|niets) (?:doen|veranderen|kopen|te doen)|niks|niets|(?:laten|laat) (?:het |t |alles |dit )?(?:\S+ )?(?:zo|zoals het is|bij het oude|zitten)|alles bij het oude(?: laten)?|"
     r"(?:doen|doet|gaan|kopen) (?:(?:het|t|dit|ze|er|misschien|gewoon|mss|ook|helemaal|wellicht|maar|dan|door) )*niet(?: door)?|blijven? (?:\S+ )?zoals (?:het|t|nu) \S*|status quo|uitstellen|uitstel|voor zich uit schuiven|op de lange baan|niet doen|"
     r"do(?:ing)? nothing|nothing at all|not do(?:ing)? (?:anything|it)(?: at all)?|leav(?:e|ing) (?:it|things|everything) (?:as|the way|alone|be)(?: \S+ \S+)?|leaving it|stay(?:ing)? (?:as they are|put)|keep(?:ing)? things as they are|"
-    r"not buy(?:ing)?(?: anything)?|wait(?:ing)? another year|no decision|put(?:ting)? it off|postpon(?:e|ing)|delay(?:ing)?|standing still|might not (?:do it|bother|buy)(?: at all)?|(?:just )?nothing|doing without|carry(?:ing)? on as is|de oude \S+ houden|keep the old \S+) "
+    r"not buy(?:ing)?(?: anything)?|wait(?:ing)? another year|no decision|put(?:ting)? it off|postpon(?:e|ing)|delay(?:ing)?|standing still|might not (?:do it|bother|buy)(?: at all)?|(?:just )?nothing(?! (?:confirmed|definite|certain|official|sure|signed|concrete|final|decided|new|yet|else))|doing without|carry(?:ing)? on as is|de oude \S+ houden|keep the old \S+) "
 )
 NOBODY: Final = re.compile(
     r" (?:geen|nee|no|none|niemand|nobody|no one|noone|alleen (?:wij|ons)|enkel wij|only us|just us|wij alleen|we zijn de enigen?|wij zijn de enigen?|were the only one\w*|sole source|single source|niet|no competition|geen (?:concurrent\w*|andere\w*)|"
@@ -105,6 +105,8 @@ HEADING: Final = re.compile(
     r"other (?:bidders|vendors|suppliers)|up against|tegen|in de race|in the race|also in|ook in de race|doen ook mee|alternatieven|alternatives)(?: zijn| are| is)? $"
 )
 NO_NAMES: Final = words("""
+    duitse belgische franse engelse nederlandse hollandse zweedse deense noorse finse spaanse italiaanse portugese poolse oostenrijkse zwitserse turkse chinese japanse amerikaanse britse schotse ierse vlaamse waalse
+    german belgian french dutch swedish danish norwegian finnish spanish italian portuguese polish austrian swiss turkish japanese korean american british scottish irish welsh flemish canadian australian european
     rabobank rabo ing abn abnamro triodos barclays hsbc natwest santander lloyds rvo kvk kiwa tno kpmg deloitte pwc ey erp crm
     optie opties option options alternatief alternative keuze choice keus verder trouwens second hand tweedehands mogelijk misschien maybe apparently blijkbaar
     mr or ot dga ciso cdo cro cmo cpo svp evp vp pmo hse qa qc hrm p&o fd bhv vve rve pos plc scada gps led ac dc hvac pc cnc 3d vr ai ups cad cam mri ct usb wifi
@@ -122,3 +124,14 @@ ALWAYS_PEOPLE: Final = words("says zegt vindt thinks denkt tekent signs beslist 
 BOUGHT: Final = words(
     "buy buys bought buying quote quotes proposal proposals bid bids demo demos price prices pricing offer offers switching switch migrating moving away coming lease leases rent rents hire order orders trial kit one ones one's that those other others other's"
 )
+# "Dave likes them", "dat dus": what is said of somebody, or points at what was said, is called nothing.
+_SAYS_OF: Final = frozenset(
+    """them us him her ons hun hen die dat deze dit that this it that's it's thats dus so i we they ze wij ik jij je you u likes loves hates knows
+    vindt kent forget forgot vergeten vergeet there's there here's""".split()
+)
+
+
+def says_more(name: str) -> bool:
+    """Whether words read as a name say something of somebody, or only point; written with a capital a small word is part of one."""
+    told = name.split()
+    return any(word.strip(".,!?").islower() and word.strip(".,!?") in _SAYS_OF for word in told)

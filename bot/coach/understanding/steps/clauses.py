@@ -80,6 +80,9 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
     """Where the main clause begins behind an opening clause, or (`noun`) behind "na de pilot", "after the pilot"."""
     stop = pause_after(flow, after)
     told = noun
+    told_of = _told_of_ours(flow, after, stop, words) if noun else None
+    if told_of is not None:
+        return told_of
     for place in range(after + 1, stop - 1):
         previous = flow.words[place - 1]
         if flow.words[place] in {"dan", "then"} and place > after + 1:
@@ -110,6 +113,15 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
     if not noun and stop - after > 2 and is_act(flow.words[stop - 1]):
         # The same with nothing behind it: "en als die goed is | raamcontract"
         return stop - 1 if flow.words[stop - 2] in _ENDS_OR_HELPS else None
+    return None
+
+
+def _told_of_ours(flow: Flow, after: int, stop: int, words: RouteWords) -> int | None:
+    """As in "na de demo die wij geven | gaat Elke": where the clause goes on behind what is told of a thing of ours."""
+    for place in range(after + 1, stop - 3):
+        ours = flow.words[place] in {"die", "dat"} and flow.words[place + 1] in {"wij", "we", "ik"}
+        if ours and flow.words[place + 3] in words.finite:
+            return place + 3
     return None
 
 
@@ -174,7 +186,16 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     ended = previous in CLAUSE_ENDS and (
         word in SUBJECTS or (word in words.determiners and flow.words[place - 2] in _HELPERS)
     )
-    if previous in CLAUSE_ENDS and flow.tokens[place].text[0].isupper() and "the" in words.articles:
+    english = "the" in words.articles
+    acts = flow.words[place + 1] in words.finite and flow.words[place + 1].endswith("s")
+    if (
+        previous in CLAUSE_ENDS
+        and english
+        and acts
+        and word not in _PREPOSITIONS | JOINERS | {"with", "about"}
+    ):
+        return True  # "once they're happy | supplies raises the order"
+    if previous in CLAUSE_ENDS and flow.tokens[place].text[0].isupper() and english:
         return True  # "if Leeds is happy | Manchester gets it too"
     if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):
         return False

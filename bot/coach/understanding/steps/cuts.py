@@ -263,6 +263,9 @@ def _by_now(cutting: Cutting, place: int) -> bool:
 def _maybe_actor(cutting: Cutting, place: int) -> None:
     end = new_actor_at(cutting.flow, cutting.open.first, place, cutting.words)
     if end is not None:
+        word, words = cutting.flow.words[place], cutting.words
+        # "Dan schrijft Kees een memo en beslist de baas": the second clause is turned round as the first is.
+        turned = cutting.open.fronted and "de" in words.articles and word in words.finite
         cutting.close(end)
-        opened = place + (cutting.flow.words[place] in {"who", "die"})
-        cutting.open = Piece(opened, opened)
+        opened = place + (word in {"who", "die"})
+        cutting.open = Piece(opened, opened, fronted=turned)

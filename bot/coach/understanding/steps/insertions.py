@@ -42,8 +42,30 @@ def _insertions(laid: Flow, words: RouteWords) -> Iterator[tuple[int, int]]:
             continue
         far = min(len(laid.words), first + _TOLD_AT_MOST + 1)
         stop = next((n for n in range(first + 1, far) if laid.pauses[n]), 0)
-        if stop and laid.pauses[stop] == "comma" and _only_told(laid, first, stop, words):
+        if (
+            stop
+            and laid.pauses[stop] == "comma"
+            and (_only_told(laid, first, stop, words) or _when_they_meet(laid, first, stop, words))
+        ):
             yield laid.tokens[first - 1].end, laid.tokens[stop].start
+
+
+_MEET: Final = frozenset("vergadert vergaderen komt komen meet meets sits convene convenes".split())
+_HOW_OFTEN: Final = frozenset(
+    "keer maandelijks wekelijks elke iedere om once twice monthly weekly quarterly every per kwartaal fortnightly".split()
+)
+
+
+def _when_they_meet(laid: Flow, first: int, stop: int, words: RouteWords) -> bool:
+    """As in "de kerkenraad, die vergadert maar één keer per maand, dan …": a habit of those just named."""
+    told = laid.words[first:stop]
+    return (
+        told[0] in {"die", "who", "which"}
+        and _names_who(laid, first, words)
+        and not _MEET.isdisjoint(told[1:3])
+        and not _HOW_OFTEN.isdisjoint(told)
+        and not any(map(takes_part, told[1:]))
+    )
 
 
 def _only_told(laid: Flow, first: int, stop: int, words: RouteWords) -> bool:

@@ -112,7 +112,15 @@ def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
     )
     if {"first", "second", "third"} <= set(cutting.flow.words[:_ORDINALS_WITHIN]):
         return True
+    if word in {"a", "an", "the"} and cutting.flow.words[place] == "next" and _began(cutting, place):
+        return True  # "to begin with a survey among the employees next a proposal by the HR lead"
     return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
+
+
+def _began(cutting: Cutting, place: int) -> bool:
+    """Whether the piece before was said to come first, so that "next" counts on from it without a pause."""
+    fronted = cutting.open.fronted and place - cutting.open.first > 1
+    return fronted and cutting.flow.words[place - 1] not in {"the", "their", "a"}
 
 
 def _first(cutting: Cutting, place: int, after: int) -> bool:
@@ -121,6 +129,8 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
     if not cutting.fresh(place):
         if after == place + 1:
             return _first_and(cutting, place, after) or _of_that_first(cutting, place)
+        if _they_first(cutting, place):
+            return False
         cutting.cut_to(place, after, Piece(after, after, fronted=True))
         return True
     still = "nog" in cutting.flow.words[place:after] or cutting.flow.words[after] in {"nog", "still"}
@@ -134,6 +144,12 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
         first=after, stop=after, fronted=True, still=still, relation=relation
     )
     return True
+
+
+def _they_first(cutting: Cutting, place: int) -> bool:
+    """As in "ze kijken eerst nog intern of het past": amid a clause of which only who does it and the verb are said."""
+    said = cutting.flow.words[cutting.open.first : place]
+    return len(said) == 2 and said[0] in cutting.words.pronouns and said[1] in cutting.words.finite
 
 
 def _first_and(cutting: Cutting, place: int, after: int) -> bool:

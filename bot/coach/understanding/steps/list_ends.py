@@ -47,8 +47,18 @@ def _row_of_verbs(flow: Flow, grouped: list[Piece], piece: Piece, place: int, wo
     return (
         piece.stop - place <= _ROW_AT_MOST
         and _each_does(flow, piece.first, place, words)
-        and (before in words.told or before in words.pronouns)
+        and (before in words.told or before in words.pronouns or _somebody_does(flow, grouped, words))
     )
+
+
+def _somebody_does(flow: Flow, grouped: list[Piece], words: RouteWords) -> bool:
+    """As in "Philippa compares us with two others, …", "vergelijkt Noor …": who acts is named where the row begins."""
+    if not grouped:
+        return False
+    said = flow.words[grouped[-1].first : min(grouped[-1].first + _NAMED_WITHIN, grouped[-1].stop)]
+    named = any(flow.tokens[grouped[-1].first + n].text[0].isupper() for n in range(len(said)))
+    acts = any(word in words.told and not is_act(word) for word in said[:3])
+    return acts and (named or any(map(takes_part, said)))
 
 
 def _row_of_infinitives(
@@ -68,6 +78,7 @@ def _row_of_infinitives(
 
 
 _INFINITIVE_AT_MOST = 4
+_NAMED_WITHIN = 4
 _ROW_AT_MOST = 9
 _DOES_AT_MOST = 8
 _BY = frozenset({"by", "door"})

@@ -6,6 +6,13 @@ from typing import Final
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.steps.asides import are_terms, tells_their_job, weighs
+from bot.coach.understanding.steps.beside_the_route import (
+    is_behind_us,
+    still_to_be_asked,
+    the_only_one,
+    will_be_fine,
+    with_whom,
+)
 from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import (
@@ -122,10 +129,18 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or are_terms(said)
         or weighs(said)
         or tells_their_job(said)
-        or _will_be_fine(said)
+        or will_be_fine(said)
+        or the_only_one(said)
+        or with_whom(piece, said, words)
+        or is_behind_us(said)
+        or still_to_be_asked(said)
         or _to_be_noted(flow, piece, said)
     ):
         return True
+    if piece.since and any(
+        one in {"die", "dat"} and two in {"wij", "we", "ik"} for one, two in pairwise(said)
+    ):
+        return True  # "na de demo die wij geven"
     if (
         piece.since
         and said[-1] in _SHOWN
@@ -149,27 +164,6 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
 _MEET_EVERY_SO_OFTEN: Final = (
     _MEET | _EVERY_SO_OFTEN | {"pas", "weer", "again", "next", "volgende", "until", "tot"}
 )
-
-
-_COMES_RIGHT: Final = frozenset("komt komen gaat zal moet".split())
-_RIGHT: Final = frozenset("goed orde lukken loslopen snor rechtkomen".split())
-_SURELY: Final = (
-    _COMES_RIGHT
-    | _RIGHT
-    | frozenset(
-        "dat die dit het t alles allemaal wel vast zeker vanzelf helemaal in nog hoor denk ik hoop zo best".split()
-    )
-)
-
-
-def _will_be_fine(said: tuple[str, ...]) -> bool:
-    """As in "komt vast wel goed", "dat komt wel in orde": a hope, and nothing that anybody does."""
-    return (
-        len(said) > 1
-        and not _COMES_RIGHT.isdisjoint(said)
-        and not _RIGHT.isdisjoint(said)
-        and _SURELY.issuperset(said)
-    )
 
 
 _NOTE_IT: Final = frozenset(

@@ -107,7 +107,7 @@ STEP_NAMES = (
 # What follows comes before what was just said.
 BEFORE = (
     "in the middle", "and in the middle", "in the middle is", "in between", "and in between", "but in between", "in between there's", "in between they", "somewhere in between", "and somewhere in between",
-    "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
+    "which in turn needs", "which in turn requires", "which in turn takes", "and that in turn needs", "and that needs", "which itself needs", "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before it", "and before it", "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
@@ -145,6 +145,8 @@ SINCE = (
     "but only once",
     "but only when",
     "but only after",
+    "though only after",
+    "though only once",
     "once",
     "as soon as",
     "only once",

@@ -29,6 +29,9 @@ _CAUSING = frozenset(
 )
 _WHO = frozenset({"who", "die"})
 _REACHING = frozenset({"to", "by", "past", "with", "naar", "aan", "langs"})
+_CHECKING = frozenset(
+    "check checks checked sees ensures ensure confirms confirm verifies verify tests".split()
+)
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
 _I_THINK = frozenset(
     (verb, (that,))
@@ -56,6 +59,8 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     previous = flow.words[place - 1]
     if flow.words[place] in _WHO and _whom_reached(flow, opened, place, words):
         return place
+    if flow.words[place] == "it" and previous in _CHECKING:
+        return None  # "checks | it talks to the WMS" is one thing checked
     actor = place + 1 if flow.words[place] in words.determiners else place
     if _taken_up(flow, opened, place, words) or begins_anew(flow, opened, place, words):
         return place
@@ -178,9 +183,12 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         "de" in words.articles
         and left[0] in words.finite
         and word in words.finite
-        and follows in {"ze", "zij", "hij"}
+        and (
+            follows in {"ze", "zij", "hij"}
+            or (word.endswith("t") and _somebody_at(flow, start + 1, stop, words))
+        )
     ):
-        return True  # "dan scoren ze de inschrijvingen en gunnen ze"
+        return True  # "schrijft de teamleider een memo en beslist de directeur", "dan scoren ze de inschrijvingen en gunnen ze"
     if word in words.our_subjects:
         return (
             follows in _HEARING
@@ -204,6 +212,15 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
 
 
 _NO_SUBJECT_OR_JOINER: Final = _NO_SUBJECT | JOINERS
+
+
+def _somebody_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
+    """Whether who acts is named here: a role, a name, or an article and a role."""
+    if place >= stop:
+        return False
+    if flow.words[place] in words.determiners:
+        return any(takes_part(word) for word in flow.words[place + 1 : min(place + 3, stop)])
+    return takes_part(flow.words[place]) or flow.tokens[place].text[0].isupper()
 
 
 def _verb_of_its_own(left: tuple[str, ...], words: RouteWords) -> bool:

@@ -155,7 +155,9 @@ _SO_MANY: Final = frozenset("twee drie vier vijf zes beide andere 2 3 4 5 6".spl
 
 
 def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
-    length = 1 if flow.words[rest[0]] in words.determiners and len(rest) > 1 else 0
+    # "Elke" is a name too.
+    named = rest[0] > 0 and not flow.pauses[rest[0]] and flow.tokens[rest[0]].text[0].isupper()
+    length = 1 if flow.words[rest[0]] in words.determiners and len(rest) > 1 and not named else 0
     if length and length + 1 < len(rest) and flow.words[rest[length]] in _SO_MANY:
         length += 1  # "de twee broers"
     # An adjective goes along: "de financiele directeur", "het nieuwe bestuur".

@@ -45,6 +45,13 @@ def test_one_signs_up_to_the_amount_and_another_above_it(
         ("nl", "vanaf 100k tekent de raad mee", []),
         ("en", "no the education authority has to countersign over 250k", []),
         ("en", "governors, the authority has to countersign over 250k", ["governors"]),
+        ("en", "the MD, Paul Hart, over 100k the group has to agree too", ["Paul Hart"]),
+        ("nl", "Henk Smit, de eigenaar, boven 20k ook zijn vrouw", ["Henk Smit"]),
+        (
+            "nl",
+            "algemeen directeur Van Loon zelf, Henk, boven de 100k moet de holding in Breda ook akkoord",
+            ["Henk Van Loon"],
+        ),
     ],
 )
 def test_who_signs_along_above_it_joins_and_takes_nobodys_place(

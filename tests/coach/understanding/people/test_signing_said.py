@@ -98,3 +98,31 @@ def test_whoever_is_said_to_sign_is_whoever_stands_there(text: str, told: Signin
 )
 def test_what_tells_more_or_leaves_it_open_is_none(text: str) -> None:
     assert read_signing_said(utterance(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "holder", "together", "joins"),
+    [
+        ("no I meant Paul Drummond and the board say yes. Not Linet", "Paul Drummond", ("the board",), ()),
+        ("for the last time Linet does NOT sign, Paul Drummond does", "Paul Drummond", (), ()),
+        ("no marco and his partner Lena both", "marco", ("his partner Lena",), ()),
+        ("eindbeslissing = Tom en zijn vrouw", "Tom", ("zijn vrouw",), ()),
+        ("no, the head Mrs Quill has to agree as well", None, (), ("the head Mrs Quill",)),
+        ("nee, mevrouw Quint moet ook akkoord geven", None, (), ("mevrouw Quint",)),
+    ],
+)
+def test_said_once_more_or_in_other_words(
+    said: str, holder: str | None, together: tuple[str, ...], joins: tuple[str, ...]
+) -> None:
+    told = read_signing_said(utterance(said))
+    assert told is not None
+    assert (told.holder, told.together, told.joins) == (holder, together, joins)
+    assert told.corrects
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["demo went well, they said yes", "they both agreed", "board says yes on friday", "mijn baas is akkoord"],
+)
+def test_a_yes_that_was_given_says_not_who_signs(said: str) -> None:
+    assert read_signing_said(utterance(said)) is None

@@ -24,7 +24,7 @@ from bot.coach.understanding.text import Language, utterance
         ("Ze moeten een projectleider aanwijzen, een nulmeting doen, het plan laten vaststellen door de raad en de opdracht verlenen", "nl", ["projectleider aanwijzen", "nulmeting doen", "plan laten vaststellen door de raad", "opdracht verlenen"]),
         ("ze moeten draagvlak zoeken, een budget aanvragen, de leverancier laten kiezen door het team en de bestelling plaatsen", "nl", ["draagvlak zoeken", "budget aanvragen", "leverancier laten kiezen door het team", "bestelling plaatsen"]),
         ("They have to appoint a lead, do a baseline, get the plan approved by the board and award the job", "en", ["appoint a lead", "do a baseline", "get the plan approved by the board", "award the job"]),
-        ("dan scoren ze de inschrijvingen en gunnen ze", "nl", ["ze scoren de inschrijvingen", "gunnen ze"]),
+        ("dan scoren ze de inschrijvingen en gunnen ze", "nl", ["ze scoren de inschrijvingen", "ze gunnen"]),
         # Whoever buys asks for prices; "they ask us for a price" is ours.
         ("de aankoopdienst vraagt een prijs en het diensthoofd tekent de bon", "nl", ["aankoopdienst vraagt een prijs", "diensthoofd tekent de bon"]),
         ("de inkoper vraagt een prijs, de baas tekent", "nl", ["inkoper vraagt een prijs", "baas tekent"]),

@@ -1,0 +1,112 @@
+"""Several things put right in one message: each is done, one after the other, and what is told beside them is taken.
+
+"Only the brother sees it differently. Take Agrico off. And nothing was requested" is no answer to what is asked.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach import (
+    added,
+    answering,
+    budget_denied,
+    money_put_right,
+    not_so,
+    place_told,
+    rival_corrections,
+    taking_off,
+    views_put_right,
+    works_for,
+)
+from bot.coach.bare_answers import yes_or_no
+from bot.coach.draft import Draft
+from bot.coach.effects import KeepAnswer
+from bot.coach.once import later
+from bot.coach.replies import Ask, Card
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import repeat
+
+_SENTENCES: Final = re.compile(r"(?<=[.!;?])\s+|\n+")
+_ANDS: Final = later(r"^(?:en|and|maar|but|ook|also|oh|plus) ", re.IGNORECASE)
+# An order may be followed by more behind a comma.
+_BEHIND: Final = re.compile(r",\s+")
+_THERE: Final = later(r"\b(?:daar|er|there|that list)\b")
+# What is said of the money there answers what is asked.
+_OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
+# Beside what is put right this tells nothing more.
+_NOT_SAID: Final = later(
+    r"(?:(?:dat|zo iets|zoiets) )?(?:heb ik|zei ik) (?:\w+ ){0,2}?(?:niet|nooit)(?: \w+)? ?(?:gezegd|beweerd)?|i (?:never|didn'?t|did not|haven'?t) (?:said?|say) (?:that|so|anything like that)|(?:that'?s|that is) not what i said|dat is niet wat ik (?:zei|zeg)"
+)
+_SEVERAL: Final = re.compile(r"[.!;?,\n]\s*\S")
+# Each of these puts one thing right and reads it back.
+_KINDS: Final[tuple[Callable[[Draft, Utterance], bool], ...]] = (
+    money_put_right.take_change,
+    taking_off.take_order,
+    place_told.take_put_right,
+    not_so.take,
+    rival_corrections.add_ordered,
+)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Do each of the corrections of a message of several parts; False, with nothing recorded, where it is one or puts nothing right."""
+    if not draft.has_deal or _SEVERAL.search(said.text) is None or budget_denied.denies(said):
+        # That nothing was said of the budget takes its rest itself.
+        return False
+    if draft.open_question_id not in _OF_MONEY and money_put_right.take(draft, said):
+        repeat(draft)
+        return True
+    left: list[str] = []
+    done = False
+    of_views = False
+    for text in _SENTENCES.split(said.text):
+        sentence = utterance(_ANDS.sub("", text.strip(), count=1))
+        if of_views and taking_off.is_order(sentence) and _THERE.search(sentence.fold):
+            # "Only her brother does. Take Agrico off there": who is not named there is off it already.
+            continue
+        of_views = views_put_right.take(draft, sentence)
+        taken, still = (True, []) if of_views else _each(draft, sentence)
+        done = done or taken
+        left += still
+    if not done:
+        return False
+    draft.parts[:] = [one for one in draft.parts if not isinstance(one, Ask | Card)]
+    rest = " ".join(part for part in left if _NOT_SAID.fullmatch(utterance(part).fold.strip(" .!?")) is None)
+    if not utterance(rest).words:
+        repeat(draft)
+    elif draft.open_question_id is not None:
+        answering.answer(draft, rest)
+    else:
+        if not added.told(draft, utterance(rest)):
+            draft.say("ack.kept")
+        repeat(draft)
+    return True
+
+
+def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
+    """Whether a sentence, or a clause of it, puts something right, and what of it puts nothing right."""
+    if not sentence.words:
+        return False, []
+    if _put_right(draft, sentence):
+        return True, []
+    first, *behind = _BEHIND.split(sentence.text)
+    order = taking_off.is_order(utterance(first))
+    if not behind or not (order or yes_or_no(sentence) is False):
+        return False, [sentence.text]
+    taken = [_put_right(draft, utterance(_ANDS.sub("", part, count=1))) for part in (first, *behind)]
+    if not any(taken):
+        return False, [sentence.text]
+    # Behind an order stands why.
+    left = [part for part, one in zip((first, *behind), taken, strict=True) if not one and not order]
+    return True, left
+
+
+def _put_right(draft: Draft, part: Utterance) -> bool:
+    if works_for.take(draft, part):
+        # It has no place of its own, and stays as it was said.
+        draft.record(KeepAnswer("note", part.text, draft.deal_id))
+        return True
+    if draft.open_question_id not in _OF_MONEY and money_put_right.take(draft, part):
+        return True
+    return views_put_right.take(draft, part) or any(kind(draft, part) for kind in _KINDS)

@@ -1,0 +1,37 @@
+"""For whom somebody works, told of them: "the father-in-law works for Agrico", "de schoonvader, die is van Agrico". That one is nobody there."""
+
+from typing import Final
+
+from bot.coach import people_known
+from bot.coach.draft import Draft
+from bot.coach.effects import PutPerson
+from bot.coach.once import later
+from bot.coach.order_words import SIGHS
+from bot.coach.phrases import without_article
+from bot.coach.reading import read_names
+from bot.coach.record import replace
+from bot.coach.understanding.text import Utterance, utterance
+
+_LONGEST: Final = 12
+_WORKS: Final = later(
+    rf"{SIGHS}(?:(?:no|nee|but|maar|oh|ja),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,3}}?),?(?: (?:die|he|she|who|hij|zij|ze))? "
+    r"(?:(?:werkt|werkte|werken|zit|zat) (?:zelf |nu |daar |ook |vroeger )*(?:bij|voor|in)|is (?:zelf )?(?:van|bij)|(?:works?|worked)(?: himself| herself)? (?:for|at)|is (?:with|from|at)|comes from|komt van)"
+    r" (?P<firm>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)[ .!]*"
+)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Keep it in the words it was told in, and take the firm off the people. False where no person is said to work anywhere."""
+    found = _WORKS.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
+    if found is None:
+        return False
+    who, firm = (said.text[slice(*found.span(group))] for group in ("who", "firm"))
+    somebody = people_known.find_called(draft.facts, without_article(who))
+    if somebody is None or any(read.role is not None for read in read_names(utterance(firm), draft.language)):
+        return False
+    wrong = people_known.find_called(draft.facts, firm)
+    if wrong is not None and wrong.id != somebody.id:
+        draft.record(PutPerson(draft.deal_id, replace(wrong, removed=True)))
+        draft.say("complaint.gone", what=wrong.called)
+    draft.say("ack.kept")
+    return True

@@ -1,0 +1,219 @@
+"""News that puts right how a step stands: what was only an act before it, what is not done yet, an order to tick, a limit that is no day."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.coach.facts import DealFacts, NextStep
+from bot.coach.step_spoken_of import step_named
+from bot.coach.understanding.text import Language, utterance
+from tests.coach.rooms import draft_of, open_question, shown
+from tests.coach.test_news_by_clause import DUE, TOLD, VISIT, at_hand, facts
+from tests.support.core_chat import CoreChat
+
+CALLS = {"nl": "Lisa belt om een dag te prikken", "en": "Lisa calls to pick a day"}
+
+
+def before_the_visit(language: Language) -> CoreChat:
+    """The same deal, in which they were to call first, so that a day can be picked for the visit."""
+    chat = at_hand(language)
+    call = NextStep("n1", CALLS[language], "w0", serves="s0", first=DUE, last=DUE, set_on=TOLD)
+    chat.deals["d1"] = replace(facts(language), next_steps=(call,))
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Lisa heeft gebeld. bystronic doet nu ook mee"),
+        ("en", "Lisa has called. bystronic is in it now too"),
+    ],
+)
+def test_what_they_did_before_a_step_leaves_the_step_to_come(language: Language, told: str) -> None:
+    chat = before_the_visit(language)
+    chat.say(told)
+    assert chat.facts.next_steps[0].happened
+    assert chat.facts.steps[0].status == "busy"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "de businesscase is 22 december, en bystronic doet ook mee"),
+        ("en", "the business case is 22 december, and bystronic is in it too"),
+    ],
+)
+def test_a_day_told_of_the_step_behind_what_was_due_is_that_of_their_next(
+    language: Language, told: str
+) -> None:
+    chat = at_hand(language)
+    said = shown(chat.say(told))
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert (coming.serves, coming.last, coming.slips) == ("s1", date(2026, 12, 22), 0)
+    assert VISIT[language][1] in said
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "puts_right"),
+    [
+        ("nl", "het bezoek was prima, Pete is om", "nee nog niet gedaan"),
+        ("en", "visit was great, Pete is on board", "no not done yet"),
+    ],
+)
+def test_not_done_yet_opens_what_was_ticked_last(language: Language, told: str, puts_right: str) -> None:
+    chat = at_hand(language)
+    chat.say(told)
+    assert chat.facts.steps[0].status == "done"
+    chat.say(puts_right)
+    assert chat.facts.steps[0].status != "done"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "puts_right"),
+    [
+        ("nl", "het bezoek was prima, Pete is om", "nog niet af! de businesscase moet nog komen"),
+        ("en", "visit was great, Pete is on board", "not done yet! the business case is still to come"),
+    ],
+)
+def test_the_step_that_is_named_is_the_one_that_is_still_to_come(
+    language: Language, told: str, puts_right: str
+) -> None:
+    chat = at_hand(language)
+    chat.say(told)
+    chat.say(puts_right)
+    assert [step.status for step in chat.facts.steps[:2]] == ["done", "busy"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "ticked"),
+    [
+        ("nl", "bezoek was gisteren, zet dat maar op gedaan. bystronic doet ook mee", 1),
+        ("nl", "bystronic doet ook mee. vink het bezoek af", 1),
+        ("nl", "bystronic doet ook mee. zet de businesscase op klaar", 2),
+        ("en", "the visit was yesterday, mark that as done. bystronic is in it too", 1),
+        ("en", "bystronic is in it too. tick the visit off", 1),
+        ("en", "bystronic is in it too. put the business case down as done", 2),
+        ("en", "bystronic is in it too. mark the invoice as done", 0),
+    ],
+)
+def test_an_order_to_tick_among_news_is_done(language: Language, told: str, ticked: int) -> None:
+    chat = at_hand(language)
+    chat.say(told)
+    assert sum(step.status == "done" for step in chat.facts.steps) == ticked
+    assert chat.facts.actions == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "nee er schoof niks. Jeroen heeft al gebeld, het bezoek zelf is 22 december"),
+        ("nl", "nee Jeroen is ziek, controller is weg, directeur doet het"),
+        ("en", "no nothing moved. Jerome has called already, the visit itself is 22 december"),
+        ("en", "no Jerome is ill, finance is away, the director does it"),
+    ],
+)
+def test_a_no_that_explains_lays_out_no_new_route(language: Language, said: str) -> None:
+    chat = at_hand(language)
+    chat.say({"nl": "hoe ging het", "en": "how did it go"}[language])
+    chat.say(said)
+    assert [step.title for step in chat.facts.steps] == list(VISIT[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "nee, eerst een proef, dan rekent de controller, dan tekent de directeur"),
+        ("en", "no, first a trial, then finance does the sums, then the director signs"),
+    ],
+)
+def test_a_route_told_in_its_order_is_a_new_one_on_any_visit(language: Language, said: str) -> None:
+    chat = at_hand(language)
+    chat.say({"nl": "Kuster Metaal", "en": "Kuster Metaal"}[language])
+    chat.say(said)
+    assert len(chat.facts.steps) == 3
+
+
+def named(language: Language, titles: tuple[str, ...], clause: str) -> str | None:
+    steps = tuple(
+        replace(facts(language).steps[0], id=f"s{place}", title=title, order=place, status="to_do", who=None)
+        for place, title in enumerate(titles)
+    )
+    known: DealFacts = replace(facts(language), steps=steps, next_steps=())
+    found = step_named(draft_of(known, language=language), utterance(clause))
+    return found.title if found is not None else None
+
+
+@pytest.mark.parametrize(
+    ("language", "titles", "clause", "meant"),
+    [
+        # A step that is named whole, beside one that shares a word with the clause.
+        ("nl", ("testvertaling", "taalreview door de mensen in Shanghai"), "testvertaling is goedgekeurd door Wei Chen", "testvertaling"),
+        ("en", ("trial", "trial report to the board"), "the trial is over", "trial"),
+        # An act and its noun.
+        ("nl", ("eigenaar proeft zelf", "op de kaart"), "die proeverij is geweest", "eigenaar proeft zelf"),
+        ("nl", ("dienst keurt de lift", "contract"), "de keuring was gisteren", "dienst keurt de lift"),
+        ("nl", ("raad stemt", "contract"), "de stemming is 9 december", "raad stemt"),
+        # What only begins alike.
+        ("nl", ("proef op zaal 2", "contract"), "de provincie belde", None),
+    ],
+)  # fmt: skip
+def test_a_step_is_known_by_its_name_or_the_noun_of_its_act(
+    language: Language, titles: tuple[str, ...], clause: str, meant: str | None
+) -> None:
+    assert named(language, titles, clause) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "first"),
+    [
+        ("nl", "bezoek is geweest. de businesscase komt voor kerst", date(2026, 12, 9)),
+        ("nl", "bezoek is geweest. de businesscase komt 24 december", date(2026, 12, 24)),
+        ("nl", "bezoek is geweest. de businesscase komt voor zondag", date(2026, 12, 12)),
+        ("en", "the visit was great. business case is due before christmas", date(2026, 12, 9)),
+        ("en", "the visit was great. business case is due on 24 december", date(2026, 12, 24)),
+    ],
+)
+def test_a_limit_is_any_day_until_then(language: Language, told: str, first: date) -> None:
+    chat = at_hand(language)
+    chat.say(told)
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert (coming.serves, coming.first) == ("s1", first)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "kept"),
+    [
+        ("nl", "bezoek ging prima, controller rekent nu, beslissing voor 22 dec", "beslissing voor 22 dec"),
+        ("en", "visit went great, finance is at it now, decision before 22 dec", "decision before 22 dec"),
+    ],
+)
+def test_a_day_that_is_told_of_no_step_is_kept_as_it_was_told(
+    language: Language, told: str, kept: str
+) -> None:
+    assert kept in shown(at_hand(language).say(told))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "directeur tekent voor kerst"),
+        ("en", "director signs before christmas"),
+    ],
+)
+def test_a_day_told_with_another_step_is_not_of_the_one_that_was_proposed(
+    language: Language, said: str
+) -> None:
+    chat = at_hand(language)
+    chat.say(
+        {"nl": "het bezoek was gisteren prima, Pete is om", "en": "visit was great, Pete is on board"}[
+            language
+        ]
+    )
+    assert open_question(chat) == "follow_up"
+    chat.say(said)
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert coming.serves == "s3"
