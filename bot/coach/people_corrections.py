@@ -45,11 +45,7 @@ _SENTENCE: Final = later(r"[.!?;\n]+\s*|,\s+")
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Correct who somebody is, or take off who left; False where something else was said."""
-    if (
-        len(said.words) > _LONGEST
-        or not _MAY_CORRECT.opens(said)
-        or who_is.speaks_of_contact(said)
-    ):
+    if len(said.words) > _LONGEST or not _MAY_CORRECT.opens(said) or who_is.speaks_of_contact(said):
         return False
     return (
         _are_two(draft, said)
