@@ -74,7 +74,7 @@ _TICK: Final = tuple(
 _BUDGET_IS: Final = later(
     rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
-_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, _RIVAL, _BUDGET_IS)
+_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, _BUDGET_IS)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -90,11 +90,13 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
-    if len(said.words) > _LONGEST or not _MAY_CHANGE.opens(said):
+    if len(said.words) > _LONGEST:
         return taking_off.take(draft, said)
     if rival_corrections.add_ordered(draft, said):
         repeat(draft)
         return True
+    if not _MAY_CHANGE.opens(said):
+        return taking_off.take(draft, said)
     if _budget_set(draft, said):
         return True
     part = _part(said)

@@ -10,6 +10,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from math import inf
 from pathlib import Path
+from threading import Barrier, BrokenBarrierError
 from typing import Any
 from unittest.mock import patch
 
@@ -64,6 +65,8 @@ def a_turn_that_saw_an_older_conversation_overwrites_nothing(store: SqlStore) ->
 def eight_threads_on_one_person_wait_instead_of_failing(store: SqlStore) -> None:
     """Two programs with four threads each: two dozen answers, one after another, none of them taken twice."""
     conflicts: list[VersionConflict] = []
+    # Where two can be with the person at once, the first waits for the second; where none can, it waits in vain.
+    two = Barrier(2)
     keep(store, Conversation("c", None, 1, "idle"), seen=0)
     save = SqlUnitOfWork.save
 
@@ -79,6 +82,8 @@ def eight_threads_on_one_person_wait_instead_of_failing(store: SqlStore) -> None
             unit.speaker(SANNE, new_id="person-Sanne", now=NOW)
             found = unit.conversation("c")
             assert found
+            with suppress(BrokenBarrierError):
+                two.wait(0.3)
             unit.apply(KeepAnswer("q", "iets"), turn_id=f"turn-{number}", now=NOW)
             unit.save(replace(found, version=found.version + 1), seen=found.version, now=NOW)
 
