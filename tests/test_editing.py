@@ -61,6 +61,16 @@ def test_a_number_is_the_place_on_the_route(places: dict[int, int], expected: li
     assert [step.order for step in found] == [*range(5)]
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("1,5 mln", "1500000"), ("50k", "50000"), ("2500,50", "2500.5"), ("€ 100.000 per jaar", "100000")],
+)
+def test_an_amount_is_shown_as_one_would_type_it(typed: str, shown: str) -> None:
+    now = after("people", {"limit:c": typed})
+    fields = {field.name: field.value for group in form("people", now) for field in group.fields}
+    assert fields["limit:c"] == shown
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_a_form_in_which_nothing_was_typed_changes_nothing(part: Part) -> None:
     assert edit(part, FACTS, {}, CONTEXT).effects == ()
