@@ -93,6 +93,7 @@ _REACHED: Final = (
     r"(?:got|get|gotten|came|come) (?:\w+ )?(?:only )?(?:as far as|further than|past|beyond)|only (?:just )?(?:got (?:through to|hold of|to)|reached|spoke (?:to|with)|spoken (?:to|with)|met|talked to|dealt with)"
     r"|(?:spoke|spoken|talked) (?:to|with) (?=[^,.;]{1,30}[,;] (?:nobody|no one|noone) else)|verder dan"
 )
+_SAID_NOTHING: Final = r"(?:dodged|ducked|avoided|wouldnt say|wouldn't say|didnt say|didn't say|didnt know|didn't know|draaide|ontweek|wist het niet|wist het ook niet|zei het niet|wilde het niet zeggen)"
 _REACHED_BEHIND: Final = (
     r"(?:te pakken|gesproken|bereikt|getroffen|aan de lijn|aan de telefoon|aan de telefoon gekregen)"
 )
@@ -100,7 +101,8 @@ _REACHED_BEHIND: Final = (
 
 def _only_reached(who: str) -> str:
     return (
-        rf"\b{_REACHED}\s+(?:(?:the|an?|his|her|their|de|het|een|hun|zijn|haar) )?{who}\b"
+        rf"\b{who} {_SAID_NOTHING}\b"
+        rf"|\b{_REACHED}\s+(?:(?:the|an?|his|her|their|de|het|een|hun|zijn|haar) )?{who}\b"
         rf"|\b(?:alleen|enkel|slechts) (?:(?:nog|maar|met) )?(?:(?:de|het|een|hun|zijn|haar) )?{who} {_REACHED_BEHIND}\b"
     )
 
