@@ -59,6 +59,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     theirs = told_route.steps_among(draft, said, reading.steps)
+    if all(plausible.is_surely_somebody(draft, utterance(step.title)) for step in theirs):
+        # "Mr Okafor" is nobody's way to a yes.
+        theirs = ()
     steps = tuple(
         step
         for step in theirs

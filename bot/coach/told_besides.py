@@ -46,18 +46,24 @@ def keep(draft: Draft, typed: str) -> None:
     if whole == utterance(typed).text and any(key.startswith(_NOTHING_TOLD) for key in said):
         return
     text = own_firm.behind_introduction(whole)
-    if not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
+    says_so = not said.isdisjoint(_SAYS_SO)
+    if not says_so and not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
         # A word or two: what was heard is not looked for.
         return
     heard = hearing.heard_in(draft)
     pieces = tuple(_besides(text, heard))
     told = hearing.telling(utterance(text).words)
-    if not pieces and not said.isdisjoint(_SAYS_SO) and len(heard.left_of(told)) > len(told) * (1 - _HEARD):
+    if (
+        not pieces
+        and says_so
+        and _may_tell(utterance(text))
+        and len(heard.left_of(told)) > len(told) * (1 - _HEARD)
+    ):
         # What is said to be kept can be read again, be the words known or not.
         pieces = (_shown(text),)
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
-    if pieces and said.isdisjoint(_SAYS_SO):
+    if pieces and not says_so:
         _say_so(draft, pieces)
 
 

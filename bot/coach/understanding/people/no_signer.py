@@ -72,6 +72,7 @@ _REACHED: Final = (
     r"(?:got|get|gotten|came|come) (?:\w+ )?(?:only )?(?:as far as|further than|past|beyond)|only (?:just )?(?:got (?:through to|hold of|to)|reached|spoke (?:to|with)|spoken (?:to|with)|met|talked to|dealt with)"
     r"|(?:spoke|spoken|talked) (?:to|with) (?=[^,.;]{1,30}[,;] (?:nobody|no one|noone) else)|verder dan"
 )
+_SAID_NOTHING: Final = r"(?:dodged|ducked|avoided|wouldnt say|wouldn't say|didnt say|didn't say|didnt know|didn't know|draaide|ontweek|wist het niet|wist het ook niet|zei het niet|wilde het niet zeggen)"
 _REACHED_BEHIND: Final = (
     r"(?:te pakken|gesproken|bereikt|getroffen|aan de lijn|aan de telefoon|aan de telefoon gekregen)"
 )
@@ -82,6 +83,8 @@ def was_only_reached(called: str, said: Utterance) -> bool:
     if _OF_SIGNING.search(_ARTICLE.sub("", utterance(said.text.replace(called, "", 1)).fold)) is not None:
         return False
     who = re.escape(_ARTICLE.sub("", utterance(called).fold, count=1))
+    if re.search(rf"\b{who} {_SAID_NOTHING}\b", said.fold) is not None:
+        return True
     return (
         re.search(
             rf"\b{_REACHED}\s+(?:(?:the|an?|his|her|their|de|het|een|hun|zijn|haar) )?{who}\b"
