@@ -110,7 +110,7 @@ def drop_rival(draft: Draft, name: str) -> bool:
     return bool(gone)
 
 
-_ADDED: Final = later(
+ADDED: Final = later(
     rf"{PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
     rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?"
     rf"|(?P<is_one>\w[\w&.'-]*(?: \w[\w&.'-]*){{0,3}}?)\s+(?:is|are|zijn)\s+(?:(?:wel|gewoon|just|actually|really)\s+)?(?:the|our|a|de|een|onze)\s+(?:real\s+|echte\s+)?(?:rival|competitor|competition|concurrent|concurrentie)){TRAILING}"
@@ -119,7 +119,7 @@ _ADDED: Final = later(
 
 def add_ordered(draft: Draft, said: Utterance) -> bool:
     """Take "add Agrico as a rival", "Agrico is de concurrent". False for anything else."""
-    found = _ADDED.fullmatch(said.fold)
+    found = ADDED.fullmatch(said.fold)
     if found is None or not draft.has_deal:
         return False
     name = next(said.text[slice(*found.span(group))] for group in found.groupdict() if found[group])

@@ -53,6 +53,9 @@ _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
 _OURS = frozenset("our onze ons".split())
+_THIS_TIME = frozenset(
+    {("this", "time"), ("this", "year"), ("dit", "keer"), ("deze", "keer"), ("dit", "jaar")}
+)
 
 
 def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
@@ -137,6 +140,8 @@ def _to_the_thing(flow: Flow, part: Segment) -> Segment:
     stop = next(worth, part.stop)
     if stop - 2 > part.first and flow.words[stop - 2 : stop] == ("of", "course"):
         stop -= 2
+    if stop - 2 > part.first and flow.words[stop - 2 : stop] in _THIS_TIME:
+        stop -= 2  # "egg graders this time"
     while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
         stop -= 1
     return Segment(part.first, stop, part.inside)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.coach.record import record, replace
 from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.headings import Headed
-from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now
+from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now, two_steps
 from bot.coach.understanding.notes.route_text import plain
 from bot.coach.understanding.notes.route_told import begins_to_come, from_the_step_before, told_route
 from bot.coach.understanding.readings import ReadStep
@@ -112,7 +112,7 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
     said = note.scene.said
     found = _marked_stretch(said.text, said.fold, account) or _labelled(note, labels) or row_of_acts(note)
     told_on = None if found else told_on_from_now(note)
-    found = found or told_on or rows_then(note)
+    found = found or told_on or rows_then(note) or two_steps(note)
     found = from_the_step_before(note, *found) if found is not None and told_on is None else found
     if found is None:
         return _as_told(note)
