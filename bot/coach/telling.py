@@ -17,6 +17,7 @@ from bot.coach import (
     rival_told,
     step_dates,
     step_names,
+    step_subjects,
     steps_over,
     told_people,
     whose_act,
@@ -225,6 +226,8 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     serves = draft.facts.steps[place].id if place is not None else None
     what = step_names.step_name(phrases.straight(notes.next_step))
+    if draft.said is not None:
+        what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
     step = recording.record_next_step(
         draft,
         what,
@@ -251,6 +254,17 @@ def _far_along(draft: Draft, place: int) -> bool:
     return len(ahead) > 1
 
 
+_WISHING: Final = frozenset("wil willen want wants wanted wilde wilden".split())
+_FIRST: Final = frozenset({"first", "eerst"})
+
+
+def _is_wished(draft: Draft, action: str, next_step: str | None) -> bool:
+    """Whether what was read as our act is what they want first and do themselves: a step of theirs is called so."""
+    what = set(utterance(action).words) - _FIRST
+    titles = (set(utterance(step.title).words) for step in draft.facts.steps)
+    return phrases.same(action, next_step) or any(what <= title and _WISHING & title for title in titles)
+
+
 _OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
 
 
@@ -259,7 +273,7 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
         due = notes.next_step_date
         bid = recording.record_action(draft, notes.next_step, due.day if due else None, serves=False)
         return describing.action(bid)
-    if notes.our_action is None:
+    if notes.our_action is None or _is_wished(draft, notes.our_action, notes.next_step):
         return None
     whole = draft.said or utterance(notes.our_action)
     if not whose_act.may_be_ours(notes.our_action, whole):
