@@ -18,6 +18,7 @@ from bot.coach import (
     rival_told,
     step_dates,
     step_names,
+    step_subjects,
     telling,
     whose_act,
 )
@@ -154,6 +155,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         what = phrases.straight(what)
     titles = [step.title for step in draft.facts.steps]
     what = step_names.numbered(said, titles) or step_names.waited_for(said) or what
+    what = step_subjects.told(draft, said, what, when)
     what = step_names.done_by(what, titles, draft.language)
     when = _or_later(draft, said, step_names.day_of(what, when))
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)

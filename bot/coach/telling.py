@@ -129,12 +129,27 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     return Word(f"budget_row.{status}")
 
 
+_WISHING: Final = frozenset("wil willen want wants wanted wilde wilden".split())
+_FIRST: Final = frozenset({"first", "eerst"})
+
+
+def _is_wished(draft: Draft, action: str, next_step: str | None) -> bool:
+    """Whether what was read as our act is what they want first and do themselves: a step of theirs is called so."""
+    what = set(utterance(action).words) - _FIRST
+    titles = (set(utterance(step.title).words) for step in draft.facts.steps)
+    return phrases.same(action, next_step) or any(what <= title and _WISHING & title for title in titles)
+
+
 def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.our_action is None and notes.next_step is not None and whose_act.we_bid(notes.next_step):
         due = notes.next_step_date
         bid = recording.record_action(draft, notes.next_step, due.day if due else None, serves=False)
         return describing.action(bid)
-    if notes.our_action is None or _had_already(draft, notes):
+    if (
+        notes.our_action is None
+        or _had_already(draft, notes)
+        or _is_wished(draft, notes.our_action, notes.next_step)
+    ):
         return None
     whole = draft.said or utterance(notes.our_action)
     if not whose_act.may_be_ours(notes.our_action, whole):

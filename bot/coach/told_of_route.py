@@ -13,6 +13,7 @@ from bot.coach import (
     recording,
     step_dates,
     step_names,
+    step_subjects,
     steps_over,
     whose_act,
 )
@@ -131,6 +132,8 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     serves = draft.facts.steps[place].id if place is not None else None
     what = step_names.step_name(phrases.straight(expected))
+    if draft.said is not None:
+        what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
     step = recording.record_next_step(
         draft,
         what,
