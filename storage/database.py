@@ -176,8 +176,12 @@ def _overwrite(connection: Connection) -> bool:
         connection.exec_driver_sql("VACUUM")
         return True
     try:
+        # It copies the whole database to where what is passing goes.
+        driver.execute("PRAGMA temp_store=FILE")
         driver.execute("VACUUM")
         held, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except sqlite3.OperationalError:
         return False
+    finally:
+        driver.execute("PRAGMA temp_store=MEMORY")
     return not held

@@ -1,7 +1,7 @@
 """SQLite's one writer: a thread that takes every transaction that waits and commits them together.
 
-A commit costs a flush of the disk whether it holds one turn or thirty, unless none of them needs it. Each turn stands in a savepoint, so one that
-fails leaves nothing and harms no other. No result leaves, not even "duplicate", before COMMIT returned.
+A commit costs a flush of the disk whether it holds one turn or thirty, unless none of them needs it. Each turn of several stands in a savepoint, so
+one that fails leaves nothing and harms no other. No result leaves, not even "duplicate", before COMMIT returned.
 
 SQLite answers some faults (a full disk, a failing one) by rolling back the *whole* transaction by itself, and the next
 savepoint would silently begin a new one. So after every turn the writer looks whether its transaction is still open;
@@ -180,27 +180,46 @@ class GroupWriter:
         """
         connection = self._connected()
         try:
+            if len(group) == 1:
+                return [self._alone(group[0], connection)]
             outcomes = [self._attempt(job, connection) for job in group]
             connection.commit()
         except (SQLAlchemyError, sqlite3.Error) as error:
             raise _Void(explained(error, self._place)) from None
         return outcomes
 
+    def _alone(self, job: _Job, connection: Connection) -> object:
+        """The outcome of a job that has the transaction for itself, and needs no savepoint to come back to."""
+        outcome, failed = self._outcome(job, connection)
+        if not _driver(connection).in_transaction:
+            raise self._void(outcome)
+        if failed:
+            connection.rollback()
+        else:
+            connection.commit()
+        return outcome
+
     def _attempt(self, job: _Job, connection: Connection) -> object:
         driver = _driver(connection)
         driver.execute("SAVEPOINT turn")
-        outcome: object
-        try:
-            outcome = job.run(connection)
-        except BaseException as error:  # noqa: BLE001 - it belongs to whoever waits for this job, whatever it is
-            outcome = explained(error, self._place)
-            if driver.in_transaction:
-                driver.execute("ROLLBACK TO turn")
+        outcome, failed = self._outcome(job, connection)
+        if failed and driver.in_transaction:
+            driver.execute("ROLLBACK TO turn")
         if not driver.in_transaction:
-            lost = NothingStored(f"Nothing of this was kept: {within(self._place)} rolled it back.")
-            raise _Void(outcome if isinstance(outcome, BaseException) else lost)
+            raise self._void(outcome)
         driver.execute("RELEASE turn")
         return outcome
+
+    def _outcome(self, job: _Job, connection: Connection) -> tuple[object, bool]:
+        """What came of it, a result or an error; and whether it is an error."""
+        try:
+            return job.run(connection), False
+        except BaseException as error:  # noqa: BLE001 - it belongs to whoever waits for this job, whatever it is
+            return explained(error, self._place), True
+
+    def _void(self, outcome: object) -> _Void:
+        lost = NothingStored(f"Nothing of this was kept: {within(self._place)} rolled it back.")
+        return _Void(outcome if isinstance(outcome, BaseException) else lost)
 
     def _run_bare(self, job: _Job) -> None:
         try:

@@ -1,5 +1,6 @@
 """Workspaces: the id of each, and its row, made when the first turn comes from it."""
 
+from functools import lru_cache
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -12,6 +13,7 @@ from storage.transaction import insert_into
 _WORKSPACES: Final = UUID("5f0c2d1e-6d0b-5c39-9a0e-0d6f7c1b8a52")
 
 
+@lru_cache(1024)
 def workspace_id_of(workspace: tuple[str, str]) -> str:
     """The id of the workspace known as (channel, external id)."""
     channel, external_id = workspace

@@ -143,6 +143,9 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
     left, news = heard.left_of(told), heard.news_of(told)
     if not _may_tell(said) or unsure(said):
         return None if left == told else False
+    if heard.facts and _EVERY.search(said.fold) is not None:
+        # Of "90k a year" the amount is a fact, and that it comes back is none.
+        return True
     grumble = grumbles.heard_in(said)
     if grumble is not None and grumble.rest is None:
         return None
@@ -151,6 +154,9 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
         return bool(news)
     if alone and heard.facts:
         return len(news) >= _MORE
+    if any(_AWAY.fullmatch(word) for word in news):
+        # "Youssef is ziek": of somebody known, one word that is news.
+        return True
     return len(left) > len(told) * (1 - _HEARD) and len(news) > len(told) * (1 - _KNOWN)
 
 
@@ -172,6 +178,14 @@ def _with_a_sum(draft: Draft, text: str, heard: hearing.Hearing, kept: tuple[str
 
 
 _SUM: Final = later(r"(?<!\w)\d[\d.,]*(?:k|m|mln|mio)(?!\w)|(?<!\w)\d{1,3}(?:[.,]\d{3})+(?!\w)")
+
+
+_AWAY: Final = later(
+    r"ziek|sick|ill|away|afwezig|leave|\w*verlof|holiday|vacation|vakantie|overspannen|burn-?out|pensioen|retire[sd]?|retiring|ontslagen|fired"
+)
+_EVERY: Final = later(
+    r"\d[\d.,]*\s?(?:k|m|mln|million|mille|ton|euro|eur|pounds|grand|thousand|duizend)?,? ?(?:(?:a|an|per|each|every|elke?|ieder) ?(?:year|yr|month|mth|quarter|jaar|maand|kwartaal)|p/?[jmy]|pa|p\.a\.|jaarlijks|maandelijks|yearly|monthly|annually)\b"
+)
 
 
 def _may_tell(said: Utterance) -> bool:
