@@ -37,7 +37,7 @@ _LONGEST: Final = 300
 def keep(draft: Draft, typed: str) -> None:
     """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so."""
     answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
-    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id:
+    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id or answer.question == REMARK:
         return
     if answer.text not in typed and answer.text != _waited(draft):
         return

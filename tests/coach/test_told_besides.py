@@ -120,6 +120,7 @@ def test_what_is_said_to_be_kept_can_be_read_again_though_its_words_are_known() 
     [
         ("en", "okafor is not a customer but a nurse there"),
         ("en", "Peter Brook is no customer, he works at the plant"),
+        ("en", "okafor is no customer, he is the porter there"),
         ("nl", "vd berg is geen klant maar de directeur"),
     ],
 )
