@@ -65,6 +65,29 @@ def test_a_worker_that_lost_its_lease_cannot_settle(place: Place) -> None:
         assert claim(store) == []
 
 
+def test_who_still_has_a_message_has_it_for_another_lease(store: SqlStore, place: Place) -> None:
+    queue(store, "a")
+    (row,) = claim(store)
+    place.sql("UPDATE outbox SET lease_until = '2026-01-01 00:00:00.000000'")
+    held = run(store.renew(row))
+    assert held is not None
+    assert (held.id, held.token, held.attempts) == (row.id, row.token, row.attempts)
+    assert held.send_before >= row.send_before
+    assert claim(store) == []
+    assert _settle(store, held)
+    # It is settled now, and nobody has it.
+    assert run(store.renew(held)) is None
+
+
+def test_who_lost_a_message_to_another_does_not_get_it_back(store: SqlStore, place: Place) -> None:
+    queue(store, "a")
+    (first,) = claim(store, owner="slow")
+    place.sql("UPDATE outbox SET lease_until = '2026-01-01 00:00:00.000000'")
+    (second,) = claim(store, owner="quick")
+    assert run(store.renew(first)) is None
+    assert run(store.renew(second)) is not None
+
+
 def test_an_unclear_outcome_rests_and_holds_up_what_follows(place: Place) -> None:
     with place.opened() as store:
         queue(store, "a", "b")
