@@ -43,6 +43,18 @@ def test_lanes_do_not_wait_for_each_other_and_replies_come_first(store: SqlStore
     assert [(row.key, row.lane) for row in claim(store)] == [("a", "reply"), ("nudge", "bulk")]
 
 
+def test_a_file_waits_for_the_replies_before_it_and_holds_up_none_behind_it(
+    store: SqlStore, place: Place
+) -> None:
+    queue(store, "text", "file", "next")
+    place.sql("UPDATE outbox SET lane = 'file' WHERE key = 'file'")
+    (text,) = claim(store)
+    assert text.key == "text"
+    assert claim(store) == []
+    assert _settle(store, text)
+    assert [row.key for row in claim(store)] == ["next", "file"]
+
+
 def test_the_attempt_is_on_the_disk_before_anything_is_sent(store: SqlStore, place: Place) -> None:
     queue(store, "a")
     claim(store, owner="me")
