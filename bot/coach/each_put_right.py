@@ -18,11 +18,9 @@ from bot.coach import (
     signer_stated,
     taking_off,
     views_put_right,
-    works_for,
 )
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.effects import KeepAnswer
 from bot.coach.once import later
 from bot.coach.reading import read_signing_said
 from bot.coach.replies import Ask, Card
@@ -117,10 +115,6 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
 
 
 def _put_right(draft: Draft, part: Utterance) -> bool:
-    if works_for.take(draft, part):
-        # It has no place of its own, and stays as it was said.
-        draft.record(KeepAnswer("note", part.text, draft.deal_id))
-        return True
     if draft.open_question_id not in _OF_MONEY and money_put_right.take(draft, part):
         return True
     return views_put_right.take(draft, part) or any(kind(draft, part) for kind in _KINDS)

@@ -77,6 +77,12 @@ def is_place(draft: Draft, said: Utterance) -> bool:
     return len(words) > 1 and verbs_in(said, draft.language) > 0
 
 
+def names_a_place(draft: Draft, said: Utterance) -> bool:
+    """Whether words hold anything that a place on somebody's way is called by: an act, a thing of buying, how far they are."""
+    acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in said.words)
+    return acts or names_a_deal_thing(said, draft.language) or _FAR.search(said.fold) is not None
+
+
 def is_their_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words says of something that the customer does or that happens over there."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)

@@ -9,6 +9,7 @@ from bot.coach.once import later
 from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.reading import match_step, read_names, read_people, read_rivals
 from bot.coach.record import replace
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.rivals import joining
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -110,16 +111,19 @@ def drop_rival(draft: Draft, name: str) -> bool:
     return bool(gone)
 
 
-ADDED: Final = later(
+_ADDED: Final = later(
     rf"{PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
     rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?"
     rf"|(?P<is_one>\w[\w&.'-]*(?: \w[\w&.'-]*){{0,3}}?)\s+(?:is|are|zijn)\s+(?:(?:wel|gewoon|just|actually|really)\s+)?(?:the|our|a|de|een|onze)\s+(?:real\s+|echte\s+)?(?:rival|competitor|competition|concurrent|concurrentie)){TRAILING}"
 )
 
 
+_MAY_ADD: Final = Gate(_ADDED)
+
+
 def add_ordered(draft: Draft, said: Utterance) -> bool:
     """Take "add Agrico as a rival", "Agrico is de concurrent". False for anything else."""
-    found = ADDED.fullmatch(said.fold)
+    found = _ADDED.fullmatch(said.fold) if _MAY_ADD.opens(said) else None
     if found is None or not draft.has_deal:
         return False
     name = next(said.text[slice(*found.span(group))] for group in found.groupdict() if found[group])

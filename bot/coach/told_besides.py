@@ -151,9 +151,15 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
         return bool(news)
     if alone and heard.facts:
         return len(news) >= _MORE
+    if any(_AWAY.fullmatch(word) for word in news):
+        # "Youssef is ziek": of somebody known, one word that is news.
+        return True
     return len(left) > len(told) * (1 - _HEARD) and len(news) > len(told) * (1 - _KNOWN)
 
 
+_AWAY: Final = later(
+    r"ziek|sick|ill|away|afwezig|leave|\w*verlof|holiday|vacation|vakantie|overspannen|burn-?out|pensioen|retire[sd]?|retiring|ontslagen|fired"
+)
 _EVERY: Final = later(
     r"\d[\d.,]*\s?(?:k|m|mln|million|mille|ton|euro|eur|pounds|grand|thousand|duizend)?,? ?(?:(?:a|an|per|each|every|elke?|ieder) ?(?:year|yr|month|mth|quarter|jaar|maand|kwartaal)|p/?[jmy]|pa|p\.a\.|jaarlijks|maandelijks|yearly|monthly|annually)\b"
 )
