@@ -61,6 +61,16 @@ def test_a_number_is_the_place_on_the_route(places: dict[int, int], expected: li
     assert [step.order for step in found] == [*range(5)]
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("1,5 mln", "1500000"), ("50k", "50000"), ("2500,50", "2500.5"), ("€ 100.000 per jaar", "100000")],
+)
+def test_an_amount_is_shown_as_one_would_type_it(typed: str, shown: str) -> None:
+    now = after("people", {"limit:c": typed})
+    fields = {field.name: field.value for group in form("people", now) for field in group.fields}
+    assert fields["limit:c"] == shown
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_a_form_in_which_nothing_was_typed_changes_nothing(part: Part) -> None:
     assert edit(part, FACTS, {}, CONTEXT).effects == ()
@@ -97,6 +107,35 @@ def test_what_is_wrong_is_said_at_its_field(typed: dict[str, str], key: str) -> 
     assert [(fault.field, fault.says.key) for fault in came.faults] == [
         (next(iter(typed)), f"form.fault.{key}")
     ]
+
+
+@pytest.mark.parametrize(
+    ("part", "typed", "expected"),
+    [
+        ("steps", "- juridische check\n2) OR advies, met de bonden\n", ["juridische check", "OR advies, met de bonden"]),
+        ("steps", "juridische check, OR advies, CFO tekent", ["juridische check", "OR advies", "CFO tekent"]),
+        ("steps", "IT tests, then legal and then the CFO signs", ["IT tests", "legal", "the CFO signs"]),
+        ("steps", "IT test en daarna MT", ["IT test", "MT"]),
+        ("steps", "security review -> legal → CFO signs", ["security review", "legal", "CFO signs"]),
+        ("steps", "MT bespreekt het, met de OR", ["MT bespreekt het, met de OR"]),
+        ("steps", "research and development approves", ["research and development approves"]),
+        ("rivals", "exact en afas", ["exact", "afas"]),
+        ("rivals", "SAP, Oracle and also Workday;", ["SAP", "Oracle", "Workday"]),
+        ("rivals", "Exact, en zelf doen", ["Exact", "zelf doen"]),
+        ("rivals", "Boer en Zonen B.V.", ["Boer en Zonen B.V."]),
+        ("rivals", "Boer en Dam\nExact", ["Boer en Dam", "Exact"]),
+        ("people", "Ilse de Wit, hoofd inkoop; Jan Bos, CFO", ["Ilse de Wit", "Jan Bos"]),
+        ("people", "Ilse de Wit, hoofd inkoop", ["Ilse de Wit"]),
+    ],
+)  # fmt: skip
+def test_several_in_one_line_are_as_many(part: Part, typed: str, expected: list[str]) -> None:
+    found = after(part, {"new": typed}, DealFacts(Deal("d", "Acme", "p")))
+    names = {
+        "steps": [step.title for step in found.steps],
+        "rivals": [rival.name for rival in found.competitors],
+        "people": [person.name for person in found.people],
+    }
+    assert names[part] == expected
 
 
 def test_fields_that_there_are_not_change_nothing() -> None:

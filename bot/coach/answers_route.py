@@ -59,6 +59,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     theirs = told_route.steps_among(draft, said, reading.steps)
+    if all(plausible.is_surely_somebody(draft, utterance(step.title)) for step in theirs):
+        # "Mr Okafor" is nobody's way to a yes.
+        theirs = ()
     steps = tuple(
         step
         for step in theirs
@@ -210,8 +213,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "No, Rita is with the other lot" puts something else right; "inkoop snapt er niks van" is no state of money.
         status = "unknown"
     about_else = len(said.words) > _A_BARE_NO and not money_told.speaks_of_money(_without_day(draft, said))
-    if status == "approved" and about_else and _DENIED.search(said.fold):
-        # "The renewal date is not a step" puts a step right.
+    if status == "approved" and about_else and _DENIED.search(_NO_PROBLEM.sub("", said.fold)):
+        # "The tender date is not known" says nothing of the money; "that's not a problem for them" does.
         status = "unknown"
     if status == "unknown" and money_told.take_bare_worth(draft, said):
         asking.repeat(draft)
@@ -231,6 +234,9 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_NO_PROBLEM: Final = later(
+    r"\b(?:not|isn'?t|geen|niet) (?:an? |een |the |het |really |echt )*(?:problem|issue|hurdle|probleem|punt)\b"
+)
 _DENIED: Final = later(r"\b(?:not|isn'?t|aren'?t|niet|geen)\b")
 
 

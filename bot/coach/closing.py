@@ -125,12 +125,12 @@ def besides_row(told: Sequence[Remark]) -> tuple[CardRow, ...]:
     return (CardRow(Word("summary.besides"), tuple(lines)),)
 
 
-def _voices(facts: DealFacts) -> tuple[str, ...]:
+def _voices(facts: DealFacts) -> tuple[describing.Shown, ...]:
     """Who has a voice and stands in no other row."""
     signer = facts.final_yes
     along = signer.together_with if signer is not None else ()
     return tuple(
-        someone.called
+        describing.person(someone)
         for someone in facts.people
         if someone.has_voice
         and someone.called

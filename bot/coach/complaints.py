@@ -10,6 +10,7 @@ from typing import Final
 from bot.coach import answering, closing, taking_away
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
+from bot.coach.reading import read_intent
 from bot.coach.replies import Ask
 from bot.coach.taking_away import ANY
 from bot.coach.understanding.remarks.complaints import (
@@ -58,6 +59,9 @@ def _taken_away(draft: Draft, sentence: Utterance) -> tuple[str | None, str] | N
 def _answer(draft: Draft, gone: str | None, *told: str) -> None:
     """Say what is gone, or how to change it; take what else was told, and put the question that is open now."""
     more = " ".join(part for part in told if part)
+    if more and read_intent(utterance(more), draft.language, draft.context.policy.commands).name is not None:
+        # "Start over" behind a complaint answers nothing.
+        more = ""
     if gone is None:
         if not (more and take(draft, utterance(more))):
             draft.say("complaint.how")

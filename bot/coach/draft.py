@@ -6,6 +6,7 @@ from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
 from bot.coach.derived_ids import id_of
 from bot.coach.effects import (
+    REMARK,
     DealEffect,
     Effect,
     KeepAnswer,
@@ -262,7 +263,12 @@ class Draft:
         return (self.sent or 0) if opens else self.conversation.opened
 
     def _answered(self, sent: int) -> Answered | None:
-        kept = [effect.question for effect in self.effects if isinstance(effect, KeepAnswer)]
+        # What was told besides, and is kept as it was told, answers no question.
+        kept = [
+            effect.question
+            for effect in self.effects
+            if isinstance(effect, KeepAnswer) and effect.question != REMARK
+        ]
         question = kept[-1] if kept else self.answered
         if self.switched or question is None or (question not in BY_ID and question != "next_call"):
             return None

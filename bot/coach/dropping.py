@@ -3,12 +3,14 @@
 import re
 from typing import Final
 
-from bot.coach import endings, naming, opening, visiting
+from bot.coach import endings, naming, opening, phrases, visiting
 from bot.coach.deal_meant import is_called
 from bot.coach.draft import Draft
+from bot.coach.effects import KeepAnswer
 from bot.coach.once import later
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import repeat
 
 
 def take(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
@@ -22,7 +24,7 @@ def take(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
         fitting = [deal for deal in known if is_called(deal, name)]
         fitting = fitting or [deal for deal in known if naming.is_part_of(utterance(name), deal)]
         if len(fitting) != 1:
-            return False
+            return _is_of_none(draft, said, name, sure=reading.sure)
         visiting.enter(draft, fitting[0].id)
     if reading.sure and name and not draft.facts.deal.walks_done:
         drop(draft)
@@ -31,6 +33,23 @@ def take(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     return True
 
 
+def _is_of_none(draft: Draft, said: Utterance, name: str, *, sure: bool) -> bool:
+    """Answer what is said of no one deal there is, "haal X uit mijn deals", "X is no customer": it answers no question."""
+    if not draft.has_deal:
+        return False
+    if not _MY_DEALS.isdisjoint(said.words):
+        draft.say("changing.not_found", what=phrases.shortened(name))
+    elif sure:
+        # "Okafor is no customer, he works at St Lukes" tells of somebody.
+        draft.record(KeepAnswer("note", said.text, draft.deal_id))
+        draft.say("ack.kept")
+    else:
+        return False
+    repeat(draft)
+    return True
+
+
+_MY_DEALS: Final = frozenset("deals klanten customers clients".split())
 # "Nee dat is geen klant" names none: it is the one at hand.
 _NOT_NAMED: Final = later(
     r"^(?:(?:nee|neen|no|nope|sorry|oh|wacht|wait|maar|but),?\s+)*(?:(?:dat|dit|die|deze|het|that|this|it)(?=$|\s*$))?",

@@ -15,14 +15,14 @@ from bot.coach import (
     not_so,
     place_told,
     rival_corrections,
+    signer_stated,
     taking_off,
     views_put_right,
-    works_for,
 )
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.effects import KeepAnswer
 from bot.coach.once import later
+from bot.coach.reading import read_signing_said
 from bot.coach.replies import Ask, Card
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
@@ -36,15 +36,27 @@ _THERE: Final = later(r"\b(?:daar|er|there|that list)\b")
 _OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
 # Beside what is put right this tells nothing more.
 _NOT_SAID: Final = later(
-    r"(?:(?:dat|zo iets|zoiets) )?(?:heb ik|zei ik) (?:\w+ ){0,2}?(?:niet|nooit)(?: \w+)? ?(?:gezegd|beweerd)?|i (?:never|didn'?t|did not|haven'?t) (?:said?|say) (?:that|so|anything like that)|(?:that'?s|that is) not what i said|dat is niet wat ik (?:zei|zeg)"
+    r"(?:that'?s|that is|dat is|this is) (?:all |just |helemaal )?(?:wrong|fout|verkeerd)|(?:dat )?klopt (?:allemaal |helemaal )?niet|(?:(?:dat|zo iets|zoiets) )?(?:heb ik|zei ik) (?:\w+ ){0,2}?(?:niet|nooit)(?: \w+)? ?(?:gezegd|beweerd)?|i (?:never|didn'?t|did not|haven'?t) (?:said?|say) (?:that|so|anything like that)|(?:that'?s|that is) not what i said|dat is niet wat ik (?:zei|zeg)"
 )
 _SEVERAL: Final = re.compile(r"[.!;?,\n]\s*\S")
+
+
+def _who_signs(draft: Draft, part: Utterance) -> bool:
+    """Put right who signs; who is only named as the one may answer what is asked."""
+    if draft.open_question_id == "final_yes":
+        # There it is the answer.
+        return False
+    told = read_signing_said(part)
+    return told is not None and told.corrects and signer_stated.take(draft, part)
+
+
 # Each of these puts one thing right and reads it back.
 _KINDS: Final[tuple[Callable[[Draft, Utterance], bool], ...]] = (
     money_put_right.take_change,
     taking_off.take_order,
     place_told.take_put_right,
     not_so.take,
+    _who_signs,
     rival_corrections.add_ordered,
 )
 
@@ -103,10 +115,6 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
 
 
 def _put_right(draft: Draft, part: Utterance) -> bool:
-    if works_for.take(draft, part):
-        # It has no place of its own, and stays as it was said.
-        draft.record(KeepAnswer("note", part.text, draft.deal_id))
-        return True
     if draft.open_question_id not in _OF_MONEY and money_put_right.take(draft, part):
         return True
     return views_put_right.take(draft, part) or any(kind(draft, part) for kind in _KINDS)

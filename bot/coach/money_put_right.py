@@ -9,6 +9,7 @@ from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.once import later
 from bot.coach.reading import read_budget
 from bot.coach.replies import Word
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
 _CLAUSES: Final = re.compile(r"[.,;!?\n]+\s*")
@@ -29,6 +30,8 @@ _CHANGE: Final = later(
     r"(?:please |graag |kun je |can you )?(?:(?:pas|paste) (?:het |hun )?budget (?:even |maar )?aan|(?:wijzig|verander|corrigeer|change|adjust|edit|correct|update|fix) (?:het |hun |the |their )?budget(?: (?:to|naar|in))?|(?:het |the |hun |their )?budget (?:klopt niet|is wrong|is fout))\s*[:,;.-]*\s+(?P<rest>\S.*)"
 )
 
+_MAY_CHANGE: Final = Gate(_CHANGE)
+
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Put what is kept of the budget right where a text says that it is otherwise; False where it says no such thing."""
@@ -47,7 +50,7 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 def take_change(draft: Draft, said: Utterance) -> bool:
     """Put the budget as an order to change it says; False for any other order, and where it says nothing of the money."""
-    found = _CHANGE.fullmatch(said.fold)
+    found = _CHANGE.fullmatch(said.fold) if _MAY_CHANGE.opens(said) else None
     if found is None or not draft.has_deal:
         return False
     return _put(draft, utterance(said.text[found.start("rest") :]), ordered=True)

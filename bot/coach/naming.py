@@ -27,7 +27,7 @@ _AS_GOOD: Final = 8.0
 
 # A message that opens on a customer says that there was a conversation.
 CALLED: Final = frozenset(
-    "gebeld gesproken gesprek belde sprak bezoek call called spoke spoken talked meeting visited phone".split()
+    "gebeld gesproken gesprek belde belden sprak spraken bezoek call called rang phoned spoke spoken talked meeting visited phone".split()
 )
 
 

@@ -69,7 +69,8 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             return Piece("done", clause, partial(news_put_right.tick_off, step=named))
     place = _place(draft, bare, named)
     if place is not None and not (coming and named is not None):
-        thread.step, thread.wish = place, None
+        thread.step = thread.at = place
+        thread.wish = None
         theirs = people_known.find_within(draft.facts, place.title)
         if theirs is not None:
             thread.person, thread.called = theirs, theirs.called
@@ -79,7 +80,8 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             # "Beth is back Monday": whoever takes the step, and not what they do.
             return None
         if named is None and not (
-            news_of_days.points_back(bare) and (thread.speaks or news_of_days.EVERYTHING.search(bare.fold))
+            (news_of_days.points_back(bare) and (thread.speaks or news_of_days.EVERYTHING.search(bare.fold)))
+            or (thread.at is not None and news_of_days.they_settle_it(bare))
         ):
             return None
         return news_of_days.dated(draft, clause, thread, named, when)

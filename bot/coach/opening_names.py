@@ -7,8 +7,10 @@ from bot.coach.bare_answers import asks
 from bot.coach.draft import Draft
 from bot.coach.once import later
 from bot.coach.reading import read_deal
+from bot.coach.understanding.deals.in_front import TRADES, somebody_in_front
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.word_kinds import is_role
 
 
 def read(draft: Draft, said: Utterance, known: list[KnownDeal]) -> DealReading:
@@ -45,9 +47,31 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
             else None
         )
     )
+    account = _whose_it_is(draft, said, reading, account)
     if account is not None and (name_words.named_as_rival(said, account) or _is_of_them(said, account)):
         return None
     return account
+
+
+def _whose_it_is(draft: Draft, said: Utterance, reading: DealReading, account: str | None) -> str | None:
+    """Whoever buys in their own name, where no firm is named or only their trade is; else the name that was found."""
+    words = set(utterance(account or "").words)
+    trade = not words.isdisjoint(TRADES)
+    if account is not None and (
+        not account.islower() or not (trade or is_role(utterance(account), draft.language))
+    ):
+        return account
+    somebody = somebody_in_front(said)
+    if somebody is None:
+        return account
+    behind = utterance(said.text[len(somebody) :]).words[:_NEAR]
+    if not trade and is_role(utterance(" ".join(behind)), draft.language):
+        # "Helen Pratt, bursar, school catering": of which house is asked.
+        return None
+    return somebody if trade or reading.topic is not None else account
+
+
+_NEAR: Final = 3
 
 
 def _is_of_them(said: Utterance, account: str) -> bool:

@@ -39,7 +39,8 @@ def take_voice(draft: Draft, said: Utterance) -> bool:
     people = read_names(said, draft.language)
     if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
         return False
-    if same(people[0].name, draft.facts.deal.account):
+    if same(people[0].name, draft.facts.deal.account) or "is" in said.words:
+        # Who somebody is said to be is read elsewhere (`who_is`).
         return False
     if people[0].role is None and not _is_known_there(draft, said):
         # Half an order reads like a name as well: "reference visit".

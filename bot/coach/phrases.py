@@ -76,7 +76,7 @@ def named_actor(who: str | None) -> str | None:
 
 
 _OURSELVES: Final = later(
-    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to)\s+(?=\w+\s)",
+    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to|i(?=\s+(?:send|call|mail|email|bring|make|draft|write|ask|book|prepare|share|show|visit|drop|do|get|give|meet|arrange|plan|check|deliver|train|invite|set|put|prep)\b))\s+(?=\w+\s)",
     re.IGNORECASE,
 )
 
@@ -123,15 +123,18 @@ def as_written(text: str) -> str:
     return _SPOKEN_HE.sub("hij", text)
 
 
-_ANY_ARTICLE: Final = later(r"\b(?:de|het|the|hun|their|our|onze?)\s", re.IGNORECASE)
+_ANY_ARTICLE: Final = later(r"\b(?:de|het|the|hun|their|our|onze?)\s+", re.IGNORECASE)
+_ENDS_THERE: Final = later(r"\b")
 
 
 def with_article(who: str, what: str) -> str:
     """Who acts as a sentence names them: "de manager" where the step was told so, a name as it is."""
-    if _ANY_ARTICLE.search(what) is None:
-        return who
-    found = re.search(rf"\b((?:de|het|the|hun|their|our|onze?)\s+{re.escape(who)})\b", what, re.IGNORECASE)
-    return found.group(1).lower().replace(who.lower(), who) if found else who
+    for article in _ANY_ARTICLE.finditer(what):
+        # An expression with the name in it would have to be made for everybody who is named.
+        named = what[article.end() : article.end() + len(who)]
+        if named.lower() == who.lower() and _ENDS_THERE.match(what, article.end() + len(who)) is not None:
+            return f"{article.group()}{named}".lower().replace(who.lower(), who)
+    return who
 
 
 def actor(text: str, language: Language) -> str | None:

@@ -65,7 +65,7 @@ def take_step_named(draft: Draft, said: Utterance) -> bool:
 
 
 _PUT_RIGHT: Final = later(
-    r"(?:no|nee|nope|neen),? (?:(?:they(?:'re| are)|ze (?:zitten|zijn|staan)|zitten ze|staan ze|it'?s|het (?:zit|ligt)) )(?:nu |now |al |already |nog |still |pas |toch )*(?:at|in|on|with|bij|aan|op) (?:the |de |het )?(?P<where>[^.;!?,]+?)(?:[.;!?,]+ .*|[.!]*)"
+    r"(?:no|nee|nope|neen),? (?:(?:they(?:'re|re| are) (?:past|through|beyond) [^.;!?,]{2,40}, |ze (?:zijn|zitten) (?:al )?voorbij [^.;!?,]{2,40}, )(?:(?:and|en|now|nu) )*)?(?:(?:they(?:'re|re| are)|ze (?:zitten|zijn|staan)|zitten ze|staan ze|it'?s|het (?:zit|ligt|is)) )(?:nu |now |al |already |nog |still |pas |toch )*(?:at|in|on|with|bij|aan|op) (?:the |de |het )?(?P<where>[^.;!?,]+?)(?:[.;!?,]+ .*|[.!]*)"
 )
 
 
@@ -76,10 +76,19 @@ _WRONG: Final = later(
 )
 
 
+# With nothing put right: "they're at the bank loan". On a day they may only be there for once.
+_THEY_ARE: Final = later(
+    r"(?:(?:and|en|oh|so|dus|well|nou),? )*(?:they(?:'re|re| are)|ze (?:zitten|zijn|staan)|(?:nu |now )?zitten ze|(?:nu |now )?staan ze) (?:nu |now |al |already |nog |still |pas )*(?:at|in|on|bij|aan|op) (?:the |de |het )?(?P<where>[^.;!?,]{2,40}?)[ .!]*"
+)
+
+
 def take_put_right(draft: Draft, said: Utterance) -> bool:
     """Take "no, they're at the PO", which puts right where they are, whatever is asked. False where no step is called so."""
-    found = _PUT_RIGHT.fullmatch(said.fold) or _WRONG.fullmatch(said.fold)
-    if found is None:
+    found = _PUT_RIGHT.fullmatch(said.fold) or _WRONG.fullmatch(said.fold) or _THEY_ARE.fullmatch(said.fold)
+    if found is None or (
+        found.re.pattern == _THEY_ARE.pattern
+        and read_date(said, draft.language, draft.today, draft.context.zone) is not None
+    ):
         return False
     steps = draft.facts.steps
     where = utterance(said.text[slice(*found.span("where"))])

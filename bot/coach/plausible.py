@@ -5,7 +5,7 @@ What can't is kept in their own words and said so. A person, a day or a remark i
 
 from typing import Final
 
-from bot.coach import asking
+from bot.coach import asking, people_known
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
 from bot.coach.once import later
@@ -77,6 +77,12 @@ def is_place(draft: Draft, said: Utterance) -> bool:
     return len(words) > 1 and verbs_in(said, draft.language) > 0
 
 
+def names_a_place(draft: Draft, said: Utterance) -> bool:
+    """Whether words hold anything that a place on somebody's way is called by: an act, a thing of buying, how far they are."""
+    acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in said.words)
+    return acts or names_a_deal_thing(said, draft.language) or _FAR.search(said.fold) is not None
+
+
 def is_their_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words says of something that the customer does or that happens over there."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
@@ -115,6 +121,20 @@ def _names_somebody(draft: Draft, said: Utterance) -> bool:
     if len(said.words) == 1 and said.text.islower() and _TO_DO.fullmatch(said.fold.strip(" .!")):
         return False  # "langsgaan"
     return not any(opens_on_act(word) for word in said.words) and not names_a_deal_thing(said, draft.language)
+
+
+def is_surely_somebody(draft: Draft, said: Utterance) -> bool:
+    """Whether a text is somebody's name and cannot be what a step is called: "Mr Okafor", "Linda Marsh"."""
+    if not _names_somebody(draft, said):
+        return False
+    titled = said.words[0].strip(".") in _TITLED and len(said.words) > 1
+    capitals = len(said.tokens) > 1 and all(token.text[:1].isupper() for token in said.tokens)
+    return titled or capitals or people_known.is_called(draft.facts, said.text)
+
+
+_TITLED: Final = frozenset(
+    "mr mrs ms miss dr prof sir lord lady meneer mevrouw mijnheer dhr mevr mw herr frau".split()
+)
 
 
 # A Dutch verb made of two, as nobody is called.

@@ -4,6 +4,7 @@ Nothing here guesses: a value that was not said stays empty. What follows from w
 they work on are behind them) is kept as our assumption and may be taken back by the next answer.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -33,7 +34,7 @@ from bot.coach.facts import (
 )
 from bot.coach.how_sure import dated, how_sure
 from bot.coach.once import later
-from bot.coach.reading import match_step
+from bot.coach.reading import match_step, read_date
 from bot.coach.record import replace
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
@@ -171,19 +172,18 @@ def record_next_step(
     return step
 
 
-_LIMIT: Final = later(r"(?:voor|vóór|voordat het|before)\b.*")
+_LIMIT: Final = later(r"(?:voor|vóór|before) (?P<until>.+)", re.IGNORECASE)
 # A few days are shown as their first.
 _SHOWN_AS_SPAN: Final = timedelta(days=5)
 
 
 def _opening(draft: Draft, when: DateReading) -> date:
     """The first day on which it may be: "before Christmas" is any day from now on until then, and not the day before it."""
-    limit = (
-        when.first == when.last
-        and bool(when.evidence)
-        and _LIMIT.fullmatch(when.evidence[0].casefold()) is not None
-    )
-    return draft.today if limit and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
+    limit = _LIMIT.fullmatch(when.evidence[0]) if when.evidence and when.first == when.last else None
+    named = limit and read_date(utterance(limit["until"]), draft.language, draft.today, draft.context.zone)
+    # "Planned for the 8th" is in Dutch told with the same word.
+    limited = named is not None and named.first > when.last
+    return draft.today if limited and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
 
 
 def _acts(draft: Draft, who: str, what: str) -> bool:

@@ -9,6 +9,7 @@ from bot.coach.once import later
 from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.reading import match_step, read_names, read_people, read_rivals
 from bot.coach.record import replace
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.rivals import joining
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -117,9 +118,12 @@ _ADDED: Final = later(
 )
 
 
+_MAY_ADD: Final = Gate(_ADDED)
+
+
 def add_ordered(draft: Draft, said: Utterance) -> bool:
     """Take "add Agrico as a rival", "Agrico is de concurrent". False for anything else."""
-    found = _ADDED.fullmatch(said.fold)
+    found = _ADDED.fullmatch(said.fold) if _MAY_ADD.opens(said) else None
     if found is None or not draft.has_deal:
         return False
     name = next(said.text[slice(*found.span(group))] for group in found.groupdict() if found[group])

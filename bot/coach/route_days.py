@@ -11,7 +11,11 @@ from bot.coach.record import record
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 
-_CLOCK: Final = later(r"\b(?:(?:om|at|around|rond) )?\d{1,2}(?:[:.]\d{2})? ?(?:uur|u|h|am|pm|o'?clock)\b\.?")
+# "10u", "at 10": of a bare number the word before it says that it is an hour.
+_CLOCK: Final = later(
+    r"\b(?:(?:om|at|around|rond|vanaf|from) )?\d{1,2}(?:[:.]\d{2})? ?(?:uur|u|h|am|pm|o'?clock)\b\.?"
+    r"|\b(?:(?:om|at|around|rond) \d{1,2}(?:[:.]\d{2})?|\d{1,2}[:.]\d{2})(?![\d:])"
+)
 # What stands around a day that is told of a step, and names none.
 _AROUND: Final = frozenset(
     """is are was zijn wordt worden was be will op on at om for voor in vanaf from gepland planned scheduled booked staat set de het the die dat that a an een

@@ -91,7 +91,7 @@ def is_order(said: Utterance) -> bool:
 
 def take_order(draft: Draft, said: Utterance) -> bool:
     """Take off what a text orders, where something is called so; False, with nothing recorded, for any other text."""
-    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)
+    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED) if _MAY_TAKE_OFF.opens(said) else None
     return what is not None and _drop(draft, what)
 
 

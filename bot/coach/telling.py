@@ -11,6 +11,7 @@ from bot.coach import (
     asking,
     describing,
     phrases,
+    plausible,
     pronouns,
     recording,
     rival_corrections,
@@ -181,6 +182,9 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
     if place is not None:
         recording.record_position(draft, step_id=facts.steps[place].id, about=notes.current_stage)
+    elif len(facts.steps) >= _ROUTE and not plausible.names_a_place(draft, utterance(notes.current_stage)):
+        # "Mates with the Chartwells rep" is nowhere on a way that is known.
+        return None
     else:
         recording.record_position(draft, words=notes.current_stage, about=notes.current_stage)
     draft.mark("position", "said")

@@ -46,18 +46,24 @@ def keep(draft: Draft, typed: str) -> None:
     if whole == utterance(typed).text and any(key.startswith(_NOTHING_TOLD) for key in said):
         return
     text = own_firm.behind_introduction(whole)
-    if not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
+    says_so = not said.isdisjoint(_SAYS_SO)
+    if not says_so and not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
         # A word or two: what was heard is not looked for.
         return
     heard = hearing.heard_in(draft)
     pieces = tuple(_besides(text, heard))
     told = hearing.telling(utterance(text).words)
-    if not pieces and not said.isdisjoint(_SAYS_SO) and len(heard.left_of(told)) > len(told) * (1 - _HEARD):
+    if (
+        not pieces
+        and says_so
+        and _may_tell(utterance(text))
+        and len(heard.left_of(told)) > len(told) * (1 - _HEARD)
+    ):
         # What is said to be kept can be read again, be the words known or not.
         pieces = (_shown(text),)
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
-    if pieces and said.isdisjoint(_SAYS_SO):
+    if pieces and not says_so:
         _say_so(draft, pieces)
 
 
@@ -134,6 +140,9 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
     left, news = heard.left_of(told), heard.news_of(told)
     if not _may_tell(said) or unsure(said):
         return None if left == told else False
+    if heard.facts and _EVERY.search(said.fold) is not None:
+        # Of "90k a year" the amount is a fact, and that it comes back is none.
+        return True
     grumble = grumbles.heard_in(said)
     if grumble is not None and grumble.rest is None:
         return None
@@ -142,7 +151,18 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
         return bool(news)
     if alone and heard.facts:
         return len(news) >= _MORE
+    if any(_AWAY.fullmatch(word) for word in news):
+        # "Youssef is ziek": of somebody known, one word that is news.
+        return True
     return len(left) > len(told) * (1 - _HEARD) and len(news) > len(told) * (1 - _KNOWN)
+
+
+_AWAY: Final = later(
+    r"ziek|sick|ill|away|afwezig|leave|\w*verlof|holiday|vacation|vakantie|overspannen|burn-?out|pensioen|retire[sd]?|retiring|ontslagen|fired"
+)
+_EVERY: Final = later(
+    r"\d[\d.,]*\s?(?:k|m|mln|million|mille|ton|euro|eur|pounds|grand|thousand|duizend)?,? ?(?:(?:a|an|per|each|every|elke?|ieder) ?(?:year|yr|month|mth|quarter|jaar|maand|kwartaal)|p/?[jmy]|pa|p\.a\.|jaarlijks|maandelijks|yearly|monthly|annually)\b"
+)
 
 
 def _may_tell(said: Utterance) -> bool:

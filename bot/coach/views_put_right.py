@@ -11,6 +11,7 @@ from bot.coach.order_words import SIGHS
 from bot.coach.reading import read_names
 from bot.coach.record import replace
 from bot.coach.replies import Word
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -32,10 +33,12 @@ _ONLY: Final = later(
     r"(?:wie (?:ziet|zien) het anders|ziet het anders|zien het anders|who sees it differently|sees? it differently|meningen|views)\s*(?:is|are|=|:)?\s*(?P<set>(?:alleen|enkel|only|just) |[:=] ?)(?:maar )?(?P<who>\S.{0,60}?)[ .!]*"
 )
 
+_MAY_BE_OF_VIEWS: Final = Gate(_NOBODY, _DENIED, _ONLY)
+
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Put the views right as a text says; False, with nothing recorded, where it says nothing of them or they were not told."""
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or not _MAY_BE_OF_VIEWS.opens(said):
         return False
     only = _ONLY.fullmatch(said.fold)
     if only is not None:

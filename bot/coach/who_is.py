@@ -8,6 +8,7 @@ from bot.coach.once import later
 from bot.coach.order_words import SIGHS
 from bot.coach.phrases import shortened
 from bot.coach.reading import normalised_account, read_names
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.word_kinds import is_role
@@ -29,16 +30,19 @@ _NOBODY: Final = frozenset(
 )
 
 
+_MAY_BE_CONTACT: Final = Gate(_CONTACT)
+
+
 def speaks_of_contact(said: Utterance) -> bool:
     """Whether a text says of somebody that they are whom we speak to there."""
-    return _CONTACT.fullmatch(said.fold) is not None
+    return _MAY_BE_CONTACT.opens(said) and _CONTACT.fullmatch(said.fold) is not None
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep a name with its role, who is no step and no place of theirs. False where something else was said."""
     if len(said.words) > _LONGEST:
         return False
-    contact = _CONTACT.fullmatch(said.fold)
+    contact = _CONTACT.fullmatch(said.fold) if _MAY_BE_CONTACT.opens(said) else None
     if contact is not None:
         return _take_contact(draft, utterance(said.text[slice(*contact.span("who"))]))
     found = _IS.fullmatch(said.fold)

@@ -10,6 +10,7 @@ from bot.coach.order_words import SIGHS
 from bot.coach.phrases import without_article
 from bot.coach.reading import read_names
 from bot.coach.record import replace
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 12
@@ -19,10 +20,13 @@ _WORKS: Final = later(
     r" (?P<firm>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)[ .!]*"
 )
 
+_MAY_WORK: Final = Gate(_WORKS)
+
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep it in the words it was told in, and take the firm off the people. False where no person is said to work anywhere."""
-    found = _WORKS.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
+    short = len(said.words) <= _LONGEST and _MAY_WORK.opens(said)
+    found = _WORKS.fullmatch(said.fold) if short else None
     if found is None:
         return False
     who, firm = (said.text[slice(*found.span(group))] for group in ("who", "firm"))

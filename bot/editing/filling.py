@@ -17,6 +17,7 @@ from bot.editing.fields import Fault
 LONGEST_LINE: Final = 300
 LONGEST_DETAIL: Final = 1_000
 MOST_ADDED: Final = 40
+_SEMICOLON: Final = re.compile(";")
 _BULLET: Final = re.compile(r"\s*(?:[-*•–○●✓]|\d{1,3}[.)])\s+")
 
 
@@ -50,10 +51,16 @@ class Typed:
             self.fault(name, "too_long", limit=most)
         return text
 
-    def lines(self, name: str) -> tuple[str, ...]:
-        """What was added, one per line, without bullets and numbers in front."""
+    def lines(self, name: str, between: re.Pattern[str] = _SEMICOLON) -> tuple[str, ...]:
+        """What was added, one per line, without bullets and numbers in front.
+
+        Whoever typed all of it in one line put something else in `between`.
+        """
         found = [_BULLET.sub("", line, count=1).strip() for line in self._typed.get(name, "").splitlines()]
         found = [line for line in found if not utterance(line).blank]
+        if len(found) == 1:
+            pieces = (piece.strip(" ,;") for piece in between.split(found[0]))
+            found = [piece for piece in pieces if not utterance(piece).blank] or found
         if len(found) > MOST_ADDED:
             self.fault(name, "too_many", limit=MOST_ADDED)
         elif any(len(line) > LONGEST_LINE for line in found):

@@ -47,7 +47,8 @@ def form(facts: DealFacts) -> tuple[Group, ...]:
 
 
 def _amount(amount: Decimal | None) -> str:
-    return "" if amount is None else f"{amount:f}"
+    # “1,5 mln” is stored with a decimal that says nothing.
+    return "" if amount is None else f"{amount.normalize():f}"
 
 
 def edit(filled: Filling) -> None:

@@ -1,5 +1,6 @@
 """Who else is in the race, in a form: name, kind, and what is known of each."""
 
+import re
 from dataclasses import replace
 from typing import Final, get_args
 
@@ -10,6 +11,11 @@ from bot.coach.replies import Option, Word
 from bot.editing.fields import NEW, REMOVE, Field, Group
 from bot.editing.filling import LONGEST_DETAIL, Filling
 
+# In one line: “exact, afas en sap”, and not within “Boer en Zonen”.
+_BETWEEN: Final = re.compile(
+    r"\s*[;,]\s*(?:(?:en|and|of|or)\s+)?(?:(?:ook|also)\s+)?|\s+(?:en|and|plus|of|or)\s+(?:(?:ook|also)\s+)?(?!(?:zn|zonen?|zoon|sons?|dochters?|daughters?|partners?|co)\b)",
+    re.IGNORECASE,
+)
 _DETAILS: Final = ("strategy", "strengths", "weaknesses", "our_answer")
 
 
@@ -59,7 +65,7 @@ def edit(filled: Filling) -> None:
             after = Competitor(rival.id, name, named, strategy, strengths, weaknesses, our_answer)
         if after != rival:
             changed.append(after)
-    added = filled.lines(NEW)
+    added = filled.lines(NEW, _BETWEEN)
     new_kind = filled.choice(f"kind:{NEW}", "vendor", kinds)
     if filled.faults:
         return

@@ -1,7 +1,8 @@
 """The customer's buying process in a form: titles, places, how far each step is, and steps to add."""
 
+import re
 from dataclasses import replace
-from typing import get_args
+from typing import Final, get_args
 
 from bot.coach import news, recording
 from bot.coach.effects import PutStep
@@ -9,6 +10,13 @@ from bot.coach.facts import BuyingStep, DealFacts, StepStatus
 from bot.coach.replies import Option, Word, values
 from bot.editing.fields import NEW, Field, Group
 from bot.editing.filling import Filling
+
+# In one line: “juridische check, OR advies en daarna de CFO”; what only goes on about a step begins with a word like “met”.
+_THEN: Final = r"(?:(?:en|and)\s+)?(?:daarna|vervolgens|dan|then|after that)\s+"
+_GOES_ON: Final = r"(?:met|via|door|na|voor|incl\.?|inclusief|waar\w*|die|dat|with|by|after|before|including|which|who|en|and)\b"
+_BETWEEN: Final = re.compile(
+    rf"\s*(?:;|->|→)\s*|\s*,\s*{_THEN}|\s*,\s+(?!{_GOES_ON})|\s+{_THEN}", re.IGNORECASE
+)
 
 
 def _status_options() -> tuple[Option, ...]:
@@ -58,7 +66,7 @@ def edit(filled: Filling) -> None:
         # Among equals: what comes from further on goes before, what comes from before goes after.
         side = (to > place) - (to < place)
         places.append((to, side, replace(step, title=title or step.title)))
-    added = filled.lines(NEW)
+    added = filled.lines(NEW, _BETWEEN)
     if filled.faults:
         return
     draft, deal_id = filled.draft, filled.draft.deal_id

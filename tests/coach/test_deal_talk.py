@@ -1,5 +1,7 @@
 """Asked in words what is known of a deal: it is told, and what was open stays open."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.coach.deal_talk import _asked
@@ -145,3 +147,32 @@ def test_a_question_about_somebody_there_is_no_question_about_a_deal() -> None:
         chat.say(said)
     answer = chat.say("tell me about the price")
     assert not any(isinstance(part, Card) for message in answer for part in message.parts)
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "ended", "said"),
+    [
+        ("nl", "Klant: restaurant De Gouden Leeuw", "Gouden Leeuw is verloren", "samenvatting gouden leeuw"),
+        ("nl", "Klant: restaurant De Gouden Leeuw", "Gouden Leeuw is verloren", "status de gouden leeuw"),
+        ("en", "Customer: Golden Lion Hotel", "Golden Lion is lost", "summary of the golden lion"),
+    ],
+)
+def test_asked_for_all_that_is_known_a_deal_that_ended_is_told_and_not_opened(
+    language: Language, opening: str, ended: str, said: str
+) -> None:
+    chat = CoreChat(language)
+    for text in (
+        opening,
+        ROUTE[language],
+        {"nl": "CFO alleen", "en": "CFO alone"}[language],
+        ended,
+        "1",
+        "prijs",
+    ):
+        chat.say(text)
+    chat.now += timedelta(days=2)
+    chat.say("/coach")
+    messages = chat.say(said)
+    assert any(isinstance(part, Card) for message in messages for part in message.parts)
+    assert "news_of" not in keys(messages)
+    assert open_question(chat) == "which_deal"

@@ -235,3 +235,38 @@ def test_a_parked_deal_that_opens_again_is_news() -> None:
     assert (deal.status, deal.heard_on) == ("open", chat.now.date())
     assert step is not None
     assert (step.asked, step.asked_on, step.quiet_until) == (0, None, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["haal feenstra weg uit mijn deals", "remove kestrel from my deals", "verwijder Okafor uit mijn klanten"],
+)
+def test_of_a_deal_that_is_not_there_it_is_said_so_and_nothing_is_answered(said: str) -> None:
+    chat = walked("/coach Acme", "IT test, directie tekent")
+    before = open_question(chat)
+    assert "changing.not_found" in keys(chat.say(said))
+    assert (open_question(chat), chat.facts.actions) == (before, ())
+
+
+@pytest.mark.parametrize(
+    "said", ["okafor is no customer", "Okafor is geen klant", "Okafor was no client of ours"]
+)
+def test_that_somebody_is_no_customer_answers_nothing(said: str) -> None:
+    chat = walked("/coach Acme", "IT test, directie tekent")
+    before = open_question(chat)
+    assert "ack.kept" in keys(chat.say(said))
+    assert open_question(chat) == before
+    assert [person.called for person in chat.facts.people] == ["directie"]
+
+
+def test_of_several_that_are_called_so_none_is_taken_away() -> None:
+    chat = walked("/coach Acme Noord", "/coach Acme Zuid", "/coach Globex", "IT test, directie tekent")
+    before = open_question(chat)
+    chat.say("acme is geen klant")
+    assert open_question(chat) == before
+    assert {facts.deal.status for facts in chat.deals.values()} == {"open"}
+
+
+def test_an_order_that_names_nothing_here_is_no_word_of_the_deal() -> None:
+    chat = walked("/coach Acme", "IT test, directie tekent")
+    assert keys(chat.say("verwijder vogel")) == ["changing.not_found"]

@@ -71,6 +71,8 @@ def at_hand(language: Language) -> CoreChat:
         # Who or when that is goes with what stands before it.
         ("nl", "er is een nieuwe directeur, dhr Bakker, die tekent", ["er is een nieuwe directeur, dhr Bakker", "die tekent"]),
         ("en", "they want a second demo, 3 march", ["they want a second demo, 3 march"]),
+        ("nl", "controller rekent nu, beslissing voor 22 december", ["controller rekent nu", "beslissing voor 22 december"]),
+        ("en", "finance is at it, decision by 22 december", ["finance is at it", "decision by 22 december"]),
         # Two people or two things are no two clauses.
         ("en", "Pete and Ruth are fine with it", ["Pete and Ruth are fine with it"]),
         ("en", "visit was great and Haas are bidding too", ["visit was great", "Haas are bidding too"]),

@@ -1,24 +1,27 @@
 """News that puts right how a step stands: what was only an act before it, what is not done yet, an order to tick, a limit that is no day."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from bot.coach.facts import DealFacts, NextStep
+from bot.coach.facts import DealFacts, NextStep, OurAction, Topic
 from bot.coach.step_spoken_of import step_named
 from bot.coach.understanding.text import Language, utterance
-from tests.coach.rooms import draft_of, open_question, shown
+from tests.coach.rooms import NOW, draft_of, first_walk, keys, open_question, shown
 from tests.coach.test_news_by_clause import DUE, TOLD, VISIT, at_hand, facts
 from tests.support.core_chat import CoreChat
 
 CALLS = {"nl": "Lisa belt om een dag te prikken", "en": "Lisa calls to pick a day"}
 
 
-def before_the_visit(language: Language) -> CoreChat:
+AHEAD = date(2026, 12, 15)
+
+
+def before_the_visit(language: Language, due: date = DUE) -> CoreChat:
     """The same deal, in which they were to call first, so that a day can be picked for the visit."""
     chat = at_hand(language)
-    call = NextStep("n1", CALLS[language], "w0", serves="s0", first=DUE, last=DUE, set_on=TOLD)
+    call = NextStep("n1", CALLS[language], "w0", serves="s0", first=due, last=due, set_on=TOLD)
     chat.deals["d1"] = replace(facts(language), next_steps=(call,))
     return chat
 
@@ -35,6 +38,36 @@ def test_what_they_did_before_a_step_leaves_the_step_to_come(language: Language,
     chat.say(told)
     assert chat.facts.next_steps[0].happened
     assert chat.facts.steps[0].status == "busy"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Lisa heeft al gebeld, het bezoek zelf is 22 december"),
+        ("en", "Lisa has called already, the visit itself is 22 december"),
+    ],
+)
+def test_a_step_has_its_own_day_once_the_act_before_it_is_done(language: Language, told: str) -> None:
+    chat = before_the_visit(language, AHEAD)
+    chat.say(told)
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert (coming.what, coming.last, coming.slips) == (VISIT[language][0], date(2026, 12, 22), 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "de businesscase is 22 december, en bystronic doet ook mee"),
+        ("en", "the business case is 22 december, and bystronic is in it too"),
+    ],
+)
+def test_a_day_of_a_later_step_leaves_what_is_still_to_come_before_it(language: Language, told: str) -> None:
+    chat = before_the_visit(language, AHEAD)
+    chat.say(told)
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert (coming.what, coming.last) == (CALLS[language], AHEAD)
 
 
 @pytest.mark.parametrize(
@@ -109,14 +142,15 @@ def test_an_order_to_tick_among_news_is_done(language: Language, told: str, tick
     ("language", "said"),
     [
         ("nl", "nee er schoof niks. Jeroen heeft al gebeld, het bezoek zelf is 22 december"),
-        ("nl", "nee Jeroen is ziek, controller is weg, directeur doet het"),
+        ("nl", "nee Jeroen belde, controller rekent, directeur kijkt mee"),
         ("en", "no nothing moved. Jerome has called already, the visit itself is 22 december"),
-        ("en", "no Jerome is ill, finance is away, the director does it"),
+        ("en", "no Jerome phoned, finance calculates, the director looks"),
     ],
 )
 def test_a_no_that_explains_lays_out_no_new_route(language: Language, said: str) -> None:
     chat = at_hand(language)
-    chat.say({"nl": "hoe ging het", "en": "how did it go"}[language])
+    chat.say("Kuster Metaal")
+    assert open_question(chat) == "happened"
     chat.say(said)
     assert [step.title for step in chat.facts.steps] == list(VISIT[language])
 
@@ -126,11 +160,13 @@ def test_a_no_that_explains_lays_out_no_new_route(language: Language, said: str)
     [
         ("nl", "nee, eerst een proef, dan rekent de controller, dan tekent de directeur"),
         ("en", "no, first a trial, then finance does the sums, then the director signs"),
+        ("nl", "nee de stappen zijn: proef, controle, directeur tekent"),
+        ("en", "no the steps are: trial, audit, director signs"),
     ],
 )
 def test_a_route_told_in_its_order_is_a_new_one_on_any_visit(language: Language, said: str) -> None:
     chat = at_hand(language)
-    chat.say({"nl": "Kuster Metaal", "en": "Kuster Metaal"}[language])
+    chat.say("Kuster Metaal")
     chat.say(said)
     assert len(chat.facts.steps) == 3
 
@@ -186,8 +222,16 @@ def test_a_limit_is_any_day_until_then(language: Language, told: str, first: dat
 @pytest.mark.parametrize(
     ("language", "told", "kept"),
     [
-        ("nl", "bezoek ging prima, controller rekent nu, beslissing voor 22 dec", "beslissing voor 22 dec"),
-        ("en", "visit went great, finance is at it now, decision before 22 dec", "decision before 22 dec"),
+        (
+            "nl",
+            "bezoek ging prima, controller rekent nu, beslissing voor 22 december",
+            "beslissing voor 22 december",
+        ),
+        (
+            "en",
+            "visit went great, finance is at it now, decision before 22 december",
+            "decision before 22 december",
+        ),
     ],
 )
 def test_a_day_that_is_told_of_no_step_is_kept_as_it_was_told(
@@ -199,8 +243,8 @@ def test_a_day_that_is_told_of_no_step_is_kept_as_it_was_told(
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("nl", "directeur tekent voor kerst"),
-        ("en", "director signs before christmas"),
+        ("nl", "ze tekenen voor kerst"),
+        ("en", "they sign before christmas"),
     ],
 )
 def test_a_day_told_with_another_step_is_not_of_the_one_that_was_proposed(
@@ -217,3 +261,63 @@ def test_a_day_told_with_another_step_is_not_of_the_one_that_was_proposed(
     coming = chat.facts.next_step
     assert coming is not None
     assert coming.serves == "s3"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "kept"),
+    [
+        ("nl", "bezoek ging prima, beslissing voor 22 december", "beslissing voor 22 december"),
+        ("en", "visit went great, decision before 22 december", "decision before 22 december"),
+    ],
+)
+def test_a_day_that_is_known_of_something_else_is_news_all_the_same(
+    language: Language, told: str, kept: str
+) -> None:
+    chat = at_hand(language)
+    ours = OurAction("a1", {"nl": "cijfers sturen", "en": "send the figures"}[language], date(2026, 12, 22))
+    chat.deals["d1"] = replace(facts(language), actions=(ours,))
+    assert kept in shown(chat.say(told))
+
+
+@pytest.mark.parametrize("question", ["budget", "position", "action"])
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Rob belde vanmorgen, ze moeten er nog naar kijken en hij is op vakantie"),
+        ("en", "Rob called this morning, they still have to look at it and she is on holiday"),
+        ("en", "Rob rang this morning, they still have to look at it and she is on holiday"),
+    ],
+)
+def test_who_called_on_a_later_day_answers_nothing_that_was_left_open(
+    language: Language, told: str, question: Topic
+) -> None:
+    chat = first_walk(language, upto=question)
+    chat.say("stop")
+    before = (chat.facts.deal.budget, chat.facts.positions, chat.facts.next_steps)
+    chat.now += timedelta(days=2)
+    messages = chat.say(told)
+    assert (chat.facts.deal.budget, chat.facts.positions, chat.facts.next_steps) == before
+    assert open_question(chat) == question
+    assert keys(messages) == ["ack.kept"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "step"),
+    [
+        ("en", "tour, quote, partner signs. quote is the 9th of june", "quote"),
+        ("en", "tour, trial, sign. trial is 9 june at 10", "trial"),
+        ("nl", "demo, proef, tekenen. proef is 9 juni om 10", "proef"),
+    ],
+)
+def test_the_day_of_a_step_told_behind_the_route_is_its_day_and_no_step(
+    language: Language, told: str, step: str
+) -> None:
+    chat = CoreChat(language, now=NOW)
+    chat.say({"nl": "Klant: Acme", "en": "Customer: Acme"}[language])
+    chat.say(told)
+    coming = chat.facts.next_step
+    assert len(chat.facts.steps) == 3
+    assert coming is not None
+    served = chat.facts.step(coming.serves)
+    assert served is not None
+    assert (served.title, coming.last) == (step, date(2026, 6, 9))

@@ -111,6 +111,43 @@ def test_a_kind_of_house_with_a_name_is_a_customer(said: str) -> None:
     assert accounts(chat) == [said]
 
 
+@pytest.mark.parametrize(
+    ("said", "account", "topic"),
+    [
+        ("Harm Bos, akkerbouwer, pootaardappelen. eerst proefveld dan bestelt hij", "Harm Bos", "pootaardappelen"),
+        ("Kees de Boer: nieuwe melkrobot, wil eerst proefdraaien", "Kees de Boer", "nieuwe melkrobot"),
+        ("Ted Lowe, farmer, 200 panels. bank has to agree", "Ted Lowe", "200 panels"),
+        ("ted lowe - solar panels for the barn", "ted lowe", "solar panels for the barn"),
+        ("Kees de Boer, boer in Emmen, melkrobot", "Kees de Boer", "melkrobot"),
+        ("Mrs Okoye, new boiler, she decides with her son", "Mrs Okoye", "new boiler"),
+        # A firm is named, with a capital or without.
+        ("Dave Miles, Kestrel Gym, 10 bikes", "Kestrel Gym", "10 bikes"),
+        ("dave miles, kestrel gym, 10 bikes", "kestrel gym", "10 bikes"),
+        ("piet jansen, bakkerij de kroon, oven", "bakkerij de kroon", "oven"),
+    ],
+)  # fmt: skip
+def test_who_buys_in_their_own_name_is_the_customer(said: str, account: str, topic: str) -> None:
+    chat = walked(said)
+    assert (chat.facts.deal.account, chat.facts.deal.topic) == (account, topic)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Helen Pratt, bursar, school catering",
+        "Youssef Amrani, facilitair manager, camerabewaking",
+        "Sanne Vos, inkoop, wil een demo",
+        "Piet Jansen, die tekent",
+        "budget, steps and people",
+        "nieuwe offerte, melkrobot voor de stal",
+    ],
+)
+def test_of_whoever_has_a_role_somewhere_the_firm_is_asked(said: str) -> None:
+    chat = CoreChat()
+    assert asked(chat.say(said)) == "which_deal"
+    assert chat.deals == {}
+
+
 @pytest.mark.parametrize("said", ["de directie", "mei advies", "afspraak maandag"])
 def test_a_role_or_a_day_is_none(said: str) -> None:
     chat = CoreChat()

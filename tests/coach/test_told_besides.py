@@ -4,7 +4,7 @@ import pytest
 
 from bot.coach.effects import REMARK
 from bot.coach.inputs import Command
-from tests.coach.rooms import shown
+from tests.coach.rooms import open_question, shown
 from tests.support.core_chat import CoreChat
 
 OPENED = {"nl": "gebeld met Rijnmond Chemie over WMS", "en": "call with Rhine Chemicals about WMS"}
@@ -111,6 +111,24 @@ def test_what_is_said_to_be_kept_can_be_read_again_though_its_words_are_known() 
     said = "de directie belt nog met IT"
     assert "Genoteerd in je eigen woorden." in shown(chat.say(said))
     assert remarks(chat) == [said]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "okafor is not a customer but a nurse there"),
+        ("en", "Peter Brook is no customer, he works at the plant"),
+        ("nl", "vd berg is geen klant maar de directeur"),
+    ],
+)
+def test_so_is_what_tells_a_word_or_two_in_each_of_its_clauses(language: str, said: str) -> None:
+    chat = CoreChat(language)  # type: ignore[arg-type]  # one of the two
+    chat.say(OPENED[language])
+    chat.say("IT test, directie tekent" if language == "nl" else "IT tests, board signs")
+    before = open_question(chat)
+    assert "eigen woorden" in (answer := shown(chat.say(said))) or "own words" in answer
+    assert remarks(chat) == [said]
+    assert open_question(chat) == before
 
 
 def test_who_is_taken_off_because_they_left_is_not_kept_besides() -> None:

@@ -98,7 +98,31 @@ def set_in_front(flow: Flow, parts: list[Segment], number: int, name_first: int)
     part = parts[0]
     if part.stop - part.first > _AT_MOST or part.stop != name_first:
         return None
-    return (part.first, part.stop) if _nothing_else(flow, part.first, part.stop) else None
+    if _nothing_else(flow, part.first, part.stop):
+        return part.first, part.stop
+    return (part.first, part.stop) if _two_words(flow, part.first, part.stop) else None
+
+
+def _two_words(flow: Flow, first: int, stop: int) -> bool:
+    """As in "Temp nurse cover, Van Loon Clinics": two or three words that are no small talk, before a name written large."""
+    *front, last = flow.words[first:stop]
+    if (
+        not front
+        or not is_capital(flow, stop)
+        or any(word in ORDINARY or word in FIRST_NAMES for word in (*front, last))
+    ):
+        return False
+    if (
+        last in NO_THINGS
+        or last in NEVER_TOPICS
+        or last in CHATTER
+        or is_kind(last)
+        or is_actor(last)
+        or is_common(last)
+    ):
+        return False
+    written = [flow.tokens[place].text for place in range(first + 1, stop)]
+    return all(text.islower() or text.isupper() for text in written) and not any(map(is_common, front))
 
 
 def in_brackets(flow: Flow, part: Segment, beside: Segment | None) -> Span | None:

@@ -53,12 +53,17 @@ _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
 _OURS = frozenset("our onze ons".split())
+# "Voicemail ingesproken": what we did.
+_LEFT_THERE = ("gesproken", "gelaten", "gestuurd", "gebeld")
+_THIS_TIME = frozenset(
+    {("this", "time"), ("this", "year"), ("dit", "keer"), ("deze", "keer"), ("dit", "jaar")}
+)
 
 
 def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
     """As in "Acme, de verlenging", and in notes a sentence that only names a thing."""
     for ahead, whole in enumerate(parts[number + 1 : number + 9]):
-        if _what_they_are(flow, whole):
+        if _what_they_are(flow, whole) or flow.words[whole.stop - 1].endswith(_LEFT_THERE):
             continue
         part = _to_the_thing(flow, whole)
         length = part.stop - part.first
@@ -137,6 +142,8 @@ def _to_the_thing(flow: Flow, part: Segment) -> Segment:
     stop = next(worth, part.stop)
     if stop - 2 > part.first and flow.words[stop - 2 : stop] == ("of", "course"):
         stop -= 2
+    if stop - 2 > part.first and flow.words[stop - 2 : stop] in _THIS_TIME:
+        stop -= 2  # "egg graders this time"
     while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
         stop -= 1
     return Segment(part.first, stop, part.inside)

@@ -29,6 +29,7 @@ _OUR_WORK: Final = frozenset(
     information informatie preparation planning booking visiting calling waiting working looking going doing asking heading driving coming thinking action actie question opening
     """.split()
 )
+_FOR_OR_AT: Final = GO_FOR | {"at", "bij"}
 _SO_MANY_OF: Final = frozenset("of van".split())
 _ALSO: Final = frozenset(
     "very quite really still also mainly mostly all both erg heel best wel vooral nog ook".split()
@@ -67,9 +68,11 @@ def set_before(flow: Flow, part: Segment, name_first: int) -> Span | None:
     first = part.first
     while first < part.stop and flow.words[first] in DETERMINERS:
         first += 1
-    cue = next((at for at in range(first + 1, name_first) if flow.words[at] in GO_FOR), None)
+    cue = next((at for at in range(first + 1, name_first) if flow.words[at] in _FOR_OR_AT), None)
     if cue is None or cue - first > _RUN_AT_MOST or not _whose(flow, cue + 1, name_first):
         return None
+    if flow.words[cue] not in GO_FOR and not (is_thing(flow.words[cue - 1]) and cue - first > 1):
+        return None  # "payment terminals at Harper's", not "workshop at Harper's"
     return (first, cue) if _nouns(flow, first, cue) and not mere_order(flow, first, cue) else None
 
 
@@ -135,13 +138,22 @@ def _run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
     return (first, end) if _nouns(flow, first, end) else None
 
 
+_COSTS: Final = frozenset("cost costs kost kosten can kan kunnen work works werkt werken".split())
+
+
 def _goes_on(flow: Flow, first: int, place: int) -> bool:
     word = flow.words[place]
-    return is_thing(word) or (
-        word not in TOPIC_STOPS
-        and (word not in ORDINARY or (place == first and word in _DESCRIBING))
-        and not (is_capital(flow, place) and not flow.tokens[place].text.isupper())
-    )
+    if is_thing(word):
+        return True
+    if (
+        word in TOPIC_STOPS
+        or word in _COSTS
+        or (is_capital(flow, place) and not flow.tokens[place].text.isupper())
+    ):
+        return False
+    if place > first and is_plain(word) and not word.endswith(_WORK):
+        return flow.words[place - 1] in _DESCRIBING  # "hun stofbestrijding | ligt eruit"
+    return word not in ORDINARY or (place == first and word in _DESCRIBING)
 
 
 _SOUGHT: Final = frozenset(
@@ -184,3 +196,51 @@ def _nouns(flow: Flow, first: int, stop: int) -> bool:
 def _says_how(word: str) -> bool:
     """Whether a word in front says how or when, or is done, rather than what kind of thing it is."""
     return not is_thing(word) and (word in ORDINARY or (is_common(word) and not word.endswith(_WORK)))
+
+
+# Where somebody is, or with whom: "with their team", "in hun kantoor".
+_PLACED: Final = frozenset(
+    "with at in from by to bij met van aan in op through via door on of for voor".split()
+)
+# "Fed up with their feed barges", "klaar met hun kopieerapparaat": that is what they want another of.
+_FED_UP: Final = frozenset("up done unhappy disappointed struggling klaar ontevreden bezig".split())
+_OUR: Final = frozenset({"our", "onze"})
+_POSSESSIVE: Final = frozenset("their hun its".split())
+
+
+def whose_it_is(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
+    """As in "hun stofbestrijding ligt eruit", "what our pallet inverters cost": a thing of theirs in trouble, one of ours priced."""
+    for part in parts:
+        for place in range(part.first, part.stop - 1) if not part.inside else ():
+            ours = flow.words[place] in _OUR
+            if not ours and (flow.words[place] not in _POSSESSIVE or place < taken[1]):
+                continue
+            found = _run(flow, place + 1, part.stop, taken)
+            if found is None or not _somebodys(flow, found):
+                continue
+            priced = found[1] < part.stop and flow.words[found[1]] in _COSTS
+            if priced if ours else _not_merely_placed(flow, part, place):
+                return found
+    return None
+
+
+# "Dragging their heels", "doing their homework": ways of saying.
+_IDIOMS: Final = frozenset(
+    "heels homework mind minds best way hands feet sums own eye eyes head heads thing act say word turn tails huiswerk best handen voeten kop hoofd zin gang beurt ding woord draai".split()
+)
+
+
+def _somebodys(flow: Flow, found: Span) -> bool:
+    """Whether nouns name a thing that somebody has: no verb, no idiom, no body in capitals."""
+    last = flow.words[found[1] - 1]
+    return not (
+        is_common(last)
+        or (is_plain(last) and not is_thing(last))
+        or last in _IDIOMS
+        or flow.tokens[found[0]].text[0].isupper()
+    )
+
+
+def _not_merely_placed(flow: Flow, part: Segment, place: int) -> bool:
+    before = flow.words[place - 1] if place > part.first else ""
+    return before not in _PLACED or (place - 2 >= part.first and flow.words[place - 2] in _FED_UP)

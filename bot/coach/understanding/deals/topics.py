@@ -11,7 +11,7 @@ from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.lastly import NO_THINGS, closing, in_brackets, set_in_front
 from bot.coach.understanding.deals.nounphrases import Span, noun, nouns_only, tells_time
 from bot.coach.understanding.deals.own_segments import own_segment
-from bot.coach.understanding.deals.plain_nouns import mere_order, set_before, wished
+from bot.coach.understanding.deals.plain_nouns import mere_order, set_before, whose_it_is, wished
 from bot.coach.understanding.deals.purposes import GO_FOR, for_it
 from bot.coach.understanding.deals.run_on import things_first
 from bot.coach.understanding.deals.segments import Segment
@@ -61,7 +61,8 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     parts = [one for one in parts if not one.inside or one == part]
     number = parts.index(part)
     found = (
-        about(flow, name.stop, part.stop, parts, number)
+        _right_behind(flow, name.stop, part.stop)
+        or about(flow, name.stop, part.stop, parts, number)
         or _behind(flow, name.stop, part.stop)
         or wanted_behind(flow, name.stop, part.stop)
         or wanted_next(flow, parts, number, name)
@@ -107,6 +108,7 @@ def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None
         or wished(flow, parts, taken)
         or thing(flow, parts, taken)
         or closing(flow, parts, taken)
+        or whose_it_is(flow, parts, taken)
     )
 
 
@@ -210,6 +212,16 @@ def _leading(flow: Flow, start: int, name_first: int, stop: int) -> Span | None:
         return None
     # A lone "deal" or "offerte" says nothing.
     return None if NEVER_TOPICS.issuperset(words) or words[-1] in ORDINARY else (start, name_first)
+
+
+def _right_behind(flow: Flow, start: int, stop: int) -> Span | None:
+    """As in "talked with Red Mesa Feedlot on the scale system": said at once, before whatever else is told of."""
+    pointed = start + 2 < stop and flow.words[start] == "on" and flow.words[start + 1] in DETERMINERS
+    return _beside(flow, start, stop) if pointed and flow.words[start + 2] not in _MATTERS else None
+
+
+# "On the topic of palletisers".
+_MATTERS = frozenset({"topic", "subject", "matter", "issue", "question"})
 
 
 def _beside(flow: Flow, start: int, stop: int) -> Span | None:

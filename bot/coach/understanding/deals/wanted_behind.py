@@ -24,6 +24,7 @@ _OVER_A_SCREEN = frozenset(
     "online digital digitale mobile mobiel mobiele remote automatic automatische".split()
 )
 _WANTS_RATHER_NOT = _WANTS_NOT | {"ditch", "drop", "leave", "weg"}
+_CHANGES = frozenset("overstappen switchen wisselen veranderen stoppen switch change".split())
 _RATHER = frozenset(
     "eigenlijk wel misschien mogelijk graag gewoon really actually basically just probably maybe".split()
 )
@@ -49,6 +50,9 @@ def wanted_behind(flow: Flow, start: int, stop: int) -> Span | None:
             return None
         while first < stop and flow.words[first] in _TO_THE_THING:
             first += 1
+        # "Wil overstappen met hun backup": what they change, behind the verb.
+        if first + 2 < stop and flow.words[first] in _CHANGES and flow.words[first + 1] in {"met", "with"}:
+            first += 2
         if first < stop and flow.words[first] in _WANTS_RATHER_NOT:
             return None  # "wants to get rid of Sharp, printers obviously"
         if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - FIRST_TOO - COUNTS:

@@ -66,6 +66,7 @@ _NO_CUSTOMER_EN: Final = r"(?:customer|client|deal|prospect|company|account)(?: 
 DROPPED: Final = (
     rf"{{deal}} (?:is|was|bestaat|blijkt) (?:toch |helemaal |gewoon |eigenlijk )*geen (?:echte )?{_NO_CUSTOMER_NL}(?: maar .{{2,40}})?",
     rf"{{deal}}s? (?:is |was |isnt |is not |wasnt |was never |is never |never was |not )*(?:not |never )?(?:really |actually )?an? (?:real |actual )?{_NO_CUSTOMER_EN}(?: but .{{2,40}})?",
+    rf"{{deal}} (?:is|was) no {_NO_CUSTOMER_EN}(?: but .{{2,40}})?",
 )
 MAYBE_DROPPED: Final = (
     r"(?:gooi|haal|doe) (?:deze|die|dit|de|het) (?:klant|deal|bedrijf) (?:maar |er |even |gewoon )*(?:weg|uit|eruit|eraf)",

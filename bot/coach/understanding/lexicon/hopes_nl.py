@@ -7,6 +7,7 @@ from bot.coach.understanding.wordpatterns import lines
 HOPE: Final = lines(
     """
     vertrouw|vertrouwen erop
+    moet|is|wordt|lijkt .. formaliteit
     ze|zij|die gaan|gaat|zullen .. voor $
     ze|zij|die|hij zeggen|zegt|zullen|zal vast|zeker|wel|gewoon .. ja $
     ze|zij|die|hij happen|hapt|bijten|bijt wel|vast|zeker|toe

@@ -53,7 +53,7 @@ from bot.coach.understanding.notes.step_words import (
     WAITS_FIRST,
     WANTED,
 )
-from bot.coach.understanding.notes.told_together import both_acts, done_running, received, second_act
+from bot.coach.understanding.notes.told_together import both_acts, done_running, meeting, received, second_act
 from bot.coach.understanding.notes.undated_step import undated, without_return
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import NOBODY_ELSE
@@ -207,20 +207,9 @@ class StepFinder:
                 kept = [place for place in self._note.items(before, without_days=True) if place >= start]
                 return self._wording.step(before, kept, self._ahead(part))
             acts = part.sentence == before.sentence and not before.days and has_subject(before)
-            if (
-                acts
-                and DOES_THAT.match(part.signs)
-                and not (before.ours or before.past or NO_STEP.search(before.signs))
-            ):
-                return self._wording.step(
-                    before, None, self._ahead(part)
-                )  # "Henk beslist en dat doet hij vrijdag"
-            if (
-                DOES_THAT.match(part.signs)
-                and OUGHT.search(before.signs)
-                and not before.ours
-                and not before.past
-            ):
+            does = DOES_THAT.match(part.signs) is not None and not (before.ours or before.past)
+            # "Henk beslist en dat doet hij vrijdag".
+            if does and (OUGHT.search(before.signs) or (acts and not NO_STEP.search(before.signs))):
                 return self._wording.step(before, None, self._ahead(part))
         waits = WAITS_FIRST.match(part.signs)
         if waits:
@@ -236,6 +225,8 @@ class StepFinder:
         """The act of the clause before, where this one says only when it is done, or to what day it was put off."""
         if before.ours or before.place in self._taken:
             return None
+        if (met := meeting(self._note, self._wording, before, part, self._ahead(part))) is not None:
+            return met
         if says_new_day(part) and not (before.past and not WAS_TO.search(before.signs)):
             kept = self._note.items(before, without_days=True)
             return self._wording.step(before, without_was_to(self._note, before, kept), self._ahead(part))

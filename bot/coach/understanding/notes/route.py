@@ -10,7 +10,7 @@ from typing import Final
 from bot.coach.record import record, replace
 from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.headings import Headed
-from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now
+from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now, two_steps
 from bot.coach.understanding.notes.route_text import plain
 from bot.coach.understanding.notes.route_told import begins_to_come, from_the_step_before, told_route
 from bot.coach.understanding.readings import ReadStep
@@ -29,7 +29,7 @@ _HEADING: Final = re.compile(
 )
 _OF_THEIRS: Final = re.compile(
     r"(?:^| )(?:route|stappen|proces|process|traject|volgorde|order|sequence|path|planning|procedure|procedures|besluitvorming|stappenplan|left|remaining|to go|nog nodig|resteert|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|milestones|mijlpalen|"
-    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|(?:ze|zij|they) (?:work|werken|buy|kopen|decide|beslissen|doen het|do it) (?:like this|this way|as follows|zo|als volgt)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
+    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|(?:gaat|loopt|werkt|goes|works|runs) (?:daar |there )?(?:zo|als volgt|like this|this way|as follows)|(?:ze|zij|they) (?:work|werken|buy|kopen|decide|beslissen|doen het|do it) (?:like this|this way|as follows|zo|als volgt)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
 )
 _AFTER: Final = re.compile(
     r"(?:^|(?<=[.;\n!?] ))(?:after|once|na|als) (?:[^\s.;:\n]+ ){1,4}?:(?= )|(?:^|(?<=[.;\n!?] ))(?:after|na) [^\s.;:\n]+:(?= )"
@@ -112,7 +112,7 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
     said = note.scene.said
     found = _marked_stretch(said.text, said.fold, account) or _labelled(note, labels) or row_of_acts(note)
     told_on = None if found else told_on_from_now(note)
-    found = found or told_on or rows_then(note)
+    found = found or told_on or rows_then(note) or two_steps(note)
     found = from_the_step_before(note, *found) if found is not None and told_on is None else found
     if found is None:
         return _as_told(note)

@@ -126,6 +126,43 @@ def _told_on(row: Sequence[NoteClause]) -> Sequence[NoteClause] | None:
     return row if len(acts) == len(row) - 1 else None
 
 
+def two_steps(note: Note) -> tuple[int, int] | None:
+    """Case "they want a tasting first then the governors decide": what comes first, and who decides then."""
+    for parts in note.sentences:
+        for at, part in enumerate(parts):
+            row = parts[at - 1 : at + 1] if at and _THEN_OPENS.match(part.signs) else parts[at : at + 1]
+            found = _TWO.fullmatch("".join(one.signs for one in row).replace("  ", " "))
+            if (
+                found is None
+                or part is not parts[-1]
+                or is_stage(note, row[0])
+                or any(one.ours or one.past or one.days for one in row)
+            ):
+                continue
+            first = _THEY_WANT.sub(" ", found["first"])
+            if _NO_STEPS.search(f"{first} {found['then']}"):
+                continue
+            if _DECIDES.search(found["then"]) or (
+                _FIRST.search(found["first"]) and _DOES.search(found["then"])
+            ):
+                return _span(note, row)
+    return None
+
+
+_TWO: Final = re.compile(
+    r"(?P<first> (?:\S+ ){1,9}?)(?:(?:en|and) )?(?:dan|daarna|then|vervolgens|after that|afterwards|pas dan)(?P<then> (?:\S+ ){1,7})"
+)
+_FIRST: Final = re.compile(r" (?:eerst|first) ")
+_THEY: Final = rf"(?:{WHO}|he|she|they|hij|zij|ze|ie)"
+_THEY_WANT: Final = re.compile(rf"^ {_THEY} (?:first |eerst )?(?:wil|willen|wants?|needs?|moet|moeten) ")
+_DECIDING: Final = r"(?:decides?|signs?|orders?|buys?|approves?|chooses?|picks?|votes?|beslist|beslissen|tekent|tekenen|bestelt|bestellen|koopt|kopen|kiest|kiezen|besluit|besluiten|stemt)"
+_DECIDES: Final = re.compile(rf" {_THEY} {_DECIDING} | {_DECIDING} {_THEY} ")
+# What they ask or think of ours, and what is not sure, is no route.
+_NO_STEPS: Final = re.compile(
+    r" (?:misschien|maybe|perhaps|als|if|when|wil|willen|wants?|zegt|zei|says|said|vindt|vinden|denkt|denken|thinks?|hope|hoopt|hopen|niet|not|dont|wont|geen|no|hoor|hear|us|ons|our|onze|mij|me|met|meeting|call|gesprek|geweest|gebeld) "
+)
+
+
 _UNDER_WAY: Final = re.compile(
     r" (?:nu|now|momenteel|currently|presently|at the moment|at present|op dit moment|right now) "
 )

@@ -14,8 +14,14 @@ _AT_IT_NOW: Final = re.compile(
 _AFTER_TEST: Final = re.compile(
     r"(?<=[.!?] )(?:After|Na) (?:the|that|de|het|die) \w+ (?=he |she |they |hij |zij |ze )"
 )
+# "They want a tasting first", "ze willen eerst proeven": that they want it is no word of the step.
+_THEY_WANT: Final = re.compile(
+    r"(?i)^\s*(?:they|he|she)(?P<first> first)? (?:wants?|needs?)(?: to)?(?= )(?=(?:(?!,|then).)*\bfirst\b|(?(first)|(?!)))"
+    r"|^\s*(?:ze|zij|hij) (?:wil|willen|moet|moeten|doen|doet) (?=eerst )"
+)
 
 
 def plain(text: str) -> str:
     """A stretch of text, plain enough to be read for steps."""
+    text = _THEY_WANT.sub("", text, count=1)
     return _AFTER_TEST.sub("then ", _REMARK.sub("", _AT_IT_NOW.sub(" (nu)", text)))

@@ -3,7 +3,9 @@
 And one that a clause about us tells: what they will have for us by a day.
 """
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.notes.clauses import Note, NoteClause
@@ -50,6 +52,29 @@ def done_running(
     step = wording.step(before, kept, tuple(days))
     done = note.text(note.items(part, without_days=True))
     return replace(step, text=f"{step.text} {done}") if step is not None else None
+
+
+_MEETS: Final = re.compile(
+    r"^ (?:die|dat|who|which) (?:(?!niet |not )\S+ )*?(?P<verb>vergadert|vergaderen|kom(?:t|en)(?= (?:bij elkaar|bijeen|samen) )|(?:bij elkaar|bijeen|samen) kom(?:t|en)|meets?|sits?|convenes?|gathers?) (?:(?:bij elkaar|bijeen|samen|pas|weer|dan|op|on|next|again|in|at) )*$"
+)
+
+
+def meeting(
+    note: Note, wording: StepWording, before: NoteClause, part: NoteClause, days: Sequence[DateReading]
+) -> CustomerStep | None:
+    """Whoever was named last meets on a day: "een business case voor de directie, die vergadert 8 december"."""
+    found, people = _MEETS.match(part.bare), note.people_in(before)
+    if found is None or not days or not people:
+        return None
+    who = wording.bare(people[-1])
+    verb = found["verb"]
+    if note.scene.language == "nl":
+        many = people[-1].plural
+        together = "bij elkaar" if "kom" in verb else ""
+        act = ("komen" if many else "komt") if together else ("vergaderen" if many else "vergadert")
+        return CustomerStep(f"{who} {act} {together}".strip(), people[-1].text, days[0], part.place)
+    act = verb if people[-1].plural or verb.endswith("s") else f"{verb}s"
+    return CustomerStep(f"{who} {act}", people[-1].text, days[0], part.place)
 
 
 def received(note: Note, part: NoteClause, days: Sequence[DateReading]) -> CustomerStep | None:

@@ -73,12 +73,15 @@ _SETTLED: Final = re.compile(
 
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
+    signs = _NO_MORE.sub(" ", signs)
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
     if _NOBODY_SAYS_YES.search(signs) or NEVER_SO_MUCH.search(signs) or PAPER_TO_COME.search(signs):
         return None
     if UNKNOWN.search(signs):
+        return "unknown"
+    if _COMES_FIRST.search(signs):
         return "unknown"
     if CONDITION.search(signs) and not _APPLIED.search(signs):
         return "requested" if HANGS_ON.search(signs) else "unknown"
@@ -102,10 +105,26 @@ def _state(signs: str) -> BudgetSaid | None:
     return "approved" if EXISTS.search(signs) or APPROVED.search(signs) else None
 
 
+# "Eerst de lening rond, dan bestellen": it is a step to come.
+_COMES_FIRST: Final = re.compile(
+    r" eerst (?:nog )?(?:\S+ ){1,3}?(?:rond|geregeld|akkoord|goedgekeurd|binnen) | first (?:\S+ ){1,3}?(?:approved|sorted|arranged|agreed|in place) "
+)
+# "A pot of 40k, not a penny more": how much there is.
+_NO_MORE: Final = re.compile(
+    r" (?:geen (?:cent|euro|stuiver) meer|not a (?:penny|cent|dime) more|en niet meer|and no more) "
+)
 _NOBODY_SAYS_YES: Final = re.compile(
     r" (?:nobodys?|no ?ones?|niemand) (?:\S+ )?(?:saying|says|said|zegt|zei) (?:\S+ )?(?:yes|ja) | (?:zegt|zei) (?:\S+ ){0,2}?niemand (?:\S+ )?ja "
 )
 _AMOUNT: Final = re.compile(MONEY)
+# A look at how they pay is a step of ours, and no money of theirs.
+_NO_MONEY_ITSELF: Final = re.compile(
+    r" (?:credit|krediet) ?(?:checks?|ratings?|scores?|reports?|controle|toets|waardigheid)(?= )"
+)
+# "No, they are past the board": what was said before is put right, and nothing is said to be lacking.
+_TAKEN_BACK: Final = re.compile(
+    r"^ (?:no|nope|nee|neen) (?=(?:i|we|you|he|she|it|they|that|this|there|ik|wij|je|jij|hij|zij|ze|het|dat|die|er|the|de|but|maar|its|theyre|thats|theres|hes|shes|im|ive|theyve) )"
+)
 _TOPIC: Final = re.compile(
     r" (?:qua|wat betreft|as for|regarding|in terms of|re) (?:het |the |hun |their )?(?:budget|geld|money|centen|funding|financiering) | (?:budget|money) ?wise | budgetwise | budgettair "
 )
@@ -130,7 +149,9 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         if _TOPIC.fullmatch(clause.signs) and place
     }
     for place, clause in enumerate(scene.clauses):
-        signs = clause.signs
+        signs = _NO_MONEY_ITSELF.sub(" ", clause.signs)
+        if not asked:
+            signs = _TAKEN_BACK.sub(" ", signs)
         lent = (
             "lender" in may
             and LENDER_WAITS.search(signs) is not None
@@ -171,6 +192,8 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
             if named or bare
             else _short_state(signs)
         )
+        if lent and said == "approved" and APPROVED.search(signs) is None:
+            said = "requested"  # "de bank is waar ze op wachten"
         if said == "none" and (_is_condition(scene, place) or (place and _is_condition(scene, place - 1))):
             said = "unknown"
         if said is not None:

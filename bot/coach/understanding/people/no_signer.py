@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach import pronouns
 from bot.coach.once import later
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
 _NOBODY: Final = pronouns.ANYBODY | {
@@ -33,6 +34,35 @@ _OF_SIGNING: Final = later(
 )
 
 
+# Whoever stands where somebody is named in the expressions below, for what else in them a text must have.
+_ANYBODY: Final = r"\S+"
+
+
+def _draws(who: str) -> str:
+    return rf"{who} (?:tekent|signs|draws|maakt|makes) (?:(?:de|het|een|the|a|an) )?{_DRAWN}\b"
+
+
+def _spoken_with(who: str) -> str:
+    return rf"\b{_SPOKEN}\b[^,.;]{{0,12}}\b(?:met|with|to|by|door)\b[^,.;]{{0,25}}\b{who}\b"
+
+
+def _lends(who: str) -> str:
+    return (
+        rf"\b{_MONEY}\b[^,.;]{{0,20}}\b(?:via|bij|van|door|through|with|from|over|by)\b[^,.;]{{0,15}}\b{who}\b"
+        rf"|\b{who} (?:\w+ ){{0,3}}?(?:approves?|grants?|agrees?|oks?|okays?|gives?|says? yes|keurt|keuren|geeft|regelt|doet) (?:\w+ ){{0,3}}?{_MONEY}\b"
+        rf"|\b{who} (?:\w+ ){{0,2}}?(?:moet|moeten|wil|kan|zal|gaat) (?:\w+ ){{0,3}}?{_MONEY}\b"
+        rf"|\b(?:moet|moeten|wil|kan|zal|gaat) (?:(?:de|het|hun) )?{who} (?:\w+ ){{0,3}}?{_MONEY}\b"
+        rf"|\b{_MONEY} (?:\w+ ){{0,3}}?(?:goedkeur\w*|goedgekeurd|approved|agreed|granted) (?:\w+ )?(?:door|by) (?:(?:de|het|the) )?{who}\b"
+        rf"|\b{who} (?:is|=) (?:(?:de|the|hun|their|een|a) )?(?:bank|financier|lender|geldverstrekker)\b"
+    )
+
+
+# An expression with a name in it is made for that name, which takes longer than all else that is read: seldom is it needed.
+_DRAWING: Final = later(_draws(""))
+_MAY_BE_SPOKEN_WITH: Final = Gate(later(_spoken_with(_ANYBODY)))
+_MAY_LEND: Final = Gate(later(_lends(_ANYBODY)))
+
+
 def is_no_signer(called: str, said: Utterance) -> bool:
     """Whether whoever is `called` so signs nothing of the deal by these words.
 
@@ -44,27 +74,18 @@ def is_no_signer(called: str, said: Utterance) -> bool:
     if {*name.split()} <= _NOBODY:
         return True
     who = re.escape(name)
-    if re.search(
-        rf"\b{who} (?:tekent|signs|draws|maakt|makes) (?:(?:de|het|een|the|a|an) )?{_DRAWN}\b", said.fold
-    ):
+    if _DRAWING.search(said.fold) and re.search(rf"\b{_draws(who)}", said.fold):
         return True
-    spoken_with = re.search(
-        rf"\b{_SPOKEN}\b[^,.;]{{0,12}}\b(?:met|with|to|by|door)\b[^,.;]{{0,25}}\b{who}\b", said.fold
-    )
-    if spoken_with is not None and _OF_SIGNING.search(said.fold) is None:
+    if (
+        _MAY_BE_SPOKEN_WITH.opens(said)
+        and _OF_SIGNING.search(said.fold) is None
+        and re.search(_spoken_with(who), said.fold)
+    ):
         # "Net gebeld met Marja van de uitgeverij" says of nobody that they sign.
         return True
     if name in _ALSO_A_VERB and _is_the_verb(name, said):
         return True
-    lends = re.search(
-        rf"\b{_MONEY}\b[^,.;]{{0,20}}\b(?:via|bij|van|door|through|with|from|over|by)\b[^,.;]{{0,15}}\b{who}\b"
-        rf"|\b{who} (?:\w+ ){{0,3}}?(?:approves?|grants?|agrees?|oks?|okays?|gives?|says? yes|keurt|keuren|geeft|regelt|doet) (?:\w+ ){{0,3}}?{_MONEY}\b"
-        rf"|\b{who} (?:\w+ ){{0,2}}?(?:moet|moeten|wil|kan|zal|gaat) (?:\w+ ){{0,3}}?{_MONEY}\b"
-        rf"|\b(?:moet|moeten|wil|kan|zal|gaat) (?:(?:de|het|hun) )?{who} (?:\w+ ){{0,3}}?{_MONEY}\b"
-        rf"|\b{_MONEY} (?:\w+ ){{0,3}}?(?:goedkeur\w*|goedgekeurd|approved|agreed|granted) (?:\w+ )?(?:door|by) (?:(?:de|het|the) )?{who}\b"
-        rf"|\b{who} (?:is|=) (?:(?:de|the|hun|their|een|a) )?(?:bank|financier|lender|geldverstrekker)\b",
-        said.fold,
-    )
+    lends = re.search(_lends(who), said.fold) if _MAY_LEND.opens(said) else None
     return lends is not None and re.search(rf"\b{who} (?:\w+ )?{_VERB}", said.fold) is None
 
 
@@ -72,24 +93,31 @@ _REACHED: Final = (
     r"(?:got|get|gotten|came|come) (?:\w+ )?(?:only )?(?:as far as|further than|past|beyond)|only (?:just )?(?:got (?:through to|hold of|to)|reached|spoke (?:to|with)|spoken (?:to|with)|met|talked to|dealt with)"
     r"|(?:spoke|spoken|talked) (?:to|with) (?=[^,.;]{1,30}[,;] (?:nobody|no one|noone) else)|verder dan"
 )
+_SAID_NOTHING: Final = r"(?:dodged|ducked|avoided|wouldnt say|wouldn't say|didnt say|didn't say|didnt know|didn't know|draaide|ontweek|wist het niet|wist het ook niet|zei het niet|wilde het niet zeggen)"
 _REACHED_BEHIND: Final = (
     r"(?:te pakken|gesproken|bereikt|getroffen|aan de lijn|aan de telefoon|aan de telefoon gekregen)"
 )
 
 
+def _only_reached(who: str) -> str:
+    return (
+        rf"\b{who} {_SAID_NOTHING}\b"
+        rf"|\b{_REACHED}\s+(?:(?:the|an?|his|her|their|de|het|een|hun|zijn|haar) )?{who}\b"
+        rf"|\b(?:alleen|enkel|slechts) (?:(?:nog|maar|met) )?(?:(?:de|het|een|hun|zijn|haar) )?{who} {_REACHED_BEHIND}\b"
+    )
+
+
+_MAY_BE_REACHED: Final = Gate(later(_only_reached(_ANYBODY)))
+
+
 def was_only_reached(called: str, said: Utterance) -> bool:
     """Whether a text says no more of somebody than that we did not get further: "got as far as the receptionist"."""
+    if not _MAY_BE_REACHED.opens(said):
+        return False
     if _OF_SIGNING.search(_ARTICLE.sub("", utterance(said.text.replace(called, "", 1)).fold)) is not None:
         return False
     who = re.escape(_ARTICLE.sub("", utterance(called).fold, count=1))
-    return (
-        re.search(
-            rf"\b{_REACHED}\s+(?:(?:the|an?|his|her|their|de|het|een|hun|zijn|haar) )?{who}\b"
-            rf"|\b(?:alleen|enkel|slechts) (?:(?:nog|maar|met) )?(?:(?:de|het|een|hun|zijn|haar) )?{who} {_REACHED_BEHIND}\b",
-            said.fold,
-        )
-        is not None
-    )
+    return re.search(_only_reached(who), said.fold) is not None
 
 
 # "Ben drukker" tells what the salesperson is.

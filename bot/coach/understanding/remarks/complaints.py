@@ -32,7 +32,7 @@ _KINDS: Final[dict[Complained, str]] = {
     "next_step": r"(?:volgende|eerstvolgende|next) (?:stap(?:pen)?|steps?)",
     "step": r"stap(?:pen|je)?|(?:buying |process )?steps?",
     "action": r"acties?|zet(?:ten)?|actions?|moves?|to-?do(?:'?s)?|taak|taken|tasks?",
-    "person": r"persoon|personen|mens|mensen|persons?|people|human|man|vrouw|woman",
+    "person": r"persoon|personen|mens|mensen|persons?|people|human|man|vrouw|woman|voices?|signers?|deciders?|contacts?|beslissers?|tekenaars?",
     "rival": r"concurrent(?:en|ie)?|rivals?|competitors?|competition",
 }
 _KIND: Final = "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items())
@@ -81,6 +81,10 @@ def sentences(said: Utterance) -> Iterator[tuple[Utterance, str, str]]:
         yield utterance(found[0].strip(" .!?;\n")), said.text[: found.start()], said.text[found.end() :]
 
 
+# A part in the decision, which nobody is said not to have in an answer.
+_A_PART: Final = later(r"voices?|signers?|deciders?|beslissers?|tekenaars?")
+
+
 def complaints_in(sentence: Utterance) -> Iterator[Complaint]:
     """What a sentence may say should not be kept, the likeliest reading first; nothing where it complains of nothing."""
     for pattern in _DENIALS:
@@ -89,7 +93,7 @@ def complaints_in(sentence: Utterance) -> Iterator[Complaint]:
             kind = next(name for name in _KINDS if found[name] is not None)
             what = _part(sentence, found, "what").strip("\"' ")
             that = set(utterance(what).words) <= THAT
-            sure = that or kind in _NEVER_ANSWERED
+            sure = that or kind in _NEVER_ANSWERED or _A_PART.fullmatch(found[kind]) is not None
             yield Complaint(kind, None if that else what, _part(sentence, found, "tail"), sure)
     for pattern in (*_OURS, _ASKED):
         found = pattern.fullmatch(sentence.fold)

@@ -50,6 +50,7 @@ def with_whom(piece: Piece, said: tuple[str, ...], words: RouteWords) -> bool:
 _AGREEING: Final = frozenset("ja yes yeah yep nou well en and".split())
 _IT_IS: Final = frozenset({("dat", "is"), ("that", "is"), ("it", "is"), ("het", "is"), ("this", "is")})
 _IT_IS_SHORT: Final = frozenset("da's das that's thats it's its".split())
+_ALL_OF_IT: Final = frozenset({("alles",), ("all",), ("het",), ("it",)})
 _ONLY: Final = frozenset("enige only sole".split())
 _HURDLES_WITHIN: Final = 4
 
@@ -60,6 +61,8 @@ def the_only_one(said: tuple[str, ...]) -> bool:
         said = said[1:]
     opened = 1 if said[0] in _IT_IS_SHORT else 2 if said[:2] in _IT_IS else 0
     rest = said[opened:]
+    if opened and rest in _ALL_OF_IT:
+        return True  # "en da's alles"
     if (
         not opened
         or not 1 < len(rest) <= _HURDLES_WITHIN

@@ -56,6 +56,7 @@ _THOSE = frozenset("die zij ze deze those these they".split())
 _SAY_YES = frozenset(
     {("ja", "zeggen"), ("ja", "zegt"), ("akkoord", "geeft"), ("akkoord", "geven"), ("akkoord", "gaat"), ("akkoord", "gaan"), ("say", "yes"), ("says", "yes")}
 )  # fmt: skip
+_OK = frozenset("akkoord ok oke okay eens happy fine agreed klaar done".split())
 _OBJECTS = frozenset({"it", "them", "this", "that", "him", "her"})
 _SHOWN = frozenset(
     {"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"}
@@ -105,6 +106,13 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True
     if piece.since and len(said) <= 3 and said[0] in _THOSE and said[-2:] in _SAY_YES:
         return True  # "en als die ja zeggen | wordt het contract opgesteld"
+    if (
+        piece.since
+        and len(said) <= 4
+        and said[0] in {"beide", "allebei", "both"}
+        and not _OK.isdisjoint(said[1:])
+    ):
+        return True  # "en als beide akkoord zijn | tekent de CIO"
     if piece.since and len(said) <= 4 and said[-1] in {"back", "terug", "returns", "terugkomt"}:
         return True  # "when Ron's back he takes it up"
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or said[0] in _HES or len(said) == 1):

@@ -31,6 +31,7 @@ def tells_how_it_stands(flow: Flow, first: int, stop: int) -> bool:
         or _doubts(said)
         or _wants_something(said)
         or _only_points(said)
+        or _points_at_what(said)
         or _comes_to_them_later(said)
     )
 
@@ -141,6 +142,15 @@ def _wants_something(said: tuple[str, ...]) -> bool:
 
 _THOSE: Final = frozenset({"die", "those", "these"})
 _FOLK_AT_MOST: Final = 3
+
+
+def _points_at_what(said: tuple[str, ...]) -> bool:
+    """As in "bank is what they're waiting on", "de vergunning is waar het op wacht": which of the steps is meant, and none more."""
+    be = next((n for n, word in enumerate(said[1 : _SUBJECT_AT_MOST + 2], 1) if word in _IS), None)
+    return be is not None and said[be + 1 : be + 2] != () and said[be + 1] in _WHAT
+
+
+_WHAT: Final = frozenset({"what", "wat", "where", "waar"})
 
 
 def _only_points(said: tuple[str, ...]) -> bool:

@@ -26,6 +26,14 @@ from bot.coach.understanding.text import Language, utterance
         ("they're interested in the starter bundle", "en", None, "starter bundle"),
         ("They want more information on the apprenticeship scheme", "en", None, "apprenticeship scheme"),
         ("Parish Council are after new benches for the green", "en", "Parish Council", "new benches for the green"),
+    # Theirs in trouble, ours priced, and a thing at whose it is.
+        ("Steengroeve Marens belde, hun stofbestrijding ligt eruit", "nl", "Steengroeve Marens", "stofbestrijding"),
+        ("Coffee with Mads, he runs Nordvik Salmon, they're fed up with their current feed barges", "en", "Nordvik Salmon", "current feed barges"),
+        ("Brindle Foods asked what our pallet inverters cost", "en", "Brindle Foods", "pallet inverters"),
+        ("Payment terminals at Harper's Deli", "en", "Harper's Deli", "Payment terminals"),
+        ("Fourth visit to Malton Egg Co, egg graders this time", "en", "Malton Egg Co", "egg graders"),
+        ("Bexley Mills are dragging their heels", "en", "Bexley Mills", None),
+        ("Tarn Group doing their homework", "en", "Tarn Group", None),
     # How it went down.
         ("Demo yesterday at Ambleside Trust, the donor database was well received", "en", "Ambleside Trust", "donor database"),
     # No thing, and no customer.

@@ -332,7 +332,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "account": "Waterschap Rijn",
             "decision_maker": "Dijkgraaf",
             "budget": "requested",
-            "next_step": "door het algemeen bestuur",
+            "next_step": "algemeen bestuur vergadert",
             "next_step_date": "2026-06-09",
             "our_action": "een presentatie voor het team doen",
             "competitors": ["Arcadis"],

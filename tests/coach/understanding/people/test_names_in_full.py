@@ -22,6 +22,11 @@ Named = list[tuple[str | None, str | None]]
         ("en", "their head of regulatory, dr Meier i think", [("dr Meier", "head of regulatory")]),
         ("en", "local offices in madrid and milan", []),
         ("nl", "goedemorgen, Kees en Piet", [("Kees", None), ("Piet", None)]),
+        ("nl", "samen met de algemeen directeur, Karel De Smet", [("Karel De Smet", "algemeen directeur")]),
+        ("en", "Sue Park, head teacher", [("Sue Park", "head teacher")]),
+        ("nl", "Bram Visser, inkoper, en de directeur", [("Bram Visser", "inkoper"), (None, "directeur")]),
+        ("nl", "fysio en IT dus. Annick is hoofdverpleegkundige", [("fysio", None), (None, "IT"), ("Annick", "hoofdverpleegkundige")]),
+        ("nl", "ouderraad en vd berg", [(None, "ouderraad"), ("vd berg", None)]),
         ("en", "the finance director, Jo", [(None, "finance director"), ("Jo", None)]),
     ],
 )  # fmt: skip

@@ -11,6 +11,9 @@ from bot.coach.understanding.text import utterance
     [
         ("Rabo", "eerst Enexis, dan financiering via Rabo en dan tekent ie"),
         ("Rabo", "boer Hendriks tekent, Rabo is de bank"),
+        ("bank", "farmer wants to see the sums, then bank has to agree the loan, then he signs"),
+        ("bank", "boer wil het zien, dan moet de bank de lening goedkeuren, dan tekent hij"),
+        ("KBC", "de lening moet nog goedgekeurd worden door KBC, dan tekent ze"),
         ("Lombard", "the leasing goes over Lombard, then they sign"),
         ("architect", "architect tekent plan, dan vergunning"),
         ("the architect", "the architect draws the plan, then the permit"),

@@ -19,6 +19,12 @@ from bot.models import yes_weights
         ("and who'd decide is a mystery to me", "en", None),
         ("got as far as the buyer, but the CFO signs", "en", "the CFO"),
         ("alleen de inkoper gesproken, de directeur tekent", "nl", "de directeur"),
+        ("haven't found out, my contact dodged it", "en", None),
+        (
+            "volgens Ronald is de directeur akkoord en wordt het budget volgende maand vrijgegeven",
+            "nl",
+            "de directeur",
+        ),
         ("zowel Bram als de controller tekent", "nl", "Bram en de controller"),
     ],
 )
@@ -56,6 +62,7 @@ def test_who_is_further_along_sees_it_differently_and_whose_call_it_is_is_no_sta
 @pytest.mark.parametrize(
     ("text", "budget"),
     [
+        ("there's a pot of 40k, not a penny more, and Rita decides", "approved"),
         ("we have to ask our customer about the wallet", "unknown"),
         ("the holding turned the budget down so nobody's saying yes for the time being", "none"),
     ],

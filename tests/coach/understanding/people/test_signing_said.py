@@ -65,6 +65,13 @@ from bot.coach.understanding.text import utterance
             "Jan Oude Luttikhuis en zijn zus Marloes tekenen samen",
             SigningSaid("Jan Oude Luttikhuis", ("zijn zus Marloes",), False),
         ),
+        (
+            "thats wrong. the bank doesnt sign anything. Ted is the farmer, Ted signs alone",
+            SigningSaid("Ted", alone=True, denied=("the bank",), corrects=True, is_the=("Ted", "farmer")),
+        ),
+        ("no he signs, the farmer, Ted", SigningSaid("Ted", corrects=True, is_the=("Ted", "farmer"))),
+        ("nee hij tekent, de eigenaar, Jan Bos", SigningSaid("Jan Bos", corrects=True, is_the=("Jan Bos", "eigenaar"))),
+        ("nee hij tekent zelf, de boer", SigningSaid("boer", corrects=True)),
         ("nee de twee broers tekenen samen", SigningSaid("de twee broers", alone=False, corrects=True)),
     ],
 )  # fmt: skip

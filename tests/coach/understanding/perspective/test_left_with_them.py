@@ -31,6 +31,8 @@ from bot.models import perspective_weights
         ("onze offerte komt maandag bij hun MT op tafel", "nl", "customer"),
         ("de begrotingsronde sluit de 20e, daarna kiezen ze", "nl", "customer"),
         ("de aanbestedingsstukken komen in juni uit", "nl", "customer"),
+        ("the garage tests the charger for a week", "en", "customer"),
+        ("moet een formaliteit zijn", "nl", "hope"),
     # What looks like it.
         ("I'll hold a workshop for their engineers", "en", "seller"),
         ("I measure their racks on Monday", "en", "seller"),

@@ -51,6 +51,11 @@ ROWS: list[tuple[Language, str, str]] = [
     ("en", "Ricoh is the incumbent, Canon is bidding", "Ricoh:incumbent;Canon:vendor"),
     ("en", "leave it as it is", "leave it as it is:nothing"),
     ("en", "don't know yet", "-"),
+    # What is said of somebody, or only points.
+    ("en", "Fraikin, Dave likes them", "Fraikin:vendor"),
+    ("en", "packed lunch from home, that's it", "-"),
+    ("en", "the old supplier, forget the name", "the old supplier:vendor"),
+    ("nl", "overblijf met eigen trommeltje, dat dus", "eigen trommeltje:vendor;overblijf:vendor"),
     ("en", "currently on Zendesk, comparing us with Freshdesk", "Zendesk:incumbent;Freshdesk:vendor"),
 ]
 
@@ -105,6 +110,7 @@ TOLD: list[tuple[Language, str, str]] = [
     ("en", "They also saw Miele", "Miele"),
     ("en", "son's comparing mueller and us", "mueller"),
     ("en", "Ricoh, Canon and us as before", "Ricoh|Canon"),
+    ("en", "Rival is Fraikin, Dave likes them", "Fraikin"),
     # dropped out in the next clause, elsewhere, or nobody at all
     ("en", "Actimize was in it but dropped out", ""),
     ("nl", "Mindray was ook in beeld maar die is afgevallen", ""),

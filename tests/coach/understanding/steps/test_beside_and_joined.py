@@ -28,6 +28,8 @@ from bot.coach.understanding.text import Language, utterance
         ("safety committee, yeah that's the only hoop", "en", ["safety committee"]),
         ("demo's behind us. Now the board decides", "en", ["board decides"]),
         ("ze zijn enthousiast, gaat goedkomen", "nl", []),
+        ("vergadering van de stichting, en da's alles", "nl", ["vergadering van de stichting"]),
+        ("Eerst juridisch, en als beide akkoord zijn tekent de CIO", "nl", ["juridisch", "CIO tekent"]),
         ("haven't asked them that yet. will do on our next call", "en", []),
         ("nog niet gevraagd. doe ik dinsdag", "nl", []),
     # What looks like it.
