@@ -16,9 +16,10 @@ import psycopg
 from sqlalchemy import event
 
 from benchmarks.walks import walk_of
+from bot.channel import LookUp, NotThere
 from bot.coach.inputs import Command
 from bot.delivery import Delivery
-from bot.ports import Identity, LookUp, NotThere, Outgoing
+from bot.ports import Identity, Outgoing
 from bot.turns import Arrival, take_turn
 from storage.engine import SqlStore
 from storage.opening import open_store

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Final, assert_never
 
 from bot import nudging
+from bot.channel import CannotTell, Channel, NotThere, Posted
 from bot.coach.record import record
 from bot.errors import (
     ChannelClosed,
@@ -23,7 +24,7 @@ from bot.errors import (
     StorageError,
     TryLater,
 )
-from bot.ports import CannotTell, Channel, NotThere, Outgoing, Posted
+from bot.ports import Outgoing
 from bot.unasked import Composed, Composing, Dropped, Outcome, PutOff, UnaskedStore
 
 # So many attempts with an unclear end, and then a message is given up.

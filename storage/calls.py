@@ -29,9 +29,10 @@ from bot.coach.habits import Habits
 from bot.unasked import CallSignal, Claim
 from storage import loading
 from storage.given_rows import given_rows
-from storage.tables import CallRow, PersonRow, table_of
+from storage.tables import PersonRow, table_of
 from storage.tenancy import BOUND
 from storage.transaction import Dialect, DialectInsert, Transaction, insert_into, opened_for
+from storage.unasked_tables import CallRow
 from storage.workspaces import introduce, workspace_id_of
 
 CALLS: Final = table_of(CallRow)

@@ -4,15 +4,14 @@ from typing import Final
 
 from storage.tables import (
     AnswerRow,
-    CallRow,
     ConversationRow,
     EventKeyRow,
     IdentityRow,
     OutboxRow,
     PersonRow,
-    ToldRow,
     table_of,
 )
+from storage.unasked_tables import CallRow, ToldRow
 
 PERSONS: Final = table_of(PersonRow)
 IDENTITIES: Final = table_of(IdentityRow)

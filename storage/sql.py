@@ -11,10 +11,11 @@ from bot.coach.effects import Effect, TellColleague
 from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from bot.errors import NextstepError, VersionConflict
+from bot.errors import NextstepError
 from bot.ports import Address, HomeSeen, Identity, Lane, Outgoing, Speaker, StoredDeal
 from storage import handing_over, home_views, loading, outbox, remarks
 from storage import turn_statements as statements
+from storage.conversations import Conversations
 from storage.erased_lately import mark_of, must_be_since
 from storage.memory import Memory, Said
 from storage.outbox import Leases
@@ -40,8 +41,7 @@ class SqlUnitOfWork:
         self._keys: list[str] = []
         # Keys that do not yet say whose they are.
         self._ownerless: list[str] = []
-        self._conversations: dict[str, Conversation] = {}
-        self._lobby_known = False
+        self._conversations = Conversations(transaction)
         self._address: Address
         self._now: datetime
 
@@ -99,8 +99,7 @@ class SqlUnitOfWork:
         self._memory = Memory(self._transaction, person_id, person)
         self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)
         if self._ahead is not None:
-            self._conversations = {loaded.id: loaded for loaded in self._ahead.conversations()}
-            self._lobby_known = True
+            self._conversations.see(self._ahead.conversations())
         if self._ownerless:
             for key in self._ownerless:
                 self._transaction.later(statements.own_event_key(), taken=key, person=person_id, stamp=now)
@@ -116,22 +115,11 @@ class SqlUnitOfWork:
 
     def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation of the speaker by id."""
-        if conversation_id not in self._conversations:
-            speaker, *_ = self._present()
-            # The one without a deal is asked for in every turn: it comes along.
-            found = self._transaction.run(statements.by_id(), person=speaker.facts.id, wanted=conversation_id)
-            self._lobby_known = True
-            self._conversations |= {loaded.id: loaded for loaded in found.scalars()}
-        return self._conversations.get(conversation_id)
+        return self._conversations.by_id(conversation_id, self._present()[0].facts.id)
 
     def lobby(self) -> Conversation | None:
         """The speaker's conversation without a deal."""
-        speaker, *_ = self._present()
-        if not self._lobby_known:
-            found = self._transaction.run(statements.without_deal(), person=speaker.facts.id)
-            self._lobby_known = True
-            self._conversations |= {loaded.id: loaded for loaded in found.scalars()}
-        return self._about(None)
+        return self._conversations.lobby(self._present()[0].facts.id)
 
     def deals(self, limit: int = 50) -> tuple[DealSummary, ...]:
         """The speaker's own deals, the most recently touched first."""
@@ -160,12 +148,7 @@ class SqlUnitOfWork:
         facts = asked()
         if facts is None:
             return None
-        known = self._about(deal_id)
-        if known is None:
-            person = self._present()[0].facts.id
-            found = self._transaction.run(statements.of_deal(), person=person, wanted=deal_id)
-            known = next(iter(found.scalars()), None)
-        return StoredDeal(facts, known)
+        return StoredDeal(facts, self._conversations.of_deal(deal_id, self._present()[0].facts.id))
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:
         """Store the conversation and make it the speaker's active one.
@@ -177,29 +160,8 @@ class SqlUnitOfWork:
             DealNotFound: when it is about a deal that is not the speaker's.
         """
         speaker, memory, person = self._present()
-        row: dict[str, object] = {
-            "deal_id": conversation.deal_id,
-            "version": conversation.version,
-            "unfinished": statements.is_unfinished(conversation),
-            "state": conversation,
-            "saved_at": now,
-        }
-        lost = VersionConflict("This conversation changed in the meantime.")
-        if seen == 0:
-            new = {"id": conversation.id, "person_id": speaker.facts.id}
-            statement = statements.new_conversation(self._transaction.dialect)
-            self._transaction.add_later(statement, [row | new]).must_change(lost)
-        else:
-            changed = {f"new_{name}": value for name, value in row.items()}
-            self._transaction.later(
-                statements.changed_conversation(),
-                wanted=conversation.id,
-                person=speaker.facts.id,
-                seen=seen,
-                **changed,
-            ).must_change(lost)
+        self._conversations.save(conversation, speaker.facts.id, seen=seen, now=now)
         person.active_conversation = conversation.id
-        self._conversations[conversation.id] = conversation
         if conversation.deal_id is not None:
             memory.touch(conversation.deal_id, now)
 
@@ -308,9 +270,11 @@ class SqlUnitOfWork:
         if self._stored is not None and rhythm(person) != rhythm(self._stored):
             memory.move_all(self._now, is_back=self._stored.away)
         self._queue.write()
-        if person != self._stored:
-            changed = {f"new_{name}": value for name, value in vars(person).items()}
-            self._transaction.later(statements.changed_person(), person=speaker.facts.id, **changed)
+        stored = vars(self._stored) if self._stored is not None else {}
+        changed = {name: value for name, value in vars(person).items() if value != stored.get(name)}
+        if changed:
+            new = {f"new_{name}": value for name, value in changed.items()}
+            self._transaction.later(statements.changed_person((*changed,)), person=speaker.facts.id, **new)
             self._stored = replace(person)
 
     def _present(self) -> tuple[Speaker, Memory, PersonState]:
@@ -326,7 +290,3 @@ class SqlUnitOfWork:
 
     def _mark(self, identity: Identity) -> str:
         return mark_of(self._transaction.workspace_id, identity.external_id)
-
-    def _about(self, deal_id: str | None) -> Conversation | None:
-        """The conversation about a deal, or about none, of those this turn has seen."""
-        return next((known for known in self._conversations.values() if known.deal_id == deal_id), None)

@@ -20,9 +20,10 @@ from bot.unasked import Claim
 from storage import calls
 from storage.loading import load_facts
 from storage.records import ACTIONS, DEALS, NEXT_STEPS
-from storage.tables import ToldRow, table_of
+from storage.tables import table_of
 from storage.tenancy import BOUND
 from storage.transaction import Transaction, opened_for
+from storage.unasked_tables import ToldRow
 
 _TOLD: Final = table_of(ToldRow)
 _INSERT: Final = insert(_TOLD)

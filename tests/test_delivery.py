@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
+from bot.channel import CannotTell, LookUp
 from bot.coach.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
 from bot.errors import ChannelClosed, NothingStored, TryLater
-from bot.ports import CannotTell, Identity, LookUp, OutboxState, Outgoing, UnitOfWork
+from bot.ports import Identity, OutboxState, Outgoing, UnitOfWork
 from bot.worker import Worker
 from storage.engine import SqlStore
 from tests.support.places import IN_A_FILE, Place

@@ -9,8 +9,9 @@ from bot.coach import (
     answers_call,
     answers_checkin,
     answers_coaching,
-    answers_movement,
+    answers_position,
     answers_route,
+    answers_slip,
     asking,
     closing,
     describing,
@@ -145,7 +146,7 @@ def _budget(draft: Draft, name: str, argument: str) -> None:
 def _position(draft: Draft, name: str, argument: str) -> None:
     recording.record_position(draft, step_id=argument)
     draft.mark("position", "said")
-    answers_movement.acknowledge_position(draft)
+    answers_position.acknowledge_position(draft)
 
 
 def _differ(draft: Draft, name: str, argument: str) -> None:
@@ -247,11 +248,17 @@ _CHOICES: Final[dict[str, Chosen]] = {
 }
 
 
+# A day that has been is none of these; of the other questions with a picker some take one, and the rest see to it themselves.
+_TO_COME: Final = frozenset({"next_call", "next_step_date"})
+
+
 def pick_date(draft: Draft, day: date) -> None:
     """A day from a date picker, for the question that has one."""
     pending = draft.conversation.pending
     if pending is None or not pending.picks_date:
         draft.say_quietly("stale")
+    elif pending.question in _TO_COME and not answers_slip.is_to_come(draft, day):
+        return
     elif pending.question == "next_call":
         closing.finish(draft, day)
     elif pending.question == "setting":

@@ -6,6 +6,7 @@ from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
 from bot.coach.derived_ids import id_of
 from bot.coach.effects import (
+    REMARK,
     DealEffect,
     Effect,
     KeepAnswer,
@@ -69,6 +70,8 @@ class Draft:
         self.sent = context.sent
         # Whether an earlier message was corrected than the one that gave the last answer, which stays the last.
         self.corrects_earlier = False
+        # Clauses of the message of which nothing is left to keep, though not all of their words became facts.
+        self.understood: list[str] = []
         self._made = 0
 
     # -- what is known -------------------------------------------------------------------------------------------
@@ -262,7 +265,12 @@ class Draft:
         return (self.sent or 0) if opens else self.conversation.opened
 
     def _answered(self, sent: int) -> Answered | None:
-        kept = [effect.question for effect in self.effects if isinstance(effect, KeepAnswer)]
+        # What was told besides, and is kept as it was told, answers no question.
+        kept = [
+            effect.question
+            for effect in self.effects
+            if isinstance(effect, KeepAnswer) and effect.question != REMARK
+        ]
         question = kept[-1] if kept else self.answered
         if self.switched or question is None or (question not in BY_ID and question != "next_call"):
             return None

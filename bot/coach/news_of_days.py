@@ -61,6 +61,16 @@ def points_back(bare: Utterance) -> bool:
     return set(bare.words) <= _BACK
 
 
+_SETTLES: Final = later(
+    r"(?:(?:and|en|then|dan|so|dus) )*(?:he|she|they|hij|zij|ze|die)(?:'ll|'s| \w+){0,2}? (?:decides?|deciding|signs?|signing|answers?|chooses?|approves?|votes?|rules?|says|(?:comes?|gets?|get) back|lets? (?:me|us) know|beslist|beslissen|besluit\w*|tekent|tekenen|kiest|kiezen|stemt|stemmen|zegt|zeggen|(?:laat|laten) het (?:ons |me )?weten|(?:komt|komen) erop terug)(?: \w+){0,3}[ .!]*"
+)
+
+
+def they_settle_it(bare: Utterance) -> bool:
+    """Whether a clause beside its day only says that they take the step they are at: "she decides", "dan tekenen ze"."""
+    return _SETTLES.fullmatch(bare.fold) is not None
+
+
 def _is_expected(draft: Draft, step: BuyingStep | None) -> bool:
     expected = draft.facts.next_step
     return step is None or (expected is not None and expected.serves == step.id)
@@ -76,6 +86,8 @@ def _is_next(draft: Draft, step: BuyingStep, thread: Thread) -> bool:
         and known.id not in thread.done
     ]
     here = draft.facts.position
+    if thread.at is not None and thread.at.id == step.id:
+        return True
     return not between or (draft.facts.next_step is None and here is not None and here.step_id == step.id)
 
 

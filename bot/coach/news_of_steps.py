@@ -69,17 +69,21 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             return Piece("done", clause, partial(news_put_right.tick_off, step=named))
     place = _place(draft, bare, named)
     if place is not None and not (coming and named is not None):
-        thread.step, thread.wish = place, None
+        thread.step = thread.at = place
+        thread.wish = None
         theirs = people_known.find_within(draft.facts, place.title)
         if theirs is not None:
             thread.person, thread.called = theirs, theirs.called
         return Piece("now", clause, partial(_keep_place, step=place, words=clause.text))
     if when is not None and coming and not ours:
-        if named is not None and not (names_act(draft, bare, named) or _comes(draft, bare, named)):
+        if named is not None and not (
+            names_act(draft, bare, named) or _comes(draft, bare, named) or _TAKE_IT.search(bare.fold)
+        ):
             # "Beth is back Monday": whoever takes the step, and not what they do.
             return None
         if named is None and not (
-            news_of_days.points_back(bare) and (thread.speaks or news_of_days.EVERYTHING.search(bare.fold))
+            (news_of_days.points_back(bare) and (thread.speaks or news_of_days.EVERYTHING.search(bare.fold)))
+            or (thread.at is not None and news_of_days.they_settle_it(bare))
         ):
             return None
         return news_of_days.dated(draft, clause, thread, named, when)
@@ -92,6 +96,12 @@ _SCORE: Final = later(
 )
 _CAME: Final = later(
     r"\b(?:was|were|waren|landed|came|kwam|kwamen|happened|arrived|binnen|gebeurd|geweest|got|went|ging|kreeg|kregen|had|has|have|heeft|hebben|took|gave|zei|said)\b|\w{3,}ed\b"
+)
+
+
+# Whoever takes a step does something: "owners see them on the 16th", where "Beth is back Monday" only says where she is.
+_TAKE_IT: Final = later(
+    r"\b(?:sees?|meets?|looks?|decides?|signs?|reviews?|discuss(?:es)?|talks?|judges?|votes?|tests?|tastes?|approves?|agrees?|zien|ziet|spreekt|spreken|bekijkt|bekijken|beslist|beslissen|tekent|tekenen|bespreekt|bespreken|stemt|stemmen|test|testen|proeft|proeven|keurt|keuren)\b"
 )
 
 

@@ -51,7 +51,8 @@ class Thread:
     """What was spoken of so far: a step, what they want first, who left, whoever is meant by "he" and what they are called, and why something is.
 
     `done` are the ids of the steps that this news ticks, and `moved` is whether it tells a new day of the one that was expected;
-    `acted` is whether they did what they were to do on the way to a step, and `opened` the step that is named as still to come.
+    `acted` is whether they did what they were to do on the way to a step, `opened` the step that is named as still to come,
+    and `at` the one that they are said to be at now.
     """
 
     def __init__(self) -> None:
@@ -64,6 +65,7 @@ class Thread:
         self.moved = False
         self.acted = False
         self.opened: BuyingStep | None = None
+        self.at: BuyingStep | None = None
         self.done: list[str] = []
 
     @property

@@ -76,7 +76,7 @@ def named_actor(who: str | None) -> str | None:
 
 
 _OURSELVES: Final = later(
-    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to)\s+(?=\w+\s)",
+    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to|i(?=\s+(?:send|call|mail|email|bring|make|draft|write|ask|book|prepare|share|show|visit|drop|do|get|give|meet|arrange|plan|check|deliver|train|invite|set|put|prep)\b))\s+(?=\w+\s)",
     re.IGNORECASE,
 )
 

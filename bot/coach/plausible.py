@@ -77,6 +77,12 @@ def is_place(draft: Draft, said: Utterance) -> bool:
     return len(words) > 1 and verbs_in(said, draft.language) > 0
 
 
+def names_a_place(draft: Draft, said: Utterance) -> bool:
+    """Whether words hold anything that a place on somebody's way is called by: an act, a thing of buying, how far they are."""
+    acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in said.words)
+    return acts or names_a_deal_thing(said, draft.language) or _FAR.search(said.fold) is not None
+
+
 def is_their_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words says of something that the customer does or that happens over there."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
@@ -84,7 +90,13 @@ def is_their_act(draft: Draft, said: Utterance) -> bool:
         # What is left of "sometime next week" is nothing that anybody does.
         rest = utterance(said.text[: when.start] + " " + said.text[when.end :])
         return not is_bare_time(rest, draft.language)
+    if len(said.words) > _A_STORY and notes_of(draft, said).next_step is None:
+        # Of a story without a day, in which nobody is read to do anything next, no part is what comes next.
+        return False
     return not (_is_a_remark(draft, said) or is_a_view(draft, said) or _names_somebody(draft, said))
+
+
+_A_STORY: Final = 12
 
 
 def is_a_view(draft: Draft, said: Utterance) -> bool:

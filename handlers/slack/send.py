@@ -19,9 +19,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import nudging
+from bot.channel import LookUp, NotThere, Posted
 from bot.coach.calendars import zone_lived_by
 from bot.errors import OutcomeUnknown, PersonAway, Refused, TryLater
-from bot.ports import Address, LookUp, NotThere, Outgoing, Posted
+from bot.ports import Address, Outgoing
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
 from handlers.slack import files

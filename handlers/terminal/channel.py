@@ -7,10 +7,11 @@ import errno
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
+from bot.channel import CannotTell, LookUp
 from bot.coach.replies import Line, Message
 from bot.coach.understanding.text import Language
 from bot.errors import ChannelClosed
-from bot.ports import CannotTell, LookUp, Outgoing
+from bot.ports import Outgoing
 from bot.wording import Wording
 from handlers.terminal import render
 from handlers.terminal.escaping import harmless, one_line

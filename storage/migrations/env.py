@@ -2,8 +2,8 @@
 
 from alembic import context
 
-# Importing the deal's tables is what puts them into the metadata.
-from storage import deal_tables, tables
+# Importing the tables is what puts them into the metadata.
+from storage import deal_tables, tables, unasked_tables
 
 context.configure(
     connection=context.config.attributes["connection"],
@@ -14,4 +14,4 @@ context.configure(
 )
 context.run_migrations()
 
-__all__ = ["deal_tables"]
+__all__ = ["deal_tables", "unasked_tables"]

@@ -1,7 +1,7 @@
 """The summary: what is known, what is not, what is next, and changing any part of it."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -234,6 +234,25 @@ def test_the_next_call_is_a_date_or_nothing(given: str | PickedDate, expected: d
     assert chat.facts.deal.next_call_on == expected
     assert (chat.active.phase, chat.active.pending) == ("idle", None)
     assert keys(messages) == ["finished.call" if expected else "finished.quiet"]
+
+
+def test_a_day_that_has_been_is_no_next_call() -> None:
+    chat = first_walk()
+    messages = chat.take(PickedDate(chat.now.date() - timedelta(days=1)))
+    assert keys(messages) == ["ack.past_date"]
+    assert open_question(chat) == "next_call"
+    assert chat.facts.deal.next_call_on is None
+    chat.take(PickedDate(chat.now.date()))
+    assert chat.facts.deal.next_call_on == chat.now.date()
+
+
+def test_nor_is_it_the_day_of_their_next_step() -> None:
+    chat = first_walk(upto="next_step")
+    for text in ("Sanne legt het voor aan het MT", "verander de datum"):
+        chat.say(text)
+    assert open_question(chat) == "next_step_date"
+    assert keys(chat.take(PickedDate(chat.now.date() - timedelta(days=1)))) == ["ack.past_date"]
+    assert open_question(chat) == "next_step_date"
 
 
 def test_a_choice_stands_beside_once_and_never_beside_itself() -> None:

@@ -34,6 +34,16 @@ def walked(*texts: str) -> CoreChat:
     return chat
 
 
+# -- told besides -----------------------------------------------------------------------------------------------------
+
+
+def test_a_message_that_told_more_than_it_answered_can_still_be_changed() -> None:
+    chat = walked(ACME, "1) it test 2) board 3) cfo tekent")
+    assert [answer.question for answer in chat.answers][-2:] == ["steps", "remark"]
+    assert "ack.corrected" in keys(edit(chat, 20, "it test, jurist, board, cfo tekent"))
+    assert [step.title for step in chat.facts.steps] == ["it test", "jurist", "board", "cfo tekent"]
+
+
 # -- late --------------------------------------------------------------------------------------------------------------
 
 

@@ -11,11 +11,12 @@ from zipfile import ZipFile
 import psycopg
 import pytest
 
+from bot.channel import CannotTell, LookUp, NotThere, Posted
 from bot.coach.effects import KeepAnswer
 from bot.coach.replies import Line, Message
 from bot.delivery import Delivery
 from bot.errors import StorageBusy, StorageError
-from bot.ports import CannotTell, LookUp, NotThere, Outgoing, Posted
+from bot.ports import Outgoing
 from storage.backup import BackupError, back_up, hold, restore
 from storage.engine import SqlStore
 from storage.opening import open_store

@@ -19,11 +19,12 @@ from unittest.mock import patch
 
 from sqlalchemy import Connection, delete, select, update
 
+from bot.channel import CannotTell, LookUp, NotThere, Posted
 from bot.coach.inputs import Command
 from bot.coach.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
 from bot.errors import NothingStored, OutcomeUnknown, Refused, TryLater
-from bot.ports import CannotTell, Identity, Lane, LookUp, NotThere, OutboxState, Outgoing, Posted, UnitOfWork
+from bot.ports import Identity, Lane, OutboxState, Outgoing, UnitOfWork
 from bot.turns import Arrival, take_turn
 from bot.unasked import Gathered, Outcome, Recipient, Words
 from storage.engine import SqlStore

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
+from bot.channel import LookUp, NotThere, Posted
 from bot.coach import nudges
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect, PutDeal, PutNextStep, SetHabits
@@ -27,7 +28,7 @@ from bot.coach.replies import Ask, Line, Message
 from bot.delivery import Delivery
 from bot.errors import OutcomeUnknown, Refused, TryLater
 from bot.nudging import tick
-from bot.ports import Identity, LookUp, NotThere, Outgoing, Posted, UnitOfWork
+from bot.ports import Identity, Outgoing, UnitOfWork
 from storage.engine import SqlStore
 
 T = TypeVar("T")

@@ -194,6 +194,20 @@ def _week(fit: Fit) -> Said:
     return span or "gone"
 
 
+def _week_with_day(fit: Fit) -> Said:
+    """As in "trial week 18 jan": the week that this day is in, unless the number is a week of that month itself."""
+    number, month = fit.value("number"), fit.value("month")
+    if Unit(fit.value("week")) is not Unit.WEEK or not fit.is_year():
+        return None
+    numbered = spans.week_number(fit.scene, number, None, fit.year())
+    if numbered is not None and month in {numbered.first.month, numbered.last.month}:
+        return None
+    day = spans.calendar_day(fit.scene, number, month, fit.year())
+    if day is None:
+        return None
+    return spans.from_today(fit.scene, Span(*count.bounds(day.first, Unit.WEEK), wide=True))
+
+
 def _counted_from_its_begin(fit: Fit, number: Lexeme) -> bool:
     """As in "week three is the hard one", "that week one more time": of whatever they do, no week of the year."""
     few = number.value < _COUNTED_BY_WEEKS and fit.scene.language == "en"
@@ -271,6 +285,7 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<quarter>Q)", _quarter),
     rule(r"(?P<edge>E)?v?f?(?P<nth>[Oo])(?P<stretch>U)(?!v)" + YEAR, _ordinal_quarter),
     rule(r"(?P<edge>E)?v?f?(?P<stretch>U)(?P<nth>[NC])(?![UMC])" + YEAR, _ordinal_quarter),
+    rule(r"f?(?P<week>U)(?P<number>N),?(?P<month>M)" + YEAR, _week_with_day),
     rule(
         r"(?:(?P<weekday>D)i?V?)?(?P<edge>E)?v?f?(?P<week>U)(?:(?P<number>[NC])(?:[ktcg]?(?:U)?(?P<last>N)(?![UM]))?|(?P<numbers>X))"
         + YEAR,

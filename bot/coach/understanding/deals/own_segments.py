@@ -53,6 +53,8 @@ _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
 _OURS = frozenset("our onze ons".split())
+# "Voicemail ingesproken": what we did.
+_LEFT_THERE = ("gesproken", "gelaten", "gestuurd", "gebeld")
 _THIS_TIME = frozenset(
     {("this", "time"), ("this", "year"), ("dit", "keer"), ("deze", "keer"), ("dit", "jaar")}
 )
@@ -61,7 +63,7 @@ _THIS_TIME = frozenset(
 def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
     """As in "Acme, de verlenging", and in notes a sentence that only names a thing."""
     for ahead, whole in enumerate(parts[number + 1 : number + 9]):
-        if _what_they_are(flow, whole):
+        if _what_they_are(flow, whole) or flow.words[whole.stop - 1].endswith(_LEFT_THERE):
             continue
         part = _to_the_thing(flow, whole)
         length = part.stop - part.first

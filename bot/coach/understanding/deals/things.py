@@ -64,6 +64,7 @@ NEVER_TOPICS = frozenset(
     """
     reference references referenties korting discount meeting meetings price prijs prijzen pricing prices tijd time info information informatie answer answers antwoord call calls gesprek
     quote quotes offerte offertes proposal proposals voorstel demo demos trial visit bezoek rondleiding details help hulp advice more meer next volgende follow-up opvolging feedback samples
+    voicemail voicemails
     voorjaarsnota najaarsnota kadernota begroting jaarbegroting begrotingsronde budgetronde
     terms conditions voorwaarden garantievoorwaarden leveringsvoorwaarden betalingsvoorwaarden warranty garantie opinion opinie mening chance kans poging ronde round look blik sample clarity duidelijkheid budget approval akkoord toestemming permission contact afspraak appointment timeline planning bedenktijd uitstel update updates nieuws news everything alles nothing niks
     """.split()

@@ -216,10 +216,12 @@ def _leading(flow: Flow, start: int, name_first: int, stop: int) -> Span | None:
 
 def _right_behind(flow: Flow, start: int, stop: int) -> Span | None:
     """As in "talked with Red Mesa Feedlot on the scale system": said at once, before whatever else is told of."""
-    pointed = (
-        flow.words[start : start + 1] == ("on",) and start + 1 < stop and flow.words[start + 1] in DETERMINERS
-    )
-    return _beside(flow, start, stop) if pointed else None
+    pointed = start + 2 < stop and flow.words[start] == "on" and flow.words[start + 1] in DETERMINERS
+    return _beside(flow, start, stop) if pointed and flow.words[start + 2] not in _MATTERS else None
+
+
+# "On the topic of palletisers".
+_MATTERS = frozenset({"topic", "subject", "matter", "issue", "question"})
 
 
 def _beside(flow: Flow, start: int, stop: int) -> Span | None:

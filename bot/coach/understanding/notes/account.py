@@ -45,7 +45,8 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     for mention in whole.mentions:
         known = mention.name is not None and utterance(mention.name).fold == fold
         exact = (items[mention.first].start, items[mention.last - 1].end) == (start, end)
-        if known and mention.role is not None:
+        house = employer and any(map(is_kind, fold.split()))  # "at Drum Metals the planner says"
+        if known and mention.role is not None and not house:
             return True  # "Mika in purchasing"
         titled = exact and mention.role is not None and len(fold.split()) > 1
         if titled and items[mention.first].mark in _OFFICES:
@@ -63,7 +64,7 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
             return True
     marks = [mark.removesuffix("'s") for mark in utterance(account).words]
     article = whole.said.fold[:start].split()[-1:] in (["de"], ["het"], ["the"], ["'t"])
-    house = (
+    kind = (
         len(marks) == 1
         and is_kind(marks[0])
         and marks[0] not in _ROLE_WORDS
@@ -71,7 +72,7 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     )
     if (
         len(marks) == 1
-        and not house
+        and not kind
         and all(
             mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS or mark in DEPARTMENTS
             for mark in marks

@@ -29,7 +29,7 @@ _HEADING: Final = re.compile(
 )
 _OF_THEIRS: Final = re.compile(
     r"(?:^| )(?:route|stappen|proces|process|traject|volgorde|order|sequence|path|planning|procedure|procedures|besluitvorming|stappenplan|left|remaining|to go|nog nodig|resteert|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|milestones|mijlpalen|"
-    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|(?:ze|zij|they) (?:work|werken|buy|kopen|decide|beslissen|doen het|do it) (?:like this|this way|as follows|zo|als volgt)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
+    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|(?:gaat|loopt|werkt|goes|works|runs) (?:daar |there )?(?:zo|als volgt|like this|this way|as follows)|(?:ze|zij|they) (?:work|werken|buy|kopen|decide|beslissen|doen het|do it) (?:like this|this way|as follows|zo|als volgt)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
 )
 _AFTER: Final = re.compile(
     r"(?:^|(?<=[.;\n!?] ))(?:after|once|na|als) (?:[^\s.;:\n]+ ){1,4}?:(?= )|(?:^|(?<=[.;\n!?] ))(?:after|na) [^\s.;:\n]+:(?= )"

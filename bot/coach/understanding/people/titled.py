@@ -91,6 +91,8 @@ def _role_behind(said: Utterance, first: ReadPerson, then: ReadPerson, *, pair: 
     """Somebody whose role stands behind their name: "Karen fleet mgr", "zijn baas Petra (directeur)"."""
     if first.name is None or then.name is not None or then.role is None or is_body(then.role):
         return None
+    if _TELLS.search(said.fold[: said.fold.find(utterance(first.name).fold)]) is not None:
+        return None
     between = _between(said.fold, first.name, then.role)
     if between == " (" or (first.role is None and between is not None and _IS_THE.fullmatch(between)):
         return replace(first, role=then.role)
@@ -105,6 +107,10 @@ def _role_behind(said: Utterance, first: ReadPerson, then: ReadPerson, *, pair: 
 
 # "Karen fleet mgr", "Annick is hoofdverpleegkundige", "Karel De Smet is de algemeen directeur".
 _IS_THE: Final = re.compile(r" (?:(?:is|=|was) (?:(?:de|het|een|the|an?|our|onze|hun|their) )?)?")
+
+
+# "Volgens Ronald is de directeur akkoord": who tells it stands before the verb that is of another.
+_TELLS: Final = re.compile(r"\b(?:volgens|vlgs|aldus|according to|as per|per)\s+$")
 
 
 def _behind(text: str, first: str, then: str) -> int:

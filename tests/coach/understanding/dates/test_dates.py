@@ -824,3 +824,15 @@ def test_a_very_long_text_is_read_at_once(piece: str) -> None:
     read_date(said, "nl", TUESDAY, "Europe/Amsterdam")
     # Far above what it takes (a few tenths), far below what a pattern that backtracks would take.
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_week_with_a_day_behind_it_is_the_week_of_that_day(language: Language) -> None:
+    today = date(2026, 11, 27)
+    week = read_date(utterance("trial week 18 jan"), language, today, "Europe/Amsterdam")
+    assert week is not None
+    assert (week.first, week.last) == (date(2027, 1, 18), date(2027, 1, 24))
+    # The third week of the year is in January: it is that one, and no week of the third.
+    numbered = read_date(utterance("week 3 jan"), language, today, "Europe/Amsterdam")
+    assert numbered is not None
+    assert numbered.first == date(2027, 1, 18)

@@ -82,3 +82,26 @@ def test_a_stop_and_a_comma_said_out_loud_are_marks() -> None:
 @pytest.mark.parametrize("paper", ["voorjaarsnota", "kadernota", "begroting"])
 def test_the_paper_the_money_comes_in_is_no_topic(paper: str) -> None:
     assert read(f"Stichting Waterlelie. Geld is aangevraagd voor de {paper}.", "nl").topic is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Glastuinbouw Rip, energieschermen. Gaat zo: teeltadviseur rekent, broers overleggen, bank financiert.",
+            "nl",
+        ),
+        (
+            "Harker Glasshouses, thermal screens. Goes like this: grower does the sums, the brothers talk, bank lends.",
+            "en",
+        ),
+    ],
+)
+def test_so_it_goes_announces_a_route(text: str, language: Language) -> None:
+    assert len(read(text, language).buying_steps) == 3
+
+
+def test_a_customer_whose_planner_speaks_is_the_customer() -> None:
+    assert (
+        read("At Drum Metals the planner says they've decided. CFO Lee signs.", "en").account == "Drum Metals"
+    )

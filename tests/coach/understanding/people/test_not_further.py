@@ -20,6 +20,11 @@ from bot.models import yes_weights
         ("got as far as the buyer, but the CFO signs", "en", "the CFO"),
         ("alleen de inkoper gesproken, de directeur tekent", "nl", "de directeur"),
         ("haven't found out, my contact dodged it", "en", None),
+        (
+            "volgens Ronald is de directeur akkoord en wordt het budget volgende maand vrijgegeven",
+            "nl",
+            "de directeur",
+        ),
         ("zowel Bram als de controller tekent", "nl", "Bram en de controller"),
     ],
 )
