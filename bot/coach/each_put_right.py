@@ -48,7 +48,9 @@ def _who_signs(draft: Draft, part: Utterance) -> bool:
         # There it is the answer.
         return False
     told = read_signing_said(part)
-    return told is not None and told.corrects and signer_stated.take(draft, part)
+    # Who comes in somebody's place is news, which has a room of its own.
+    news = told is None or bool(told.gone) or told.in_place_of is not None
+    return not news and told is not None and told.corrects and signer_stated.take(draft, part)
 
 
 # Each of these puts one thing right and reads it back.
