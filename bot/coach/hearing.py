@@ -70,6 +70,8 @@ def heard_in(draft: Draft) -> Hearing:
             told |= _stems_of_ours(frame)
         if isinstance(effect, PutPerson) and effect.person.removed:
             told |= _stems_of_ours(_LEAVING)
+    for clause in draft.understood:
+        told |= _stems_of_ours(clause)
     loaded, deal = draft.context.deal(draft.deal_id), draft.facts.deal
     before = loaded.facts if loaded is not None and loaded.facts is not None else DealFacts(_as_new(deal))
     if _money_of(before.deal) != _money_of(deal):
