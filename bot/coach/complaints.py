@@ -7,7 +7,7 @@ what else the message tells is read for itself.
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answering, closing, taking_away
+from bot.coach import answering, closing, deal_talk, taking_away
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.reading import read_intent
@@ -76,12 +76,14 @@ def _answer(draft: Draft, gone: str | None, *told: str) -> None:
     if more and draft.open_question_id is not None:
         # The question stands below what the rest of the message answers.
         draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
-        if not take(draft, utterance(more)):
+        if not (take(draft, utterance(more)) or deal_talk.take(draft, utterance(more))):
             answering.answer(draft, more)
 
 
 def _hear_more(draft: Draft, more: str) -> None:
     """Take what was told beside a complaint, and put the question that is open."""
+    if more and deal_talk.take(draft, utterance(more)):
+        return
     if more and draft.open_question_id is not None:
         answering.answer(draft, more)
     else:

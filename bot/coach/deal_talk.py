@@ -8,13 +8,13 @@ from bot.coach import closing, deal_lists, deal_meant, describing, opening, peop
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Card, CardRow, Line, Word, values
+from bot.coach.understanding.deals.organisations import KIND_ENDINGS, KINDS
+from bot.coach.understanding.remarks.questions import as_plainly_asked
 from bot.coach.understanding.text import Utterance
 from bot.coach.walking import repeat
 
 _AT: Final = r"(?:\s+(?:over|van|bij|met|voor|about|on|of|at|with|for|from)\s+(?P<deal>\S.{0,60}?))"
-_AGAIN: Final = (
-    r"(?:\s+(?:er|daar|nou|nu|eigenlijk|ook\s+alweer|ook\s+weer|again|there|over\s+there|then|now))*"
-)
+_AGAIN: Final = r"(?:\s+(?:er|daar|nou|nu|eigenlijk|(?:ook\s+)?alweer|(?:ook\s+)?weer|again|there|over\s+there|then|now))*"
 _END: Final = r"\s*[?!.]*"
 
 
@@ -56,6 +56,8 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
         )),
         ("summary.final_yes", _asks(
             rf"wie\s+(?:tekent|beslist|mag\s+tekenen|moet\s+tekenen|zegt\s+(?:er\s+)?ja|heeft\s+het\s+laatste\s+woord)(?P<again>{_AGAIN}){_AT}?",
+            rf"wie\s+(?:moet|moest|mag|mocht|gaat|ging|zou|zal|kan)\s+(?:er|daar|dat|het|nu|weer|alweer|ook|\s)*(?:tekenen|beslissen)(?P<again>{_AGAIN}){_AT}?",
+            rf"who\s+(?:was|is)\s+(?:it\s+)?(?:that\s+)?(?:signs|signing|to\s+sign|deciding)(?P<again>{_AGAIN}){_AT}?",
             rf"who\s+(?:signs|decides|may\s+sign|can\s+sign|says\s+yes|has\s+the\s+final\s+(?:say|yes))(?P<again>{_AGAIN}){_AT}?",
         )),
         ("summary.next_step", _asks(
@@ -120,7 +122,8 @@ _SUMMED_UP: Final = (
     ),
     rf"(?:kun|kan|wil|zou)\s+(?:je|jij)\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort|voor me)\s+)*(?:samenvatten|samenvaten|herhalen wat (?:je|we) (?:hebt|hebben|weet|weten)){_PLEASE_NL}",
     rf"vat\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort)\s+)*samen{_PLEASE_NL}",
-    rf"(?:laat\s+(?:(?:me|eens|even|ff)\s+)*zien\s+)?wat\s+(?:(?:je|jij)\s+(?:(?:al|nu|allemaal|van ze|tot nu toe)\s+)*(?:hebt|weet)|(?:hebben|weten)\s+(?:we|wij)|(?:heb|weet)\s+(?:je|jij)|heb\s+ik\s+(?:je|jou)?\s*(?:al |allemaal |tot nu toe )*(?:verteld|gezegd))(?:\s+(?:al|nu|allemaal|tot nu toe|tot nog toe|zoal|genoteerd|opgeslagen|staan|van ze))*{_PLEASE_NL}",
+    rf"(?:laat\s+(?:(?:me|eens|even|ff)\s+)*zien\s+)?wat\s+(?:(?:je|jij)\s+(?:(?:al|nu|allemaal|van ze|tot nu toe)\s+)*(?:hebt|weet)|(?:hebben|weten)\s+(?:we|wij)|(?:heb|weet)\s+(?:je|jij)|heb\s+ik\s+(?:je|jou)?\s*(?:al |allemaal |tot nu toe )*(?:verteld|gezegd))(?:\s+(?:al|nu|allemaal|tot nu toe|tot nog toe|zoal|genoteerd|opgeslagen|opgeschreven|bewaard|onthouden|vastgelegd|begrepen|staan|van ze))*{_PLEASE_NL}",
+    r"(?:what(?:'s|s| is| was)|what (?:have you|did you|do you have)|wat\s+is\s+er|wat\s+staat\s+er)(?:\s+(?:actually|now|al|nu|allemaal|tot nu toe|so far))*\s+(?:saved?|stored?|noted down|noted?|recorded|kept|written down|wr[io]te down|on file|opgeslagen|bewaard|genoteerd|vastgelegd|opgeschreven)(?:\s+(?:so far|already|now|up to now|al|nu|tot nu toe))*",
     r"hoe\s+ver\s+(?:zijn|staan|waren)\s+(?:we|ze)(?:\s+(?:nu|al|ook alweer|eigenlijk|daar|er))*",
     r"how\s+far\s+(?:along\s+)?(?:are|were|have)\s+(?:we|they)(?:\s+(?:along|got|gotten|come|now|there|yet|by now))*",
     r"waar\s+(?:staan|zijn|waren)\s+we(?:\s+(?:nu|ook alweer|ergens|eigenlijk))*",
@@ -150,12 +153,14 @@ _AT_HAND: Final = frozenset({
 })  # fmt: skip
 
 
+# "Dit ziekenhuis", "this school": what kind of customer it is stands for its name.
+_THIS_KIND: Final = re.compile(r"(?:dit|deze|dat|die|this|that)\s+(?P<kind>[a-z]+)", re.IGNORECASE)
 _ASKING: Final = frozenset("wat what hoe how hows how's waar where".split())
 
 
 def asks_for_all(said: Utterance) -> bool:
     """Whether a text asks for all that is known of a deal: "samenvatting ede"."""
-    found = _found(said)
+    found = _found(as_plainly_asked(said))
     return found is not None and found[0] in {_SUM, _WHOLE}
 
 
@@ -174,8 +179,14 @@ def _found(said: Utterance) -> tuple[str, re.Match[str]] | None:
     )
 
 
+def _is_this_kind(name: str) -> bool:
+    kind = _THIS_KIND.fullmatch(name)
+    return kind is not None and (kind["kind"].lower() in KINDS or kind["kind"].lower().endswith(KIND_ENDINGS))
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Tell what is known of the deal that is asked about; False where something else was said."""
+    said = as_plainly_asked(said)
     found = _found(said)
     if found is None:
         return False
@@ -191,7 +202,7 @@ def take(draft: Draft, said: Utterance) -> bool:
             deal_lists.list_deals(draft)
         return True
     name = said.text[slice(*match.span("deal"))] if match.groupdict().get("deal") else None
-    if name is not None and name.lower() in _AT_HAND:
+    if name is not None and (name.lower() in _AT_HAND or _is_this_kind(name)):
         name = None
     role = match.groupdict().get("role")
     if role is not None and not (
