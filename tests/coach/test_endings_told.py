@@ -60,3 +60,32 @@ def test_whom_they_chose_goes_with_the_loss() -> None:
 def test_what_is_said_against_the_question_is_no_name() -> None:
     assert read(utterance("no that one is lost")).account is None
     assert read(utterance("nee Acme is verloren")).account == "Acme"
+
+
+@pytest.mark.parametrize(
+    ("text", "rival", "why"),
+    [
+        ("we liggen eruit, Transperfect is het geworden op prijs", "Transperfect", "op prijs"),
+        ("het is uiteindelijk Linet geworden", "Linet", None),
+        ("wij liggen eruit, te duur", None, "te duur"),
+        ("we zijn afgevallen", None, None),
+        ("we're out, it went to Linet on price", "Linet", "on price"),
+        ("it's gone to Linet", "Linet", None),
+        ("we got knocked out", None, None),
+    ],
+)
+def test_that_another_got_it_is_asked_as_a_loss(text: str, rival: str | None, why: str | None) -> None:
+    reading = read(utterance(text))
+    assert (reading.ending, reading.sure, reading.rival, reading.why) == ("lost", False, rival, why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "het is laat geworden", "het is vrijdag geworden", "donderdag is het geworden", "dat is het geworden", "40k is het geworden",
+        "we zijn eruit, ze tekenen vrijdag", "ze liggen eruit", "it's gone to the board", "it went to legal", "we were out on Tuesday",
+        "het is Linet nog niet geworden",
+    ],
+)  # fmt: skip
+def test_what_becomes_of_a_day_or_of_their_papers_is_no_loss(text: str) -> None:
+    assert read(utterance(text)).ending is None

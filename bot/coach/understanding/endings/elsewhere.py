@@ -14,7 +14,7 @@ from bot.coach.understanding.text import Utterance, utterance
 # One of these is in every clause that tells of such an end; most messages have none.
 _HINTS: Final = frozenset(
     """gegund vergeven awarded opdracht order contract deal klus job business tender aanbesteding bestelling geworden gekregen gave given went
-    besteld bestelde bestelden gekocht kocht kochten ordered bought placed get""".split()
+    besteld bestelde bestelden gekocht kocht kochten ordered bought placed get eruit uit out gone afgevallen afgewezen""".split()
 )
 _NOT_YET: Final = frozenset(
     """als if zodra when wanneer wordt worden zal zullen will would zou might may kan kunnen could maybe misschien altijd always normaal meestal usually
@@ -41,6 +41,14 @@ _TO_ANOTHER: Final = tuple(
         rf"{_JOB} {_SO}(?:(?:is|ging|went|has gone|gone) ){_SO}(?:naar|to) {_WHOM}|(?:helaas|sadly|unfortunately) {_JOB} {_SO}(?:naar|to) (?P<whom>[\w&.'-]+)",
         rf"{_DEAL}{_SO}(?:have |has )?(?:gave|given) (?:it|{_WORK}) to {_WHOM}",
     )
+)
+# "Transperfect is het geworden op prijs", "it's gone to Linet on price", "we liggen eruit": told of us or of the customer, what for behind it.
+_FOR: Final = r"(?: (?P<why>(?:op|vanwege|wegens|door|om|on|because of|due to|over) \S.{1,60}))?"
+_BECAME: Final = later(
+    rf"{_SO}(?:{_WHOM} is het {_SO}geworden|het is {_SO}{_WHOM.replace('rival', 'who')} geworden|it(?:'?s| is| was) {_SO}gone to {_WHOM.replace('rival', 'to')}|(?:{_JOB}|it) went to {_WHOM.replace('rival', 'went')}){_FOR}"
+)
+_OUT: Final = later(
+    rf"{_SO}(?:(?:we|wij) (?:(?:liggen|vliegen) {_SO}(?:er ?uit|uit de race)|zijn {_SO}(?:uit de race|afgevallen|afgewezen))|(?:we'?re|we are) {_SO}out|(?:we'?re|we are|we were|we got) {_SO}(?:out of (?:it|the race)|knocked out|ruled out)|(?:we|wij) zijn het {_SO}niet geworden){_FOR}"
 )
 _GONE: Final = tuple(
     later(f"{_SO}(?:{words_of}){_BEHIND}")
@@ -93,7 +101,41 @@ def _of(part: str, behind: str) -> EndingReading | None:
         if words.NO_RIVAL & set(utterance(whom).words):
             continue
         return EndingReading("lost", False, account, None, whom, behind or None)
-    if any(pattern.fullmatch(fold) for pattern in _GONE):
+    return _of_us_and_another(clause, behind)
+
+
+_WHEN: Final = frozenset(
+    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday januari februari maart april
+    mei juni juli augustus september oktober november december january february march may june july august october morgen vandaag tomorrow today
+    wat wie what who alles niks niets everything nothing""".split()
+)
+
+
+def _may_be_somebody(whom: Utterance) -> bool:
+    """Whether it can have been given to what is called so: to no day, number or "that"."""
+    taken = words.NO_RIVAL | _NOBODY | _WHEN
+    return taken.isdisjoint(whom.words) and not any(letter.isdigit() for letter in whom.fold)
+
+
+def _of_us_and_another(clause: Utterance, behind: str) -> EndingReading | None:
+    became = _BECAME.fullmatch(clause.fold)
+    if became is not None and _NOT_YET.isdisjoint(clause.words):
+        part = next(name for name in ("rival", "who", "to", "went") if became[name])
+        whom, why = clause.text[slice(*became.span(part))], clause.text[slice(*became.span("why"))]
+        if utterance(whom).words in _OURS:
+            return EndingReading("won", False)
+        # "Het is laat geworden": only a name is somebody.
+        if _may_be_somebody(utterance(whom)) and (part != "who" or whom[:1].isupper()):
+            return EndingReading("lost", False, None, None, whom, why or behind or None)
+    out = _OUT.fullmatch(clause.fold)
+    if out is not None and _NOT_YET.isdisjoint(clause.words):
+        # Who got it, and what for, may stand in the clause behind it.
+        told = _of(*behind.partition(", ")[::2]) if behind else None
+        if told is not None and told.ending == "lost":
+            return told
+        why = clause.text[slice(*out.span("why"))]
+        return EndingReading("lost", False, None, None, None, why or behind or None)
+    if any(pattern.fullmatch(clause.fold) for pattern in _GONE):
         return EndingReading("lost", False, None, None, None, behind or None)
     return None
 

@@ -75,9 +75,20 @@ _MARKS: Final = later(
     r"|ongelo|belach|onzin|nonsense|rubbish|bullshit|normaal|gek|dol|wanhoop|haat|die lui|die gasten|told|said|mentioned|listening|reading|zei|vertelde ik|typte ik|schreef ik|ik zei|ik vertelde|ik typte|gezegd|verteld|getypt|you|je)"
 )
 
+# "Ja dat zeg ik toch", "yes that's what I said": the yes or no is the answer, however much they insist.
+_INSISTS: Final = r"(?:(?:dat|zo|zoals|het|that'?s|like|as|is|it'?s|thats|natuurlijk|uiteraard|of course|obviously|toch) )*(?:what )?(?:zei|zeg|zegde|schreef|schrijf) ik(?: (?:toch|al|net|je|u|ook|nu|hoor|immers))*|(?:that'?s |thats |it'?s |like |as |just )*(?:what )?i (?:just |already |did )*(?:said|say|told you|wrote)(?: (?:that|so|already|it|before))*"
+_PAUSE: Final = later(r"[,.;:!\s-]+")
+_SURE_OF_IT: Final = later(
+    rf"{_EDGES}(?:(?:maar|but|nou|well|jawel|oh) )?(?P<yes>ja|jaa+|jawel|yes|yep|yeah|ja+zeker|nee|neen|no|nope)(?: (?:hoor|natuurlijk|tuurlijk|uiteraard|of course))? (?:{_INSISTS}){_EDGES}"
+    rf"|{_EDGES}(?P<always>ja|jaa+|jawel|yes|yep|yeah) (?:{_SAID_IT}){_EDGES}"
+)
+
 
 def heard_in(said: Utterance) -> Heard | None:
     """The grumbling in a message, and what it tells beside that; None where nobody grumbles."""
+    sure = _SURE_OF_IT.fullmatch(_PAUSE.sub(" ", said.fold).strip(" .!"))
+    if sure is not None:
+        return Heard(frozenset({"told"}), utterance(sure["yes"] or sure["always"]))
     if _MARKS.search(said.fold) is None:
         return None
     kinds = set[Grumble]()
