@@ -51,6 +51,8 @@ def _taken_away(draft: Draft, sentence: Utterance) -> tuple[str | None, str] | N
             return taking_away.latest(draft, complaint.kind or "step"), complaint.rest
         kinds = (complaint.kind,) if complaint.kind is not None else ANY
         gone = taking_away.named(draft, kinds, complaint.what)
+        if gone is None and complaint.in_jest:
+            gone = taking_away.only_person(draft, complaint.what)
         if gone is not None or complaint.sure:
             return gone, complaint.rest
     return None

@@ -43,6 +43,20 @@ def named(draft: Draft, kinds: tuple[Kind, ...], what: str) -> str | None:
     return None
 
 
+_POINTING: Final = frozenset("de het een die dat deze dit the a an that this".split())
+
+
+def only_person(draft: Draft, what: str) -> str | None:
+    """Take off the only one over there who has all of these words in what they are called: "die vrouw". None where that is not one."""
+    words = set(utterance(what).words) - _POINTING
+    people = [
+        someone
+        for someone in draft.facts.people
+        if not someone.removed and words and words <= set(utterance(someone.role or someone.name or "").words)
+    ]
+    return _person(draft, people[0].id) if len(people) == 1 else None
+
+
 def everywhere(draft: Draft, what: str) -> str | None:
     """Take what is called so off the people and the rivals. Answers what it was called; None where nothing is."""
     bare = phrases.without_article(what)

@@ -40,6 +40,7 @@ from bot.coach.record import record
 from bot.coach.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.state import Phase
 from bot.coach.understanding.remarks import grumbles
+from bot.coach.understanding.remarks.complaints import said_in_jest
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
@@ -122,7 +123,7 @@ _TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"}
 def _grumbling(draft: Draft, said: Utterance) -> bool:
     """Nothing but grumbling. What is told beside it goes on to the next room, the grumbling heard in a word."""
     heard = grumbles.heard_in(said) if draft.has_deal and draft.conversation.phase in _TALKING else None
-    if heard is None:
+    if heard is None or said_in_jest(said):
         return False
     if heard.rest is not None:
         if "vent" in heard.kinds:

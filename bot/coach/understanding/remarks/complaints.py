@@ -20,12 +20,14 @@ class Complaint:
 
     `kind` is what it was kept as, None whatever it was; `what` is what it is called, None for a bare "that". `rest` is what
     else the sentence tells. Where it is not `sure`, the sentence is a complaint only if something of the kind is called so.
+    Told `in_jest`, a word of what it is called will do.
     """
 
     kind: Complained | None
     what: str | None
     rest: str
     sure: bool
+    in_jest: bool = False
 
 
 _KINDS: Final[dict[Complained, str]] = {
@@ -63,11 +65,33 @@ _ASKED: Final = later(
     rf"{SIGHS}{WHERE_FROM}(?: er)?(?: that| dat)? {_WHAT} (?:is |are )?{_OF}(?:{_KIND})(?: is| zijn)?\b{_THERE}",
     re.DOTALL,
 )
+_ONLY: Final = r"(?:just |only |all |really |maar |gewoon |even |enkel |alleen |echt |natuurlijk |wat )*(?:me |an? |een |n |wat )?"
+_JEST: Final = (
+    r"(?:joke|joking|kidding|banter|sarcasm|sarcastic|venting|ranting|a rant|rant|letting off steam|blowing off steam|figure of speech"
+    r"|grap(?:je|jes|pen)?|geintje|mop(?:je)?|zever(?:en)?|gezever|zwans(?:en)?|flauwekul|lolletje|dollen|sarcas(?:me|tisch)|stoom afblazen|ventileren|bij wijze van spreken)"
+)
+# "Dat was maar zeveren, geen zet", "geen actie, gewoon een grapje": what was kept of a joke, and as what.
+_IN_JEST: Final = (
+    later(
+        rf"{SIGHS}{NO}(?P<what>\S.{{0,60}}?)(?:'s| is| was|s| were| waren) {_ONLY}{_JEST}[\s,;:-]+(?:(?:en|and|dus|so|it'?s|het is|that'?s) )*(?:geen|no|not an?|niet een) {_OF}(?:{_KIND})\b{_THERE}",
+        re.DOTALL,
+    ),
+    later(
+        rf"{SIGHS}{NO}(?:geen|no|not an?|niet een) {_OF}(?:{_KIND})[\s,;:-]+(?:(?P<what>that|dat|het|it)(?:'s| is| was|s) )?{_ONLY}{_JEST}{_THERE}",
+        re.DOTALL,
+    ),
+)
+# "Die vrouw was een grapje", "the wife was a joke, take her off"; a rival whose quote was a joke stays one.
+_OFF: Final = r"(?:haal|gooi|streep|verwijder|schrap|wis|laat|take|remove|delete|drop|scrap|get rid|weg|forget|vergeet|leave)\b"
+_A_JOKE: Final = later(
+    rf"{SIGHS}{NO}(?:ha(?:ha)+,? |lol,? )?{_WHAT} (?:was|were|waren) {_ONLY}(?:(?:grapjes?|geintjes?)|(?:joke|grap|mop)(?=[\s,;:-]+(?:(?:and|en|so|dus|please) )*{_OFF})){_THERE}",
+    re.DOTALL,
+)
 # That nobody called so is one answers a question about people, and about rivals; of these no question asks.
 _NEVER_ANSWERED: Final = frozenset({"step", "action"})
 
 
-_MAY_COMPLAIN: Final = Gate(*_DENIALS, *_OURS, _ASKED)
+_MAY_COMPLAIN: Final = Gate(*_DENIALS, *_OURS, _ASKED, *_IN_JEST, _A_JOKE)
 
 
 def may_complain(said: Utterance) -> bool:
@@ -87,6 +111,13 @@ _A_PART: Final = later(r"voices?|signers?|deciders?|beslissers?|tekenaars?")
 
 def complaints_in(sentence: Utterance) -> Iterator[Complaint]:
     """What a sentence may say should not be kept, the likeliest reading first; nothing where it complains of nothing."""
+    for pattern in _IN_JEST:
+        found = pattern.fullmatch(sentence.fold)
+        if found is not None:
+            kind = next(name for name in _KINDS if found[name] is not None)
+            what = _part(sentence, found, "what").strip("\"' ") if found["what"] else ""
+            that = set(utterance(what).words) <= THAT
+            yield Complaint(kind, None if that else what, _part(sentence, found, "tail"), that, in_jest=True)
     for pattern in _DENIALS:
         found = pattern.fullmatch(sentence.fold)
         if found is not None:
@@ -95,11 +126,20 @@ def complaints_in(sentence: Utterance) -> Iterator[Complaint]:
             that = set(utterance(what).words) <= THAT
             sure = that or kind in _NEVER_ANSWERED or _A_PART.fullmatch(found[kind]) is not None
             yield Complaint(kind, None if that else what, _part(sentence, found, "tail"), sure)
+    joke = _A_JOKE.fullmatch(sentence.fold)
+    if joke is not None and not set(utterance(joke["what"]).words) <= THAT:
+        what = _part(sentence, joke, "what").strip("\"' ")
+        yield Complaint(None, what, _part(sentence, joke, "tail"), sure=False, in_jest=True)
     for pattern in (*_OURS, _ASKED):
         found = pattern.fullmatch(sentence.fold)
         if found is not None:
             what = _part(sentence, found, "what").strip("\"' ")
             yield Complaint(None, what, _part(sentence, found, "tail"), pattern is _ASKED)
+
+
+def said_in_jest(said: Utterance) -> bool:
+    """Whether all that is said is that something was a joke or a sigh, and no step or action."""
+    return any(pattern.fullmatch(said.fold.strip(" .!")) is not None for pattern in _IN_JEST)
 
 
 def _part(sentence: Utterance, found: re.Match[str], name: str) -> str:
@@ -109,7 +149,7 @@ def _part(sentence: Utterance, found: re.Match[str], name: str) -> str:
 # What is said of the complaint itself, and tells nothing of the deal.
 _COMMENT: Final = later(
     r"[\s,;:.!?\-)]*(?:$|(?:no|nee|nope|neen|ja|yes|hey|hallo|hello|sorry|oh)[\s,.!]*$|[^.!?]{1,40} (?:are|zijn) (?:two|twee|2|three|drie|different|verschillende|separate|aparte|gewoon|just) [^.!?]{0,20}(?:people|persons?|mensen|personen|things|dingen)[\s.!]*$|(?:(?:and|en|so|dus|but|maar) )*(?:(?:that|this|it|dat|dit|het|die)(?:'s| is| was|s)?\b|i (?:was|am|meant|said|sell|mean|only|just|wanted)\b|i'm\b|ik (?:bedoel\w*|zei|was|wil\w*|wou|verkoop|zat|ben)\b|because\b|want\b|omdat\b|(?:either|though|at all|anymore|any ?more|hoor|joh|toch|dus|man|please|pls|yet|of (?:theirs|ours|mine)|van (?:hun|hen|ons|mij))\b[\s.,!]*$"
-    r"|(?:please )?(?:delete|remove|drop|scrap|lose) (?:that|it|this|them|those)\b|(?:take|get) (?:that|it|them) (?:off|out|away)\b|(?:get )?rid of it\b|weg (?:ermee|daarmee|met die|ermee)\b|(?:haal|gooi|streep|verwijder|schrap|wis) ?(?:die|dat|het|hem|m|ze|t)?(?: maar| even)*(?: weg| eruit| eraf| door)?[\s.,!]*$|(?:eruit|weg|away|out)[\s.,!]*$))"
+    r"|(?:please )?(?:delete|remove|drop|scrap|lose) (?:that|it|this|them|those)\b|(?:take|get) (?:that|it|them|her|him|that one) (?:off|out|away)\b|(?:get )?rid of it\b|weg (?:ermee|daarmee|met die|ermee)\b|(?:haal|gooi|streep|verwijder|schrap|wis) ?(?:die|dat|het|hem|m|ze|t)?(?: maar| even)*(?: weg| eruit| eraf| door)?[\s.,!]*$|(?:eruit|weg|away|out)[\s.,!]*$))"
 )
 
 

@@ -25,6 +25,7 @@ _SIGHS: Final = (
     rf"i(?:'m| am|m) {_VERY}(?:fed up|sick|tired|exhausted|frustrated|annoyed|knackered|losing (?:it|the will to live)|going (?:mad|crazy|nuts|insane)|at my wits'? end){_OF_THEM}",
     r"(?:it|this|that|he|she|they|these people|this \w+|those \w+)(?:'s| is| are|'re)? (?:driving|drives?|driven) me (?:mad|crazy|nuts|up the wall|insane|round the bend)",
     r"(?:i(?:'m| am|m|'ve| have| was)? )?(?:just |only )?(?:venting|ranting|letting off steam|vented)|(?:that|it) was (?:just |only )?(?:a |me )?(?:sigh|rant|venting|moan|ranting)",
+    r"(?:gewoon |even |maar |enkel |alleen |ff |eens )*(?:stoom (?:afblazen|aflaten)|ventileren)|(?:just |only |simply )*(?:letting off|blowing off) (?:some )?steam",
     rf"i(?:'ve| have) had (?:it|enough){_OF_THEM}|i hate (?:this|these people|mondays|them)",
     r"what a (?:day|week|nightmare|mess|joke|waste of time|shambles|pain)|(?:this is )?(?:unbelievable|ridiculous|a nightmare)|i can'?t (?:even|believe (?:this|it|these people))",
     rf"(?:(?:hier |daar )?(?:word|werd) ik|ik (?:word|werd)) {_ZO}{_MAD}",
@@ -71,7 +72,7 @@ _I_SAID: Final = later(r"(?:(?:but|maar|nou|well) )?(?:i said|ik zei)(?: that| d
 # A message without any of these words grumbles about nothing.
 _MARKS: Final = later(
     r"\b(?:sake|loud|ffs|jesus|jeez|omg|god|grief|ugh|a*rgh|grr|sigh|pf|tss|wtf|damn|dammit|hell|strength|jezus|godver|verdo|potver|allemachtig|godsnaam|hemelsnaam|man man|zucht"
-    r"|swear|people|i'?m|i am|me|vent|rant|moan|steam|i'?ve|i have|i hate|what a|unbeliev|ridic|nightmare|can'?t|word|werd|ik ben|ik heb|klaag|klagen|zuchten|mopper|foeter|wat een|wat n|gek van"
+    r"|swear|people|i'?m|i am|me|vent|rant|moan|steam|stoom|ventil|i'?ve|i have|i hate|what a|unbeliev|ridic|nightmare|can'?t|word|werd|ik ben|ik heb|klaag|klagen|zuchten|mopper|foeter|wat een|wat n|gek van"
     r"|ongelo|belach|onzin|nonsense|rubbish|bullshit|normaal|gek|dol|wanhoop|haat|die lui|die gasten|told|said|mentioned|listening|reading|zei|vertelde ik|typte ik|schreef ik|ik zei|ik vertelde|ik typte|gezegd|verteld|getypt|you|je)"
 )
 
