@@ -11,16 +11,15 @@ from bot.coach import (
     asking,
     describing,
     phrases,
-    plausible,
     pronouns,
     recording,
     rival_corrections,
     rival_told,
-    step_dates,
     step_names,
     step_subjects,
     steps_over,
     told_people,
+    told_places,
     whose_act,
 )
 from bot.coach.draft import Draft
@@ -108,8 +107,6 @@ def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
 
 
 _LONGEST_STEP: Final = 14
-# Words of a place that name none; what was put off is no place to be either.
-_NO_STAGE: Final = frozenset("mee bezig nu daar now working on it at zitten er nog".split())
 _OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".split())
 
 
@@ -172,28 +169,6 @@ def _planned(draft: Draft, steps: Sequence[ReadStep]) -> bool:
     return len(dated) > _ROUTE
 
 
-def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.current_stage is None:
-        return None
-    words = set(utterance(notes.current_stage).words)
-    nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
-    if words <= _NO_STAGE or nowhere or _BETWEEN.search(notes.current_stage.lower()):
-        return None
-    facts = draft.facts
-    place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
-    if place is not None:
-        recording.record_position(draft, step_id=facts.steps[place].id, about=notes.current_stage)
-    elif len(facts.steps) >= _ROUTE and not plausible.names_a_place(draft, utterance(notes.current_stage)):
-        # "Mates with the Chartwells rep" is nowhere on a way that is known.
-        return None
-    else:
-        recording.record_position(draft, words=notes.current_stage, about=notes.current_stage)
-    draft.mark("position", "said")
-    return describing.position(draft.facts)
-
-
-# Who sits between them and us is nowhere on their way.
-_BETWEEN: Final = later(r"\b(?:in[- ]between|between us|ertussen|er tussenin|tussen ons)\b")
 _CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
 
 
@@ -258,17 +233,6 @@ def _far_along(draft: Draft, place: int) -> bool:
     return len(ahead) > 1
 
 
-_WISHING: Final = frozenset("wil willen want wants wanted wilde wilden".split())
-_FIRST: Final = frozenset({"first", "eerst"})
-
-
-def _is_wished(draft: Draft, action: str, next_step: str | None) -> bool:
-    """Whether what was read as our act is what they want first and do themselves: a step of theirs is called so."""
-    what = set(utterance(action).words) - _FIRST
-    titles = (set(utterance(step.title).words) for step in draft.facts.steps)
-    return phrases.same(action, next_step) or any(what <= title and _WISHING & title for title in titles)
-
-
 _OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
 
 
@@ -277,7 +241,7 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
         due = notes.next_step_date
         bid = recording.record_action(draft, notes.next_step, due.day if due else None, serves=False)
         return describing.action(bid)
-    if notes.our_action is None or _is_wished(draft, notes.our_action, notes.next_step):
+    if notes.our_action is None or told_places.is_wished(draft, notes.our_action, notes.next_step):
         return None
     whole = draft.said or utterance(notes.our_action)
     if not whose_act.may_be_ours(notes.our_action, whole):
@@ -329,7 +293,7 @@ def _is_among(name: str, found: Sequence[rival_told.Found]) -> bool:
 
 _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (
     ("steps", "steps", _steps),
-    ("position", "position", _position),
+    ("position", "position", told_places.position),
     ("final_yes", "final_yes", told_people.final_yes),
     ("budget", "budget", _budget),
     ("differ", "differ", told_people.differ),
