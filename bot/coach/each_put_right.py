@@ -28,7 +28,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
 _SENTENCES: Final = re.compile(r"(?<=[.!;?])\s+|\n+")
-_ANDS: Final = later(r"^(?:en|and|maar|but|ook|also|oh|plus) ", re.IGNORECASE)
+_ANDS: Final = later(r"^(?:(?:en|and|maar|but|ook|also|oh|plus),? )+", re.IGNORECASE)
 # An order may be followed by more behind a comma.
 _BEHIND: Final = re.compile(r",\s+")
 _THERE: Final = later(r"\b(?:daar|er|there|that list)\b")
@@ -37,6 +37,7 @@ _OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
 # Beside what is put right this tells nothing more.
 _NOT_SAID: Final = later(
     r"(?:that'?s|that is|dat is|this is) (?:all |just |helemaal )?(?:wrong|fout|verkeerd)|(?:dat )?klopt (?:allemaal |helemaal )?niet|(?:(?:dat|zo iets|zoiets) )?(?:heb ik|zei ik) (?:\w+ ){0,2}?(?:niet|nooit)(?: \w+)? ?(?:gezegd|beweerd)?|i (?:never|didn'?t|did not|haven'?t) (?:said?|say) (?:that|so|anything like that)|(?:that'?s|that is) not what i said|dat is niet wat ik (?:zei|zeg)"
+    r"|(?:no|nee|that'?s |dat is |dat )?(?:wrong|fout|niet goed|not right|klopt niet)|no|nee"
 )
 _SEVERAL: Final = re.compile(r"[.!;?,\n]\s*\S")
 
@@ -47,7 +48,9 @@ def _who_signs(draft: Draft, part: Utterance) -> bool:
         # There it is the answer.
         return False
     told = read_signing_said(part)
-    return told is not None and told.corrects and signer_stated.take(draft, part)
+    # Who left, and who comes instead, is news: whoever takes a seat signs as was signed there.
+    seat = told is not None and (told.gone or told.in_place_of is not None)
+    return told is not None and told.corrects and not seat and signer_stated.take(draft, part)
 
 
 # Each of these puts one thing right and reads it back.
@@ -58,6 +61,8 @@ _KINDS: Final[tuple[Callable[[Draft, Utterance], bool], ...]] = (
     not_so.take,
     _who_signs,
     rival_corrections.add_ordered,
+    rival_corrections.is_one,
+    rival_corrections.is_none,
 )
 
 
@@ -106,6 +111,10 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
     order = taking_off.is_order(utterance(first))
     if not behind or not (order or yes_or_no(sentence) is False):
         return False, [sentence.text]
+    if order and _put_right(draft, utterance(first)):
+        # Behind an order stands something more to put right, or why.
+        _put_right(draft, utterance(_ANDS.sub("", ", ".join(behind), count=1)))
+        return True, []
     taken = [_put_right(draft, utterance(_ANDS.sub("", part, count=1))) for part in (first, *behind)]
     if not any(taken):
         return False, [sentence.text]

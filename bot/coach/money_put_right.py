@@ -27,7 +27,7 @@ _OF_ASKING: Final = _SIGHS | frozenset(
     that anything iets nothing nothing's not never yet requested applied for asked been has hasn't have haven't isn't wasn't they they've at all actually really""".split()
 )
 _CHANGE: Final = later(
-    r"(?:please |graag |kun je |can you )?(?:(?:pas|paste) (?:het |hun )?budget (?:even |maar )?aan|(?:wijzig|verander|corrigeer|change|adjust|edit|correct|update|fix) (?:het |hun |the |their )?budget(?: (?:to|naar|in))?|(?:het |the |hun |their )?budget (?:klopt niet|is wrong|is fout))\s*[:,;.-]*\s+(?P<rest>\S.*)"
+    r"(?:please |graag |kun je |can you )?(?:(?:pas|paste) (?:het |hun )?budget (?:even |maar )?aan|(?:wijzig|verander|corrigeer|change|adjust|edit|correct|update|fix) (?:het |hun |the |their )?budget(?: (?:to|naar|in))?|(?:het |the |hun |their )?budget (?:klopt niet|is wrong|is fout)|(?:het |the |hun |their )?budget(?=:))\s*[:,;.-]*\s+(?P<rest>\S.*)"
 )
 
 _MAY_CHANGE: Final = Gate(_CHANGE)
@@ -53,7 +53,8 @@ def take_change(draft: Draft, said: Utterance) -> bool:
     found = _CHANGE.fullmatch(said.fold) if _MAY_CHANGE.opens(said) else None
     if found is None or not draft.has_deal:
         return False
-    return _put(draft, utterance(said.text[found.start("rest") :]), ordered=True)
+    told = utterance(said.text[found.start("rest") :])
+    return _put(draft, told, ordered=True, words=told if tells_of_money(told) else said)
 
 
 def _puts_right(clauses: list[Utterance], said: Utterance) -> bool:
@@ -72,7 +73,8 @@ _ASKED: Final = frozenset("aangevraagd gevraagd ingediend requested applied aske
 _DENIES: Final = later(r"\b(?:niet|geen|niks|niets|nooit|not|no|never|nothing|\w+n't)\b")
 
 
-def _put(draft: Draft, told: Utterance, *, ordered: bool = False) -> bool:
+def _put(draft: Draft, told: Utterance, *, ordered: bool = False, words: Utterance | None = None) -> bool:
+    """Put the budget as these words tell; `words` are shown for it where they tell no state of it."""
     known = draft.facts.deal.budget
     status = state_of(told, read_budget(told, draft.language))
     if status == "unknown" and ordered and money_told.says_it_is_there(told):
@@ -81,7 +83,9 @@ def _put(draft: Draft, told: Utterance, *, ordered: bool = False) -> bool:
         return False
     if status == known and not (ordered and status == "unknown"):
         return False
-    recording.record_budget(draft, status, phrases.shortened(told.text) if status == "unknown" else None)
+    recording.record_budget(
+        draft, status, phrases.shortened((words or told).text) if status == "unknown" else None
+    )
     draft.mark("budget", "said")
     if status != "unknown":
         draft.say("ack.budget", status=Word(f"budget.{status}"))

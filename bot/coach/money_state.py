@@ -34,7 +34,7 @@ _APPLIED: Final = later(
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
 _NOT_APPROVED: Final = later(
-    r"\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|rond|released|signed off|akkoord)\b"
+    r"\b(?:hasn'?t|haven'?t|has not|have not) (?:\w+ )?(?:come (?:through|in)|arrived)\b|\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|rond|released|signed off|akkoord)\b"
 )
 _IN_PART: Final = later(
     r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"
@@ -51,10 +51,12 @@ _MUST_COME_FROM: Final = later(
 _DENIED: Final = r"(?:niet|niks|niets|geen|op|leeg|weg|not|no|none|nothing|gone|spent|empty|\w+n'?t)"
 _ANOTHER_YEAR: Final = later(
     rf"\b(?:dit jaar|this year|van het jaar)(?: [\w']+){{0,4}}? {_DENIED}\b|\b{_DENIED}(?: [\w']+){{0,3}}? (?:dit jaar|this year)\b"
-    r"|\b(?:pas|eerst) (?:in |vanaf |van |weer |over )?(?:20\d\d|volgend jaar|januari|het nieuwe jaar)\b|\b(?:volgend jaar|20\d\d|januari) pas\b"
-    r"|\b(?:not (?:until|before|till)|only (?:in|from|as of)) (?:20\d\d|next year|january|the new year)\b"
+    r"|\b(?:pas|eerst) (?:in |vanaf |van |weer |over )?(?:het |de )?(?:20\d\d|volgend jaar|januari|nieuwe jaar|voorjaar|najaar|lente|zomer|herfst|winter)\b|\b(?:volgend jaar|20\d\d|januari) pas\b"
+    r"|\b(?:not (?:there )?(?:until|before|till)|only (?:in|from|as of)) (?:20\d\d|next year|january|the new year|spring|summer|autumn|winter)\b"
 )
-_LATER: Final = later(r"\b(?:20\d\d|volgend jaar|next year|het nieuwe jaar|the new year)\b")
+_LATER: Final = later(
+    r"\b(?:20\d\d|spring|summer|autumn|winter|voorjaar|najaar|lente|zomer|herfst|volgend jaar|next year|het nieuwe jaar|the new year)\b"
+)
 # "It comes from selling land": that there is any yet was not said.
 _COMES_OF: Final = later(
     r"\b(?:komt|comes|is coming|should come|moet komen) (?:\w+ )?(?:uit|van|from|out of) (?:\w+ ){0,2}?(?:verkoop|verkopen|selling|sale|oogst|harvest|reserves?|suikerbieten|crop)\b"

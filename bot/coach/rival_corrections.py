@@ -121,6 +121,42 @@ _ADDED: Final = later(
 _MAY_ADD: Final = Gate(_ADDED)
 
 
+_IS: Final = later(
+    r"(?:(?:nee|no|the|de|hun|their|our|onze|enige|only) )*(?:concurrent|rival|competitor)(?: is|'s| heet| =|:) (?P<name>\w[\w&.'-]*(?: (?!geen\b|niet\b|not\b)\w[\w&.'-]*){0,3}?)(?:,? (?:en |and )?(?:geen|niet|not) (?P<other>\w[\w&.' -]{0,40}?))?[ .!]*"
+)
+
+
+def is_one(draft: Draft, said: Utterance) -> bool:
+    """Take "concurrent is Miwe, geen Werner": the one is in the race, and the other, where known, is not. False for anything else."""
+    found = _IS.fullmatch(said.fold) if draft.has_deal and _MAY_BE_ONE.opens(said) else None
+    name = said.text[slice(*found.span("name"))] if found is not None else ""
+    if found is None or {*utterance(name).words} & _NO_NAME or only_describes(name):
+        return False
+    if found["other"]:
+        drop_rival(draft, said.text[slice(*found.span("other"))])
+    rival = recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    return True
+
+
+_MAY_BE_ONE: Final = Gate(_IS)
+_IS_NONE: Final = later(
+    r"(?:(?:nee|no|but|maar),? )*(?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,3}?) (?:isn'?t|aren'?t|(?:is|are|zijn) (?:not|geen|niet)) (?:an? |een |our |the |de |echte? |real )*(?:rivals?|competitors?|competition|concurrent(?:en|ie)?)[ .!]*"
+)
+_MAY_BE_NONE: Final = Gate(_IS_NONE)
+
+
+def is_none(draft: Draft, said: Utterance) -> bool:
+    """Take "Lely isn't a rival": off the race where they were in it, and no more where they were not. False for anything else."""
+    found = _IS_NONE.fullmatch(said.fold) if _MAY_BE_NONE.opens(said) else None
+    if found is None:
+        return False
+    if not drop_rival(draft, said.text[slice(*found.span("name"))]):
+        draft.say("ack.kept")
+    return True
+
+
 def add_ordered(draft: Draft, said: Utterance) -> bool:
     """Take "add Agrico as a rival", "Agrico is de concurrent". False for anything else."""
     found = _ADDED.fullmatch(said.fold) if _MAY_ADD.opens(said) else None

@@ -20,6 +20,7 @@ _WORKS: Final = later(
     r" (?P<firm>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)[ .!]*"
 )
 
+_EMPLOYED: Final = later(r"\b(?:werkt|werkte|works?|worked)\b")
 _MAY_WORK: Final = Gate(_WORKS)
 
 
@@ -31,6 +32,10 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     who, firm = (said.text[slice(*found.span(group))] for group in ("who", "firm"))
     somebody = people_known.find_called(draft.facts, without_article(who))
+    if somebody is None and _EMPLOYED.search(said.fold) and read_names(utterance(who), draft.language):
+        # "Her brother in law works at Lely" is no step of theirs either.
+        draft.say("ack.kept")
+        return True
     if somebody is None or any(read.role is not None for read in read_names(utterance(firm), draft.language)):
         return False
     wrong = people_known.find_called(draft.facts, firm)

@@ -25,7 +25,7 @@ _NO_NAMES: Final = frozenset(
     dan then eerst first na after voor before tot until up to zodra once pas only alleen gaat said zei says zegt thinks denkt vindt ik i we wij ze they
     he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since
     aansluitend vervolgens daarna thereafter allebei beide beiden both told it's its that's who hierover daarover erover clue idea idee got with met and en quite right sure true waar juist
-    goed back terug later today vandaag tomorrow morgen next volgende week weeks weken month maand day days dag dagen monday tuesday wednesday thursday
+    goed can't cannot won't doesn't back terug later today vandaag tomorrow morgen next volgende week weeks weken month maand day days dag dagen monday tuesday wednesday thursday
     friday maandag dinsdag woensdag donderdag vrijdag""".split()
 )
 # What is signed, and nobody: "contract tekenen".
@@ -153,7 +153,7 @@ def _as_it_should_be(part: Utterance, known: SigningSaid) -> SigningSaid | None:
 def _with_holder(part: Utterance, found: re.Match[str], known: SigningSaid) -> SigningSaid | None:
     """Whoever signs by one clause, with whom, and whether alone; None where these words are nobody."""
     called = _called(part, found.span("who"))
-    tail = _trailing(part.text[slice(*found.span("tail"))])
+    tail = _trailing(part.text[slice(*found.span("tail"))]) if found["tail"] is not None else SigningSaid()
     if not called or tail is None:
         return None
     if tail.joins and known.holder is None:

@@ -49,6 +49,12 @@ TAILS: Final = (
     ),
     ("together", later(r"(?:(?:samen|together|jointly) )?(?:met|with) (?P<who>\w[\w.'& -]*)")),
     ("together", later(r"(?P<who>)(?:samen|together|jointly|allebei|both)(?= |$)")),
+    (
+        "together",
+        later(
+            r"(?P<who>)(?:niet|not) (?:alleen|alone|zelfstandig)(?: (?:tekenen|sign|beslissen|decide))?(?= |$)"
+        ),
+    ),
     ("joins", later(r"(?:ook(?: nog)?(?: mee)?|mee|also|too|as well|along)(?= |$)")),
     ("not", later(r"(?:instead|in plaats|ipv|i\.p\.v\.)(?: (?:of|van))?(?: (?P<who>\w[\w.'& -]*))?(?= |$)")),
     (
@@ -88,6 +94,10 @@ ONE_SIGNS: Final = (
         rf"{_THE_ONE}(?: (?:is|are|zijn|comes? from|komt van|ligt bij|lies with|sits with|wordt|becomes|=)(?: (?:now|nu))?|:)? {_WHO}"
         r"(?P<tail>(?: (?:alone|alleen|zelf|together|samen|with|met|nu|now|instead|ipv)\b.*)?)"
     ),
+    later(
+        rf"{_WHO} (?:(?:mag|kan|may|can|tekent|signs)(?: dat| het| it)?(?P<tail> (?:niet|not) (?:alleen|alone)\b.*)"
+        r"|(?:can'?t|cannot|may not|doesn'?t|does not|isn'?t allowed to)(?: sign| decide)?(?: it| that)? (?:alone|on (?:his|her|their|its) own))"
+    ),
     later(rf"(?:it'?s|it is|het is|dat is|that'?s) {_WHO} (?:who|that|die) {_SIGNS}(?P<tail>(?: .*)?)"),
 )
 # "It should be: the board together with Ans", where the lead says that it is put right.
@@ -107,7 +117,7 @@ DOES_NOT: Final = later(rf"{_WHO} (?:doesn'?t|does not|don'?t|niet|isn'?t)")
 NO_MORE: Final = later(
     rf"{_WHO} (?:(?:only|just|merely) (?!signs?\b|decides?\b)\w+(?: [\w' -]{{1,40}})?"
     r"|(?:hoeft |moet |mag )?(?:alleen|enkel|slechts)(?: maar)? (?!tekent\b|tekenen\b|beslist\b|beslissen\b)\w+(?: [\w' -]{1,40})?"
-    r"|(?!(?:onder)?teken|beslis|bepaal|moet\b|mag\b|is\b|zijn\b|kan\b)\w+ (?:alleen|enkel|slechts)(?: maar)?(?: (?!tekenen\b|beslissen\b)[\w' -]{1,40})?"
+    r"|(?!(?:onder)?teken|beslis|bepaal|niet\b|not\b|moet\b|mag\b|is\b|zijn\b|kan\b)\w+ (?:alleen|enkel|slechts)(?: maar)?(?: (?!tekenen\b|beslissen\b)[\w' -]{1,40})?"
     r"|(?:adviseert|adviseren|advises?)(?: [\w' -]{1,30})?)"
 )
 _WHEN: Final = r"(?: (?:per|vanaf|sinds|as of|from|since|at the end of|eind|met|on|in|op|next|volgende|this|deze) [\w ]{1,30})?"

@@ -25,7 +25,7 @@ OUT: Final = re.compile(
     r"no longer|niet meer|lost|verloren|rejected|afvallers?|afgeschreven|didnt make|haalde(?:n)? (?:\S+ )?niet|gone|backed out|knocked out|excluded|(?<!van [\ue000-\uf8ff] )af) "
 )
 NO_RIVAL: Final = re.compile(
-    r" (?:geen (?:concurrent|concurrentie|rivaal)|no(?:t)? (?:a )?(?:competitor|competition|rival)|isnt a competitor|arent competitors|niet als concurrent|doet niet mee|doen niet mee|not (?:in|bidding|competing)|niet in de race|"
+    r" (?:geen (?:concurrent|concurrentie|rivaal)|no(?:t)? (?:a )?(?:competitor|competition|rival)|isnt (?:a |our |the )?(?:competitor|rival)|arent (?:our |the )?(?:competitors|rivals)|niet als concurrent|doet niet mee|doen niet mee|not (?:in|bidding|competing)|niet in de race|"
     r"referentie\w*|references?|referral|refereren|reseller|resellers|wederverkoper|distributeur|distributor|integrator|implementatiepartner|implementation partner|klant van ons|our customer|onze klant|moederbedrijf|parent company|"
     r"(?<!nu )(?<!now )(?<!via )(?<!loopt )(?<!currently )via(?= (?:de |the |our |onze )*[\uf800-\uf8ff])) "
 )

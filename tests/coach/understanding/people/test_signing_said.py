@@ -72,6 +72,8 @@ from bot.coach.understanding.text import utterance
         ("no he signs, the farmer, Ted", SigningSaid("Ted", corrects=True, is_the=("Ted", "farmer"))),
         ("nee hij tekent, de eigenaar, Jan Bos", SigningSaid("Jan Bos", corrects=True, is_the=("Jan Bos", "eigenaar"))),
         ("nee hij tekent zelf, de boer", SigningSaid("boer", corrects=True)),
+        ("nee Lisa mag niet alleen, samen met haar vader", SigningSaid("Lisa", ("haar vader",), False, corrects=True)),
+        ("no Lisa can't sign alone, together with her father", SigningSaid("Lisa", ("her father",), False, corrects=True)),
         ("nee de twee broers tekenen samen", SigningSaid("de twee broers", alone=False, corrects=True)),
     ],
 )  # fmt: skip

@@ -111,6 +111,7 @@ TOLD: list[tuple[Language, str, str]] = [
     ("en", "son's comparing mueller and us", "mueller"),
     ("en", "Ricoh, Canon and us as before", "Ricoh|Canon"),
     ("en", "Rival is Fraikin, Dave likes them", "Fraikin"),
+    ("en", "DeLaval is the competitor. Lely isn't a rival", "DeLaval"),
     # dropped out in the next clause, elsewhere, or nobody at all
     ("en", "Actimize was in it but dropped out", ""),
     ("nl", "Mindray was ook in beeld maar die is afgevallen", ""),
