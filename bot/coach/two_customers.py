@@ -46,6 +46,10 @@ _LED: Final = later(
     rf"{_AND}(?:(?:ook|nog|also|another one|nog een)[ ,:]+)?(?:(?:de|het|the|bij|at|van|from|met|with|naar)\s+)*",
     re.IGNORECASE,
 )
+# "… en bij hotel Astoria is getekend".
+_AT_THEM: Final = later(
+    r"(?:ook |nog |also )*(?:bij|at|van|from|met|with|over at|naar)\s+(?:(?:de|het|the)\s+)?", re.IGNORECASE
+)
 
 
 @record
@@ -157,6 +161,9 @@ def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
     for joint in _JOINT.finditer(text) if announced else ():
         # "Two visits today: Larkfield wants 40 beds and Brook wants 6": announced, what a name follows is the other one.
         yield joint.start(), joint.end()
+        at = _AT_THEM.match(text, joint.end())
+        if at is not None:
+            yield joint.start(), at.end()
 
 
 def _customer(draft: Draft, text: str) -> str | None:
