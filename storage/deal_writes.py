@@ -15,7 +15,7 @@ NEW_VERSION: Final[Insert] = insert(HISTORY)
 NEW_ANSWER: Final[Insert] = insert(table_of(AnswerRow))
 NEW_SLIP: Final[Insert] = insert(SLIPS)
 # What a deal says of itself; who owns it never changes.
-SAID_OF_DEAL: Final = tuple(name for name in (*DEAL_FIELDS, "account_key") if name not in {"id", "owner"})
+SAID_OF_DEAL: Final = tuple(name for name in DEAL_FIELDS if name not in {"id", "owner"})
 # What stands on its row besides, so that a list is one query.
 CURRENT: Final = ("touched_at", "pointer", "next_step", "next_step_last", "open_questions", "ask_at")
 
@@ -27,8 +27,8 @@ def new_deal(dialect: Dialect) -> DialectInsert:
 
 
 @cache
-def changed_deal(*, said: bool) -> Update:
-    """The deal with what is current about it, as the owner's most recently touched one; `said`: with what it says of itself.
+def changed_deal(said: tuple[str, ...]) -> Update:
+    """The deal with what is current about it, as the owner's most recently touched one; `said`: which columns besides.
 
     Each value is given as `new_` and the column's name; `deal` and `by` are the deal and its owner.
     """
@@ -38,7 +38,7 @@ def changed_deal(*, said: bool) -> Update:
         .where(others.c.workspace_id == bindparam(BOUND), others.c.owner == bindparam("by"))
         .scalar_subquery()
     )
-    names = (*CURRENT, *(SAID_OF_DEAL if said else ()))
+    names = (*CURRENT, *said)
     return (
         update(DEALS)
         .where(

@@ -235,12 +235,15 @@ def _expire() -> ReturningUpdate[str, str, str]:
 
 
 def _due(which: _Which) -> Select[int]:
-    """The ids that may be sent now: nothing earlier of the same recipient and lane is unsettled."""
+    """The ids that may be sent now: nothing earlier of the same recipient and lane is unsettled.
+
+    A file comes after the replies that were queued before it, too: one of them announces it.
+    """
     earlier = _OUTBOX.alias("earlier")
     behind = exists().where(
         earlier.c.workspace_id == _OUTBOX.c.workspace_id,
         earlier.c.recipient == _OUTBOX.c.recipient,
-        earlier.c.lane == _OUTBOX.c.lane,
+        or_(earlier.c.lane == _OUTBOX.c.lane, and_(_OUTBOX.c.lane == "file", earlier.c.lane == "reply")),
         earlier.c.order < _OUTBOX.c.order,
         earlier.c.state.in_(STILL_UNSETTLED),
     )

@@ -82,8 +82,8 @@ class Memory:
         self._person = person
         self._facts: dict[str, DealFacts] = {}
         self._touched: dict[str, datetime] = {}
-        # Deals of which something else changed than that the person was busy with them.
-        self._changed: set[str] = set()
+        # Of the deals that are stored: what they say of themselves otherwise now.
+        self._changed: dict[str, set[str]] = {}
         self._records: dict[KindName, tuple[Kind[Any], list[dict[str, object]]]] = {}
         # One version of each record for a turn: what it was in the middle of it, nobody ever saw.
         self._history: dict[tuple[str, KindName, str, str], dict[str, object]] = {}
@@ -173,7 +173,7 @@ class Memory:
             self._transaction.add_later(NEW_VERSION, list(self._history.values()))
         for deal_id, now in self._touched.items():
             self._refresh(deal_id, now)
-        self._records, self._history, self._touched, self._changed = {}, {}, {}, set()
+        self._records, self._history, self._touched, self._changed = {}, {}, {}, {}
 
     def move_all(self, now: datetime, *, is_back: bool) -> None:
         """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now, or they are back."""
@@ -228,7 +228,8 @@ class Memory:
             )
             self._facts[deal.id] = DealFacts(deal)
         elif deal != known.deal:
-            self._changed.add(deal.id)
+            other = {name for name in SAID_OF_DEAL if getattr(deal, name) != getattr(known.deal, name)}
+            self._changed.setdefault(deal.id, set()).update(other)
         self._remember("deal", deal.id, deal.id, deal, said)
         self.touch(deal.id, said.now)
 
@@ -275,12 +276,12 @@ class Memory:
             "open_questions": sum(not question.resolved for question in facts.open_questions),
             "ask_at": asks_at(facts, self._person.habits, self._person.zone, now),
         }
-        changed = deal_id in self._changed
-        if changed:
-            said = fields_of(facts.deal) | {"account_key": account_key(facts.deal.account)}
-            current |= {name: said[name] for name in SAID_OF_DEAL}
+        said = {name: getattr(facts.deal, name) for name in sorted(self._changed.get(deal_id, ()))}
+        if "account" in said:
+            said["account_key"] = account_key(facts.deal.account)
+        current |= said
         self._transaction.later(
-            changed_deal(said=changed),
+            changed_deal((*said,)),
             deal=deal_id,
             by=self._person_id,
             **{f"new_{name}": value for name, value in current.items()},

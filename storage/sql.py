@@ -270,9 +270,11 @@ class SqlUnitOfWork:
         if self._stored is not None and rhythm(person) != rhythm(self._stored):
             memory.move_all(self._now, is_back=self._stored.away)
         self._queue.write()
-        if person != self._stored:
-            changed = {f"new_{name}": value for name, value in vars(person).items()}
-            self._transaction.later(statements.changed_person(), person=speaker.facts.id, **changed)
+        stored = vars(self._stored) if self._stored is not None else {}
+        changed = {name: value for name, value in vars(person).items() if value != stored.get(name)}
+        if changed:
+            new = {f"new_{name}": value for name, value in changed.items()}
+            self._transaction.later(statements.changed_person((*changed,)), person=speaker.facts.id, **new)
             self._stored = replace(person)
 
     def _present(self) -> tuple[Speaker, Memory, PersonState]:

@@ -1,6 +1,5 @@
 """The statements with which a turn finds and keeps who speaks: event keys, persons, identities and conversations."""
 
-from dataclasses import fields
 from functools import cache
 from typing import Any
 
@@ -20,7 +19,6 @@ from sqlalchemy import (
 
 from bot.coach.state import Conversation
 from storage.database_time import DatabaseNow
-from storage.person_state import PersonState
 from storage.tables import (
     ConversationRow,
     ErasureRow,
@@ -114,15 +112,11 @@ def new_person() -> Insert:
 
 
 @cache
-def changed_person() -> Update:
-    """What a turn changed on the person's own row."""
+def changed_person(names: tuple[str, ...]) -> Update:
+    """What a turn changed on the person's own row: these columns, each value given as `new_` and the name."""
     own = (_PERSONS.c.workspace_id == bindparam(BOUND)) & (_PERSONS.c.id == bindparam("person"))
-    names = (spec.name for spec in fields(PersonState))
-    return (
-        update(_PERSONS)
-        .where(own)
-        .values({name: bindparam(f"new_{name}", type_=_PERSONS.c[name].type) for name in names})
-    )
+    changed = {name: bindparam(f"new_{name}", type_=_PERSONS.c[name].type) for name in names}
+    return update(_PERSONS).where(own).values(changed)
 
 
 def same_person() -> ColumnElement[bool]:

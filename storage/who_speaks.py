@@ -9,7 +9,19 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    exists,
+    null,
+    or_,
+    select,
+    union_all,
+)
 
 from bot.coach.state import Conversation
 from bot.ports import Identity
@@ -30,8 +42,7 @@ class Ahead:
 
     identity: Identity
     _person: Later
-    _conversations: Later
-    _replies: Later
+    _at_hand: Later
 
     def person(self) -> Row | None:
         """As `turn_statements.person` answers it; None where nobody is known by this identity."""
@@ -39,11 +50,11 @@ class Ahead:
 
     def conversations(self) -> list[Conversation]:
         """The one they were last in, and the one without a deal."""
-        return self._conversations.result().scalars()
+        return [state for state in self._at_hand.result().scalars() if state is not None]
 
     def awaits_reply(self) -> bool:
         """Whether a reply had still to go out to them when the turn began: nobody adds one while their row is locked."""
-        return self._replies.result().first() is not None
+        return None in self._at_hand.result().scalars()
 
 
 def look_ahead(transaction: Transaction, identity: Identity, mark: str) -> Ahead:
@@ -53,7 +64,6 @@ def look_ahead(transaction: Transaction, identity: Identity, mark: str) -> Ahead
         identity,
         transaction.later(statements.person(), external=external, mark=mark),
         transaction.later(_at_hand(), external=external),
-        transaction.later(_unsettled_replies(), external=external),
     )
 
 
@@ -74,11 +84,18 @@ def introduce(transaction: Transaction, identity: Identity, new_id: str, now: da
 
 
 @cache
-def _at_hand() -> Select[*tuple[Any, ...]]:
+def _at_hand() -> CompoundSelect[*tuple[Any, ...]]:
+    """Their conversations at hand, and one NULL besides where a reply has still to go out to them."""
     theirs = and_(
         _CONVERSATIONS.c.workspace_id == _PERSONS.c.workspace_id, _CONVERSATIONS.c.person_id == _PERSONS.c.id
     )
-    return (
+    to_them = exists().where(
+        _OUTBOX.c.workspace_id == _IDENTITIES.c.workspace_id,
+        _OUTBOX.c.recipient == _IDENTITIES.c.person_id,
+        _OUTBOX.c.lane == "reply",
+        _OUTBOX.c.state.in_(outbox.STILL_UNSETTLED),
+    )
+    conversations = (
         select(_CONVERSATIONS.c.state)
         .select_from(_IDENTITIES.join(_PERSONS, statements.same_person()).join(_CONVERSATIONS, theirs))
         .where(
@@ -89,19 +106,8 @@ def _at_hand() -> Select[*tuple[Any, ...]]:
             ),
         )
     )
-
-
-@cache
-def _unsettled_replies() -> Select[*tuple[Any, ...]]:
-    to_them = and_(
-        _OUTBOX.c.workspace_id == _IDENTITIES.c.workspace_id, _OUTBOX.c.recipient == _IDENTITIES.c.person_id
-    )
-    return (
-        select(_OUTBOX.c.id)
-        .select_from(_IDENTITIES.join(_OUTBOX, to_them))
-        .where(*_known_as(), _OUTBOX.c.lane == "reply", _OUTBOX.c.state.in_(outbox.STILL_UNSETTLED))
-        .limit(1)
-    )
+    awaited = select(cast(null(), Text)).select_from(_IDENTITIES).where(*_known_as(), to_them)
+    return union_all(conversations, awaited)
 
 
 def _known_as() -> tuple[ColumnElement[bool], ...]:

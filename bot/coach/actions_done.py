@@ -30,10 +30,10 @@ _BARE: Final = frozenset({
 
 def tick(draft: Draft, said: Utterance) -> bool:
     """Take an action of ours off the list that was told to be done. False when none is singled out."""
-    action = _told_done(draft, said)
+    action = told_done(draft, said)
     if action is None:
         return False
-    _ticked(draft, action)
+    ticked(draft, action)
     return True
 
 
@@ -42,7 +42,7 @@ def tick_about(draft: Draft, what: Utterance) -> bool:
     meant = _meant(draft, what)
     if meant is None:
         return False
-    _ticked(draft, meant)
+    ticked(draft, meant)
     return True
 
 
@@ -56,7 +56,8 @@ def drop_about(draft: Draft, what: Utterance) -> bool:
     return True
 
 
-def _ticked(draft: Draft, action: OurAction) -> None:
+def ticked(draft: Draft, action: OurAction) -> None:
+    """Take an action of ours off what is to do, and say so."""
     draft.record(PutAction(draft.deal_id, replace(action, done=True)))
     draft.say("ack.action_done", action=action.what)
 
@@ -81,7 +82,8 @@ def _about(draft: Draft, words: set[str]) -> OurAction | None:
     return meant[0] if len(meant) == 1 else None
 
 
-def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
+def told_done(draft: Draft, said: Utterance) -> OurAction | None:
+    """The action of ours that a text tells to be done: "i sent the protocol". None where it singles out none."""
     to_do = _to_do(draft)
     if said.fold.strip(" .!") in _BARE:
         return to_do[0] if len(to_do) == 1 else None

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach import (
     answers_movement,
+    answers_position,
     answers_signing,
     asking,
     checkin,
@@ -97,7 +98,7 @@ def take_still_true(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return _changed(draft, fact)
     match fact.kind:
         case "position":
-            return not told_early.take(draft, "position", said) and answers_movement.take_position(
+            return not told_early.take(draft, "position", said) and answers_position.take_position(
                 draft, said, pending
             )
         case "final_yes":

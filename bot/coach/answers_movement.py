@@ -1,4 +1,4 @@
-"""Answers about movement (Q2 to Q4): where they are, who may differ, what they do next, and our move.
+"""Answers about movement (Q3 and Q4): who may differ, what they do next, and our move.
 
 Each function records what an answer says and is True when the question has its answer, False when something else was
 asked instead.
@@ -17,8 +17,8 @@ from bot.coach import (
     recording,
     rival_told,
     step_dates,
-    step_day_told,
     step_names,
+    step_subjects,
     telling,
     whose_act,
 )
@@ -39,47 +39,6 @@ from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.who_differs import who_differs
-
-
-def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """Where they are now (Q2): one of their steps, or their own words."""
-    if nobody(said):
-        # Nobody is no place to be: where they are is not known.
-        draft.mark("position", "unknown")
-        draft.say("not_known", question=asking.open_wording(draft, "position"))
-        return True
-    titles = [step.title for step in draft.facts.steps]
-    # "Ik neem de elektrische mee naar de demo" names a step of theirs, and says what we do.
-    ours = mirroring.promised(draft, said) and not telling.speaks_of_now(said)
-    place = None if ours else match_step(said, titles, draft.language)
-    if place is None and mirroring.asks_mirror(draft, said, "position", pending):
-        return False
-    if place is not None:
-        recording.record_position(draft, step_id=draft.facts.steps[place].id)
-    else:
-        notes = notes_of(draft, said)
-        words = notes.current_stage or said.text
-        # "RFI went back last week, they're shortlisting" has the place in half of it.
-        place = match_step(utterance(words), titles, draft.language)
-        step_id = draft.facts.steps[place].id if place is not None else None
-        if step_id is None and not plausible.is_place(draft, said):
-            return plausible.keep_apart(draft, pending, "position")
-        recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
-    draft.mark("position", "said")
-    acknowledge_position(draft)
-    if place is not None and step_day_told.take_for_the_place(draft, said):
-        return True
-    telling.take_more(draft, said, "position", "steps")
-    return True
-
-
-def acknowledge_position(draft: Draft) -> None:
-    """Read the position back, with who said so beside it."""
-    place = describing.position(draft.facts)
-    if place is not None:
-        draft.say("ack.position", step=place)
-        draft.beside(*asking.SOURCES)
-        asking.read_back_of(draft, "position")
 
 
 def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -154,6 +113,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         asking.repeat(draft)
         return False
     if not echoed and pending.question != "mirror" and not plausible.is_their_act(draft, said):
+        telling.take_more(draft, said, "next_step", "steps", "position")
         return plausible.keep_apart(draft, pending, "next_step")
     keep_next_step(draft, said)
     step_dates.date_told_before(draft, pending)
@@ -195,6 +155,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         what = phrases.straight(what)
     titles = [step.title for step in draft.facts.steps]
     what = step_names.numbered(said, titles) or step_names.waited_for(said) or what
+    what = step_subjects.told(draft, said, what, when)
     what = step_names.done_by(what, titles, draft.language)
     when = _or_later(draft, said, step_names.day_of(what, when))
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)

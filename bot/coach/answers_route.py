@@ -22,7 +22,7 @@ from bot.coach import (
     told_early,
     told_route,
 )
-from bot.coach.answers_movement import take_position
+from bot.coach.answers_position import take_position
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal

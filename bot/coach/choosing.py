@@ -9,7 +9,7 @@ from bot.coach import (
     answers_call,
     answers_checkin,
     answers_coaching,
-    answers_movement,
+    answers_position,
     answers_route,
     answers_slip,
     asking,
@@ -146,7 +146,7 @@ def _budget(draft: Draft, name: str, argument: str) -> None:
 def _position(draft: Draft, name: str, argument: str) -> None:
     recording.record_position(draft, step_id=argument)
     draft.mark("position", "said")
-    answers_movement.acknowledge_position(draft)
+    answers_position.acknowledge_position(draft)
 
 
 def _differ(draft: Draft, name: str, argument: str) -> None:

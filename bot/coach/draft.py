@@ -70,6 +70,8 @@ class Draft:
         self.sent = context.sent
         # Whether an earlier message was corrected than the one that gave the last answer, which stays the last.
         self.corrects_earlier = False
+        # Clauses of the message of which nothing is left to keep, though not all of their words became facts.
+        self.understood: list[str] = []
         self._made = 0
 
     # -- what is known -------------------------------------------------------------------------------------------

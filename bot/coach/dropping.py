@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach import endings, naming, opening, phrases, visiting
 from bot.coach.deal_meant import is_called
 from bot.coach.draft import Draft
-from bot.coach.effects import KeepAnswer
+from bot.coach.effects import REMARK, KeepAnswer
 from bot.coach.once import later
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
@@ -41,7 +41,7 @@ def _is_of_none(draft: Draft, said: Utterance, name: str, *, sure: bool) -> bool
         draft.say("changing.not_found", what=phrases.shortened(name))
     elif sure:
         # "Okafor is no customer, he works at St Lukes" tells of somebody.
-        draft.record(KeepAnswer("note", said.text, draft.deal_id))
+        draft.record(KeepAnswer(REMARK, said.text, draft.deal_id))
         draft.say("ack.kept")
     else:
         return False

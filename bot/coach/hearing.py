@@ -34,7 +34,7 @@ class Hearing:
 
     `heard` and `known` are beginnings of words: of what the turn recorded, and of that with all that is known of the deal.
     `facts` when it recorded any fact or an answer to a question, `dissent` those of the names of who turned out to see it
-    differently, and `amount` when what it is worth or the money for it was told.
+    differently, and `amount` when what it is worth was told.
     """
 
     heard: frozenset[str]
@@ -70,10 +70,11 @@ def heard_in(draft: Draft) -> Hearing:
             told |= _stems_of_ours(frame)
         if isinstance(effect, PutPerson) and effect.person.removed:
             told |= _stems_of_ours(_LEAVING)
+    for clause in draft.understood:
+        told |= _stems_of_ours(clause)
     loaded, deal = draft.context.deal(draft.deal_id), draft.facts.deal
     before = loaded.facts if loaded is not None and loaded.facts is not None else DealFacts(_as_new(deal))
-    amount = _money_of(before.deal) != _money_of(deal)
-    if amount:
+    if _money_of(before.deal) != _money_of(deal):
         told |= _stems_of_ours(_MONEY)
     if before.deal.next_call_on != deal.next_call_on:
         told |= _stems_of_ours(_DATES)
@@ -86,7 +87,7 @@ def heard_in(draft: Draft) -> Hearing:
         _known_of(draft.facts),
         before.deal != deal or any(type(effect) in _FRAMES for effect in draft.effects),
         _of_names(who.called for who in dissent),
-        amount,
+        before.deal.value != deal.value,
     )
 
 
@@ -184,7 +185,7 @@ _DATES: Final = (
 # What frames a fact says no more than the fact: "Jan tekent" is told where Jan may sign.
 _PEOPLE: Final = (
     "tekent tekenen teken beslist beslissen beslis ja zegt zeggen akkoord alleen samen mag moet zelf signs sign decides decide final yes alone"
-    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up left weg"
+    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up"
 )
 # Said of somebody who is not there any more, where that was heard.
 _LEAVING: Final = "weg vertrokken vertrekt afgehaakt bedrijf left leave leaving leaves gone sick ziek verlof vakantie holiday stopt stopped quit"

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from bot.coach import (
+    actions_done,
     checkin,
     mirroring,
     news_clauses,
@@ -18,11 +19,12 @@ from bot.coach import (
     news_of_steps,
     news_put_right,
     outcomes,
+    pronouns,
     signer_told,
     telling,
 )
 from bot.coach.draft import Draft
-from bot.coach.facts import BuyingStep, NextStep, Topic
+from bot.coach.facts import BuyingStep, NextStep, OurAction, Topic
 from bot.coach.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -85,12 +87,22 @@ def hear(draft: Draft, said: Utterance) -> bool:
         return False
     before = draft.facts.next_step
     left = [piece for piece in sorted(pieces, key=_place) if not piece.keep(draft)]
+    # "Owners see them on the 16th" gave its day to a step in other words.
+    draft.understood += [
+        piece.clause.text
+        for piece in pieces
+        if piece.kind in _SAYS_NO_MORE and piece not in left and len(piece.clause.words) <= _FEW
+    ]
     _read_left(draft, left, of_steps=any(piece.kind in OF_STEPS for piece in pieces))
     if before is not None:
         _settle(draft, before)
     # Who is read back by one clause may be so by the next.
     draft.parts[:] = list(dict.fromkeys(draft.parts))
     return True
+
+
+_SAYS_NO_MORE: Final[frozenset[Kind]] = frozenset({"coming", "moved", "now"})
+_FEW: Final = 7
 
 
 def _settle(draft: Draft, before: NextStep) -> None:
@@ -126,9 +138,17 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
 
 
 def _ours(draft: Draft, clause: Utterance) -> Piece | None:
+    done = actions_done.told_done(draft, clause) if pronouns.WE & set(clause.words) else None
+    if done is not None:
+        return Piece("ours", clause, partial(_keep_done, action=done))
     if not mirroring.promised(draft, clause):
         return None
     return Piece("ours", clause, partial(_keep_ours, clause=clause))
+
+
+def _keep_done(draft: Draft, *, action: OurAction) -> bool:
+    actions_done.ticked(draft, action)
+    return True
 
 
 def _keep_ours(draft: Draft, *, clause: Utterance) -> bool:

@@ -76,7 +76,9 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             thread.person, thread.called = theirs, theirs.called
         return Piece("now", clause, partial(_keep_place, step=place, words=clause.text))
     if when is not None and coming and not ours:
-        if named is not None and not (names_act(draft, bare, named) or _comes(draft, bare, named)):
+        if named is not None and not (
+            names_act(draft, bare, named) or _comes(draft, bare, named) or _TAKE_IT.search(bare.fold)
+        ):
             # "Beth is back Monday": whoever takes the step, and not what they do.
             return None
         if named is None and not (
@@ -94,6 +96,12 @@ _SCORE: Final = later(
 )
 _CAME: Final = later(
     r"\b(?:was|were|waren|landed|came|kwam|kwamen|happened|arrived|binnen|gebeurd|geweest|got|went|ging|kreeg|kregen|had|has|have|heeft|hebben|took|gave|zei|said)\b|\w{3,}ed\b"
+)
+
+
+# Whoever takes a step does something: "owners see them on the 16th", where "Beth is back Monday" only says where she is.
+_TAKE_IT: Final = later(
+    r"\b(?:sees?|meets?|looks?|decides?|signs?|reviews?|discuss(?:es)?|talks?|judges?|votes?|tests?|tastes?|approves?|agrees?|zien|ziet|spreekt|spreken|bekijkt|bekijken|beslist|beslissen|tekent|tekenen|bespreekt|bespreken|stemt|stemmen|test|testen|proeft|proeven|keurt|keuren)\b"
 )
 
 

@@ -90,7 +90,13 @@ def is_their_act(draft: Draft, said: Utterance) -> bool:
         # What is left of "sometime next week" is nothing that anybody does.
         rest = utterance(said.text[: when.start] + " " + said.text[when.end :])
         return not is_bare_time(rest, draft.language)
+    if len(said.words) > _A_STORY and notes_of(draft, said).next_step is None:
+        # Of a story without a day, in which nobody is read to do anything next, no part is what comes next.
+        return False
     return not (_is_a_remark(draft, said) or is_a_view(draft, said) or _names_somebody(draft, said))
+
+
+_A_STORY: Final = 12
 
 
 def is_a_view(draft: Draft, said: Utterance) -> bool:

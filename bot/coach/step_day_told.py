@@ -34,7 +34,7 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 # What is said of a step besides its day, without naming another.
 _OF_IT: Final = frozenset(
-    """sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
+    """its it's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
     tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
     zei zeiden zeggen expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer antwoord uitslag result reply besluit decision verdict reactie""".split()
 )

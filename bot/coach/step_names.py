@@ -161,6 +161,12 @@ def may_be_on(said: Utterance, when: DateReading) -> Utterance | None:
     return utterance(other["day"]) if other is not None and other["may"] else None
 
 
+# "Tasting day, its on 9 dec": without the day nothing is left of its second half.
+_ITS: Final = later(
+    r",?\s+(?:it'?s|it is|that'?s|that is|die is|dat is|het is|is|en dat is|and that'?s)\s*$", re.IGNORECASE
+)
+
+
 def told(said: Utterance, when: DateReading | None) -> str:
     """What happens, in the words of the part that tells its day, without that day.
 
@@ -182,7 +188,7 @@ def told(said: Utterance, when: DateReading | None) -> str:
     other = _OTHER_DAY.match(with_day.text, dated.end)
     if other is not None:
         dated = replace(dated, end=other.end())
-    rest = phrases.without_date(with_day, dated, whole=False)
+    rest = _ITS.sub("", phrases.without_date(with_day, dated, whole=False))
     if names_something(rest):
         return step_name(rest)
     # "We're at tasting day next, it's on the 10th": named just before its day, or right behind it.

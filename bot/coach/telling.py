@@ -11,14 +11,10 @@ from bot.coach import (
     asking,
     describing,
     phrases,
-    plausible,
-    pronouns,
     recording,
     rival_corrections,
     rival_told,
-    step_dates,
-    step_names,
-    steps_over,
+    told_of_route,
     told_people,
     whose_act,
 )
@@ -27,10 +23,10 @@ from bot.coach.facts import RivalKind, Topic
 from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.once import later
 from bot.coach.questions import QuestionId
-from bot.coach.reading import match_step, read_date, read_rivals, read_steps
+from bot.coach.reading import read_date, read_rivals
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.told_notes import notes_of
-from bot.coach.understanding.readings import NotesReading, ReadStep
+from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.word_kinds import is_sentence
 
@@ -106,100 +102,13 @@ def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
     return has_room_for_more(said) and take(draft, said, apart_from=frozenset(apart_from))
 
 
-_LONGEST_STEP: Final = 14
-# Words of a place that name none; what was put off is no place to be either.
-_NO_STAGE: Final = frozenset("mee bezig nu daar now working on it at zitten er nog".split())
-_OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".split())
-
-
-def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
-    """Whether a part of a dictated route is a step: not a rival, not the budget, not half a story."""
-    said = utterance(title)
-    if said.fold == utterance(draft.facts.deal.account).fold:
-        return False
-    if len(said.words) > _LONGEST_STEP or any(
-        utterance(name).fold in said.fold for name in notes.competitors
-    ):
-        return False
-    if notes.disagreement and _OPINION & set(said.words):
-        return False
-    return notes.budget == "unknown" or not any(word.startswith("budget") for word in said.words)
-
-
-def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
-    route = [step for step in notes.buying_steps if _is_step(step.title, notes, draft)]
-    if len(route) < _ROUTE:
-        route = _route_in_a_sentence(draft, notes)
-    if len(route) < _ROUTE:
-        return None
-    recording.record_steps(draft, route)
-    draft.mark("steps", "said")
-    if draft.said is not None:
-        steps_over.tick(draft, draft.said)
-    titles = tuple(step.title for step in draft.facts.steps)
-    return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
-
-
-_ROUTE: Final = 2
-_SENTENCES: Final = later(r"[.!?;]\s+|\n")
-_IN_ORDER: Final = frozenset("dan daarna then after vervolgens waarna next finally tenslotte".split())
-
-
-def _route_in_a_sentence(draft: Draft, notes: NotesReading) -> list[ReadStep]:
-    """A route that one sentence of a story tells in order: "the committee shortlists, demos in January, then the CFO signs"."""
-    if draft.said is None:
-        return []
-    for part in _SENTENCES.split(draft.said.text):
-        sentence = utterance(part)
-        reading = read_steps(sentence, draft.language)
-        ordered = _IN_ORDER & set(sentence.words) or _planned(draft, reading.steps)
-        # "Noise report follows from me tomorrow" among them: what goes on and what is ours beside a step, and no route.
-        ours = any(_OURSELVES & set(utterance(step.title).words) for step in reading.steps)
-        if ordered and len(reading.steps) > _ROUTE and not (reading.own_actions or ours):
-            return [step for step in reading.steps if _is_step(step.title, notes, draft)]
-    return []
-
-
-def _planned(draft: Draft, steps: Sequence[ReadStep]) -> bool:
-    """Whether most of a list have a day of their own: "specification in February, bids in April, award in June"."""
-    zone = draft.context.zone
-    dated = [
-        step
-        for step in steps
-        if read_date(utterance(step.title), draft.language, draft.today, zone) is not None
-    ]
-    return len(dated) > _ROUTE
-
-
-def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.current_stage is None:
-        return None
-    words = set(utterance(notes.current_stage).words)
-    nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
-    if words <= _NO_STAGE or nowhere or _BETWEEN.search(notes.current_stage.lower()):
-        return None
-    facts = draft.facts
-    place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
-    if place is not None:
-        recording.record_position(draft, step_id=facts.steps[place].id, about=notes.current_stage)
-    elif len(facts.steps) >= _ROUTE and not plausible.names_a_place(draft, utterance(notes.current_stage)):
-        # "Mates with the Chartwells rep" is nowhere on a way that is known.
-        return None
-    else:
-        recording.record_position(draft, words=notes.current_stage, about=notes.current_stage)
-    draft.mark("position", "said")
-    return describing.position(draft.facts)
-
-
-# Who sits between them and us is nowhere on their way.
-_BETWEEN: Final = later(r"\b(?:in[- ]between|between us|ertussen|er tussenin|tussen ons)\b")
 _CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
 
 
 def _about_money(said: Utterance | None) -> Iterator[str]:
     """The sentences of a text; of a long one its clauses, for each of which is about something of its own."""
-    for sentence in _SENTENCES.split(said.text) if said is not None else ():
-        long = len(utterance(sentence).words) > _LONGEST_STEP
+    for sentence in told_of_route.SENTENCES.split(said.text) if said is not None else ():
+        long = len(utterance(sentence).words) > told_of_route.LONGEST_STEP
         yield from _CLAUSES.split(sentence) if long else (sentence,)
 
 
@@ -207,7 +116,7 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     status = notes.budget
     for sentence in _about_money(draft.said):
         said = utterance(sentence)
-        short = len(said.words) <= _LONGEST_STEP
+        short = len(said.words) <= told_of_route.LONGEST_STEP
         if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
             status = state_of(said, status)
             if status == "unknown":
@@ -220,42 +129,15 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     return Word(f"budget_row.{status}")
 
 
-def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.next_step is None or step_names.is_none(notes.next_step) or whose_act.we_bid(notes.next_step):
-        return None
-    titles = [step.title for step in draft.facts.steps]
-    place = match_step(utterance(notes.next_step), titles, draft.language)
-    if place is not None and _far_along(draft, place):
-        return None
-    serves = draft.facts.steps[place].id if place is not None else None
-    what = step_names.step_name(phrases.straight(notes.next_step))
-    step = recording.record_next_step(
-        draft,
-        what,
-        phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who),
-        step_names.day_of(what, notes.next_step_date),
-        serves,
-    )
-    draft.mark("next_step", "said")
-    if step.last is not None:
-        draft.mark("next_step_date", "said")
-        draft.beside(*asking.WHOSE_DATE)
-    return describing.next_step(step)
+_WISHING: Final = frozenset("wil willen want wants wanted wilde wilden".split())
+_FIRST: Final = frozenset({"first", "eerst"})
 
 
-def _far_along(draft: Draft, place: int) -> bool:
-    """Whether a step with a day stands far down a list that is told right now: "3 quotes, head agrees, governors approve 20 Jan"."""
-    steps, said = draft.facts.steps, draft.said
-    if said is None or sum(utterance(step.title).fold in said.fold for step in steps) < _ROUTE:
-        return False
-    here = draft.facts.position
-    ahead = [
-        step for step in steps[:place] if step.status == "to_do" and (here is None or step.id != here.step_id)
-    ]
-    return len(ahead) > 1
-
-
-_OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
+def _is_wished(draft: Draft, action: str, next_step: str | None) -> bool:
+    """Whether what was read as our act is what they want first and do themselves: a step of theirs is called so."""
+    what = set(utterance(action).words) - _FIRST
+    titles = (set(utterance(step.title).words) for step in draft.facts.steps)
+    return phrases.same(action, next_step) or any(what <= title and _WISHING & title for title in titles)
 
 
 def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
@@ -263,12 +145,16 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
         due = notes.next_step_date
         bid = recording.record_action(draft, notes.next_step, due.day if due else None, serves=False)
         return describing.action(bid)
-    if notes.our_action is None:
+    if (
+        notes.our_action is None
+        or _had_already(draft, notes)
+        or _is_wished(draft, notes.our_action, notes.next_step)
+    ):
         return None
     whole = draft.said or utterance(notes.our_action)
     if not whose_act.may_be_ours(notes.our_action, whole):
         return None
-    if not (_OURSELVES & set(whole.words) or is_sentence(notes.our_action, draft.language)):
+    if not (told_of_route.OURSELVES & set(whole.words) or is_sentence(notes.our_action, draft.language)):
         # "They want the lowest price" asks something of us, and is no promise.
         return None
     said = utterance(notes.our_action)
@@ -278,6 +164,18 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     action = recording.record_action(draft, what, due.day if due else None, serves=True)
     draft.mark("action", "said")
     return describing.action(action)
+
+
+# "Call with Oakfield today": what opens a message is the talk that they come from.
+_TALK: Final = later(
+    r"(?:(?:an?|the|my|quick|good|great|long|short|een|het|de|mijn|kort|goed|lang) )*(?:call|meeting|visit|chat|catch[- ]?up|coffee|lunch|zoom|gesprek|afspraak|bezoek|belletje|telefoontje|koffie|overleg) (?:with|at|met|bij|by)\b.*"
+)
+
+
+def _had_already(draft: Draft, notes: NotesReading) -> bool:
+    due = notes.our_action_date
+    talk = utterance(notes.our_action or "")
+    return _TALK.fullmatch(talk.fold) is not None and (due is None or due.last <= draft.today)
 
 
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
@@ -314,12 +212,12 @@ def _is_among(name: str, found: Sequence[rival_told.Found]) -> bool:
 
 
 _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (
-    ("steps", "steps", _steps),
-    ("position", "position", _position),
+    ("steps", "steps", told_of_route.steps),
+    ("position", "position", told_of_route.position),
     ("final_yes", "final_yes", told_people.final_yes),
     ("budget", "budget", _budget),
     ("differ", "differ", told_people.differ),
-    ("next_step", "next_step", _next_step),
+    ("next_step", "next_step", told_of_route.next_step),
     ("action", "action", _action),
     ("rivals", "rivals", _rivals),
 )

@@ -12,9 +12,10 @@ from bot.coach import hearing, own_firm
 from bot.coach.bare_answers import unsure
 from bot.coach.context import RemarksWanted
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.effects import REMARK, KeepAnswer
+from bot.coach.effects import REMARK, KeepAnswer, PutPerson
 from bot.coach.facts import Remark
 from bot.coach.once import later
+from bot.coach.reading import read_worth
 from bot.coach.replies import Ask, Line, Word, values
 from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import Utterance, utterance
@@ -36,7 +37,7 @@ _LONGEST: Final = 300
 def keep(draft: Draft, typed: str) -> None:
     """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so."""
     answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
-    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id:
+    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id or answer.question == REMARK:
         return
     if answer.text not in typed and answer.text != _waited(draft):
         return
@@ -47,7 +48,8 @@ def keep(draft: Draft, typed: str) -> None:
         return
     text = own_firm.behind_introduction(whole)
     says_so = not said.isdisjoint(_SAYS_SO)
-    if not says_so and not any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text)):
+    tells = says_so or any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text))
+    if not tells and _SUM.search(text) is None:
         # A word or two: what was heard is not looked for.
         return
     heard = hearing.heard_in(draft)
@@ -61,6 +63,7 @@ def keep(draft: Draft, typed: str) -> None:
     ):
         # What is said to be kept can be read again, be the words known or not.
         pieces = (_shown(text),)
+    pieces += tuple(_with_a_sum(draft, text, heard, pieces))
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and not says_so:
@@ -155,6 +158,26 @@ def _tells(piece: str, heard: hearing.Hearing, *, alone: bool) -> bool | None:
         # "Youssef is ziek": of somebody known, one word that is news.
         return True
     return len(left) > len(told) * (1 - _HEARD) and len(news) > len(told) * (1 - _KNOWN)
+
+
+def _with_a_sum(draft: Draft, text: str, heard: hearing.Hearing, kept: tuple[str, ...]) -> Iterator[str]:
+    """The sentences with a sum of money that stands in no fact, "budget is agreed, 12k", and in nothing that is kept."""
+    if any(isinstance(one, PutPerson) and one.person.limit for one in draft.effects):
+        return
+    for start, end in _cut(_SENTENCE, text, 0, len(text)):
+        said = utterance(text[start:end])
+        sums = heard.news_of(_SUM.findall(said.fold))
+        if (
+            not sums
+            or any(one in utterance(piece).fold for one in sums for piece in kept)
+            or said.text.endswith("?")
+        ):
+            continue
+        if read_worth(said, draft.language) != draft.facts.deal.value:
+            yield _shown(said.text)
+
+
+_SUM: Final = later(r"(?<!\w)\d[\d.,]*(?:k|m|mln|mio)(?!\w)|(?<!\w)\d{1,3}(?:[.,]\d{3})+(?!\w)")
 
 
 _AWAY: Final = later(

@@ -4,6 +4,7 @@ Formatting that a person typed (bold, lists, links, mentions, emoji names) is re
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,11 @@ TELL: Final = "tell_the_coach"
 _LONGEST_TS: Final = 20
 _WITHOUT_POINT: Final = 16
 _COMMAND: Final = "slack:command:"
+# The command, typed into the conversation: a word that is no answer to anything.
+_EXPORT: Final = re.compile(
+    r"\W*export(?:eer|eren)?(?:\s+(?:al|all|alle)?\s*(?:mijn|m'n|my)\s+(?:deals|data|gegevens))?\W*",
+    re.IGNORECASE,
+)
 # What a button carries that says nothing of where it belongs: the stamp of no question.
 _NO_LONGER: Final = Stamp("", 0, "")
 # Compared and not looked up: what comes in may be of any shape.
@@ -76,7 +82,8 @@ def message(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> 
     thread = text_of(event.get("thread_ts"))
     ours = thread not in {"", ts} and event.get("parent_user_id") != user
     words = typed(said, named or {})
-    return Heard(team, user, keys, words, channel, ts, sent=sent_at(ts), under=thread if ours else None)
+    asked = Command("export") if _EXPORT.fullmatch(words) else words
+    return Heard(team, user, keys, asked, channel, ts, sent=sent_at(ts), under=thread if ours else None)
 
 
 def change(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> Heard | None:

@@ -35,6 +35,14 @@ def asked() -> dict[Language, CoreChat]:
         ("en", "decision by 3 April she says", "decision", ((4, 3), (4, 3))),
         ("nl", "de demo is verschoven naar 14 april", "de demo", ((4, 14), (4, 14))),
         ("nl", "dan moet de raad nog beslissen op 14 april", "raad moet nog beslissen", ((4, 14), (4, 14))),
+        # whoever is meant by "he" is the one who opens what was told before, or was named last
+        ("nl", "vd Berg moet er nog over nadenken, die belt mij terug 8 april", "vd Berg belt mij terug", ((4, 8), (4, 8))),
+        ("en", "Ms Berg has to think it over, she's calling me back 8 April", "Ms Berg is calling me back", ((4, 8), (4, 8))),
+        ("nl", "de eigenaar kijkt er nog naar, hij beslist 8 april", "eigenaar beslist", ((4, 8), (4, 8))),
+        ("nl", "hij maakt een business case voor de directie, die vergadert 8 april", "directie vergadert", ((4, 8), (4, 8))),
+        ("en", "the director takes it to the board, who meet on 8 April", "board meet", ((4, 8), (4, 8))),
+        ("nl", "we hebben de offerte gestuurd, hij beslist 8 april", "hij beslist", ((4, 8), (4, 8))),
+        ("en", "Acme likes it, she rings me 8 April", "she rings me", ((4, 8), (4, 8))),
         # who told it to me is no part of it
         ("en", "she told me by phone they go out to tender on 14 April", "they go out to tender", ((4, 14), (4, 14))),
         ("nl", "hij vertelde aan de telefoon dat de raad 14 april beslist", "de raad beslist", ((4, 14), (4, 14))),

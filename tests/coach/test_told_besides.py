@@ -1,5 +1,7 @@
 """What was told of a deal and is no fact: kept in the person's own words, said so, shown with the deal, and taken off it."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.coach.effects import REMARK
@@ -118,6 +120,7 @@ def test_what_is_said_to_be_kept_can_be_read_again_though_its_words_are_known() 
     [
         ("en", "okafor is not a customer but a nurse there"),
         ("en", "Peter Brook is no customer, he works at the plant"),
+        ("en", "okafor is no customer, he is the porter there"),
         ("nl", "vd berg is geen klant maar de directeur"),
     ],
 )
@@ -129,6 +132,64 @@ def test_so_is_what_tells_a_word_or_two_in_each_of_its_clauses(language: str, sa
     assert "eigen woorden" in (answer := shown(chat.say(said))) or "own words" in answer
     assert remarks(chat) == [said]
     assert open_question(chat) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("en", "budget is agreed, 12k", ["budget is agreed, 12k"]),
+        ("en", "yes it's approved, 15.000 euro", ["yes it's approved, 15.000 euro"]),
+        ("nl", "budget is akkoord 12k", ["budget is akkoord 12k"]),
+        ("nl", "budget is er", []),
+        # Worth that, as was told before.
+        ("en", "budget is there, the 20k", []),
+        ("nl", "budget is er, die 20k", []),
+    ],
+)
+def test_how_much_money_there_is_is_kept_where_no_fact_has_it(
+    language: str, said: str, kept: list[str]
+) -> None:
+    chat = CoreChat(language)  # type: ignore[arg-type]  # one of the two
+    for typed in (
+        f"{OPENED[language]}, 20k",
+        "IT test, directie tekent" if language == "nl" else "IT tests, board signs",
+        "1",
+    ):
+        chat.say(typed)
+    before = remarks(chat)
+    chat.say(said)
+    assert chat.facts.deal.value == 20_000
+    assert chat.facts.deal.budget == "approved"
+    assert remarks(chat) == [*before, *kept]
+
+
+@pytest.mark.parametrize("said", ["CFO tekent tot 50k, daarboven de raad", "de CFO, tot 50k"])
+def test_a_limit_is_no_sum_that_was_not_heard(said: str) -> None:
+    chat = CoreChat("nl")
+    for typed in (f"{OPENED['nl']}, 20k", "IT test, inkoop koopt", said):
+        chat.say(typed)
+    assert any(person.limit for person in chat.facts.people)
+    assert remarks(chat) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("nl", "Annick gaat weg, opvolger is Joris Baert", "Annick gaat weg"),
+        ("en", "Annie is leaving, her successor is Joe Barton", "Annie is leaving"),
+    ],
+)
+def test_that_somebody_unknown_leaves_is_kept_and_is_no_step(language: str, said: str, kept: str) -> None:
+    chat = CoreChat(language)  # type: ignore[arg-type]  # one of the two
+    for typed in (
+        OPENED[language],
+        "IT test, directie tekent" if language == "nl" else "IT tests, board signs",
+    ):
+        chat.say(typed)
+    chat.now += timedelta(days=6)
+    chat.say(said)
+    assert chat.facts.next_step is None
+    assert remarks(chat) == [kept]
 
 
 def test_who_is_taken_off_because_they_left_is_not_kept_besides() -> None:

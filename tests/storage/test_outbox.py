@@ -43,6 +43,18 @@ def test_lanes_do_not_wait_for_each_other_and_replies_come_first(store: SqlStore
     assert [(row.key, row.lane) for row in claim(store)] == [("a", "reply"), ("nudge", "bulk")]
 
 
+def test_a_file_waits_for_the_replies_before_it_and_holds_up_none_behind_it(
+    store: SqlStore, place: Place
+) -> None:
+    queue(store, "text", "file", "next")
+    place.sql("UPDATE outbox SET lane = 'file' WHERE key = 'file'")
+    (text,) = claim(store)
+    assert text.key == "text"
+    assert claim(store) == []
+    assert _settle(store, text)
+    assert [row.key for row in claim(store)] == ["next", "file"]
+
+
 def test_the_attempt_is_on_the_disk_before_anything_is_sent(store: SqlStore, place: Place) -> None:
     queue(store, "a")
     claim(store, owner="me")
@@ -63,6 +75,29 @@ def test_a_worker_that_lost_its_lease_cannot_settle(place: Place) -> None:
         assert _settle(store, second)
         assert not _settle(store, second, "refused")
         assert claim(store) == []
+
+
+def test_who_still_has_a_message_has_it_for_another_lease(store: SqlStore, place: Place) -> None:
+    queue(store, "a")
+    (row,) = claim(store)
+    place.sql("UPDATE outbox SET lease_until = '2026-01-01 00:00:00.000000'")
+    held = run(store.renew(row))
+    assert held is not None
+    assert (held.id, held.token, held.attempts) == (row.id, row.token, row.attempts)
+    assert held.send_before >= row.send_before
+    assert claim(store) == []
+    assert _settle(store, held)
+    # It is settled now, and nobody has it.
+    assert run(store.renew(held)) is None
+
+
+def test_who_lost_a_message_to_another_does_not_get_it_back(store: SqlStore, place: Place) -> None:
+    queue(store, "a")
+    (first,) = claim(store, owner="slow")
+    place.sql("UPDATE outbox SET lease_until = '2026-01-01 00:00:00.000000'")
+    (second,) = claim(store, owner="quick")
+    assert run(store.renew(first)) is None
+    assert run(store.renew(second)) is not None
 
 
 def test_an_unclear_outcome_rests_and_holds_up_what_follows(place: Place) -> None:

@@ -517,6 +517,19 @@ def test_what_is_on_its_way_is_waited_for_and_what_waits_is_taken_back(store: Sq
     assert place.count("outbox") == place.count("persons") == 0
 
 
+def test_what_is_being_made_for_them_is_not_held_any_longer(store: SqlStore, place: Place) -> None:
+    queue(store, "a")
+    (row,) = claim(store)
+    assert run(store.renew(row)) is not None
+    with ThreadPoolExecutor(1) as pool:
+        being_erased = pool.submit(store.erase_person, HERE, "Sanne", now=NOW)
+        assert _still_erasing(being_erased)
+        assert run(store.renew(row)) is None
+        assert run(store.settle(row, "pending", now=NOW, attempted=False))
+        assert being_erased.result(5)
+    assert place.count("outbox") == 0
+
+
 def test_who_was_sent_to_is_erased_after_that(store: SqlStore, place: Place) -> None:
     queue(store, "a")
     (row,) = claim(store)

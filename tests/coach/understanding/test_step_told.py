@@ -18,6 +18,9 @@ TOLD = [
     ("governors said yes, now they ask for a discount", "governors meet", "happened", "now they ask for a discount"),
     ("de raad is akkoord", "raad beslist", "happened", ""),
     ("kids loved the tasting", "tasting day", "happened", ""),
+    # What is left keeps its stops.
+    ("vd berg heeft gebeld, vervanger is dhr Out. mr is 14 jan", "vd berg belt mij terug", "happened", "vervanger is dhr Out. mr is 14 jan"),
+    ("budget is ok. Anna has read it. mr Jones signs", "Anna reads it", "happened", "budget is ok, mr Jones signs"),
 ]  # fmt: skip
 UNTOLD = [
     ("ferry leest voor maandag", "Ferry leest de offerte"),

@@ -89,6 +89,29 @@ async def test_the_deals_are_told_as_text_in_the_private_conversation(found: Coa
     assert found.slack.posts("C0001") == []
 
 
+@pytest.mark.parametrize("words", ["Export!", "exporteer mijn gegevens", "export all my data"])
+def test_typed_into_the_conversation_it_is_asked_for_as_well(tmp_path: Path, words: str) -> None:
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        await said(found, karin, "net gebeld met Acme")
+        await karin.say(words)
+        await found.settled()
+        await delivered(found)
+        (message,) = files(found)
+        assert "Acme" in of(table(message), "deals", "account")
+        assert of(table(message), "steps", "title") == []
+
+    run(tmp_path)
+
+
+@in_slack
+async def test_export_beside_other_words_is_an_answer(found: Coach, karin: Person) -> None:
+    assert "export naar Excel" in await said(
+        found, karin, "net gebeld met Acme", "IT test, export naar Excel, CFO tekent"
+    )
+    assert files(found) == []
+
+
 @in_slack
 async def test_what_only_says_the_state_of_the_budget_is_told_once(found: Coach, karin: Person) -> None:
     await said(found, karin, "net gebeld met Acme", ROUTE, "ja, alleen", "aangevraagd")

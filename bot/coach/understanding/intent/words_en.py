@@ -23,6 +23,8 @@ PATTERNS: Final = {
         ^ what can|does|will my manager|boss .. see|read
         ^ where does|is .. data|stored
         ^ my data $
+        ^ delete|erase|remove|forget|wipe all|everything .. about|of|on me|myself
+        ^ delete|erase|remove|forget|wipe me $
         ^ is this|that|it confidential|private|anonymous
     """,
     "other_deal": """

@@ -25,6 +25,7 @@ PATTERNS: Final = {
         ^ wat ziet|weet mijn manager|baas
         ^ wat doe|doen je|jullie met mijn|deze|die
         ^ mijn gegevens|data $
+        ^ wis|verwijder|vergeet|gooi|haal alles .. over|van mij|me|mezelf
         ^ is dit|dat vertrouwelijk|geheim|anoniem|privé|prive
     """,
     "other_deal": """

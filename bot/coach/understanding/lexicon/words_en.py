@@ -60,7 +60,7 @@ QUESTION_OPENERS: Final = "whether who what when how why which where if"
 LINKS: Final = "and but then so because afterwards plus next finally lastly although though thereafter subsequently meanwhile"
 AND: Final = "and plus"
 
-ROLES: Final = """garage factory dealership sawmill mill quarry foundry vineyard winery marina gym salon pharmacy depot library museum theatre director directors board boards management exec execs executive executives leadership manager managers mgr boss owner owners
+ROLES: Final = """director directors board boards management exec execs executive executives leadership manager managers mgr boss owner owners
     procurement purchasing buyer buyers legal lawyer lawyers counsel attorney attorneys finance financial controller accounting
     accountant accountants accounts payable treasurer treasury it ict hr security infosec compliance quality qa ops operations
     engineering engineer engineers ceo cfo coo cto cio ciso cpo cmo chro md gm vp svp evp president chair chairman

@@ -56,7 +56,7 @@ LINKS: Final = """en maar dan daarna vervolgens dus want waarna tenslotte plus t
     daarvoor enerzijds"""
 AND: Final = "en plus"
 
-ROLES: Final = """garage kliniek boerderij bakkerij brouwerij kwekerij praktijk zagerij drukkerij slagerij apotheek manege sportschool camping museum schouwburg theater bibliotheek kapsalon groeve tuincentrum zwembad it-er it'er ict-er ict'er hr-er iedereen directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
+ROLES: Final = """it-er it'er ict-er ict'er hr-er iedereen directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
     provincie rijk ministerie minister staatssecretaris inkoop inkoper juridisch jurist juristen legal finance financiën
     financien financieel administratie boekhouding boekhouder accountant accountants controller controlling it ict hr hrm
     mt or rvc rvb rvt cvb ceo cfo coo cto cio ciso cpo cmo chro md gm fg dpo security beveiliging kwaliteit qhse arbo

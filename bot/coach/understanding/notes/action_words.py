@@ -9,7 +9,7 @@ from bot.coach.understanding.scene.word_lists import words
 SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")
 DONE: Final = re.compile(
     r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)(?! (?:it|that|them|this|those|these) (?:over|with|ready|back|across|done|out|to|by|there|on) )|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|stuurden|deden|gaven|leverden|plaatsten|maakten|brachten|hielpen|installeerden|zei|zeiden|vertelde|vertelden|destijds|indertijd|back then|delivered|installed|supplied|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
-    r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|kom net|kom zojuist|kom vers|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
+    r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|kom net|kom zojuist|kom vers|kom juist|kom daarnet|kom pas|komen juist|komen net|stond (?:ik|ons|we)|ik stond|reed ik|ik reed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")
 # "Afgesproken dat zij maandag bellen": what was agreed is theirs to do.

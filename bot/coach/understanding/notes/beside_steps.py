@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.understanding.deals.towns import TOWNS, TOWNS_OF_MORE
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.scene.signs import WHO
 
 # "Friday afternoon update: …": which note it is.
 _TITLE: Final = re.compile(
@@ -22,6 +23,11 @@ _GOES: Final = re.compile(r" (?:to|naar|richting|towards|in) ")
 _IS_AWAY: Final = re.compile(
     r" (?:is|are|zijn|zit|zitten|hes|shes|theyre) (?:nog |still |even |then |dan )?(?:off|away|out of office|on (?:leave|holiday|vacation|maternity leave|parental leave)|op vakantie|met (?:verlof|vakantie|zwangerschapsverlof)|weg|vrij|ziek|sick|off sick) "
 )
+# Who leaves does nothing for us any more.
+_LEAVES: Final = re.compile(
+    rf"^ (?:(?:en|and|maar|but|de|the|their|hun|onze|also|ook) )*{WHO} (?:(?:nu|now|trouwens|ook|also|will|gaat|is|are|zijn|wil|binnenkort|soon) )*"
+    r"(?:(?:helaas|er) )?(?:weg|vertrekt|vertrekken|vertrok|leaves|leave|leaving|left|quits|quitting|retires|retiring|resigns|resigning|stepping down|steps down|moving on|moves on|met pensioen|stopt (?:ermee|er mee)|houdt (?:ermee|er mee) op|neemt ontslag)(?: (?:in|on|op|per|by|from|vanaf|trouwens|btw|the (?:company|firm)|het bedrijf|bij (?:het bedrijf|ze)|dus|daar|helaas))* $"
+)
 # "Trial must be in January, note that": when something has to be, to be written down.
 _MUST_BE_IN: Final = re.compile(
     r"^ (?:de |the |het |that |dat |it |our |onze )?(?:\S+ ){0,2}?(?:must|has to|have to|needs to|moet|moeten|dient) (?:(?:be|zijn|plaatsvinden|gebeuren|happen|klaar|done|ready|live|in|by|voor|before|on|op) )*$"
@@ -31,7 +37,7 @@ _MUST_BE_IN: Final = re.compile(
 def is_beside_steps(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells nothing that they do, whatever day it holds."""
     bare = part.bare
-    told = _TITLE.match(bare) or _IS_AWAY.search(bare) or _MUST_BE_IN.match(bare)
+    told = _TITLE.match(bare) or _IS_AWAY.search(bare) or _LEAVES.match(bare) or _MUST_BE_IN.match(bare)
     return told is not None or (_GOES.search(bare) is not None and _goes_to_town(note, part))
 
 

@@ -5,6 +5,7 @@ beside it. What the other clauses tell is handed on.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from bot.coach.understanding.outcome.words import SMALL, TO_COME
@@ -54,16 +55,36 @@ def read_step_outcome(said: Utterance, title: str, *, dated: bool) -> OutcomeRea
     `dated`: a day stands in the text, which is then the day it moved to.
     """
     step = utterance(title).words
-    clauses = [part.strip() for part in _CLAUSE.split(said.text) if part and part.strip()]
-    for place, clause in enumerate(clauses):
+    for start, end in _clauses(said.text):
+        clause = said.text[start:end].strip()
         words = utterance(clause).words
         if TO_COME & set(words) or not _is_of(words, step):
             continue
-        rest = ", ".join(clauses[:place] + clauses[place + 1 :])
+        rest = _without(said.text, start, end)
         if _NOT & set(words):
             return OutcomeReading("moved" if dated else "not_yet", True, rest, None, (clause,))
         return OutcomeReading("happened", True, rest, None, (clause,))
     return None
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """The places of the clauses of a text."""
+    start = 0
+    for found in _CLAUSE.finditer(text):
+        if text[start : found.start()].strip():
+            yield start, found.start()
+        start = found.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+_STOPS: Final = " ,;:.!?…-–\n"
+
+
+def _without(text: str, start: int, end: int) -> str:
+    """A text without one clause of it; what is left of it keeps its stops, where one sentence ends and the next begins."""
+    before, behind = text[:start].rstrip(_STOPS), text[end:].lstrip(_STOPS)
+    return f"{before}, {behind}" if before and behind else before or behind
 
 
 def _is_of(words: tuple[str, ...], step: tuple[str, ...]) -> bool:

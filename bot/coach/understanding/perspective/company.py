@@ -48,6 +48,14 @@ def in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
     return word
 
 
+# Houses that act as their people do: "the garage tests it for a week". Elsewhere they stand in names.
+HOUSES: Final = frozenset(
+    """
+    garage factory dealership sawmill mill quarry foundry vineyard winery marina gym salon pharmacy depot library museum theatre
+    kliniek boerderij bakkerij brouwerij kwekerij praktijk zagerij drukkerij slagerij apotheek manege sportschool camping schouwburg theater
+    bibliotheek kapsalon groeve tuincentrum zwembad
+    """.split()
+)
 # Only these, and roles, are something else beside some word.
 CHANGING: Final = frozenset(
     "working joint gezamenlijke try site ok oke okay ons vragen talk speak me going together it".split()

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, Verb, VerbClass
 from bot.coach.understanding.lexicon.words import lexicon as lexicon_of
-from bot.coach.understanding.perspective.company import CHANGING, in_company
+from bot.coach.understanding.perspective.company import CHANGING, HOUSES, in_company
 from bot.coach.understanding.perspective.words import Word
 from bot.coach.understanding.text import Language, Utterance
 
@@ -91,7 +91,7 @@ def _tagged(fold: str, language: Language) -> _Tag:
             if fold.endswith(clitic):
                 base = fold[: -len(clitic)]
                 return base, lexicon.kind(base), lexicon.verbs.get(base), clitic[1:]
-    kind = kind if kind is not None else lexicon.kind(fold)
+    kind = kind if kind is not None else lexicon.kind(fold) or (Kind.ROLE if fold in HOUSES else None)
     verb = lexicon.verbs.get(fold)
     return fold, kind, verb if verb is not None or kind is not None else _compound_verb(fold, lexicon), ""
 

@@ -34,6 +34,11 @@ from bot.coach.understanding.text import Language, utterance
         ("Fourth visit to Malton Egg Co, egg graders this time", "en", "Malton Egg Co", "egg graders"),
         ("Bexley Mills are dragging their heels", "en", "Bexley Mills", None),
         ("Tarn Group doing their homework", "en", "Tarn Group", None),
+    # Right behind the customer, or set in front of its name.
+        ("talked with Red Mesa Feedlot on the scale system, his son calls the contractor about the slab", "en", "Red Mesa Feedlot", "scale system"),
+        ("Temp nurse cover, Van Loon Clinics", "en", "Van Loon Clinics", "Temp nurse cover"),
+        ("verzuimbegeleiding voor Kuipers & Vos, bij hun HR-dames gezeten", "nl", "Kuipers & Vos", "verzuimbegeleiding"),
+        ("Bexley Mills, sat in their parlour", "en", "Bexley Mills", None),
     # How it went down.
         ("Demo yesterday at Ambleside Trust, the donor database was well received", "en", "Ambleside Trust", "donor database"),
     # No thing, and no customer.

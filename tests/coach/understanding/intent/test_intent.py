@@ -100,6 +100,12 @@ ROWS = table(
     nl privacy: kan mijn manager dit lezen?
     en privacy: what do you store about me
     nl privacy: privacy
+    en privacy: delete everything u know about me
+    en privacy: forget all you know about me
+    en privacy: erase me
+    nl privacy: wis alles van mij
+    nl privacy: verwijder alles wat je van me weet
+    nl privacy: vergeet alles over mij
     nl back: kan ik terug naar die over het budget
     nl -: kan terug naar de directie
     nl later: kunnen we dit vanmiddag afmaken?

@@ -74,6 +74,11 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("Acme, bedden. ze testen 8 december en dan beslist de directie", "nl", {"steps": ()}),
         ("Acme, bedden. ze vinden het mooi en dan beslist de directie", "nl", {"steps": ()}),
         ("Acme, beds. pilot then he signs, if the price is right", "en", {"steps": ()}),
+        # Whoever leaves does nothing for us then; what goes out does.
+        ("Acme. De directeur vertrekt 1 januari, zijn opvolger is Joris", "nl", {"next": None}),
+        ("Acme. The CFO leaves in january", "en", {"next": None}),
+        ("Acme. Tom is leaving on 1 December", "en", {"next": None}),
+        ("Acme. Hun offerteaanvraag gaat 4 december weg", "nl", {"next": "Hun offerteaanvraag gaat weg"}),
         # Whoever was named last meets on the day.
         ("Acme. Hij moet een business case maken voor de directie, die vergadert 8 december.", "nl", {"next": "directie vergadert", "day": "2026-12-08"}),
         ("Acme. Inkoop maakt een lijst voor het MT, dat op 8 december bij elkaar komt", "nl", {"next": "MT komt bij elkaar", "day": "2026-12-08"}),
