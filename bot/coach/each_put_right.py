@@ -48,9 +48,9 @@ def _who_signs(draft: Draft, part: Utterance) -> bool:
         # There it is the answer.
         return False
     told = read_signing_said(part)
-    # Who comes in somebody's place is news, which has a room of its own.
-    news = told is None or bool(told.gone) or told.in_place_of is not None
-    return not news and told is not None and told.corrects and signer_stated.take(draft, part)
+    # Who left, and who comes instead, is news: whoever takes a seat signs as was signed there.
+    seat = told is not None and (told.gone or told.in_place_of is not None)
+    return told is not None and told.corrects and not seat and signer_stated.take(draft, part)
 
 
 # Each of these puts one thing right and reads it back.

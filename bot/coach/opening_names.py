@@ -55,11 +55,11 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
 
 def _whose_it_is(draft: Draft, said: Utterance, reading: DealReading, account: str | None) -> str | None:
     """Whoever buys in their own name, where no firm is named or only their trade is; else the name that was found."""
-    words = set(utterance(account or "").words)
-    trade = not words.isdisjoint(TRADES)
-    if account is not None and (
-        not account.islower() or not (trade or is_role(utterance(account), draft.language))
-    ):
+    words = utterance(account or "").words
+    trade = not TRADES.isdisjoint(words)
+    # "Gym" acts as a department does, and "kestrel gym" is a firm all the same.
+    only_a_role = all(is_role(utterance(word), draft.language) for word in words)
+    if account is not None and (not account.islower() or not (trade or only_a_role)):
         return account
     somebody = somebody_in_front(said)
     if somebody is None:
