@@ -48,6 +48,8 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if rest and telling.take(draft, utterance(rest), apart_from={"final_yes", "steps"}):
         # "Yes, alone. They went with AXA": what is told behind it is no word on who signs.
         draft.said = said
+    about = any(person.id == pending.about for person in draft.facts.people)
+    said = _with_whom(draft, said) if about else said
     if mandate_told.take(draft, said) or signer_stated.take(draft, said):
         return True
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
@@ -88,6 +90,21 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("budget", "said")
     telling.take_more(draft, said, "final_yes", "budget", "steps")
     return True
+
+
+# "2, with his brother Adri", "met zijn broer": the option that says so, or nothing, and who it is.
+_JOINED: Final = re.compile(
+    r"(?:(?:(?:optie |option |nr\.? ?)?2|nee|neen|no|nope)\b[ ,.:)-]*)?(?:(?:samen|together|jointly|wel|en|and|but|maar|dat doet (?:hij|zij|ze)|(?:he|she) does(?: that)?) )*(?:met|with) (?P<who>\S.*)"
+)
+
+
+def _with_whom(draft: Draft, said: Utterance) -> Utterance:
+    """The words that say it is together, for an answer about one who is known that only tells with whom."""
+    found = _JOINED.fullmatch(said.fold)
+    if found is None or UP_TO & set(said.words):
+        return said
+    together = {"nl": "nee, samen met", "en": "no, together with"}[draft.language]
+    return utterance(f"{together} {said.text[slice(*found.span('who'))]}")
 
 
 _A_BARE_NO: Final = 4

@@ -83,6 +83,9 @@ def take(draft: Draft, said: Utterance) -> bool:
         # "Actually she's called Sanna, not Sanne" corrects no answer.
         repeat(draft)
         return True
+    if len(said.words) <= _LONGEST and rival_corrections.add_ordered(draft, said):
+        repeat(draft)
+        return True
     if each_put_right.take(draft, said):
         return True
     if money_put_right.take_change(draft, said) or (draft.has_deal and views_put_right.take(draft, said)):
@@ -92,9 +95,6 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     if len(said.words) > _LONGEST:
         return taking_off.take(draft, said)
-    if rival_corrections.add_ordered(draft, said):
-        repeat(draft)
-        return True
     if not _MAY_CHANGE.opens(said):
         return taking_off.take(draft, said)
     if _budget_set(draft, said):

@@ -1,5 +1,6 @@
 """What the coach knows, put so that it can be shown: catalogue words around the person's own words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, get_args
@@ -19,6 +20,7 @@ from bot.coach.facts import (
     SlipReason,
 )
 from bot.coach.money_state import tells_of_money
+from bot.coach.once import later
 from bot.coach.replies import Checklist, ChecklistItem, Span, Value, Word, values
 from bot.coach.roles import in_a_sentence
 from bot.coach.understanding.text import utterance
@@ -184,7 +186,13 @@ def budget(deal: Deal) -> Shown | None:
     if deal.budget != "unknown":
         return Word(f"budget_row.{deal.budget}")
     words = deal.budget_needs
-    return words if words is not None and tells_of_money(utterance(words)) else None
+    if words is None or not tells_of_money(utterance(words)):
+        return None
+    # Beside the word "budget" a sum says it by itself: "budget 18.000 euro".
+    return _NAMED.sub("", words)
+
+
+_NAMED: Final = later(r"^(?:(?:het|hun|the|their) )?budget(?: is|:| =)? (?=\S*\d)", re.IGNORECASE)
 
 
 def person(someone: Person) -> Shown:

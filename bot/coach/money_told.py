@@ -165,6 +165,24 @@ def take_bare_worth(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+_SUM: Final = later(
+    r"(?:[a-z]+ )?(?:[€£$] ?)?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|grand|mln|eur|gbp))?[ .!]*"
+)
+
+
+def take_known_sum(draft: Draft, said: Utterance) -> bool:
+    """Take "18.000 euro", told again where something else is asked: it is what the deal is known to be worth, and nobody."""
+    if _SUM.fullmatch(said.fold) is None or draft.facts.deal.value is None:
+        return False
+    amount = read_money(said, draft.language)
+    if amount != draft.facts.deal.value or bool(_BOUNDS & set(said.words)):
+        return False
+    if draft.open_question_id == "budget":
+        draft.mark("budget", "said")
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=amount)))
+    return True
+
+
 def says_it_is_there(said: Utterance) -> bool:
     """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
     first, *rest = _CLAUSES.split(said.fold.strip(" .!"), maxsplit=1)

@@ -60,6 +60,12 @@ def drop(draft: Draft, called: str) -> bool:
     return True
 
 
+def holds_no_place(draft: Draft, called: str) -> bool:
+    """Whether somebody is known by this name who signs nothing: a rival may have been taken for one of theirs."""
+    person = people_known.find_called(draft.facts, called)
+    return person is not None and not person.gives_the_yes and person.role is None
+
+
 def drop_cosigner(draft: Draft, called: str) -> bool:
     """Take somebody off who was told to sign along. False when nobody called so does."""
     signer = draft.facts.final_yes

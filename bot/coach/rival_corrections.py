@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import describing, people_known, phrases, recording
+from bot.coach import describing, people_known, people_records, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
 from bot.coach.once import later
@@ -118,7 +118,7 @@ _ADDED: Final = later(
 )
 
 
-_MAY_ADD: Final = Gate(_ADDED)
+_LEAD_IN: Final = later(r"^(?:(?:nee|no|neen|nope|maar|but)[,.!]? )+")
 
 
 _IS: Final = later(
@@ -157,12 +157,28 @@ def is_none(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+_POINTED_AT: Final = later(
+    r"(?:(?:nee|no|maar|but|hey|je|you(?:'re|'ve| are)?|u|gij|ge) )*(?:mist?|missing|miss(?:ed)?|vergeet|vergat|forgot|forget|vergeten)(?: nog| still| ook)? (?P<name>\w[\w&.'-]*(?: [\w&.'-]+){0,3}?)(?:[.,!;]+| -) ?"
+    r"(?:dat|die|that|they|those|it|het)(?:'s|'re| is| zijn| are) (?:(?:wel|gewoon|just|actually|really|ook|also) )*(?:the|our|a|de|een|onze|hun) (?:rivals?|competitors?|competition|concurrent(?:en|ie)?)[ .!]*"
+)
+_MAY_ADD: Final = Gate(_ADDED, _POINTED_AT)
+_POINTS: Final = frozenset("dat dit die that this they it he she hij zij ze those".split())
+
+
 def add_ordered(draft: Draft, said: Utterance) -> bool:
-    """Take "add Agrico as a rival", "Agrico is de concurrent". False for anything else."""
-    found = _ADDED.fullmatch(said.fold) if _MAY_ADD.opens(said) else None
-    if found is None or not draft.has_deal:
+    """Take "add Agrico as a rival", "Agrico is de concurrent", "je mist Agrico. Dat is de concurrent". False for anything else."""
+    if not draft.has_deal or not _MAY_ADD.opens(said):
         return False
-    name = next(said.text[slice(*found.span(group))] for group in found.groupdict() if found[group])
+    found = _POINTED_AT.fullmatch(said.fold) or _ADDED.fullmatch(_LEAD_IN.sub("", said.fold))
+    if found is None:
+        return False
+    text = said.text[len(said.text) - len(found.string) :]
+    name = next(text[slice(*found.span(group))] for group in found.groupdict() if found[group])
+    if utterance(name).fold in _POINTS:
+        return False
+    if people_records.holds_no_place(draft, name):
+        # Somebody who was taken for one of theirs: whoever competes has no view there.
+        people_records.drop(draft, name)
     rival = recording.record_rival(draft, name, "vendor")
     draft.mark("rivals", "said")
     draft.say("ack.rivals", who=(describing.rival(rival),))

@@ -29,7 +29,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if told.holder is None:
         return _joins(draft, told)
-    if told.of_the_signer and not _signed(draft, told.holder):
+    if told.of_the_signer and not any(_signed(draft, one) for one in (told.holder, *told.together)):
         return False
     if told.in_place_of is not None and not told.gone and draft.open_question_id in {"people", "differ"}:
         # "It's not the chair, it's Ann" may answer that too.

@@ -26,6 +26,7 @@ from bot.coach.questions import QuestionId
 from bot.coach.reading import read_date, read_rivals
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.told_notes import notes_of
+from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.word_kinds import is_sentence
@@ -121,6 +122,9 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
             status = state_of(said, status)
             if status == "unknown":
                 recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                if find_amounts(said):
+                    # How much there is was told: what frees it is not asked again.
+                    draft.mark("budget", "said")
                 return describing.budget(draft.facts.deal)
     if status == "unknown":
         return None

@@ -238,6 +238,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(place_told.take_done, _OTHERS | {"budget", "unbudgeted"}),
+    Told(money_told.take_known_sum, _ANY - {"final_yes"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}, also=(_POSITION,)),

@@ -53,7 +53,7 @@ _WORD_AMOUNT: Final = later(
 _YEARS: Final = range(1990, 2100)
 _LEAST_BARE: Final = 1_000
 _COUNTED: Final = later(
-    r" ?(?:stuks?|st|x|uur|uren|hours?|hrs?|users?|gebruikers|licenties|licen[cs]es|seats|werkplekken|"
+    r" ?(?:stuks?|st|x|ex|expl|pcs|uur|uren|hours?|hrs?|users?|gebruikers|licenties|licen[cs]es|seats|werkplekken|"
     r"dagen|days?|weken|weeks?|maanden|months?|jaar|years?|medewerkers|mensen|people|employees|fte|"
     r"copies|prints?|flyers?|brochures?|leaflets?|folders?|posters?|stickers?|exemplaren|pieces|boxes|bottles|flessen|labels|panels|panelen|"
     r"tonnes|words|woorden|pages|pagina's|miles|views|visitors|bezoekers|members|leden|students|leerlingen|pupils|residents|"

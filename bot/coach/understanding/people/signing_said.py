@@ -15,7 +15,7 @@ from bot.coach.understanding.readings import SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 28
-_ANDS: Final = re.compile(r"\s+(?:en|and)\s+", re.IGNORECASE)
+_ANDS: Final = re.compile(r"\s+(?:[eé]n|and)\s+", re.IGNORECASE)
 _NOBODY: Final = pronouns.ANYBODY | frozenset(
     "die dat that this dit deze it het who wie er daar there iemand somebody someone niemand nobody anyone else anders alles everything".split()
 )
@@ -75,12 +75,13 @@ def _in_one(said: Utterance) -> SigningSaid | None:
     called = _called(part, found.span("who")) if found is not None else ()
     if found is None or len(called) != 1:
         return None
+    put_right = lead is not None or found["signing"] is not None
     if found["whom"] is None:
-        return SigningSaid(called[0], corrects=lead is not None)
+        return SigningSaid(called[0], corrects=put_right)
     name = _called(part, found.span("whom"))
     if found["the"] is None or len(name) != 1:
         return None
-    return SigningSaid(name[0], corrects=lead is not None, is_the=(name[0], called[0]))
+    return SigningSaid(name[0], corrects=put_right, is_the=(name[0], called[0]))
 
 
 def _both(said: Utterance) -> SigningSaid | None:
@@ -89,9 +90,10 @@ def _both(said: Utterance) -> SigningSaid | None:
     part = utterance(said.text[lead.end() if lead is not None else 0 :].strip(" .!"))
     found = words.BOTH.fullmatch(part.fold)
     them = _called(part, found.span("who")) if found is not None else ()
-    if len(them) <= 1:
+    if found is None or len(them) <= 1:
         return None
-    return SigningSaid(them[0], them[1:], alone=False, corrects=lead is not None, of_the_signer=True)
+    again = lead or found["meant"]
+    return SigningSaid(them[0], them[1:], alone=False, corrects=bool(again), of_the_signer=True)
 
 
 def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:

@@ -88,7 +88,7 @@ SET_TO: Final = (
 ONE_SIGNS: Final = (
     later(rf"{_WHO} {_LATELY}{_SIGNS}(?P<tail>(?: .*)?)"),
     later(
-        rf"(?:(?:dan|nu|uiteindelijk|daar) )*(?:tekent|tekenen|beslist|beslissen) {_WHO}(?P<tail>(?: (?:alleen|zelf|samen|ook|mee|nu|ipv|met|in plaats)\b.*)?)"
+        rf"(?:(?:dan|nu|uiteindelijk|daar) )*(?:tekent|tekenen|beslist|beslissen) (?!doet\b|doen\b){_WHO}(?P<tail>(?: (?:alleen|zelf|samen|ook|mee|nu|ipv|met|in plaats)\b.*)?)"
     ),
     later(
         rf"{_THE_ONE}(?: (?:is|are|zijn|comes? from|komt van|ligt bij|lies with|sits with|wordt|becomes|=)(?: (?:now|nu))?|:)? {_WHO}"
@@ -103,7 +103,9 @@ ONE_SIGNS: Final = (
 # "It should be: the board together with Ans", where the lead says that it is put right.
 AS_IT_SHOULD_BE: Final = later(rf"{_WHO}(?P<tail> (?:samen|together|alleen|alone)\b.*)")
 # "Jan en zijn zus Marloes, samen": of whoever is known to sign.
-BOTH: Final = later(rf"{_WHO},? (?:samen|together|jointly|allebei|both|met z'?n tweeen)")
+BOTH: Final = later(
+    rf"{_WHO},? (?:samen|together|jointly|allebei|both|met z'?n tweeen)(?:,? (?P<meant>bedoel(?:de)? ik|is what i meant|i mean|i meant))?"
+)
 NOT_ONE: Final = later(
     rf"(?:(?:it'?s|it is|het is|dat is) )?(?:not|niet|geen) (?P<who>{_NAME})"
     rf"|it isn'?t (?P<isnt>{_NAME})"
@@ -149,9 +151,11 @@ REPLACES: Final = later(
 HE_SIGNS: Final = later(
     rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|voortaan|for (?:him|her|them)))*"
 )
-# "He signs, the farmer, Ted": who is meant stands behind it.
+# "He signs, the farmer, Ted", "tekenen doet de directeur, Raj": who is meant stands behind it.
 HE_SIGNS_NAMED: Final = later(
-    rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|zelf|himself|herself))*,? (?:- )?(?:(?P<the>(?:the|de|het|hun|their) ))?{_WHO}(?:, (?P<whom>{_NAME}))?"
+    rf"(?:(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|zelf|himself|herself))*,?"
+    r"|(?P<signing>(?:het )?(?:onder)?(?:tekenen|beslissen) (?:doet|doen)|(?:the )?signing (?:is|gets) (?:done by|up to|down to))) (?:- )?"
+    rf"(?:(?P<the>(?:the|de|het|hun|their) ))?{_WHO}(?:, (?P<whom>{_NAME}))?"
 )
 # "Ted is the farmer", beside "Ted signs".
 IS_SOMEBODY: Final = later(

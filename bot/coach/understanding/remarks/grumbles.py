@@ -47,7 +47,8 @@ _GOT_IT: Final = (
     r"(?:(?:did|have) you (?:get|got|have|note|noted|hear|heard|read|see|understood?) (?:that|it|this)(?: or not| at all)?|(?:do|can) you (?:get|read|understand|hear)(?: it| that| me)?|are you (?:even )?(?:listening|reading)(?: to me| this| at all)?"
     r"|(?:heb|had|snap|begrijp|lees|hoor) je (?:dat|het|me|mij)(?: wel| nou| nu| eigenlijk)*(?: meegekregen| genoteerd| gehoord| begrepen| gelezen| gezien| gesnapt)?|luister je (?:wel|eigenlijk|nou))"
 )
-_CLAUSE: Final = later(r"[^.,;!?\n…]+|(?<=\S)[.,](?=\S)")
+# The mark in a number ends no clause: "dat zei ik al, 18.000 euro".
+_CLAUSE: Final = later(r"(?:[^.,;!?\n…]|(?<=\d)[.,](?=\d))+|(?<=\S)[.,](?=\S)")
 _AROUND: Final = " ,;:-–…()\n"
 
 

@@ -57,6 +57,8 @@ _JUST_US = re.compile(
 # "They've got three in, ours, Barco and one other".
 _ONE_IS_OURS = re.compile(" (?:ours|die van ons|de onze|onze|dat van ons) $")
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
+_JOINED = re.compile(rf" (?P<name>{NAMED}) (?:en|and|&) ")
+_BEHIND_AND = 2
 _AFTER_NAME = frozenset(
     "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
 )
@@ -265,6 +267,10 @@ class RivalFinder:
         spans = self._small.find(sign)
         for first, last, kind in spans:
             self._add(self._names.words(place, first, last), kind)
+            # "Feenstra en breman doen mee": a capital that opens a sentence, and none behind it.
+            joined = _JOINED.match(sign) if first == _BEHIND_AND else None
+            if joined is not None and not self._names.of_people(sign, joined["name"]):
+                self._add(self._names.text(joined["name"]), kind)
         return bool(spans)
 
     def _without_option(self, place: int, sign: str) -> str:
