@@ -191,6 +191,7 @@ def _or_later(draft: Draft, said: Utterance, when: DateReading | None) -> DateRe
 
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Around when they do it."""
+    said = step_dates.told_once(said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is not None and whose_act.is_another_act(draft, said):
         keep_next_step(draft, said)

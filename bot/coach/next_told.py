@@ -14,12 +14,12 @@ _A_STEP: Final = (
 )
 _BE: Final = r"(?:(?:'s| is| was| wordt| zou|:)(?: now| nu| gewoon| just| actually| eigenlijk| dus)*)"
 _NEXT: Final = later(
-    rf"{SIGHS}(?:(?:for them|bij hen|daar),? )?(?:{_A_STEP}{_BE} (?P<what>\S.+)|(?P<first>\S.{{2,70}}?){_BE} {_A_STEP}(?: (?:for them|bij hen|daar|there|now|nu))?)"
+    rf"{SIGHS}(?:(?:for them|bij hen|daar),? )?(?:{_A_STEP}{_BE} (?P<what>\S.+)|(?:de|the|hun|their) (?:stap|step)(?: is| was)?: ?(?P<named>\S.+)|(?P<first>\S.{{2,70}}?){_BE} {_A_STEP}(?: (?:for them|bij hen|daar|there|now|nu))?)"
 )
 _SENTENCE: Final = later(r"[.!;\n]\s+|[.!]$")
 # A no, in so many words, before what they do next.
 _DENIES: Final = later(
-    r"(?:(?:nee+|neen|no+|nope|niet|fout|wrong|dat klopt niet|that'?s wrong|that'?s not (?:it|right)|(?:dat|that)(?:'s| is) (?:geen|not|no) (?:an? )?(?:stap|step)|nogmaals|again|zoals gezegd|as i said)[ ,]*)+"
+    r"(?:(?:nee+|neen|no+|nope|niet|fout|wrong|dat klopt niet|that'?s wrong|that'?s not (?:it|right)|(?:dat|that)(?:'s| is) (?:geen|not|no) (?:an? )?(?:stap|step)|nogmaals|again|(?:niet|not) ['\"‘“]\S+['\"’”]|zoals gezegd|as i said)[ ,]*)+"
 )
 # What opens on "that" is told as it depends on something: Dutch puts the verb at the end there.
 _CLAUSE: Final = later(
@@ -54,7 +54,7 @@ def _told_in(said: Utterance) -> Utterance | None:
         part = utterance(sentence)
         found = _NEXT.fullmatch(part.fold.strip(" ,"))
         if found is not None:
-            group = "what" if found["what"] is not None else "first"
+            group = next(name for name in ("what", "named", "first") if found[name] is not None)
             return utterance(_in_main_order(part.text[slice(*found.span(group))].strip(" ,")))
         if not _DENIES.fullmatch(part.fold.strip(" ,")):
             return None

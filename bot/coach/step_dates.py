@@ -66,6 +66,13 @@ _ROUND_A_DAY: Final = later(
     r"^(?:(?:dus|so|nogmaals|again|nee|no|zoals gezegd|like i said|as i said|i said|ik zei)[ ,:]+)+(?=\S)|[ ,.]+(?:(?:pas|zet|wijzig|verander)(?: (?:dat|het|die))?(?: (?:even|maar|dus|graag))* aan|(?:please )?(?:change|fix|adjust|update) (?:it|that)|zei ik|(?:had|heb) ik (?:al )?gezegd|i said|as i said|like i said)[ .!]*$",
     re.IGNORECASE,
 )
+
+
+def unadorned(said: Utterance) -> Utterance:
+    """A text without "so" in front of it and "as I said" behind it."""
+    return utterance(_ROUND_A_DAY.sub("", said.text))
+
+
 _ORDERED: Final = later(
     r"[ ,.](?:(?:pas|zet|wijzig|verander)(?: (?:dat|het|die))?(?: (?:even|maar|dus|graag))* aan|(?:please )?(?:change|fix|adjust|update) (?:it|that))(?: please| graag| aub)?[ .!]*$"
 )
@@ -90,7 +97,7 @@ def redate(draft: Draft, said: Utterance) -> bool:
     if reason is not None:
         # Why it moved is told behind it, and is no part of the day.
         said = utterance(said.text[: reason.start()])
-    said = utterance(_ROUND_A_DAY.sub("", said.text))
+    said = unadorned(said)
     if step is None or len(said.words) > _SHORT:
         return False
     if not (MOVED | _A_DAY) & set(said.words) and _MOVE_IT.search(said.fold) is None:
@@ -259,13 +266,27 @@ def date_told_before(draft: Draft, pending: Pending | None) -> bool:
 _KEPT_DAY: Final = later(r"(?P<first>\d{4}-\d{2}-\d{2})/(?P<last>\d{4}-\d{2}-\d{2})")
 
 
+# "Before the holidays I said, so before the 24th": one day told twice, and nothing else.
+_TOLD_TWICE: Final = later(
+    r"^(?:(?:nee|no|nogmaals|again|ja|yes|wel|dus|so)[ ,]+)*(?:(?:voor|vóór|before|by|na|after|tegen|rond|around|in) (?:de |the |het )?[\w-]+(?: [\w-]+)?,? (?:zei ik|had ik gezegd|heb ik gezegd|i said|as i said|like i said)|(?:zei ik|i said|ik zei))[ ,.]+(?:(?:toch|al|already)[ ,]+)?(?:dus|so|that'?s|dat is|oftewel)[ ,]+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def told_once(said: Utterance) -> Utterance:
+    """A text that tells a day in other words once more, with that day alone."""
+    return unadorned(utterance(_TOLD_TWICE.sub("", said.text)))
+
+
 def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:
+    said = told_once(said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     return when if when is not None and phrases.only_a_date(said, when) else None
 
 
 def _day_alone(draft: Draft, said: Utterance) -> DateReading | None:
     """A day in so many words: "june" alone spans weeks, and may be somebody's name."""
+    said = told_once(said)
     when = _bare_day(draft, said)
     if when is None or step_names.names_something(f"{said.text[: when.start]} {said.text[when.end :]}"):
         return None

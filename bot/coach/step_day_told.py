@@ -49,6 +49,7 @@ _DAY_OF_IT: Final = later(
 
 def take_for_the_place(draft: Draft, said: Utterance) -> bool:
     """Take "they promised it for Friday" for the day of the step that they were said to be at. False where more is told."""
+    said = step_dates.unadorned(said)
     apart = _DAY_OF_IT.search(said.fold)
     said = utterance(said.text[apart.start("day") :]) if apart is not None else said
     here, when = draft.facts.position, read_date(said, draft.language, draft.today, draft.context.zone)
