@@ -5,6 +5,7 @@ from typing import Final
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction
 from bot.coach.facts import OurAction
+from bot.coach.once import later
 from bot.coach.reading import match_step
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
@@ -54,6 +55,25 @@ def drop_about(draft: Draft, what: Utterance) -> bool:
     draft.record(PutAction(draft.deal_id, replace(meant, removed=True)))
     draft.say("ack.action_dropped", action=meant.what)
     return True
+
+
+_ARE_THEIRS: Final = later(
+    r"(?:(?:no|nee|but|maar|hey|well|nou),? )*(?:the |that |de |het |die |dat )?(?P<what>\w[\w' -]{1,40}?) (?:is|are|zijn)(?: really| gewoon| toch| actually)* "
+    r"(?:theirs|up to them|their (?:own )?(?:thing|job|move)|hun (?:eigen )?(?:zaak|ding|zet|actie)|van (?:hen|hun|ze|de klant)|aan hen|niet (?:van )?(?:mij|ons)|not (?:mine|ours|my (?:job|move|action)|our (?:job|move|action)))\b.*"
+)
+
+
+def take_back_theirs(draft: Draft, said: Utterance) -> bool:
+    """Take off what is said to be theirs to do, "the tender is theirs, not mine". False where nothing of ours is called so."""
+    found = _ARE_THEIRS.fullmatch(said.fold)
+    what = set(utterance(found["what"]).words) if found is not None else None
+    named = [one for one in draft.facts.actions if what and what <= set(utterance(one.what).words)]
+    titles = [step.title for step in draft.facts.steps]
+    theirs = [one for one in named if match_step(utterance(one.what), titles, draft.language) is not None]
+    for action in theirs or named:
+        draft.record(PutAction(draft.deal_id, replace(action, removed=True)))
+        draft.say("ack.action_dropped", action=action.what)
+    return bool(named)
 
 
 def ticked(draft: Draft, action: OurAction) -> None:

@@ -158,8 +158,8 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     if when is not None and draft.language == "nl":
         what = phrases.straight(what)
     titles = [step.title for step in draft.facts.steps]
-    what = step_names.numbered(said, titles) or step_names.waited_for(said) or what
-    what = step_subjects.told(draft, said, what, when)
+    named = step_names.numbered(said, titles) or step_names.waited_for(said)
+    what = named or step_subjects.told(draft, said, what, when)
     what = step_names.done_by(what, titles, draft.language)
     when = _or_later(draft, said, step_names.day_of(what, when))
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)

@@ -64,6 +64,14 @@ def card(draft: Draft, facts: DealFacts | None = None) -> Card:
     return Card(title_of(facts), rows(draft, facts), describing.checklist(facts) if facts.steps else None)
 
 
+def show_anew(draft: Draft) -> None:
+    """Put what was kept since into a card of the deal at hand that this turn shows."""
+    title = title_of(draft.facts)
+    draft.parts[:] = [
+        card(draft) if isinstance(part, Card) and part.title == title else part for part in draft.parts
+    ]
+
+
 def title_of(facts: DealFacts) -> Word:
     """What stands above everything that is told of a deal."""
     return Word("summary.title", values(deal=describing.deal_name(facts)))

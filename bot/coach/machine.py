@@ -24,6 +24,7 @@ from bot.coach import (
     by_phase,
     choice_told,
     choosing,
+    closing,
     commanding,
     ending_turns,
     handing_over,
@@ -69,8 +70,8 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
             if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
-        if isinstance(given, Text):
-            told_besides.keep(draft, given.text)
+        if isinstance(given, Text) and told_besides.keep(draft, given.text):
+            closing.show_anew(draft)
     except MoreNeeded as more:
         return more.need
     return draft.finish()

@@ -141,6 +141,16 @@ def is_headed(said: Utterance) -> bool:
     return _HEADED.match(said.fold) is not None
 
 
+def headed_part(said: Utterance) -> Utterance | None:
+    """What a text tells from "the steps are" on, where a sentence of it opens so; None where none does."""
+    starts = (0, *(found.end() for found in _SENTENCE.finditer(said.text)))
+    parts = (utterance(said.text[start:]) for start in starts)
+    return next((part for part in parts if is_headed(part)), None)
+
+
+_SENTENCE: Final = later(r"[.!?;\n]+\s*|,\s+(?=(?:de|the|hun|their) (?:stappen|steps|route)\b)")
+
+
 def route_told(draft: Draft, said: Utterance) -> tuple[ReadStep, ...]:
     """The steps of a text that tells a route from its beginning; none where any of them is something else.
 

@@ -21,6 +21,8 @@ _STANDS_FOR: Final = later(
     r"(?:die|hij|zij|ie|deze|he|she|who|ze(?= \w+t\b))(?P<short>'s|'ll)?(?= )", re.IGNORECASE
 )
 _ENDS_ON: Final = later(r"(?:\bde|\bhet|\bhun|\bthe|\btheir) (?P<who>[\w-]+)$", re.IGNORECASE)
+# "The test is not ready, it comes on the 12th": whatever was named comes, and nobody does a thing.
+_COMES: Final = frozenset("komt komen comes come volgt follows is wordt gaat".split())
 _NOBODY: Final = frozenset(
     """ik we wij jij je i you die hij zij ze ie deze he she they who it het dat dit this that er there wat what niks niets nothing iemand somebody
     iedereen everyone everybody dan then nu now""".split()
@@ -40,7 +42,9 @@ def told(draft: Draft, said: Utterance, what: str, when: DateReading | None) -> 
         if not set(utterance(what).words) & set(words):
             # Its day stands in another clause than what was read.
             named = step_names.told(said, when)
-            what = named if _STANDS_FOR.match(named) is not None else what
+            what = (
+                named if _STANDS_FOR.match(named) and not _COMES & set(utterance(named).words[1:2]) else what
+            )
     start = said.fold.find(utterance(what).fold)
     return _by_name(draft, said.text[:start] if start > 0 else _before(said, place), what)
 

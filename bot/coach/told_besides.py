@@ -5,14 +5,14 @@ stands in there was told besides: "Dave is our man inside but has no say". Nothi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot.coach import hearing, own_firm
 from bot.coach.bare_answers import unsure
 from bot.coach.context import RemarksWanted
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.effects import REMARK, KeepAnswer, PutPerson
+from bot.coach.effects import REMARK, DropRemark, KeepAnswer, PutPerson
 from bot.coach.facts import Remark
 from bot.coach.once import later
 from bot.coach.reading import read_worth
@@ -34,24 +34,24 @@ _MORE: Final = 3
 _LONGEST: Final = 300
 
 
-def keep(draft: Draft, typed: str) -> None:
-    """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so."""
+def keep(draft: Draft, typed: str) -> bool:
+    """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so. False where there is no such thing."""
     answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
     if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id or answer.question == REMARK:
-        return
+        return False
     if answer.text not in typed and answer.text != _waited(draft):
-        return
+        return False
     said = {part.key for part in draft.parts if isinstance(part, Line)}
     # What was told beside a complaint or an order was taken for itself.
     whole = utterance(answer.text).text
     if whole == utterance(typed).text and any(key.startswith(_NOTHING_TOLD) for key in said):
-        return
+        return False
     text = own_firm.behind_introduction(whole)
     says_so = not said.isdisjoint(_SAYS_SO)
     tells = says_so or any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text))
     if not tells and _SUM.search(text) is None:
         # A word or two: what was heard is not looked for.
-        return
+        return False
     heard = hearing.heard_in(draft)
     pieces = tuple(_besides(text, heard))
     told = hearing.telling(utterance(text).words)
@@ -68,6 +68,7 @@ def keep(draft: Draft, typed: str) -> None:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and not says_so:
         _say_so(draft, pieces)
+    return bool(pieces)
 
 
 def _waited(draft: Draft) -> str | None:
@@ -97,11 +98,27 @@ def told_of(draft: Draft, deal_id: str, about: str | None = None) -> tuple[Remar
     """
     for loaded in draft.context.remarks:
         if loaded.deal_id == deal_id:
+            told = (*_still(draft, loaded.remarks), *_of_this_turn(draft, deal_id))
             if about is None:
-                return loaded.remarks
+                return told
             asked = frozenset(hearing.telling(utterance(about).words))
-            return tuple(one for one in loaded.remarks if asked and asked <= set(utterance(one.words).words))
+            return tuple(one for one in told if asked and asked <= set(utterance(one.words).words))
     raise MoreNeeded(RemarksWanted(deal_id))
+
+
+def _still(draft: Draft, remarks: Iterable[Remark]) -> Iterator[Remark]:
+    gone = {effect.remark_id for effect in draft.effects if isinstance(effect, DropRemark)}
+    return (one for one in remarks if one.id not in gone)
+
+
+# What this turn keeps has no id before it is stored.
+_NOT_STORED: Final = 0
+
+
+def _of_this_turn(draft: Draft, deal_id: str) -> Iterator[Remark]:
+    for effect in draft.effects:
+        if isinstance(effect, KeepAnswer) and effect.question == REMARK and effect.deal_id == deal_id:
+            yield Remark(_NOT_STORED, draft.today, effect.text)
 
 
 # Lines that take a message for no telling, and lines that say already that it is kept as it was said.

@@ -238,6 +238,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(who_is.take, _ANY - _SOMEBODY - {"final_yes"}),
     Told(rival_corrections.leaves_the_race, _ANY),
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
+    Told(actions_done.take_back_theirs, _ANY),
     Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(place_told.take_done, _OTHERS | {"budget", "unbudgeted"}),

@@ -15,6 +15,7 @@ from bot.coach import (
     step_names,
     step_subjects,
     steps_over,
+    told_places,
     whose_act,
 )
 from bot.coach.draft import Draft
@@ -94,19 +95,22 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     """Record where they are by a message; answers how it is shown, None where it does not say."""
     if notes.current_stage is None:
         return None
-    words = set(utterance(notes.current_stage).words)
+    stage = told_places.without_opening(draft, notes.current_stage)
+    if stage is None:
+        return None
+    words = set(utterance(stage).words)
     nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
-    if words <= _NO_STAGE or nowhere or _BETWEEN.search(notes.current_stage.lower()):
+    if words <= _NO_STAGE or nowhere or _BETWEEN.search(stage.lower()):
         return None
     facts = draft.facts
-    place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
+    place = match_step(utterance(stage), [step.title for step in facts.steps], draft.language)
     if place is not None:
-        recording.record_position(draft, step_id=facts.steps[place].id, about=notes.current_stage)
-    elif len(facts.steps) >= _ROUTE and not plausible.names_a_place(draft, utterance(notes.current_stage)):
+        recording.record_position(draft, step_id=facts.steps[place].id, about=stage)
+    elif len(facts.steps) >= _ROUTE and not plausible.names_a_place(draft, utterance(stage)):
         # "Mates with the Chartwells rep" is nowhere on a way that is known.
         return None
     else:
-        recording.record_position(draft, words=notes.current_stage, about=notes.current_stage)
+        recording.record_position(draft, words=stage, about=stage)
     draft.mark("position", "said")
     return describing.position(draft.facts)
 

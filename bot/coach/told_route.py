@@ -13,7 +13,7 @@ from bot.coach.once import later
 from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_names, read_steps
 from bot.coach.record import replace
-from bot.coach.route_corrections import is_headed, name_signer, route_told, show_route
+from bot.coach.route_corrections import headed_part, is_headed, name_signer, route_told, show_route
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -207,9 +207,13 @@ def take(draft: Draft, said: Utterance) -> bool:
     False where it lays none out in order, where it is the one that is known, and where that one says more.
     """
     # What opens on "no, wait" puts right what was told before.
-    ordered = _IN_ORDER & set(said.words) if said.words and said.words[0] not in LEAD_IN else None
+    headed = headed_part(said)
+    ordered = headed is not None or (
+        said.words[:1] != () and said.words[0] not in LEAD_IN and not _IN_ORDER.isdisjoint(said.words)
+    )
+    said = headed or said
     steps = steps_among(draft, said, route_told(draft, said)) if ordered else ()
-    known = draft.facts.steps
+    known = draft.facts.steps if headed is None else ()
     if len(steps) < _A_LIST or len(steps) < len([step for step in known if step.status != "done"]):
         return False
     if sum(_acts(draft, utterance(step.title)) for step in steps) < len(steps) - 1:

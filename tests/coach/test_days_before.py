@@ -27,7 +27,7 @@ def asked() -> dict[Language, CoreChat]:
     ("language", "said", "what", "on"),
     [
         ("en", "i lend them a demo xray for the wednesday before", "i lend them a demo xray", (3, 18)),
-        ("en", "I send the brochure two days before", "I send the brochure", (3, 18)),
+        ("en", "I send the brochure two days before", "send the brochure", (3, 18)),
         ("en", "we'll ring Pete the day before the meeting", "ring Pete", (3, 19)),
         ("en", "I run it past Pete the friday before", "I run it past Pete", (3, 13)),
         ("nl", "ik leen ze een demo voor de woensdag ervoor", "ik leen ze een demo", (3, 18)),

@@ -81,6 +81,8 @@ def _state(signs: str) -> BudgetSaid | None:
         return None
     if UNKNOWN.search(signs):
         return "unknown"
+    if _LIES_WITH.search(signs) and not REFUSED.search(signs):
+        return "requested"
     if _COMES_FIRST.search(signs):
         return "unknown"
     if CONDITION.search(signs) and not _APPLIED.search(signs):
@@ -105,6 +107,14 @@ def _state(signs: str) -> BudgetSaid | None:
     return "approved" if EXISTS.search(signs) or APPROVED.search(signs) else None
 
 
+# "De aanvraag voor het geld ligt bij finance", "finance has been asked for an extra 30k".
+_LIES_WITH: Final = re.compile(
+    r" (?:\S*aanvraag|\S*dossier|\S*verzoek|application|request) (?:\S+ ){0,4}?(?:ligt|loopt|zit|is|sits|lies) (?:\S+ )?(?:bij|with|at) | loopt (?:\S+ )?(?:subsidie|krediet|financierings|budget)(?:dossier|aanvraag) "
+    rf"| (?:has|have) been asked for (?:\S+ ){{0,3}}?(?:{MONEY}|money|budget|funds) "
+)
+_NOT_FOUND_OUT: Final = re.compile(
+    r" (?:kom|komen) (?:ik |we |wij )?(?:er )?niet achter | (?:cant|couldnt|cannot) (?:find out|work out|figure out) "
+)
 # "Eerst de lening rond, dan bestellen": it is a step to come.
 _COMES_FIRST: Final = re.compile(
     r" eerst (?:nog )?(?:\S+ ){1,3}?(?:rond|geregeld|akkoord|goedgekeurd|binnen) | first (?:\S+ ){1,3}?(?:approved|sorted|arranged|agreed|in place) "
@@ -152,6 +162,8 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         signs = _NO_MONEY_ITSELF.sub(" ", clause.signs)
         if not asked:
             signs = _TAKEN_BACK.sub(" ", signs)
+        if _NOT_FOUND_OUT.search(signs):
+            continue
         lent = (
             "lender" in may
             and LENDER_WAITS.search(signs) is not None

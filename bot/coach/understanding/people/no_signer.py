@@ -102,6 +102,10 @@ _REACHED_BEHIND: Final = (
 def _only_reached(who: str) -> str:
     return (
         rf"\b{who} {_SAID_NOTHING}\b"
+        rf"|\b(?:tot|totdat|until|till) (?:er |there is |there'?s |they have |ze )?(?:(?:een|an?|the|de) )?(?=nieuwe|new){who}\b"
+        rf"|\b(?:dat|die|that) (?:doet|regelt|vraagt) {who} (?:pas|later|straks|na)\b|\b{who} (?:does|asks for|arranges) (?:that|it) (?:only )?(?:after|later|in)\b"
+        rf"|\b{who}: (?:die|hij|zij|ze|he|she|they) (?:vindt|vinden|denkt|denken|thinks?|finds?|believes?)\b"
+        rf"|\b(?:(?:de)?zelfde lijn|same page|een lijn)\b.{{0,20}}\b(?:ook|including|inclusief|also) (?:(?:de|het|the) )?{who}"
         rf"|\b{_REACHED}\s+(?:(?:the|an?|his|her|their|de|het|een|hun|zijn|haar) )?{who}\b"
         rf"|\b(?:alleen|enkel|slechts) (?:(?:nog|maar|met) )?(?:(?:de|het|een|hun|zijn|haar) )?{who} {_REACHED_BEHIND}\b"
     )

@@ -32,6 +32,9 @@ def tells_how_it_stands(flow: Flow, first: int, stop: int) -> bool:
         or _wants_something(said)
         or _only_points(said)
         or _points_at_what(said)
+        or _tells_how_it_goes(said)
+        or _not_wanted(said)
+        or _is_still_ours(said)
         or _comes_to_them_later(said)
     )
 
@@ -151,6 +154,43 @@ def _points_at_what(said: tuple[str, ...]) -> bool:
 
 
 _WHAT: Final = frozenset({"what", "wat", "where", "waar"})
+
+
+_ALL: Final = frozenset({"alles", "everything", "all", "het", "it", "dat", "that"})
+_RUNS: Final = frozenset({"loopt", "gaat", "verloopt", "goes", "is", "runs", "going", "running"})
+_WELL: Final = frozenset(
+    "lekker goed prima fijn soepel super top voorspoedig fine well great smoothly good nicely slecht stroef badly slowly langzaam".split()
+)
+_EVERY: Final = frozenset({"every", "each", "elke", "elk", "iedere", "ieder", "alle", "all"})
+_DIFFERS: Final = frozenset({"differently", "anders", "verschillend", "different", "verschilt", "varies"})
+_KNOWS: Final = frozenset({"weet", "weten", "knows", "know"})
+
+
+def _tells_how_it_goes(said: tuple[str, ...]) -> bool:
+    """As in "alles loopt lekker", "every deal goes differently", "dat weet alleen inkoop": a word on the whole of it."""
+    well = said[0] in _ALL and said[1] in _RUNS and said[-1] in _WELL and len(said) <= _FOLK_AT_MOST + 1
+    differs = said[0] in _EVERY and bool(_DIFFERS & set(said[1:]))
+    return well or differs or (said[0] in {"dat", "that"} and bool(_KNOWS & set(said[1:3])))
+
+
+_WISHES: Final = frozenset({"willen", "wil", "wilden", "hoeven", "hoeft"})
+
+
+def _not_wanted(said: tuple[str, ...]) -> bool:
+    """As in "een pilot willen ze niet"."""
+    return said[-1] in {"niet", "not"} and bool(_WISHES & set(said[1:-1])) and said[0] not in _AT
+
+
+_MODALS: Final = frozenset({"moeten", "moet", "zullen", "zal", "mogen", "gaan"})
+_SIGNATURES: Final = frozenset({"tegenhandtekening", "countersignature"})
+
+
+def _is_still_ours(said: tuple[str, ...]) -> bool:
+    """As in "de demo moeten we nog inplannen", "our countersignature": what is left is ours to do."""
+    to_do = any(
+        word in _MODALS and said[n + 1] in {"we", "wij", "ik"} for n, word in enumerate(said[:-1]) if n
+    )
+    return to_do or (said[0] in {"onze", "mijn", "our", "my"} and said[1] in _SIGNATURES)
 
 
 def _only_points(said: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.understanding.people.reader import read_people
+from bot.coach.understanding.people.reader import read_budget, read_people
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Language, utterance
 from bot.models import yes_weights
@@ -69,3 +69,29 @@ def test_who_is_further_along_sees_it_differently_and_whose_call_it_is_is_no_sta
 )
 def test_what_is_to_be_asked_about_money_is_not_known(text: str, budget: BudgetSaid) -> None:
     assert read_people(utterance(text), "en").budget == budget
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Dat is daar nog niet bepaald, ze wachten tot er een nieuwe algemeen directeur is."),
+        ("en", "not settled, they're waiting until there is a new managing director"),
+        ("nl", "budget? nog niet aangevraagd, dat doet Mirjam pas na de zomer"),
+        ("nl", "iedereen zit op dezelfde lijn, ook de preventieadviseur en IT"),
+        ("nl", "inkoop: die vindt dat ze nog volop offertes aan t bekijken zijn"),
+    ],
+)
+def test_who_is_named_beside_something_else_signs_nothing(language: Language, said: str) -> None:
+    assert read_people(utterance(said), language).final_yes is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Daarvoor loopt een subsidiedossier bij VLAIO"),
+        ("nl", "De aanvraag voor het geld ligt bij finance, wie ja zegt daar kom ik niet achter"),
+        ("en", "Finance has been asked for an extra 30k"),
+    ],
+)
+def test_an_application_that_lies_with_somebody_is_requested(language: Language, said: str) -> None:
+    assert read_budget(utterance(said), language) == "requested"

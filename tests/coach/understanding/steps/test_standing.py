@@ -66,3 +66,30 @@ def test_only_what_they_do_is_a_step(text: str, language: Language, steps: list[
 )
 def test_what_we_did_is_nothing_to_do(action: str, *, behind: bool) -> None:
     assert is_behind_us(utterance(action)) is behind
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "steps"),
+    [
+        ("nl", "Alles loopt lekker, hij reageerde heel enthousiast!", []),
+        ("nl", "dat weet alleen hun inkoopafdeling, ga ik morgen navragen", []),
+        (
+            "nl",
+            "Een pilot willen ze niet. Gewoon contract checken, dan tekenen.",
+            ["contract checken", "tekenen"],
+        ),
+        ("nl", "De demo voor hun IT'ers moeten we nog inplannen", []),
+        ("nl", "Kan je even uitleggen wat je met stappen bedoelt?", []),
+        ("nl", "nog één ding over: de handtekening van Ingrid", ["handtekening van Ingrid"]),
+        ("nl", "tekenen doen ze pas na de audit", ["audit", "tekenen"]),
+        ("en", "depends, every deal there goes differently they say", []),
+        ("en", "everything is going smoothly", []),
+        ("en", "can you explain what you mean by steps?", []),
+        ("en", "only one thing left really: Ingrid's signature", ["Ingrid's signature"]),
+        ("en", "what they still have to do - works council advice, sign", ["works council advice", "sign"]),
+    ],
+)
+def test_a_word_on_the_whole_and_a_heading_are_no_steps(
+    language: Language, said: str, steps: list[str]
+) -> None:
+    assert [step.title for step in read_steps(utterance(said), language).steps] == steps
