@@ -11,6 +11,7 @@ from bot.coach import (
     asking,
     describing,
     mirroring,
+    next_of_list,
     people_records,
     phrases,
     plausible,
@@ -89,6 +90,9 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
         draft.mark("next_step", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "next_step"))
+        return True
+    if next_of_list.take(draft, said):
+        step_dates.date_told_before(draft, pending)
         return True
     finishes = said.words[:1] in {("finish",), ("complete",)} or said.words[-1:] in {
         ("afronden",),
@@ -187,6 +191,7 @@ def _or_later(draft: Draft, said: Utterance, when: DateReading | None) -> DateRe
 
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Around when they do it."""
+    said = step_dates.told_once(said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is not None and whose_act.is_another_act(draft, said):
         keep_next_step(draft, said)

@@ -78,6 +78,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.kept")
         telling.take_more(draft, said, "steps")
         return True
+    told_route.keep_heading(draft, said)
     steps, days = route_days.apart(draft, steps)
     recording.record_steps(draft, steps)
     draft.mark("steps", "said")

@@ -60,6 +60,29 @@ MOVED: Final = frozenset(
 STANDS_STILL: Final = frozenset("stil hold alles everything boel pauze stilgelegd halted paused".split())
 
 
+_BECAUSE: Final = later(r",? (?:want|omdat|doordat|aangezien|because|cos|cause|since|as) \S")
+# "Dus … pas aan": what asks for the change, around the day itself.
+_ROUND_A_DAY: Final = later(
+    r"^(?:(?:dus|so|nogmaals|again|nee|no|zoals gezegd|like i said|as i said|i said|ik zei)[ ,:]+)+(?=\S)|[ ,.]+(?:(?:pas|zet|wijzig|verander)(?: (?:dat|het|die))?(?: (?:even|maar|dus|graag))* aan|(?:please )?(?:change|fix|adjust|update) (?:it|that)|zei ik|(?:had|heb) ik (?:al )?gezegd|i said|as i said|like i said)[ .!]*$",
+    re.IGNORECASE,
+)
+
+
+def unadorned(said: Utterance) -> Utterance:
+    """A text without "so" in front of it and "as I said" behind it."""
+    return utterance(_ROUND_A_DAY.sub("", said.text))
+
+
+_ORDERED: Final = later(
+    r"[ ,.](?:(?:pas|zet|wijzig|verander)(?: (?:dat|het|die))?(?: (?:even|maar|dus|graag))* aan|(?:please )?(?:change|fix|adjust|update) (?:it|that))(?: please| graag| aub)?[ .!]*$"
+)
+
+
+def is_put_right(said: Utterance) -> bool:
+    """Whether a text ends on the order to change what it tells: "so it's the 15th, not the 8th, change it"."""
+    return _ORDERED.search(said.fold) is not None
+
+
 _A_DAY: Final = frozenset({"date", "datum"})
 _MOVE_IT: Final = later(
     r"\b(?:change|set|put|move|verander|wijzig|zet|verzet) (?:the |de |hun |their )?(?:next step|date|day|volgende stap|stap|datum|dag) (?:to|for|naar|in|op|on) |"
@@ -70,6 +93,11 @@ _MOVE_IT: Final = later(
 def redate(draft: Draft, said: Utterance) -> bool:
     """Take "it moved to 3 April" for the date of their next step. False when it is not that."""
     step = draft.facts.next_step
+    reason = _BECAUSE.search(said.fold)
+    if reason is not None:
+        # Why it moved is told behind it, and is no part of the day.
+        said = utterance(said.text[: reason.start()])
+    said = unadorned(said)
     if step is None or len(said.words) > _SHORT:
         return False
     if not (MOVED | _A_DAY) & set(said.words) and _MOVE_IT.search(said.fold) is None:
@@ -111,6 +139,7 @@ _NOT_THAT_DAY: Final = later(r"\s(?:not|instead of|rather than|and not|niet|en n
 _BUT_THAT_DAY: Final = later(
     r"\b(?:niet|not|isn'?t|geen) (?:op |on |the |de )*(?P<wrong>\S.{0,24}?),? (?:maar|but)(?: (?:op|on|the|de))*? (?P<right>\S.*)"
 )
+_ONLY_NUMBER: Final = later(r"(?:(?:op|on|de|the) )*(?P<day>\d{1,2})(?:e|de|ste|st|nd|rd|th)?")
 _NUMBER: Final = later(r"\b\d{1,2}\b")
 
 
@@ -139,7 +168,10 @@ def _another_day(draft: Draft, said: Utterance) -> bool:
         return False
     zone = draft.context.zone
     right, wrong = (read_date(utterance(part), draft.language, draft.today, zone) for part in parts)
-    if right is None or wrong is None or step.last != wrong.last:
+    number = _ONLY_NUMBER.fullmatch(parts[1].strip(" ."))
+    told = wrong is not None and step.last == wrong.last
+    told = told or (number is not None and int(number["day"]) == step.last.day)
+    if right is None or not told:
         return False
     take_date(draft, right.day, right.last)
     return True
@@ -234,13 +266,27 @@ def date_told_before(draft: Draft, pending: Pending | None) -> bool:
 _KEPT_DAY: Final = later(r"(?P<first>\d{4}-\d{2}-\d{2})/(?P<last>\d{4}-\d{2}-\d{2})")
 
 
+# "Before the holidays I said, so before the 24th": one day told twice, and nothing else.
+_TOLD_TWICE: Final = later(
+    r"^(?:(?:nee|no|nogmaals|again|ja|yes|wel|dus|so)[ ,]+)*(?:(?:voor|vóór|before|by|na|after|tegen|rond|around|in) (?:de |the |het )?[\w-]+(?: [\w-]+)?,? (?:zei ik|had ik gezegd|heb ik gezegd|i said|as i said|like i said)|(?:zei ik|i said|ik zei))[ ,.]+(?:(?:toch|al|already)[ ,]+)?(?:dus|so|that'?s|dat is|oftewel)[ ,]+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def told_once(said: Utterance) -> Utterance:
+    """A text that tells a day in other words once more, with that day alone."""
+    return unadorned(utterance(_TOLD_TWICE.sub("", said.text)))
+
+
 def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:
+    said = told_once(said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     return when if when is not None and phrases.only_a_date(said, when) else None
 
 
 def _day_alone(draft: Draft, said: Utterance) -> DateReading | None:
     """A day in so many words: "june" alone spans weeks, and may be somebody's name."""
+    said = told_once(said)
     when = _bare_day(draft, said)
     if when is None or step_names.names_something(f"{said.text[: when.start]} {said.text[when.end :]}"):
         return None

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach import mirroring, phrases, recording, step_dates
 from bot.coach.draft import Draft
+from bot.coach.once import later
 from bot.coach.reading import read_date
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -34,14 +35,23 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 # What is said of a step besides its day, without naming another.
 _OF_IT: Final = frozenset(
-    """its it's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
+    """its it's die which vergadert meets valt samen bijeen together that's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
     tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
     zei zeiden zeggen expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer antwoord uitslag result reply besluit decision verdict reactie""".split()
 )
 
 
+# "They're with the parents' council, that's on 10 December": its day in a clause of its own.
+_DAY_OF_IT: Final = later(
+    r"[,.;]\s+(?:(?:en|and|maar|but) )?(?P<day>(?:die|dat|that|it|which)(?: ?'s| is| zijn| are| komt| comes| vergadert| meets| valt| wordt)(?: (?:samen|bijeen|together))? \S.*)"
+)
+
+
 def take_for_the_place(draft: Draft, said: Utterance) -> bool:
     """Take "they promised it for Friday" for the day of the step that they were said to be at. False where more is told."""
+    said = step_dates.unadorned(said)
+    apart = _DAY_OF_IT.search(said.fold)
+    said = utterance(said.text[apart.start("day") :]) if apart is not None else said
     here, when = draft.facts.position, read_date(said, draft.language, draft.today, draft.context.zone)
     step = draft.facts.step(here.step_id) if here is not None else None
     if step is None or when is None or when.day < draft.today or mirroring.promised(draft, said):

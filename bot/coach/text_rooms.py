@@ -101,6 +101,12 @@ def _news_of_a_deal(draft: Draft, said: Utterance) -> bool:
 
 
 def _moved_date(draft: Draft, said: Utterance) -> bool:
+    if step_dates.is_put_right(said) and draft.has_deal and draft.open_question_id is not None:
+        # The order to change it, behind the day, is no other order.
+        moved = step_dates.redate(draft, said)
+        if moved:
+            repeat(draft)
+        return moved
     if draft.conversation.phase not in {"closing", "idle"} or not draft.has_deal:
         return False
     if not step_dates.redate(draft, said):

@@ -212,7 +212,11 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
     Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
-    Told(next_told.take, _OTHERS | {"budget", "unbudgeted", "stage", "position", "action"}),
+    Told(
+        next_told.take,
+        _OTHERS | {"steps", "budget", "unbudgeted", "stage", "position", "action", "next_step_date"},
+        goes_on=True,
+    ),
     Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),

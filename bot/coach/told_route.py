@@ -29,7 +29,47 @@ def steps_among(draft: Draft, said: Utterance, steps: Sequence[ReadStep]) -> tup
     """The steps without what only looks like one beside them: a rival, us, the customer itself, or how many it is about."""
     rivals = {utterance(name).fold for name in notes_of(draft, said).competitors}
     rivals |= {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
-    return tuple(step for step in steps if not _is_none(draft, utterance(step.title), rivals))
+    heading = _heading(draft, said)
+    return tuple(
+        step
+        for step in steps
+        if not _is_none(draft, utterance(step.title), rivals) and utterance(step.title).fold not in heading
+    )
+
+
+# What stands in a sentence of its own before "first …, then …".
+_BEFORE_FIRST: Final = later(r"(?P<head>[^.!?;\n]+)[.!;\n]\s*(?:eerst|first|allereerst|to start)\b")
+
+
+def _heading(draft: Draft, said: Utterance) -> set[str]:
+    """What the deal is about, told in front of a route: "12 trucks, lease. First a trial drive, then …"; empty where it tells an act."""
+    head = _head(draft, said)
+    if head is None:
+        return set()
+    return {utterance(phrases.without_article(piece)).fold for piece in _PIECES.split(head)}
+
+
+def _head(draft: Draft, said: Utterance) -> str | None:
+    found = _BEFORE_FIRST.match(said.fold)
+    if found is None:
+        return None
+    head = said.text[slice(*found.span("head"))].strip()
+    pieces = [utterance(piece) for piece in _PIECES.split(head)]
+    counted = any(_COUNTED.fullmatch(piece.fold) for piece in pieces)
+    return head if counted and not any(_acts(draft, piece) for piece in pieces) else None
+
+
+def keep_heading(draft: Draft, said: Utterance) -> None:
+    """Keep what stands in front of a route as what the deal is about, where that is not known."""
+    head = _head(draft, said)
+    if head is None or draft.facts.deal.topic is not None:
+        return
+    topic = phrases.shortened(head)
+    draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
+    draft.say("ack.topic", topic=topic)
+
+
+_PIECES: Final = later(r",\s*|\s+(?:en|and)\s+")
 
 
 def _is_none(draft: Draft, title: Utterance, rivals: set[str]) -> bool:

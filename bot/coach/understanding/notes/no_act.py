@@ -1,4 +1,4 @@
-"""What stands with a day in a note and is nothing the customer does then: a deadline, the end of a contract, a wish to change.
+"""What stands with a day in a note and is nothing the customer does then: a deadline, the end of a contract, a wish to change, what they look for.
 
 "Renewal date is 1 February", "hun contract loopt af op 1 februari", "they want to swap caterer for September": why they
 buy, and until when, but no step that anybody takes.
@@ -25,6 +25,12 @@ _WISH: Final = re.compile(
     r"(?:^|\s)(?:(?:they|he|she|theyd|hed|shed)(?:'d)? |(?:\S+ ){1,3}?)?(?:wants?|wanted|would like|d like|hopes?|hoping|looking|are keen|is keen) to (?:\w+ly )?"
     rf"{_CHANGE}(?:\s|$)|(?:^|\s)(?:wil|willen|zou|zouden|hoopt|hopen) (?:\S+ )*?{_CHANGE}(?:\s|$)"
 )
+# "Zoeken 15 orderpickers tegen half januari", "looking for a new caterer for September", "'t is voor de schoolmaaltijden": what it is about.
+_SEEKS: Final = re.compile(
+    r"(?:^|\s)(?:zoeken|zoekt|op zoek naar|looking for|look for|looks for|seeking|searching for) (?!(?:het|t|dat|dit|it|that|this)(?:\s|$))(?!(?:.*\s)?(?:uit|moment|datum|dag|tijd|plek|date|slot|time|day|contact|elkaar)(?:\s|$))\S"
+    r"|(?:^|\s)(?:need|needs|hebben|heeft|willen|wil|want|wants) (?:\S+ )?\d[\d.,]* (?!.*(?:quote|quotes|offer|offers|offertes?|prijzen|referen\w+|handtekeningen|signatures|dagen|days|weken|weeks|maanden|months|uur|hours?)(?:\s|$))\S.*"
+    r"|^['’\s]*(?:(?:t|het|dit|it|this) is|its|it s) (?:for|voor) (?!akkoord|advies|besluit|approval|advice|decision|review)\S"
+)
 # Somebody decides, signs or meets in the same breath: that is an act, whatever else is told.
 _ACT: Final = re.compile(
     r"(?:^|\s)(?:decides?|votes?|signs?|meets?|meeting|discuss(?:es)?|present(?:s|ing)?|beslist|beslissen|tekent|tekenen|stemt|stemmen|vergadert|vergaderen|bespreekt|bespreken|evalueert|evalueren)(?:\s|$)"
@@ -32,7 +38,7 @@ _ACT: Final = re.compile(
 
 
 def no_act(words: str) -> bool:
-    """Whether a clause, in lower case, tells only until when, or what they would like to change."""
+    """Whether a clause, in lower case, tells only until when, what they would like to change, or what they look for."""
     if _ACT.search(words):
         return False
-    return any(said.search(words) for said in (_UNTIL_WHEN, _RUNS_OUT, _WISH))
+    return any(said.search(words) for said in (_UNTIL_WHEN, _RUNS_OUT, _WISH, _SEEKS))

@@ -12,7 +12,7 @@ _ANOTHER: Final = re.compile(r"\b\d{1,2}[.)]\s")
 _LISTING: Final = frozenset(".)")
 # "2 weeks", "3 offertes": counted is something else.
 _COUNTED: Final = later(
-    r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|tot|to|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
+    r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|(?:tot|to)(?! (?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|eind|end|half|mid|begin|volgende|next|het|the)[a-z]*\b)|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
     re.IGNORECASE,
 )
 
