@@ -60,7 +60,9 @@ MOVED: Final = frozenset(
 STANDS_STILL: Final = frozenset("stil hold alles everything boel pauze stilgelegd halted paused".split())
 
 
-_BECAUSE: Final = later(r",? (?:want|omdat|doordat|aangezien|because|cos|cause|since|as) \S")
+_BECAUSE: Final = later(r",? (?:want|omdat|doordat|aangezien|because|cos|cause|since) \S")
+# Behind the reason something else may be told, which is news of its own.
+_TELLS_MORE: Final = later(r"[.;!?\n]\s*\S|,\s+(?:en|and|maar|but)\b")
 # "Dus … pas aan": what asks for the change, around the day itself.
 _ROUND_A_DAY: Final = later(
     r"^(?:(?:dus|so|nogmaals|again|nee|no|zoals gezegd|like i said|as i said|i said|ik zei)[ ,:]+)+(?=\S)|[ ,.]+(?:(?:pas|zet|wijzig|verander)(?: (?:dat|het|die))?(?: (?:even|maar|dus|graag))* aan|(?:please )?(?:change|fix|adjust|update) (?:it|that)|zei ik|(?:had|heb) ik (?:al )?gezegd|i said|as i said|like i said)[ .!]*$",
@@ -94,7 +96,7 @@ def redate(draft: Draft, said: Utterance) -> bool:
     """Take "it moved to 3 April" for the date of their next step. False when it is not that."""
     step = draft.facts.next_step
     reason = _BECAUSE.search(said.fold)
-    if reason is not None:
+    if reason is not None and _TELLS_MORE.search(said.text, reason.start()) is None:
         # Why it moved is told behind it, and is no part of the day.
         said = utterance(said.text[: reason.start()])
     said = unadorned(said)
