@@ -4,8 +4,8 @@ import json
 import statistics
 import time
 
-from bot.coach.codec import decode, encode
-from bot.coach.state import Conversation
+from bot.coach.turn.codec import decode, encode
+from bot.coach.turn.state import Conversation
 from tests.support.core_chat import CoreChat
 
 WALKS = {

@@ -39,7 +39,7 @@ from storage.database import Database
 from storage.prepared import Runner
 from storage.sql import SqlUnitOfWork
 
-# What `bot.coach.reading`, the front door, calls.
+# What `bot.coach.words.reading`, the front door, calls.
 READERS = {
     "intent.reader": ("read_intent",),
     "perspective.reader": ("read_perspective",),

@@ -14,8 +14,8 @@ from datetime import date
 from typing import get_args
 
 from bot.app import policy
-from bot.coach import all_readers, reading
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words import all_readers, reading
 from tests.evaluation.corpus import Kind, Row, aside, load
 
 TODAY, ZONE = date(2026, 5, 11), "Europe/Amsterdam"

@@ -17,7 +17,7 @@ from sqlalchemy import event
 
 from benchmarks.walks import walk_of
 from bot.channel import LookUp, NotThere
-from bot.coach.inputs import Command
+from bot.coach.turn.inputs import Command
 from bot.delivery import Delivery
 from bot.ports import Identity, Outgoing
 from bot.turns import Arrival, take_turn

@@ -30,8 +30,8 @@ from benchmarks.stored_walks import (
     replayed,
     walk,
 )
-from bot.coach import all_readers
 from bot.coach.understanding.text import Language
+from bot.coach.words import all_readers
 from bot.turns import Arrival, take_turn
 from storage.engine import SqlStore
 from storage.opening import open_store

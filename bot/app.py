@@ -21,8 +21,8 @@ from zoneinfo import ZoneInfo
 from ulid import ULID
 
 from bot.cleaning import clean
-from bot.coach.context import Policy
-from bot.coach.replies import Line
+from bot.coach.turn.context import Policy
+from bot.coach.turn.replies import Line
 from bot.coach.understanding.text import Language
 from bot.errors import ChannelClosed, SettingError, StorageError
 from bot.ports import Identity

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.ports import Outgoing
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from bot import app
-from bot.coach.codec import Json
-from bot.coach.facts import DealFacts
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.codec import Json
 from bot.deal_report import HEAD, as_json, as_row
 from bot.errors import NextstepError, SettingError
 from bot.settings import Settings

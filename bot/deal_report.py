@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from bot.coach import describing, evidence
-from bot.coach.codec import Json
-from bot.coach.facts import Competitor, DealFacts, NextStep, OurAction, Person, Position
-from bot.coach.replies import Line, Span, Word, values
+from bot.coach.deciding import evidence
+from bot.coach.known.facts import Competitor, DealFacts, NextStep, OurAction, Person, Position
+from bot.coach.showing import describing
+from bot.coach.turn.codec import Json
+from bot.coach.turn.replies import Line, Span, Word, values
 from bot.wording import Wording
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from bot.coach import describing
-from bot.coach.facts import Competitor, Deal, DealFacts
-from bot.coach.replies import CardRow, Line, Message, Part, PlainText, Word, values
+from bot.coach.known.facts import Competitor, Deal, DealFacts
+from bot.coach.showing import describing
+from bot.coach.turn.replies import CardRow, Line, Message, Part, PlainText, Word, values
 from bot.coach.understanding.text import Language, utterance
 from bot.wording import Wording
 

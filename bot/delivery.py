@@ -14,7 +14,7 @@ from typing import Final, assert_never
 
 from bot import nudging
 from bot.channel import CannotTell, Channel, NotThere, Posted
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.errors import (
     ChannelClosed,
     NextstepError,

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import assert_never
 
-from bot.coach import nudges
-from bot.coach.day import next_chance
-from bot.coach.facts import DealFacts
-from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Item, StaleStep
-from bot.coach.replies import Line, values
+from bot.coach.days.day import next_chance
+from bot.coach.deciding import nudges
+from bot.coach.deciding.nudges import ActionDue, BeforeCall, CallEnded, Item, StaleStep
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.replies import Line, values
 from bot.unasked import Due
 from bot.wording import Wording
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from bot.coach.context import Context, Policy
-from bot.coach.facts import DealFacts
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.context import Context, Policy
 from bot.coach.understanding.text import Language
 from bot.editing.fields import Fault, Part
 from bot.editing.parts import edit, seen

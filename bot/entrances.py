@@ -6,8 +6,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from bot.coach.inputs import Command, CommandName
-from bot.coach.record import record
+from bot.coach.basics.record import record
+from bot.coach.turn.inputs import Command, CommandName
 from bot.coach.understanding.text import Language
 
 _COMMAND: Final = re.compile(r"/([a-z]+)(?:\s+(\S.*))?", re.IGNORECASE | re.DOTALL)

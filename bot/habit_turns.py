@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from bot.coach.calendars import Calendar, calendar_of
-from bot.coach.facts import PersonFacts
+from bot.coach.days.calendars import Calendar, calendar_of
+from bot.coach.known.facts import PersonFacts
 from bot.editing.fields import Fault
 from bot.editing.habits import edit, seen
 from bot.errors import NextstepError

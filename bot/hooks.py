@@ -17,7 +17,7 @@ from typing import Final
 from aiohttp import web
 
 from bot.cleaning import clean
-from bot.coach.calls import Call
+from bot.coach.finding.calls import Call
 from bot.errors import StorageError
 from bot.request_body import NotRead, body_of
 from bot.strict_json import parsed

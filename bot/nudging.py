@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
-from bot.coach import unasked
-from bot.coach.context import Context, LoadedDeal
-from bot.coach.record import record
-from bot.coach.unasked import Occasion
+from bot.coach.basics.record import record
+from bot.coach.moments import unasked
+from bot.coach.moments.unasked import Occasion
+from bot.coach.turn.context import Context, LoadedDeal
 from bot.ports import Outgoing
 from bot.unasked import Claim, Composing, Gathering, Later, Nothing, Outcome, Recipient, Said, Words
 

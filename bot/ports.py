@@ -5,13 +5,13 @@ from dataclasses import field
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
-from bot.coach.context import Offer
-from bot.coach.deal_summary import DealSummary
-from bot.coach.effects import Effect
-from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
-from bot.coach.record import record
-from bot.coach.replies import Message
-from bot.coach.state import Conversation
+from bot.coach.basics.record import record
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
+from bot.coach.turn.context import Offer
+from bot.coach.turn.effects import Effect
+from bot.coach.turn.replies import Message
+from bot.coach.turn.state import Conversation
 from bot.coach.understanding.text import Language
 
 T = TypeVar("T")

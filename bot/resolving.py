@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.inputs import Choice, Text
-from bot.coach.questions import BY_ID, EDITABLE
-from bot.coach.replies import Option, Word
-from bot.coach.state import Pending
+from bot.coach.turn.inputs import Choice, Text
+from bot.coach.turn.questions import BY_ID, EDITABLE
+from bot.coach.turn.replies import Option, Word
+from bot.coach.turn.state import Pending
 from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.remarks.numbered import read_numbered
 from bot.coach.understanding.text import utterance

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final
 from aiohttp import ClientSession, ClientTimeout, TCPConnector, web
 
 from bot import app, logs
-from bot.coach import all_readers
-from bot.coach.public_holidays import public_holidays
+from bot.coach.days.public_holidays import public_holidays
+from bot.coach.words import all_readers
 from bot.delivery import Delivery
 from bot.errors import SettingError
 from bot.ids import Ids

@@ -9,8 +9,12 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot.coach import tapping
-from bot.coach.context import (
+from bot.coach.basics.record import record
+from bot.coach.deciding.foreseeing import Foreseen, foreseen
+from bot.coach.machine import advance
+from bot.coach.moments import tapping
+from bot.coach.rooms.out_of_order import is_late
+from bot.coach.turn.context import (
     ColleaguesLike,
     Context,
     ConversationWanted,
@@ -26,14 +30,10 @@ from bot.coach.context import (
     RemarksWanted,
     Turn,
 )
-from bot.coach.effects import TakeOver, TellColleague
-from bot.coach.foreseeing import Foreseen, foreseen
-from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
-from bot.coach.machine import advance
-from bot.coach.out_of_order import is_late
-from bot.coach.record import record
-from bot.coach.replies import Message, Stamp
-from bot.coach.state import Conversation
+from bot.coach.turn.effects import TakeOver, TellColleague
+from bot.coach.turn.inputs import Choice, Command, Edited, Input, PickedDate, Text
+from bot.coach.turn.replies import Message, Stamp
+from bot.coach.turn.state import Conversation
 from bot.coach.understanding.text import utterance
 from bot.errors import FromBefore
 from bot.ports import Identity, Outgoing, Speaker, Store, StoredDeal, UnitOfWork
@@ -50,7 +50,7 @@ _NEEDS_AT_MOST: Final = 6
 class Arrival:
     """One thing that came in. A `str` payload is what was typed; `now` is aware; `turn_id` is new for every arrival.
 
-    `under` is the platform's own id of the message of ours that it was typed under. `sent` is as in `bot.coach.context.Context`; `happened` as in `UnitOfWork.speaker`, where it is not the same.
+    `under` is the platform's own id of the message of ours that it was typed under. `sent` is as in `bot.coach.turn.context.Context`; `happened` as in `UnitOfWork.speaker`, where it is not the same.
     """
 
     identity: Identity

@@ -9,14 +9,14 @@ from dataclasses import field
 from datetime import date, datetime
 from typing import Protocol
 
-from bot.coach.calendars import Calendar
-from bot.coach.calls import Call, Reported
-from bot.coach.day import Chance
-from bot.coach.effects import DealEffect
-from bot.coach.facts import DealFacts, PersonFacts
-from bot.coach.record import record
-from bot.coach.replies import Message
-from bot.coach.state import Conversation
+from bot.coach.basics.record import record
+from bot.coach.days.calendars import Calendar
+from bot.coach.days.day import Chance
+from bot.coach.finding.calls import Call, Reported
+from bot.coach.known.facts import DealFacts, PersonFacts
+from bot.coach.turn.effects import DealEffect
+from bot.coach.turn.replies import Message
+from bot.coach.turn.state import Conversation
 from bot.ports import OutboxState, Outgoing, Store, StoredDeal
 
 

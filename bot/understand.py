@@ -9,9 +9,11 @@ from typing import Final, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from bot.cleaning import clean
-from bot.coach.codec import Json
-from bot.coach.context import Policy
-from bot.coach.reading import (
+from bot.coach.turn.codec import Json
+from bot.coach.turn.context import Policy
+from bot.coach.understanding.readings import DateReading, KnownDeal, ReadPerson
+from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.reading import (
     action_with_day,
     read_date,
     read_deal,
@@ -21,8 +23,6 @@ from bot.coach.reading import (
     read_perspective,
     read_steps,
 )
-from bot.coach.understanding.readings import DateReading, KnownDeal, ReadPerson
-from bot.coach.understanding.text import Language, Utterance, utterance
 
 Kind = Literal["perspective", "steps", "date", "deal", "people", "notes", "intent"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.cleaning import clean
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.errors import SettingError
 
 _BETWEEN: Final = re.compile(r"[:/]")

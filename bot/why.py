@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot import app
-from bot.coach import explaining
-from bot.coach.calendars import Calendar, calendar_of
-from bot.coach.calls import Call, left_to_ask
-from bot.coach.codec import Json
-from bot.coach.day import day_key
-from bot.coach.explaining import Reason
-from bot.coach.facts import DealFacts
+from bot.coach.days.calendars import Calendar, calendar_of
+from bot.coach.days.day import day_key
+from bot.coach.finding import explaining
+from bot.coach.finding.calls import Call, left_to_ask
+from bot.coach.finding.explaining import Reason
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.codec import Json
 from bot.coach.understanding.text import utterance
 from bot.commands import NobodyKnown, look, stored_deals
 from bot.settings import Settings

@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from string import Formatter
 from typing import TYPE_CHECKING, Final, assert_never
 
-from bot.coach.record import record
-from bot.coach.replies import Line, Option, Span, Value, Word
+from bot.coach.basics.record import record
+from bot.coach.turn.replies import Line, Option, Span, Value, Word
 from bot.coach.understanding.text import Language
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from functools import cache
 
 from sqlalchemy import Select, Update, bindparam, select, update
 
-from bot.coach import nudges
-from bot.coach.calendars import calendar_of
-from bot.coach.facts import DealFacts
-from bot.coach.habits import Habits
+from bot.coach.days.calendars import calendar_of
+from bot.coach.deciding import nudges
+from bot.coach.known.facts import DealFacts
+from bot.coach.known.habits import Habits
 from storage.records import DEALS
 from storage.tenancy import BOUND
 from storage.transaction import Transaction

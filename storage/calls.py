@@ -22,10 +22,10 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach import calls
-from bot.coach.calendars import calendar_of, zone_of
-from bot.coach.calls import Call, Reported
-from bot.coach.habits import Habits
+from bot.coach.days.calendars import calendar_of, zone_of
+from bot.coach.finding import calls
+from bot.coach.finding.calls import Call, Reported
+from bot.coach.known.habits import Habits
 from bot.unasked import CallSignal, Claim
 from storage import loading
 from storage.given_rows import given_rows

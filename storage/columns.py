@@ -16,11 +16,11 @@ from sqlalchemy import DateTime, Numeric, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from bot.coach.codec import CodecError, Json, decode, decode_conversation
-from bot.coach.facts import TopicMark
-from bot.coach.habits import Habits
-from bot.coach.replies import Message
-from bot.coach.state import SCHEMA, Conversation
+from bot.coach.known.facts import TopicMark
+from bot.coach.known.habits import Habits
+from bot.coach.turn.codec import CodecError, Json, decode, decode_conversation
+from bot.coach.turn.replies import Message
+from bot.coach.turn.state import SCHEMA, Conversation
 from storage.faults import DamagedDatabase, SchemaTooNew
 from storage.json_text import to_plain_text, to_text
 

@@ -13,10 +13,10 @@ from sqlalchemy import (
     Connection,
 )
 
-from bot.coach.calendars import calendar_of, zone_of
-from bot.coach.calls import Reported, left_to_ask
-from bot.coach.day import Chance, chance_now, day_of_key
-from bot.coach.facts import PersonFacts
+from bot.coach.days.calendars import calendar_of, zone_of
+from bot.coach.days.day import Chance, chance_now, day_of_key
+from bot.coach.finding.calls import Reported, left_to_ask
+from bot.coach.known.facts import PersonFacts
 from bot.errors import VersionConflict
 from bot.ports import Outgoing, StoredDeal
 from bot.unasked import Composed, Dropped, Later, Nothing, Outcome, PutOff, Recipient, Said, Words

@@ -17,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.state import Conversation
+from bot.coach.turn.state import Conversation
 from storage.records import DEALS
 from storage.tables import ConversationRow, OutboxRow, PersonRow, table_of
 from storage.tenancy import BOUND

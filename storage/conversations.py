@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.coach.state import Conversation
+from bot.coach.turn.state import Conversation
 from bot.errors import VersionConflict
 from storage import turn_statements as statements
 from storage.transaction import Transaction

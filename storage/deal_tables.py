@@ -10,7 +10,7 @@ from decimal import Decimal
 from sqlalchemy import Index, UniqueConstraint, false, text
 from sqlmodel import Field
 
-from bot.coach.facts import TopicMark
+from bot.coach.known.facts import TopicMark
 from storage.columns import Exact, JsonObject, Marks, Said, Texts, UtcDateTime
 from storage.tables import DUE_SQL, Row, belongs_to
 

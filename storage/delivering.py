@@ -25,8 +25,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.coach.codec import CodecError, decode
-from bot.coach.replies import Message
+from bot.coach.turn.codec import CodecError, decode
+from bot.coach.turn.replies import Message
 from bot.ports import Address, OutboxState, Outgoing
 from storage.database_time import DatabaseNow
 from storage.outbox import STILL_UNSETTLED, WITHDRAWN, Leases

@@ -28,12 +28,12 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.calendars import Calendar, calendar_of, zone_of
-from bot.coach.calls import Call, left_to_ask
-from bot.coach.codec import decode, encode
-from bot.coach.day import Chance, chance_now, day_key
-from bot.coach.habits import Habits
-from bot.coach.replies import Message
+from bot.coach.days.calendars import Calendar, calendar_of, zone_of
+from bot.coach.days.day import Chance, chance_now, day_key
+from bot.coach.finding.calls import Call, left_to_ask
+from bot.coach.known.habits import Habits
+from bot.coach.turn.codec import decode, encode
+from bot.coach.turn.replies import Message
 from bot.coach.understanding.text import Language
 from bot.unasked import Due, Gathered, Unasked
 from storage import calls

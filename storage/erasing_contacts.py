@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.codec import Json
+from bot.coach.turn.codec import Json
 from storage.columns import Personal, Said
 from storage.erasure_log import ErasureLog
 from storage.json_text import to_text

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from bot.coach.codec import Json
+from bot.coach.turn.codec import Json
 from storage.exporting import PARTS, Entry
 
 # A spreadsheet would run a cell that begins with one of these (OWASP, "CSV Injection"), their wide forms included.

@@ -12,10 +12,10 @@ from typing import Any, Final
 
 from sqlalchemy import Column, Select, Table, bindparam, select
 
-from bot.coach.codec import Json, encode
-from bot.coach.record import record
-from bot.coach.replies import Message
-from bot.coach.state import Conversation
+from bot.coach.basics.record import record
+from bot.coach.turn.codec import Json, encode
+from bot.coach.turn.replies import Message
+from bot.coach.turn.state import Conversation
 from storage.json_text import version_of
 from storage.personal_tables import (
     ANSWERS,

@@ -9,9 +9,9 @@ from typing import Any, Final, cast
 
 from sqlalchemy import Select, Text, Update, and_, bindparam, func, or_, select, update
 
-from bot.coach.context import Offer
-from bot.coach.effects import PutDeal, PutNextStep
-from bot.coach.facts import Colleague, DealFacts
+from bot.coach.known.facts import Colleague, DealFacts
+from bot.coach.turn.context import Offer
+from bot.coach.turn.effects import PutDeal, PutNextStep
 from bot.coach.understanding.text import Language, utterance
 from storage.faults import DealNotFound
 from storage.records import DEALS

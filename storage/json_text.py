@@ -10,7 +10,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Final
 
-from bot.coach.codec import Json, opened
+from bot.coach.turn.codec import Json, opened
 
 _NAMES: Final[dict[type, tuple[str, ...]]] = {}
 
@@ -31,7 +31,7 @@ def fields_of(record: object) -> dict[str, object]:
 
 
 def to_text(value: object) -> str:
-    """The coded form, which `bot.coach.codec` reads back; JSON values are what they are.
+    """The coded form, which `bot.coach.turn.codec` reads back; JSON values are what they are.
 
     Raises:
         CodecError: when it has no stored form.

@@ -22,10 +22,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
-from bot.coach.calendars import zone_lived_by
-from bot.coach.deal_summary import DealSummary
-from bot.coach.facts import Deal, DealFacts
-from bot.coach.reading import normalised_account
+from bot.coach.days.calendars import zone_lived_by
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import Deal, DealFacts
+from bot.coach.words.reading import normalised_account
 from storage.columns import Exact
 from storage.prepared import Row
 from storage.records import DEAL_FIELDS, DEALS, KINDS, NEXT_STEPS, Kind, records_of

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar, assert_never
 
-from bot.coach.effects import (
+from bot.coach.known.facts import AT_STAGE, Deal, DealFacts
+from bot.coach.turn.effects import (
     DealEffect,
     DeclineOffer,
     DropRemark,
@@ -28,7 +29,6 @@ from bot.coach.effects import (
     TellColleague,
     evolve,
 )
-from bot.coach.facts import AT_STAGE, Deal, DealFacts
 from storage import handing_over, remarks
 from storage.asking import asks_at, move_all
 from storage.deal_writes import (

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from bot.coach.codec import Json
+from bot.coach.turn.codec import Json
 from bot.coach.understanding.text import utterance
 from storage.tables import ERASED
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.replies import Message
+from bot.coach.turn.replies import Message
 from bot.ports import Address, Lane, Outgoing
 from storage.database_time import DatabaseNow
 from storage.tables import UNSETTLED, OutboxRow, table_of

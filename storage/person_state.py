@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.coach.habits import Habits
+from bot.coach.known.habits import Habits
 from bot.coach.understanding.text import Language
 from bot.ports import Identity
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from bot.coach.effects import TellColleague
-from bot.coach.replies import Message
+from bot.coach.turn.effects import TellColleague
+from bot.coach.turn.replies import Message
 from bot.ports import Lane
 from storage import handing_over, outbox
 from storage.person_state import PersonState

@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from sqlalchemy import Select, and_, bindparam, select
 
-from bot.coach.calendars import zone_of
-from bot.coach.calls import Reported
-from bot.coach.codec import Json
-from bot.coach.facts import DealFacts
-from bot.coach.habits import Habits
-from bot.coach.record import record
+from bot.coach.basics.record import record
+from bot.coach.days.calendars import zone_of
+from bot.coach.finding.calls import Reported
+from bot.coach.known.facts import DealFacts
+from bot.coach.known.habits import Habits
+from bot.coach.turn.codec import Json
 from storage import calls, home_views
 from storage.loading import load_facts
 from storage.records import DEALS, HISTORY

@@ -15,7 +15,7 @@ from sqlalchemy import Boolean, Date, Integer, Table, Text
 from sqlalchemy.types import TypeEngine
 from sqlmodel import AutoString
 
-from bot.coach import facts
+from bot.coach.known import facts
 from storage import deal_tables
 from storage.columns import Exact, Said, Texts
 from storage.json_text import names_of

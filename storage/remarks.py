@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Select, Update, bindparam, select, update
 
-from bot.coach.effects import REMARK
-from bot.coach.facts import Remark
+from bot.coach.known.facts import Remark
+from bot.coach.turn.effects import REMARK
 from storage.tables import AnswerRow, table_of
 from storage.tenancy import BOUND
 from storage.transaction import Transaction

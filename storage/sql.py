@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.coach.calendars import zone_of
-from bot.coach.context import Offer
-from bot.coach.deal_summary import DealSummary
-from bot.coach.effects import Effect, TellColleague
-from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
-from bot.coach.replies import Message
-from bot.coach.state import Conversation
+from bot.coach.days.calendars import zone_of
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
+from bot.coach.turn.context import Offer
+from bot.coach.turn.effects import Effect, TellColleague
+from bot.coach.turn.replies import Message
+from bot.coach.turn.state import Conversation
 from bot.errors import NextstepError
 from bot.ports import Address, HomeSeen, Identity, Lane, Outgoing, Speaker, StoredDeal
 from storage import handing_over, home_views, loading, outbox, remarks

@@ -24,7 +24,7 @@ from sqlalchemy.sql.elements import (
 )
 from sqlalchemy.sql.selectable import Alias, AliasedReturnsRows, FromClause, Join
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from storage.faults import TenantLeak
 from storage.tables import Row
 

@@ -12,10 +12,10 @@ from typing import Final
 from sqlalchemy import Connection, Select, Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.sql.dml import ReturningDelete
 
-from bot.coach.effects import DealEffect, PutAction, PutDeal, PutNextStep
-from bot.coach.facts import Deal, NextStep, OurAction
-from bot.coach.nudge_counts import not_told
-from bot.coach.nudges import CallEnded, item_of_claim
+from bot.coach.deciding.nudge_counts import not_told
+from bot.coach.deciding.nudges import CallEnded, item_of_claim
+from bot.coach.known.facts import Deal, NextStep, OurAction
+from bot.coach.turn.effects import DealEffect, PutAction, PutDeal, PutNextStep
 from bot.unasked import Claim
 from storage import calls
 from storage.loading import load_facts

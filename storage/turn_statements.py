@@ -17,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.state import Conversation
+from bot.coach.turn.state import Conversation
 from storage.database_time import DatabaseNow
 from storage.tables import (
     ConversationRow,

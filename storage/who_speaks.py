@@ -23,7 +23,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from bot.coach.state import Conversation
+from bot.coach.turn.state import Conversation
 from bot.ports import Identity
 from storage import outbox
 from storage import turn_statements as statements

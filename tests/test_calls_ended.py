@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.coach.calls import Call
-from bot.coach.effects import KeepAnswer, PutDeal
-from bot.coach.facts import Deal
-from bot.coach.habits import Habits
-from bot.coach.replies import Line, Message
-from bot.coach.state import Conversation
+from bot.coach.finding.calls import Call
+from bot.coach.known.facts import Deal
+from bot.coach.known.habits import Habits
+from bot.coach.turn.effects import KeepAnswer, PutDeal
+from bot.coach.turn.replies import Line, Message
+from bot.coach.turn.state import Conversation
 from bot.due_report import as_lines
 from bot.errors import Refused
 from bot.nudging import Ticked

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from bot.coach.facts import (
+from bot.coach.known.facts import (
     BuyingStep,
     Competitor,
     Deal,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.channel import CannotTell, LookUp
-from bot.coach.replies import Line, Message
+from bot.coach.turn.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
 from bot.errors import ChannelClosed, NothingStored, TryLater
 from bot.ports import Identity, OutboxState, Outgoing, UnitOfWork

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.context import Context
-from bot.coach.effects import SlipRecorded, evolve
-from bot.coach.facts import BuyingStep, Competitor, Deal, DealFacts, NextStep, Person, PersonFacts
-from bot.coach.state import Conversation, Walk
+from bot.coach.known.facts import BuyingStep, Competitor, Deal, DealFacts, NextStep, Person, PersonFacts
+from bot.coach.turn.context import Context
+from bot.coach.turn.effects import SlipRecorded, evolve
+from bot.coach.turn.state import Conversation, Walk
 from bot.editing.fields import PARTS, Part
 from bot.editing.parts import edit, form, seen
 from bot.wording import LANGUAGES, Wording

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.inputs import Command
+from bot.coach.turn.inputs import Command
 from bot.entrances import LanguageUnclear, NotKnown, Quit, Typed, read_command
 
 

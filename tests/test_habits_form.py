@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.calendars import calendar_of
-from bot.coach.effects import SetHabits, SetLanguage
-from bot.coach.facts import PersonFacts
-from bot.coach.habit_changes import in_order
-from bot.coach.habits import DaysOff, Habits
+from bot.coach.days.calendars import calendar_of
+from bot.coach.deciding.habit_changes import in_order
+from bot.coach.known.facts import PersonFacts
+from bot.coach.known.habits import DaysOff, Habits
+from bot.coach.turn.effects import SetHabits, SetLanguage
 from bot.coach.understanding.settings import regions
 from bot.coach.understanding.text import Language
 from bot.editing.fields import Edit
@@ -192,7 +192,7 @@ def test_the_language_is_one_of_the_settings() -> None:
 
 def test_every_region_of_the_list_has_holidays_of_its_own() -> None:
     """The list names regions by the codes that the library knows."""
-    from bot.coach.public_holidays import regions_of
+    from bot.coach.days.public_holidays import regions_of
 
     for country, region in regions.by_name().values():
         assert region in (regions_of(country) or ()), (country, region)

@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.coach import nudges
-from bot.coach.calendars import calendar_of
-from bot.coach.effects import DeclineOffer, PutNextStep, SetHabits, TakeOver
-from bot.coach.facts import DealFacts, NextStep
-from bot.coach.habits import Habits
-from bot.coach.inputs import Choice
-from bot.coach.replies import Message, Stamp
+from bot.coach.days.calendars import calendar_of
+from bot.coach.deciding import nudges
+from bot.coach.known.facts import DealFacts, NextStep
+from bot.coach.known.habits import Habits
+from bot.coach.turn.effects import DeclineOffer, PutNextStep, SetHabits, TakeOver
+from bot.coach.turn.inputs import Choice
+from bot.coach.turn.replies import Message, Stamp
 from bot.errors import NextstepError
 from tests.coach.rooms import keys, shown
 from tests.support.places import Place

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.calls import Call
+from bot.coach.finding.calls import Call
 from bot.hooks import Bucket, Unwelcome, read, signed, verified
 
 OLD, NEW = "an-old-secret", "a-new-secret"

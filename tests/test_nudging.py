@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.coach.effects import PutDeal, PutNextStep
-from bot.coach.habits import DaysOff, Habits
-from bot.coach.replies import Line, Message
-from bot.coach.state import Conversation, Pending, Phase, Walk
+from bot.coach.known.habits import DaysOff, Habits
+from bot.coach.turn.effects import PutDeal, PutNextStep
+from bot.coach.turn.replies import Line, Message
+from bot.coach.turn.state import Conversation, Pending, Phase, Walk
 from bot.errors import OutcomeUnknown, Refused, StorageBusy, TryLater
 from bot.nudging import Ticked, compose, tick
 from bot.ports import Outgoing

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.inputs import Choice, Text
-from bot.coach.replies import Line, Option, Word
-from bot.coach.state import Pending
+from bot.coach.turn.inputs import Choice, Text
+from bot.coach.turn.replies import Line, Option, Word
+from bot.coach.turn.state import Pending
 from bot.coach.understanding.text import Language
 from bot.resolving import NOT_SHOWN, resolve
 from bot.wording import LANGUAGES, Wording

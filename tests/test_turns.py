@@ -11,11 +11,11 @@ from typing import NoReturn, TypeVar
 import pytest
 
 from bot import turns
-from bot.coach.context import Policy
-from bot.coach.facts import DealFacts
-from bot.coach.inputs import Choice, Command, PickedDate
-from bot.coach.replies import Line, Message, PlainText, Stamp
-from bot.coach.state import Conversation
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.context import Policy
+from bot.coach.turn.inputs import Choice, Command, PickedDate
+from bot.coach.turn.replies import Line, Message, PlainText, Stamp
+from bot.coach.turn.state import Conversation
 from bot.errors import NothingStored, VersionConflict
 from bot.ports import Identity, Outgoing, Speaker, StoredDeal, UnitOfWork
 from bot.turns import Arrival, take_turn

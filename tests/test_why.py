@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from bot.coach.calls import Call
-from bot.coach.day import day_key
-from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutOpenQuestion, SetHabits
-from bot.coach.facts import Deal, NextStep, OpenQuestion, OurAction
-from bot.coach.habits import Habits
+from bot.coach.days.day import day_key
+from bot.coach.finding.calls import Call
+from bot.coach.known.facts import Deal, NextStep, OpenQuestion, OurAction
+from bot.coach.known.habits import Habits
+from bot.coach.turn.effects import PutAction, PutDeal, PutNextStep, PutOpenQuestion, SetHabits
 from bot.commands import NobodyKnown
 from bot.ports import Identity, Speaker, UnitOfWork
 from bot.settings import load

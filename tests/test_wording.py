@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.questions import BY_ID
-from bot.coach.replies import Line, Option, Span, Value, Word, values
+from bot.coach.turn.questions import BY_ID
+from bot.coach.turn.replies import Line, Option, Span, Value, Word, values
 from bot.wording import (
     LANGUAGES,
     Plural,

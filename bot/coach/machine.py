@@ -20,30 +20,19 @@ back, stop and the like) and all else that may be said in any phase. A change of
 
 from typing import Final, assert_never
 
-from bot.coach import (
-    by_phase,
-    choice_told,
-    choosing,
-    closing,
-    commanding,
-    ending_turns,
-    handing_over,
-    opening,
-    orders,
-    out_of_order,
-    phases,
-    phrases,
-    tapping,
-    text_rooms,
-    told_besides,
-)
-from bot.coach.context import Context, DealWanted, Need, Turn
-from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
-from bot.coach.questions import BY_ID
-from bot.coach.state import Conversation
+from bot.coach.answers import choice_told, closing
+from bot.coach.answers.walking import go_on, repeat
+from bot.coach.deals import handing_over, opening
+from bot.coach.keeping import told_besides
+from bot.coach.moments import choosing, ending_turns, tapping
+from bot.coach.rooms import by_phase, commanding, orders, out_of_order, phases, text_rooms
+from bot.coach.turn.context import Context, DealWanted, Need, Turn
+from bot.coach.turn.draft import Draft, MoreNeeded
+from bot.coach.turn.inputs import Choice, Command, Edited, Input, PickedDate, Text
+from bot.coach.turn.questions import BY_ID
+from bot.coach.turn.state import Conversation
 from bot.coach.understanding.emoji import as_words
-from bot.coach.walking import go_on, repeat
+from bot.coach.words import phrases
 
 
 def advance(conversation: Conversation, given: Input, context: Context) -> Turn | Need:

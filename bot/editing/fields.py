@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
-from bot.coach.effects import Effect
-from bot.coach.replies import Option, Word
+from bot.coach.turn.effects import Effect
+from bot.coach.turn.replies import Option, Word
 
 Part = Literal["steps", "people", "next_step", "rivals"]
 PARTS: Final[tuple[Part, ...]] = get_args(Part)

@@ -6,11 +6,11 @@ from datetime import date
 from typing import Final
 
 from bot.cleaning import clean
-from bot.coach.context import Context
-from bot.coach.draft import Draft
-from bot.coach.facts import DealFacts
-from bot.coach.replies import Word, values
-from bot.coach.state import Conversation, Walk
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.context import Context
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Word, values
+from bot.coach.turn.state import Conversation, Walk
 from bot.coach.understanding.text import utterance
 from bot.editing.fields import Fault
 

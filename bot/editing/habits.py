@@ -10,18 +10,18 @@ from datetime import date, time
 from hashlib import sha256
 from typing import Final, Literal, TypeVar
 
-from bot.coach.calendars import Calendar
-from bot.coach.effects import Effect, SetHabits, SetLanguage
-from bot.coach.facts import PersonFacts
-from bot.coach.habit_changes import FURTHEST, MOST_DAYS_OFF, in_order
-from bot.coach.habits import DaysOff, Habits
-from bot.coach.public_holidays import regions_of
-from bot.coach.replies import Option, Value, Word, values
+from bot.coach.basics.zone_countries import country_of
+from bot.coach.days.calendars import Calendar
+from bot.coach.days.public_holidays import regions_of
+from bot.coach.deciding.habit_changes import FURTHEST, MOST_DAYS_OFF, in_order
+from bot.coach.known.facts import PersonFacts
+from bot.coach.known.habits import DaysOff, Habits
+from bot.coach.turn.effects import Effect, SetHabits, SetLanguage
+from bot.coach.turn.replies import Option, Value, Word, values
 from bot.coach.understanding.settings import countries, places, regions
 from bot.coach.understanding.text import Language, utterance
 from bot.coach.understanding.wish_readings import CountrySaid, DaysOffSaid, SettingTopic, Wish, ZoneSaid
-from bot.coach.wish_reading import read_setting
-from bot.coach.zone_countries import country_of
+from bot.coach.words.wish_reading import read_setting
 from bot.editing.fields import Edit, Fault, Field, Group
 from bot.editing.filling import Typed
 

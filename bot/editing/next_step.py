@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.coach import news, recording
-from bot.coach.effects import PutNextStep
-from bot.coach.facts import DealFacts, NextStep
-from bot.coach.reading import match_step
-from bot.coach.replies import Option, Word
+from bot.coach.keeping import heard_of, recording
+from bot.coach.known.facts import DealFacts, NextStep
+from bot.coach.turn.effects import PutNextStep
+from bot.coach.turn.replies import Option, Word
 from bot.coach.understanding.text import utterance
+from bot.coach.words.reading import match_step
 from bot.editing.fields import NEW, Field, Group
 from bot.editing.filling import Filling
 
@@ -76,8 +76,8 @@ def edit(filled: Filling) -> None:
     if filled.touched(f"when:{own}") and day is None:
         after = replace(after, first=None, last=None, whose_date=None)
     if after != step:
-        draft.record(PutNextStep(draft.deal_id, news.told_today(draft, after)))
-        news.hear(draft)
+        draft.record(PutNextStep(draft.deal_id, heard_of.told_today(draft, after)))
+        heard_of.hear(draft)
     if day is not None:
         recording.date_next_step(draft, day, day)
     if draft.effects:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
 
-from bot.coach.context import Context
-from bot.coach.facts import DealFacts, NextStep
-from bot.coach.state import Conversation
+from bot.coach.known.facts import DealFacts, NextStep
+from bot.coach.turn.context import Context
+from bot.coach.turn.state import Conversation
 from bot.editing import next_step, people, rivals, steps
 from bot.editing.fields import Edit, Group, Part
 from bot.editing.filling import Filling

@@ -4,14 +4,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from bot.coach import describing, people_records
-from bot.coach.draft import Draft
-from bot.coach.effects import PutPerson
-from bot.coach.facts import DealFacts, Person
-from bot.coach.reading import read_money, read_names
-from bot.coach.replies import Option, Word
+from bot.coach.keeping import people_records
+from bot.coach.known.facts import DealFacts, Person
+from bot.coach.showing import describing
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutPerson
+from bot.coach.turn.replies import Option, Word
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import utterance
+from bot.coach.words.reading import read_money, read_names
 from bot.editing.fields import NEW, REMOVE, Field, Group
 from bot.editing.filling import Filling
 

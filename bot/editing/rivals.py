@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from bot.coach import describing, recording
-from bot.coach.effects import PutCompetitor
-from bot.coach.facts import Competitor, DealFacts, RivalKind
-from bot.coach.replies import Option, Word
+from bot.coach.keeping import recording
+from bot.coach.known.facts import Competitor, DealFacts, RivalKind
+from bot.coach.showing import describing
+from bot.coach.turn.effects import PutCompetitor
+from bot.coach.turn.replies import Option, Word
 from bot.editing.fields import NEW, REMOVE, Field, Group
 from bot.editing.filling import LONGEST_DETAIL, Filling
 

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from bot.coach import news, recording
-from bot.coach.effects import PutStep
-from bot.coach.facts import BuyingStep, DealFacts, StepStatus
-from bot.coach.replies import Option, Word, values
+from bot.coach.keeping import heard_of, recording
+from bot.coach.known.facts import BuyingStep, DealFacts, StepStatus
+from bot.coach.turn.effects import PutStep
+from bot.coach.turn.replies import Option, Word, values
 from bot.editing.fields import NEW, Field, Group
 from bot.editing.filling import Filling
 
@@ -87,7 +87,7 @@ def edit(filled: Filling) -> None:
         now = draft.facts.step(step_id)
         if now is not None:
             draft.record(PutStep(deal_id, replace(_with_status(now, status), heard_on=draft.today)))
-            news.hear(draft)
+            heard_of.hear(draft)
     if draft.effects:
         draft.mark("steps", "said")
 

@@ -17,8 +17,8 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.inputs import Command, PickedDate
-from bot.coach.replies import Line
+from bot.coach.turn.inputs import Command, PickedDate
+from bot.coach.turn.replies import Line
 from bot.entrances import LanguageUnclear, NotKnown
 from bot.errors import NextstepError, StorageError
 from bot.ports import Identity

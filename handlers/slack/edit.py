@@ -7,8 +7,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from bot.coach import describing
-from bot.coach.facts import DealFacts
+from bot.coach.known.facts import DealFacts
+from bot.coach.showing import describing
 from bot.editing.fields import PARTS, Part
 from bot.editing.parts import form, seen
 from bot.wording import Wording

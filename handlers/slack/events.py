@@ -8,7 +8,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.coach.inputs import Command
+from bot.coach.turn.inputs import Command
 from bot.errors import FromBefore
 from bot.ports import Identity, UnitOfWork
 from handlers.slack import payloads

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.coach.calendars import zone_lived_by
-from bot.coach.effects import NoticeShown
-from bot.coach.replies import Line, Message
+from bot.coach.days.calendars import zone_lived_by
+from bot.coach.turn.effects import NoticeShown
+from bot.coach.turn.replies import Line, Message
 from bot.deal_text import Room, deals_as_text
 from bot.ports import Identity, Lane, UnitOfWork
 from bot.turns import Taken

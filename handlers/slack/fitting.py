@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.coach.replies import Word
+from bot.coach.turn.replies import Word
 from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.escaping import harmless

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.coach.calendars import zone_lived_by
-from bot.coach.replies import Word
+from bot.coach.days.calendars import zone_lived_by
+from bot.coach.turn.replies import Word
 from bot.coach.understanding.text import Language
 from bot.edit_turns import Changed, Filled, Lost, Outcome, Saved, Wrong, look, save
 from bot.errors import StorageError

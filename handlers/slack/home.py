@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from bot.coach import describing
-from bot.coach.deal_summary import DealSummary
-from bot.coach.replies import Span, Value, Word, values
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.showing import describing
+from bot.coach.turn.replies import Span, Value, Word, values
 from bot.wording import Wording
 from handlers.slack.edit_marks import DEAL, OPEN_SETTINGS
 from handlers.slack.escaping import one_line

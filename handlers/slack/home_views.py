@@ -8,8 +8,8 @@ from hashlib import sha256
 from typing import Final, Literal
 from weakref import WeakValueDictionary
 
-from bot.coach.calendars import calendar_of
-from bot.coach.habit_changes import silent_until
+from bot.coach.days.calendars import calendar_of
+from bot.coach.deciding.habit_changes import silent_until
 from bot.coach.understanding.text import Language
 from bot.errors import FromBefore, StorageError
 from bot.ports import HomeSeen, Identity, UnitOfWork

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
-from bot.coach.replies import Word
+from bot.coach.turn.replies import Word
 from bot.coach.understanding.text import Language
 from bot.errors import NextstepError
 from bot.ports import UnitOfWork

@@ -6,7 +6,7 @@ what only stood there.
 
 from collections.abc import Iterator, Mapping
 
-from bot.coach.replies import Value, Word, values
+from bot.coach.turn.replies import Value, Word, values
 from bot.editing.fields import Field, Group
 from bot.wording import Wording
 from handlers.slack import limits

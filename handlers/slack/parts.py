@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from bot.coach.context import Policy
+from bot.coach.turn.context import Policy
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.erasable import ErasingStore

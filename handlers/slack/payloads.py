@@ -11,8 +11,8 @@ from datetime import date
 from html import unescape
 from typing import Any, Final
 
-from bot.coach.inputs import Choice, Command, Edited, PickedDate, Text
-from bot.coach.replies import Stamp
+from bot.coach.turn.inputs import Choice, Command, Edited, PickedDate, Text
+from bot.coach.turn.replies import Stamp
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
 from handlers.slack.home import GO_ON, LANGUAGE, PAGE, START
 from handlers.slack.marks import typed

@@ -15,7 +15,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.calendars import zone_named
+from bot.coach.days.calendars import zone_named
 from bot.coach.understanding.text import Language
 from bot.errors import NextstepError
 from bot.ports import Identity

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, assert_never
 
-from bot.coach.replies import (
+from bot.coach.turn.replies import (
     Ask,
     Card,
     CardRow,

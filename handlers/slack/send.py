@@ -20,7 +20,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import nudging
 from bot.channel import LookUp, NotThere, Posted
-from bot.coach.calendars import zone_lived_by
+from bot.coach.days.calendars import zone_lived_by
 from bot.errors import OutcomeUnknown, PersonAway, Refused, TryLater
 from bot.ports import Address, Outgoing
 from bot.unasked import Composing, Outcome

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final, assert_never
 
-from bot.coach.facts import StepStatus
-from bot.coach.replies import (
+from bot.coach.known.facts import StepStatus
+from bot.coach.turn.replies import (
     Ask,
     Card,
     CardRow,

@@ -12,11 +12,11 @@ from time import monotonic
 from typing import BinaryIO, Final, TypeVar
 
 from bot.cleaning import clean
-from bot.coach.context import Policy
-from bot.coach.effects import SetLanguage
-from bot.coach.inputs import Choice, Command
-from bot.coach.record import record
-from bot.coach.replies import Line, Stamp, values
+from bot.coach.basics.record import record
+from bot.coach.turn.context import Policy
+from bot.coach.turn.effects import SetLanguage
+from bot.coach.turn.inputs import Choice, Command
+from bot.coach.turn.replies import Line, Stamp, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
 from bot.channel import CannotTell, LookUp
-from bot.coach.replies import Line, Message
+from bot.coach.turn.replies import Line, Message
 from bot.coach.understanding.text import Language
 from bot.errors import ChannelClosed
 from bot.ports import Outgoing

@@ -16,8 +16,8 @@ from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import ColorDepth, Output
 
-from bot.coach.inputs import Choice
-from bot.coach.replies import Line, Message, Option, values
+from bot.coach.turn.inputs import Choice
+from bot.coach.turn.replies import Line, Message, Option, values
 from bot.wording import Wording
 from handlers.terminal.app import Idle
 from handlers.terminal.escaping import one_line

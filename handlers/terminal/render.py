@@ -7,8 +7,8 @@ markup, and every text passes the channel's escaping first.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
-from bot.coach.facts import StepStatus
-from bot.coach.replies import (
+from bot.coach.known.facts import StepStatus
+from bot.coach.turn.replies import (
     Ask,
     Card,
     CardRow,

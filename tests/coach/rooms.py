@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from bot.coach.context import Context, LoadedRemarks
-from bot.coach.draft import Draft
-from bot.coach.facts import Deal, DealFacts, PersonFacts, Topic
-from bot.coach.replies import Ask, Card, Checklist, Line, Message, Option, PlainText, ReadBack
-from bot.coach.state import Conversation, Walk
+from bot.coach.known.facts import Deal, DealFacts, PersonFacts, Topic
+from bot.coach.turn.context import Context, LoadedRemarks
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Ask, Card, Checklist, Line, Message, Option, PlainText, ReadBack
+from bot.coach.turn.state import Conversation, Walk
 from bot.coach.understanding.text import Language
 from bot.wording import Wording
 from tests.support.core_chat import CoreChat

@@ -8,10 +8,10 @@ from typing import Final, get_args
 import pytest
 
 import bot.coach
-from bot.coach.facts import BudgetStatus, RivalKind, Stage, StepStatus, Topic
-from bot.coach.inputs import Command
-from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.questions import BESIDES, BY_ID, EDITABLE, QUESTIONS
+from bot.coach.deciding.planning import RIVAL_DETAILS
+from bot.coach.known.facts import BudgetStatus, RivalKind, Stage, StepStatus, Topic
+from bot.coach.turn.inputs import Command
+from bot.coach.turn.questions import BESIDES, BY_ID, EDITABLE, QUESTIONS
 from bot.coach.understanding.text import Language
 from bot.wording import LANGUAGES, catalogue
 from tests.coach.rooms import ROUTE, another, asked, first_walk, keys, open_question, say, shown, tell, walked
@@ -100,7 +100,7 @@ def test_every_way_out_is_answered_everywhere_and_can_be_shown(chat: CoreChat, s
 
 def _literals() -> Iterator[str]:
     """Every whole key in the core's source: the first argument of say, Line and Word."""
-    for file in Path(bot.coach.__file__).parent.glob("*.py"):
+    for file in Path(bot.coach.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not node.args:
                 continue

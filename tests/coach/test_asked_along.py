@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.inputs import Command
+from bot.coach.turn.inputs import Command
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import ROUTE, asked, keys, open_question, walked
 from tests.support.core_chat import CoreChat

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.coach.replies import Card, Message
+from bot.coach.turn.replies import Card, Message
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import asked, first_walk, keys, open_question, shown
 from tests.support.core_chat import CoreChat

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from bot.coach import at_hand
-from bot.coach.context import Context
-from bot.coach.deal_summary import DealSummary
-from bot.coach.draft import Draft
-from bot.coach.facts import BuyingStep, Competitor, Deal, DealFacts, NextStep, Person, PersonFacts
-from bot.coach.state import Conversation, Walk
+from bot.coach.deals import at_hand
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import BuyingStep, Competitor, Deal, DealFacts, NextStep, Person, PersonFacts
+from bot.coach.turn.context import Context
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.state import Conversation, Walk
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import NOW, TODAY
 

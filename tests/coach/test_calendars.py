@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.calendars import Calendar, calendar_of, zone_named
-from bot.coach.habits import DaysOff, Habits
-from bot.coach.public_holidays import public_holidays, regions_of
-from bot.coach.zone_countries import _countries, country_of
+from bot.coach.basics.zone_countries import _countries, country_of
+from bot.coach.days.calendars import Calendar, calendar_of, zone_named
+from bot.coach.days.public_holidays import public_holidays, regions_of
+from bot.coach.known.habits import DaysOff, Habits
 
 ZONES = (
     "Europe/Amsterdam", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "Asia/Kathmandu", "Pacific/Apia",
@@ -266,7 +266,7 @@ def test_holidays_are_worked_out_once_for_everybody_and_loaded_when_needed() -> 
     for _ in range(3):
         assert not of().works_on(day("2026-04-27"))
     assert public_holidays.cache_info().misses == seen
-    code = "import sys, bot.coach.nudges\nassert 'holidays' not in sys.modules"
+    code = "import sys, bot.coach.deciding.nudges\nassert 'holidays' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 

@@ -4,13 +4,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.coach.calendars import calendar_of
-from bot.coach.calls import Call, Reported, ask_at, left_to_ask, meant
-from bot.coach.context import Context
-from bot.coach.deal_summary import DealSummary
-from bot.coach.facts import DealStatus, PersonFacts
-from bot.coach.habits import Habits
-from bot.coach.unasked import Occasion, compose
+from bot.coach.days.calendars import calendar_of
+from bot.coach.finding.calls import Call, Reported, ask_at, left_to_ask, meant
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import DealStatus, PersonFacts
+from bot.coach.known.habits import Habits
+from bot.coach.moments.unasked import Occasion, compose
+from bot.coach.turn.context import Context
 
 ENDED = datetime(2026, 5, 11, 9, 0, tzinfo=UTC)
 NOW = ENDED + timedelta(minutes=10)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach import changes_talk
+from bot.coach.requests import changes_talk
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import ROUTE, asked, keys, open_question
 from tests.support.core_chat import CoreChat

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.coach import checkin, outcomes
-from bot.coach.effects import REMARK, SlipExplained, SlipRecorded
-from bot.coach.facts import BuyingStep, NextStep
-from bot.coach.inputs import PickedDate
-from bot.coach.replies import Card
+from bot.coach.deciding import checkin
+from bot.coach.keeping import outcomes
+from bot.coach.known.facts import BuyingStep, NextStep
+from bot.coach.turn.effects import REMARK, SlipExplained, SlipRecorded
+from bot.coach.turn.inputs import PickedDate
+from bot.coach.turn.replies import Card
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import (
     Messages,

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from bot.coach import closing
-from bot.coach.calendars import calendar_of
-from bot.coach.facts import (
+from bot.coach.answers import closing
+from bot.coach.days.calendars import calendar_of
+from bot.coach.known.facts import (
     BuyingStep,
     Competitor,
     Deal,
@@ -19,10 +19,10 @@ from bot.coach.facts import (
     Person,
     Position,
 )
-from bot.coach.habits import Habits
-from bot.coach.inputs import PickedDate
-from bot.coach.questions import EDITABLE, WORTH_KNOWING
-from bot.coach.replies import (
+from bot.coach.known.habits import Habits
+from bot.coach.turn.inputs import PickedDate
+from bot.coach.turn.questions import EDITABLE, WORTH_KNOWING
+from bot.coach.turn.replies import (
     Ask,
     Card,
     CardRow,

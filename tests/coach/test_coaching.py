@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from bot.coach.coaching import RULES, coaching_question
-from bot.coach.evidence import FADES, RESTS
-from bot.coach.facts import (
+from bot.coach.deciding.coaching import RULES, coaching_question
+from bot.coach.deciding.evidence import FADES, RESTS
+from bot.coach.known.facts import (
     BuyingStep,
     Competitor,
     Deal,

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach import codec, habits, replies, state
-from bot.coach.codec import CodecError, Json, decode, decode_conversation, encode
-from bot.coach.inputs import Choice, Command
-from bot.coach.replies import (
+from bot.coach.known import habits
+from bot.coach.turn import codec, replies, state
+from bot.coach.turn.codec import CodecError, Json, decode, decode_conversation, encode
+from bot.coach.turn.inputs import Choice, Command
+from bot.coach.turn.replies import (
     Ask,
     Card,
     CardRow,
@@ -29,7 +30,7 @@ from bot.coach.replies import (
     Word,
     values,
 )
-from bot.coach.state import Answered, Conversation, Pending, Walk
+from bot.coach.turn.state import Answered, Conversation, Pending, Walk
 from tests.coach.rooms import first_walk, keys, open_question, shown, walked
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.deal_talk import _asked
-from bot.coach.replies import Card
+from bot.coach.deals.deal_talk import _asked
+from bot.coach.turn.replies import Card
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import ROUTE, asked, keys, open_question
 from tests.support.core_chat import CoreChat

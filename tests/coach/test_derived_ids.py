@@ -5,7 +5,7 @@ from uuid import UUID, uuid5
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.derived_ids import id_of
+from bot.coach.basics.derived_ids import id_of
 
 
 @given(st.text())

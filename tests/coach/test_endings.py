@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.facts import DealStatus
-from bot.coach.inputs import Command
+from bot.coach.known.facts import DealStatus
+from bot.coach.turn.inputs import Command
 from tests.coach.rooms import ask_of, asked, first_walk, keys, open_question, say, shown, walked
 from tests.support.core_chat import CoreChat
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.coach.endings_told import in_other_words, read
 from bot.coach.understanding.text import utterance
+from bot.coach.words.endings_told import in_other_words, read
 
 SURE = [
     ("won", "gewonnen! 5 trucks geworden ipv 6"),

@@ -7,8 +7,8 @@ from typing import get_args
 
 import pytest
 
-from bot.coach.evidence import FADES, has_looked, known, oldest_assumption, orphan_actions, yes_gap
-from bot.coach.facts import (
+from bot.coach.deciding.evidence import FADES, has_looked, known, oldest_assumption, orphan_actions, yes_gap
+from bot.coach.known.facts import (
     BuyingStep,
     Deal,
     DealFacts,

@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach.context import (
+from bot.coach.deciding.foreseeing import Foreseen, foreseen
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.machine import advance
+from bot.coach.turn.context import (
     Context,
     DealsLike,
     DealWanted,
@@ -14,12 +17,9 @@ from bot.coach.context import (
     RemarksWanted,
     Turn,
 )
-from bot.coach.deal_summary import DealSummary
-from bot.coach.foreseeing import Foreseen, foreseen
-from bot.coach.inputs import Choice, Command, Input, Text
-from bot.coach.machine import advance
-from bot.coach.replies import Stamp
-from bot.coach.state import Conversation
+from bot.coach.turn.inputs import Choice, Command, Input, Text
+from bot.coach.turn.replies import Stamp
+from bot.coach.turn.state import Conversation
 from tests.support.core_chat import CoreChat
 
 GLOBEX = "net gebeld met Globex Noord over de audit"

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.context import Offer
-from bot.coach.facts import Colleague
-from bot.coach.inputs import Choice
-from bot.coach.replies import Message, Stamp
+from bot.coach.known.facts import Colleague
+from bot.coach.turn.context import Offer
+from bot.coach.turn.inputs import Choice
+from bot.coach.turn.replies import Message, Stamp
 from tests.coach.rooms import ask_of, asked, first_walk, ids, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat
 

@@ -7,9 +7,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from bot.coach.inputs import Choice, Command
-from bot.coach.questions import BY_ID
-from bot.coach.replies import Ask, Line, Message, Stamp
+from bot.coach.turn.inputs import Choice, Command
+from bot.coach.turn.questions import BY_ID
+from bot.coach.turn.replies import Ask, Line, Message, Stamp
 from tests.support.core_chat import CoreChat
 
 SAID = [

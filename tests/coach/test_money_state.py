@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.coach.money_state import state_of, tells_of_money
-from bot.coach.reading import read_budget
 from bot.coach.understanding.text import Language, utterance
+from bot.coach.words.money_state import state_of, tells_of_money
+from bot.coach.words.reading import read_budget
 
 ROWS: list[tuple[Language, str, str]] = [
     ("nl", "bank moet lening geven, KBC, aangevraagd is nog niet", "unknown"),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.coach.facts import (
+from bot.coach.known.facts import (
     BuyingStep,
     Competitor,
     Deal,
@@ -14,8 +14,8 @@ from bot.coach.facts import (
     Position,
     TopicMark,
 )
-from bot.coach.news_clauses import clauses_of
-from bot.coach.state import Conversation, Walk
+from bot.coach.news.news_clauses import clauses_of
+from bot.coach.turn.state import Conversation, Walk
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import draft_of, keys, open_question, shown
 from tests.support.core_chat import CoreChat

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.coach.facts import DealFacts, NextStep, OurAction, Topic
-from bot.coach.step_spoken_of import step_named
+from bot.coach.known.facts import DealFacts, NextStep, OurAction, Topic
+from bot.coach.route.step_spoken_of import step_named
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import NOW, draft_of, first_walk, keys, open_question, shown
 from tests.coach.test_news_by_clause import DUE, TOLD, VISIT, at_hand, facts

@@ -9,12 +9,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach import nudge_counts, nudges
-from bot.coach.calendars import Calendar, calendar_of
-from bot.coach.effects import Effect, evolve
-from bot.coach.facts import Deal, DealFacts, NextStep, OpenQuestion, OurAction, Topic, TopicMark, WhoseDate
-from bot.coach.habits import DaysOff, Habits
-from bot.coach.nudges import ActionDue, BeforeCall, Item, Send, StaleStep, Stop, Wait
+from bot.coach.days.calendars import Calendar, calendar_of
+from bot.coach.deciding import nudge_counts, nudges
+from bot.coach.deciding.nudges import ActionDue, BeforeCall, Item, Send, StaleStep, Stop, Wait
+from bot.coach.known.facts import (
+    Deal,
+    DealFacts,
+    NextStep,
+    OpenQuestion,
+    OurAction,
+    Topic,
+    TopicMark,
+    WhoseDate,
+)
+from bot.coach.known.habits import DaysOff, Habits
+from bot.coach.turn.effects import Effect, evolve
 from bot.wording import LANGUAGES, Wording
 from tests.coach.test_calendars import ZONES, at, day, of
 

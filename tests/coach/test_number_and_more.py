@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.coach.inputs import Choice, Text
-from bot.coach.replies import Line, Option, Word
-from bot.coach.state import Pending
+from bot.coach.turn.inputs import Choice, Text
+from bot.coach.turn.replies import Line, Option, Word
+from bot.coach.turn.state import Pending
 from bot.resolving import resolve
 
 _OPEN = Pending(

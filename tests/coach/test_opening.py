@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Policy, Turn
-from bot.coach.deal_summary import DealSummary
-from bot.coach.facts import PersonFacts
-from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import PersonFacts
 from bot.coach.machine import advance
-from bot.coach.replies import Card, CardRow, Word, values
-from bot.coach.state import Conversation
+from bot.coach.turn.context import Context, DealsLike, DealWanted, LoadedDeal, Policy, Turn
+from bot.coach.turn.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.turn.replies import Card, CardRow, Word, values
+from bot.coach.turn.state import Conversation
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import (
     NOW,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.coach.facts import DealFacts
-from bot.coach.inputs import Edited
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.inputs import Edited
 from tests.coach.rooms import ROUTE, Messages, keys, open_question, shown
 from tests.coach.test_out_of_order import at, edit, walked
 from tests.support.core_chat import CoreChat

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach.draft import Draft
-from bot.coach.effects import PutStep
-from bot.coach.facts import OurAction
-from bot.coach.route_order import take as put
+from bot.coach.known.facts import OurAction
+from bot.coach.requests.route_order import take as put
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutStep
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import asked, draft_of, keys, open_question, walked
 from tests.support.core_chat import CoreChat

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.inputs import Choice, Command, Edited, Text
-from bot.coach.replies import Stamp
+from bot.coach.turn.inputs import Choice, Command, Edited, Text
+from bot.coach.turn.replies import Stamp
 from tests.coach.rooms import ROUTE, Messages, keys, open_question, shown
 from tests.support.core_chat import CoreChat
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.coach.calendars import calendar_of
-from bot.coach.closing import check_in_on
-from bot.coach.facts import DealFacts
+from bot.coach.answers.closing import check_in_on
+from bot.coach.days.calendars import calendar_of
+from bot.coach.known.facts import DealFacts
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import ROUTE, keys, walked
 

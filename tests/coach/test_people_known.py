@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach import people_known
-from bot.coach.facts import Deal, DealFacts, Person
+from bot.coach.keeping import people_known
+from bot.coach.known.facts import Deal, DealFacts, Person
 from bot.coach.understanding.text import utterance
 from tests.coach.rooms import draft_of
 

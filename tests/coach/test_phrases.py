@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.phrases import with_article
+from bot.coach.words.phrases import with_article
 
 
 @pytest.mark.parametrize(

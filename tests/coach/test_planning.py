@@ -9,8 +9,15 @@ from typing import Any, Final
 
 import pytest
 
-from bot.coach.context import Policy
-from bot.coach.facts import (
+from bot.coach.deciding.planning import (
+    NEEDED,
+    RIVAL_DETAILS,
+    Visit,
+    missing,
+    next_question,
+    next_rival_detail,
+)
+from bot.coach.known.facts import (
     BudgetStatus,
     BuyingStep,
     Competitor,
@@ -23,9 +30,9 @@ from bot.coach.facts import (
     Topic,
     with_mark,
 )
-from bot.coach.planning import NEEDED, RIVAL_DETAILS, Visit, missing, next_question, next_rival_detail
-from bot.coach.questions import BY_ID, QUESTIONS
-from bot.coach.state import Walk
+from bot.coach.turn.context import Policy
+from bot.coach.turn.questions import BY_ID, QUESTIONS
+from bot.coach.turn.state import Walk
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import TODAY, another, open_question, say, shown, tell, walked
 from tests.support.core_chat import CoreChat

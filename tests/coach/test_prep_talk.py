@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.facts import Deal, DealFacts, NextStep, OpenQuestion, OurAction, Person, Topic
-from bot.coach.inputs import Command
-from bot.coach.replies import Ask, Line
+from bot.coach.known.facts import Deal, DealFacts, NextStep, OpenQuestion, OurAction, Person, Topic
+from bot.coach.turn.inputs import Command
+from bot.coach.turn.replies import Ask, Line
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import Messages, asked, keys, open_question, shown, walked
 from tests.support.core_chat import START, CoreChat

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.facts import Deal, DealFacts
-from bot.coach.record import record, replace
-from bot.coach.state import Conversation
+from bot.coach.basics.record import record, replace
+from bot.coach.known.facts import Deal, DealFacts
+from bot.coach.turn.state import Conversation
 
 
 @record

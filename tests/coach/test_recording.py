@@ -7,23 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.coach import people_known, people_records, phrases, recording
-from bot.coach.draft import Draft
-from bot.coach.effects import (
-    KeepAnswer,
-    NoticeShown,
-    PutAction,
-    PutDeal,
-    PutNextStep,
-    PutOpenQuestion,
-    PutPerson,
-    PutPosition,
-    PutStep,
-    SetLanguage,
-    SlipRecorded,
-    evolve,
-)
-from bot.coach.facts import (
+from bot.coach.keeping import people_known, people_records, recording
+from bot.coach.known.facts import (
     BuyingStep,
     Competitor,
     Deal,
@@ -37,8 +22,24 @@ from bot.coach.facts import (
     RivalKind,
     TopicMark,
 )
-from bot.coach.state import Walk
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import (
+    KeepAnswer,
+    NoticeShown,
+    PutAction,
+    PutDeal,
+    PutNextStep,
+    PutOpenQuestion,
+    PutPerson,
+    PutPosition,
+    PutStep,
+    SetLanguage,
+    SlipRecorded,
+    evolve,
+)
+from bot.coach.turn.state import Walk
 from bot.coach.understanding.readings import DateReading, PeopleReading, ReadPerson, ReadStep
+from bot.coach.words import phrases
 from tests.coach.rooms import TODAY, draft_of, first_walk, keys, open_topics, say, until, walked, worth
 
 DEAL = Deal("d1", "Acme", "me")
@@ -477,7 +478,7 @@ def test_what_is_removed_leaves_the_facts_and_what_is_put_again_keeps_its_place(
         DEAL, (S1, S2), (Position("a", TODAY), Position("b", TODAY)), (CFO, SANNE), (BEFORE, replace(BEFORE, id="n2")),
         (OurAction("a1", "x"), OurAction("a2", "y")), (Competitor("c1", "Exact", "vendor"), Competitor("c2", "", "nothing")),
     )  # fmt: skip
-    from bot.coach.effects import PutCompetitor
+    from bot.coach.turn.effects import PutCompetitor
 
     gone = full
     for effect in (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.rival_told import counted, named_first
+from bot.coach.people.rival_told import counted, named_first
 from bot.coach.understanding.readings import RivalKind
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import another, first_walk, keys, open_question

@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.coach.asking import ask_by_id
-from bot.coach.facts import Deal, DealFacts, Person
-from bot.coach.people_records import put_person
-from bot.coach.question_texts import text_of
-from bot.coach.questions import BY_ID
-from bot.coach.replies import Line, values
-from bot.coach.roles import in_a_sentence
+from bot.coach.keeping.people_records import put_person
+from bot.coach.known.facts import Deal, DealFacts, Person
+from bot.coach.showing.asking import ask_by_id
+from bot.coach.showing.question_texts import text_of
+from bot.coach.turn.questions import BY_ID
+from bot.coach.turn.replies import Line, values
+from bot.coach.turn.roles import in_a_sentence
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language
 from bot.wording import Wording

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.coach import spoken_of
-from bot.coach.facts import BuyingStep, Competitor, Deal, DealFacts, NextStep, Person
+from bot.coach.known.facts import BuyingStep, Competitor, Deal, DealFacts, NextStep, Person
 from bot.coach.understanding.text import utterance
+from bot.coach.words import spoken_of
 
 FACTS = DealFacts(
     Deal("d", "Transport Vermeulen", "me", "trekkers"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.taking_away import step_called
+from bot.coach.keeping.taking_away import step_called
 from bot.coach.understanding.text import Language
 
 _TITLES = ("walk round", "months trial", "practice mgr Priya signs", "zoon kijkt of de oven uit kan")

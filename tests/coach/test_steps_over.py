@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.coach.step_names import step_name
+from bot.coach.route.step_names import step_name
+from bot.coach.route.whose_act import may_be_ours
 from bot.coach.understanding.text import utterance
-from bot.coach.whose_act import may_be_ours
 
 
 @pytest.mark.parametrize(

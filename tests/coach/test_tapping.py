@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach.inputs import Choice, PickedDate
-from bot.coach.replies import Stamp
+from bot.coach.turn.inputs import Choice, PickedDate
+from bot.coach.turn.replies import Stamp
 from tests.coach.rooms import asked, first_walk, keys, open_question, walked
 from tests.support.core_chat import CoreChat
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.coach import telling
-from bot.coach.facts import Deal, DealFacts, Position, with_mark
-from bot.coach.replies import ReadBack
+from bot.coach.known.facts import Deal, DealFacts, Position, with_mark
+from bot.coach.told import telling
+from bot.coach.turn.replies import ReadBack
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import (
     TODAY,

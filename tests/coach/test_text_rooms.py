@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach import text_rooms
-from bot.coach.text_rooms import ROOMS, Room
+from bot.coach.rooms import text_rooms
+from bot.coach.rooms.text_rooms import ROOMS, Room
 from tests.support.dialogues import CoreRoom, faults, read
 
 DIALOGUES = Path(__file__).parents[1] / "journeys" / "dialogues"

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.effects import REMARK
-from bot.coach.inputs import Command
+from bot.coach.turn.effects import REMARK
+from bot.coach.turn.inputs import Command
 from tests.coach.rooms import open_question, shown
 from tests.support.core_chat import CoreChat
 

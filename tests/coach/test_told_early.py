@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach.questions import BY_ID
-from bot.coach.replies import Option
-from bot.coach.state import Pending
-from bot.coach.told_early import MOVED, TOLD
+from bot.coach.answers.told_early import MOVED, TOLD
+from bot.coach.turn.questions import BY_ID
+from bot.coach.turn.replies import Option
+from bot.coach.turn.state import Pending
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import another, first_walk, keys, open_question, say, walked
 from tests.support.core_chat import CoreChat

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.coach.inputs import Choice, Command, PickedDate
-from bot.coach.replies import Ask, Line, Message, Stamp
+from bot.coach.turn.inputs import Choice, Command, PickedDate
+from bot.coach.turn.replies import Ask, Line, Message, Stamp
 from tests.coach.rooms import ask_of
 from tests.support.core_chat import CoreChat
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach.facts import Competitor, DealFacts, NextStep, Person
-from bot.coach.inputs import Command
+from bot.coach.known.facts import Competitor, DealFacts, NextStep, Person
+from bot.coach.turn.inputs import Command
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import ROUTE, asked, first_walk, keys, tell
 from tests.support.core_chat import CoreChat

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.facts import Deal, DealFacts
+from bot.coach.known.facts import Deal, DealFacts
+from bot.coach.requests.why_talk import _ASKS
 from bot.coach.understanding.text import Language, utterance
-from bot.coach.why_talk import _ASKS
 from tests.coach.rooms import ROUTE, asked, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat
 

@@ -5,14 +5,15 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.coach.context import Context
-from bot.coach.draft import Draft
-from bot.coach.facts import PersonFacts
-from bot.coach.habit_changes import FURTHEST, beyond, changed, in_order, is_silent, silent_until
-from bot.coach.habits import DaysOff, Habits
-from bot.coach.inputs import Command, PickedDate
-from bot.coach.replies import Line
-from bot.coach.state import Conversation
+from bot.coach.deciding.habit_changes import FURTHEST, beyond, changed, in_order, is_silent, silent_until
+from bot.coach.known.facts import PersonFacts
+from bot.coach.known.habits import DaysOff, Habits
+from bot.coach.requests.wishes import carry_out
+from bot.coach.turn.context import Context
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.inputs import Command, PickedDate
+from bot.coach.turn.replies import Line
+from bot.coach.turn.state import Conversation
 from bot.coach.understanding.text import Language
 from bot.coach.understanding.wish_readings import (
     DaysOffSaid,
@@ -22,7 +23,6 @@ from bot.coach.understanding.wish_readings import (
     Wish,
     WorkDaysSaid,
 )
-from bot.coach.wishes import carry_out
 from tests.coach.rooms import ROUTE, asked, first_walk, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat
 

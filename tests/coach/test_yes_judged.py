@@ -1,6 +1,6 @@
 """Who says yes by the trained weights in the chat: said back like any other answer, and changed like any other."""
 
-from bot.coach.context import Policy
+from bot.coach.turn.context import Policy
 from bot.models import yes_weights
 from tests.coach.rooms import open_question, shown
 from tests.support.core_chat import CoreChat

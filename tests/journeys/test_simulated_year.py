@@ -11,10 +11,10 @@ from typing import Final
 
 import pytest
 
-from bot.coach import nudges
-from bot.coach.calendars import Calendar
-from bot.coach.facts import DealFacts
-from bot.coach.nudges import Item
+from bot.coach.days.calendars import Calendar
+from bot.coach.deciding import nudges
+from bot.coach.deciding.nudges import Item
+from bot.coach.known.facts import DealFacts
 from bot.delivery import Delivery
 from storage import composing, delivering, due, memory
 from storage.opening import Waits
@@ -83,7 +83,7 @@ def _at_any_hour(patch: pytest.MonkeyPatch) -> None:
 
 
 def _without_holidays(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("bot.coach.calendars.public_holidays", lambda *_: frozenset[date]())
+    patch.setattr("bot.coach.days.calendars.public_holidays", lambda *_: frozenset[date]())
 
 
 def _turns_leave_it(patch: pytest.MonkeyPatch) -> None:

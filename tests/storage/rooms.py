@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.coach.effects import Effect, PutDeal
-from bot.coach.facts import Deal
-from bot.coach.replies import Line, Message
-from bot.coach.state import Conversation
+from bot.coach.known.facts import Deal
+from bot.coach.turn.effects import Effect, PutDeal
+from bot.coach.turn.replies import Line, Message
+from bot.coach.turn.state import Conversation
 from bot.ports import Identity, Outgoing, Speaker, UnitOfWork
 from storage.engine import SqlStore
 from storage.opening import Waits

@@ -6,10 +6,10 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bot.coach import effects as fx
-from bot.coach import facts as f
-from bot.coach.codec import encode
-from bot.coach.habits import DaysOff, Habits
+from bot.coach.known import facts as f
+from bot.coach.known.habits import DaysOff, Habits
+from bot.coach.turn import effects as fx
+from bot.coach.turn.codec import encode
 from bot.ports import Identity
 from storage.due import calendar_from
 from storage.engine import SqlStore

@@ -12,8 +12,8 @@ import psycopg
 import pytest
 
 from bot.channel import CannotTell, LookUp, NotThere, Posted
-from bot.coach.effects import KeepAnswer
-from bot.coach.replies import Line, Message
+from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.replies import Line, Message
 from bot.delivery import Delivery
 from bot.errors import StorageBusy, StorageError
 from bot.ports import Outgoing

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import Column, Engine, Integer, MetaData, Table, Text, insert, select, type_coerce
 from sqlalchemy.exc import StatementError
 
-from bot.coach import codec, facts
-from bot.coach.codec import Json
-from bot.coach.replies import Line, Message, Stamp
-from bot.coach.state import Conversation
+from bot.coach.known import facts
+from bot.coach.turn import codec
+from bot.coach.turn.codec import Json
+from bot.coach.turn.replies import Line, Message, Stamp
+from bot.coach.turn.state import Conversation
 from storage import deal_tables
 from storage.columns import ConversationJson, Exact, Texts, UtcDateTime
 from storage.connecting import connect, read_address

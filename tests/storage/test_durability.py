@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach.effects import KeepAnswer
+from bot.coach.turn.effects import KeepAnswer
 from bot.errors import NothingStored, StorageBusy, StorageError
 from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore
@@ -212,7 +212,7 @@ def test_what_was_acknowledged_before_the_disk_filled_is_there(path: Path) -> No
         "import resource, signal, sys\n"
         "from storage.opening import open_store\n"
         "from tests.storage.rooms import *\n"
-        "from bot.coach.effects import KeepAnswer\n"
+        "from bot.coach.turn.effects import KeepAnswer\n"
         "from bot.errors import NothingStored\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "store = open_store(sys.argv[1])\n"

@@ -13,13 +13,13 @@ from typing import Final, cast, get_args
 
 import pytest
 
-from bot.coach import effects as fx
-from bot.coach import facts as f
-from bot.coach.calls import Call
-from bot.coach.effects import Effect
-from bot.coach.habits import Habits
-from bot.coach.replies import Line, Message
-from bot.coach.state import Conversation
+from bot.coach.finding.calls import Call
+from bot.coach.known import facts as f
+from bot.coach.known.habits import Habits
+from bot.coach.turn import effects as fx
+from bot.coach.turn.effects import Effect
+from bot.coach.turn.replies import Line, Message
+from bot.coach.turn.state import Conversation
 from bot.errors import NextstepError
 from bot.ports import Identity, Store, UnitOfWork
 from bot.unasked import CallSignal

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 from sqlalchemy import Connection
 
-from bot.coach.effects import KeepAnswer
+from bot.coach.turn.effects import KeepAnswer
 from bot.errors import NothingStored, StorageBusy
 from bot.ports import UnitOfWork
 from storage.engine import SqlStore

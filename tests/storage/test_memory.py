@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.coach import effects as fx
-from bot.coach import facts as f
-from bot.coach.effects import evolve
+from bot.coach.known import facts as f
+from bot.coach.turn import effects as fx
+from bot.coach.turn.effects import evolve
 from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore
 from storage.json_text import version_of

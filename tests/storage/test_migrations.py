@@ -18,9 +18,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from bot.coach import effects as fx
-from bot.coach import facts as f
-from bot.coach.state import Conversation
+from bot.coach.known import facts as f
+from bot.coach.turn import effects as fx
+from bot.coach.turn.state import Conversation
 from bot.errors import StorageError
 from storage import schema
 from storage.engine import SqlStore

@@ -17,9 +17,9 @@ from unittest.mock import patch
 import pytest
 from sqlalchemy import Connection, select, update
 
-from bot.coach.effects import KeepAnswer
-from bot.coach.inputs import Command
-from bot.coach.state import Conversation
+from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.inputs import Command
+from bot.coach.turn.state import Conversation
 from bot.delivery import Delivery
 from bot.errors import VersionConflict
 from bot.ports import Outgoing, UnitOfWork

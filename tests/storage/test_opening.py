@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach.effects import KeepAnswer
+from bot.coach.turn.effects import KeepAnswer
 from bot.errors import NextstepError, StorageBusy, StorageError
 from storage import schema
 from storage.connecting import could_write, read_address

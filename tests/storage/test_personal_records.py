@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from bot.coach import effects as fx
-from bot.coach import facts as f
-from bot.coach.replies import Line, Message, Option
-from bot.coach.state import Conversation, Pending, Walk
+from bot.coach.known import facts as f
+from bot.coach.turn import effects as fx
+from bot.coach.turn.replies import Line, Message, Option
+from bot.coach.turn.state import Conversation, Pending, Walk
 from bot.errors import FromBefore, StorageBusy, StorageError
 from bot.ports import Identity, Speaker, UnitOfWork
 from bot.whom import Somebody

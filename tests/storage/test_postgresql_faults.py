@@ -11,8 +11,8 @@ import psycopg
 import pytest
 from sqlalchemy import bindparam, event, select
 
-from bot.coach.effects import KeepAnswer
-from bot.coach.inputs import Command
+from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.inputs import Command
 from bot.errors import NothingStored, StorageBusy, StorageError
 from bot.ports import Identity, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn

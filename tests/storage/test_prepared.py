@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from bot.coach import effects as fx
-from bot.coach import facts as f
-from bot.coach.state import Conversation
+from bot.coach.known import facts as f
+from bot.coach.turn import effects as fx
+from bot.coach.turn.state import Conversation
 from storage.deal_tables import DealRow
 from storage.engine import SqlStore
 from storage.prepared import Prepared, Runnable

@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime
 
-from bot.coach.effects import REMARK, DropRemark, KeepAnswer
-from bot.coach.facts import Remark
+from bot.coach.known.facts import Remark
+from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer
 from bot.ports import Identity
 from storage.engine import SqlStore
 from storage.remarks import MOST

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from bot.coach import effects as fx
-from bot.coach import facts as f
-from bot.coach.state import Conversation
+from bot.coach.known import facts as f
+from bot.coach.turn import effects as fx
+from bot.coach.turn.state import Conversation
 from bot.ports import OutboxState
 from storage.engine import SqlStore
 from storage.retention import Forgotten, months_before

@@ -15,7 +15,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from bot.coach.inputs import Command
+from bot.coach.turn.inputs import Command
 from bot.ports import Identity
 from storage.engine import SqlStore
 from storage.opening import open_store

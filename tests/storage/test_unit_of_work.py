@@ -3,10 +3,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.coach.effects import KeepAnswer, NoticeShown, PutDeal, PutStep, SetLanguage, SlipRecorded
-from bot.coach.facts import BuyingStep, Deal
-from bot.coach.replies import Line, Option
-from bot.coach.state import Conversation, Pending, Walk
+from bot.coach.known.facts import BuyingStep, Deal
+from bot.coach.turn.effects import KeepAnswer, NoticeShown, PutDeal, PutStep, SetLanguage, SlipRecorded
+from bot.coach.turn.replies import Line, Option
+from bot.coach.turn.state import Conversation, Pending, Walk
 from bot.errors import NextstepError, VersionConflict
 from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore

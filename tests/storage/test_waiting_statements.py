@@ -8,7 +8,7 @@ from unittest.mock import patch
 import pytest
 from sqlalchemy import bindparam, insert, select, update
 
-from bot.coach.state import Conversation
+from bot.coach.turn.state import Conversation
 from bot.errors import NothingStored, VersionConflict
 from bot.logs import JsonLines
 from bot.ports import UnitOfWork

@@ -4,9 +4,14 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.coach.calendars import calendar_of
-from bot.coach.codec import decode, encode
-from bot.coach.context import (
+from bot.coach.days.calendars import calendar_of
+from bot.coach.deciding.nudges import ask_at
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
+from bot.coach.machine import advance
+from bot.coach.rooms.out_of_order import is_late
+from bot.coach.turn.codec import decode, encode
+from bot.coach.turn.context import (
     ColleaguesLike,
     Context,
     ConversationWanted,
@@ -21,8 +26,7 @@ from bot.coach.context import (
     RemarksWanted,
     Turn,
 )
-from bot.coach.deal_summary import DealSummary
-from bot.coach.effects import (
+from bot.coach.turn.effects import (
     REMARK,
     DealEffect,
     DeclineOffer,
@@ -38,13 +42,9 @@ from bot.coach.effects import (
     TellColleague,
     evolve,
 )
-from bot.coach.facts import Colleague, DealFacts, PersonFacts, Remark
-from bot.coach.inputs import Choice, Command, Input, Text
-from bot.coach.machine import advance
-from bot.coach.nudges import ask_at
-from bot.coach.out_of_order import is_late
-from bot.coach.replies import Message
-from bot.coach.state import Conversation
+from bot.coach.turn.inputs import Choice, Command, Input, Text
+from bot.coach.turn.replies import Message
+from bot.coach.turn.state import Conversation
 from bot.coach.understanding.text import Language
 from bot.resolving import resolve
 from bot.wording import Wording

@@ -1,25 +1,31 @@
 """Diagrams for docs/architecture.md, drawn from the code. `python -m tests.support.diagrams` writes them into the page."""
 
+import ast
 import re
 import tomllib
 from pathlib import Path
 
-from bot.coach.by_phase import CHOICES, TEXTS
-from bot.coach.checkin import NEEDED
-from bot.coach.questions import BY_ID, QUESTIONS
-from bot.coach.text_rooms import ROOMS
-from bot.coach.told_early import MOVED, TOLD
+from bot.coach.answers.told_early import MOVED, TOLD
+from bot.coach.deciding.checkin import NEEDED
+from bot.coach.rooms.by_phase import CHOICES, TEXTS
+from bot.coach.rooms.text_rooms import ROOMS
+from bot.coach.turn.questions import BY_ID, QUESTIONS
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "architecture.md"
 
 
-def _contract(name: str) -> str:
-    """The import layers of one contract that CI holds."""
+def _layers(name: str) -> list[str]:
+    """The layers of one contract that CI holds, from the top."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
         "contracts"
     ]
-    rows = next(contract["layers"] for contract in contracts if contract["name"] == name)
+    rows: list[str] = next(contract["layers"] for contract in contracts if contract["name"] == name)
+    return rows
+
+
+def _contract(name: str) -> str:
+    rows = _layers(name)
     names = [row.replace(" | ", "<br>") for row in rows]
     lines = [f'    L{place}["{name}"]' for place, name in enumerate(names)]
     arrows = [f"    L{place} --> L{place + 1}" for place in range(len(names) - 1)]
@@ -34,6 +40,23 @@ def layers() -> str:
 def readers() -> str:
     """The rooms of the readers."""
     return _contract("Readers stand on what they share")
+
+
+def core() -> str:
+    """The packages of the core from the top: each imports only from those below it, and says itself what it is for."""
+    rows = [
+        f"| `{name}` | {_purpose(ROOT / 'bot' / 'coach', name)} |"
+        for name in _layers("The rooms of the core stand on one another in one order")
+    ]
+    return "\n".join(["| package | what it is for |", "| --- | --- |", *rows])
+
+
+def _purpose(folder: Path, name: str) -> str:
+    file = folder / name / "__init__.py" if (folder / name).is_dir() else folder / f"{name}.py"
+    told = ast.get_docstring(ast.parse(file.read_text("utf-8")))
+    if told is None:
+        raise ValueError(f"{file.relative_to(ROOT)} doesn't say what it is for")
+    return told.splitlines()[0]
 
 
 def phases() -> str:
@@ -94,6 +117,7 @@ def _questions_of(at: frozenset[str]) -> str:
 
 DRAWN = {
     "layers": layers,
+    "core": core,
     "readers": readers,
     "phases": phases,
     "text_rooms": text_rooms,

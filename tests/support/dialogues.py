@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.app import policy, wording_on
-from bot.coach.inputs import Command
+from bot.coach.turn.inputs import Command
 from bot.coach.understanding.text import Language
 from bot.deal_report import as_json
 from bot.ports import Identity

@@ -7,8 +7,8 @@ from typing import get_args
 import bot
 import handlers
 import storage
-from bot.coach import all_readers
 from bot.coach.understanding.text import Language
+from bot.coach.words import all_readers
 
 for package in (bot, handlers, storage):
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):

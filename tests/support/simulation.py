@@ -20,8 +20,8 @@ from unittest.mock import patch
 from sqlalchemy import Connection, delete, select, update
 
 from bot.channel import CannotTell, LookUp, NotThere, Posted
-from bot.coach.inputs import Command
-from bot.coach.replies import Line, Message
+from bot.coach.turn.inputs import Command
+from bot.coach.turn.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
 from bot.errors import NothingStored, OutcomeUnknown, Refused, TryLater
 from bot.ports import Identity, Lane, OutboxState, Outgoing, UnitOfWork

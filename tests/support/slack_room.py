@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from bot.coach.deal_summary import DealSummary
+from bot.coach.known.deal_summary import DealSummary
 from bot.coach.understanding.text import Language
 from bot.deal_report import as_json
 from bot.ports import Identity, UnitOfWork

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from time import monotonic
 
 from bot.channel import CannotTell, LookUp, NotThere, Posted
-from bot.coach.effects import Effect, PutAction, PutDeal, PutNextStep, PutOpenQuestion, SetHabits
-from bot.coach.facts import Deal, DealFacts, NextStep, OpenQuestion, OurAction
-from bot.coach.habits import Habits
-from bot.coach.state import Conversation
+from bot.coach.known.facts import Deal, DealFacts, NextStep, OpenQuestion, OurAction
+from bot.coach.known.habits import Habits
+from bot.coach.turn.effects import Effect, PutAction, PutDeal, PutNextStep, PutOpenQuestion, SetHabits
+from bot.coach.turn.state import Conversation
 from bot.delivery import Compose, Delivery
 from bot.nudging import Ticked, compose, tick
 from bot.ports import Identity, Outgoing, Speaker, UnitOfWork

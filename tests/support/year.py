@@ -18,13 +18,13 @@ from zoneinfo import ZoneInfo
 import holidays
 
 from bot.channel import LookUp, NotThere, Posted
-from bot.coach import nudges
-from bot.coach.calendars import Calendar, calendar_of
-from bot.coach.effects import Effect, PutDeal, PutNextStep, SetHabits
-from bot.coach.facts import Deal, DealFacts, NextStep, WhoseDate
-from bot.coach.habits import DaysOff, Habits
-from bot.coach.nudge_counts import put_off
-from bot.coach.replies import Ask, Line, Message
+from bot.coach.days.calendars import Calendar, calendar_of
+from bot.coach.deciding import nudges
+from bot.coach.deciding.nudge_counts import put_off
+from bot.coach.known.facts import Deal, DealFacts, NextStep, WhoseDate
+from bot.coach.known.habits import DaysOff, Habits
+from bot.coach.turn.effects import Effect, PutDeal, PutNextStep, SetHabits
+from bot.coach.turn.replies import Ask, Line, Message
 from bot.delivery import Delivery
 from bot.errors import OutcomeUnknown, Refused, TryLater
 from bot.nudging import tick

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.text import Token, Utterance
 
 Pause = Literal["", "line", "item", "arrow", "semicolon", "slash", "stop", "comma", "dash", "colon"]

@@ -9,8 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.once import later
-from bot.coach.record import record
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
 from bot.coach.understanding.text import Language, Utterance
 
 _SCALES: Final = {

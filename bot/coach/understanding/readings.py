@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 
 Perspective = Literal["customer", "seller", "mixed", "waiting", "hope", "unclear"]
 BudgetSaid = Literal["approved", "requested", "none", "unknown"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from bot.coach.once import Once
+from bot.coach.basics.once import Once
 
 Language = Literal["nl", "en"]
 

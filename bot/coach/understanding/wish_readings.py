@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 
 # What a wish about how the coach behaves is about; "snooze" is the step at hand, the others hold for everything.
 SettingTopic = Literal[

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 
 _GAP = 3
 _STEM = 3

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.reading import read_ending
 from bot.coach.understanding.text import utterance
+from bot.coach.words.reading import read_ending
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 SURE = {

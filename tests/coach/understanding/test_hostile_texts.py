@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from bot.coach import reading, wish_reading
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words import reading, wish_reading
 from bot.models import command_weights, perspective_weights, yes_weights
 
 TODAY, ZONE = date(2026, 5, 11), "Europe/Amsterdam"

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.coach.reading import read_names, read_notes, read_steps
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.text import Language, utterance
+from bot.coach.words.reading import read_names, read_notes, read_steps
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.reading import read_outcome, read_slip_reason
 from bot.coach.understanding.text import utterance
+from bot.coach.words.reading import read_outcome, read_slip_reason
 
 # What is typed, and how the step went. `@` marks a text in which a day is named.
 SAID = {

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
-from bot.coach.replies import Word
+from bot.coach.turn.replies import Word
 from bot.coach.understanding.text import Language
 from bot.wording import Wording
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach.facts import DealFacts
+from bot.coach.known.facts import DealFacts
 from tests.handlers.slack.room import ROUTE, count, in_slack, said
 from tests.support.slack import Kind, Person, faults
 from tests.support.slack.inputs import found as field

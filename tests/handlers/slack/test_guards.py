@@ -12,7 +12,7 @@ import pytest
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.replies import Line, Message
+from bot.coach.turn.replies import Line, Message
 from bot.errors import StorageBusy, TryLater
 from bot.ports import Address, Outgoing
 from bot.turns import take_turn

@@ -19,8 +19,8 @@ from typing import Any, Final
 import pytest
 
 from bot import turns
-from bot.coach import out_of_order
-from bot.coach.inputs import Choice, Edited
+from bot.coach.rooms import out_of_order
+from bot.coach.turn.inputs import Choice, Edited
 from bot.delivery import Delivery
 from bot.ports import Outgoing
 from handlers.slack import app, edge, escaping, marks, payloads, send, traffic

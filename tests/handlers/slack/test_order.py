@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.coach.inputs import Edited
+from bot.coach.turn.inputs import Edited
 from handlers.slack import payloads
 from tests.handlers.slack.room import ROUTE, count, in_slack, said, whispers
 from tests.support.slack import Json, Message, Person

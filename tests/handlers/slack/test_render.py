@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.replies import (
+from bot.coach.turn.replies import (
     Ask,
     Card,
     CardRow,

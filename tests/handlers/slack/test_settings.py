@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import date, time
 
-from bot.coach.habits import DaysOff, Habits
+from bot.coach.known.habits import DaysOff, Habits
 from tests.handlers.slack.room import count, in_slack, said
 from tests.support.slack import Kind, Person
 from tests.support.slack.inputs import found as field

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk.errors import SlackApiError
 
-from bot.coach.replies import Line, Message
+from bot.coach.turn.replies import Line, Message
 from bot.doctor import Finding, _slack
 from bot.health import as_metrics
 from bot.ports import Backlog, Identity, UnitOfWork

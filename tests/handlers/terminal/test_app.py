@@ -14,7 +14,7 @@ from typing import TypeVar, cast
 import pytest
 from sqlalchemy import Connection
 
-from bot.coach.inputs import Choice
+from bot.coach.turn.inputs import Choice
 from bot.coach.understanding.text import Language
 from bot.errors import NothingStored
 from bot.ports import Identity, UnitOfWork

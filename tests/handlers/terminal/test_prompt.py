@@ -9,8 +9,8 @@ import pytest
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from bot.coach.inputs import Choice
-from bot.coach.replies import Ask, Line, Message, Option, Stamp
+from bot.coach.turn.inputs import Choice
+from bot.coach.turn.replies import Ask, Line, Message, Option, Stamp
 from bot.wording import Wording
 from handlers.terminal.app import Idle
 from handlers.terminal.prompt import Prompt

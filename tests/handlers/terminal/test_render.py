@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from bot.coach.replies import (
+from bot.coach.turn.replies import (
     Ask,
     Card,
     CardRow,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.dates.kinds import word_set
 from bot.coach.understanding.dates.unsuitable import unsuitable
 from bot.coach.understanding.lexicon.words import BUYING, lexicon

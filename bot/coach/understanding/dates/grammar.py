@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Final, Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit

@@ -7,7 +7,7 @@ days in here.
 from collections.abc import Mapping
 from enum import IntEnum
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 
 
 class Unit(IntEnum):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Rule, Said, length, rule

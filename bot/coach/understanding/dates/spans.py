@@ -6,7 +6,7 @@ it has passed.
 
 from datetime import date
 
-from bot.coach.record import record, replace
+from bot.coach.basics.record import record, replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates.calendar_days import SATURDAY
 from bot.coach.understanding.dates.holidays import feast, feast_end

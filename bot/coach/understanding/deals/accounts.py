@@ -4,7 +4,7 @@ Every name is scored by the words around it: what leads up to it, what it is sai
 whether it says of itself that it is an organisation.
 """
 
-from bot.coach.record import record, replace
+from bot.coach.basics.record import record, replace
 from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.beside_names import (
     abbreviates_the_topic,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.nounphrases import noun

@@ -6,7 +6,7 @@ Which one is the customer's is decided in `accounts`.
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at, small_firm
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at

@@ -5,7 +5,7 @@ Farmers and people at home buy in their own name. Whoever has a role in a firm i
 
 from typing import Final
 
-from bot.coach.once import later
+from bot.coach.basics.once import later
 from bot.coach.understanding.deals.words import FIRST_NAMES
 from bot.coach.understanding.text import Utterance, utterance
 

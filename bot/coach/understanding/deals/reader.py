@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.deals.accounts import Name, account_name
 from bot.coach.understanding.deals.establishments import establishment
 from bot.coach.understanding.deals.matching import (

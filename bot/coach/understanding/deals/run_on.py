@@ -4,7 +4,7 @@
 deals in, because the thing follows by itself.
 """
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.deals.nounphrases import nouns_only
 from bot.coach.understanding.deals.small_names import small_name_at
 from bot.coach.understanding.deals.things import NEVER_TOPICS

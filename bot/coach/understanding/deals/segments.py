@@ -1,6 +1,6 @@
 """An opening in the stretches between its pauses."""
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.flow import Flow
 
 # The account stands in the first clauses; what comes later is about the deal.

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach.once import later
-from bot.coach.record import record
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
 from bot.coach.understanding.text import Utterance
 
 _NAME: Final = r"(?P<{0}>(?:(?!(?:i|ik|we|wij|i'll|ill)\b)[\w&.'-]+ ?){{1,4}}?)"

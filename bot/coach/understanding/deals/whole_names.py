@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.deals.accounts import Name
 from bot.coach.understanding.flow import Flow
 

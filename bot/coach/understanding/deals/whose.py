@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from bot.coach import pronouns
-from bot.coach.once import later
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
 from bot.coach.understanding.text import Utterance
 
 _A_SENTENCE: Final = 4

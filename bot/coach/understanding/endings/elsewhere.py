@@ -6,7 +6,7 @@ is always so or is only supposed, is no news of an end.
 
 from typing import Final
 
-from bot.coach.once import later
+from bot.coach.basics.once import later
 from bot.coach.understanding.endings import words
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance

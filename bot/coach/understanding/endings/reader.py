@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.endings import words
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.prefilter.many import WholePatterns

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.evidence import words
 from bot.coach.understanding.readings import EvidenceReading, HowSure
 from bot.coach.understanding.text import Utterance, utterance

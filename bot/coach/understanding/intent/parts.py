@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.intent import words_en, words_nl
 from bot.coach.understanding.text import Token, Utterance
 from bot.coach.understanding.wordpatterns import plain_words

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from math import exp
 from typing import Final, cast, get_args
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.intent.features import (
     features_of_shape,
     features_of_word,

@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 from typing import ClassVar, Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.lexicon import (
     expressions_en,
     expressions_nl,

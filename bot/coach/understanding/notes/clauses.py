@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from bot.coach.once import Once
-from bot.coach.record import record, replace
+from bot.coach.basics.once import Once
+from bot.coach.basics.record import record, replace
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE
 from bot.coach.understanding.notes.run_on import run_on_cuts

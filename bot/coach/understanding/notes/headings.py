@@ -6,7 +6,7 @@ Only the labels are known here; what stands behind one is read by the room it be
 from itertools import takewhile
 from typing import Final, Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.scene.word_lists import words
 

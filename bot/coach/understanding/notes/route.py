@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach.record import record, replace
+from bot.coach.basics.record import record, replace
 from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now, two_steps

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.finished import is_done_by, is_yet_to_begin
 from bot.coach.understanding.notes.headings import Headed

@@ -6,7 +6,7 @@ Which clause tells a step at all is decided in `customer_step`.
 import re
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO, Somebody

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.lexicon.words import Lexicon, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording, dutch_infinitive
 from bot.coach.understanding.notes.action_words import DOES_IT, FILLERS, THAT

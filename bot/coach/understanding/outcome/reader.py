@@ -7,7 +7,7 @@ handed on. Unsure is a normal outcome: None.
 import re
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.outcome import words
 from bot.coach.understanding.readings import Outcome, OutcomeReading, SlipReasonSaid
 from bot.coach.understanding.text import Utterance, utterance

@@ -7,7 +7,7 @@ statements the last counts, unless one of them is by whoever holds the final yes
 import re
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.people.budget_words import (
     APPROVED,
     BARE,

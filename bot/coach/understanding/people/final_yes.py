@@ -8,7 +8,7 @@ import re
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.people.budget_words import LENDER_WAITS, LENT, lends
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_answers import Answers

@@ -8,7 +8,7 @@ import itertools
 import re
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.money import Amount, find_amounts
 from bot.coach.understanding.people.names import read_names
 from bot.coach.understanding.people.titled import is_body, merge_titles

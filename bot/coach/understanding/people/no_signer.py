@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from bot.coach import pronouns
-from bot.coach.once import later
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 

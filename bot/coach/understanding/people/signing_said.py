@@ -8,8 +8,8 @@ import itertools
 import re
 from typing import Final
 
-from bot.coach import pronouns
-from bot.coach.record import replace
+from bot.coach.basics import pronouns
+from bot.coach.basics.record import replace
 from bot.coach.understanding.people import signing_words as words
 from bot.coach.understanding.readings import SigningSaid
 from bot.coach.understanding.text import Utterance, utterance

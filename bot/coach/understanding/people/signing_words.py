@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.once import later
+from bot.coach.basics.once import later
 
 # A cheap look first: without one of these nothing is said of signing, nor of anybody's place.
 SPEAKS_OF_IT: Final = later(

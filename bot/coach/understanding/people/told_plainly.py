@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.people.mandate_steps import read_mandate_steps
 from bot.coach.understanding.people.titled import body_of, merge_titles
 from bot.coach.understanding.readings import MandateSteps, PeopleReading, ReadPerson

@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.people.view_words import (
     ACCORDING,
     ACCORDING_LAST,

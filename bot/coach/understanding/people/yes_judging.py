@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.yes_answers import only_heard
 from bot.coach.understanding.people.yes_guesses import guessed

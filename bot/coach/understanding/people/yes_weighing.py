@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from bot.coach.record import record, replace
+from bot.coach.basics.record import record, replace
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene

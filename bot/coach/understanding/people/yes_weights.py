@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from math import exp
 from typing import Final, cast
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.people.yes_features import (
     EITHER_SIDE,
     Candidate,

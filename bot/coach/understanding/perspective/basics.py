@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.mentions import Mention

@@ -7,7 +7,7 @@ is not decided here.
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.words import Word
 

@@ -9,7 +9,7 @@ from dataclasses import field
 from math import exp
 from typing import Final, cast, get_args
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.readings import Perspective
 
 LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)

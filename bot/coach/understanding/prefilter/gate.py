@@ -9,7 +9,7 @@ import re
 from itertools import count
 from typing import Final
 
-from bot.coach.once import Once
+from bot.coach.basics.once import Once
 from bot.coach.understanding.prefilter.pieces import pieces_of, shortest
 from bot.coach.understanding.text import Utterance
 

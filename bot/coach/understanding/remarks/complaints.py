@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from bot.coach.once import later
-from bot.coach.order_words import SIGHS
-from bot.coach.record import record
+from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
+from bot.coach.basics.record import record
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.remarks.words import CLAUSE, NO, SENTENCE, THAT, WHERE_FROM
 from bot.coach.understanding.text import Utterance, utterance

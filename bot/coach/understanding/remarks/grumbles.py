@@ -3,8 +3,8 @@
 import re
 from typing import Final, Literal
 
-from bot.coach.once import later
-from bot.coach.record import record
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
 from bot.coach.understanding.text import Utterance, utterance
 
 Grumble = Literal["vent", "told"]

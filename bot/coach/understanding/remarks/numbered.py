@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from bot.coach.once import later
-from bot.coach.record import record
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
 
 _NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-]?)\s+(?P<rest>\w[^\n]*)")
 _ANOTHER: Final = re.compile(r"\b\d{1,2}[.)]\s")

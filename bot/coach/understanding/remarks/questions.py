@@ -7,7 +7,7 @@ is no such question stays as it was.
 import re
 from typing import Final
 
-from bot.coach.once import later
+from bot.coach.basics.once import later
 from bot.coach.understanding.text import Utterance, utterance
 
 # One of these is in every text that is asked in another way than plainly.

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.once import later
+from bot.coach.basics.once import later
 
 # What stands for something that was said, without its name.
 THAT: Final = frozenset(

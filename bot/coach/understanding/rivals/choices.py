@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.readings import RivalKind
 from bot.coach.understanding.rivals.cues import MENDING, OPTION
 from bot.coach.understanding.rivals.words import BUILDS, IN_HOUSE, INFINITIVES, NOTHING

@@ -6,8 +6,8 @@ Only what the words say is read here; whether somebody of that name can be a riv
 import re
 from typing import Final
 
-from bot.coach.once import later
-from bot.coach.order_words import SIGHS
+from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance
 

@@ -5,8 +5,8 @@ Who of them is a rival is decided in `finder`.
 
 import re
 
-from bot.coach.once import Once
-from bot.coach.record import record
+from bot.coach.basics.once import Once
+from bot.coach.basics.record import record
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.rivals.vendors import NO_COMPANY, VENDORS
 from bot.coach.understanding.rivals.words import (

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.words import OPENERS, PERSON_VERBS, SENTENCE_MARKS
 from bot.coach.understanding.text import Language

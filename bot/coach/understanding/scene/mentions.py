@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.scene.spelling import mended
 from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
 from bot.coach.understanding.text import Language, Utterance

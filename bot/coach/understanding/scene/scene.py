@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.once import Once
+from bot.coach.basics.once import Once
 from bot.coach.understanding.money import Amount, find_amounts
 from bot.coach.understanding.scene.cast import Cast
 from bot.coach.understanding.scene.clauses import clauses_of

@@ -6,7 +6,7 @@ A person is one character, a group of people another, an amount a third, so that
 import re
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.scene.mentions import Mention
 
 FIRST_PERSON: Final = 0xE000

@@ -3,7 +3,7 @@
 Salespeople mix Dutch and English in one sentence, so the readers look in both lists at once.
 """
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 
 
 def words(listed: str) -> frozenset[str]:

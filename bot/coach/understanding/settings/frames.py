@@ -7,7 +7,7 @@ what cannot be read in it is told to be unclear.
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 
 Kind = Literal[
     "pause", "quiet", "back", "pause_bare", "resume", "off", "off_back", "off_clear", "weekly_off", "work", "place", "holidays", "no_holidays",

@@ -5,10 +5,10 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from bot.coach.basics.zone_countries import country_of, zones
 from bot.coach.understanding.settings import cities, countries, regions
 from bot.coach.understanding.text import utterance
 from bot.coach.understanding.wish_readings import CountrySaid, ZoneSaid
-from bot.coach.zone_countries import country_of, zones
 
 _ARTICLES: Final = ("the ", "de ", "het ", "in ", "state of ", "staat ")
 # A slip of the finger in a shorter name gives another name.

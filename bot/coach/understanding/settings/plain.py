@@ -10,7 +10,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.text import Utterance
 
 _PIECE: Final = re.compile(r"[^\s,;!?()\"“”]+|,")

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.readings import ReadStep
 
 _THE_LAST: Final = re.compile(

@@ -7,7 +7,7 @@ here knows a deal or what was answered before.
 import re
 from itertools import pairwise
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.dictated import with_lines, with_stops
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading

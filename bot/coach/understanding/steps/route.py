@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from bot.coach.record import replace
+from bot.coach.basics.record import replace
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.pieces import Piece

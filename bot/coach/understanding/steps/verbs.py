@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.lexicon.verbforms import dutch_forms, english_forms
 from bot.coach.understanding.lexicon.verbs_en import IRREGULAR as IRREGULAR_EN
 from bot.coach.understanding.lexicon.verbs_nl import IRREGULAR as IRREGULAR_NL

@@ -6,7 +6,7 @@ Also who takes the step and whether it was said to be over. Nothing is added tha
 import re
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.basics.record import record
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.acting import who_acts

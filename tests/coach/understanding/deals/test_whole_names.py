@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.coach.reading import read_deal
 from bot.coach.understanding.text import Language, utterance
+from bot.coach.words.reading import read_deal
 
 
 @pytest.mark.parametrize(

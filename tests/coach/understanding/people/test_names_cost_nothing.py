@@ -5,9 +5,9 @@ from re import _compiler  # type: ignore[attr-defined]  # what makes one, which 
 
 import pytest
 
-from bot.coach.reading import read_people
 from bot.coach.understanding.people.no_signer import is_no_signer
 from bot.coach.understanding.text import utterance
+from bot.coach.words.reading import read_people
 
 SAID = (
     "{} tekent",

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.coach.reading import read_budget, read_names, read_people
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.text import Language, utterance
+from bot.coach.words.reading import read_budget, read_names, read_people
 
 Named = list[tuple[str | None, str | None]]
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.coach.reading import read_signing_said
 from bot.coach.understanding.readings import SigningSaid
 from bot.coach.understanding.text import utterance
+from bot.coach.words.reading import read_signing_said
 
 
 @pytest.mark.parametrize(

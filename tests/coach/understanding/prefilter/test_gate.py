@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.coach import all_readers, machine
-from bot.coach.once import later
+from bot.coach import machine
+from bot.coach.basics.once import later
 from bot.coach.understanding.prefilter.gate import GATES, Gate, prepare_all
 from bot.coach.understanding.prefilter.pieces import pieces_of
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import all_readers
 from tests.evaluation.corpus import load
 
 # Every room and every reader is loaded, so that all gates there are take part.

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.coach.basics.zone_countries import zones
 from bot.coach.understanding.settings import cities, countries, regions
 from bot.coach.understanding.settings.answers import read_setting
 from bot.coach.understanding.settings.days import When
@@ -23,7 +24,6 @@ from bot.coach.understanding.wish_readings import (
     WishesReading,
     ZoneSaid,
 )
-from bot.coach.zone_countries import zones
 from tests.coach.understanding.settings.rows import Row, label, rows, when_of
 
 WEDNESDAY = date(2026, 5, 6)

@@ -1,0 +1,1 @@
+"""What is answered to a question, and the walk through the questions."""

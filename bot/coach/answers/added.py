@@ -1,0 +1,80 @@
+"""What is told of a deal while nothing is asked: after its summary, or right after the talk about it."""
+
+from typing import Final
+
+from bot.coach.answers import closing
+from bot.coach.answers.walking import repeat
+from bot.coach.keeping import actions_done, recording, views_changed
+from bot.coach.news import news_by_clause
+from bot.coach.people import money_told, name_of_role, people_corrections, people_told
+from bot.coach.people.rival_corrections import correct_rival, joins_the_race
+from bot.coach.route import step_dates
+from bot.coach.told import next_told, put_right, signing_told
+from bot.coach.told import telling as parts
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.replies import Word, values
+from bot.coach.understanding.text import Utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_date, read_worth
+
+# Nothing was asked that fewer words would answer, so that they may be news; fewer still are a mark of assent, or a sigh.
+_NEWS: Final = 4
+
+
+def keep(draft: Draft, said: Utterance) -> None:
+    """Keep what was told, and read back what could be read in it; a few words do not show the whole summary again."""
+    draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if draft.conversation.pending is None and when is not None and phrases.only_a_date(said, when):
+        # What was asked last, before it was passed over, is when they speak again.
+        closing.finish(draft, when.day)
+        return
+    if step_dates.redate(draft, said):
+        draft.parts.clear()
+        closing.show_summary(draft)
+        return
+    if actions_done.tick(draft, said):
+        repeat(draft)
+        return
+    if joins_the_race(draft, said):
+        repeat(draft)
+        return
+    if correct_rival(draft, said):
+        closing.show_summary(draft)
+        return
+    if not told(draft, said):
+        draft.say("ack.note", customer=draft.facts.deal.account)
+    elif draft.conversation.pending is None or parts.has_room_for_more(said):
+        closing.show_summary(draft)
+        return
+    repeat(draft)
+
+
+def told(draft: Draft, said: Utterance) -> bool:
+    """Whether the words said something of the deal that has its own place."""
+    if draft.conversation.walk is not None and news_by_clause.hear(draft, said):
+        return True
+    if (
+        people_corrections.take(draft, said)
+        or next_told.take(draft, said)
+        or views_changed.take(draft, said)
+        or name_of_role.take(draft, said)
+        or people_told.take_view(draft, said)
+    ):
+        return True
+    if (
+        put_right.take(draft, said)
+        or signing_told.another_signer(draft, said)
+        or signing_told.take(draft, said)
+    ):
+        return True
+    if money_told.take_budget(draft, said):
+        return True
+    worth = read_worth(said, draft.language)
+    if worth is not None and worth != draft.facts.deal.value:
+        recording.record_value(draft, worth)
+        draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+        parts.take_more(draft, said, "budget")
+        return True
+    return len(said.words) >= _NEWS and parts.take(draft, said, anew=True)

@@ -1,0 +1,297 @@
+"""Answers about the customer's route (Q1): the steps, who says yes, the money, and who has a voice.
+
+Each function records what an answer says and is True when the question has its answer, False when something else was
+asked instead. What was not understood is kept word for word and never turned into a fact.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.coach.answers import told_early
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_records, recording
+from bot.coach.known.facts import Stage, Topic
+from bot.coach.people import money_told, people_told
+from bot.coach.people.may_sign import LEAD_IN
+from bot.coach.route import plausible
+from bot.coach.route.mirroring import asks_mirror
+from bot.coach.route.route_corrections import name_signer, route_told, show_route
+from bot.coach.route.told_notes import notes_of
+from bot.coach.showing import asking
+from bot.coach.showing.bare_answers import named, nobody, yes_or_no
+from bot.coach.told import budget_denied, route_days, telling, told_route
+from bot.coach.told.answers_position import take_position
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutDeal
+from bot.coach.turn.replies import Word
+from bot.coach.turn.state import Pending
+from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.money_state import state_of
+from bot.coach.words.reading import behind_us, read_budget, read_date, read_money, read_steps
+
+
+def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """The customer's route (Q1): their steps in order, with our own actions set apart."""
+    if asks_mirror(draft, said, "steps", pending):
+        return False
+    reading = read_steps(said, draft.language)
+    # "They want a discount" is asked of us, and no promise of ours yet.
+    promised = [
+        action
+        for action in reading.own_actions
+        if not set(utterance(action).words[:1]) & pronouns.THEY and not behind_us(utterance(action))
+    ]
+    notes = notes_of(draft, said)
+    if len(promised) == 1 and notes.our_action is not None and telling.has_room_for_more(said):
+        # It is read with its day, and kept once.
+        promised = []
+    for action in promised:
+        recording.record_action(draft, phrases.shortened(action), None, serves=False)
+    theirs = told_route.steps_among(draft, said, reading.steps)
+    if all(plausible.is_surely_somebody(draft, utterance(step.title)) for step in theirs):
+        # "Mr Okafor" is nobody's way to a yes.
+        theirs = ()
+    steps = tuple(
+        step
+        for step in theirs
+        if not _beside_route(draft, said, step.title) and utterance(step.title).fold not in _SOMEBODY
+    )
+    if reading.steps and not theirs and not promised:
+        # Who or what it is about, and no step: they are still to be told.
+        if told_route.keep_count(draft, said):
+            asking.repeat(draft)
+            return False
+        return plausible.keep_apart(draft, pending, "steps")
+    if not steps:
+        draft.mark("steps", "unknown")
+        draft.say("ack.kept")
+        telling.take_more(draft, said, "steps")
+        return True
+    told_route.keep_heading(draft, said)
+    steps, days = route_days.apart(draft, steps)
+    recording.record_steps(draft, steps)
+    draft.mark("steps", "said")
+    if len(steps) == 1 and told_route.is_a_line(said):
+        draft.to_walk(mirrored=(*draft.walk.mirrored, told_route.LINE))
+    name_signer(draft, said)
+    placed = _place_now(draft, steps)
+    now: tuple[Topic, ...] = () if telling.speaks_of_now(said) and not placed else ("position",)
+    # A step of the route is their next step only when it was said with its date.
+    undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
+    telling.take_more(draft, said, "steps", "final_yes", *now, *undated)
+    show_route(draft)
+    route_days.keep(draft, days)
+    if promised:
+        draft.say("ack.own_actions", actions=tuple(promised))
+    return True
+
+
+def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
+    """Where they are (Q2), when the route says which of its steps is under way. False when it does not."""
+    under_way = [place for place, step in enumerate(steps) if step.busy]
+    if not under_way or draft.facts.mark_of("position") in {"said", "confirmed"}:
+        return False
+    recording.record_position(draft, step_id=draft.facts.steps[under_way[-1]].id)
+    draft.mark("position", "said")
+    return True
+
+
+# "Just him" is somebody who was meant, and no step; nor is what is left of "they want, comma, first a trial".
+_SOMEBODY: Final = pronouns.ANYBODY | {"it", "want", "need", "willen", "wil", "moeten", "moet"}
+_STORY: Final = 20
+
+
+_BESIDE: Final = frozenset(
+    "budget vergelijken compare comparing vinden vindt thinks beloofd promised".split()
+)
+
+
+def _beside_route(draft: Draft, said: Utterance, title: str) -> bool:
+    """Whether a piece of a long story is about something else than the route: money, rivals, opinions, our promises."""
+    part = utterance(title)
+    if len(said.words) < _STORY:
+        return False
+    about_money = read_money(part, draft.language) is not None or any(
+        word.startswith("budget") for word in part.words
+    )
+    # "OR moet er wat van vinden" is a step of theirs.
+    beside = bool(_BESIDE & set(part.words)) and not (
+        "van" in part.words and part.words[-1] in {"vinden", "vindt"}
+    )
+    return about_money or beside or part.words[-1:] in {("mag",), ("may",)}
+
+
+_LIST_AGAIN: Final = 3
+
+
+def tell_again(draft: Draft, said: Utterance) -> bool:
+    """Take "no wait, first a demo, then…" for the whole route told again. False when it is not that."""
+    if not said.words or said.words[0] not in LEAD_IN:
+        return False
+    if draft.walk.kind != "first" and not told_route.lays_out(said):
+        # "No, nothing moved. Els called already, the trial itself is the 9th" answers what is asked.
+        return False
+    steps = route_told(draft, said)
+    if len(steps) < _LIST_AGAIN:
+        return False
+    draft.say("ack.corrected")
+    recording.record_steps(draft, steps)
+    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
+    show_route(draft)
+    return True
+
+
+def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Steps after all, one of the stages in other words, or where they are in their own words."""
+    reading = read_steps(said, draft.language)
+    if len(reading.steps) > 1:
+        return take_steps(draft, said, pending)
+    if reading.steps and draft.facts.steps and _LISTED.match(said.text):
+        # One step a message: the list goes on.
+        told_route.add(draft, reading.steps)
+        show_route(draft)
+        return True
+    for stage, stems in _STAGE_STEMS.items():
+        if any(word.startswith(stems) for word in said.words):
+            assume_stage(draft, stage)
+            return True
+    return not told_early.take(draft, "position", said) and take_position(draft, said, pending)
+
+
+def assume_stage(draft: Draft, stage: Stage) -> None:
+    """Keep a stage as our assumption; how they decide becomes the first question for the next call."""
+    recording.record_position(draft, stage=stage, evidence="assumption")
+    draft.mark("position", "assumed")
+    draft.open_question("steps")
+    draft.say("ack.assumed", question=asking.open_wording(draft, "steps"))
+
+
+_LISTED: Final = later(r"\s*(?:\d{1,2}[.)]|[-•*])\s*\S")
+
+
+_STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
+    "comparing": ("vergelijk", "compar", "orient", "shortlist", "longlist"),
+    "approval": ("akkoord", "goedkeur", "approv", "intern", "draagvlak"),
+    "paperwork": ("papier", "paperwork", "contract", "juridisch", "legal"),
+}
+
+
+def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Whether the money is there, and what it takes to free it up."""
+    if budget_denied.take(draft, said):
+        return True
+    read = read_budget(said, draft.language)
+    status = state_of(said, read)
+    if status != read and status == "unknown":
+        # Not asked for yet, there in part: none of the states, and kept as it was said.
+        return _keep_words_of_money(draft, said)
+    bare = yes_or_no(said)
+    if status == "unknown" and money_told.says_it_is_there(said):
+        status = "approved"
+        money_told.keep_worth(draft, said)
+    if status in {"unknown", "none"} and _APPLIED_FOR.search(said.fold):
+        status = "requested"
+    if status == "unknown" and _NOT_APPLIED_FOR.search(said.fold):
+        status = "none"
+    if status == "unknown" and bare is not None and len(said.words) == 1:
+        status = "approved" if bare else "none"
+    if (
+        status == "none"
+        and len(said.words) > _A_BARE_NO
+        and not money_told.speaks_of_money(_without_day(draft, said))
+    ) or _NEVER_SAID.search(said.fold):
+        # "No, Rita is with the other lot" puts something else right; "inkoop snapt er niks van" is no state of money.
+        status = "unknown"
+    about_else = len(said.words) > _A_BARE_NO and not money_told.speaks_of_money(_without_day(draft, said))
+    if status == "approved" and about_else and _DENIED.search(_NO_PROBLEM.sub("", said.fold)):
+        # "The tender date is not known" says nothing of the money; "that's not a problem for them" does.
+        status = "unknown"
+    if status == "unknown" and money_told.take_bare_worth(draft, said):
+        asking.repeat(draft)
+        return False
+    if status == "unknown" and about_else and bare is False:
+        # "No, next step is the tender" puts something else right: its no is no answer, and the money stays open.
+        if not telling.take(draft, said, apart_from={"budget"}, anew=True):
+            draft.say("ack.kept")
+        asking.repeat(draft)
+        return False
+    recording.record_budget(draft, status, phrases.shortened(said.text))
+    draft.mark("budget", "said")
+    if status != "unknown":
+        draft.say("ack.budget", status=Word(f"budget.{status}"))
+    if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
+        draft.say("ack.kept")
+    return True
+
+
+_NO_PROBLEM: Final = later(
+    r"\b(?:not|isn'?t|geen|niet) (?:an? |een |the |het |really |echt )*(?:problem|issue|hurdle|probleem|punt)\b"
+)
+_DENIED: Final = later(r"\b(?:not|isn'?t|aren'?t|niet|geen)\b")
+
+
+def _without_day(draft: Draft, said: Utterance) -> Utterance:
+    """A text without its date, whose figures are no money."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return said if when is None else utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
+
+
+_A_BARE_NO: Final = 4
+_NEVER_SAID: Final = later(
+    r"\b(?:never said|didn'?t say|did not say|nooit gezegd|niet gezegd|heb ik niet gezegd|zei ik niet)\b"
+)
+
+
+def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
+    recording.record_budget(draft, "unknown", phrases.shortened(said.text))
+    draft.mark("budget", "said")
+    draft.say("ack.kept")
+    return True
+
+
+_APPLIED_FOR: Final = later(
+    r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
+)
+
+
+_NOT_APPLIED_FOR: Final = later(
+    r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
+)
+
+
+def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """How something unplanned got through there before, word for word."""
+    if budget_denied.take(draft, said):
+        return True
+    if people_told.take_voices(draft, said):
+        # A list of people tells no story: it answers what would be asked later.
+        return True
+    draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
+    draft.mark("unbudgeted", "said")
+    draft.say("ack.kept")
+    return True
+
+
+def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Everybody with a voice."""
+    people = () if nobody(said) else named(draft, said)
+    if not people and yes_or_no(said) is True:
+        # "Yes" names nobody.
+        draft.say("listening")
+        asking.repeat(draft)
+        return False
+    people_records.record_people(draft, people)
+    heard = bool(people) or nobody(said)
+    if people:
+        draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    elif heard:
+        draft.say("ack.nobody")
+    people_told.take_view(draft, said)
+    draft.mark("people", "said" if heard else "unknown")
+    if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
+        draft.say("ack.kept")
+    return True

@@ -1,0 +1,71 @@
+"""What is told behind a choice: "1, they promised it for Friday" is the first one, and the rest is taken for itself."""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.answers import added, answering, closing, told_early
+from bot.coach.answers.walking import repeat
+from bot.coach.basics.record import replace
+from bot.coach.deciding import checkin
+from bot.coach.route import step_day_told
+from bot.coach.told import telling
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer, PutStep
+from bot.coach.turn.inputs import Choice
+from bot.coach.turn.replies import Ask, Card, Word
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import match_step
+
+# What a choice leads to asks for what was told behind it: "moved, to 11 December".
+_ASKS_ON: Final = frozenset(
+    {"new_date", "slip_reason", "first_needed", "differently", "know_more", "follow_up", "unbudgeted"}
+)
+_WHAT_CHANGED: Final = frozenset({"position", "next_step"})
+
+
+def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> None:
+    """Choose, and take what was typed behind the choice: as the answer to what that leads to, or for what it is."""
+    asked = draft.open_question_id
+    choose(draft, given.option)
+    if given.more is None or not draft.has_deal:
+        return
+    said = draft.said = utterance(given.more)
+    if asked == "budget" and draft.facts.deal.budget == given.option:
+        # Typed with more behind it, a choice is not seen to be taken.
+        draft.say("ack.budget", status=Word(f"budget.{given.option}"))
+    draft.record(KeepAnswer("note", given.more, draft.deal_id))
+    draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask | Card)]
+    asks_on = _ASKS_ON | (_WHAT_CHANGED if asked == "recap" else frozenset[str]())
+    if draft.open_question_id in asks_on and draft.open_question_id != asked:
+        answering.answer(draft, given.more)
+    elif draft.conversation.phase not in {"asking", "mirroring"}:
+        if not added.told(draft, said):
+            draft.say("ack.kept")
+        closing.show_summary(draft)
+    elif asked == "position" and (
+        step_day_told.take_for_the_place(draft, said) or _is_behind_them(draft, said)
+    ):
+        repeat(draft)
+    elif draft.open_question_id is None or not told_early.take(draft, draft.open_question_id, said):
+        if not telling.take(draft, said, apart_from={"position"}):
+            draft.say("ack.kept")
+        repeat(draft)
+
+
+_ALREADY: Final = frozenset(
+    "already done finished over behind went al klaar gedaan geweest gehad afgerond voorbij gebeurd".split()
+)
+
+
+def _is_behind_them(draft: Draft, said: Utterance) -> bool:
+    """Take "Jo already said yes" for a step of theirs that is done. False where it names none, or says something else."""
+    place = match_step(said, [step.title for step in draft.facts.steps], draft.language)
+    if place is None or _ALREADY.isdisjoint(said.words):
+        return False
+    step = draft.facts.steps[place]
+    if step.status not in checkin.BEHIND or step.evidence == "assumption":
+        draft.record(
+            PutStep(draft.deal_id, replace(step, status="done", evidence="heard", heard_on=draft.today))
+        )
+    draft.say("check_in.ticked", step=step.title)
+    return True

@@ -1,0 +1,61 @@
+"""What is told behind a word that is all the open question needs: "skip. the next step is …", "12 December. and Exact is out".
+
+The word does its work, and the rest of the message is taken for itself by the rooms that follow.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.answers.walking import skip
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutDeal
+from bot.coach.turn.replies import Ask
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_date
+
+_SKIP: Final = later(
+    r"(?:(?:(?:ok|oke|just|please|nee|no),? )?(?:skip(?: (?:it|this|that|this one|that one|this question))?|sla (?:die |deze |dit |hem |maar |even )*over|overslaan)"
+    r"(?:[.,!;:]+| [-–])|(?:next(?: question)?|volgende(?: vraag)?|pass)[.!]+)\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_DAY_FIRST: Final = later(
+    r"(?P<day>[^.!;,\n]{2,40}?)[.!;,\n]+\s*(?:(?:and|en|but|maar|oh)\s+)?(?P<rest>\S.*)", re.DOTALL
+)
+# Fewer words behind it belong to the word itself.
+_TOLD: Final = 3
+
+
+def skipped(draft: Draft, said: Utterance) -> Utterance | None:
+    """Pass over the open question where that is said first; what is told behind it, None where nothing is."""
+    question_id = draft.open_question_id
+    if question_id is None or draft.conversation.phase not in {"asking", "mirroring"}:
+        return None
+    found = _SKIP.fullmatch(said.text.strip())
+    rest = utterance(found["rest"]) if found is not None else None
+    if rest is None or len(rest.words) < _TOLD:
+        return None
+    skip(draft, question_id)
+    # What is asked now is put when the rest has been taken.
+    draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+    return rest
+
+
+def day_of_the_call(draft: Draft, said: Utterance) -> Utterance | None:
+    """Take the day of the next call where it is told first; what is told behind it, None where nothing is."""
+    pending = draft.conversation.pending
+    if pending is None or pending.question != "next_call" or draft.conversation.phase != "closing":
+        return None
+    found = _DAY_FIRST.fullmatch(said.text.strip())
+    if found is None:
+        return None
+    first, rest = utterance(found["day"]), utterance(found["rest"])
+    when = read_date(first, draft.language, draft.today, draft.context.zone)
+    if when is None or len(rest.words) < _TOLD or not phrases.only_a_date(first, when):
+        return None
+    draft.record(PutDeal(replace(draft.facts.deal, next_call_on=when.day)))
+    draft.say("finished.call", when=when.day, customer=draft.facts.deal.account)
+    draft.to(phase="idle", pending=None)
+    return rest

@@ -1,0 +1,77 @@
+"""What is asked of the coach beside what is told: "the board. who else did I mention?" is an answer and a question.
+
+The question is answered, or it is said that there is no answer to it; the rest of the message is taken for itself. Nothing
+that is asked is ever an answer, a step or a customer.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.deals import deal_talk
+from bot.coach.requests import asked_of_us, prep_talk, why_talk
+from bot.coach.showing.bare_answers import puts_a_question
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Ask
+from bot.coach.understanding.remarks.complaints import asks_where
+from bot.coach.understanding.text import Utterance, utterance
+
+_SENTENCE: Final = later(r"[^.!?\n]+[.!?]*\s*")
+# Asked of the coach, whatever comes behind: in "who decides? the board" somebody answers their own question.
+_OF_US: Final = frozenset("i you we u me my ik je jij jou jouw we wij mij mijn me again alweer".split())
+_WHY_ASK: Final = later(
+    r"(?:(?:and|but|so|en|maar|dus) )?(?:why|waarom|what for|waar is dat voor|waarvoor)\b.*\b(?:ask|asking|need|want|know|vra(?:ag|agt|gen)|weten|nodig)\b.*"
+)
+_ROOMS: Final[tuple[Callable[[Draft, Utterance], bool], ...]] = (
+    why_talk.take,
+    prep_talk.take,
+    deal_talk.take,
+    asked_of_us.take,
+)
+
+
+def answer(draft: Draft, text: str) -> str:
+    """Answer what is asked in a message that tells more; the rest of it, or the whole where nothing more is told.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded a deal that is asked about yet.
+    """
+    if "?" not in text and _WHY_ASK.search(text.casefold()) is None:
+        return text
+    parts = [found[0] for found in _SENTENCE.finditer(text)]
+    asked = [at for at, part in enumerate(parts) if _is_asked(part, last=at == len(parts) - 1)]
+    rest = "".join(part for at, part in enumerate(parts) if at not in asked).strip()
+    if not asked or utterance(rest).blank:
+        return text
+    for at in asked:
+        _answer_one(draft, utterance(parts[at].strip()))
+    return rest
+
+
+def asks_why(said: Utterance) -> bool:
+    """Whether it is asked why the coach wants to know all this."""
+    return _WHY_ASK.fullmatch(said.fold.strip(" .!?")) is not None
+
+
+def _is_asked(part: str, *, last: bool) -> bool:
+    sentence = utterance(part.strip())
+    if last and asks_why(sentence):
+        return True
+    if asks_where(sentence.fold):
+        # "Where is the owner?" is said against what was kept.
+        return False
+    if "?" in part and asked_of_us.is_about_the_coach(sentence):
+        return True
+    return puts_a_question(sentence) and (last or not _OF_US.isdisjoint(sentence.words))
+
+
+def _answer_one(draft: Draft, asked: Utterance) -> None:
+    shown, before = len(draft.parts), draft.conversation
+    if asks_why(asked):
+        draft.say("asked.why")
+    elif any(room(draft, asked) for room in _ROOMS):
+        # What is open is put again when the rest has been taken.
+        draft.parts[shown:] = [part for part in draft.parts[shown:] if not isinstance(part, Ask)]
+        draft.conversation = before
+    elif not asked_of_us.tell_of_named(draft, asked):
+        draft.say("cannot_tell")

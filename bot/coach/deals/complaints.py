@@ -1,0 +1,122 @@
+"""What is said against what the coach kept: "that's not a step", "where does it say that?". It is never an answer.
+
+What it names is taken away; where that is not plain, one line says how to change it. The open question is put again, and
+what else the message tells is read for itself.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.answers import answering, closing
+from bot.coach.answers.walking import go_on, repeat
+from bot.coach.deals import deal_talk
+from bot.coach.keeping import taking_away
+from bot.coach.keeping.taking_away import ANY
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.replies import Ask
+from bot.coach.understanding.remarks.complaints import (
+    asks_where,
+    complaints_in,
+    is_against,
+    may_be_against,
+    may_complain,
+    opens_on_where,
+    sentences,
+    told_beside,
+)
+from bot.coach.understanding.remarks.words import SENTENCE
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_intent
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take a complaint about something that was kept, and put the question again. False for anything else."""
+    if not draft.has_deal or draft.conversation.phase not in _TALKING or not may_complain(said):
+        return False
+    for sentence, before, behind in sentences(said):
+        gone = _taken_away(draft, sentence)
+        if gone is not None:
+            what, rest = gone
+            _answer(draft, what, told_beside(before), told_beside(f"{rest} {behind}"))
+            return True
+    return False
+
+
+_TALKING: Final = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
+
+
+def _taken_away(draft: Draft, sentence: Utterance) -> tuple[str | None, str] | None:
+    """What a sentence takes off the deal, None where it does not say what plainly, and what else stands in it. None for no complaint."""
+    for complaint in complaints_in(sentence):
+        if complaint.what is None:
+            return taking_away.latest(draft, complaint.kind or "step"), complaint.rest
+        kinds = (complaint.kind,) if complaint.kind is not None else ANY
+        gone = taking_away.named(draft, kinds, complaint.what)
+        if gone is None and complaint.in_jest:
+            gone = taking_away.only_person(draft, complaint.what)
+        if gone is not None or complaint.sure:
+            return gone, complaint.rest
+    return None
+
+
+def _answer(draft: Draft, gone: str | None, *told: str) -> None:
+    """Say what is gone, or how to change it; take what else was told, and put the question that is open now."""
+    more = " ".join(part for part in told if part)
+    if more and read_intent(utterance(more), draft.language, draft.context.policy.commands).name is not None:
+        # "Start over" behind a complaint answers nothing.
+        more = ""
+    if gone is None:
+        if not (more and take(draft, utterance(more))):
+            draft.say("complaint.how")
+            _hear_more(draft, more)
+        return
+    draft.record(KeepAnswer("note", draft.said.original if draft.said is not None else gone, draft.deal_id))
+    draft.say("complaint.gone", what=gone)
+    if draft.conversation.phase not in {"asking", "mirroring"}:
+        closing.show_summary(draft)
+        return
+    go_on(draft)
+    if more and draft.open_question_id is not None:
+        # The question stands below what the rest of the message answers.
+        draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+        if not (take(draft, utterance(more)) or deal_talk.take(draft, utterance(more))):
+            answering.answer(draft, more)
+
+
+def _hear_more(draft: Draft, more: str) -> None:
+    """Take what was told beside a complaint, and put the question that is open."""
+    if more and deal_talk.take(draft, utterance(more)):
+        return
+    if more and draft.open_question_id is not None:
+        answering.answer(draft, more)
+    else:
+        repeat(draft)
+
+
+def take_against(draft: Draft, said: Utterance) -> bool:
+    """Say how what is kept is changed, where somebody says that it is not as it was told: "it isn't in your list"."""
+    return may_be_against(said) and _explain(draft, said, is_against)
+
+
+def take_question(draft: Draft, said: Utterance) -> bool:
+    """The same where they ask why it is as it is, or where it comes from: no question of ours is answered by that."""
+    return "?" in said.fold and _explain(draft, said, asks_where)
+
+
+def _explain(draft: Draft, said: Utterance, is_one: Callable[[str], bool]) -> bool:
+    if not draft.has_deal or draft.conversation.phase not in {"asking", "mirroring", "closing"}:
+        return False
+    parts = [found[0] for found in SENTENCE.finditer(said.text)]
+    others = [part for part in parts if not is_one(part)]
+    if len(others) == len(parts):
+        return False
+    told = told_beside("".join(part for part in others if not opens_on_where(part)))
+    if told and draft.open_question_id is not None:
+        # What it should have been stands behind it.
+        answering.answer(draft, told)
+        return True
+    draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    draft.say("complaint.how")
+    repeat(draft)
+    return True

@@ -1,0 +1,93 @@
+"""Whom an opening is about, where no deal of the person's own is meant: the customer's name, found in a whole story or given alone."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.deals import account_called, other_deals
+from bot.coach.finding import naming
+from bot.coach.showing.bare_answers import asks
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.deals.in_front import TRADES, somebody_in_front
+from bot.coach.understanding.readings import DealReading, KnownDeal
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import name_words, phrases
+from bot.coach.words.reading import read_deal
+from bot.coach.words.word_kinds import is_role
+
+
+def read(draft: Draft, said: Utterance, known: list[KnownDeal]) -> DealReading:
+    """The deal that a text opens: by its first sentence, where a whole story hides whom it is about."""
+    reading = read_deal(said, draft.language, known)
+    if reading.account is not None or reading.matches:
+        return reading
+    first = _FIRST_SENTENCE.match(said.text)
+    opens = first is not None and _opens_on_a_name(first["name"])
+    return read_deal(utterance(first["name"]), draft.language, known) if first and opens else reading
+
+
+# "Distributiecentrum Van Loon in Tilburg, camerabewaking. Gesproken met …".
+_FIRST_SENTENCE: Final = later(r"(?P<name>[^.!?\n]{3,120})[.!?\n]\s*(?=\S)")
+
+
+def _opens_on_a_name(text: str) -> bool:
+    """Whether a text opens on a name: two words with a capital stand near its beginning."""
+    return sum(word[:1].isupper() for word in text.split()[:_NAMED_WITHIN]) > 1
+
+
+_NAMED_WITHIN: Final = 5
+
+
+def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -> str | None:
+    """The name of a new customer that a text gives; None where it gives none, or that of a rival."""
+    account = (
+        account_called.given(said)
+        or name_words.readable(reading.account)
+        or naming.spoken_with(said)
+        or (
+            phrases.shortened(naming.bare_name(said))
+            if asked and naming.is_name(draft, said) and not _asks_something(said)
+            else None
+        )
+    )
+    account = _whose_it_is(draft, said, reading, account)
+    if account is not None and (name_words.named_as_rival(said, account) or _is_of_them(said, account)):
+        return None
+    return account
+
+
+def _whose_it_is(draft: Draft, said: Utterance, reading: DealReading, account: str | None) -> str | None:
+    """Whoever buys in their own name, where no firm is named or only their trade is; else the name that was found."""
+    words = utterance(account or "").words
+    trade = not TRADES.isdisjoint(words)
+    # "Gym" acts as a department does, and "kestrel gym" is a firm all the same.
+    only_a_role = all(is_role(utterance(word), draft.language) for word in words)
+    if account is not None and (not account.islower() or not (trade or only_a_role)):
+        return account
+    somebody = somebody_in_front(said)
+    if somebody is None:
+        return account
+    behind = utterance(said.text[len(somebody) :]).words[:_NEAR]
+    if not trade and is_role(utterance(" ".join(behind)), draft.language):
+        # "Helen Pratt, bursar, school catering": of which house is asked.
+        return None
+    return somebody if trade or reading.topic is not None else account
+
+
+_NEAR: Final = 3
+
+
+def _is_of_them(said: Utterance, account: str) -> bool:
+    """Whether what was taken for a name is a thing that somebody spoken of as "they" has: "they can't agree on the colour"."""
+    led = account.islower() and utterance(account).words[0] in _ARTICLES
+    return led and not other_deals.presented(said, account)
+
+
+_ARTICLES: Final = frozenset("de het een the a an".split())
+
+
+def _asks_something(said: Utterance) -> bool:
+    """Whether a text is a question, which names no customer: "who signs there again?"; "Acme?" is a name."""
+    return asks(said) and len(said.words) > _A_NAME
+
+
+_A_NAME: Final = 2

@@ -1,0 +1,223 @@
+"""Two customers told of in one message: each is a deal of its own, and what is told of the one stays out of the other.
+
+The second is set aside with what was told of it, and is offered at the end of the talk about the first. Only where it is
+plain that there are two: a rival, an adviser or a bank is told of in the same way.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach.answers.walking import put_anew, start_walk
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record, replace
+from bot.coach.finding import naming
+from bot.coach.keeping import recording
+from bot.coach.known.facts import Deal, DealFacts
+from bot.coach.route.told_notes import notes_of
+from bot.coach.told import telling
+from bot.coach.turn.context import DealWanted
+from bot.coach.turn.draft import Draft, MoreNeeded
+from bot.coach.turn.effects import KeepAnswer, PutDeal
+from bot.coach.turn.state import Conversation
+from bot.coach.understanding.readings import KnownDeal
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import name_words, two_names
+from bot.coach.words.reading import normalised_account, read_deal, read_worth
+
+# "Had two today", "twee klanten vandaag": what follows are two.
+_ANNOUNCED: Final = later(
+    r"\b(?:twee|2|beide|allebei|both|two) (?:\w+ )?(?:klanten|gesprekken|bezoeken|deals|prospects?|afspraken|customers|clients|calls|meetings|visits|accounts|leads?)\b"
+    r"|\b(?:had|hebben|heb|did|saw|zag) (?:er )?(?:vandaag |vanmorgen |vanochtend |today )?(?:two|2|twee)(?: today| vandaag| this morning| gesproken| gezien| gehad)?\b"
+    r"|\b(?:deal|klant|customer|client) ?(?:1|een|one|a)\b"
+)
+_LABEL: Final = later(
+    r"(?:deal|klant|customer|client|nr|nummer|number)? ?(?:[12]|een|twee|one|two|a|b)\s*[:.)-]\s*",
+    re.IGNORECASE,
+)
+_BOUNDARY: Final = later(
+    r"[.!?;]\s+|\n+|,\s+(?=(?:en|and|ook|also|daarna|then|plus)\b)|\s+(?=(?:en ook|and also) )"
+)
+_JOINT: Final = later(r"\s+(?:en|and|&|plus)\s+(?=\S+\s+\S)", re.IGNORECASE)
+_AND: Final = r"(?:(?:en|and|oh|plus|dan|then|verder|daarnaast|daarna|later|vanmiddag|after that|afterwards|next)[ ,]+)*"
+# "En ook bij de gemeente", "then went to see Kestrel": another visit, where nothing else could be meant.
+_VISITED: Final = later(
+    rf"{_AND}(?:ook|nog|also|ook nog|daarna|then|later|next)\s+(?:even |nog |even langs |langs |geweest )*(?:bij|naar|at|(?:went|been|drove|popped) (?:to|in at|over to)(?: see)?|visited|saw)\s+(?:(?:de|het|the)\s+)?",
+    re.IGNORECASE,
+)
+_LED: Final = later(
+    rf"{_AND}(?:(?:ook|nog|also|another one|nog een)[ ,:]+)?(?:(?:de|het|the|bij|at|van|from|met|with|naar)\s+)*",
+    re.IGNORECASE,
+)
+# "… en bij hotel Astoria is getekend".
+_AT_THEM: Final = later(
+    r"(?:ook |nog |also )*(?:bij|at|van|from|met|with|over at|naar)\s+(?:(?:de|het|the)\s+)?", re.IGNORECASE
+)
+
+
+@record
+class Two:
+    """A message in two: what is told of the first customer, and of the second, whose name `other` is."""
+
+    first: str
+    second: str
+    other: str
+
+
+def announces_two(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says itself that two are told of, and neither is the deal at hand."""
+    if _ANNOUNCED.search(said.fold) is None:
+        return False
+    two = told_of_two(draft, said.original)
+    here = normalised_account(draft.facts.deal.account)
+    return two is not None and here not in normalised_account(two.first)
+
+
+def told_of_two(draft: Draft, text: str) -> Two | None:
+    """The message in two where it plainly tells of two customers; None where it does not.
+
+    Two names in one breath, "De Meeuw en Theater Zuid", are two where that is announced, or where each is told of by itself.
+    """
+    said = utterance(text)
+    paired = two_names.paired(_customer(draft, text), text)
+    if paired is not None and (paired.apart or _ANNOUNCED.search(said.fold) is not None):
+        return Two(paired.first, paired.second, paired.other)
+    halves = two_names.halves(text)
+    if halves is not None:
+        one, other = (_customer(draft, two_names.first_sentence(half)) for half in halves)
+        if one is not None and other is not None and normalised_account(one) != normalised_account(other):
+            return Two(*two_names.told_apart(one, other, halves), other)
+    announced = _ANNOUNCED.search(said.fold) is not None
+    for start, begin in _cuts(text, announced=announced):
+        first, second = _behind_label(text[:start].strip(" ,;\n")), text[begin:].strip()
+        one, other = _customer(draft, first), _customer(draft, second)
+        if one is None or other is None or not _opens_on(second, other):
+            continue
+        names = normalised_account(one), normalised_account(other)
+        if names[0] in names[1] or names[1] in names[0]:
+            continue
+        if names[1] in {normalised_account(name) for name in notes_of(draft, said).competitors}:
+            continue
+        return Two(first, second, other)
+    return None
+
+
+# Said of a name in which there are two.
+_ARE_TWO: Final = later(
+    r"(?:(?:nee|no|nope|wacht|wait|sorry|maar|but),? )*(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b.*"
+)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take "nee, het zijn er twee": the deal at hand keeps the first name, and the second gets a deal of its own.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded a deal yet that is called so.
+    """
+    if not draft.has_deal or _ARE_TWO.fullmatch(said.fold.strip()) is None:
+        return False
+    account = draft.facts.deal.account
+    pair = two_names.paired(account, account)
+    if pair is None:
+        return False
+    draft.record(PutDeal(replace(draft.facts.deal, account=pair.first)))
+    other = set_aside(draft, Two(pair.first, pair.second, pair.other))
+    draft.say("two_customers_named", customer=pair.first, other=other[1])
+    draft.to(came_from=other)
+    put_anew(draft)
+    return True
+
+
+# "Need to log 2 calls. 1) Moss & Sons": what only says that there are two is told of neither.
+_FIRST_LABEL: Final = later(
+    r"(?P<told>.*?)(?:[.:!?\n-]\s*|,\s+)(?:deal|klant|customer|client|nr|nummer|number)? ?(?:1|een|one|a)\s*[:.)-]\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+_ONLY_ANNOUNCED: Final = later(r"(?P<told>(?:[\w']+ ){1,5}?[\w']+)[:.!,\n-]\s+(?=\S)")
+
+
+def _behind_label(first: str) -> str:
+    """What is told of the first customer, behind the words and the number that lead to it."""
+    label = _LABEL.match(first)
+    if label is not None:
+        return first[label.end() :]
+    for lead in (_FIRST_LABEL, _ONLY_ANNOUNCED):
+        led = lead.match(first)
+        if led is not None and _ANNOUNCED.search(utterance(led["told"]).fold):
+            return first[led.end() :]
+    return first
+
+
+def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
+    """Where a first part ends and a second begins, behind the words that lead to it."""
+    for boundary in _BOUNDARY.finditer(text):
+        rest = text[boundary.end() :]
+        label, visited, led = _LABEL.match(rest), _VISITED.match(rest), _LED.match(rest)
+        if visited is not None:
+            yield boundary.start(), boundary.end() + visited.end()
+        elif announced and label is not None:
+            yield boundary.start(), boundary.end() + label.end()
+        elif announced and led is not None:
+            yield boundary.start(), boundary.end() + led.end()
+    for joint in _JOINT.finditer(text) if announced else ():
+        # "Two visits today: Larkfield wants 40 beds and Brook wants 6": announced, what a name follows is the other one.
+        yield joint.start(), joint.end()
+        at = _AT_THEM.match(text, joint.end())
+        if at is not None:
+            yield joint.start(), at.end()
+
+
+def _customer(draft: Draft, text: str) -> str | None:
+    return name_words.readable(read_deal(utterance(text), draft.language, ()).account)
+
+
+def _opens_on(text: str, name: str) -> bool:
+    return text.casefold().startswith(name.casefold())
+
+
+def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
+    """Keep what is told of the second customer with a deal of its own, and stay where we are; the deal's id and customer.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deal yet, where it is one of the person's own.
+    """
+    said = utterance(two.second)
+    at_hand = draft.deal_id if draft.has_deal else None
+    deals = tuple(deal for deal in naming.known_deals(draft, two.second) if deal.id != at_hand)
+    reading = read_deal(
+        said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    )
+    here, facts = draft.conversation, draft.facts if draft.has_deal else None
+    shown, known = len(draft.parts), naming.fitting_deals(reading, deals)
+    told_of = None
+    if len(known) == 1:
+        loaded = draft.context.deal(known[0].id)
+        if loaded is None:
+            raise MoreNeeded(DealWanted(known[0].id))
+        told_of = loaded.facts
+    new = told_of is None
+    if told_of is None:
+        told_of = DealFacts(Deal(draft.new_id(), two.other, draft.context.person.id, reading.topic))
+    deal = told_of.deal
+    draft.start_deal(told_of, Conversation(draft.new_id(), deal.id))
+    if new:
+        draft.record(PutDeal(deal))
+    # What they do next is expected from a visit on.
+    start_walk(draft)
+    draft.record(KeepAnswer("opening", two.second, deal.id))
+    amount = read_worth(said, draft.language)
+    if amount is not None:
+        recording.record_value(draft, amount)
+    if telling.has_room_for_more(said):
+        telling.take(draft, said, anew=not new)
+    # It is read back when its own turn comes; what follows is about the first.
+    del draft.parts[shown:]
+    draft.sides.clear()
+    draft.read_back.clear()
+    if facts is None:
+        draft.leave_deal(here)
+    else:
+        draft.start_deal(facts, here)
+    return deal.id, deal.account

@@ -1,0 +1,113 @@
+"""An action of ours that is told to be done ("business case is out"), or ordered off the list: it leaves what is to do."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.known.facts import OurAction
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutAction
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import match_step
+
+_DONE: Final = frozenset(
+    "gedaan verstuurd gestuurd opgestuurd verzonden weg geregeld gebeld gemaild gesproken afgerond klaar ingepland gemaakt geleverd gegeven "
+    "done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
+    .split()
+)  # fmt: skip
+_NOT: Final = frozenset(
+    "niet nog geen not no nor haven't hasn't isn't yet bijna almost morgen tomorrow".split()
+)
+# Whose doing it was, where it was not ours: "they sent the contract".
+_THEIRS: Final = frozenset("ze zij hij they he she".split())
+_LONGEST: Final = 9
+# A word of an action that is longer than this says what it is about.
+_SMALL: Final = 3
+_BARE: Final = frozenset({
+    "gedaan", "al gedaan", "is gedaan", "is al gedaan", "heb ik gedaan", "heb ik al gedaan", "dat heb ik gedaan", "dat is gedaan", "gister gedaan",
+    "gister al gedaan", "done", "already done", "did that", "did it", "i did that", "did that already", "did that yesterday", "that's done", "thats done", "all done",
+})  # fmt: skip
+
+
+def tick(draft: Draft, said: Utterance) -> bool:
+    """Take an action of ours off the list that was told to be done. False when none is singled out."""
+    action = told_done(draft, said)
+    if action is None:
+        return False
+    ticked(draft, action)
+    return True
+
+
+def tick_about(draft: Draft, what: Utterance) -> bool:
+    """Take the one action of ours that has these words off the list. False when none, or more than one, has."""
+    meant = _meant(draft, what)
+    if meant is None:
+        return False
+    ticked(draft, meant)
+    return True
+
+
+def drop_about(draft: Draft, what: Utterance) -> bool:
+    """Take back the one action of ours that has these words: it is not going to be done. False when none, or more, has."""
+    meant = _meant(draft, what)
+    if meant is None:
+        return False
+    draft.record(PutAction(draft.deal_id, replace(meant, removed=True)))
+    draft.say("ack.action_dropped", action=meant.what)
+    return True
+
+
+_ARE_THEIRS: Final = later(
+    r"(?:(?:no|nee|but|maar|hey|well|nou),? )*(?:the |that |de |het |die |dat )?(?P<what>\w[\w' -]{1,40}?) (?:is|are|zijn)(?: really| gewoon| toch| actually)* "
+    r"(?:theirs|up to them|their (?:own )?(?:thing|job|move)|hun (?:eigen )?(?:zaak|ding|zet|actie)|van (?:hen|hun|ze|de klant)|aan hen|niet (?:van )?(?:mij|ons)|not (?:mine|ours|my (?:job|move|action)|our (?:job|move|action)))\b.*"
+)
+
+
+def take_back_theirs(draft: Draft, said: Utterance) -> bool:
+    """Take off what is said to be theirs to do, "the tender is theirs, not mine". False where nothing of ours is called so."""
+    found = _ARE_THEIRS.fullmatch(said.fold)
+    what = set(utterance(found["what"]).words) if found is not None else None
+    named = [one for one in draft.facts.actions if what and what <= set(utterance(one.what).words)]
+    titles = [step.title for step in draft.facts.steps]
+    theirs = [one for one in named if match_step(utterance(one.what), titles, draft.language) is not None]
+    for action in theirs or named:
+        draft.record(PutAction(draft.deal_id, replace(action, removed=True)))
+        draft.say("ack.action_dropped", action=action.what)
+    return bool(named)
+
+
+def ticked(draft: Draft, action: OurAction) -> None:
+    """Take an action of ours off what is to do, and say so."""
+    draft.record(PutAction(draft.deal_id, replace(action, done=True)))
+    draft.say("ack.action_done", action=action.what)
+
+
+def _to_do(draft: Draft) -> list[OurAction]:
+    return [action for action in draft.facts.actions if not action.done]
+
+
+def _meant(draft: Draft, what: Utterance) -> OurAction | None:
+    """The action that is ordered about: by a word of it, or by another form of its verb ("bellen" for "ik bel haar")."""
+    found = _about(draft, set(what.words))
+    if found is not None:
+        return found
+    to_do = _to_do(draft)
+    place = match_step(what, [action.what for action in to_do], draft.language)
+    return to_do[place] if place is not None else None
+
+
+def _about(draft: Draft, words: set[str]) -> OurAction | None:
+    about = {word for word in words if len(word) > _SMALL}
+    meant = [action for action in _to_do(draft) if about & set(utterance(action.what).words)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def told_done(draft: Draft, said: Utterance) -> OurAction | None:
+    """The action of ours that a text tells to be done: "i sent the protocol". None where it singles out none."""
+    to_do = _to_do(draft)
+    if said.fold.strip(" .!") in _BARE:
+        return to_do[0] if len(to_do) == 1 else None
+    words = set(said.words)
+    if len(said.words) > _LONGEST or not words & _DONE or words & _NOT or said.words[0] in _THEIRS:
+        return None
+    return _about(draft, words - _DONE)

@@ -1,0 +1,220 @@
+"""Turning what was read of people into effects: who has a voice, and who can and may say yes.; what is new about them is added."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.pronouns import ANYBODY
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_known
+from bot.coach.keeping.how_sure import how_sure
+from bot.coach.known.facts import Person
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutDeal, PutPerson
+from bot.coach.turn.replies import Word, values
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
+from bot.coach.understanding.text import utterance
+from bot.coach.words.phrases import same, without_article, without_owner
+from bot.coach.words.word_kinds import is_body
+
+
+def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
+    """Record somebody at the customer, with what is new about them."""
+    known = people_known.find_person(
+        draft.facts, read.name, without_article(read.role) if read.role else None
+    )
+    base = known or Person(draft.new_id())
+    role = without_article(read.role) if read.role else base.role
+    if role and base.role and base.role.lower().endswith(f" {role.lower()}"):
+        role = base.role  # "trustees", who are the board of trustees
+    if known is None:
+        changes.setdefault("heard_on", draft.today)
+    person = replace(base, name=_fuller(base.name, read.name), role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
+    if person != known:
+        draft.record(PutPerson(draft.deal_id, person))
+    return person
+
+
+def _fuller(known: str | None, told: str | None) -> str | None:
+    """The name that says more: who is known as Kees Vermeulen and spoken of as "kees" keeps their name."""
+    if known is None or told is None:
+        return told or known
+    return known if len(utterance(known).words) > len(utterance(told).words) or same(known, told) else told
+
+
+def drop(draft: Draft, called: str) -> bool:
+    """Take somebody off the deal who has nothing to do with it after all. False when nobody is called that."""
+    person = people_known.find_called(draft.facts, called)
+    if person is None:
+        return False
+    draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
+    if person.gives_the_yes:
+        # Who gives the final yes is not known any more.
+        draft.mark("final_yes", "unknown")
+    if person.differs and not any(other.differs for other in draft.facts.people):
+        # With whoever saw it differently goes what was known of that.
+        draft.record(PutDeal(replace(draft.facts.deal, disagreement=None)))
+        draft.mark("differ", "unknown")
+    drop_cosigner(draft, person.called)
+    draft.say("ack.person_dropped", who=person.called)
+    return True
+
+
+def holds_no_place(draft: Draft, called: str) -> bool:
+    """Whether somebody is known by this name who signs nothing: a rival may have been taken for one of theirs."""
+    person = people_known.find_called(draft.facts, called)
+    return person is not None and not person.gives_the_yes and person.role is None
+
+
+def drop_cosigner(draft: Draft, called: str) -> bool:
+    """Take somebody off who was told to sign along. False when nobody called so does."""
+    signer = draft.facts.final_yes
+    bare = without_owner(called)
+    if signer is None or not any(same(without_owner(one), bare) for one in signer.together_with):
+        return False
+    left = tuple(one for one in signer.together_with if not same(without_owner(one), bare))
+    alone = signer.may_alone if left else None
+    draft.record(PutPerson(draft.deal_id, replace(signer, together_with=left, may_alone=alone)))
+    return True
+
+
+def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
+    """Record who has a voice."""
+    for read in people:
+        put_person(draft, read, has_voice=True)
+
+
+def is_rival(draft: Draft, called: str | None) -> bool:
+    """Whether somebody called so is a rival of ours, who takes no part in what the customer decides."""
+    return called is not None and any(
+        rival.name and same(rival.name, called) for rival in draft.facts.competitors
+    )
+
+
+def record_views(draft: Draft, people: Sequence[ReadPerson]) -> Word:
+    """Record who sees it differently; answers how that is shown."""
+    for read in people:
+        put_person(draft, read, differs=True)
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
+    draft.mark("differ", "said")
+    return Word("differ.who", values(who=tuple(read.name or read.role or "" for read in people)))
+
+
+_TOGETHER: Final = frozenset("en and samen together met with".split())
+
+
+def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
+    """The person meant by a text such as "eigenaar Ömer": the one read there, or the words as a role."""
+    fold = utterance(called).fold
+    bare = without_article(called)
+    for read in people:
+        if read.name is not None and utterance(read.name).fold in fold:
+            return read
+    for read in people:
+        if read.role is not None and utterance(read.role).fold in fold:
+            # "HR director" is more than "HR"; "CFO tot 100k" is no more than the CFO.
+            longer = (
+                len(bare.split()) in {2, 3}
+                and not any(char.isdigit() for char in bare)
+                and bare.replace(" ", "").isalpha()
+            )
+            return ReadPerson(None, bare) if longer and not _TOGETHER & set(utterance(bare).words) else read
+    return ReadPerson(None, bare)
+
+
+def _is_surname(account: str, called: str | None) -> bool:
+    """Whether somebody is called as the business is: "jansen tekent" at Bakker Jansen."""
+    _, _, last = utterance(account).fold.rpartition(" ")
+    return called is not None and last != "" and utterance(account).fold != last == utterance(called).fold
+
+
+def told_in_full(person: Person) -> bool:
+    """Whether it is known that somebody may say yes, and alone, with whom or up to what: then nobody asks it again."""
+    how = person.may_alone is not None or person.limit is not None or bool(person.together_with)
+    return person.may_say_yes is True and how
+
+
+# "Tekent ook mee": a word beside the verb is nobody.
+NOBODY: Final = frozenset(
+    {"mee", "ook", "along", "too", "also", "samen", "together", "allebei", "both", "zelf"}
+)
+
+
+# "The board, chair is Lucy Tan": she leads those who sign, and signs as one of them.
+_LEADS: Final = re.compile(r"\b(?:chair(?:man|woman|person|lady)?|voorzitter|head|president)$", re.IGNORECASE)
+
+
+def leading(people: Sequence[ReadPerson], signer: str) -> tuple[ReadPerson, ...]:
+    """Those of the people who lead the body that signs."""
+    if not is_body(signer):
+        return ()
+    return tuple(one for one in people if one.name and one.role and _LEADS.search(one.role))
+
+
+def beside(together: Sequence[str], signer: str, people: Sequence[ReadPerson] = ()) -> tuple[str, ...]:
+    """Who signs along, without the signer themselves, who leads a body that signs, and words that are nobody."""
+    leads = {utterance(one.name or "").fold for one in leading(people, signer)}
+    return tuple(
+        one
+        for one in together
+        if utterance(one).fold not in NOBODY | leads
+        and not same(without_article(one), without_article(signer))
+    )
+
+
+def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
+    """Record who says yes.
+
+    Asked who can and may, the answer says both; mentioned in passing ("the CFO signs") it only says who can, and a
+    mandate below the deal's value is not a yes.
+    """
+    if reading.final_yes is None or {*utterance(reading.final_yes).words} <= ANYBODY:
+        # Whoever "she" stands for is called something.
+        return None
+    # "The old man with son": whoever signs along is told beside them, and is not them.
+    others = [
+        one
+        for one in reading.people
+        if not any(same(one.name or one.role, other) for other in reading.together_with)
+    ]
+    read = split_called(reading.final_yes, others or reading.people)
+    if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
+        return None  # "dan tekent ze": whoever that is
+    if is_rival(draft, read.name) or is_rival(draft, read.role):
+        return None  # "take Linet off the final yes"
+    if read.name is None and _is_surname(draft.facts.deal.account, read.role):
+        read = ReadPerson(read.role, None)
+    value = draft.facts.deal.value
+    enough = None if reading.limit is None or value is None else reading.limit >= value
+    told = reading.alone or reading.limit is not None or bool(reading.together_with)
+    may = True if enough is None and (asked or told) else enough
+    changes: dict[str, object] = {"can_say_yes": True, "has_voice": True}
+    if may is not None:
+        changes["may_say_yes"] = may
+    if reading.alone is not None:
+        changes["may_alone"] = reading.alone
+    if reading.limit is not None:
+        changes["limit"] = reading.limit
+    signing_along = beside(reading.together_with, reading.final_yes, reading.people)
+    if signing_along:
+        changes["together_with"] = signing_along
+        changes["may_alone"] = reading.limit is not None
+    elif reading.together_with and reading.alone is False:
+        changes.pop("may_alone", None)
+    elif reading.alone:
+        # "Wouter signs alone now": whoever signed along does not any more.
+        changes["together_with"] = ()
+    known = people_known.find_person(
+        draft.facts, read.name, without_article(read.role) if read.role else None
+    )
+    evidence, _ = how_sure(draft, reading.final_yes)
+    if evidence is not None or asked or known is None:
+        # Named once more in passing, somebody is no surer than they were.
+        changes |= {"evidence": evidence or "heard", "heard_on": draft.today}
+    person = put_person(draft, read, **changes)
+    record_people(draft, leading(reading.people, reading.final_yes))
+    for other in draft.facts.people:
+        if other.id != person.id and other.gives_the_yes and asked:
+            draft.record(PutPerson(draft.deal_id, replace(other, may_say_yes=None, can_say_yes=None)))
+    return person

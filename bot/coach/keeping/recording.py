@@ -1,0 +1,264 @@
+"""Turning what was read into effects: what is said becomes a record, what it replaces stays in the history.
+
+Nothing here guesses: a value that was not said stays empty. What follows from what was said (the steps before the one
+they work on are behind them) is kept as our assumption and may be taken back by the next answer.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.keeping import heard_of
+from bot.coach.keeping.how_sure import dated, how_sure
+from bot.coach.known.facts import (
+    BudgetStatus,
+    BuyingStep,
+    Competitor,
+    Evidence,
+    NextStep,
+    OurAction,
+    Position,
+    RivalKind,
+    Stage,
+)
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import (
+    PutAction,
+    PutCompetitor,
+    PutDeal,
+    PutNextStep,
+    PutPosition,
+    PutStep,
+    SlipRecorded,
+)
+from bot.coach.understanding.readings import DateReading, ReadStep
+from bot.coach.understanding.text import utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_date
+from bot.coach.words.word_kinds import is_role
+
+
+def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
+    """Make this the customer's route. A step that was on the list keeps its identity; others leave it."""
+    facts = draft.facts
+    left = list(facts.steps)
+    moved = False
+    for order, read in enumerate(steps):
+        title = phrases.as_written(read.title)
+        known = next((step for step in left if phrases.same(step.title, title)), None)
+        if known is not None:
+            left.remove(known)
+            step = replace(known, title=title, order=order, who=read.who or known.who)
+        else:
+            step = BuyingStep(draft.new_id(), title, order, read.who, heard_on=draft.today)
+        if read.done and step.status != "done":
+            evidence, _ = how_sure(draft, read.title)
+            step = replace(step, status="done", evidence=evidence or "heard", heard_on=draft.today)
+            moved = True
+        draft.record(PutStep(draft.deal_id, step))
+    for step in left:
+        draft.record(PutStep(draft.deal_id, replace(step, removed=True)))
+    _place_on_route(draft)
+    if moved:
+        heard_of.hear(draft)
+
+
+def _place_on_route(draft: Draft) -> None:
+    """Tie what was said in words, before there was a route, to the step it names."""
+    titles = [step.title for step in draft.facts.steps]
+    position = draft.facts.position
+    if position is not None and position.words is not None and draft.facts.step(position.step_id) is None:
+        place = match_step(utterance(position.words), titles, draft.language)
+        if place is not None:
+            step_id = draft.facts.steps[place].id
+            draft.record(PutPosition(draft.deal_id, replace(position, step_id=step_id)))
+            move_pointer(draft, step_id)
+    coming = draft.facts.next_step
+    if coming is not None and draft.facts.step(coming.serves) is None:
+        place = match_step(utterance(coming.what), titles, draft.language)
+        serves = draft.facts.steps[place].id if place is not None else None
+        if serves != coming.serves:
+            draft.record(PutNextStep(draft.deal_id, replace(coming, serves=serves)))
+
+
+def record_position(
+    draft: Draft,
+    *,
+    step_id: str | None = None,
+    stage: Stage | None = None,
+    words: str | None = None,
+    evidence: Evidence | None = None,
+    about: str | None = None,
+) -> Position:
+    """Keep a reported position beside the earlier ones, and move the pointer.
+
+    How it is known, and who says so, is read in the message where it is not given: where that speaks of `about`.
+    """
+    source = None
+    if evidence is None:
+        evidence, source = how_sure(draft, about)
+    position = Position(draft.new_id(), draft.today, step_id, stage, words, source, evidence)
+    draft.record(PutPosition(draft.deal_id, position))
+    if step_id is not None:
+        move_pointer(draft, step_id)
+    heard_of.hear(draft)
+    return position
+
+
+def move_pointer(draft: Draft, step_id: str) -> None:
+    """They are working on this step: what stands before it on the route is behind them, as far as we may assume."""
+    here = draft.facts.step(step_id)
+    if here is None:
+        return
+    where = draft.facts.position
+    sure: Evidence = (where.evidence if where is not None and where.step_id == step_id else None) or "heard"
+    for step in draft.facts.steps:
+        after = _status_beside_pointer(step, here, sure)
+        if after != step or step.id == here.id:
+            after = replace(after, heard_on=draft.today)
+        if after != step:
+            draft.record(PutStep(draft.deal_id, after))
+
+
+def _status_beside_pointer(step: BuyingStep, here: BuyingStep, sure: Evidence) -> BuyingStep:
+    """The step's status when they are working on `here`: what was said to be done or not needed stays so."""
+    if step.id == here.id:
+        return replace(step, status="busy", evidence=sure)
+    if step.status == "not_needed" or (step.status == "done" and step.evidence != "assumption"):
+        return step
+    if step.order < here.order:
+        return replace(step, status="done", evidence="assumption")
+    return replace(step, status="to_do") if step.status != "to_do" else step
+
+
+def record_budget(draft: Draft, status: BudgetStatus, needs: str | None = None) -> None:
+    """Record the state of the budget, and in their words what it takes to free it up."""
+    deal = draft.facts.deal
+    draft.record(PutDeal(replace(deal, budget=status, budget_needs=needs or deal.budget_needs)))
+    if status not in {"unknown", deal.budget}:
+        heard_of.hear(draft)
+
+
+def record_next_step(
+    draft: Draft, what: str, who: str | None, when: DateReading | None, serves: str | None
+) -> NextStep:
+    """Record what they do next. The same step with a later date, in a later walk, is a slip of it."""
+    walk_id = draft.walk.id
+    who = phrases.without_article(who) if who and _acts(draft, who, what) else None
+    named = next((step.title for step in draft.facts.steps if phrases.same(step.title, what)), None)
+    what = named or phrases.as_written(what)
+    before = draft.facts.next_step
+    # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
+    first, last = (_opening(draft, when), when.last) if when else (None, None)
+    if before is not None and (
+        phrases.same(before.what, what) or (serves is not None and serves == before.serves)
+    ):
+        step = replace(before, what=what, who=who or before.who, serves=serves or before.serves)
+        if first is not None:
+            step = _redated(draft, before, dated(draft, replace(step, first=first, last=last), what))
+    else:
+        if before is not None:
+            draft.record(PutNextStep(draft.deal_id, _left_behind(draft, before)))
+        step = NextStep(draft.new_id(), what, walk_id, who, serves, first, last)
+        step = dated(draft, step, what) if first is not None else step
+        if before is not None and "action" not in draft.walk.done:
+            draft.to_walk(changed=(*draft.walk.changed, "action"))
+    step = heard_of.told_today(draft, step)
+    draft.record(PutNextStep(draft.deal_id, step))
+    heard_of.hear(draft)
+    return step
+
+
+_LIMIT: Final = later(r"(?:voor|vóór|before) (?P<until>.+)", re.IGNORECASE)
+# A few days are shown as their first.
+_SHOWN_AS_SPAN: Final = timedelta(days=5)
+
+
+def _opening(draft: Draft, when: DateReading) -> date:
+    """The first day on which it may be: "before Christmas" is any day from now on until then, and not the day before it."""
+    limit = _LIMIT.fullmatch(when.evidence[0]) if when.evidence and when.first == when.last else None
+    named = limit and read_date(utterance(limit["until"]), draft.language, draft.today, draft.context.zone)
+    # "Planned for the 8th" is in Dutch told with the same word.
+    limited = named is not None and named.first > when.last
+    return draft.today if limited and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
+
+
+def _acts(draft: Draft, who: str, what: str) -> bool:
+    """Whether a step is told of somebody: "tour 10am" names what happens, and nobody who does it."""
+    rest = set(utterance(what).words) - set(utterance(who).words) - _NO_ACT
+    if any(word[0].isalpha() for word in rest) or not who.islower():
+        return True
+    return is_role(utterance(who), draft.language)
+
+
+_NO_ACT: Final = frozenset("de het een the a an om at op on in uur am pm u is er om 's".split())
+
+
+def _left_behind(draft: Draft, step: NextStep) -> NextStep:
+    """A next step that another one replaces: it happened if the pointer is past it, else nobody said."""
+    served = draft.facts.step(step.serves)
+    if served is not None and served.status == "done":
+        return replace(step, happened=True)
+    return replace(step, removed=True)
+
+
+def _redated(draft: Draft, before: NextStep, after: NextStep) -> NextStep:
+    """`after`, with the slip counted when its date moved later outside the walk that set it."""
+    if (
+        before.last is None
+        or after.last is None
+        or after.last <= before.last
+        or before.set_in == draft.walk.id
+    ):
+        return replace(after, set_in=draft.walk.id)
+    draft.record(SlipRecorded(draft.deal_id, before.id, before.last.isoformat(), after.last.isoformat()))
+    return replace(after, slips=before.slips + 1, set_in=draft.walk.id)
+
+
+def date_next_step(draft: Draft, first: date, last: date) -> None:
+    """Give the customer's next step its date."""
+    step = draft.facts.next_step
+    if step is not None:
+        again = _redated(draft, step, dated(draft, replace(step, first=first, last=last)))
+        draft.record(PutNextStep(draft.deal_id, heard_of.told_today(draft, again)))
+        heard_of.hear(draft)
+
+
+def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool) -> OurAction:
+    """Record our action; with `serves` it is tied to the customer's next step."""
+    what = phrases.our_act(what)
+    step = draft.facts.next_step
+    tied = step.id if serves and step is not None else None
+    known = next((action for action in draft.facts.actions if phrases.same(action.what, what)), None)
+    if known is not None:
+        action = replace(known, due_on=due_on or known.due_on, serves=tied or known.serves)
+    else:
+        action = OurAction(draft.new_id(), what, due_on, tied)
+    if known is None or action.due_on != known.due_on:
+        # Who says it today needs no reminder of it today.
+        action = replace(action, reminded=action.due_on is not None and action.due_on <= draft.today)
+    if action != known:
+        draft.record(PutAction(draft.deal_id, action))
+    return action
+
+
+def record_rival(draft: Draft, name: str, kind: RivalKind) -> Competitor:
+    """Record a rival once: by name, or by kind while it has none."""
+    for known in draft.facts.competitors:
+        if (name and phrases.same(known.name, name)) or (not name and known.kind == kind):
+            return known
+    nameless = next(
+        (known for known in draft.facts.competitors if not known.name and known.kind == kind), None
+    )
+    rival = replace(nameless, name=name) if nameless else Competitor(draft.new_id(), name, kind)
+    draft.record(PutCompetitor(draft.deal_id, rival))
+    return rival
+
+
+def record_value(draft: Draft, value: Decimal) -> None:
+    """Record what the deal is worth."""
+    draft.record(PutDeal(replace(draft.facts.deal, value=value)))

@@ -1,0 +1,137 @@
+"""What a choice does that stands beside a question: it is about what was read back, or about the deal or the step as a whole."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+from bot.coach.answers import closing
+from bot.coach.answers.walking import go_on, reopen, repeat
+from bot.coach.basics.record import replace
+from bot.coach.deals import handing_over, opening, picking, visiting
+from bot.coach.keeping import endings, outcomes, recording
+from bot.coach.known.facts import Evidence
+from bot.coach.moments import answers_call, ending_turns
+from bot.coach.requests.wishes import carry_out
+from bot.coach.showing import asking, describing
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutNextStep, PutPosition
+from bot.coach.turn.state import Pending
+from bot.coach.understanding.wish_readings import NeverSaid, SnoozeSaid
+
+_WEEK: Final = 7
+
+Side = Callable[[Draft, Pending, str], None]
+
+
+def nothing(draft: Draft, pending: Pending, argument: str) -> None:
+    """A choice that belongs to an earlier question changes nothing."""
+    draft.say_quietly("stale")
+
+
+def _whose(draft: Draft, pending: Pending, argument: str) -> None:
+    step = draft.facts.next_step
+    if step is not None:
+        theirs = argument == "customer"
+        evidence: Evidence = "heard" if theirs else "assumption"
+        whose = replace(step, whose_date="customer" if theirs else "ours", evidence=evidence)
+        draft.record(PutNextStep(draft.deal_id, whose))
+        draft.say(f"ack.whose.{argument}")
+    repeat(draft)
+
+
+def _source(draft: Draft, pending: Pending, argument: str) -> None:
+    where = draft.facts.position
+    if where is not None:
+        evidence: Evidence = "heard" if argument == "customer" else "assumption"
+        draft.record(PutPosition(draft.deal_id, replace(where, evidence=evidence)))
+        draft.say(f"ack.source.{argument}")
+    repeat(draft)
+
+
+def _side_date(draft: Draft, pending: Pending, argument: str) -> None:
+    day = date.fromisoformat(argument)
+    recording.date_next_step(draft, day, day)
+    draft.mark("next_step_date", "said")
+    step = draft.facts.next_step
+    if step is not None:
+        draft.say("ack.next_step", step=describing.next_step(step))
+    # The chips have done their work; whose date it is takes their place.
+    kept = tuple(option for option in pending.options if not (option.side and option.id.startswith("date:")))
+    known = {option.id for option in kept}
+    whose = tuple(option for option in asking.WHOSE_DATE if option.id not in known)
+    draft.to(pending=replace(pending, options=(*kept, *whose)))
+    repeat(draft)
+
+
+def _edit(draft: Draft, pending: Pending, argument: str) -> None:
+    if draft.conversation.phase == "closing":
+        draft.to_walk(only=argument)
+    reopen(draft, argument)
+
+
+def _open_edit_menu(draft: Draft, pending: Pending, argument: str) -> None:
+    closing.show_edit_menu(draft)
+
+
+def _crm(draft: Draft, pending: Pending, argument: str) -> None:
+    closing.show_for_crm(draft)
+    repeat(draft)
+
+
+def _resume(draft: Draft, pending: Pending, argument: str) -> None:
+    visiting.open_deal(draft, argument)
+
+
+def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
+    """Be asked about the step again later, or never; the days count from when it was tapped."""
+    if argument == "never":
+        carry_out(draft, NeverSaid())
+    else:
+        days = {"tomorrow": 1, "monday": _WEEK - draft.today.weekday(), "next_week": _WEEK}.get(argument, 1)
+        carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
+
+
+def _calls_off(draft: Draft, pending: Pending, argument: str) -> None:
+    answers_call.switch_off(draft)
+
+
+def _end(draft: Draft, pending: Pending, argument: str) -> None:
+    endings.ask_how(draft)
+
+
+def _reopen(draft: Draft, pending: Pending, argument: str) -> None:
+    ending_turns.reopen(draft)
+
+
+def _take_back(draft: Draft, pending: Pending, argument: str) -> None:
+    if not handing_over.take_back(draft):
+        nothing(draft, pending, argument)
+
+
+def _untick(draft: Draft, pending: Pending, argument: str) -> None:
+    """The step that was ticked is not finished: whatever comes next is asked anew."""
+    outcomes.untick(draft, argument)
+    if pending.question == "follow_up":
+        go_on(draft)
+        return
+    kept = tuple(option for option in pending.options if option.id != f"untick:{argument}")
+    draft.to(pending=replace(pending, options=kept))
+    repeat(draft)
+
+
+SIDES: Final[dict[str, Side]] = {
+    "snooze": _snooze,
+    answers_call.OFF: _calls_off,
+    "whose": _whose,
+    "source": _source,
+    "date": _side_date,
+    "edit": _edit,
+    "edit_menu": _open_edit_menu,
+    "crm": _crm,
+    "resume": _resume,
+    "untick": _untick,
+    "end": _end,
+    endings.REOPEN: _reopen,
+    "take_back": _take_back,
+    opening.OTHER_CUSTOMER: picking.other_customer,
+}

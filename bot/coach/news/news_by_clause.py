@@ -1,0 +1,159 @@
+"""News of a later day, clause by clause: each is looked at for the kind of news it is, and all of them are kept in one order.
+
+What is behind them comes first, then what moved, what they want first, what comes and where they are, then who left, came,
+signs and is against it, then the rivals, and last what we do. What no kind takes is read for the other parts of a deal, and
+what that does not read is kept in the words it was told in.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.deciding import checkin
+from bot.coach.keeping import actions_done, outcomes
+from bot.coach.known.facts import BuyingStep, NextStep, OurAction, Topic
+from bot.coach.news import news_clauses, news_of_people, news_of_rivals, news_of_steps, news_put_right
+from bot.coach.news.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
+from bot.coach.people import signer_told
+from bot.coach.route import mirroring
+from bot.coach.told import telling
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.text import Utterance, utterance
+
+# What a step says of itself is not read once more in what is left.
+_OF_STEPS: Final[frozenset[Topic]] = frozenset({"steps", "position", "next_step", "next_step_date", "action"})
+# Alone these make no news that other rooms would not take as well.
+_BESIDE: Final[frozenset[Kind]] = frozenset({"view", "kept", "ours"})
+_TELLS: Final = 3
+
+
+# One clause alone is news where it can be no answer to the question that is open.
+_ALONE: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE - {"signs"}
+_WHEN: Final[frozenset[Kind]] = _ALONE - {"unmoved", "done", "moved", "first", "coming"}
+_WHO: Final[frozenset[Kind]] = _ALONE - {"face"}
+_NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
+    "happened": _WHEN | {"signs"},
+    "next_step": _WHEN | {"open"},
+    "next_step_date": _WHEN,
+    "new_date": _WHEN,
+    "follow_up": _WHEN,
+    "know_more": _WHEN,
+    "differently": frozenset(),
+    "recap": frozenset(),
+    "steps": frozenset(),
+    "stage": _ALONE - {"now", "done"},
+    "position": _ALONE - {"now", "done"},
+    "final_yes": _WHO,
+    "people": _WHO,
+    "differ": _WHO,
+    "rivals": _ALONE - {"rival"},
+    "action": _ALONE - {"first"},
+    "slip_reason": frozenset({"unmoved", "face", "rival"}),
+}
+_TOGETHER: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE
+# Why a date moved is often that somebody is away.
+_NOT_TOGETHER: Final[dict[str | None, frozenset[Kind]]] = {"slip_reason": _TOGETHER - {"gone"}}
+
+
+def take_later(draft: Draft, said: Utterance) -> bool:
+    """Keep such news beside the question that is open on a later visit, or is of an earlier day; False where it is none."""
+    walk = draft.conversation.walk
+    later = walk is not None and (walk.kind != "first" or walk.started < draft.today)
+    return later and hear(draft, said)
+
+
+def hear(draft: Draft, said: Utterance) -> bool:
+    """Keep the news that a text tells; False, with nothing recorded, where it tells none that belongs beside the open question.
+
+    What it says of the step that was expected is noted in the visit.
+    """
+    clauses = news_clauses.clauses_of(draft, said)
+    if not 0 < len(clauses) <= news_clauses.MOST or signer_told.denies(said):
+        return False
+    thread = Thread()
+    pieces = [_read(draft, clause, thread) for clause in clauses]
+    asked = draft.open_question_id
+    alone = len(pieces) == 1
+    news = _NOT_ALONE.get(asked, _ALONE) if alone else _NOT_TOGETHER.get(asked, _TOGETHER)
+    if not any(piece.kind in news for piece in pieces):
+        return False
+    before = draft.facts.next_step
+    left = [piece for piece in sorted(pieces, key=_place) if not piece.keep(draft)]
+    # "Owners see them on the 16th" gave its day to a step in other words.
+    draft.understood += [
+        piece.clause.text
+        for piece in pieces
+        if piece.kind in _SAYS_NO_MORE and piece not in left and len(piece.clause.words) <= _FEW
+    ]
+    _read_left(draft, left, of_steps=any(piece.kind in OF_STEPS for piece in pieces))
+    if before is not None:
+        _settle(draft, before)
+    # Who is read back by one clause may be so by the next.
+    draft.parts[:] = list(dict.fromkeys(draft.parts))
+    return True
+
+
+_SAYS_NO_MORE: Final[frozenset[Kind]] = frozenset({"coming", "moved", "now"})
+_FEW: Final = 7
+
+
+def _settle(draft: Draft, before: NextStep) -> None:
+    """What the news says of the step that was expected, where it did not say so itself: they are past it, or at another."""
+    served, coming = draft.facts.step(before.serves) or _of_route(draft, before), draft.facts.next_step
+    if coming is not None and coming.id == before.id and served is not None and served.status == "done":
+        outcomes.happened(draft)
+    elif (coming is None or coming.id != before.id) and checkin.outcome_of(draft.walk) is None:
+        outcomes.note(draft, checkin.TOLD)
+
+
+def _of_route(draft: Draft, expected: NextStep) -> BuyingStep | None:
+    """The step of the route that is the whole of what was expected but a word or two: "test translation ready"."""
+    what = set(utterance(expected.what).words)
+    found = [step for step in draft.facts.steps if set(utterance(step.title).words) <= what]
+    return found[0] if expected.serves is None and len(found) == 1 else None
+
+
+def _place(piece: Piece) -> int:
+    return ORDER.index(piece.kind)
+
+
+def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
+    """The kind of news that a clause is, with its place."""
+    return (
+        news_of_rivals.read(draft, clause)
+        or _ours(draft, clause)
+        or news_of_people.absent(draft, clause, thread)
+        or news_put_right.read(draft, clause, thread)
+        or news_of_steps.read(draft, clause, thread)
+        or news_of_people.read(draft, clause, thread)
+    )
+
+
+def _ours(draft: Draft, clause: Utterance) -> Piece | None:
+    done = actions_done.told_done(draft, clause) if pronouns.WE & set(clause.words) else None
+    if done is not None:
+        return Piece("ours", clause, partial(_keep_done, action=done))
+    if not mirroring.promised(draft, clause):
+        return None
+    return Piece("ours", clause, partial(_keep_ours, clause=clause))
+
+
+def _keep_done(draft: Draft, *, action: OurAction) -> bool:
+    actions_done.ticked(draft, action)
+    return True
+
+
+def _keep_ours(draft: Draft, *, clause: Utterance) -> bool:
+    draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, clause))
+    return True
+
+
+def _read_left(draft: Draft, left: Sequence[Piece], *, of_steps: bool) -> None:
+    """Read what no kind took for the other parts of a deal; what is in none of them is kept in the words it was told in."""
+    unread = [
+        piece.clause.text for piece in left if piece.kind == "view" and len(piece.clause.words) >= _TELLS
+    ]
+    if unread:
+        apart = _OF_STEPS if of_steps else frozenset[Topic]()
+        telling.take(draft, utterance(". ".join(unread)), apart_from=apart, anew=True)

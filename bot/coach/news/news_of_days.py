@@ -1,0 +1,180 @@
+"""What a clause of news tells of the day of a step: it moved, it is the next one's, or it is off and nobody says to when."""
+
+from functools import partial
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.deciding import checkin
+from bot.coach.keeping import outcomes, recording
+from bot.coach.known.facts import BuyingStep, NextStep
+from bot.coach.news import news_put_right
+from bot.coach.news.news_thread import Piece, Thread
+from bot.coach.route import step_dates
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutNextStep
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance
+from bot.coach.words.reading import read_outcome
+
+
+def dated(
+    draft: Draft, clause: Utterance, thread: Thread, named: BuyingStep | None, when: DateReading
+) -> Piece | None:
+    """A day that is told of a step, or of what was spoken of just before."""
+    if named is None and thread.wish is not None:
+        thread.wish.when = when
+        return Piece("kept", clause, _nothing)
+    step, expected = named or thread.step, draft.facts.next_step
+    if (
+        named is not None
+        and expected is not None
+        and expected.serves == named.id
+        and _comes_after(draft, expected, thread)
+    ):
+        # "The trial is the 9th": what they were to do before it is another act.
+        return Piece("coming", clause, partial(_keep_after, step=named, when=when))
+    if expected is not None and _is_expected(draft, step) and expected.serves not in thread.done:
+        if when.last == expected.last:
+            return Piece("kept", clause, _nothing)
+        thread.moved = True
+        return Piece("moved", clause, partial(_keep_day, when=when, thread=thread))
+    if named is not None and _is_past_due(draft, named, thread):
+        return Piece("coming", clause, partial(_keep_coming, step=named, when=when))
+    if step is None or step.id in thread.done or not _is_next(draft, step, thread):
+        # Its day is told, and something else comes before it: there is one step that they take next.
+        return Piece("kept", clause, lambda _: False)
+    return Piece("coming", clause, partial(_keep_coming, step=step, when=when))
+
+
+_BACK: Final = frozenset(
+    """that's thats its in new nieuwe date datum day dag that'll it'll thatll itll alles everything all everything's it's nothing niets moves gebeurt happens na after til till hold ligt liggen stil boel whole thing off put wordt worden dat dit die het it that this will be is komt sluit closes start starts begint now nu pas only moved verschoven uitgesteld naar to
+    until tot schuift postponed pushed op on the de then dan weer again dus so is er there""".split()
+)
+
+
+# "Everything is put off to February" moves what was expected.
+EVERYTHING: Final = later(
+    r"\b(?:alles|everything|everything's|de boel|whole thing|it all|all of it|nothing moves|nothing happens|niets gebeurt|er gebeurt niets)\b"
+)
+
+
+def points_back(bare: Utterance) -> bool:
+    """Whether a clause beside its day names nothing of its own: "dat wordt", "moved to"."""
+    return set(bare.words) <= _BACK
+
+
+_SETTLES: Final = later(
+    r"(?:(?:and|en|then|dan|so|dus) )*(?:he|she|they|hij|zij|ze|die)(?:'ll|'s| \w+){0,2}? (?:decides?|deciding|signs?|signing|answers?|chooses?|approves?|votes?|rules?|says|(?:comes?|gets?|get) back|lets? (?:me|us) know|beslist|beslissen|besluit\w*|tekent|tekenen|kiest|kiezen|stemt|stemmen|zegt|zeggen|(?:laat|laten) het (?:ons |me )?weten|(?:komt|komen) erop terug)(?: \w+){0,3}[ .!]*"
+)
+
+
+def they_settle_it(bare: Utterance) -> bool:
+    """Whether a clause beside its day only says that they take the step they are at: "she decides", "dan tekenen ze"."""
+    return _SETTLES.fullmatch(bare.fold) is not None
+
+
+def _is_expected(draft: Draft, step: BuyingStep | None) -> bool:
+    expected = draft.facts.next_step
+    return step is None or (expected is not None and expected.serves == step.id)
+
+
+def _is_next(draft: Draft, step: BuyingStep, thread: Thread) -> bool:
+    """Whether nothing that we know of stands between them and a step: then its day is that of their next one."""
+    between = [
+        known
+        for known in draft.facts.steps
+        if known.order < step.order
+        and known.status not in {"done", "not_needed"}
+        and known.id not in thread.done
+    ]
+    here = draft.facts.position
+    if thread.at is not None and thread.at.id == step.id:
+        return True
+    return not between or (draft.facts.next_step is None and here is not None and here.step_id == step.id)
+
+
+def _is_past_due(draft: Draft, step: BuyingStep, thread: Thread) -> bool:
+    """Whether only what they were to do by now stands before a step, "Els calls on Friday": then a day told of it is their next."""
+    expected = draft.facts.next_step
+    if expected is None or expected.last is None or expected.last >= draft.today or step.id in thread.done:
+        return False
+    between = [
+        known
+        for known in draft.facts.steps
+        if known.order < step.order and known.status not in {"done", "not_needed"}
+    ]
+    return all(known.id == expected.serves or known.id in thread.done for known in between)
+
+
+def _keep_day(draft: Draft, *, when: DateReading, thread: Thread) -> bool:
+    outcomes.moved(draft, when.day, when.last)
+    step_dates.acknowledge_next_step(draft)
+    if thread.why is not None:
+        outcomes.explained(draft, thread.why)
+        outcomes.note(draft, "slip_reason")
+    return True
+
+
+def _comes_after(draft: Draft, expected: NextStep, thread: Thread) -> bool:
+    """Whether what they were to do on the way to a step is over or due, so that a day told of that step is its own."""
+    due = expected.last is not None and expected.last < draft.today
+    return news_put_right.is_own_act(draft, expected) and (
+        due or thread.acted or expected.happened is not None
+    )
+
+
+def _keep_after(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:
+    expected = draft.facts.next_step
+    if expected is not None and expected.serves == step.id:
+        # It is no slip of the step that another act of theirs came before it.
+        draft.record(PutNextStep(draft.deal_id, replace(expected, removed=True)))
+    return _keep_coming(draft, step=step, when=when)
+
+
+def _keep_coming(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:
+    recording.record_next_step(draft, step.title, step.who, when, step.id)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True
+
+
+_PUSHED: Final = later(
+    r"\b(?:pushed|shifted|delayed|postponed|moved|bumped|schuiven|schuift|schoven|verschoven|verzetten|verzet|uitgesteld|opgeschoven)\b"
+)
+
+
+def gone_wrong(draft: Draft, clause: Utterance, thread: Thread, step: BuyingStep) -> Piece | None:
+    """The step that was expected moved, and nobody says to when, or it went otherwise."""
+    if draft.facts.next_step is None or not _is_expected(draft, step):
+        return None
+    until = step_dates.pushed_to(draft, clause) if _PUSHED.search(clause.fold) is not None else None
+    if until is not None:
+        thread.moved = True
+        return Piece("moved", clause, partial(_keep_day, when=until, thread=thread))
+    outcome = read_outcome(clause, dated=False).outcome
+    if outcome == "moved":
+        return Piece("moved", clause, _keep_off)
+    if outcome == "differently":
+        return Piece("moved", clause, partial(_keep_otherwise, thread=thread))
+    return None
+
+
+def _keep_off(draft: Draft) -> bool:
+    outcomes.note(draft, checkin.MOVED)
+    return True
+
+
+def _keep_otherwise(draft: Draft, *, thread: Thread) -> bool:
+    if thread.moved:
+        # "The visit fell through, new date 17 December" moved.
+        return False
+    outcomes.differently(draft)
+    outcomes.note(draft, "differently")
+    return False
+
+
+def _nothing(draft: Draft) -> bool:
+    """What was known already, or went with the clause before it."""
+    return True

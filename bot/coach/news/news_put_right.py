@@ -1,0 +1,158 @@
+"""What a clause of news puts right of how a step stands: nothing moved, a step is still to come, what was promised was done."""
+
+from functools import partial
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.deciding import checkin
+from bot.coach.keeping import outcomes, recording
+from bot.coach.known.facts import BuyingStep, NextStep
+from bot.coach.news.news_thread import Piece, Thread
+from bot.coach.route import step_dates
+from bot.coach.route.step_spoken_of import step_named
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutNextStep
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_step_outcome
+
+_NOTHING_MOVED: Final = later(
+    r"(?:(?:maar|but|er|no|nee|well|there|actually|eigenlijk|really|echt) )*"
+    r"(?:(?:schoof|schuift|verschoof|verschuift|verandert?|veranderde|slipte) (?:er )?(?:\w+ )?(?:niks|niets|nix)|(?:is|was|er is) (?:er )?(?:\w+ )?(?:niks|niets|nix) (?:verschoven|geschoven|uitgesteld|verzet|veranderd)"
+    r"|(?:niks|niets) (?:is |werd |wordt )?(?:verschoven|geschoven|uitgesteld|verzet|verschuift|schoof)|(?:het|de datum|die datum|dat|die|hij) (?:schoof|is|verschoof) (?:\w+ )?niet(?: (?:verschoven|uitgesteld|verzet|geschoven))?"
+    r"|nothing (?:has |was |is |got |really )*(?:slipped|moved|shifted|changed|delayed|postponed|pushed|slipping|moving)|(?:it|that|the date|they|we) (?:didn'?t|hasn'?t|haven'?t|did not|wasn'?t|was not|has not)(?: \w+)? (?:slip|slipped|move|moved|shift|shifted|change|changed|delayed|postponed|pushed))"
+    r"(?: (?:hoor|joh|man|toch|at all|ook|dus|though))*"
+)
+_TO_COME: Final = later(
+    r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog"
+    r"|(?:is|zijn|was)(?: \w+)? nog niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond)"
+    r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are) (?:still|yet) to (?:come|happen|be done|start|take place|begin)"
+    r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:happened?|started?|begun|taken place|take place|been done|come)|(?:isn'?t|is not|not) (?:done|over|finished|complete)(?: yet)?)\b"
+)
+_STANDS_OPEN: Final = later(
+    r"(?:(?:dat|die|het|it|that|it'?s|that'?s|is|was|nee|no) )*(?:nog niet|not|nog lang niet|not yet)(?: \w+)? ?(?:af|klaar|gedaan|gebeurd|geweest|done|finished|over|complete)(?: yet)?"
+)
+
+
+# "Put that down as done", said of what was spoken of just before, or by its name.
+_TICK_IT: Final = later(
+    r"(?:(?:please|graag|dus|so|en|and|kun je|can you|could you|je mag|you can) )*"
+    r"(?:(?:zet|vink|streep|markeer|noteer) (?P<nl>\w+(?: \w+){0,4}?)(?: (?:maar|gewoon|even|dus|aub|graag))*(?: (?:op|als) (?:gedaan|klaar|afgerond|gebeurd|geweest|done|af)| af)"
+    r"|(?:mark|put|set|tick|check|cross) (?P<en>\w+(?: \w+){0,4}?)(?: (?:down|please|just))*(?: (?:as )?(?:done|finished|complete|completed|happened)| off))(?: (?:aub|graag|please|pls|maar))*"
+)
+_IT: Final = frozenset(
+    "dat die dit het hem m 'm t that it this one those them de the stap step which".split()
+)
+
+
+def _ticked_by_order(draft: Draft, clause: Utterance, thread: Thread) -> BuyingStep | None:
+    """The step that an order puts down as done: named in it, or the one that was spoken of."""
+    found = _TICK_IT.fullmatch(clause.fold.strip(" .!"))
+    if found is None:
+        return None
+    what = utterance(found["nl"] or found["en"])
+    return thread.step if set(what.words) <= _IT else step_named(draft, what)
+
+
+def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
+    """What a clause puts right of the step that was expected; None where it puts nothing right."""
+    fold = clause.fold.strip(" .!")
+    if _NOTHING_MOVED.fullmatch(fold) is not None:
+        return Piece("unmoved", clause, _unmoved)
+    if _STANDS_OPEN.fullmatch(fold) is not None:
+        ticked = _ticked_today(draft)
+        if ticked is None:
+            return None
+        thread.step = ticked
+        return Piece("open", clause, partial(_keep_unnamed, step=ticked, thread=thread))
+    ticked = _ticked_by_order(draft, clause, thread)
+    if ticked is not None:
+        thread.step = ticked
+        thread.done.append(ticked.id)
+        return Piece("done", clause, partial(tick_off, step=ticked))
+    if _TO_COME.search(fold) is not None:
+        named = step_named(draft, clause)
+        if named is None:
+            return None
+        thread.step = thread.opened = named
+        return Piece("open", clause, partial(_keep_open, step=named))
+    expected = draft.facts.next_step
+    if expected is not None and _acted(draft, clause, expected):
+        thread.acted = True
+        return Piece("done", clause, _keep_act)
+    return None
+
+
+def is_own_act(draft: Draft, expected: NextStep) -> bool:
+    """Whether what they were to do is an act on the way to the step it belongs to: "Els calls to pick a day" is no trial."""
+    served = draft.facts.step(expected.serves)
+    return served is not None and not outcomes.finishes(draft, expected, served)
+
+
+def _acted(draft: Draft, clause: Utterance, expected: NextStep) -> bool:
+    """Whether a clause says that they did what they were to do, where that is no step of the route itself."""
+    if not is_own_act(draft, expected):
+        return False
+    told = read_step_outcome(clause, expected.what, dated=False)
+    return told is not None and told.outcome == "happened"
+
+
+def _ticked_today(draft: Draft) -> BuyingStep | None:
+    """The step that was ticked last, today."""
+    done = [step for step in draft.facts.steps if step.status == "done" and step.done_on == draft.today]
+    return max(done, key=lambda step: step.order, default=None)
+
+
+def _unmoved(draft: Draft) -> bool:
+    """The day that seemed to have moved was another one all along: it is no slip, and why is not asked."""
+    step = draft.facts.next_step
+    if step is not None and checkin.SLIPPED in draft.walk.done:
+        draft.record(PutNextStep(draft.deal_id, replace(step, slips=max(step.slips - 1, 0))))
+        draft.to_walk(done=tuple(entry for entry in draft.walk.done if entry != checkin.SLIPPED))
+    draft.say("check_in.unmoved")
+    return True
+
+
+def _keep_unnamed(draft: Draft, *, step: BuyingStep, thread: Thread) -> bool:
+    """Of "not done yet! the trial is still to come" the step that is named is the one that is meant."""
+    return thread.opened is not None or _keep_open(draft, step=step)
+
+
+def _keep_open(draft: Draft, *, step: BuyingStep) -> bool:
+    known = draft.facts.step(step.id)
+    if known is None:
+        return False
+    if known.status == "done":
+        outcomes.untick(draft, step.id)
+    expected = draft.facts.next_step
+    if expected is None or is_own_act(draft, expected):
+        if expected is not None and expected.last is not None and expected.last >= draft.today:
+            # What they do before it is still to come as well.
+            return True
+        recording.record_next_step(draft, step.title, step.who, None, step.id)
+        draft.mark("next_step", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True
+
+
+def _keep_act(draft: Draft) -> bool:
+    if checkin.outcome_of(draft.walk) != checkin.HAPPENED:
+        outcomes.happened(draft)
+    return True
+
+
+def tick_off(draft: Draft, *, step: BuyingStep) -> bool:
+    """Tick a step; one later on the route than the expected one takes that with it."""
+    known = draft.facts.step(step.id)
+    if known is None or known.status == "done":
+        return known is not None
+    expected = draft.facts.next_step
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if served is not None and served.id == known.id:
+        outcomes.happened(draft)
+        return True
+    if served is not None and known.order > served.order and served.status != "done":
+        outcomes.happened(draft)
+    outcomes.tick(draft, known)
+    draft.say("check_in.ticked", step=known.title)
+    return True

@@ -1,0 +1,204 @@
+"""Money told of where something else is asked: whether the budget is there, and what the deal is worth."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.keeping import recording
+from bot.coach.showing.bare_answers import yes_or_no
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Word, values
+from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.money_state import state_of
+from bot.coach.words.reading import read_budget, read_money, read_names, read_people, read_worth
+
+# Words in a message that says nothing else: with the money named in it, and without.
+_BY_NAME: Final = 6
+# Where people or rivals are asked for and nobody is named, a longer one is about the money too.
+_ABOUT_MONEY: Final = 10
+_BARE: Final = 3
+_MONEY: Final = later(
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
+)
+# "It's a deal of 140k", "gaat om zo'n 60k".
+_WORTH: Final = later(
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
+)
+
+
+def names_money(said: Utterance) -> bool:
+    """Whether a short text names the money."""
+    return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
+
+
+def speaks_of_money(said: Utterance) -> bool:
+    """Whether money, what frees it or an amount is spoken of anywhere in a text."""
+    return _MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
+
+
+def tells_the_money(said: Utterance) -> bool:
+    """Whether a text names the money, however long it is."""
+    return _MONEY.search(said.fold) is not None
+
+
+_FREES: Final = later(
+    r"\d|\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
+    r"|release[ds]?|sign(?:ed)? off|pay|afford|cost\w*|loan|grant|financ\w*|cash|nothing left|niks over|op\b)"
+)
+
+
+def take_budget_there(draft: Draft, said: Utterance) -> bool:
+    """Take "yes, the budget is there" where a place or an act is asked for: money still waited for is one of those."""
+    return names_money(said) and _kept(
+        draft, read_budget(said, draft.language), among=("approved", "none"), said=said
+    )
+
+
+def take_budget(draft: Draft, said: Utterance) -> bool:
+    """Take "budget's requested", whatever became of it, where people or rivals are asked for: no place on the way is."""
+    about_money = len(said.words) <= _ABOUT_MONEY and _MONEY.search(said.fold) is not None
+    return (about_money or _opens_on_money(said)) and _kept(
+        draft, read_budget(said, draft.language), among=_ANY, said=said
+    )
+
+
+_OPENS: Final = 5
+
+
+def _opens_on_money(said: Utterance) -> bool:
+    """Whether a longer text is about the money from its first words on: "budget is not there yet, 2.2m is what she thinks"."""
+    first = _CLAUSES.split(said.fold)[0:2]
+    return any(len(part.split()) <= _OPENS and _MONEY.search(part) for part in first)
+
+
+_CLAUSES: Final = later(r"[,;.!?]\s+")
+
+
+_NUMBER: Final = later(
+    r"(?:(?:about|around|roughly|approx|say|ongeveer|circa|ca|zo'?n|rond) )?\d[\d.,]*(?: (?:pa|p/j|per year|a year|a yr|per jaar|stuks|pieces|units))?"
+)
+
+
+def take_number(draft: Draft, said: Utterance) -> bool:
+    """Take "about 150" where they are asked to place themselves: so much of something, which is no place."""
+    if _NUMBER.fullmatch(said.fold.strip(" .!")) is None:
+        return False
+    draft.say("ack.kept")
+    return True
+
+
+def take_bare_budget(draft: Draft, said: Utterance) -> bool:
+    """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
+    if len(said.words) > _BARE or yes_or_no(said) is not None:
+        return False
+    if any(yes_or_no(utterance(word)) for word in said.words):
+        # "Samen, ja" says with whom, and "yes" nothing of the money by itself.
+        return False
+    if said.words and said.words[0] in _OF_A_THING and not names_money(said):
+        # "De proef loopt" is about the trial.
+        return False
+    if read_people(said, draft.language).final_yes is not None:
+        return False
+    return _kept(draft, read_budget(said, draft.language), among=_ANY, said=said)
+
+
+_OF_A_THING: Final = frozenset("de het een the a an hun their".split())
+_ANY: Final[tuple[BudgetSaid, ...]] = ("approved", "requested", "none")
+
+
+def _kept(
+    draft: Draft, read: BudgetSaid, *, among: tuple[BudgetSaid, ...], said: Utterance | None = None
+) -> bool:
+    """Record the state that was read, where it is among these; `said` gives the words to keep where they tell of none."""
+    status = read if said is None else state_of(said, read)
+    if said is not None and status != read and status == "unknown":
+        recording.record_budget(draft, "unknown", phrases.shortened(said.text))
+        draft.mark("budget", "said")
+        draft.say("ack.kept")
+        return True
+    if status not in among:
+        return False
+    recording.record_budget(draft, status)
+    draft.mark("budget", "said")
+    draft.say("ack.budget", status=Word(f"budget.{status}"))
+    if said is not None and status == "approved":
+        # "There's budget, 240k a year".
+        keep_worth(draft, said)
+    return True
+
+
+def keep_worth(draft: Draft, said: Utterance) -> None:
+    """Keep the amount of a text for what the deal is worth, where that was not known and the text bounds nothing by it."""
+    worth = read_worth(said, draft.language)
+    if worth is None or draft.facts.deal.value is not None:
+        return
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+
+
+def take_worth(draft: Draft, said: Utterance) -> bool:
+    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
+    if len(said.words) > _BY_NAME + 1 or _WORTH.search(said.fold) is None or names_money(said):
+        return False
+    worth = read_worth(said, draft.language)
+    if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True
+
+
+# "The holding from 250k up" is somebody's limit.
+_BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below beyond max maximaal".split())
+
+
+def take_bare_worth(draft: Draft, said: Utterance) -> bool:
+    """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
+    worth = read_money(said, draft.language)
+    bounded = bool(_BOUNDS & set(said.words))
+    if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
+        return False
+    if read_names(said, draft.language) or names_money(said):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True
+
+
+_SUM: Final = later(
+    r"(?:[a-z]+ )?(?:[€£$] ?)?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|grand|mln|eur|gbp))?[ .!]*"
+)
+
+
+def take_known_sum(draft: Draft, said: Utterance) -> bool:
+    """Take "18.000 euro", told again where something else is asked: it is what the deal is known to be worth, and nobody."""
+    if _SUM.fullmatch(said.fold) is None or draft.facts.deal.value is None:
+        return False
+    amount = read_money(said, draft.language)
+    if amount != draft.facts.deal.value or bool(_BOUNDS & set(said.words)):
+        return False
+    if draft.open_question_id == "budget":
+        draft.mark("budget", "said")
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=amount)))
+    return True
+
+
+def says_it_is_there(said: Utterance) -> bool:
+    """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
+    first, *rest = _CLAUSES.split(said.fold.strip(" .!"), maxsplit=1)
+    if any(read_money(utterance(part), "nl") is None or len(part.split()) > _HOW_MUCH for part in rest):
+        return False
+    bare = yes_or_no(utterance(first)) is True and len(first.split()) <= _TWO and bool(rest)
+    return bare or _MONEY_IS_THERE.fullmatch(first) is not None
+
+
+_HOW_MUCH: Final = 4
+_TWO: Final = 2
+
+
+_MONEY_IS_THERE: Final = later(
+    r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
+    r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
+    r"|(?:they(?:'ve| have)? (?:got )?|there(?:'s| is) |er is |ze hebben |hebben ze )(?:\w+ )?[€£$]?\d\S*(?: ?(?:k|mille|euro|pounds|grand|ton))?"
+)

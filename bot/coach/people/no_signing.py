@@ -1,0 +1,85 @@
+"""What an answer to "who signs?" may tell that is no word on it: an event, the route, what a no puts right."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.showing.bare_answers import yes_or_no
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import match_step, read_date, read_names, read_signing_said
+
+SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
+_A_BARE_NO: Final = 4
+# What a no may put right that is nobody: a step, a move of ours, a date, somebody who was forgotten.
+_OF_ELSE: Final = later(
+    r"\b(?:stap(?:pen)?|steps?|moves?|zet|actie|actions?|rivals?|concurrent\w*|dat(?:e|um)|already|done|klaar|gepland|planned|next|volgende|forgot|vergeet|budget)\b"
+)
+
+
+def puts_else_right(said: Utterance) -> bool:
+    """Whether a no is about something else: "no, the walk round is their step and it's done" says nothing of signing."""
+    if yes_or_no(said) is not False or len(said.words) <= _A_BARE_NO or _OF_ELSE.search(said.fold) is None:
+        return False
+    signs = any(word.startswith(SIGNS) for word in said.words)
+    return not (signs or {"met", "with", "samen", "together", "alone", "alleen"} & {*said.words})
+
+
+_ALONE_FIRST: Final = later(
+    r"(?i)(?P<first>(?:ja|yes|yep|yeah|jup|nee|no),? (?:hoor |dat |she |he |they |hij |zij |die |can |may |mag |kan )*(?:alleen|alone|on (?:his|her|their) own|niet alleen|not alone))[.!;]+\s+(?P<rest>\S.*)"
+)
+
+
+def first_signing(said: Utterance) -> tuple[Utterance, str]:
+    """The first sentences that say who signs, or whether alone, and what is told behind them; else the whole and nothing."""
+    found = _ALONE_FIRST.fullmatch(said.text.strip())
+    if found is not None:
+        return utterance(found["first"]), found["rest"]
+    if read_signing_said(said) is None:
+        for end in reversed([*_SENTENCES.finditer(said.text)]):
+            first = utterance(said.text[: end.start()])
+            if read_signing_said(first) is not None:
+                return first, said.text[end.end() :]
+    return said, ""
+
+
+_SENTENCES: Final = later(r"[.!;]+\s+(?:(?:and|en|ook|also)\s+)?", re.IGNORECASE)
+
+
+_FIRST_PART: Final = later(r"[,;.!?\n]|\s-\s")
+
+
+def tells_an_event(draft: Draft, said: Utterance) -> bool:
+    """Whether a text tells what happens on some day and nothing of signing: "at the council it's a tender, closes 15 January".
+
+    "Nadia, she's back on Monday" answers who signs before it tells more.
+    """
+    if any(word.startswith(SIGNS) for word in said.words) or yes_or_no(said) is True:
+        return False
+    if read_date(said, draft.language, draft.today, draft.context.zone) is None:
+        return False
+    first = utterance(_FIRST_PART.split(said.text, maxsplit=1)[0])
+    called = {
+        word
+        for read in read_names(first, draft.language)
+        for part in (read.name, read.role)
+        if part
+        for word in utterance(part).words
+    }
+    return not called or not set(first.words) <= called | _LITTLE
+
+
+def tells_the_route(draft: Draft, said: Utterance) -> bool:
+    """Whether a list names steps of their route, and nobody: "enexis, financiering, tekenen"."""
+    pieces = [utterance(text) for text in said.text.split(",") if text.strip()]
+    titles = [step.title for step in draft.facts.steps]
+    if len(pieces) <= 1 or not titles:
+        return False
+    named = [match_step(piece, titles, draft.language) is not None for piece in pieces]
+    people = any(read.name is not None for read in read_names(said, draft.language))
+    return sum(named) > len(pieces) / 2 and not people
+
+
+_LITTLE: Final = frozenset(
+    "de het een the a an hun their our mr mrs dhr mevr nee no denk ik i think zelf".split()
+)

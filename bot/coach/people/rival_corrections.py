@@ -1,0 +1,187 @@
+"""A correction of who is in the race, "it's Oracle, not SAP": the one taken back makes room for the one that is meant."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.order_words import PLEASE, TRAILING
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_known, people_records, recording
+from bot.coach.showing import describing
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutCompetitor
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.rivals import joining
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_names, read_people, read_rivals
+
+
+def correct_rival(draft: Draft, said: Utterance) -> bool:
+    """Take back the known rivals that `said` denies and record those it names instead. False when it denies none."""
+    reading = read_rivals(said, draft.language)
+    mistaken = [
+        known
+        for known in draft.facts.competitors
+        if any(phrases.same(known.name, name) for name in reading.instead_of)
+    ]
+    if not mistaken:
+        return leaves_the_race(draft, said)
+    for known in mistaken:
+        draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
+    for rival in reading.rivals:
+        named = rival.kind not in {"in_house", "nothing"}
+        recording.record_rival(draft, rival.name if named else "", rival.kind)
+    draft.mark("rivals", "said")
+    draft.say("ack.corrected")
+    return True
+
+
+_OUT: Final = later(
+    r"(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<name>\S.{0,40}?) (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen)"
+    r" (?:er ?uit|af|afgevallen|out(?: of the race)?|dropped out|niet meer mee|no longer in(?: the race)?|van de baan|weg)(?: nu| now)?"
+    r"|(?:nee |no )?(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af)"
+)
+
+
+def is_out(said: Utterance) -> bool:
+    """Whether a text says of something or somebody that it is out of the race."""
+    return _OUT.fullmatch(said.fold.strip(" .!")) is not None
+
+
+def leaves_the_race(draft: Draft, said: Utterance) -> bool:
+    """Take "Hortilux is eruit" for a rival that is known."""
+    found = _OUT.fullmatch(said.fold.strip(" .!"))
+    name = (found.group("name") or found.group("dropped")) if found else None
+    return name is not None and drop_rival(draft, name)
+
+
+_NO_NAME: Final = frozenset(
+    """not sure maybe misschien niet geen no dunno perhaps whether it they he she this that we i you there who what het dat dit ze zij hij wie wat er we ik je budget money geld price prijs contract offerte quote offer deal
+    everyone iedereen nobody niemand somebody iemand nothing niets niks everything alles""".split()
+)
+
+
+def joins_the_race(draft: Draft, said: Utterance) -> bool:
+    """Take "a new rival, Squirrel Systems": somebody is said to be one, whatever else the name could be."""
+    called = joining.announced(said) or _in_it(draft, said)
+    if called is None:
+        return False
+    name = phrases.shortened(called)
+    told = recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(told),))
+    return True
+
+
+def _in_it(draft: Draft, said: Utterance) -> str | None:
+    """Who is said to be in it beside us; None where that is somebody there, the customer, or a step of theirs."""
+    name = joining.in_it(said)
+    if name is None:
+        return None
+    bare = utterance(phrases.without_article(name))
+    known = people_known.find_person(draft.facts, bare.text, bare.text) is not None
+    # "Piet zit er ook bij" is somebody who came along; whoever quotes is no person of theirs.
+    somebody = not joining.quotes(said) and any(
+        phrases.same(read.name, bare.text) for read in read_people(said, draft.language).people
+    )
+    there = known or somebody or phrases.same(bare.text, draft.facts.deal.account) or {*bare.words} & _NO_NAME
+    role = any(read.role is not None for read in read_names(bare, draft.language))
+    titles = [step.title for step in draft.facts.steps]
+    return None if there or role or match_step(bare, titles, draft.language) is not None else name
+
+
+# What is said of a rival, and where they come from, is not what they are called.
+_DESCRIBES: Final = frozenset(
+    """cheaper cheap pricier dearer better faster quicker slower bigger smaller local goedkoper goedkope duurder duur beter sneller groter kleiner lokaal chinese
+    american german dutch belgian british french italian polish chinees duits nederlands frans engels amerikaans online ook also too""".split()
+)
+
+
+def only_describes(name: str) -> bool:
+    """Whether a rival's name is only a word about them: "cheaper"."""
+    words = utterance(name).words
+    return bool(words) and {*words} <= _DESCRIBES
+
+
+def drop_rival(draft: Draft, name: str) -> bool:
+    """Take a rival off who is known by this name. False when none is."""
+    gone = [known for known in draft.facts.competitors if phrases.same(known.name, name)]
+    for known in gone:
+        draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
+    if gone:
+        draft.say("ack.rival_gone", rival=gone[0].name)
+    return bool(gone)
+
+
+_ADDED: Final = later(
+    rf"{PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
+    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?"
+    rf"|(?P<is_one>\w[\w&.'-]*(?: \w[\w&.'-]*){{0,3}}?)\s+(?:is|are|zijn)\s+(?:(?:wel|gewoon|just|actually|really)\s+)?(?:the|our|a|de|een|onze)\s+(?:real\s+|echte\s+)?(?:rival|competitor|competition|concurrent|concurrentie)){TRAILING}"
+)
+
+
+_LEAD_IN: Final = later(r"^(?:(?:nee|no|neen|nope|maar|but)[,.!]? )+")
+
+
+_IS: Final = later(
+    r"(?:(?:nee|no|the|de|hun|their|our|onze|enige|only) )*(?:concurrent|rival|competitor)(?: is|'s| heet| =|:) (?P<name>\w[\w&.'-]*(?: (?!geen\b|niet\b|not\b)\w[\w&.'-]*){0,3}?)(?:,? (?:en |and )?(?:geen|niet|not) (?P<other>\w[\w&.' -]{0,40}?))?[ .!]*"
+)
+
+
+def is_one(draft: Draft, said: Utterance) -> bool:
+    """Take "concurrent is Miwe, geen Werner": the one is in the race, and the other, where known, is not. False for anything else."""
+    found = _IS.fullmatch(said.fold) if draft.has_deal and _MAY_BE_ONE.opens(said) else None
+    name = said.text[slice(*found.span("name"))] if found is not None else ""
+    if found is None or {*utterance(name).words} & _NO_NAME or only_describes(name):
+        return False
+    if found["other"]:
+        drop_rival(draft, said.text[slice(*found.span("other"))])
+    rival = recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    return True
+
+
+_MAY_BE_ONE: Final = Gate(_IS)
+_IS_NONE: Final = later(
+    r"(?:(?:nee|no|but|maar),? )*(?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,3}?) (?:isn'?t|aren'?t|(?:is|are|zijn) (?:not|geen|niet)) (?:an? |een |our |the |de |echte? |real )*(?:rivals?|competitors?|competition|concurrent(?:en|ie)?)[ .!]*"
+)
+_MAY_BE_NONE: Final = Gate(_IS_NONE)
+
+
+def is_none(draft: Draft, said: Utterance) -> bool:
+    """Take "Lely isn't a rival": off the race where they were in it, and no more where they were not. False for anything else."""
+    found = _IS_NONE.fullmatch(said.fold) if _MAY_BE_NONE.opens(said) else None
+    if found is None:
+        return False
+    if not drop_rival(draft, said.text[slice(*found.span("name"))]):
+        draft.say("ack.kept")
+    return True
+
+
+_POINTED_AT: Final = later(
+    r"(?:(?:nee|no|maar|but|hey|je|you(?:'re|'ve| are)?|u|gij|ge) )*(?:mist?|missing|miss(?:ed)?|vergeet|vergat|forgot|forget|vergeten)(?: nog| still| ook)? (?P<name>\w[\w&.'-]*(?: [\w&.'-]+){0,3}?)(?:[.,!;]+| -) ?"
+    r"(?:dat|die|that|they|those|it|het)(?:'s|'re| is| zijn| are) (?:(?:wel|gewoon|just|actually|really|ook|also) )*(?:the|our|a|de|een|onze|hun) (?:rivals?|competitors?|competition|concurrent(?:en|ie)?)[ .!]*"
+)
+_MAY_ADD: Final = Gate(_ADDED, _POINTED_AT)
+_POINTS: Final = frozenset("dat dit die that this they it he she hij zij ze those".split())
+
+
+def add_ordered(draft: Draft, said: Utterance) -> bool:
+    """Take "add Agrico as a rival", "Agrico is de concurrent", "je mist Agrico. Dat is de concurrent". False for anything else."""
+    if not draft.has_deal or not _MAY_ADD.opens(said):
+        return False
+    found = _POINTED_AT.fullmatch(said.fold) or _ADDED.fullmatch(_LEAD_IN.sub("", said.fold))
+    if found is None:
+        return False
+    text = said.text[len(said.text) - len(found.string) :]
+    name = next(text[slice(*found.span(group))] for group in found.groupdict() if found[group])
+    if utterance(name).fold in _POINTS:
+        return False
+    if people_records.holds_no_place(draft, name):
+        # Somebody who was taken for one of theirs: whoever competes has no view there.
+        people_records.drop(draft, name)
+    rival = recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    return True

@@ -1,0 +1,71 @@
+"""Rivals told of in an answer about people: "no, with the board. Linet is cheaper" names nobody who signs in its second sentence."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.pronouns import THEY
+from bot.coach.keeping import people_records
+from bot.coach.people import rival_told
+from bot.coach.showing import asking
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.text import Utterance, utterance
+
+# What opens on these still speaks of them: "Linet is the competitor, not someone who decides".
+_GOES_ON: Final = THEY | frozenset("not niet geen no nee who die which that dat both beide".split())
+# The questions to which whoever is named is an answer.
+ASKS_FOR_PEOPLE: Final = frozenset({"final_yes", "people"})
+_SENTENCES: Final = later(r"(?<=[.!?;])\s+|\n+")
+_PIECES: Final = later(r",\s+|\s+(?=(?:en|and|maar|but|want|because|omdat)\s)", re.IGNORECASE)
+
+
+def apart(draft: Draft, said: Utterance) -> Utterance | None:
+    """What an answer about people says without what it tells of rivals, which are kept; None where nothing else is left."""
+    names = {*_known(draft), *(name for name, _ in rival_told.rivals_in(draft, said))}
+    if not any(_names(said.fold, name) for name in names):
+        return said
+    left: list[str] = []
+    of_rivals: list[str] = []
+    for sentence in _SENTENCES.split(said.text):
+        about_them = False
+        for piece in _PIECES.split(sentence):
+            opens_on = utterance(piece).words[:1]
+            about_them = _speaks_of_them(utterance(piece).fold, names) or (
+                about_them and bool(opens_on) and opens_on[0] in _GOES_ON
+            )
+            (of_rivals if about_them else left).append(piece.strip())
+    rest = utterance(", ".join(piece.rstrip(" ,;") for piece in left if utterance(piece).words))
+    if not rest.words or rest.words == said.words:
+        return None
+    rival_told.keep(draft, utterance(". ".join(of_rivals)))
+    return rest
+
+
+# "There's a new competitor, Arcabo" names them in its second half.
+_RIVAL: Final = later(r"\b(?:rival|competitor|concurrent|concurrentie)")
+
+
+def _speaks_of_them(fold: str, names: Iterable[str]) -> bool:
+    return _RIVAL.search(fold) is not None or any(_names(fold, name) for name in names)
+
+
+def takes_no_part(draft: Draft, said: Utterance) -> bool:
+    """Take a rival off the people, where an answer about people only tells of rivals; False where none stands among them."""
+    gone = [
+        name
+        for name in _known(draft)
+        if _names(said.fold, name)
+        and (people_records.drop(draft, name) or people_records.drop_cosigner(draft, name))
+    ]
+    if gone:
+        asking.repeat(draft)
+    return bool(gone)
+
+
+def _known(draft: Draft) -> Iterable[str]:
+    return (rival.name for rival in draft.facts.competitors if rival.name)
+
+
+def _names(fold: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(utterance(name).fold)}\b", fold) is not None

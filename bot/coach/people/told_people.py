@@ -1,0 +1,118 @@
+"""What a note tells of the people there: who gives the final yes, and whether somebody sees it differently."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_known, people_records
+from bot.coach.known.facts import Person
+from bot.coach.people import mandate_told, signer_told
+from bot.coach.showing import describing
+from bot.coach.showing.describing import Shown
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutDeal
+from bot.coach.turn.replies import Word
+from bot.coach.understanding.people.no_signer import is_no_signer
+from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.against_told import told_against
+from bot.coach.words.reading import mandate_steps_within, read_against, read_people
+
+_ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig|eentje|own|solo)\b")
+
+
+def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
+    """Who gives the final yes, with whom and up to what; None where nothing is said of it."""
+    steps = mandate_steps_within(draft.said, draft.language) if draft.said is not None else None
+    if steps is not None:
+        # Who signs up to an amount and who above it is told in one breath, whoever else is said to decide.
+        return _signer(draft, mandate_told.record(draft, steps))
+    holder = notes.decision_maker
+    if holder is not None and is_no_signer(holder, draft.said or utterance("")):
+        holder = _meant_by_he(draft, notes)
+    if holder is None:
+        return None
+    read = read_people(
+        utterance(holder),
+        draft.language,
+        draft.facts.deal.value,
+    )
+    if draft.said is not None and read.alone is None and read.limit is None:
+        # Up to what amount and with whom may stand in another sentence.
+        whole = read_people(draft.said, draft.language, draft.facts.deal.value)
+        if whole.final_yes is not None and phrases.same(whole.final_yes, holder):
+            read = replace(
+                read,
+                alone=whole.alone,
+                limit=whole.limit,
+                together_with=whole.together_with or read.together_with,
+            )
+    if read.alone and draft.said is not None and _ALONE.search(draft.said.fold) is None:
+        # "Dan tekent de directeur zelf": nobody else does it for them, and whether they may alone is not told.
+        read = replace(read, alone=None)
+    reading = replace(read, final_yes=holder, people=(*read.people, *notes.people))
+    known = draft.facts.final_yes
+    other = known is not None and not _is_called(draft, known, holder)
+    if other and not _in_so_many_words(draft.said, holder):
+        # "Kees zegt ja" of somebody, where another one signs: he agrees, and the signature stays where it was.
+        return None
+    person = people_records.record_final_yes(draft, reading, asked=other)
+    return _signer(draft, person)
+
+
+_CLAUSES: Final = later(r"[,.!?;\n]\s*|\s(?:maar|but|en|and)\s")
+
+
+def _in_so_many_words(said: Utterance | None, called: str) -> bool:
+    """Whether a clause with somebody in it says that they sign or decide, or that somebody else doesn't."""
+    if said is not None and signer_told.denies(said):
+        return True
+    name = utterance(called).fold
+    parts = (utterance(part) for part in _CLAUSES.split(said.text)) if said is not None else ()
+    return any(name in part.fold and signer_told.speaks_of(part) for part in parts)
+
+
+def _is_called(draft: Draft, person: Person, called: str) -> bool:
+    known = people_known.find_called(draft.facts, called)
+    return (known is not None and known.id == person.id) or phrases.same(
+        person.role, phrases.without_article(called)
+    )
+
+
+_HE_SIGNS: Final = later(
+    r"\b(?:he|she|hij|zij|ze) (?:signs|decides|tekent|beslist)\b|\b(?:tekent|beslist) (?:hij|zij|ze)\b"
+)
+
+
+def _meant_by_he(draft: Draft, notes: NotesReading) -> str | None:
+    """Whom "then he signs" is about: the only one who is named there."""
+    if draft.said is None or _HE_SIGNS.search(draft.said.fold) is None:
+        return None
+    named = [
+        one.name for one in notes.people if one.name and not phrases.same(one.name, draft.facts.deal.account)
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _signer(draft: Draft, person: Person | None) -> Shown | None:
+    """Who gives the final yes, for the read-back; told in full it is not asked again."""
+    if person is None:
+        return None
+    if people_records.told_in_full(person):
+        draft.mark("final_yes", "said")
+    return describing.final_yes(person)
+
+
+def differ(draft: Draft, notes: NotesReading) -> Shown | None:
+    """Who sees it differently, or whether anybody does; None where nothing is said of it."""
+    said = None if notes.disagreement else draft.said
+    against = () if said is None else read_against(said, draft.language) or told_against(said, draft.language)
+    if against:
+        return people_records.record_views(draft, against)
+    if notes.disagreement is None:
+        return None
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=notes.disagreement)))
+    # One voice saying that everyone agrees is our assumption, not theirs.
+    draft.mark("differ", "said" if notes.disagreement else "assumed")
+    return Word("differ.yes" if notes.disagreement else "differ.no")

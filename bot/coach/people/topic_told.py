@@ -1,0 +1,94 @@
+"""What the deal is about, told under another question: "het gaat om de nieuwe oven" is no step of theirs."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutDeal
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_date, read_money, read_names, read_steps
+
+# Said along the way: with one of these it is told of the deal, whatever is asked.
+_ASIDE: Final = r"(?:o ?ja|oh ja|oh|ow|trouwens|overigens|btw|by the way|for the record|ter info|ps|also|ook)"
+_BEHIND: Final = (
+    r"(?:trouwens|overigens|btw|by the way|though|actually|eigenlijk|he|hè|hoor|dus|for the record)"
+)
+_ABOUT: Final = later(
+    rf"(?:(?P<aside>{_ASIDE})[ ,:-]+)*"
+    r"(?:(?:(?:het|'t|t|dit|de deal|deze deal|hun vraag)\s+)?(?:gaat|ging|draait)\s+(?:het\s+)?(?:hier\s+|daar\s+|bij ze\s+|allemaal\s+)*(?:over|om)"
+    r"|(?:it'?s|it is|it was|this is|this one's|this one is|that's|the deal is|the deal's)\s+(?:all\s+)?(?:about|regarding)"
+    r"|(?P<label>(?:topic|subject|onderwerp|product|betreft|betr|regarding|re)(?:\s+is)?\s*[:.]?))"
+    rf"\s+(?P<what>\S+(?:\s+\S+){{0,4}}?)(?:[ ,]+(?P<behind>{_BEHIND}))?"
+)
+_THING: Final = later(
+    r"(?:(?:it'?s |its |'?t |het )?(?:is |gaat |about |over |om |re:? |for |voor )*)(?P<what>(?:(?:a|an|the|een|de|het|hun|their) )?(?:new|nieuwe?|replacement|vervanging van|replacing) (?:\S+ ){0,3}\S+)"
+)
+_ARTICLE: Final = later(r"(?:an?|the|een|de|het|'n|hun|their)\s+(?=\S)", re.IGNORECASE)
+# What every deal is about, and therefore none.
+_NO_TOPIC: Final = frozenset(
+    "prijs price geld money budget vertrouwen trust tijd time timing trust tempo snelheid speed akkoord approval handtekening signature them him her ze hen it that this us ons".split()
+)
+
+
+def take_first(draft: Draft, said: Utterance) -> bool:
+    """Take it where their steps are asked for and neither is known yet: "new labeller", "it's about the ovens"."""
+    if draft.facts.deal.topic is not None or draft.facts.steps:
+        return False
+    plain = said.fold.strip(" .!")
+    found = _ABOUT.fullmatch(plain) or _THING.fullmatch(plain)
+    return found is not None and _keep(draft, said, found)
+
+
+def take_aside(draft: Draft, said: Utterance) -> bool:
+    """Take it at any question where it is plainly said beside it: "het gaat om ovens trouwens", "topic: ovens"."""
+    found = _ABOUT.fullmatch(said.fold.strip(" .!"))
+    if found is None or not (found["aside"] or found["label"] or found["behind"]):
+        return False
+    return _keep(draft, said, found)
+
+
+def _keep(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
+    start = said.fold.find(found.group())
+    what = utterance(said.text[start + found.start("what") : start + found.end("what")])
+    told = _ARTICLE.sub("", what.text, count=1) if _ARTICLE.match(what.text) else what.text
+    steps = read_steps(what, draft.language).steps
+    if (
+        not told.strip()
+        or _NO_TOPIC & set(what.words)
+        or len(steps) > 1
+        or any(step.who for step in steps)
+        or any(read.name is not None for read in read_names(what, draft.language))
+        or read_money(what, draft.language) is not None
+        or read_date(what, draft.language, draft.today, draft.context.zone) is not None
+    ):
+        return False
+    draft.record(PutDeal(replace(draft.facts.deal, topic=phrases.shortened(told))))
+    draft.say("ack.topic", topic=draft.facts.deal.topic or "")
+    return True
+
+
+_COUNT: Final = later(
+    r"(?:(?:no|nee|sorry|wait|wacht|oh|ow|actually|eigenlijk|trouwens|btw)[ ,]+)*(?:(?:it'?s|it is|that'?s|there are|there's|make (?:it|that)|(?:het|'?t|dat|er) (?:is|zijn)(?: er)?)\s+)?"
+    r"(?P<new>\d[\d.,]*)(?P<what>(?: [a-z-]+){0,3}?),? (?:and |en )?(?:not|niet|geen|instead of|rather than|ipv|in plaats van) (?P<old>\d[\d.,]*)(?: [a-z-]+){0,3}"
+)
+
+
+def take_count(draft: Draft, said: Utterance) -> bool:
+    """Take "it's 42 flats, not 40" for how many it is about; where the first number was not told, it is kept as it is said."""
+    found = _COUNT.fullmatch(said.fold.strip(" .!"))
+    if found is None or read_date(said, draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    new, old = (found[name].strip(".,") for name in ("new", "old"))
+    deal = draft.facts.deal
+    told = re.sub(rf"(?<![\w.,]){re.escape(old)}(?![\w])", new, deal.topic or "")
+    if told != (deal.topic or ""):
+        draft.record(PutDeal(replace(deal, topic=told)))
+        draft.say("ack.topic", topic=told)
+        return True
+    if not found["what"].strip():
+        return False
+    draft.say("ack.kept")
+    return True

@@ -1,0 +1,172 @@
+"""Who sees it differently, in an answer to that question: whoever is said to, or a bare list of names and the reason behind it.
+
+A name in a sentence about something else is nobody's view: "Annemiek decides on Wednesday" is news of when she decides.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.showing.bare_answers import named
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.against_told import told_against
+from bot.coach.words.phrases import same
+from bot.coach.words.reading import read_against, read_names
+
+# What stands around names that are the whole answer.
+_AROUND: Final = frozenset(
+    """de het een the a an hun their our onze en and of or ook also plus maybe misschien wellicht perhaps probably waarschijnlijk wrs prob denk
+    ik i think guess reckon suppose vermoed gok denkelijk vast well nou ja yes yeah eh uh hm tja sowieso definitely zeker vooral mainly mostly
+    only just alleen enkel van of from at bij possibly mogelijk aja ah oh both beide allebei they ze zien het anders sees see it differently
+    could might kan kunnen zou zouden would be tegen against not niet eens agree disagree disagrees oneens is are zijn some of the most everyone
+    nog twijfelt doubts worried it's its dat is that that's""".split()
+)
+_BREAK: Final = later(
+    r"[,;:(]\s*|[.!]\s+|\s+-\s+|\s(?=(?:want|omdat|because|since|cos|coz|maar|but|die|who|hij|zij|she|he)\s)",
+    re.IGNORECASE,
+)
+_BEFORE_NAMES: Final = frozenset({"me", "i", "we", "us", "ik", "wij", "ons", "mij"})
+
+
+def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
+    """The people that an answer says see it differently, without who the deal itself is with."""
+    found = _somebody(read_against(said, draft.language) or told_against(said, draft.language))
+    found += tuple(one for one in _opines(draft, said) if one not in found)
+    if not found:
+        found = _listed(draft, said)
+    return tuple(
+        person
+        for person in found
+        if not same(person.name, draft.facts.deal.account) and not _is_account(draft, person)
+    )
+
+
+def _somebody(people: tuple[ReadPerson, ...]) -> tuple[ReadPerson, ...]:
+    """Those who are called something: "die" and "they" stand for somebody else."""
+    return tuple(one for one in people if not {*utterance(one.name or one.role or "").words} <= _STANDS_FOR)
+
+
+_STANDS_FOR: Final = pronouns.ANYBODY | {
+    "die",
+    "who",
+    "deze",
+    "dat",
+    "that",
+    "people",
+    "somebody",
+    "iemand",
+}
+
+
+def _listed(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
+    """The people of an answer that opens on nothing but names: "dale i guess, he's burned", "Lut en de kok"."""
+    titles = [step.title for step in draft.facts.steps]
+    of_steps = {word for title in titles for word in utterance(title).words} - _AROUND
+    people: list[ReadPerson] = []
+    for place, piece in enumerate(_BREAK.split(said.text)):
+        part = utterance(piece)
+        if not part.words:
+            continue
+        if place and _WHOSE.match(part.fold):
+            # "De schoonvader, die is van Agrico": where he works is nobody.
+            break
+        if place == 0 and part.words[0] in _BEFORE_NAMES and len(part.words) == 1:
+            # "Me: train the nurses" is what we do.
+            return ()
+        read = read_names(part, draft.language)
+        called = {
+            word
+            for person in read
+            for one in (person.name, person.role)
+            if one
+            for word in utterance(one).words
+        }
+        left = [word for word in part.words if word not in _AROUND]
+        if not read and 0 < len(left) < _A_NAME and len(left) < len(part.words) <= _HEDGED:
+            # "Dale i guess" names Dale, known to any list or not.
+            read = read_names(utterance(" ".join(left)), draft.language)
+            called = {*left} if read else called
+        if not read or {*part.words} - called - _AROUND:
+            if people or not {*part.words} <= _AROUND:
+                break
+            continue
+        people += (one for one in _somebody(read) if not _is_of_a_step(draft, one, of_steps))
+    if not people and len(said.words) <= _A_NAME and not of_steps & {*said.words}:
+        return _somebody(named(draft, said))
+    return tuple(people)
+
+
+def _is_of_a_step(draft: Draft, person: ReadPerson, of_steps: set[str]) -> bool:
+    """Whether what reads like somebody are words of a step in which nobody is called so: "data check"."""
+    called = person.name or person.role or ""
+    if not {*utterance(called).words} <= of_steps:
+        return False
+    there = (read for step in draft.facts.steps for read in read_names(utterance(step.title), draft.language))
+    return not any(same(called, known) for one in there for known in (one.name, one.role) if known)
+
+
+_WHOSE: Final = later(
+    r"(?:die|hij|zij|ze|he|she|who|they)(?:'s| is| zit| werkt| komt| works?| comes) (?:van|bij|voor|of|at|for|from|with)\b"
+)
+_A_NAME: Final = 3
+_HEDGED: Final = 5
+# Whoever thinks or wants something of it, where it is asked who sees it differently.
+_OPINES: Final = later(
+    r"^(?:(?:yes|yeah|ja|no|nee|well|nou|maybe|misschien|but|maar|and|en|only|alleen|i think|ik denk),? )*(?P<who>\w[\w.'& -]{0,40}?) "
+    r"(?:(?:still|also|really|always|nog|ook|echt|altijd|toch|eigenlijk|maybe|misschien|just) )*"
+    r"(?:thinks?|reckons?|believes?|feels?|says?|wants?|prefers?|likes?|loves?|hates?|fears?|worries|worry|vindt|vinden|denkt|denken|meent|menen|zegt|zeggen|wil|willen|wou|vreest|vrezen|zit|zitten|kijkt|kijken|blijft|blijven"
+    r"|would (?:rather|prefer|like)|zou(?:den)? (?:liever|graag)|(?:is|are|was|were|zijn) (?:\w+ )?(?:worried|scared|afraid|nervous|bang|bezorgd|huiverig|against|tegen|kritisch|sceptisch|sceptical|skeptical|critical|unsure|not sure|unhappy|boos|burned|moaning))\b(?P<what>.*)"
+)
+_FOR_IT: Final = later(
+    r"\b(?:for it|voor|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|on our side|on board|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)|wil(?:len)? (?:wel|graag|het|ons|dit)|fan|akkoord|het eens|agrees?|fine|great|good|prima|top|goed|super|ja)\b"
+)
+_THEY_ALL: Final = frozenset(
+    {
+        "they",
+        "ze",
+        "zij",
+        "we",
+        "wij",
+        "i",
+        "ik",
+        "it",
+        "het",
+        "dat",
+        "that",
+        "everyone",
+        "iedereen",
+        "nobody",
+        "niemand",
+    }
+)
+
+
+def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
+    """Whoever is said to think or want something that is not for it: "Moira thinks it's been approved"."""
+    people: list[ReadPerson] = []
+    for piece in _SENTENCE.split(said.text):
+        part = utterance(piece)
+        found = _OPINES.match(part.fold)
+        if found is None or (_FOR_IT.search(found["what"]) and not _DENIES.search(found["what"])):
+            continue
+        subject = utterance(part.text[slice(*found.span("who"))])
+        if not subject.words or subject.words[0] in _THEY_ALL or len(subject.words) > _SUBJECT:
+            continue
+        people += _somebody(read_names(subject, draft.language) or (ReadPerson(None, subject.text),))
+    return tuple(people)
+
+
+_SENTENCE: Final = later(r"[,;]\s+|[.!?]\s+|\n|\s(?=(?:maar|but|terwijl|while|whereas)\s)", re.IGNORECASE)
+_DENIES: Final = later(r"\b(?:niet|geen|not|isn'?t|doesn'?t|don'?t|no|never|nooit|too|te|liever|rather)\b")
+_SUBJECT: Final = 5
+
+
+def _is_account(draft: Draft, person: ReadPerson) -> bool:
+    """Whether somebody is called as the customer itself: "Wegwijzer" of the school De Wegwijzer."""
+    called = utterance(person.name or "").words
+    account = utterance(draft.facts.deal.account).words
+    known = any(same(someone.name, person.name) for someone in draft.facts.people if someone.name)
+    return bool(called) and not known and len(account) > 1 and {*called} <= {*account}

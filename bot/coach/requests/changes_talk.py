@@ -1,0 +1,138 @@
+"""Asked in words to change what is kept: a part is opened, a step or an action ticked or taken off; none of it is an answer."""
+
+from typing import Final
+
+from bot.coach.answers.walking import reopen, repeat
+from bot.coach.basics.once import later
+from bot.coach.basics.order_words import PLEASE, TRAILING
+from bot.coach.deciding import checkin
+from bot.coach.keeping import actions_done, outcomes, recording
+from bot.coach.people import money_put_right, people_corrections, rival_corrections, views_put_right
+from bot.coach.requests import each_put_right, renaming, route_order, taking_off
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.questions import QuestionId
+from bot.coach.turn.replies import Word
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_budget
+
+_LONGEST: Final = 9
+_THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
+_OPEN: Final = tuple(
+    later(rf"{PLEASE}{words}{TRAILING}")
+    for words in (
+        rf"(?:pas|paste)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)(?:\s+(?:even|maar))?\s+aan",
+        rf"(?:wijzig|verander|corrigeer|bewerk)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
+        rf"{_THE}(?P<part>\w[\w ]{{0,20}}?)\s+(?:aanpassen|wijzigen|veranderen|corrigeren|bewerken)",
+        rf"(?:change|adjust|edit|correct|update|fix)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
+        rf"{_THE}(?P<part>\w[\w ]{{0,20}}?)\s+(?:is|are|klopt|kloppen)\s+(?:(?:echt|helemaal|ook|nog|really|just|also)\s+)?(?:niet|fout|verkeerd|wrong|not\s+right|incorrect|not\s+correct)",
+    )
+)
+_NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (
+    ("steps", frozenset({"stappen", "stappenplan", "route", "lijst", "steps", "list", "process"})),
+    ("position", frozenset({"plek", "positie", "fase", "position", "stage"})),
+    ("next_step", frozenset({"volgende stap", "next step"})),
+    ("next_step_date", frozenset({"datum", "date"})),
+    ("action", frozenset({"actie", "acties", "zet", "action", "move"})),
+    (
+        "final_yes",
+        frozenset({"definitief ja", "tekenaar", "beslisser", "final yes", "signer", "decision maker"}),
+    ),
+    ("budget", frozenset({"budget"})),
+    ("people", frozenset({"mensen", "personen", "people", "contacts"})),
+    ("differ", frozenset({"meningen", "views"})),
+    (
+        "rivals",
+        frozenset(
+            {"concurrentie", "concurrent", "concurrenten", "rivals", "rival", "competition", "competitors"}
+        ),
+    ),
+    ("deal_name", frozenset({"naam", "klantnaam", "name"})),
+    ("deal_value", frozenset({"waarde", "bedrag", "value", "amount"})),
+)
+_DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
+_TICK: Final = tuple(
+    later(rf"{PLEASE}{words}{TRAILING}")
+    for words in (
+        rf"(?:zet|markeer|vink|schuif|mark|set|put|move|tick)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|even))*\s+(?:op|als|naar|as|to|in)\s+{_DONE}",
+        r"(?:vink|streep)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|even))*\s+(?:af|aan)",
+        r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
+    )
+)
+# "Zet budget op aangevraagd".
+_BUDGET_IS: Final = later(
+    rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
+)
+_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, _BUDGET_IS)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Do what was asked of what is kept; False where something else was said."""
+    if draft.has_deal and people_corrections.names_one(draft, said) and people_corrections.take(draft, said):
+        # "Actually she's called Sanna, not Sanne" corrects no answer.
+        repeat(draft)
+        return True
+    if len(said.words) <= _LONGEST and rival_corrections.add_ordered(draft, said):
+        repeat(draft)
+        return True
+    if each_put_right.take(draft, said):
+        return True
+    if money_put_right.take_change(draft, said) or (draft.has_deal and views_put_right.take(draft, said)):
+        repeat(draft)
+        return True
+    if route_order.take(draft, said) or renaming.take(draft, said):
+        return True
+    if len(said.words) > _LONGEST:
+        return taking_off.take(draft, said)
+    if not _MAY_CHANGE.opens(said):
+        return taking_off.take(draft, said)
+    if _budget_set(draft, said):
+        return True
+    part = _part(said)
+    if part is not None and draft.has_deal and draft.conversation.walk is not None:
+        if draft.conversation.phase not in {"asking", "mirroring"}:
+            draft.to_walk(only=part)
+        reopen(draft, part)
+        return True
+    ticked = next((match for order in _TICK if (match := order.fullmatch(said.fold))), None)
+    if ticked is not None and draft.has_deal:
+        group = "what" if ticked["what"] is not None else "ticked"
+        _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
+        return True
+    return taking_off.take(draft, said)
+
+
+def _budget_set(draft: Draft, said: Utterance) -> bool:
+    found = _BUDGET_IS.fullmatch(said.fold)
+    if found is None or not draft.has_deal:
+        return False
+    status = read_budget(utterance(found["status"]), draft.language)
+    if status == "unknown":
+        return False
+    recording.record_budget(draft, status)
+    draft.mark("budget", "said")
+    draft.say("ack.budget", status=Word(f"budget.{status}"))
+    repeat(draft)
+    return True
+
+
+def _part(said: Utterance) -> QuestionId | None:
+    found = next((match for asks in _OPEN if (match := asks.fullmatch(said.fold))), None)
+    if found is None:
+        return None
+    return next((part for part, names in _NAMES if found["part"] in names), None)
+
+
+def _tick(draft: Draft, what: Utterance) -> None:
+    """Tick an action of ours, or a step of theirs, as was ordered; an order is never an answer, even where nothing is called so."""
+    if not actions_done.tick_about(draft, what):
+        steps = draft.facts.steps
+        place = match_step(what, [step.title for step in steps], draft.language)
+        if place is None:
+            draft.say("changing.not_found", what=phrases.shortened(what.text))
+        else:
+            if steps[place].status not in checkin.BEHIND:
+                outcomes.tick(draft, steps[place])
+            draft.say("check_in.ticked", step=steps[place].title)
+    repeat(draft)

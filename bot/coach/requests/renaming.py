@@ -1,0 +1,78 @@
+"""Asked in words to call something otherwise: "change rob to robbert", "hernoem pilot naar proefweek"."""
+
+from typing import Final
+
+from bot.coach.answers.walking import repeat
+from bot.coach.basics.once import later
+from bot.coach.basics.order_words import PLEASE, TRAILING
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_known
+from bot.coach.route.route_corrections import show_route
+from bot.coach.showing import describing
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutAction, PutPerson, PutStep
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_date
+
+_LONGEST: Final = 14
+_RENAME: Final = later(
+    rf"{PLEASE}"
+    r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)\s+(?:in|naar|to|into)\s+(?P<new>\S.{0,60}?))"
+    rf"{TRAILING}"
+)
+_MAY_RENAME: Final = Gate(_RENAME)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Call a person, a step or an action what was asked for; False where something else was said."""
+    if not draft.has_deal or len(said.words) > _LONGEST or not _MAY_RENAME.opens(said):
+        return False
+    found = _RENAME.fullmatch(said.fold)
+    if found is None:
+        return False
+    what, new = (said.text[slice(*found.span(name))] for name in ("what", "new"))
+    when = read_date(utterance(new), draft.language, draft.today, draft.context.zone)
+    if when is not None and phrases.only_a_date(utterance(new), when):
+        # "Change the date to Friday" calls nothing otherwise.
+        return False
+    if not (_person(draft, what, new) or _step(draft, what, new) or _action(draft, what, new)):
+        draft.say("changing.not_found", what=what)
+    repeat(draft)
+    return True
+
+
+def _person(draft: Draft, what: str, new: str) -> bool:
+    person = people_known.find_called(draft.facts, what)
+    if person is None:
+        return False
+    named = phrases.same(person.name, phrases.without_article(what))
+    changed = replace(person, name=new) if named else replace(person, role=phrases.without_article(new))
+    draft.record(PutPerson(draft.deal_id, changed))
+    if changed.gives_the_yes:
+        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    else:
+        draft.say("ack.voice", who=describing.person(changed))
+    return True
+
+
+def _step(draft: Draft, what: str, new: str) -> bool:
+    steps = draft.facts.steps
+    place = match_step(utterance(what), [step.title for step in steps], draft.language)
+    if place is None:
+        return False
+    draft.record(PutStep(draft.deal_id, replace(steps[place], title=new)))
+    show_route(draft)
+    return True
+
+
+def _action(draft: Draft, what: str, new: str) -> bool:
+    actions = draft.facts.actions
+    place = match_step(utterance(what), [action.what for action in actions], draft.language)
+    if place is None:
+        return False
+    changed = replace(actions[place], what=new)
+    draft.record(PutAction(draft.deal_id, changed))
+    draft.say("ack.corrected")
+    return True

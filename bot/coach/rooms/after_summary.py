@@ -1,0 +1,105 @@
+"""What is typed once the summary stands there, where everything is optional: the next call, more news, another customer, a note."""
+
+import re
+from typing import Final
+
+from bot.coach.answers import added, closing
+from bot.coach.answers.walking import repeat
+from bot.coach.deals import at_hand, opening, other_deals, visiting
+from bot.coach.finding import naming
+from bot.coach.moments import ending_turns
+from bot.coach.rooms import phases
+from bot.coach.route.told_notes import notes_of
+from bot.coach.showing.bare_answers import asks_back, greets, not_now
+from bot.coach.told import telling
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.side_words import says_right
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_date
+
+
+def take(draft: Draft, text: str) -> None:
+    """Said after the summary: the date of the next call, something new about the deal, another customer, or a note."""
+    said = utterance(text)
+    pending = draft.conversation.pending
+    if ending_turns.take_reply(draft, said):
+        return
+    if naming.is_own_name(draft, said) or at_hand.names_it(draft, said):
+        visiting.visit(draft, None)
+        return
+    if pending is not None and pending.question == "next_call":
+        when = read_date(said, draft.language, draft.today, draft.context.zone)
+        if when is not None and _says_when_they_speak(draft, said):
+            draft.answered = pending.question
+            closing.finish(draft, when.day)
+            return
+        if not_now(said) or says_right(said):
+            closing.finish(draft, None)
+            return
+    if asks_back(said):
+        draft.say("cannot_tell")
+        repeat(draft)
+        return
+    if greets(said):
+        opening.ask_which(draft)
+        return
+    if opening.goes_to_another(draft, said) or phases.is_of_another(draft, said):
+        return
+    if other_deals.names_deal(draft, said):
+        opening.open_by_text(draft, text)
+        return
+    if at_hand.is_news_of_another_day(draft, said) or _how_it_went_since(draft, said):
+        visiting.visit(draft, text)
+        return
+    added.keep(draft, said)
+
+
+def _how_it_went_since(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says on a later day how the step went that was expected."""
+    walk = draft.conversation.walk
+    return walk is not None and walk.started < draft.today and at_hand.tells_how_it_went(draft, said)
+
+
+# "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak. "Make it Friday" is no act of ours.
+_SET: Final = re.compile(
+    r"(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet maar|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b"
+)
+_SPEAK: Final = re.compile(
+    r"\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
+)
+
+
+_NEXT_TIME: Final = re.compile(
+    r"(?:(?:ok|oke|en|and),? )?(?:de )?(?:volgende keer|volgende gesprek|next time|next call|next meeting)\b"
+)
+
+
+def names_the_day(draft: Draft, said: Utterance) -> bool:
+    """Whether a day is given to the coach in so many words, "doe maar woensdag", so that no other order is meant by them."""
+    pending = draft.conversation.pending
+    if pending is None or pending.question != "next_call" or _SET.match(said.fold) is None:
+        return False
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return when is not None and not telling.has_room_for_more(said)
+
+
+_FEW: Final = 3
+
+
+def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
+    """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
+    if _NEXT_TIME.match(said.fold) is not None and _SPEAK.search(said.fold) is not None:
+        return True
+    if telling.has_room_for_more(said):
+        return False
+    if _SPEAK.search(said.fold) is not None or _SET.match(said.fold) is not None:
+        return True
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is not None and phrases.only_a_date(said, when):
+        return True
+    rest = utterance(said.text[: when.start] + " " + said.text[when.end :]).words if when is not None else ()
+    if len(rest) > _FEW:
+        return False
+    notes = notes_of(draft, said)
+    return notes.our_action is None and notes.next_step is None and notes.current_stage is None

@@ -1,0 +1,68 @@
+"""What the coach is told to do in words, whatever is asked: help, back, skip, stop, "scrap that, it's Wednesday"."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.rooms import asides, phases
+from bot.coach.showing.bare_answers import small_talk
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.side_words import asks_for_deals
+from bot.coach.understanding.readings import IntentName, IntentReading
+from bot.coach.understanding.remarks.complaints import asks_where
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_intent
+from bot.coach.words.wish_reading import read_wishes
+
+_ORDERS: Final[frozenset[IntentName]] = frozenset(
+    {"help", "privacy", "explain", "language", "back", "skip", "stop", "later", "restart"}
+)
+# What may be asked of a paused conversation without waking it.
+_LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
+    {"help", "privacy", "thanks", "stop", "later", "other_deal", "language", "explain"}
+)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Do what the words order. False where they order nothing."""
+    intent = _intent(draft, said)
+    aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
+    if aside is None:
+        return False
+    aside(phases.awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
+    return True
+
+
+def is_order(draft: Draft, text: str) -> bool:
+    """Whether words are meant for the coach, and tell nothing of a deal."""
+    said = utterance(text)
+    wishes = read_wishes(said, draft.language, draft.today, draft.zone)
+    return _intent(draft, said).name in _ORDERS or asks_for_deals(said) or wishes.wishes != ()
+
+
+def _intent(draft: Draft, said: Utterance) -> IntentReading:
+    """The command that the words are read as, and what goes with it."""
+    # "Hiya, me again" is hello, and "where do you get this from?" no command, whatever they are worded like.
+    plain = small_talk(said) or asks_where(said.fold)
+    intent = read_intent(said, draft.language, None if plain else draft.context.policy.commands)
+    if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
+        # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
+        intent = replace(intent, name="correction", argument=instead.group("instead"))
+    if intent.name == "correction" and intent.argument is not None:
+        intent = replace(intent, argument=_whole(said.text, intent.argument))
+    return intent
+
+
+def _whole(text: str, argument: str) -> str:
+    """A correction with all that follows it: "IT test, directie bespreekt, CEO tekent" is one answer."""
+    start = text.find(argument)
+    rest = text[start:] if start >= 0 else argument
+    return argument if _INSTEAD.search(rest) else rest
+
+
+_SCRAPPED: Final = later(
+    r"(?:scrap|scratch|forget|ignore|strike) (?:that|it|this)\s*[,.;:-]+\s*(?:(?:it|that)'?s |it is |make (?:it|that) )?(?P<instead>\S.*)",
+    re.IGNORECASE,
+)
+_INSTEAD: Final = later(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)

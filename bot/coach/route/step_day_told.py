@@ -1,0 +1,73 @@
+"""The day of a step of their route, told where something else is asked: "demo is 3 december"."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.keeping import recording
+from bot.coach.route import mirroring, step_dates
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_date
+
+_BESIDE: Final = frozenset(
+    """is are staat zijn wordt was be will op on at om for voor in gepland planned scheduled booked set de het the die that hun their
+    dan then nu now ook also er dus so trouwens btw oh ja yes on gaat happens komt comes""".split()
+)
+_SAYS_ENOUGH: Final = 4
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take it for their next step, where none is known yet. False where it is about no step of the route alone."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is None or when.day <= draft.today or draft.facts.next_step is not None:
+        return False
+    rest = set(utterance(f"{said.text[: when.start]} {said.text[when.end :]}").words) - _BESIDE
+    if not any(len(word) >= _SAYS_ENOUGH for word in rest):
+        return False
+    named = [step for step in draft.facts.steps if rest <= set(utterance(step.title).words)]
+    if len(named) != 1 or named[0].status == "done":
+        return False
+    recording.record_next_step(draft, named[0].title, None, when, named[0].id)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True
+
+
+# What is said of a step besides its day, without naming another.
+_OF_IT: Final = frozenset(
+    """its it's die which vergadert meets valt samen bijeen together that's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
+    tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
+    zei zeiden zeggen expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer antwoord uitslag result reply besluit decision verdict reactie""".split()
+)
+
+
+# "They're with the parents' council, that's on 10 December": its day in a clause of its own.
+_DAY_OF_IT: Final = later(
+    r"[,.;]\s+(?:(?:en|and|maar|but) )?(?P<day>(?:die|dat|that|it|which)(?: ?'s| is| zijn| are| komt| comes| vergadert| meets| valt| wordt)(?: (?:samen|bijeen|together))? \S.*)"
+)
+
+
+def take_for_the_place(draft: Draft, said: Utterance) -> bool:
+    """Take "they promised it for Friday" for the day of the step that they were said to be at. False where more is told."""
+    said = step_dates.unadorned(said)
+    apart = _DAY_OF_IT.search(said.fold)
+    said = utterance(said.text[apart.start("day") :]) if apart is not None else said
+    here, when = draft.facts.position, read_date(said, draft.language, draft.today, draft.context.zone)
+    step = draft.facts.step(here.step_id) if here is not None else None
+    if step is None or when is None or when.day < draft.today or mirroring.promised(draft, said):
+        return False
+    if draft.facts.next_step is not None and draft.facts.next_step.last is not None:
+        return False
+    rest = utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
+    if not set(rest.words) <= _OF_IT | set(utterance(step.title).words):
+        return False
+    who = phrases.actor(step.title, draft.language)
+    recording.record_next_step(
+        draft, step.title, None if phrases.same(who, step.title) else who, when, step.id
+    )
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True

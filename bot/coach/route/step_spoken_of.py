@@ -1,0 +1,101 @@
+"""Which step of their route a clause of news speaks of, by the words it shares with what the step is called."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from bot.coach.known.facts import BuyingStep
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.text import Utterance, utterance
+
+_SMALL: Final = frozenset(
+    """the een het hun their his her zijn haar van for voor met with and aan bij naar from over our ons onze that dat die deze this
+    now nog ook all two drie twee three moet must wil want will can kan doet does maakt make makes geeft gives give has have heeft hebben komt comes
+    come gaat goes going start starts door via tot uit per onder tussen until till into bij""".split()
+)
+# Any step may end in one: "budget is akkoord" is not of "ouderraad akkoord", which is of the parents.
+_AGREED: Final = frozenset(
+    "akkoord goedkeuring goedgekeurd approval approved approve agreed agree ok oke okay".split()
+)
+_LONG: Final = 3
+# Forms of a word have so much in common, and so little behind it: "sign" and "signs", "tekent" and "tekenen".
+_STEM, _ENDING = 4, 3
+_WHOLE: Final = 5
+# The head of a house and the house are two: "directeur" and "directie".
+_OFFICES: Final = ("direct", "manag", "financ", "operat")
+
+
+def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
+    """The step of their route that a clause names more of than of any other; None where it names none, or two alike."""
+    words = [word for word in clause.words if len(word) >= _LONG and word not in _SMALL]
+    found = [
+        (max(_shared(title, words) for title in called(draft, step)), step) for step in draft.facts.steps
+    ]
+    most = max((count for count, _ in found), default=0)
+    best = [step for count, step in found if count == most]
+    if not most:
+        return None
+    if len(best) > 1:
+        # "Test translation is in" is of the step called so, and not of the test of it.
+        best = [step for step in best if _is_whole(step.title, words)] or best
+    if len(best) > 1:
+        expected = draft.facts.next_step
+        best = [step for step in best if expected is not None and step.id == expected.serves] or [
+            step for step in best if step.status not in {"done", "not_needed"}
+        ]
+    return best[0] if len(best) == 1 else None
+
+
+def _is_whole(title: str, words: Sequence[str]) -> bool:
+    """Whether all that a step is called is among these words."""
+    about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
+    return _shared(title, words) == len(about)
+
+
+def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
+    """Whether a clause names more of a step than whoever takes it."""
+    who = {word for person in draft.facts.people if person.name for word in utterance(person.name).words}
+    who |= set(utterance(step.who or "").words)
+    words = [word for word in bare.words if len(word) >= _LONG and word not in _SMALL | who]
+    return any(_shared(title, words) for title in called(draft, step))
+
+
+def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
+    """What a step is called on their route, and as the next step that was told of it."""
+    expected = draft.facts.next_step
+    return (
+        (step.title, expected.what) if expected is not None and expected.serves == step.id else (step.title,)
+    )
+
+
+def _shared(title: str, words: Sequence[str]) -> int:
+    about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
+    about = [word for word in about if word not in _AGREED] or about
+    return sum(any(_alike(word, other) for other in words) for word in about)
+
+
+_ENDINGS: Final = ("erijen", "erij", "ingen", "ing", "en", "t")
+
+
+def _stem(word: str) -> str:
+    """What a Dutch act and its noun have in common: "proeft" and "proeverij", "keuren" and "keuring"."""
+    stem = next((word.removesuffix(end) for end in _ENDINGS if word.endswith(end)), word)
+    if len(stem) < _STEM:
+        return word
+    stem = stem[:-1] if stem[-1] == stem[-2] else stem
+    return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two words are forms of one, or one is the end or the beginning of the other: "commissie", "investeringscommissie"."""
+    if word == other:
+        return True
+    if word.startswith(_OFFICES) or other.startswith(_OFFICES):
+        return False
+    short, long = sorted((word, other), key=len)
+    if len(short) >= _WHOLE and (long.endswith(short) or long.startswith(short)):
+        return True
+    if len(short) >= _WHOLE and _stem(word) == _stem(other):
+        return True
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    return same >= _STEM and len(long) - same <= (_ENDING if same <= _WHOLE else _ENDING + 1)

@@ -1,0 +1,1 @@
+"""What is told of more than was asked: several answers in one message, and each part where another question is open."""

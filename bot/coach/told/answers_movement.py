@@ -1,0 +1,254 @@
+"""Answers about movement (Q3 and Q4): who may differ, what they do next, and our move.
+
+Each function records what an answer says and is True when the question has its answer, False when something else was
+asked instead.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_records, recording
+from bot.coach.known.facts import Topic
+from bot.coach.people import rival_told
+from bot.coach.people.who_differs import who_differs
+from bot.coach.route import mirroring, plausible, step_dates, step_names, step_subjects, whose_act
+from bot.coach.route.told_notes import notes_of
+from bot.coach.showing import asking, describing
+from bot.coach.showing.bare_answers import nobody, yes_or_no
+from bot.coach.told import next_of_list, telling
+from bot.coach.turn.days_before import day_before
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutAction, PutDeal
+from bot.coach.turn.state import Pending
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import (
+    match_step,
+    read_date,
+    read_people,
+    read_steps,
+)
+
+
+def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Who over there might see it differently."""
+    reading = read_people(said, draft.language)
+    bare = yes_or_no(said)
+    agree = (
+        reading.disagreement is False
+        or (bare is False and len(said.words) == 1)
+        or nobody(said)
+        or _ALL_GOOD.fullmatch(said.fold.strip(" .!")) is not None
+    )
+    others = () if agree and bare is not True else who_differs(draft, said)
+    agree = agree and not others
+    if not agree and not others and reading.disagreement is None and bare is not True:
+        # Something else was told: that nobody was named is not that somebody differs.
+        draft.mark("differ", "unknown")
+        if not telling.take(draft, said, apart_from={"differ", "steps"}):
+            draft.say("ack.kept")
+        return True
+    for read in others:
+        people_records.put_person(draft, read, differs=True)
+    if others:
+        draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
+    elif agree:
+        draft.say("ack.nobody_differs")
+    # "His son would rather have Scania" tells of a rival as well.
+    rival_told.keep(draft, said)
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
+    # One voice saying that everyone agrees is our assumption, not theirs.
+    draft.mark("differ", "assumed" if agree else "said")
+    telling.take_more(draft, said, "differ", "steps", "position")
+    return True
+
+
+# "Yep, all good" says that they agree, whatever its first word.
+_ALL_GOOD: Final = re.compile(
+    r"(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
+    r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
+)
+
+
+def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """What they do next (Q3)."""
+    if step_dates.redate(draft, said):
+        return True
+    if nobody(said) and len([word for word in said.words if word not in _HEDGES]) <= _NO_MORE:
+        # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
+        draft.mark("next_step", "unknown")
+        draft.say("not_known", question=asking.open_wording(draft, "next_step"))
+        return True
+    if next_of_list.take(draft, said):
+        step_dates.date_told_before(draft, pending)
+        return True
+    finishes = said.words[:1] in {("finish",), ("complete",)} or said.words[-1:] in {
+        ("afronden",),
+        ("afmaken",),
+    }
+    if pending.question == "mirror" and mirroring.is_ours_too(draft, said, pending):
+        _keep_ours_beside(draft, said, pending)
+        return True
+    titles = [step.title for step in draft.facts.steps]
+    # "The trial starts in February": a step of their own route is its subject.
+    theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
+    # "Step 2" points at one, and "finish the test" echoes the choice offered: their step, whatever its grammar.
+    theirs = theirs or step_names.numbered(said, titles) is not None
+    if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
+        return False
+    echoed = finishes or (
+        match_step(said, titles, draft.language) is not None and not plausible.is_a_view(draft, said)
+    )
+    if (day := whose_act.we_bid_by(draft, said)) is not None:
+        actions = (recording.record_action(draft, *day, serves=False).what,)
+        draft.say("ack.own_actions", actions=actions)
+        asking.repeat(draft)
+        return False
+    if not echoed and pending.question != "mirror" and not plausible.is_their_act(draft, said):
+        telling.take_more(draft, said, "next_step", "steps", "position")
+        return plausible.keep_apart(draft, pending, "next_step")
+    keep_next_step(draft, said)
+    step_dates.date_told_before(draft, pending)
+    return True
+
+
+def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
+    """Keep one more act of ours as ours; of what they do next only what was told before stands."""
+    actions = mirroring.keep_as_actions(draft, said)
+    before = utterance(pending.kept or "")
+    theirs = notes_of(draft, before)
+    if theirs.our_action is None and theirs.next_step is not None and theirs.next_step_date is not None:
+        keep_next_step(draft, before)
+    else:
+        draft.mark("next_step", "unknown")
+    draft.say("ack.own_actions", actions=actions)
+
+
+_ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
+
+
+def keep_next_step(draft: Draft, said: Utterance) -> None:
+    """Record what they do next: the whole answer, or the customer's part of one that also names our work."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    notes = notes_of(draft, said)
+    what = step_names.told(said, when)
+    several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
+    if notes.next_step is not None and several:
+        what, when = step_names.step_name(phrases.straight(notes.next_step)), notes.next_step_date or when
+    elif when is not None and when.start <= _LEADING:
+        # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
+        titles = [step.title for step in read_steps(utterance(f"dan {what}"), draft.language).steps]
+        what = titles[0] if len(titles) == 1 and draft.language == "nl" else what
+    elif said.words[:1] in {("dan",), ("daarna",), ("then",), ("eerst",), ("first",)}:
+        # "Dan beslist het MT": told as a route is told, so worded as a step.
+        titles = [step.title for step in read_steps(utterance(what), draft.language).steps]
+        what = titles[0] if len(titles) == 1 else what
+    if when is not None and draft.language == "nl":
+        what = phrases.straight(what)
+    titles = [step.title for step in draft.facts.steps]
+    named = step_names.numbered(said, titles) or step_names.waited_for(said)
+    what = named or step_subjects.told(draft, said, what, when)
+    what = step_names.done_by(what, titles, draft.language)
+    when = _or_later(draft, said, step_names.day_of(what, when))
+    who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
+    if who is not None and phrases.same(phrases.without_article(who), phrases.without_article(what)):
+        # "Security review" is a step; nobody is called that.
+        who = None
+    place = match_step(utterance(what), titles, draft.language)
+    here = draft.facts.position
+    serves = draft.facts.steps[place].id if place is not None else (here.step_id if here else None)
+    recording.record_next_step(draft, what, who, when, serves)
+    draft.mark("next_step", "said")
+    if when is not None:
+        draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    # One sentence about their step holds no action of ours: it would be the same act twice.
+    twice = notes.our_action is not None and phrases.same(step_names.step_name(notes.our_action), what)
+    own: tuple[Topic, ...] = () if several and not twice else ("action",)
+    telling.take_more(draft, said, "next_step", "steps", "position", *own)
+
+
+def _or_later(draft: Draft, said: Utterance, when: DateReading | None) -> DateReading | None:
+    """The days that it may take: "mairead rings me Friday or Monday"."""
+    other = step_names.may_be_on(said, when) if when is not None else None
+    if when is None or other is None:
+        return when
+    later = read_date(other, draft.language, when.day, draft.context.zone)
+    return replace(when, last=later.last) if later is not None and later.last > when.last else when
+
+
+def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Around when they do it."""
+    said = step_dates.told_once(said)
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is not None and whose_act.is_another_act(draft, said):
+        keep_next_step(draft, said)
+        return True
+    if when is None:
+        draft.mark("next_step_date", "unknown")
+        draft.say("ack.no_date")
+        return True
+    step_dates.take_date(draft, when.day, when.last)
+    return True
+
+
+def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Our move (Q4), tied to their next step."""
+    if not whose_act.said_before(draft, said) and whose_act.is_theirs(draft, said):
+        # Their act, told where ours was asked: it is their next step, and our move is asked once more:
+        # a mirror question like the others. The same words again are meant for our move.
+        draft.to_walk(mirrored=(*draft.walk.mirrored, "action"))
+        keep_next_step(draft, said)
+        asking.ask_by_id(draft, "action")
+        return False
+    if nobody(said):
+        # "Nobody else, it's ours to lose" is about others, and no move.
+        draft.mark("action", "unknown")
+        draft.say("ack.kept")
+        return True
+    if pending.question == "action" and not plausible.is_our_act(draft, said):
+        return plausible.keep_apart(draft, pending, "action")
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    again = draft.facts.action if pending.put == "again" else None
+    if again is not None:
+        draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
+    before = day_before(draft, said)
+    what = before.what if before is not None else _ours_among(draft, said) or phrases.without_date(said, when)
+    due = before.on if before is not None else when.day if when else None
+    action = recording.record_action(draft, what, due, serves=True)
+    draft.mark("action", "said")
+    draft.say("ack.action", action=describing.action(action))
+    telling.take_more(draft, said, "action", "next_step", "steps", "position")
+    return True
+
+
+_JOINED: Final = re.compile(r"[,.;!?]\s|\s(?:en|and|maar|but)\s")
+_STANDS_FOR: Final = frozenset(
+    "it them that those this him her die dat dit deze ze het hem haar m t er".split()
+)
+
+
+def _ours_among(draft: Draft, said: Utterance) -> str | None:
+    """What we do by a day, of a message that tells something else beside it: "Femi wants a report, I'll bring it Friday"."""
+    notes = notes_of(draft, said)
+    if notes.our_action is None or notes.our_action_date is None or _JOINED.search(said.text) is None:
+        return None
+    return None if _STANDS_FOR & set(utterance(notes.our_action).words) else notes.our_action
+
+
+def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """What our action has in it for them."""
+    action = draft.facts.action
+    if action is not None:
+        draft.record(PutAction(draft.deal_id, replace(action, value_for_them=phrases.shortened(said.text))))
+    return True
+
+
+_LEADING: Final = 4
+# "Niemand tekent voor juni" says more than that there is nobody.
+_HEDGES: Final = frozenset(
+    "denk geloof ik i think guess suppose volgens mij wel nog verder yet really echt eigenlijk".split()
+)
+_NO_MORE: Final = 2

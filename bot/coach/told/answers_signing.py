@@ -1,0 +1,182 @@
+"""Answers about the final yes: who can and may give it, up to what amount, and with whom."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_records, recording
+from bot.coach.people import mandate_told, no_signing, people_told, signer_stated
+from bot.coach.people.may_sign import TOGETHER, UP_TO, is_about, may_sign, says_together
+from bot.coach.people.money_told import names_money
+from bot.coach.showing import asking
+from bot.coach.showing.bare_answers import nobody, yes_or_no
+from bot.coach.told import telling
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.state import Pending
+from bot.coach.understanding.readings import PeopleReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.money_state import state_of
+from bot.coach.words.reading import (
+    read_money,
+    read_names,
+    read_people,
+    read_perspective,
+)
+from bot.coach.words.word_kinds import is_sentence
+
+
+def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
+    if nobody(said) and not names_money(said):
+        draft.mark("final_yes", "unknown")
+        draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
+        return True
+    if no_signing.tells_an_event(draft, said) or no_signing.tells_the_route(draft, said):
+        # "Chef Bram tastes on Tuesday" says what happens, and of nobody that they sign.
+        draft.say("ack.kept")
+        telling.take_more(draft, said, "final_yes", "steps")
+        asking.repeat(draft)
+        return False
+    said, rest = no_signing.first_signing(said)
+    if rest and telling.take(draft, utterance(rest), apart_from={"final_yes", "steps"}):
+        # "Yes, alone. They went with AXA": what is told behind it is no word on who signs.
+        draft.said = said
+    about = any(person.id == pending.about for person in draft.facts.people)
+    said = _with_whom(draft, said) if about else said
+    if mandate_told.take(draft, said) or signer_stated.take(draft, said):
+        return True
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    known = next((person for person in draft.facts.people if person.id == pending.about), None)
+    if known is None and (says_together(said) or yes_or_no(said) is not None):
+        known = draft.facts.final_yes
+    if known is None and yes_or_no(said) is not None and not read_names(said, draft.language):
+        draft.say("listening")
+        asking.repeat(draft)
+        return False
+    if known is not None and no_signing.puts_else_right(said):
+        if not telling.take(draft, said, apart_from={"final_yes", "steps"}):
+            draft.say("ack.kept")
+        asking.repeat(draft)
+        return False
+    if known is not None and is_about(draft, known, said, reading):
+        may_sign(draft, known, said, reading)
+    else:
+        person = people_records.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
+        if person is None:
+            draft.say("ack.kept")
+            telling.take_more(draft, said, "final_yes", "steps")
+            if yes_or_no(said) is False and len(said.words) > _A_BARE_NO:
+                # It puts something else right: who signs is still to be told.
+                asking.repeat(draft)
+                return False
+            draft.mark("final_yes", "unknown")
+            return True
+    draft.mark("final_yes", "said")
+    mandate_told.read_back(draft)
+    people_told.take_consulted(draft, said)
+    if reading.limit is None and _COUNTED.search(said.fold):
+        # "Up to 4 of them" bounds it in something else than money.
+        draft.say("ack.kept")
+    budget = state_of(said, reading.budget)
+    if budget != "unknown":
+        recording.record_budget(draft, budget)
+        draft.mark("budget", "said")
+    telling.take_more(draft, said, "final_yes", "budget", "steps")
+    return True
+
+
+# "2, with his brother Adri", "met zijn broer": the option that says so, or nothing, and who it is.
+_JOINED: Final = re.compile(
+    r"(?:(?:(?:optie |option |nr\.? ?)?2|nee|neen|no|nope)\b[ ,.:)-]*)?(?:(?:samen|together|jointly|wel|en|and|but|maar|dat doet (?:hij|zij|ze)|(?:he|she) does(?: that)?) )*(?:met|with) (?P<who>\S.*)"
+)
+
+
+def _with_whom(draft: Draft, said: Utterance) -> Utterance:
+    """The words that say it is together, for an answer about one who is known that only tells with whom."""
+    found = _JOINED.fullmatch(said.fold)
+    if found is None or UP_TO & set(said.words):
+        return said
+    together = {"nl": "nee, samen met", "en": "no, together with"}[draft.language]
+    return utterance(f"{together} {said.text[slice(*found.span('who'))]}")
+
+
+_A_BARE_NO: Final = 4
+_COUNTED: Final = re.compile(
+    r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
+)
+
+
+def names_signer(draft: Draft, said: Utterance) -> bool:
+    """Whether an answer names somebody as the one who signs, and tells of no event that they are only part of."""
+    return read_people(said, draft.language).final_yes is not None and not no_signing.tells_an_event(
+        draft, said
+    )
+
+
+_ROLE_WORDS: Final = 3
+
+
+# No name and no title opens on these: "uit eigen zak", "via the chain".
+_NO_TITLE: Final = frozenset(
+    "uit via met voor door op in naar from out by with for on at not no nog niet geen samen together both allebei beide beiden jointly dus so".split()
+)
+
+
+def _is_no_title(draft: Draft, said: Utterance) -> bool:
+    coming = draft.facts.next_step
+    told = [*(step.title for step in draft.facts.steps), *((coming.what,) if coming is not None else ())]
+    return (
+        bool(set(said.words[:1]) & _NO_TITLE)
+        or telling.speaks_of_now(said)
+        or said.fold in {utterance(title).fold for title in told}
+    )
+
+
+TITLE_WORDS: Final = 4
+
+
+def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> PeopleReading:
+    """The reading with who signs: asked straight out, the first one named is the answer, up to an amount if one is said."""
+    called = [person.name or person.role or "" for person in read_names(said, draft.language)]
+    amount = read_money(said, draft.language) if UP_TO & set(said.words) else None
+    if reading.alone is False and reading.final_yes is not None and not reading.together_with:
+        with_whom = tuple(
+            one for one in called if utterance(one).fold not in utterance(reading.final_yes).fold
+        )
+        return replace(reading, together_with=with_whom)
+    if (
+        (len(called) == 1 or {"of", "van"} & set(said.words))
+        and len(said.words) <= TITLE_WORDS
+        and amount is None
+        and not TOGETHER & set(said.words)
+    ):
+        # "Head of payroll" is a whole title, however much of it the reader knew.
+        acts = any(word.startswith(no_signing.SIGNS) for word in said.words)
+        whole = phrases.shortened(_IN_PERSON.sub("", said.text))
+        return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
+    if called and reading.final_yes is None and (amount is not None or not _does_something_else(draft, said)):
+        return replace(reading, final_yes=called[0], limit=amount)
+    if (
+        reading.final_yes is None
+        and len(said.words) <= _ROLE_WORDS
+        and not (_is_no_title(draft, said) or is_sentence(said.text, draft.language))
+    ):
+        return replace(reading, final_yes=phrases.shortened(said.text))
+    return replace(reading, limit=reading.limit or amount)
+
+
+_AN_ACT: Final = 5
+
+
+def _does_something_else(draft: Draft, said: Utterance) -> bool:
+    """Whether whoever is named does something that is no signing: "Bas hands in a report after Christmas"."""
+    if len(said.words) < _AN_ACT or any(word.startswith(no_signing.SIGNS) for word in said.words):
+        return False
+    told = read_perspective(said, draft.language, "q3", None)
+    return told.label == "customer" and phrases.actor(said.text, draft.language) is not None
+
+
+_IN_PERSON: Final = re.compile(
+    r"\s+(?:zelf|himself|herself|persoonlijk|personally|in person)\s*[.!]*$", re.IGNORECASE
+)

@@ -1,0 +1,216 @@
+"""Who gives the final yes, told where something else is asked: with whom, up to what amount, and whether alone."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_known, people_records
+from bot.coach.known.facts import Person
+from bot.coach.people import mandate_told
+from bot.coach.people.mandate_told import read_back
+from bot.coach.people.may_sign import LEAD_IN, UP_TO, may_sign, says_together
+from bot.coach.showing import describing
+from bot.coach.told.answers_signing import TITLE_WORDS
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
+from bot.coach.understanding.text import Utterance
+from bot.coach.words.phrases import same
+from bot.coach.words.reading import read_money, read_names, read_people
+
+_WITH: Final = frozenset({"with", "w", "met"})
+_WHO_JOINS: Final = 5
+
+
+def _names_who_joins(draft: Draft, said: Utterance) -> bool:
+    """Whether a few words only say with whom: "w/ the CIO", "met de holding"."""
+    opens = bool(said.words) and (said.words[0] in _WITH or said.fold.startswith("w/"))
+    return opens and len(said.words) <= _WHO_JOINS and bool(read_names(said, draft.language))
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take whichever of these was told, and read back who signs now. False when it is none of them."""
+    return any(kind(draft, said) for kind in _KINDS)
+
+
+def _add_cosigner(draft: Draft, said: Utterance) -> bool:
+    """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
+    signer = draft.facts.final_yes
+    if signer is None or signer.together_with or not (says_together(said) or _names_who_joins(draft, said)):
+        return False
+    if signer.may_alone is not False and said.words[0] not in LEAD_IN | _WITH:
+        return False
+    _signs_so(draft, signer, said)
+    return True
+
+
+def _signs_so(draft: Draft, signer: Person, said: Utterance) -> None:
+    """Record of whoever signs what is told about it, and read it back."""
+    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    read_back(draft)
+
+
+_BOUND: Final = later(
+    r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
+    r"|\w[\w ]{1,30} (?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?[ .!]*$"
+    r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
+    r"|(?:(?:ja|yes|but|maar|nee|no),? )?(?:boven|vanaf|above|over|beyond)\b.{0,40}\b(?:ook|also|too|mee)\b"
+)
+
+
+_FROM: Final = later(
+    r"(?:(?:de|het|the|hun|their) )?(?P<who>\w[\w ]{1,30}?) (?P<above>(?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?)[ .!]*"
+)
+
+
+def _joins_from(draft: Draft, signer: Person, said: Utterance) -> bool:
+    """Take "the holding from 250k up" for whoever was told to sign along. False when it is not that."""
+    found = _FROM.fullmatch(said.fold)
+    if found is None or not any(same(found["who"], other) for other in signer.together_with):
+        return False
+    bound = f"{found['who']} ({said.text[slice(*found.span('above'))]})"
+    together = tuple(bound if same(found["who"], other) else other for other in signer.together_with)
+    draft.record(PutPerson(draft.deal_id, replace(signer, together_with=together, heard_on=draft.today)))
+    read_back(draft)
+    return True
+
+
+def _add_limit(draft: Draft, said: Utterance) -> bool:
+    """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
+    signer = draft.facts.final_yes
+    if signer is not None and _joins_from(draft, signer, said):
+        return True
+    if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
+        return False
+    if read_money(said, draft.language) is None or not read_names(said, draft.language):
+        return False
+    _signs_so(draft, signer, said)
+    return True
+
+
+_OF_SIGNING: Final = later(
+    r"\b(?:teken|sign|mag\b|kan\b|can\b|may\b|approv|beslis|decid|boven|daarboven|above|over\b|beyond|higher|hoger|meer\b|more\b)"
+)
+_CLAUSE: Final = later(r"[,;.\n]\s*")
+_ABOUT_ONE: Final = 12
+
+
+def _name_up_to(draft: Draft, said: Utterance) -> bool:
+    """Take "the MD signs up to 100k, group above that", told under another question. False when more is told than who signs."""
+    if len(said.words) > _ABOUT_ONE or not UP_TO & set(said.words):
+        return False
+    clauses = [part for part in _CLAUSE.split(said.fold) if part]
+    if not all(_OF_SIGNING.search(part) for part in clauses):
+        return False
+    reading = read_people(said, draft.language, draft.facts.deal.value)
+    signer = draft.facts.final_yes
+    if reading.limit is None or (signer is not None and signer.limit is not None):
+        return False
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    may_sign(draft, person, said, reading)
+    draft.mark("final_yes", "said")
+    read_back(draft)
+    return True
+
+
+_YES: Final = frozenset("ja yes yep yeah jep".split())
+_NO: Final = frozenset("nee neen no nope not niet".split())
+_ALONE: Final = frozenset("alone alleen zelf zelfstandig herself himself".split())
+_AROUND_ALONE: Final = frozenset(
+    "mag kan can may dat het that it hij zij ze he she they doet does not niet".split()
+)
+
+
+_YES_OR_NO: Final = _YES | _NO
+
+
+def says_alone(said: Utterance) -> bool | None:
+    """Whether a text says "yes, alone" or "no, not alone" and nothing else: the label of one question, and of no other."""
+    words = said.words
+    if (
+        not words
+        or words[0] not in _YES_OR_NO
+        or not _ALONE & set(words)
+        or set(words[1:]) - _ALONE - _AROUND_ALONE
+    ):
+        return None
+    denied = bool({"not", "niet"} & set(words))
+    return None if denied == (words[0] in _YES) else not denied
+
+
+def _name_alone(draft: Draft, said: Utterance) -> bool:
+    """Take "the director alone", typed under another question, for who gives the final yes. False when it is not that."""
+    if len(said.words) > TITLE_WORDS or not said.words or said.words[-1] not in {"alleen", "alone"}:
+        return False
+    people = read_names(said, draft.language)
+    known = people_known.find_called(draft.facts, _bare(said)) if not people else None
+    if len(people) != 1 and known is None:
+        return False
+    if known is not None:
+        people = (ReadPerson(known.name, known.role),)
+    called = people[0].name or people[0].role
+    reading = PeopleReading(called, "unknown", None, people, alone=True)
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    draft.mark("final_yes", "said")
+    draft.say("ack.final_yes", person=describing.final_yes(person))
+    return True
+
+
+def _bare(said: Utterance) -> str:
+    """Whom "ja kuipers alleen" is about, who may be in no list of names."""
+    return " ".join(word for word in said.words[:-1] if word not in _YES_OR_NO)
+
+
+def _confirm_alone(draft: Draft, said: Utterance) -> bool:
+    """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
+    alone = says_alone(said)
+    signer = draft.facts.final_yes
+    late = bool(said.words) and bool(_ALONE & set(said.words)) and set(said.words) <= _ALONE | _YES
+    if alone is None and late and (signer is None or signer.may_alone is None):
+        # "Alone", "alone yep", a question too late.
+        alone = True
+    if alone is None:
+        return False
+    if signer is None:
+        draft.say("listening")
+        return True
+    draft.record(
+        PutPerson(
+            draft.deal_id,
+            replace(signer, may_say_yes=True, may_alone=alone, evidence="heard", heard_on=draft.today),
+        )
+    )
+    if alone:
+        # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
+        draft.mark("final_yes", "said")
+    read_back(draft)
+    return True
+
+
+_KINDS: Final = (mandate_told.take, _add_cosigner, _add_limit, _name_up_to, _name_alone, _confirm_alone)
+
+_INSTEAD: Final = later(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
+_SHORT: Final = 9
+
+
+def another_signer(draft: Draft, said: Utterance, *, corrected: bool = False) -> bool:
+    """Take "the CIO signs, not the COO", told after the talk, for somebody else's final yes. False when it is not that.
+
+    `corrected`: it was put as a correction already.
+    """
+    signer = draft.facts.final_yes
+    if signer is None or len(said.words) > _SHORT or not (corrected or _INSTEAD.search(said.fold)):
+        return False
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    if reading.final_yes is None or same(reading.final_yes, signer.called):
+        return False
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    draft.mark("final_yes", "said")
+    draft.say("ack.final_yes", person=describing.final_yes(person))
+    return True

@@ -1,0 +1,222 @@
+"""One message that answers several questions: each part goes to its question and is read back.
+
+What was known already is left alone unless the person is telling what is new; what was not said stays empty.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.keeping import recording
+from bot.coach.known.facts import RivalKind, Topic
+from bot.coach.people import rival_corrections, rival_told, told_people
+from bot.coach.route import whose_act
+from bot.coach.route.told_notes import notes_of
+from bot.coach.showing import asking, describing
+from bot.coach.told import told_of_route
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.questions import QuestionId
+from bot.coach.turn.replies import ReadBack, ReadBackItem, Word, values
+from bot.coach.understanding.money import find_amounts
+from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.money_state import state_of, tells_of_money
+from bot.coach.words.reading import read_date, read_rivals
+from bot.coach.words.word_kinds import is_sentence
+
+# Shorter answers are read for their own question only: there is no room in them for a second answer.
+_WORDS_FOR_MORE: Final = 7
+
+
+_NOW: Final = frozenset(
+    {
+        "nu",
+        "now",
+        "momenteel",
+        "currently",
+        "vandaag",
+        "today",
+        "inmiddels",
+        "zitten",
+        "zit",
+        "bezig",
+        "loopt",
+        "lopen",
+        "gaande",
+        "underway",
+        "running",
+        "ongoing",
+        "still",
+        "op dit moment",
+    }
+)
+
+
+def speaks_of_now(said: Utterance) -> bool:
+    """Whether a text says where they are, and not only what the route looks like."""
+    return bool(_NOW & set(said.words))
+
+
+def has_room_for_more(said: Utterance) -> bool:
+    """Whether a text is long enough to answer more than the question asked."""
+    return len(said.words) >= _WORDS_FOR_MORE
+
+
+def take(
+    draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = frozenset(), anew: bool = False
+) -> bool:
+    """Record every part said, read it back, and offer to correct each. True when there was any.
+
+    `apart_from` are topics that the answer itself was read for; `anew` lets what is told now replace what was known.
+    """
+    draft.said = said
+    notes = notes_of(draft, said)
+    walk = draft.conversation.walk
+    taken: list[tuple[QuestionId, ReadBackItem]] = []
+    for topic, question, part in _PARTS:
+        if topic in apart_from or (not anew and draft.facts.mark_of(topic) in {"said", "confirmed"}):
+            continue
+        shown = part(draft, notes)
+        if shown is not None:
+            if walk is not None and walk.anew:
+                # Told in this very walk: not asked in it either.
+                draft.to_walk(done=(*draft.walk.done, question))
+            taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
+            asking.read_back_of(draft, topic)
+    if not taken:
+        return False
+    draft.say("ack.taken")
+    draft.show(ReadBack(tuple(item for _, item in taken)))
+    draft.beside(*(asking.edit_option(question, only_one=False) for question, _ in taken))
+    return True
+
+
+def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
+    """Take what else was said in a long answer, apart from the topics the answer was read for."""
+    return has_room_for_more(said) and take(draft, said, apart_from=frozenset(apart_from))
+
+
+_CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
+
+
+def _about_money(said: Utterance | None) -> Iterator[str]:
+    """The sentences of a text; of a long one its clauses, for each of which is about something of its own."""
+    for sentence in told_of_route.SENTENCES.split(said.text) if said is not None else ():
+        long = len(utterance(sentence).words) > told_of_route.LONGEST_STEP
+        yield from _CLAUSES.split(sentence) if long else (sentence,)
+
+
+def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
+    status = notes.budget
+    for sentence in _about_money(draft.said):
+        said = utterance(sentence)
+        short = len(said.words) <= told_of_route.LONGEST_STEP
+        if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
+            status = state_of(said, status)
+            if status == "unknown":
+                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                if find_amounts(said):
+                    # How much there is was told: what frees it is not asked again.
+                    draft.mark("budget", "said")
+                return describing.budget(draft.facts.deal)
+    if status == "unknown":
+        return None
+    recording.record_budget(draft, status)
+    draft.mark("budget", "said")
+    return Word(f"budget_row.{status}")
+
+
+_WISHING: Final = frozenset("wil willen want wants wanted wilde wilden".split())
+_FIRST: Final = frozenset({"first", "eerst"})
+
+
+def _is_wished(draft: Draft, action: str, next_step: str | None) -> bool:
+    """Whether what was read as our act is what they want first and do themselves: a step of theirs is called so."""
+    what = set(utterance(action).words) - _FIRST
+    titles = (set(utterance(step.title).words) for step in draft.facts.steps)
+    return phrases.same(action, next_step) or any(what <= title and _WISHING & title for title in titles)
+
+
+def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.our_action is None and notes.next_step is not None and whose_act.we_bid(notes.next_step):
+        due = notes.next_step_date
+        bid = recording.record_action(draft, notes.next_step, due.day if due else None, serves=False)
+        return describing.action(bid)
+    if (
+        notes.our_action is None
+        or _had_already(draft, notes)
+        or _is_wished(draft, notes.our_action, notes.next_step)
+    ):
+        return None
+    whole = draft.said or utterance(notes.our_action)
+    if not whose_act.may_be_ours(notes.our_action, whole):
+        return None
+    if not (told_of_route.OURSELVES & set(whole.words) or is_sentence(notes.our_action, draft.language)):
+        # "They want the lowest price" asks something of us, and is no promise.
+        return None
+    said = utterance(notes.our_action)
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    due = notes.our_action_date or when
+    what = phrases.without_date(said, when)
+    action = recording.record_action(draft, what, due.day if due else None, serves=True)
+    draft.mark("action", "said")
+    return describing.action(action)
+
+
+# "Call with Oakfield today": what opens a message is the talk that they come from.
+_TALK: Final = later(
+    r"(?:(?:an?|the|my|quick|good|great|long|short|een|het|de|mijn|kort|goed|lang) )*(?:call|meeting|visit|chat|catch[- ]?up|coffee|lunch|zoom|gesprek|afspraak|bezoek|belletje|telefoontje|koffie|overleg) (?:with|at|met|bij|by)\b.*"
+)
+
+
+def _had_already(draft: Draft, notes: NotesReading) -> bool:
+    due = notes.our_action_date
+    talk = utterance(notes.our_action or "")
+    return _TALK.fullmatch(talk.fold) is not None and (due is None or due.last <= draft.today)
+
+
+def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
+    # Whoever the deal is with is nobody's rival in it.
+    names = [
+        name
+        for name in notes.competitors
+        if not (phrases.same(name, draft.facts.deal.account) or rival_corrections.only_describes(name))
+    ]
+    plain = rival_told.rivals_in(draft, draft.said) if draft.said is not None else ()
+    found = [
+        (name, kind) for name in names for kind in (_kind_of(draft, name),) if not _is_among(name, plain)
+    ]
+    found = list(rival_told.named_first((*found, *plain)))
+    if not found:
+        return None
+    recorded = [
+        recording.record_rival(draft, "" if kind in {"in_house", "nothing"} else name, kind)
+        for name, kind in found
+    ]
+    draft.mark("rivals", "said")
+    return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
+
+
+def _kind_of(draft: Draft, name: str) -> RivalKind:
+    """What kind of rival a name in a note is: "doing nothing" is one without a name."""
+    read = next(iter(read_rivals(utterance(name), draft.language).rivals), None)
+    return "vendor" if read is None else read.kind
+
+
+def _is_among(name: str, found: Sequence[rival_told.Found]) -> bool:
+    """Whether somebody found in plain words is named in these: "partner Hugo liever DeepL" is DeepL."""
+    return any(other.casefold() in name.casefold() for other, _ in found)
+
+
+_PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (
+    ("steps", "steps", told_of_route.steps),
+    ("position", "position", told_of_route.position),
+    ("final_yes", "final_yes", told_people.final_yes),
+    ("budget", "budget", _budget),
+    ("differ", "differ", told_people.differ),
+    ("next_step", "next_step", told_of_route.next_step),
+    ("action", "action", _action),
+    ("rivals", "rivals", _rivals),
+)

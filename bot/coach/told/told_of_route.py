@@ -1,0 +1,156 @@
+"""What a message of several answers tells of the customer's way: their route, where they are on it, and what they do next."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.keeping import recording, steps_over
+from bot.coach.route import plausible, step_dates, step_names, step_subjects, whose_act
+from bot.coach.showing import asking, describing
+from bot.coach.told import told_places
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Word
+from bot.coach.understanding.readings import NotesReading, ReadStep
+from bot.coach.understanding.text import utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_date, read_steps
+
+OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
+LONGEST_STEP: Final = 14
+"""Words in a step: what is longer is a story."""
+# Words of a place that name none; what was put off is no place to be either.
+_NO_STAGE: Final = frozenset("mee bezig nu daar now working on it at zitten er nog".split())
+_OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".split())
+
+
+def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
+    """Whether a part of a dictated route is a step: not a rival, not the budget, not half a story."""
+    said = utterance(title)
+    if said.fold == utterance(draft.facts.deal.account).fold:
+        return False
+    if len(said.words) > LONGEST_STEP or any(utterance(name).fold in said.fold for name in notes.competitors):
+        return False
+    if notes.disagreement and _OPINION & set(said.words):
+        return False
+    return notes.budget == "unknown" or not any(word.startswith("budget") for word in said.words)
+
+
+def steps(draft: Draft, notes: NotesReading) -> Word | str | None:
+    """Record the route that a message tells; answers how it is shown, None where it tells none."""
+    route = [step for step in notes.buying_steps if _is_step(step.title, notes, draft)]
+    if len(route) < _ROUTE:
+        route = _route_in_a_sentence(draft, notes)
+    if len(route) < _ROUTE:
+        return None
+    recording.record_steps(draft, route)
+    draft.mark("steps", "said")
+    if draft.said is not None:
+        steps_over.tick(draft, draft.said)
+    titles = tuple(step.title for step in draft.facts.steps)
+    return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
+
+
+_ROUTE: Final = 2
+SENTENCES: Final = later(r"[.!?;]\s+|\n")
+_IN_ORDER: Final = frozenset("dan daarna then after vervolgens waarna next finally tenslotte".split())
+
+
+def _route_in_a_sentence(draft: Draft, notes: NotesReading) -> list[ReadStep]:
+    """A route that one sentence of a story tells in order: "the committee shortlists, demos in January, then the CFO signs"."""
+    if draft.said is None:
+        return []
+    for part in SENTENCES.split(draft.said.text):
+        sentence = utterance(part)
+        reading = read_steps(sentence, draft.language)
+        ordered = _IN_ORDER & set(sentence.words) or _planned(draft, reading.steps)
+        # "Noise report follows from me tomorrow" among them: what goes on and what is ours beside a step, and no route.
+        ours = any(OURSELVES & set(utterance(step.title).words) for step in reading.steps)
+        if ordered and len(reading.steps) > _ROUTE and not (reading.own_actions or ours):
+            return [step for step in reading.steps if _is_step(step.title, notes, draft)]
+    return []
+
+
+def _planned(draft: Draft, steps: Sequence[ReadStep]) -> bool:
+    """Whether most of a list have a day of their own: "specification in February, bids in April, award in June"."""
+    zone = draft.context.zone
+    dated = [
+        step
+        for step in steps
+        if read_date(utterance(step.title), draft.language, draft.today, zone) is not None
+    ]
+    return len(dated) > _ROUTE
+
+
+def position(draft: Draft, notes: NotesReading) -> Word | str | None:
+    """Record where they are by a message; answers how it is shown, None where it does not say."""
+    if notes.current_stage is None:
+        return None
+    stage = told_places.without_opening(draft, notes.current_stage)
+    if stage is None:
+        return None
+    words = set(utterance(stage).words)
+    nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
+    if words <= _NO_STAGE or nowhere or _BETWEEN.search(stage.lower()):
+        return None
+    facts = draft.facts
+    place = match_step(utterance(stage), [step.title for step in facts.steps], draft.language)
+    if place is not None:
+        recording.record_position(draft, step_id=facts.steps[place].id, about=stage)
+    elif len(facts.steps) >= _ROUTE and not plausible.names_a_place(draft, utterance(stage)):
+        # "Mates with the Chartwells rep" is nowhere on a way that is known.
+        return None
+    else:
+        recording.record_position(draft, words=stage, about=stage)
+    draft.mark("position", "said")
+    return describing.position(draft.facts)
+
+
+# Who sits between them and us is nowhere on their way.
+_BETWEEN: Final = later(r"\b(?:in[- ]between|between us|ertussen|er tussenin|tussen ons)\b")
+
+
+_THEN: Final = later(
+    r",?\s+(?:and |en )?(?:then|dan|daarna|after that|afterwards|vervolgens)\s+", re.IGNORECASE
+)
+
+
+def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
+    """Record what they do next by a message; answers how it is shown, None where it does not say."""
+    if notes.next_step is None or step_names.is_none(notes.next_step) or whose_act.we_bid(notes.next_step):
+        return None
+    # "Shortlist next Tuesday, then the owners see them": of a route the first is what comes next.
+    expected = _THEN.split(notes.next_step, maxsplit=1)[0] or notes.next_step
+    titles = [step.title for step in draft.facts.steps]
+    place = match_step(utterance(expected), titles, draft.language)
+    if place is not None and _far_along(draft, place):
+        return None
+    serves = draft.facts.steps[place].id if place is not None else None
+    what = step_names.step_name(phrases.straight(expected))
+    if draft.said is not None:
+        what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
+    step = recording.record_next_step(
+        draft,
+        what,
+        phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who),
+        step_names.day_of(what, notes.next_step_date),
+        serves,
+    )
+    draft.mark("next_step", "said")
+    if step.last is not None:
+        draft.mark("next_step_date", "said")
+        draft.beside(*asking.WHOSE_DATE)
+    return describing.next_step(step)
+
+
+def _far_along(draft: Draft, place: int) -> bool:
+    """Whether a step with a day stands far down a list that is told right now: "3 quotes, head agrees, governors approve 20 Jan"."""
+    steps, said = draft.facts.steps, draft.said
+    if said is None or sum(utterance(step.title).fold in said.fold for step in steps) < _ROUTE:
+        return False
+    here = draft.facts.position
+    ahead = [
+        step for step in steps[:place] if step.status == "to_do" and (here is None or step.id != here.step_id)
+    ]
+    return len(ahead) > 1

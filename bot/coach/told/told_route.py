@@ -1,0 +1,250 @@
+"""The customer's route as it comes in: with other things among it, a line a message, or where something else is asked."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.keeping import recording
+from bot.coach.known.facts import BuyingStep
+from bot.coach.people.may_sign import LEAD_IN
+from bot.coach.people.people_told import names_alone
+from bot.coach.route.route_corrections import headed_part, is_headed, name_signer, route_told, show_route
+from bot.coach.route.told_notes import notes_of
+from bot.coach.showing.bare_answers import nobody, unsure, yes_or_no
+from bot.coach.told import telling
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutDeal
+from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_names, read_steps
+from bot.coach.words.word_kinds import names_a_deal_thing, opens_on_act, verbs_in
+
+# -- what is no step of it ----------------------------------------------------------------------------------------------
+
+_COUNTED: Final = later(r"(?:(?:ongeveer|zo'?n|circa|about|around|roughly|some) )?\d[\d.,]* \w[\w -]*")
+_US: Final = pronouns.WE | pronouns.US
+
+
+def steps_among(draft: Draft, said: Utterance, steps: Sequence[ReadStep]) -> tuple[ReadStep, ...]:
+    """The steps without what only looks like one beside them: a rival, us, the customer itself, or how many it is about."""
+    rivals = {utterance(name).fold for name in notes_of(draft, said).competitors}
+    rivals |= {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    heading = _heading(draft, said)
+    return tuple(
+        step
+        for step in steps
+        if not _is_none(draft, utterance(step.title), rivals) and utterance(step.title).fold not in heading
+    )
+
+
+# What stands in a sentence of its own before "first …, then …".
+_BEFORE_FIRST: Final = later(r"(?P<head>[^.!?;\n]+)[.!;\n]\s*(?:eerst|first|allereerst|to start)\b")
+
+
+def _heading(draft: Draft, said: Utterance) -> set[str]:
+    """What the deal is about, told in front of a route: "12 trucks, lease. First a trial drive, then …"; empty where it tells an act."""
+    head = _head(draft, said)
+    if head is None:
+        return set()
+    return {utterance(phrases.without_article(piece)).fold for piece in _PIECES.split(head)}
+
+
+def _head(draft: Draft, said: Utterance) -> str | None:
+    found = _BEFORE_FIRST.match(said.fold)
+    if found is None:
+        return None
+    head = said.text[slice(*found.span("head"))].strip()
+    pieces = [utterance(piece) for piece in _PIECES.split(head)]
+    counted = any(_COUNTED.fullmatch(piece.fold) for piece in pieces)
+    return head if counted and not any(_acts(draft, piece) for piece in pieces) else None
+
+
+def keep_heading(draft: Draft, said: Utterance) -> None:
+    """Keep what stands in front of a route as what the deal is about, where that is not known."""
+    head = _head(draft, said)
+    if head is None or draft.facts.deal.topic is not None:
+        return
+    topic = phrases.shortened(head)
+    draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
+    draft.say("ack.topic", topic=topic)
+
+
+_PIECES: Final = later(r",\s*|\s+(?:en|and)\s+")
+
+
+def _is_none(draft: Draft, title: Utterance, rivals: set[str]) -> bool:
+    if title.fold in rivals or set(title.words) <= _US or phrases.same(title.text, draft.facts.deal.account):
+        return True
+    return not _acts(draft, title) and (
+        _is_the_customer(draft, title) or _COUNTED.fullmatch(title.fold) is not None
+    )
+
+
+def _is_the_customer(draft: Draft, title: Utterance) -> bool:
+    """Whether a piece is what the customer is called, in more words than before: "Isala ziekenhuis Zwolle"."""
+    called = utterance(phrases.without_article(draft.facts.deal.account)).words
+    return bool(called) and title.words[: len(called)] == called
+
+
+def _acts(draft: Draft, title: Utterance) -> bool:
+    """Whether something happens in a piece, or a thing of buying is named in it."""
+    return (
+        names_a_deal_thing(title, draft.language)
+        or verbs_in(title, draft.language) > 0
+        or any(opens_on_act(word) for word in title.words)
+    )
+
+
+def keep_count(draft: Draft, said: Utterance) -> bool:
+    """Take "Isala ziekenhuis Zwolle, 40 bedden" for what the deal is about. False where nothing is counted, or it is known."""
+    counted = next(
+        (
+            step.title
+            for step in read_steps(said, draft.language).steps
+            if _COUNTED.fullmatch(utterance(step.title).fold) and not _acts(draft, utterance(step.title))
+        ),
+        None,
+    )
+    if counted is None or draft.facts.deal.topic is not None:
+        return False
+    topic = phrases.shortened(counted)
+    draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
+    draft.say("ack.topic", topic=topic)
+    return True
+
+
+# -- a line a message ---------------------------------------------------------------------------------------------------
+
+# Noted in a walk whose route began with one line.
+LINE: Final = "steps:line"
+_LONGEST: Final = 6
+_CLAUSE_MARKS: Final = frozenset(",;:?\n")
+
+
+def is_a_line(said: Utterance) -> bool:
+    """Whether a text is short enough for one step on a line of its own."""
+    return len(said.words) <= _LONGEST and not _CLAUSE_MARKS & set(said.text.strip(" .!"))
+
+
+def take_line(draft: Draft, said: Utterance) -> bool:
+    """Take one more line of a route that is told a line a message. False where the one before was none, or this is none."""
+    pending = draft.conversation.pending
+    if pending is None or "steps" not in pending.read_back or LINE not in draft.walk.mirrored:
+        return False
+    read = read_steps(said, draft.language).steps
+    if len(read) != 1 or not is_a_line(said) or len(said.words) == 1:
+        return False
+    if nobody(said) or unsure(said) or yes_or_no(said) is not None:
+        return False
+    if telling.speaks_of_now(said):
+        return False
+    if names_alone(said, read_names(said, draft.language)) or not _acts(draft, said):
+        return False
+    if match_step(said, [step.title for step in draft.facts.steps], draft.language) is not None:
+        return False
+    add(draft, read)
+    name_signer(draft, said)
+    show_route(draft)
+    return True
+
+
+def add(draft: Draft, read: Sequence[ReadStep]) -> None:
+    """Put steps behind the ones that are known."""
+    known = tuple(_as_read(step) for step in draft.facts.steps)
+    recording.record_steps(draft, (*known, *read))
+
+
+def _as_read(step: BuyingStep) -> ReadStep:
+    return ReadStep(step.title, step.who, step.status == "done")
+
+
+_NUMBERED: Final = later(r"\s*(?P<number>\d{1,2})[.)]\s*\S")
+
+
+def continue_list(draft: Draft, said: Utterance) -> bool:
+    """Take "3. Henk tekent", typed as a message of its own, for the next line of the list. False when it is not that."""
+    found = _NUMBERED.match(said.text)
+    steps = draft.facts.steps
+    if found is None or not steps or int(found.group("number")) != len(steps) + 1:
+        return False
+    read = read_steps(said, draft.language).steps
+    add(draft, read)
+    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
+    show_route(draft)
+    return bool(read)
+
+
+def goes_on_with_route(draft: Draft, said: Utterance) -> bool:
+    """Take "bestuur beslist", sent as a message of its own behind a route of one step, for the next: somebody acts in it."""
+    steps = draft.facts.steps
+    read = read_steps(said, draft.language).steps
+    if len(steps) != 1 or len(read) != 1 or read[0].who is None or telling.speaks_of_now(said):
+        return False
+    who, told = utterance(read[0].who).fold, utterance(phrases.without_article(said.text)).fold
+    if not told.startswith(f"{who} ") or telling.has_room_for_more(said):
+        # "Inkoop" alone says where they are, or who; "zet IT test vooraan" is an order.
+        return False
+    add(draft, read)
+    name_signer(draft, said)
+    show_route(draft)
+    return True
+
+
+# -- a route told where something else is asked -------------------------------------------------------------------------
+
+_IN_ORDER: Final = frozenset("dan daarna then vervolgens waarna after eerst first".split())
+_A_LIST: Final = 3
+
+
+def lays_out(said: Utterance) -> bool:
+    """Whether a text says that it lays a route out: what comes first and then, or that these are the steps."""
+    return not _IN_ORDER.isdisjoint(said.words) or is_headed(said)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take "the ward tests a bed, then the committee, then the board signs" for their route, whatever is asked.
+
+    False where it lays none out in order, where it is the one that is known, and where that one says more.
+    """
+    # What opens on "no, wait" puts right what was told before.
+    headed = headed_part(said)
+    ordered = headed is not None or (
+        said.words[:1] != () and said.words[0] not in LEAD_IN and not _IN_ORDER.isdisjoint(said.words)
+    )
+    said = headed or said
+    steps = steps_among(draft, said, route_told(draft, said)) if ordered else ()
+    known = draft.facts.steps if headed is None else ()
+    if len(steps) < _A_LIST or len(steps) < len([step for step in known if step.status != "done"]):
+        return False
+    if sum(_acts(draft, utterance(step.title)) for step in steps) < len(steps) - 1:
+        return False
+    titles = [step.title for step in steps]
+    new = [
+        step
+        for step in steps
+        if match_step(utterance(step.title), [one.title for one in known], draft.language) is None
+    ]
+    if not new:
+        return False
+    # What is behind them stays at the head of it.
+    done = [
+        _as_read(step)
+        for step in known
+        if step.status == "done" and match_step(utterance(step.title), titles, draft.language) is None
+    ]
+    recording.record_steps(draft, (*done, *steps))
+    draft.mark("steps", "said")
+    name_signer(draft, said)
+    busy = [step for step in steps if step.busy]
+    if busy:
+        place = match_step(
+            utterance(busy[-1].title), [step.title for step in draft.facts.steps], draft.language
+        )
+        if place is not None:
+            recording.record_position(draft, step_id=draft.facts.steps[place].id)
+            draft.mark("position", "said")
+    show_route(draft)
+    return True

@@ -1,0 +1,147 @@
+"""The end of a deal told among other things: "they went to the polish guys. lost", "gewonnen! 5 trucks ipv 6", "won at Bistro Puur"."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.understanding.endings import elsewhere
+from bot.coach.understanding.readings import EndingReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_ending
+
+# One of these is in every part that tells of an end by itself.
+_HINTS: Final = ("gewon", "won", "verlor", "lost", "binnen", "kwijt", "signed", "getekend", "hebben")
+_SENTENCES: Final = later(r"[!.;\n]+\s+")
+_CLAUSES: Final = later(r"[!.;,\n]+\s+|\s+[-–]\s+")
+_AT_NAME: Final = later(r"(?P<said>\S+(?: \S+){0,2}?)\s(?:bij|van|at|with|from)\s+(?P<whose>\S.*)", re.DOTALL)
+_LEAD: Final = later(
+    r"(?:(?:no|nee|yes|ja|oh|and|en|but|maar|so|dus|its|it's|it is|het is|we|hij is),? )+", re.IGNORECASE
+)
+_TOLD_ALONE: Final = frozenset({"won", "lost"})
+_A_SENTENCE, _LONGEST = 4, 7
+_NOTHING: Final = EndingReading(None)
+
+
+def read(said: Utterance) -> EndingReading:
+    """What becomes of the deal, whether it is all that is told or one part of it."""
+    reading = read_ending(said)
+    if reading.ending is not None and not (
+        reading.ending == "dropped" and _TAKE_OFF.fullmatch(said.text.strip(" .!"))
+    ):
+        return reading
+    plain = said.text.strip(" .!")
+    none = _NO_CUSTOMER.fullmatch(plain)
+    if none is not None:
+        return EndingReading("dropped", True, none["name"])
+    gone = _TAKE_OFF.fullmatch(plain)
+    if gone is not None:
+        return EndingReading("dropped", False, next(name for name in gone.groups() if name))
+    told = in_other_words(said)
+    return told if told.ending is not None else elsewhere.read(said) or told
+
+
+# "Okafor is a person at St Lukes, not a customer": what it is stands before what it is not.
+_NO_CUSTOMER: Final = later(
+    r"(?:(?:no|nee|but|maar|wait|wacht),? )*(?P<name>\S.{0,40}?)(?:'s| is| was| are| zijn) (?!not\b|niet\b|geen\b)[^,;?]{2,50}?,? (?:(?:and|en) )?(?:(?:not|niet) (?:an? |een )?|geen )(?:customer|client|klant|deal|prospect)",
+    re.IGNORECASE,
+)
+
+
+# "Haal Bureau Lingua weg uit mijn deals", "stop with Kestrel, remove that deal".
+_ALSO: Final = r"(?:(?:en|and|oh|nee|no|please|ok|oke|maar|but),? )*"
+_THAT_ONE: Final = (
+    r"(?:(?:die|deze|dit|that|this|the|de|het)(?: (?:klant|deal|customer|client|one|ding))?|it|m|hem)"
+)
+_AWAY: Final = rf"(?:(?:haal|gooi|doe) {_THAT_ONE} (?:maar |er |even |gewoon )*(?:weg|uit|eruit)|(?:verwijder|wis|schrap|delete|remove|drop|scrap) {_THAT_ONE})"
+_MINE: Final = r"(?:(?:mijn|de|m'n|my|the) )?(?:deals|klanten|lijst|list|customers|clients)"
+_TAKE_OFF: Final = later(
+    rf"{_ALSO}(?:(?:haal|gooi|doe) (?P<haal>\S.{{0,40}}?) (?:maar |er |even )*(?:weg )?(?:uit|van) {_MINE}(?: weg)?"
+    rf"|(?:verwijder|wis|schrap) (?P<wis>\S.{{0,40}}?) (?:uit|van) {_MINE}"
+    rf"|(?:remove|delete|drop|take) (?P<take>\S.{{0,40}}?) (?:from|off|out of) {_MINE}"
+    rf"|(?:stop|kap|stoppen) (?:maar )?(?:met|with) (?P<stop>\S.{{0,40}}?)[,.;!]* (?:en |and )?{_AWAY}"
+    rf"|{_AWAY}[,.;!]* (?:en |and )?(?:stop|kap) (?:met|with) (?P<kap>\S.{{0,40}}?))",
+    re.IGNORECASE,
+)
+
+
+def in_other_words(said: Utterance) -> EndingReading:
+    """What becomes of the deal according to one part of a longer message; of none where no part says it plainly.
+
+    The first and the last sentence are as good as a message of their own; a clause in the middle is not sure, so that one
+    tap is asked for.
+    """
+    if not any(hint in said.fold for hint in _HINTS) or "?" in said.text:
+        return _NOTHING
+    return _of_a_sentence(said) or _at_a_name(said) or _of_a_clause(said) or _NOTHING
+
+
+def _of_a_sentence(said: Utterance) -> EndingReading | None:
+    parts = _parts(_SENTENCES, said)
+    for part in (parts[0], parts[-1]) if len(parts) > 1 else ():
+        found = _plainly(part, cheered=f"{part}!" in said.text)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_a_clause(said: Utterance) -> EndingReading | None:
+    parts = _parts(_CLAUSES, said)
+    if len(parts) == 1:
+        return None
+    for at, part in enumerate(parts):
+        found = _plainly(part) if _SAID_OF_IT.search(part) is not None else None
+        if found is not None:
+            return replace(found, sure=False, rival=found.rival or _to_whom(found, parts[at + 1 :]))
+    return None
+
+
+# "Demo, proposal, closed won" is how somebody sells: of this deal it is said with a verb, or that somebody signed.
+_SAID_OF_IT: Final = later(
+    r"\b(?:(?:we|wij|ik|i|is|it'?s|it|hebben|heb|has|have|been|zijn|was)\b.*\b(?:gewonnen|won|verloren|lost|kwijt)\b|signed|getekend|ondertekend)",
+    re.IGNORECASE,
+)
+
+
+def _to_whom(lost: EndingReading, behind: list[str]) -> str | None:
+    """Whom they chose instead, where the clause behind a loss says it: "fairway is lost, went with AXA"."""
+    if lost.ending != "lost" or not behind:
+        return None
+    chosen = _CHOSE.match(behind[0])
+    return chosen["rival"].strip(" .!") if chosen is not None else None
+
+
+_CHOSE: Final = later(
+    r"(?:they |ze |zij )?(?:went (?:with|to|for)|going with|chose|picked|signed with|(?:gaan|gingen|zijn) (?:met|naar|voor)|kozen|kiezen(?: voor)?|kozen voor) (?P<rival>\S+(?: \S+){0,3})",
+    re.IGNORECASE,
+)
+
+
+def _at_a_name(said: Utterance) -> EndingReading | None:
+    found = _AT_NAME.fullmatch(said.text.strip(" .!"))
+    if found is None:
+        return None
+    reading = read_ending(utterance(found["said"]))
+    return replace(reading, account=found["whose"]) if _is_told_alone(reading) else None
+
+
+def _plainly(part: str, *, cheered: bool = False) -> EndingReading | None:
+    """What a part of a message says as plainly as a message of its own; `cheered`: an exclamation mark follows it."""
+    if len(part.split()) > _LONGEST:
+        return None
+    readings = (read_ending(utterance(text)) for text in (part, _LEAD.sub("", part, count=1)))
+    short = len(part.split()) <= _A_SENTENCE
+    return next((one for one in readings if _is_told_alone(one, short=short, cheered=cheered)), None)
+
+
+def _is_told_alone(reading: EndingReading, *, short: bool = True, cheered: bool = False) -> bool:
+    if reading.ending not in _TOLD_ALONE:
+        return False
+    if reading.sure:
+        return short
+    # "Megan signed it today" and "we hebben hem!" may be it: that is asked.
+    return reading.ending == "won" and (cheered or reading.to is not None)
+
+
+def _parts(cut: re.Pattern[str], said: Utterance) -> list[str]:
+    return [part.strip(" .!") for part in cut.split(said.text) if part.strip(" .!")]

@@ -1,0 +1,148 @@
+"""What is said of the money that is none of its three states: not asked for yet, there in part, or only how much it is.
+
+Asked for it was not, approved it was not, and that there is none was not said either: such words are kept as they are.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.understanding.money import find_amounts
+from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.understanding.text import Utterance
+
+_MONEY: Final = r"(?:\w*budget(?:ten|s)?|geld|money|funding|funds|cash|krediet|financiering|financing|leasing|lease|lening|loan|capex|subsidie|grant)"
+# "There is budget, only the bank isn't asked yet": it is there, whatever else is to come.
+_THERE: Final = later(
+    rf"\b(?:there(?:'s| is|s)|er is|is er|they(?:'ve| have)(?: got)?|ze hebben|hebben ze|we hebben) (?:al |wel |already |gewoon |enough |genoeg |a |een )*{_MONEY}\b"
+)
+# That there is none was said in so many words.
+_NONE: Final = later(
+    rf"\b(?:geen|no|zero|nul) (?:{_MONEY})\b|^(?:nog )?(?:niks|niets|nothing)(?: yet)?\b(?!(?:'s)? (?:\w+ ){{0,2}}(?:aangevraagd|gevraagd|ingediend|requested|asked|applied))|\b{_MONEY} (?:is|are|was) (?:er )?(?:nog |still |yet )?(?:niet|not there|op|weg|gone|spent)\b(?! (?:\w+ )?(?:aangevraagd|gevraagd|ingediend|goedgekeurd|requested|asked|approved|applied))"
+)
+_NOT_FOR_US: Final = later(r"\b(?:maar|but|only|alleen) (?:niet|not|nog niet|no|geen)\b")
+_ASKED: Final = (
+    r"(?:aangevraagd|gevraagd|ingediend|requested|asked(?: for| yet)?|applied(?: for)?|submitted|put in)"
+)
+_NOT_ASKED: Final = later(
+    rf"\b(?:niet|not|never|nooit|nog niet|niks|niets|nothing(?:'s)?|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {_ASKED}\b"
+    rf"|\b(?:aangevraagd|ingediend|gevraagd) (?:is|zijn|hebben ze|heeft) (?:het |hij |ze |die )?(?:nog )?(?:niet|niks)\b"
+    r"|\b(?:moet(?:en)?|have to|has to|need to|needs to|still|gaan|going to)(?: \w+){0,5}? (?:aanvragen|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|ask \w+(?: \w+)?)\b"
+    r"|\b(?:niemand|nobody|no one) (?:heeft|hebben|has)(?: \w+){0,3}? (?:aangevraagd|gevraagd|asked|requested|applied)\b"
+)
+_APPLIED: Final = later(
+    r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
+)
+_NOT_APPROVED: Final = later(
+    r"\b(?:hasn'?t|haven'?t|has not|have not) (?:\w+ )?(?:come (?:through|in)|arrived)\b|\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|rond|released|signed off|akkoord)\b"
+)
+_IN_PART: Final = later(
+    r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"
+    r"|\b(?:yes|ja|er|there|approved|goedgekeurd) (?:\w+ ){0,2}?(?:for|voor) (?:\w+ ){0,2}?(?:of them|of the|one|two|three|een|twee|drie|\d+)\b.*\b(?:not|niet|geen|no|isn'?t)\b"
+)
+_COMES_FROM: Final = later(
+    rf"\b{_MONEY} (?:komt|komen|comes|moet|must|has to|should) (?:\w+ ){{0,2}}?(?:van|uit|from|out of|komen|come)\b"
+)
+# "It must come out of the school's budget": where it is to come from, and not that it is there.
+_MUST_COME_FROM: Final = later(
+    rf"\b(?:moet(?:en)?|must|has to|have to|should|would have to)(?: \w+){{0,3}}? (?:uit|out of|from) (?:\w+'?s? ){{0,3}}?(?:{_MONEY}|\w*begroting|\w*potje)\b"
+)
+# None of it this year, whatever there is in another: "it wasn't in for this year, 2027 is".
+_DENIED: Final = r"(?:niet|niks|niets|geen|op|leeg|weg|not|no|none|nothing|gone|spent|empty|\w+n'?t)"
+_ANOTHER_YEAR: Final = later(
+    rf"\b(?:dit jaar|this year|van het jaar)(?: [\w']+){{0,4}}? {_DENIED}\b|\b{_DENIED}(?: [\w']+){{0,3}}? (?:dit jaar|this year)\b"
+    r"|\b(?:pas|eerst) (?:in |vanaf |van |weer |over )?(?:het |de )?(?:20\d\d|volgend jaar|januari|nieuwe jaar|voorjaar|najaar|lente|zomer|herfst|winter)\b|\b(?:volgend jaar|20\d\d|januari) pas\b"
+    r"|\b(?:not (?:there )?(?:until|before|till)|only (?:in|from|as of)) (?:20\d\d|next year|january|the new year|spring|summer|autumn|winter)\b"
+)
+_LATER: Final = later(
+    r"\b(?:20\d\d|spring|summer|autumn|winter|voorjaar|najaar|lente|zomer|herfst|volgend jaar|next year|het nieuwe jaar|the new year)\b"
+)
+# "It comes from selling land": that there is any yet was not said.
+_COMES_OF: Final = later(
+    r"\b(?:komt|comes|is coming|should come|moet komen) (?:\w+ )?(?:uit|van|from|out of) (?:\w+ ){0,2}?(?:verkoop|verkopen|selling|sale|oogst|harvest|reserves?|suikerbieten|crop)\b"
+)
+# It is in the plan, and they mean to cut the plan.
+_TO_BE_CUT: Final = later(
+    r"\b(?:maar|but|alleen|only|although|though|however|alhoewel|wel)\b.*\b(?:(?:wegbe|be)zuinig\w*|schrappen|korten|gekort|cut|cuts|cutting|cutbacks|slash\w*|trim\w*|squeeze\w*)\b"
+)
+# What is sold or paid out to them first is no application for money.
+_COMES_IN: Final = later(
+    r"\b(?:wacht\w*|wait\w*|awaiting|hangt af|depends?|afhankelijk)(?: \w+){0,2}?(?: (?:op|for|on|van))?(?: [\w']+){0,4}? "
+    r"(?:\w*afrekening|\w*oogst|\w*opbrengst\w*|uitbetaling|uitkering|verkoop|omzet|harvest|crop|proceeds|payout|pay-out|sale|settlement|insurance money)\b"
+)
+# What is still to argue for the money is no application that runs.
+_TO_BE_ARGUED: Final = later(
+    r"\b(?:daar|that'?s|which is|dat is|that is)\b(?: [\w']+){0,4}? (?:business ?case|voorstel|proposal|plan|pitch)\b"
+)
+# Whose yes to the money is still to come: that it runs already was not said.
+_TO_BE_AGREED: Final = later(
+    r"\b(?:has|have|needs?|still) to (?:\w+ )?(?:approve|agree|okay|ok|grant|say yes)\b|\b(?:moet(?:en)?|wil(?:len)?) (?:\w+ ){0,5}?(?:goedkeuren|goedvinden|toestemmen|toezeggen|ja zeggen|akkoord (?:geven|gaan)|rond (?:zijn|komen|krijgen))\b"
+)
+_RUNS: Final = later(
+    r"\b(?:aangevraagd|ingediend|loopt|ligt|requested|applied|submitted|pending|went in|is in)\b"
+)
+# "Budget 480k, it's in the 2027 budget".
+_IN_PLAN: Final = later(
+    r"\b(?:staat|zit|opgenomen|begroot|is) (?:\w+ ){0,2}?in (?:de|het|hun|their|the) (?:\S+ )?\w*(?:begroting|budget)\b|\bin (?:the|their|next year'?s|this year'?s) (?:\S+ )?budget\b|\b(?:begroot|gebudgetteerd|budgeted)\b"
+)
+_AMOUNT_ALONE: Final = later(
+    rf"(?:(?:the|het|hun|their|a|een) )?{_MONEY}(?: (?:is|are|was|of|van|about|around|ongeveer|circa|ca|approx\w*|roughly|zo'?n|rond|max\w*|tot|up to|of about|=))*[ :=~]*"
+)
+
+
+def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
+    """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
+    fold = said.fold
+    if _IN_PART.search(fold) or _COMES_FROM.search(fold) or _MUST_COME_FROM.search(fold):
+        return "unknown"
+    # "No budget this year", with no word of another, is none.
+    if _ANOTHER_YEAR.search(fold) and (read != "none" or _LATER.search(fold)):
+        return "unknown"
+    if read in {"approved", "none"} and _TO_BE_CUT.search(fold) and not _NONE.search(fold):
+        return "unknown"
+    if read == "requested" and not _RUNS.search(fold):
+        if _NONE.search(fold) and _TO_BE_ARGUED.search(fold):
+            return "none"
+        if _COMES_IN.search(fold) or _TO_BE_AGREED.search(fold):
+            return "unknown"
+    if _THERE.search(fold) and not _APPLIED.search(fold):
+        return "unknown" if _NOT_FOR_US.search(fold) else "approved"
+    if read == "none" and _NONE.search(fold):
+        return read
+    if _NOT_ASKED.search(fold):
+        return "unknown"
+    if read in {"requested", "none"} and _NOT_APPROVED.search(fold) and not _APPLIED.search(fold):
+        return "unknown"
+    if read == "approved" and _is_amount_alone(said) and not _IN_PLAN.search(fold):
+        return "unknown"
+    return read
+
+
+def _is_amount_alone(said: Utterance) -> bool:
+    """Whether all that is said of the money is how much: "budget about 2.2m"."""
+    named = list(re.finditer(rf"\b{_MONEY}\b", said.fold))
+    if len(named) != 1:
+        return False
+    for amount in find_amounts(said):
+        before = said.fold[: amount.start]
+        opened = max(before.rfind(mark) for mark in ",;.\n") + 1
+        behind = said.fold[amount.end :].lstrip()
+        if _AMOUNT_ALONE.fullmatch(before[opened:].strip() + " ") and (not behind or behind[0] in ",;.\n!?"):
+            return True
+    return False
+
+
+def tells_of_money(said: Utterance) -> bool:
+    """Whether a text says something of the money, so that its words may stand where its state would."""
+    return re.search(rf"\b(?:{_MONEY}|\w*begroting)\b", said.fold) is not None or any(
+        pattern.search(said.fold)
+        for pattern in (
+            _NOT_ASKED,
+            _NOT_APPROVED,
+            _IN_PART,
+            _MUST_COME_FROM,
+            _ANOTHER_YEAR,
+            _COMES_IN,
+            _COMES_OF,
+        )
+    )

@@ -1,0 +1,182 @@
+"""Cutting an answer into what is done, by whom and when, close to the words it was said in."""
+
+import re
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.reading import read_names, without_day
+
+_FILLERS: Final = later(
+    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|maar|but|dus|well|so|yes|yeah|yep|ik denk|denk ik|i think|i guess|volgens mij)[\s,]+)+(?=\S)",
+    re.IGNORECASE,
+)
+_LOOSE_ENDS: Final = later(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")
+_BEFORE_MARK: Final = later(r"\s+(?=[,;.])")
+_SPACES: Final = later(r"\s+")
+LONGEST: Final = 200
+
+
+def without_date(said: Utterance, when: DateReading | None, *, whole: bool = True) -> str:
+    """The answer without its date, when a sensible sentence is left; at most `LONGEST` characters, cut on a word.
+
+    `whole`: a single word is none, and the answer stays as it was told.
+    """
+    text = said.text
+    if when is not None:
+        rest = _tidy(_BEFORE_A_DAY.sub("", _tidy(without_day(said, when))))
+        if len(rest.split()) > 1 or not (rest and whole):
+            text = rest
+    return shortened(_tidy(_FILLERS.sub("", text, count=1)))
+
+
+# "The pilot only starts in February", "signed b4 Christmas": what stood before the day and means nothing without it.
+_BEFORE_A_DAY: Final = later(
+    r"(?:\s+(?:pas|only|not until|b4|before|uiterlijk|rond|around|by|on|op|the|de|per|w/c|wc|week commencing|in the week of|week of|in week))+$",
+    re.IGNORECASE,
+)
+
+
+def only_a_date(said: Utterance, when: DateReading) -> bool:
+    """Whether a text is a date and nothing else."""
+    around = utterance(said.text[: when.start] + " " + said.text[when.end :]).words
+    return len([word for word in around if word not in _SAID_SO]) <= 1
+
+
+# "She said by Christmas", "denk ik": who says so is no part of what happens.
+_SAID_SO: Final = frozenset(
+    "she he they said says zei zeiden ze ie hij zij denk ik i think guess volgens mij hem haar by op on".split()
+)
+
+
+def _tidy(text: str) -> str:
+    return _LOOSE_ENDS.sub("", _BEFORE_MARK.sub("", _SPACES.sub(" ", text)))
+
+
+def shortened(text: str) -> str:
+    """The text itself, or its beginning up to a whole word with an ellipsis."""
+    if len(text) <= LONGEST:
+        return text
+    return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+# "Dan beslist het MT": a verb and an article may stand before who acts.
+_BEFORE_ACTOR: Final = 3
+_NOBODY_NAMED: Final = (pronouns.THEY | pronouns.THEY_DO) | frozenset(
+    "wij we hun hen them die dat deze iemand men it this that someone somebody who wie".split()
+)
+
+
+def named_actor(who: str | None) -> str | None:
+    """Who acts, when that is a name or a role: "he" means nobody once it stands alone."""
+    bare = None if who is None else utterance(who).fold.partition("'")[0]
+    return None if bare in _NOBODY_NAMED else who
+
+
+_OURSELVES: Final = later(
+    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to|i(?=\s+(?:send|call|mail|email|bring|make|draft|write|ask|book|prepare|share|show|visit|drop|do|get|give|meet|arrange|plan|check|deliver|train|invite|set|put|prep)\b))\s+(?=\w+\s)",
+    re.IGNORECASE,
+)
+
+
+# "Me: train the nurses".
+_OURS_LABELLED: Final = later(
+    r"^(?:me|us|we|ik|wij|mij|ons|ikzelf|myself|our move|my move|mijn zet|onze zet|mijn actie|my action)\s*(?::|=|->|\s[-–])\s*(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def labelled_ours(text: str) -> str | None:
+    """What stands behind "me:", said to be ours to do; None where nothing is labelled so."""
+    found = _OURS_LABELLED.match(text)
+    return text[found.end() :] if found is not None else None
+
+
+_INVERTED: Final = later(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
+
+
+def our_act(text: str) -> str:
+    """Our action without "I'll" in front; "donderdag stuur ik hem…" gets its own word order back without the day."""
+    text = _OURS_LABELLED.sub("", text, count=1)
+    turned = _INVERTED.match(text)
+    if turned is not None:
+        text = f"{turned.group('we').lower()} {turned.group('verb').lower()} {turned.group('rest')}"
+    return _OURSELVES.sub("", text, count=1)
+
+
+_THEY_BEHIND: Final = later(r"^(?P<verb>\w+(?:en|t)) (?P<who>ze|zij|hij) (?P<rest>\S.*)$", re.IGNORECASE)
+
+
+def straight(text: str) -> str:
+    """A Dutch sentence in its own order once the day in front of it is gone: "willen ze starten" is "ze willen starten"."""
+    turned = _THEY_BEHIND.match(text)
+    return text if turned is None else f"{turned['who'].lower()} {turned['verb'].lower()} {turned['rest']}"
+
+
+_SPOKEN_HE: Final = later(r"(?<![\w'-])['’]?ie(?![\w'-])")
+
+
+def as_written(text: str) -> str:
+    """Words in a step as they are written: "ie" is only said."""
+    return _SPOKEN_HE.sub("hij", text)
+
+
+_ANY_ARTICLE: Final = later(r"\b(?:de|het|the|hun|their|our|onze?)\s+", re.IGNORECASE)
+_ENDS_THERE: Final = later(r"\b")
+
+
+def with_article(who: str, what: str) -> str:
+    """Who acts as a sentence names them: "de manager" where the step was told so, a name as it is."""
+    for article in _ANY_ARTICLE.finditer(what):
+        # An expression with the name in it would have to be made for everybody who is named.
+        named = what[article.end() : article.end() + len(who)]
+        if named.lower() == who.lower() and _ENDS_THERE.match(what, article.end() + len(who)) is not None:
+            return f"{article.group()}{named}".lower().replace(who.lower(), who)
+    return who
+
+
+def actor(text: str, language: Language) -> str | None:
+    """Who acts: the name or role a step opens on, the name where both are said. A pronoun in its place names nobody."""
+    said = utterance(text)
+    if said.words[:1] and said.words[0] in _NOBODY_NAMED:
+        return None
+    if said.words[:1] == ("or",) and len(said.words) > 1 and language == "nl":
+        # The works council; no other Dutch word is written so.
+        return said.tokens[0].text
+    for found in read_names(said, language)[:1]:
+        called = found.name or found.role or ""
+        before = said.fold.split(utterance(called).fold, 1)[0].split()
+        if before and not _TOWARDS.isdisjoint(before[-2:]):
+            # "Send the report to Mrs Groot": whom something goes to does not act.
+            return None
+        if len(before) <= _BEFORE_ACTOR:
+            return called
+    return None
+
+
+_TOWARDS: Final = frozenset({"naar", "aan", "voor", "met", "to", "for", "with"})
+_ARTICLE: Final = later(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
+_ABBREVIATED: Final = frozenset(
+    "cfo ceo coo cto cio ciso cpo cmo cco md vp mt it hr or rvc rvt rvb dga cvb gm".split()
+)
+
+
+def same(one: str | None, other: str | None) -> bool:
+    """Whether two short texts say the same, apart from case, accents and spacing."""
+    return one is not None and other is not None and utterance(one).fold == utterance(other).fold
+
+
+def without_article(called: str) -> str:
+    """A role as it is listed: "CFO" for "de cfo"."""
+    bare = _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
+    return " ".join(word.upper() if word in _ABBREVIATED else word for word in bare.split(" "))
+
+
+_WHOSE: Final = later(r"(?:zijn|haar|his|her|z'n|d'r)\s+(?=\S)", re.IGNORECASE)
+
+
+def without_owner(called: str) -> str:
+    """The same of "his son" and "haar baas Petra", who are somebody's."""
+    return without_article(_WHOSE.sub("", without_article(called), count=1))
