@@ -18,6 +18,8 @@ _AGREED: Final = frozenset(
     "akkoord goedkeuring goedgekeurd approval approved approve agreed agree ok oke okay".split()
 )
 _LONG: Final = 3
+# Bodies that are called by two letters.
+_TWO_LETTERS: Final = frozenset({"mt", "hr"})
 # Forms of a word have so much in common, and so little behind it: "sign" and "signs", "tekent" and "tekenen".
 _STEM, _ENDING = 4, 3
 _WHOLE: Final = 5
@@ -27,7 +29,7 @@ _OFFICES: Final = ("direct", "manag", "financ", "operat")
 
 def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
     """The step of their route that a clause names more of than of any other; None where it names none, or two alike."""
-    words = [word for word in clause.words if len(word) >= _LONG and word not in _SMALL]
+    words = [word for word in clause.words if _says_enough(word) and word not in _SMALL]
     found = [
         (max(_shared(title, words) for title in called(draft, step)), step) for step in draft.facts.steps
     ]
@@ -46,9 +48,13 @@ def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
     return best[0] if len(best) == 1 else None
 
 
+def _says_enough(word: str) -> bool:
+    return len(word) >= _LONG or word in _TWO_LETTERS
+
+
 def _is_whole(title: str, words: Sequence[str]) -> bool:
     """Whether all that a step is called is among these words."""
-    about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
+    about = [word for word in utterance(title).words if _says_enough(word) and word not in _SMALL]
     return _shared(title, words) == len(about)
 
 
@@ -56,7 +62,7 @@ def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
     """Whether a clause names more of a step than whoever takes it."""
     who = {word for person in draft.facts.people if person.name for word in utterance(person.name).words}
     who |= set(utterance(step.who or "").words)
-    words = [word for word in bare.words if len(word) >= _LONG and word not in _SMALL | who]
+    words = [word for word in bare.words if _says_enough(word) and word not in _SMALL | who]
     return any(_shared(title, words) for title in called(draft, step))
 
 
@@ -69,7 +75,7 @@ def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
 
 
 def _shared(title: str, words: Sequence[str]) -> int:
-    about = [word for word in utterance(title).words if len(word) >= _LONG and word not in _SMALL]
+    about = [word for word in utterance(title).words if _says_enough(word) and word not in _SMALL]
     about = [word for word in about if word not in _AGREED] or about
     return sum(any(_alike(word, other) for other in words) for word in about)
 

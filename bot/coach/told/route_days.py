@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
-from bot.coach.basics.record import record
+from bot.coach.basics.record import record, replace
 from bot.coach.keeping import recording
-from bot.coach.route import step_dates
+from bot.coach.route import step_dates, step_names
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -27,10 +27,11 @@ _AROUND: Final = frozenset(
 
 @record
 class Dated:
-    """A step of the route with the day it was told with."""
+    """A step of the route with the day it was told with; `again` when it was named once more for that."""
 
     title: str
     when: DateReading
+    again: bool
 
 
 def without_clock(text: str) -> str:
@@ -46,11 +47,26 @@ def apart(draft: Draft, steps: Sequence[ReadStep]) -> tuple[tuple[ReadStep, ...]
         said = utterance(step.title)
         when = read_date(said, draft.language, draft.today, draft.context.zone)
         meant = _told_before(said, when, kept) if when is not None else None
-        if meant is None or when is None:
+        if when is None:
             kept.append(step)
+        elif meant is not None:
+            days.append(Dated(meant.title, when, again=True))
         else:
-            days.append(Dated(meant.title, when))
+            bare = _without_its_day(said, when)
+            kept.append(replace(step, title=bare) if bare is not None else step)
+            days.append(Dated(kept[-1].title, when, again=False))
     return tuple(kept), tuple(days)
+
+
+def _without_its_day(said: Utterance, when: DateReading) -> str | None:
+    """What a step is called without the day that its words end on; None where the day is part of it, or a stretch."""
+    if when.end < len(said.text.rstrip(" .!")) or (when.last - when.first).days > _A_WEEK:
+        return None
+    bare = step_names.step_name(phrases.without_date(said, when, whole=False))
+    return bare if len(utterance(bare).words) > 1 and step_names.names_something(bare) else None
+
+
+_A_WEEK: Final = 7
 
 
 def _told_before(said: Utterance, when: DateReading, before: Sequence[ReadStep]) -> ReadStep | None:
@@ -71,6 +87,9 @@ def keep(draft: Draft, days: Sequence[Dated]) -> None:
     for day in sorted(days, key=lambda day: day.when.day):
         step = next((one for one in draft.facts.steps if phrases.same(one.title, day.title)), None)
         if step is None or step.status == "done" or day.when.last < draft.today:
+            continue
+        if not day.again and any(one.status == "to_do" for one in draft.facts.steps[: step.order]):
+            # "…, governors approve on 20 April": the last of a list is not the next for having a day.
             continue
         recording.record_next_step(draft, step.title, step.who, day.when, step.id)
         draft.mark("next_step", "said")
