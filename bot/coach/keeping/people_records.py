@@ -101,6 +101,12 @@ def record_views(draft: Draft, people: Sequence[ReadPerson]) -> Word:
     return Word("differ.who", values(who=tuple(read.name or read.role or "" for read in people)))
 
 
+def _is_called(read: ReadPerson, called: str) -> bool:
+    """Whether somebody is called so, by name, by role or by both: "zoon Piet"."""
+    both = " ".join(part for part in (read.role, read.name) if part)
+    return any(same(one, called) for one in (read.name, read.role, both) if one)
+
+
 _TOGETHER: Final = frozenset("en and samen together met with".split())
 
 
@@ -174,9 +180,7 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         return None
     # "The old man with son": whoever signs along is told beside them, and is not them.
     others = [
-        one
-        for one in reading.people
-        if not any(same(one.name or one.role, other) for other in reading.together_with)
+        one for one in reading.people if not any(_is_called(one, other) for other in reading.together_with)
     ]
     read = split_called(reading.final_yes, others or reading.people)
     if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:

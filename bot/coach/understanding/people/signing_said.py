@@ -114,7 +114,7 @@ def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
         or _does_not(part, known)
         or _signs(part, known)
         or _succeeds(part, known)
-        or (_as_it_should_be(part, known) if put_right else None)
+        or (_as_it_should_be(part, known) if put_right or known.denied else None)
         or _more_of_it(part, known)
         or _is_somebody(part, known)
     )
