@@ -90,8 +90,8 @@ def is_no_signer(called: str, said: Utterance) -> bool:
 
 
 _REACHED: Final = (
-    r"(?:got|get|gotten|came|come) (?:\w+ )?(?:only )?(?:as far as|further than|past|beyond)|only (?:just )?(?:got (?:through to|hold of|to)|reached|spoke (?:to|with)|spoken (?:to|with)|met|talked to|dealt with)"
-    r"|(?:spoke|spoken|talked) (?:to|with) (?=[^,.;]{1,30}[,;] (?:nobody|no one|noone) else)|verder dan"
+    r"(?:(?:got|get|gotten|came|come) (?:\w+ )?(?:only )?(?:as far as|further than|past|beyond)|only (?:just )?(?:got (?:through to|hold of|to)|reached|spoke (?:to|with)|spoken (?:to|with)|met|talked to|dealt with)"
+    r"|(?:spoke|spoken|talked) (?:to|with)(?= [^,.;]{1,30}[,;] (?:nobody|no one|noone) else)|verder dan)"
 )
 _SAID_NOTHING: Final = r"(?:dodged|ducked|avoided|wouldnt say|wouldn't say|didnt say|didn't say|didnt know|didn't know|draaide|ontweek|wist het niet|wist het ook niet|zei het niet|wilde het niet zeggen)"
 _REACHED_BEHIND: Final = (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.coach.understanding.people.no_signer import was_only_reached
 from bot.coach.understanding.people.reader import read_budget, read_people
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Language, utterance
@@ -95,3 +96,9 @@ def test_who_is_named_beside_something_else_signs_nothing(language: Language, sa
 )
 def test_an_application_that_lies_with_somebody_is_requested(language: Language, said: str) -> None:
     assert read_budget(utterance(said), language) == "requested"
+
+
+def test_whoever_stands_elsewhere_is_not_the_one_we_merely_reached() -> None:
+    said = utterance("got as far as the receptionist, then it goes to Mr Bell")
+    assert was_only_reached("the receptionist", said)
+    assert not was_only_reached("Mr Bell", said)
