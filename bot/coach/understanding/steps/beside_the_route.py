@@ -77,7 +77,7 @@ _BEHIND_AT_MOST: Final = 7
 _BEGUN: Final = frozenset("first eerste one ones half".split())
 
 
-def is_behind_us(said: tuple[str, ...]) -> bool:
+def is_over_already(said: tuple[str, ...]) -> bool:
     """As in "demo's behind us", "de proef is achter de rug": over before the route that is told."""
     return 2 < len(said) <= _BEHIND_AT_MOST and said[-2:] in _BEHIND_US and _BEGUN.isdisjoint(said)
 

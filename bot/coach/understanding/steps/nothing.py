@@ -7,7 +7,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.steps.asides import are_terms, tells_their_job, weighs
 from bot.coach.understanding.steps.beside_the_route import (
-    is_behind_us,
+    is_over_already,
     still_to_be_asked,
     the_only_one,
     will_be_fine,
@@ -140,7 +140,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or will_be_fine(said)
         or the_only_one(said)
         or with_whom(piece, said, words)
-        or is_behind_us(said)
+        or is_over_already(said)
         or still_to_be_asked(said)
         or _to_be_noted(flow, piece, said)
     ):

@@ -4,7 +4,6 @@ Rules only, both languages. Our own actions are set apart, remarks, lead times a
 here knows a deal or what was answered before.
 """
 
-import re
 from itertools import pairwise
 
 from bot.coach.basics.record import replace
@@ -13,6 +12,7 @@ from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
+from bot.coach.understanding.steps.headings import act_alone, asks_back, without_heading
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
 from bot.coach.understanding.steps.judged import verdicts
@@ -27,7 +27,7 @@ from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
-from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
 _NEAR = 12
@@ -41,9 +41,9 @@ _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are"
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
-    if _ASKS_BACK.search(said.fold) is not None:
+    if asks_back(said):
         return StepsReading(())
-    said = _without_heading(said)
+    said = without_heading(said)
     spoken = without_hesitations(with_lines(with_stops(said, surely=True)))
     laid = flow(spoken)
     if not laid.words:
@@ -85,23 +85,6 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     )
 
 
-_DO_IT = re.compile(r"(?P<act>\w+en) (?:doen|doet) (?:ze|zij|hij|ie)", re.IGNORECASE)
-# "Kan je even uitleggen wat je met stappen bedoelt?": asked back, and no step.
-_ASKS_BACK = re.compile(
-    r"^(?:\w+ )?(?:kan|kun|kunt|can|could|wat|what) (?:je|jij|u|you|do you|bedoel\w*)\b.*(?:uitleggen|bedoel|explain|mean).*\?\s*$"
-)
-# "What they still have to do - works council advice, sign", "only one thing left: her signature".
-_HEADING = re.compile(
-    r"(?:what they (?:still )?(?:have|need) to do|(?:only |just )?(?:one|two|a few|\d) things? (?:is |are )?left(?: really| now)?|still to (?:do|come|go)"
-    r"|wat ze nog (?:moeten(?: doen)?|te doen hebben)|(?:er is )?(?:nog |alleen nog |maar )*(?:een|één|twee|\d) (?:ding|dingen|stap|stappen) (?:over|te gaan)|nog te (?:doen|gaan))\s*(?::|-|–|—)\s+(?=\S)"
-)
-
-
-def _without_heading(said: Utterance) -> Utterance:
-    found = _HEADING.match(said.fold)
-    return said if found is None else utterance(said.text[found.end() :])
-
-
 def _not_that(route: Route, laid: Flow, piece: Piece) -> bool:
     """As in "the CFO approves, well not the CFO, the deputy": the step last said, taken back by name."""
     said = laid.words[piece.first : piece.stop]
@@ -138,9 +121,8 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
     if found != "step":
         return
     step = worded(laid, piece, words, tongue)
-    if step is not None and (does := _DO_IT.fullmatch(step.title)) is not None:
-        # "Tekenen doen ze pas nadat …": they sign.
-        step = replace(step, title=does["act"])
+    if step is not None:
+        step = replace(step, title=act_alone(step.title))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
     if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
