@@ -31,20 +31,18 @@ _BARE: Final = frozenset({
 
 def tick(draft: Draft, said: Utterance) -> bool:
     """Take an action of ours off the list that was told to be done. False when none is singled out."""
-    action = told_done(draft, said)
-    if action is None:
-        return False
-    ticked(draft, action)
-    return True
+    return _off_the_list(draft, told_done(draft, said))
 
 
 def tick_about(draft: Draft, what: Utterance) -> bool:
     """Take the one action of ours that has these words off the list. False when none, or more than one, has."""
-    meant = _meant(draft, what)
-    if meant is None:
-        return False
-    ticked(draft, meant)
-    return True
+    return _off_the_list(draft, _meant(draft, what))
+
+
+def _off_the_list(draft: Draft, action: OurAction | None) -> bool:
+    if action is not None:
+        ticked(draft, action)
+    return action is not None
 
 
 def drop_about(draft: Draft, what: Utterance) -> bool:

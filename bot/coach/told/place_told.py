@@ -85,13 +85,16 @@ _THEY_ARE: Final = later(
 )
 
 
+def _they_are(draft: Draft, said: Utterance) -> re.Match[str] | None:
+    found = _THEY_ARE.fullmatch(said.fold)
+    dated = found is not None and read_date(said, draft.language, draft.today, draft.context.zone) is not None
+    return None if dated else found
+
+
 def take_put_right(draft: Draft, said: Utterance) -> bool:
     """Take "no, they're at the PO", which puts right where they are, whatever is asked. False where no step is called so."""
-    found = _PUT_RIGHT.fullmatch(said.fold) or _WRONG.fullmatch(said.fold) or _THEY_ARE.fullmatch(said.fold)
-    if found is None or (
-        found.re.pattern == _THEY_ARE.pattern
-        and read_date(said, draft.language, draft.today, draft.context.zone) is not None
-    ):
+    found = _PUT_RIGHT.fullmatch(said.fold) or _WRONG.fullmatch(said.fold) or _they_are(draft, said)
+    if found is None:
         return False
     steps = draft.facts.steps
     where = utterance(said.text[slice(*found.span("where"))])
