@@ -4,13 +4,11 @@ Nothing here guesses: a value that was not said stays empty. What follows from w
 they work on are behind them) is kept as our assumption and may be taken back by the next answer.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import heard_of
 from bot.coach.keeping.how_sure import dated, how_sure
@@ -38,7 +36,7 @@ from bot.coach.turn.effects import (
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step, read_date
+from bot.coach.words.reading import match_step
 from bot.coach.words.word_kinds import is_role
 
 
@@ -173,18 +171,13 @@ def record_next_step(
     return step
 
 
-_LIMIT: Final = later(r"(?:voor|vóór|before) (?P<until>.+)", re.IGNORECASE)
 # A few days are shown as their first.
 _SHOWN_AS_SPAN: Final = timedelta(days=5)
 
 
 def _opening(draft: Draft, when: DateReading) -> date:
     """The first day on which it may be: "before Christmas" is any day from now on until then, and not the day before it."""
-    limit = _LIMIT.fullmatch(when.evidence[0]) if when.evidence and when.first == when.last else None
-    named = limit and read_date(utterance(limit["until"]), draft.language, draft.today, draft.context.zone)
-    # "Planned for the 8th" is in Dutch told with the same word.
-    limited = named is not None and named.first > when.last
-    return draft.today if limited and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
+    return draft.today if when.limit and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
 
 
 def _acts(draft: Draft, who: str, what: str) -> bool:

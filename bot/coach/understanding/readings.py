@@ -64,7 +64,7 @@ class StepsReading:
 class DateReading:
     """A day or span in the person's own calendar: `first` to `last`; `day` is the day it stands for.
 
-    `start` and `end` are the place in the utterance's text.
+    `start` and `end` are the place in the utterance's text. `limit`: it may be any day until then ("before Christmas").
     """
 
     day: date
@@ -73,6 +73,7 @@ class DateReading:
     start: int
     end: int
     evidence: tuple[str, ...] = ()
+    limit: bool = False
 
 
 @record

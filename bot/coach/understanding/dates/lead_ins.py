@@ -114,4 +114,7 @@ def _to_the_side(
     # Not before Friday is Friday; before the end of March still is that end.
     if denied or _PLANNED.search(said.fold[max(0, words[side].start - 30) : words[side].start]):
         return side - (side > 0 and words[side - 1].kind == kinds.NOT), span
-    return side, span if span.end_of else single(span.first - timedelta(days=1))
+    if span.end_of:
+        return side, span
+    day = span.first - timedelta(days=1)
+    return side, Span(day, day, limit=True)

@@ -203,4 +203,6 @@ def _moved_on(said: Utterance, found: Sequence[Mention]) -> bool:
 def _reading(said: Utterance, mention: Mention) -> DateReading:
     span = mention.span
     words = said.text[mention.start : mention.end]
-    return DateReading(span.day, span.first, span.last, mention.start, mention.end, (words,))
+    return DateReading(
+        span.day, span.first, span.last, mention.start, mention.end, (words,), limit=span.limit
+    )

@@ -34,12 +34,13 @@ class Scene:
 
 @record
 class Span:
-    """First to last day; `end_of`: it stands for its last day. `wide`: a stretch, not a single day."""
+    """First to last day; `end_of`: it stands for its last day. `wide`: a stretch, not a single day. `limit`: any day until then."""
 
     first: date
     last: date
     end_of: bool = False
     wide: bool = False
+    limit: bool = False
 
     @property
     def day(self) -> date:
