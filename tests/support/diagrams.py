@@ -9,6 +9,7 @@ from bot.coach.answers.told_early import MOVED, TOLD
 from bot.coach.deciding.checkin import NEEDED
 from bot.coach.rooms.by_phase import CHOICES, TEXTS
 from bot.coach.rooms.text_rooms import ROOMS
+from bot.coach.told.put_right import RIGHT
 from bot.coach.turn.questions import BY_ID, QUESTIONS
 
 ROOT = Path(__file__).parents[2]
@@ -107,6 +108,15 @@ def told_early() -> str:
     return "\n".join(["| taken by | told at |", "| --- | --- |", *rows])
 
 
+def put_right() -> str:
+    """What can be put right at any moment, and which questions such words answer instead."""
+    rows = [
+        f"| {right.what} | `{right.take.__module__.rsplit('.', 1)[-1]}.{right.take.__name__}` | {', '.join(f'`{name}`' for name in sorted(right.answers)) or '–'} |"
+        for right in RIGHT
+    ]
+    return "\n".join(["| what is put right | taken by | an answer at |", "| --- | --- | --- |", *rows])
+
+
 def _questions_of(at: frozenset[str]) -> str:
     """A set of questions, the shorter way round."""
     left_out = [f"`{name}`" for name in BY_ID if name not in at]
@@ -124,6 +134,7 @@ DRAWN = {
     "questions": questions,
     "check_in": check_in,
     "told_early": told_early,
+    "put_right": put_right,
 }
 
 

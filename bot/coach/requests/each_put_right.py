@@ -4,20 +4,18 @@
 """
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from bot.coach.answers import added, answering
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
-from bot.coach.people import money_put_right, not_so, rival_corrections, signer_stated, views_put_right
+from bot.coach.people import money_put_right, views_put_right
 from bot.coach.requests import taking_off
 from bot.coach.showing.bare_answers import yes_or_no
-from bot.coach.told import budget_denied, place_told
+from bot.coach.told import budget_denied, put_right
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Card
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import read_signing_said
 
 _SENTENCES: Final = re.compile(r"(?<=[.!;?])\s+|\n+")
 _ANDS: Final = later(r"^(?:(?:en|and|maar|but|ook|also|oh|plus),? )+", re.IGNORECASE)
@@ -32,30 +30,6 @@ _NOT_SAID: Final = later(
     r"|(?:no|nee|that'?s |dat is |dat )?(?:wrong|fout|niet goed|not right|klopt niet)|no|nee"
 )
 _SEVERAL: Final = re.compile(r"[.!;?,\n]\s*\S")
-
-
-def _who_signs(draft: Draft, part: Utterance) -> bool:
-    """Put right who signs; who is only named as the one may answer what is asked."""
-    if draft.open_question_id == "final_yes":
-        # There it is the answer.
-        return False
-    told = read_signing_said(part)
-    # Who left, and who comes instead, is news: whoever takes a seat signs as was signed there.
-    seat = told is not None and (told.gone or told.in_place_of is not None)
-    return told is not None and told.corrects and not seat and signer_stated.take(draft, part)
-
-
-# Each of these puts one thing right and reads it back.
-_KINDS: Final[tuple[Callable[[Draft, Utterance], bool], ...]] = (
-    money_put_right.take_change,
-    taking_off.take_order,
-    place_told.take_put_right,
-    not_so.take,
-    _who_signs,
-    rival_corrections.add_ordered,
-    rival_corrections.is_one,
-    rival_corrections.is_none,
-)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -116,6 +90,8 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
 
 
 def _put_right(draft: Draft, part: Utterance) -> bool:
-    if draft.open_question_id not in _OF_MONEY and money_put_right.take(draft, part):
-        return True
-    return views_put_right.take(draft, part) or any(kind(draft, part) for kind in _KINDS)
+    return put_right.take_among(draft, part) or any(order(draft, part) for order in _ORDERS)
+
+
+# What is ordered in words of the coach's own list.
+_ORDERS: Final = (money_put_right.take_change, taking_off.take_order)
