@@ -8,7 +8,7 @@ from typing import Literal, Protocol, TypeVar
 from bot.coach.basics.record import record
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
-from bot.coach.turn.context import Offer
+from bot.coach.turn.context import Change, Offer
 from bot.coach.turn.effects import Effect
 from bot.coach.turn.replies import Message
 from bot.coach.turn.state import Conversation
@@ -182,6 +182,10 @@ class UnitOfWork(Protocol):
 
     def remarks(self, deal_id: str) -> tuple[Remark, ...]:
         """What the speaker told of a deal of theirs besides its facts: the latest twenty, the oldest of them first."""
+        ...
+
+    def changes(self, deal_id: str) -> tuple[Change, ...]:
+        """Everything that was stored about a deal of the speaker's, turn by turn, the oldest first."""
         ...
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:

@@ -15,12 +15,14 @@ from bot.coach.machine import advance
 from bot.coach.moments import tapping
 from bot.coach.rooms.out_of_order import is_late
 from bot.coach.turn.context import (
+    ChangesWanted,
     ColleaguesLike,
     Context,
     ConversationWanted,
     DealsLike,
     DealsWanted,
     DealWanted,
+    LoadedChanges,
     LoadedConversation,
     LoadedDeal,
     LoadedRemarks,
@@ -224,6 +226,8 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
         case RemarksWanted(deal_id):
             found = LoadedRemarks(deal_id, work.remarks(deal_id))
             return replace(context, remarks=(*context.remarks, found))
+        case ChangesWanted(deal_id):
+            return replace(context, changes=(*context.changes, LoadedChanges(deal_id, work.changes(deal_id))))
 
 
 def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:

@@ -7,13 +7,13 @@ from datetime import datetime
 from bot.coach.days.calendars import zone_of
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
-from bot.coach.turn.context import Offer
+from bot.coach.turn.context import Change, Offer
 from bot.coach.turn.effects import Effect, TellColleague
 from bot.coach.turn.replies import Message
 from bot.coach.turn.state import Conversation
 from bot.errors import NextstepError
 from bot.ports import Address, HomeSeen, Identity, Lane, Outgoing, Speaker, StoredDeal
-from storage import handing_over, home_views, loading, outbox, remarks
+from storage import changes, handing_over, home_views, loading, outbox, remarks
 from storage import turn_statements as statements
 from storage.conversations import Conversations
 from storage.erased_lately import mark_of, must_be_since
@@ -189,6 +189,10 @@ class SqlUnitOfWork:
         """What the speaker told of a deal of theirs besides its facts: the latest twenty, the oldest of them first."""
         speaker = self._present()[0]
         return remarks.told_of(self._transaction, deal_id, by=speaker.facts.id, zone=speaker.zone)
+
+    def changes(self, deal_id: str) -> tuple[Change, ...]:
+        """Everything that was stored about a deal of the speaker's, turn by turn, the oldest first."""
+        return changes.told_by(self._transaction, deal_id, by=self._present()[0].facts.id)
 
     def queue(
         self,

@@ -12,11 +12,14 @@ from bot.coach.machine import advance
 from bot.coach.rooms.out_of_order import is_late
 from bot.coach.turn.codec import decode, encode
 from bot.coach.turn.context import (
+    Change,
+    ChangesWanted,
     ColleaguesLike,
     Context,
     ConversationWanted,
     DealsLike,
     DealsWanted,
+    LoadedChanges,
     LoadedConversation,
     LoadedDeal,
     LoadedRemarks,
@@ -65,6 +68,8 @@ class CoreChat:
     conversations: dict[str, Conversation] = field(default_factory=dict)
     active: Conversation = field(default_factory=lambda: Conversation("lobby", None))
     answers: list[KeepAnswer] = field(default_factory=list)
+    changed_by_others: bool = False
+    changes: list[tuple[str, Change]] = field(default_factory=list)
     colleagues: tuple[Colleague, ...] = ()
     offers: tuple[Offer, ...] = ()
     told: list[tuple[str, Message]] = field(default_factory=list)
@@ -133,6 +138,15 @@ class CoreChat:
                 context = replace(context, colleagues=(outcome.text, self.colleagues))
             elif isinstance(outcome, OffersMade):
                 context = replace(context, offers=self.offers)
+            elif isinstance(outcome, ChangesWanted):
+                changes = tuple(
+                    replace(change, own=not self.changed_by_others)
+                    for deal_id, change in self.changes
+                    if deal_id == outcome.deal_id
+                )
+                context = replace(
+                    context, changes=(*context.changes, LoadedChanges(outcome.deal_id, changes))
+                )
             elif isinstance(outcome, RemarksWanted):
                 told = tuple(
                     Remark(place, self.now.date(), answer.text)
@@ -165,6 +179,7 @@ class CoreChat:
         for effect in turn.effects:
             match effect:
                 case KeepAnswer():
+                    self._changed(effect.deal_id, effect)
                     self.answers.append(effect)
                 case DropRemark(_, place):
                     self.answers[place] = replace(self.answers[place], question="note")
@@ -187,6 +202,8 @@ class CoreChat:
                     self.declined.append(deal_id)
                 case _:
                     self._evolve(effect)
+            if isinstance(effect, DealEffect):
+                self._changed(effect.deal.id if isinstance(effect, PutDeal) else effect.deal_id, effect)
         for message in turn.messages:
             assert decode(json.loads(json.dumps(encode(message))), Message) == message
         self.offers = tuple(
@@ -201,6 +218,17 @@ class CoreChat:
             assert stored.version == turn.seen + 1
             self.conversations[stored.deal_id or "lobby"] = stored
             self.active = stored
+
+    def _changed(self, deal_id: str | None, effect: DealEffect | KeepAnswer) -> None:
+        turn = f"turn-{self.turns}"
+        if deal_id is None:
+            return
+        if isinstance(effect, KeepAnswer):
+            place = len(self.answers)
+            drop = DropRemark(deal_id, place) if effect.question == REMARK else None
+            self.changes.append((deal_id, Change(turn, self.now, True, drop, effect.question)))
+        else:
+            self.changes.append((deal_id, Change(turn, self.now, True, effect)))
 
     def _evolve(self, effect: DealEffect) -> None:
         assert not isinstance(effect, PutDeal)

@@ -14,7 +14,7 @@ from bot.coach.known.facts import Remark
 from bot.coach.showing.bare_answers import unsure
 from bot.coach.turn.context import RemarksWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
-from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer, PutPerson
+from bot.coach.turn.effects import REMARK, UNDONE, DropRemark, KeepAnswer, PutPerson
 from bot.coach.turn.replies import Ask, Line, Word, values
 from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import Utterance, utterance
@@ -31,6 +31,8 @@ _HEARD: Final = 0.5
 _KNOWN: Final = 0.75
 # A message of one piece that told a fact said so many words more, where it holds more than the fact.
 _MORE: Final = 3
+# What is kept under these was not told to answer anything.
+_NO_ANSWERS: Final = frozenset({REMARK, UNDONE})
 # A longer one stands among the answers, whole.
 _LONGEST: Final = 300
 
@@ -38,7 +40,12 @@ _LONGEST: Final = 300
 def keep(draft: Draft, typed: str) -> bool:
     """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so. False where there is no such thing."""
     answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
-    if answer is None or not draft.has_deal or answer.deal_id != draft.deal_id or answer.question == REMARK:
+    if (
+        answer is None
+        or not draft.has_deal
+        or answer.deal_id != draft.deal_id
+        or answer.question in _NO_ANSWERS
+    ):
         return False
     if answer.text not in typed and answer.text != _waited(draft):
         return False

@@ -20,6 +20,7 @@ from bot.coach.deals import (
     opening,
     settings_talk,
     two_customers,
+    undoing,
     visiting,
 )
 from bot.coach.finding import naming
@@ -243,6 +244,7 @@ ROOMS: Final[tuple[Room, ...]] = (
         "after the choice of these words, before any room that looks for facts in them",
     ),
     Room("list of deals", _list_of_deals, "before rooms for one deal"),
+    Room("undoing", undoing.take, "before orders: what is taken back is no question to go back to"),
     Room("preparing", prep_talk.take, "before orders: “what should I ask?” is no call for help"),
     Room(
         "ending",

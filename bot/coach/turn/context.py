@@ -9,7 +9,7 @@ from bot.coach.basics.record import record
 from bot.coach.days.calendars import Calendar, calendar_of
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
-from bot.coach.turn.effects import Effect
+from bot.coach.turn.effects import UNDONE, DealEffect, DropRemark, Effect
 from bot.coach.turn.replies import Message
 from bot.coach.turn.state import Conversation
 
@@ -85,7 +85,17 @@ class RemarksWanted:
     deal_id: str
 
 
-Need = DealsLike | DealWanted | DealsWanted | ConversationWanted | ColleaguesLike | OffersMade | RemarksWanted
+@record
+class ChangesWanted:
+    """The turn needs what changed in this deal, turn by turn, to take the last of it back."""
+
+    deal_id: str
+
+
+Need = (
+    DealsLike | DealWanted | DealsWanted | ConversationWanted | ColleaguesLike | OffersMade | RemarksWanted
+    | ChangesWanted
+)  # fmt: skip
 
 
 @record
@@ -112,6 +122,34 @@ class LoadedRemarks:
 
     deal_id: str
     remarks: tuple[Remark, ...]
+
+
+@record
+class Change:
+    """One thing that a turn stored about a deal, at an aware instant; `own`: by this person.
+
+    `effect` is the version of a record that it stored or, of a remark it kept, what takes that off; None where only an answer was
+    kept. `answered` is the question that the answer was kept under.
+    """
+
+    turn_id: str
+    at: datetime
+    own: bool
+    effect: DealEffect | DropRemark | None = None
+    answered: str | None = None
+
+    @property
+    def undoes(self) -> bool:
+        """Whether its turn took another one back."""
+        return self.answered == UNDONE
+
+
+@record
+class LoadedChanges:
+    """The answer to `ChangesWanted`: every change of the deal, the oldest first."""
+
+    deal_id: str
+    changes: tuple[Change, ...]
 
 
 @record
@@ -148,6 +186,7 @@ class Context:
     colleagues: tuple[str, tuple[Colleague, ...]] | None = None
     offers: tuple[Offer, ...] | None = None
     remarks: tuple[LoadedRemarks, ...] = ()
+    changes: tuple[LoadedChanges, ...] = ()
     sent: int | None = None
 
     @property

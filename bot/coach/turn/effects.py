@@ -88,6 +88,8 @@ class PutOpenQuestion:
 
 # What is told of a deal and is no fact of any kind is kept under this name, beside the answer that it stood in.
 REMARK: Final = "remark"
+# Under this name what asked to take a turn back is kept, so that it is known of the next that it goes further back.
+UNDONE: Final = "undone"
 
 
 @record
