@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.answers import answers_checkin, answers_coaching, answers_other, answers_route, told_early
+from bot.coach.answers import (
+    answers_checkin,
+    answers_coaching,
+    answers_other,
+    answers_route,
+    not_known,
+    told_early,
+)
 from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat, unknown
 from bot.coach.deciding import checkin
 from bot.coach.keeping import recording
@@ -55,7 +62,7 @@ def answer(draft: Draft, text: str) -> None:
         draft.say("listening")
         repeat(draft)
         return
-    guess = guess_behind(said)
+    guess = guess_behind(said) or not_known.told_behind(draft, said)
     if guess is not None:
         said = draft.said = guess
     if unsure(said):

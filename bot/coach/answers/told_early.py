@@ -19,6 +19,7 @@ from bot.coach.people import (
     people_told,
     rival_corrections,
     rival_told,
+    said_yes,
     signer_told,
     topic_told,
     who_is,
@@ -133,6 +134,10 @@ _NO_DAYS: Final = _OTHERS | {"steps", "stage", "budget", "position"}
 _SIGNER_ASIDE: Final = frozenset({"stage", "budget", "unbudgeted", "people", "position", "differ", "rivals"})
 # Where a rival is news beside what is asked; how a step went may be told in the same breath.
 _RIVAL_ASIDE: Final = _ACTS | {"final_yes", "budget", "unbudgeted", "people", "position", "stage", "value"}
+# Where "the board okayed it" is the answer: of the money, of the route, of the step that was expected.
+_YES_IS_AN_ANSWER: Final = frozenset(
+    {"budget", "unbudgeted", "steps", "stage", "final_yes", "happened", "recap", "differently", "slip_reason"}
+)
 _NO_AMOUNT: Final = _OTHERS | _ACTS | {"steps", "stage", "position", "next_step_date"}
 
 
@@ -214,6 +219,7 @@ TOLD: Final[tuple[Told, ...]] = (
         goes_on=True,
     ),
     Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
+    Told(said_yes.take, _ANY - _YES_IS_AN_ANSWER, anew=True),
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),

@@ -12,7 +12,7 @@ from bot.coach.finding import behind_name
 from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
-from bot.coach.people import rival_corrections
+from bot.coach.people import rival_corrections, spoken_with
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks
 from bot.coach.told import telling
@@ -69,6 +69,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
         amount = read_worth(utterance(text), draft.language)
         if amount is not None:
             recording.record_value(draft, amount)
+        spoken_with.keep(draft, utterance(text))
     told = (
         text is not None
         and telling.has_room_for_more(utterance(text))
@@ -132,6 +133,7 @@ def visit(draft: Draft, text: str | None) -> None:
     rest = behind_name.without_opener(draft, said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
+        spoken_with.keep(draft, said)
     if draft.conversation.pending is not None and draft.conversation.phase in {
         "asking",
         "mirroring",

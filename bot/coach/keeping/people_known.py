@@ -19,11 +19,11 @@ def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person 
         if same(someone.name, name):
             return someone
     for someone in facts.people:
-        if role is not None and _same_role(someone.role, role) and (name is None or someone.name is None):
+        if role is not None and same_seat(someone.role, role) and (name is None or someone.name is None):
             return someone
     for someone in facts.people:
         # "Dochter" reads like a name where it is not looked at closely.
-        if name is not None and role is None and someone.name is None and _same_role(someone.role, name):
+        if name is not None and role is None and someone.name is None and same_seat(someone.role, name):
             return someone
     return _known_in_part(facts, name) if name is not None else None
 
@@ -73,7 +73,7 @@ _SEATS: Final[tuple[frozenset[str], ...]] = tuple(
 )
 
 
-def _same_role(one: str | None, other: str) -> bool:
+def same_seat(one: str | None, other: str) -> bool:
     """Whether two words for a role stand for the same seat."""
     if one is None or same(one, other):
         return one is not None

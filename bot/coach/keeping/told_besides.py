@@ -56,7 +56,11 @@ def keep(draft: Draft, typed: str) -> bool:
         return False
     text = own_firm.behind_introduction(whole)
     says_so = not said.isdisjoint(_SAYS_SO)
-    tells = says_so or any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text))
+    tells = (
+        says_so
+        or bool(draft.own_words)
+        or any(_may_tell(utterance(text[start:end])) for start, end in _pieces(text))
+    )
     if not tells and _SUM.search(text) is None:
         # A word or two: what was heard is not looked for.
         return False
@@ -71,12 +75,23 @@ def keep(draft: Draft, typed: str) -> bool:
     ):
         # What is said to be kept can be read again, be the words known or not.
         pieces = (_shown(text),)
+    pieces = _with_own_words(draft, pieces)
     pieces += tuple(_with_a_sum(draft, text, heard, pieces))
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and not says_so:
         _say_so(draft, pieces)
     return bool(pieces)
+
+
+def _with_own_words(draft: Draft, pieces: tuple[str, ...]) -> tuple[str, ...]:
+    """The pieces with the clauses that a room said it keeps, where these are not among them."""
+    folds = [utterance(piece).fold for piece in pieces]
+    return pieces + tuple(
+        _shown(words)
+        for words in draft.own_words
+        if not any(utterance(words).fold.strip(" .!") in fold for fold in folds)
+    )
 
 
 def _waited(draft: Draft) -> str | None:

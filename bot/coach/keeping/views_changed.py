@@ -4,16 +4,18 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
+from bot.coach.basics.pronouns import THEY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
+from bot.coach.known.facts import Person
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal, PutPerson
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
-_LATELY: Final = r"(?:(?:now|nu|inmiddels|ook|wel|toch|nou|too|finally|eindelijk|all|helemaal|quite|actually|eigenlijk|gelukkig|again|weer) )*"
+_LATELY: Final = r"(?:(?:now|nu|er|totally|fully|volledig|echt|inmiddels|ook|wel|toch|nou|too|finally|eindelijk|all|helemaal|quite|actually|eigenlijk|gelukkig|again|weer) )*"
 _COMES_ROUND: Final = later(
     rf"{SIGHS}(?:(?:no|nee|but|maar|oh|and|en)[, ]+)*(?:the |de |het )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,2}}?)(?:'s| is| are| zijn| has| heeft| was)? {_LATELY}"
-    r"(?:fine|ok|okay|oke|on board|happy|convinced|won over|come round|come around|came round|came around|changed (?:her|his|their) mind|in favour|in favor|for it"
+    r"(?:fine|ok|okay|oke|on board|happy|convinced|won over|come round|come around|came round|came around|changed (?:her|his|their) mind|in favour|in favor|for it|up for it"
     r"|(?:sees|see) it (?:our way|differently now|the same)|om|overtuigd|akkoord|voor|mee|positief|blij|tevreden|overstag|bijgedraaid|over de streep|voor ons|aan onze kant|for us|on our side|ziet het nu zitten|het eens|vindt het (?:nu )?(?:prima|goed|ok|oke))"
     rf"(?: (?:with (?:it|us|that)|ermee|eens|about it))?(?: (?:now|nu|too|again|weer|ook|then|dan|all|hoor|btw|trouwens))*[ .!]*"
 )
@@ -22,9 +24,12 @@ _COMES_ROUND: Final = later(
 def take(draft: Draft, said: Utterance) -> bool:
     """Take it of somebody who is known to see it differently. False where it is said of nobody of them."""
     found = _COMES_ROUND.fullmatch(said.fold.strip())
-    if found is None:
-        return False
-    person = people_known.find_within(draft.facts, found["who"].removesuffix("'s"))
+    return found is not None and comes_round(draft, utterance(found["who"].removesuffix("'s")))
+
+
+def comes_round(draft: Draft, who: Utterance) -> bool:
+    """Record that somebody sees it as the others do now; "she" is the only one who did not. False where nobody called so differed."""
+    person = _who_differed(draft, who)
     if person is None or not person.differs:
         return False
     draft.record(PutPerson(draft.deal_id, replace(person, differs=False, has_voice=True)))
@@ -32,3 +37,10 @@ def take(draft: Draft, said: Utterance) -> bool:
         draft.record(PutDeal(replace(draft.facts.deal, disagreement=False)))
     draft.say("ack.came_round", who=person.called)
     return True
+
+
+def _who_differed(draft: Draft, who: Utterance) -> Person | None:
+    if not set(who.words) <= THEY:
+        return people_known.find_within(draft.facts, who.text)
+    differing = [person for person in draft.facts.people if person.differs]
+    return differing[0] if len(differing) == 1 else None

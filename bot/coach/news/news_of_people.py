@@ -9,7 +9,14 @@ from bot.coach.basics.record import replace
 from bot.coach.keeping import hearing, people_known, people_records, views_changed
 from bot.coach.known.facts import Person
 from bot.coach.news.news_thread import Piece, Thread
-from bot.coach.people import name_of_role, people_corrections, people_told, signer_stated, signer_told
+from bot.coach.people import (
+    name_of_role,
+    people_corrections,
+    people_told,
+    said_yes,
+    signer_stated,
+    signer_told,
+)
 from bot.coach.people.mandate_told import read_back
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.showing import describing
@@ -256,7 +263,13 @@ def _whose_turn(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_VIEWS: Final = (views_changed.take, people_told.take_view, people_corrections.take, name_of_role.take)
+_VIEWS: Final = (
+    said_yes.take,
+    views_changed.take,
+    people_told.take_view,
+    people_corrections.take,
+    name_of_role.take,
+)
 
 
 def _view(draft: Draft, clause: Utterance) -> Piece:

@@ -19,7 +19,7 @@ _BY_NAME: Final = 6
 _ABOUT_MONEY: Final = 10
 _BARE: Final = 3
 _MONEY: Final = later(
-    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted|\w*subsidies?|financiering|(?:bank)?lening(?:en)?|(?:the|a|an|their|that|this|our|no|any|council|city|state|county|eu|lottery|government) (?:\w+ )?(?:grants?|loan|subsid(?:y|ies))|(?:grant|loan|funding|subsidy) (?:application|request|bid|money)|(?:grants?|loan|subsidy) (?:is|was|got|has been|hasn'?t|fell|came|refused|rejected|denied|approved|granted|applied))\b"
 )
 # "It's a deal of 140k", "gaat om zo'n 60k".
 _WORTH: Final = later(

@@ -36,10 +36,19 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+# When and why, which is kept with it in their own words.
+_TRAILS: Final = r"(?:,? (?:nu|now|last (?:week|month)|vorige (?:week|maand)|gisteren|yesterday|today|vandaag|(?:because|since|want|omdat|cos|coz|te|too|in)\b.{1,60}))*"
 _OUT: Final = later(
-    r"(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<name>\S.{0,40}?) (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen)"
-    r" (?:er ?uit|af|afgevallen|out(?: of the race)?|dropped out|niet meer mee|no longer in(?: the race)?|van de baan|weg)(?: nu| now)?"
-    r"|(?:nee |no )?(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af)"
+    r"(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<name>\S.{0,40}?)(?: (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen|ging|gingen)|'s)"
+    r" (?:(?:now|nu|also|ook|al|already|just|net|inmiddels|helaas|sadly|unfortunately) )*"
+    r"(?:er ?uit|af|afgevallen|out(?: of (?:the race|it|the running|business))?|dropped out|niet meer mee|no longer (?:in(?: the race)?|bidding|interested)|van de baan|weg|failliet(?: gegaan)?|bankroet|over de kop(?: gegaan)?|op de fles(?: gegaan)?|gestopt|afgewezen|afgehaakt|afgeschreven|bust|bankrupt|gone(?: bust| under| bankrupt)?|ruled out|eliminated|withdrawn|history)"
+    rf"{_TRAILS}"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|backed out|bowed out|went (?:bust|under|bankrupt|out of business)|folded|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af|stopt ermee|won'?t (?:bid|quote)|isn'?t bidding|biedt niet mee|bieden niet mee)"
+    rf"{_TRAILS}"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?:they|ze|zij|he|she|hij)(?:'ve| have|'s| has| hebben| heeft)? (?:(?:now|nu|already|al|just|net) )*(?:ruled out|dropped|rejected|ditched|crossed off|turned down|said no to|nee gezegd tegen|afgezegd bij) (?P<ruled>\S.{0,40}?)"
+    rf"{_TRAILS}"
+    r"|(?:ze|zij|hij) (?:hebben|heeft) (?P<geschrapt>\S.{0,40}?) (?:afgewezen|geschrapt|laten vallen|afgeschreven)"
+    rf"{_TRAILS}"
 )
 
 
@@ -51,8 +60,17 @@ def is_out(said: Utterance) -> bool:
 def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "Hortilux is eruit" for a rival that is known."""
     found = _OUT.fullmatch(said.fold.strip(" .!"))
-    name = (found.group("name") or found.group("dropped")) if found else None
-    return name is not None and drop_rival(draft, name)
+    name = next((name for name in found.groups() if name), None) if found else None
+    if name is None or not drop_rival(draft, name):
+        return False
+    if len(said.words) - len(utterance(name).words) > _NO_REASON:
+        # Why, or when: the words are kept with it.
+        draft.say("ack.kept")
+    return True
+
+
+# "Has gone bust now", "zijn nu failliet gegaan".
+_NO_REASON: Final = 4
 
 
 _NO_NAME: Final = frozenset(

@@ -3,14 +3,17 @@
 What was told last counts. Whoever it denies keeps their voice and signs nothing; whoever is gone is taken off.
 """
 
+import re
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records
 from bot.coach.known.facts import Person
 from bot.coach.people.mandate_told import read_back
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.people.signing_words import SPEAKS_OF_IT
 from bot.coach.understanding.readings import ReadPerson, SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article, without_owner
@@ -22,7 +25,7 @@ _ASKS_THE_SAME: Final = frozenset({"steps", "final_yes", "next_step", "follow_up
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Record who is said to sign, and read it back. False, with nothing recorded, where the text says more or something else."""
-    told = read_signing_said(said)
+    told = read_signing_said(said) or _joining_in(said)
     if told is None or not draft.has_deal:
         return False
     if draft.open_question_id in _ASKS_THE_SAME and not told.corrects:
@@ -42,6 +45,27 @@ def take(draft: Draft, said: Utterance) -> bool:
     draft.mark("final_yes", "said")
     read_back(draft)
     return True
+
+
+_CLAUSES: Final = later(
+    r"[,;.!\n]+\s*|\s+(?:dus|so|maar|but|want|because|omdat|en|and)\s+(?!alone\b|alleen\b)", re.IGNORECASE
+)
+
+
+def _joining_in(said: Utterance) -> SigningSaid | None:
+    """Who has to agree too by one clause of a message that tells more: "yes, but the city pays, so the alderman has to agree too"."""
+    if SPEAKS_OF_IT.search(said.fold) is None or "?" in said.text:
+        return None
+    told = [read for piece in _CLAUSES.split(said.text) if (read := read_signing_said(utterance(piece)))]
+    if len(told) != 1 or told[0].holder is not None or not told[0].joins:
+        return None
+    return told[0]
+
+
+def says_who_joins(text: str) -> bool:
+    """Whether a clause says no more than that somebody has to agree too."""
+    told = read_signing_said(utterance(text))
+    return told is not None and told.holder is None and bool(told.joins)
 
 
 def is_one(draft: Draft, said: Utterance) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.answers import not_known
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.rooms import asides, phases
@@ -28,7 +29,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Do what the words order. False where they order nothing."""
     intent = _intent(draft, said)
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
-    if aside is None:
+    if aside is None or (intent.name == "unknown" and not_known.told_behind(draft, said) is not None):
         return False
     aside(phases.awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
     return True

@@ -178,5 +178,6 @@ def _does_something_else(draft: Draft, said: Utterance) -> bool:
 
 
 _IN_PERSON: Final = re.compile(
-    r"\s+(?:zelf|himself|herself|persoonlijk|personally|in person)\s*[.!]*$", re.IGNORECASE
+    r"\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own)\s*[.!]*$",
+    re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from typing import Final
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording, steps_over
+from bot.coach.people import signer_stated
 from bot.coach.route import plausible, step_dates, step_names, step_subjects, whose_act
 from bot.coach.showing import asking, describing
 from bot.coach.told import told_places
@@ -119,6 +120,9 @@ _THEN: Final = later(
 def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     """Record what they do next by a message; answers how it is shown, None where it does not say."""
     if notes.next_step is None or step_names.is_none(notes.next_step) or whose_act.we_bid(notes.next_step):
+        return None
+    if signer_stated.says_who_joins(notes.next_step):
+        # "The alderman has to agree too" says with whom it is signed.
         return None
     # "Shortlist next Tuesday, then the owners see them": of a route the first is what comes next.
     expected = _THEN.split(notes.next_step, maxsplit=1)[0] or notes.next_step

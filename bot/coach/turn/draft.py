@@ -72,6 +72,8 @@ class Draft:
         self.corrects_earlier = False
         # Clauses of the message of which nothing is left to keep, though not all of their words became facts.
         self.understood: list[str] = []
+        # Clauses that are said to be kept as they were told, whatever of their words became facts.
+        self.own_words: list[str] = []
         self._made = 0
 
     # -- what is known -------------------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ _LEAST_BARE: Final = 1_000
 _COUNTED: Final = later(
     r" ?(?:stuks?|st|x|ex|expl|pcs|uur|uren|hours?|hrs?|users?|gebruikers|licenties|licen[cs]es|seats|werkplekken|"
     r"dagen|days?|weken|weeks?|maanden|months?|jaar|years?|medewerkers|mensen|people|employees|fte|"
-    r"copies|prints?|flyers?|brochures?|leaflets?|folders?|posters?|stickers?|exemplaren|pieces|boxes|bottles|flessen|labels|panels|panelen|"
+    r"\w*booklets?|tickets?|invitations?|uitnodigingen|badges?|magazines?|tijdschriften|envelopes?|enveloppen|letters|brieven|bags|tassen|cups|bekers|sheets|vellen|mailings?|zakjes|etiketten|calendars?|kalenders?|menus?|menukaarten|copies|prints?|flyers?|brochures?|leaflets?|folders?|posters?|stickers?|exemplaren|pieces|boxes|bottles|flessen|labels|panels|panelen|"
     r"tonnes|words|woorden|pages|pagina's|miles|views|visitors|bezoekers|members|leden|students|leerlingen|pupils|residents|"
     r"bewoners|flats|homes|woningen|rooms|kamers|beds|bedden|meals|maaltijden|parts|onderdelen|trucks|cars|auto's|bikes|fietsen|tiles|tegels|"
     r"vestigingen|sites|boeken|books|boekjes|folders|flyers|brochures|catalog(?:ue)?s|catalogi|catalogussen|exemplaren|copies|prints|posters|kaarten|cards|dozen|boxes|pallets|planten|plants|bomen|trees|bollen|bulbs|maaltijden|meals|lunches|woningen|homes|leerlingen|pupils|students|km|m2|kg|liter|units?|gb|tb|mb|januari|februari|maart|april|mei|juni|juli|augustus|"

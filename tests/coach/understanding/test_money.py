@@ -28,7 +28,7 @@ def test_an_amount(text: str, amount: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "geen idee", "in 2027", "12.30 uur", "400 st", "10%", "12/3/2026", "200 units", "1000 gebruikers", "Q2", "10:30", "06-12345678", "week 12", "dit is 22", "v1.2.3"],
+    ["", "geen idee", "in 2027", "12.30 uur", "400 st", "10%", "12/3/2026", "20k booklets", "200 units", "1000 gebruikers", "Q2", "10:30", "06-12345678", "week 12", "dit is 22", "v1.2.3"],
 )  # fmt: skip
 def test_no_amount(text: str) -> None:
     assert read_money(utterance(text), "nl") is None

@@ -21,7 +21,7 @@ from bot.coach.understanding.scene.words_more import HOUSES
 # Heads that may be of anything: "head of claims", "owner of the building".
 _OF_ANYTHING: Final = frozenset(
     """head heads hoofd hoofden vp svp evp director directors directeur chief dean chair manager officer lead minister
-    superintendent commissioner clerk owner owners eigenaar eigenaren voorzitter president chairman secretary""".split()
+    superintendent commissioner schepen schepenen wethouder wethouders gedeputeerde deputy alderman councillor councilor coordinator coördinator clerk owner owners eigenaar eigenaren voorzitter president chairman secretary""".split()
 )
 # How the words end in which Dutch says what somebody is over.
 _FIELD_ENDS: Final = tuple(

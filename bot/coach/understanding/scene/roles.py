@@ -170,6 +170,9 @@ class Roles:
             return False
         if mark == "pm" and self._mark(place - 1)[:1].isdigit():
             return False  # "tot 2000 pm"
+        if mark == "abt":
+            # A Dutch abbot, and short for "about" where English is typed.
+            return self._language == "nl" and determined
         if mark == "or":
             return self._items[place].text == "OR" or (self._language == "nl" and determined and not linked)
         if mark in KIN and mark not in HEADS:

@@ -10,7 +10,7 @@ WORDS: Final = PeopleWords(
         leider leidster leiders baas bazen bazin chef chefs manager managers mgr mngr teammanager teamleider teamleiders teamlead hoofd
         hoofden voorman voorzitter vice-voorzitter secretaris penningmeester bestuurder bestuurders bestuurslid
         bestuursleden commissaris commissarissen wethouder ambtenaar wethouders burgemeester schepen schepenen gemeentesecretaris griffier gedeputeerde
-        minister staatssecretaris inkoper inkopers jurist juristen advocaat advocaten notaris accountant accountants
+        minister staatssecretaris inkoper inkopers aankoper aankopers jurist juristen advocaat advocaten notaris accountant accountants
         boekhouder boekhoudster controller controllers treasurer econoom adviseur adviseurs consultant architect
         architecten ontwikkelaar ontwikkelaars ingenieur ingenieurs engineer engineers beheerder beheerders
         coordinator coordinatoren projectleider projectleiders programmamanager opdrachtgever budgethouder
