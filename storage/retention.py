@@ -7,10 +7,22 @@ the time. Facts of open deals and messages that still have to go out have no age
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Table,
+    and_,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from storage import erased_lately
 from storage.personal_tables import (
@@ -36,6 +48,8 @@ _OF_A_DEAL: Final = (
     *(kind.table for kind in KINDS), SLIPS, HISTORY, ANSWERS, CONVERSATIONS, TOLD, CALLS,
 )  # fmt: skip
 _TASK: Final = "retention"
+_PROBE: Final = "probe"
+_ROOM_OF_A_TURN: Final[ColumnElement[date]] = literal_column("zeroblob(50000)")
 # Databases allow only so many bound values in one statement.
 _AT_ONCE: Final = 500
 _MONTHS_A_YEAR: Final = 12
@@ -80,8 +94,11 @@ def forget_old(connection: Connection, now: datetime) -> Forgotten:
 
 
 def touch(connection: Connection) -> None:
-    """Change nothing in a way that a full or read-only database refuses."""
-    connection.execute(update(_UPKEEP).values(day=_UPKEEP.c.day))
+    """Change nothing in a way that a full or read-only database refuses: put in what takes the room of a turn, and take it out."""
+    # A SQLite file takes anything in any column, and needs no room for the next row while there is some in a page.
+    content = _ROOM_OF_A_TURN if connection.dialect.name == "sqlite" else date.min
+    connection.execute(insert(_UPKEEP).values(task=_PROBE, day=content))
+    connection.execute(delete(_UPKEEP).where(_UPKEEP.c.task == _PROBE))
 
 
 def count_old(connection: Connection, now: datetime) -> Forgotten:

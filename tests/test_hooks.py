@@ -113,6 +113,12 @@ def test_a_call_is_read() -> None:
     assert read(told(topic=None), now=AT).call.topic is None
 
 
+def test_what_no_database_takes_is_cleaned() -> None:
+    call = read(told(id="c\0 1", account="Ac\0me \ud800", topic="a\ud83d\ude00"), now=AT).call
+    assert (call.id, call.account, call.topic) == ("c 1", "Acme \ufffd", "a\U0001f600")
+    assert read(told(person={"email": "k\0arin@\ud800.nl"}), now=AT).email == "karin@\ufffd.nl"
+
+
 def test_what_says_the_same_is_the_same_however_it_is_written() -> None:
     same = (
         told(),

@@ -15,6 +15,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.cleaning import clean
 from bot.coach.days.calendars import zone_named
 from bot.coach.understanding.text import Language
 from bot.errors import NextstepError
@@ -154,12 +155,13 @@ class People:
             return Refused(language)
         profile = found.get("profile")
         names = profile if isinstance(profile, dict) else {}
-        name = next((str(names[key]) for key in ("display_name", "real_name") if names.get(key)), user)
+        called = (" ".join(clean(str(names.get(key) or "")).split()) for key in ("display_name", "real_name"))
+        name = next(filter(None, called), user)
         # Slack may be ahead of the zones that this machine knows.
         zone = str(found.get("tz") or "")
         lives_by = zone if zone_named(zone) else self._zone
         # Only where the workspace granted `users:read.email`: another system tells by it whose call has ended.
-        email = str(names.get("email") or "").strip().lower() or None
+        email = clean(str(names.get("email") or "")).strip().lower() or None
         return Identity(
             CHANNEL,
             team,

@@ -68,6 +68,16 @@ def test_a_full_disk_stores_nothing_says_so_and_recovers(store: SqlStore, path: 
     assert _on_disk(path, "SELECT count(*) FROM answers") == [(1,)]
 
 
+def test_a_full_disk_is_seen_by_whoever_asks_whether_it_can_be_written(store: SqlStore, path: Path) -> None:
+    """Also where nothing was stored yet."""
+    _full(store)
+    with pytest.raises(NothingStored, match="no room left"):
+        run(store.can_write())
+    # The connection that failed is gone, and its limit with it.
+    run(store.can_write())
+    assert _on_disk(path, "SELECT count(*) FROM upkeep") == [(0,)]
+
+
 def test_a_turn_that_swallows_the_databases_error_is_not_acknowledged(store: SqlStore, path: Path) -> None:
     apply(store, deal("d1", "Acme"))
     _full(store)
@@ -227,7 +237,13 @@ def test_what_was_acknowledged_before_the_disk_filled_is_there(path: Path) -> No
         "        acknowledged += 1\n"
         "    except NothingStored:\n"
         "        refused += 1\n"
+        "try:\n"
+        "    run(store.can_write())\n"
+        "    raise SystemExit('it says that it can be written')\n"
+        "except NothingStored:\n"
+        "    pass\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))\n"
+        "run(store.can_write())\n"
         "apply(store, KeepAnswer('q', 'after', 'd1'), turn_id='last')\n"
         "print(acknowledged + 1, flush=True)\n"
         "store.shut()\n"

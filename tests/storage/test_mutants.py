@@ -5,7 +5,7 @@ The checks that need workers and a platform are a few lines of script for the wo
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from math import inf
@@ -15,7 +15,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.inputs import Command
@@ -23,7 +23,7 @@ from bot.coach.turn.state import Conversation
 from bot.delivery import Delivery
 from bot.errors import VersionConflict
 from bot.ports import Outgoing, UnitOfWork
-from storage import turn_statements
+from storage import outbox, turn_statements
 from storage.engine import SqlStore
 from storage.faults import explained
 from storage.group_commit import GroupWriter, _driver, _Job
@@ -31,7 +31,8 @@ from storage.opening import open_store
 from storage.outbox import Leases
 from storage.sql import SqlUnitOfWork
 from storage.tables import ConversationRow, OutboxRow, PersonRow, table_of
-from storage.tenancy import Across, scope
+from storage.tenancy import BOUND, Across, scope
+from storage.transaction import Transaction
 from tests.storage.rooms import HERE, NOW, SANNE, apply, as_person, keep, run, url_of
 from tests.storage.test_group_commit import answers, keeping, together
 from tests.support.postgres import database
@@ -174,6 +175,27 @@ def a_lost_answer_is_looked_up(store: SqlStore) -> None:
         here.judge()
 
 
+def what_a_turn_sent_before_a_crash_is_not_sent_again(store: SqlStore) -> None:
+    """Whoever took the turn holds its replies from the start, and is killed when the platform has the first of them."""
+    with world(store) as here:
+        killed = here.turn(ANNA, Command("open", "Acme"))
+        assert killed
+        here.until_it_calls(killed)
+        here.crash(killed, "accept")
+        here.passes(31)
+        here.to_the_end(here.worker("next"))
+        here.judge()
+
+
+def what_the_platform_puts_off_holds_up_what_stands_behind_it(store: SqlStore) -> None:
+    with world(store) as here:
+        turn = here.reply(ANNA, "post", "post", "post")
+        assert turn
+        here.call(turn, "later")
+        here.to_the_end(turn)
+        here.judge()
+
+
 def what_is_acknowledged_is_stored_when_the_disk_fills_inside_a_group(store: SqlStore) -> None:
     apply(store, KeepAnswer("q", "eerst"), turn_id="a")
 
@@ -240,6 +262,31 @@ def a_claim_counts_no_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
         return [replace(row, attempts=row.attempts - 1) for row in rows]
 
     monkeypatch.setattr(SqlStore, "claim", uncounted)
+
+
+def a_turns_own_claim_counts_no_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
+    add_claimed = outbox.add_claimed
+    mine = (OUTBOX.c.workspace_id == bindparam(BOUND)) & (OUTBOX.c.key == bindparam("which"))
+    uncount = update(OUTBOX).where(mine).values(attempts=0)
+
+    def uncounted(
+        transaction: Transaction, row: Mapping[str, object], *where: Any, **how: Any
+    ) -> Callable[[], Outgoing]:
+        claimed = add_claimed(transaction, row, *where, **how)
+        transaction.later(uncount, which=row["key"])
+        return claimed
+
+    monkeypatch.setattr(outbox, "add_claimed", uncounted)
+
+
+def nothing_is_held_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    deal_with = Delivery._deal_with
+
+    async def dealt_with(delivery: Delivery, row: Outgoing) -> bool:
+        await deal_with(delivery, row)
+        return True
+
+    monkeypatch.setattr(Delivery, "_deal_with", dealt_with)
 
 
 def a_lease_has_no_end(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -339,6 +386,18 @@ MUTANTS = [
         a_claim_counts_no_attempt,
         what_was_posted_before_a_crash_is_not_posted_again,
         "was posted 2 times",
+    ),
+    Mutant(
+        "attempted within the turn",
+        a_turns_own_claim_counts_no_attempt,
+        what_a_turn_sent_before_a_crash_is_not_sent_again,
+        "was posted 2 times",
+    ),
+    Mutant(
+        "order",
+        nothing_is_held_up,
+        what_the_platform_puts_off_holds_up_what_stands_behind_it,
+        "out of order",
     ),
     Mutant(
         "lease's end",

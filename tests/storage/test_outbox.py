@@ -172,6 +172,14 @@ def test_what_is_not_due_waits_and_what_is_late_is_dropped(store: SqlStore, plac
     assert [row.key for row in claim(store, now=NOW + timedelta(hours=1))] == ["early"]
 
 
+def test_a_clock_that_is_put_back_holds_up_no_reply(store: SqlStore, place: Place) -> None:
+    """Somebody waits for it; only what goes out unasked goes by our clock."""
+    queue(store, "nudge", "a")
+    place.sql("UPDATE outbox SET lane = 'bulk' WHERE key = 'nudge'")
+    assert [row.key for row in claim(store, now=NOW - timedelta(days=1))] == ["a"]
+    assert [row.key for row in claim(store)] == ["nudge"]
+
+
 def test_a_message_that_cannot_be_read_any_more_does_not_stand_in_the_way(
     store: SqlStore, place: Place
 ) -> None:

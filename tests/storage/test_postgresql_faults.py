@@ -10,6 +10,7 @@ from threading import Barrier
 import psycopg
 import pytest
 from sqlalchemy import bindparam, event, select
+from sqlalchemy.exc import DBAPIError
 
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.inputs import Command
@@ -285,6 +286,20 @@ def test_characters_that_cannot_be_stored_are_refused_in_words(store: SqlStore, 
 def test_only_passing_faults_are_tried_again() -> None:
     assert not _passes(KeyError("x"))
     assert not _passes(WrongAddress("x"))
+
+
+@pytest.mark.parametrize(
+    ("state", "passes"),
+    [
+        *((state, True) for state in ("40001", "40P01", "08006", "08P01", "57P01", "57P02", "57P03")),
+        *((state, False) for state in ("23505", "25006", "42501", "53100", "55P03", "57014")),
+    ],
+)
+def test_what_the_server_says_tells_whether_it_passes(state: str, passes: bool) -> None:
+    """A deadlock, a broken connection and a server that is stopped do; a full disk and a lock that is held do not."""
+    said = psycopg.errors.lookup(state)("x")
+    wrapped: Exception = DBAPIError.instance("x", None, said, psycopg.Error, hide_parameters=True)
+    assert _passes(wrapped) is passes
 
 
 def test_a_look_changes_nothing_and_sees_one_moment(store: SqlStore) -> None:

@@ -10,8 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.slack import people
 from handlers.slack.people import NotKnownNow, People, Refused
 from tests.handlers.slack.room import NOW, count, in_slack, said
+from tests.support.places import Place
 from tests.support.slack import BOT_TOKEN, FakeSlack, Json, Kind, Person, faults
-from tests.support.slack_room import Coach
+from tests.support.slack_room import HERE, Coach
 
 KARIN: Json = {
     "id": "U0001",
@@ -128,6 +129,28 @@ def test_a_look_up_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPat
         with pytest.raises(NotKnownNow):
             async with asyncio.timeout(5):
                 await found.identity("T0001", "U0001")
+
+    asking(run)
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ({"display_name": "Ka\0rin\ud83d de \n Vries"}, "Karin\ufffd de Vries"),
+        ({"display_name": " \u3164 ", "real_name": "Karin"}, "Karin"),
+        ({"display_name": "\0", "email": "k\0arin@\ud800x.nl"}, "U0001"),
+    ],
+    ids=["no text", "nothing to see", "nothing at all"],
+)
+def test_how_somebody_is_called_is_cleaned_like_what_they_type(called: Json, name: str, place: Place) -> None:
+    """Else a name that no database takes would stop each of their turns."""
+
+    async def run(slack: FakeSlack, found: People, _: Clock) -> None:
+        tells(slack, profile=called)
+        who = await found.identity("T0001", "U0001")
+        assert who.name == name
+        with place.opened() as store:
+            await store.write(HERE, lambda unit: unit.speaker(who, new_id="karin", now=NOW))
 
     asking(run)
 
