@@ -127,7 +127,8 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         # "The alderman has to agree too" says with whom it is signed.
         return None
     # "Shortlist next Tuesday, then the owners see them": of a route the first is what comes next.
-    expected = _THEN.split(notes.next_step, maxsplit=1)[0] or notes.next_step
+    each = [part for part in _THEN.split(notes.next_step) if step_names.names_something(part)]
+    expected = each[0] if each else notes.next_step
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(expected), titles, draft.language)
     if place is not None and _far_along(draft, place):
