@@ -7,7 +7,7 @@ from typing import Literal, Protocol, TypeVar
 
 from bot.coach.basics.record import record
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
+from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark, Told
 from bot.coach.turn.context import Change, Offer
 from bot.coach.turn.effects import Effect
 from bot.coach.turn.replies import Message
@@ -186,6 +186,10 @@ class UnitOfWork(Protocol):
 
     def changes(self, deal_id: str) -> tuple[Change, ...]:
         """Everything that was stored about a deal of the speaker's, turn by turn, the oldest first."""
+        ...
+
+    def told(self, deal_id: str) -> tuple[Told, ...]:
+        """What the speaker typed of a deal of theirs, word for word: the latest twenty, the oldest of them first."""
         ...
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:

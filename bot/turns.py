@@ -26,10 +26,12 @@ from bot.coach.turn.context import (
     LoadedConversation,
     LoadedDeal,
     LoadedRemarks,
+    LoadedTold,
     Need,
     OffersMade,
     Policy,
     RemarksWanted,
+    ToldWanted,
     Turn,
 )
 from bot.coach.turn.effects import TakeOver, TellColleague
@@ -228,6 +230,8 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
             return replace(context, remarks=(*context.remarks, found))
         case ChangesWanted(deal_id):
             return replace(context, changes=(*context.changes, LoadedChanges(deal_id, work.changes(deal_id))))
+        case ToldWanted(deal_id):
+            return replace(context, told=(*context.told, LoadedTold(deal_id, work.told(deal_id))))
 
 
 def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Select, Update, bindparam, select, update
 
-from bot.coach.known.facts import Remark
+from bot.coach.known.facts import Remark, Told
 from bot.coach.turn.effects import REMARK
 from storage.tables import AnswerRow, table_of
 from storage.tenancy import BOUND
@@ -23,6 +23,13 @@ def told_of(transaction: Transaction, deal_id: str, *, by: str, zone: str) -> tu
     return tuple(Remark(id_, at.astimezone(there).date(), text) for id_, at, text in reversed(found))
 
 
+def typed_of(transaction: Transaction, deal_id: str, *, by: str, zone: str) -> tuple[Told, ...]:
+    """The latest that this person typed of a deal, the oldest of it first, each with its day in their `zone` (IANA)."""
+    found = [*transaction.run(_typed(), deal=deal_id, person=by)]
+    there = ZoneInfo(zone)
+    return tuple(Told(at.astimezone(there).date(), question, text) for at, question, text in reversed(found))
+
+
 def drop(transaction: Transaction, deal_id: str, remark_id: int, *, by: str) -> None:
     """Let one of this person's be a plain answer again, which is shown nowhere."""
     transaction.run(_dropped(), deal=deal_id, person=by, remark=remark_id)
@@ -33,12 +40,25 @@ def _dropped() -> Update:
     return update(_ANSWERS).where(*_theirs(), _ANSWERS.c.id == bindparam("remark")).values(question="note")
 
 
+@cache
+def _typed() -> Select[*tuple[Any, ...]]:
+    return (
+        select(_ANSWERS.c.at, _ANSWERS.c.question, _ANSWERS.c.text)
+        .where(*_by_them())
+        .order_by(_ANSWERS.c.id.desc())
+        .limit(MOST)
+    )
+
+
 def _theirs() -> tuple[ColumnElement[bool], ...]:
+    return (*_by_them(), _ANSWERS.c.question == REMARK)
+
+
+def _by_them() -> tuple[ColumnElement[bool], ...]:
     return (
         _ANSWERS.c.workspace_id == bindparam(BOUND),
         _ANSWERS.c.deal_id == bindparam("deal"),
         _ANSWERS.c.person_id == bindparam("person"),
-        _ANSWERS.c.question == REMARK,
     )
 
 

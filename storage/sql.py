@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.coach.days.calendars import zone_of
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
+from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark, Told
 from bot.coach.turn.context import Change, Offer
 from bot.coach.turn.effects import Effect, TellColleague
 from bot.coach.turn.replies import Message
@@ -193,6 +193,11 @@ class SqlUnitOfWork:
     def changes(self, deal_id: str) -> tuple[Change, ...]:
         """Everything that was stored about a deal of the speaker's, turn by turn, the oldest first."""
         return changes.told_by(self._transaction, deal_id, by=self._present()[0].facts.id)
+
+    def told(self, deal_id: str) -> tuple[Told, ...]:
+        """What the speaker typed of a deal of theirs, word for word: the latest twenty, the oldest of them first."""
+        speaker = self._present()[0]
+        return remarks.typed_of(self._transaction, deal_id, by=speaker.facts.id, zone=speaker.zone)
 
     def queue(
         self,

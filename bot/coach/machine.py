@@ -59,7 +59,9 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
             if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
-        if isinstance(given, Text) and told_besides.keep(draft, given.text):
+        # Chosen, a deal gets what waited for it.
+        typed = given.text if isinstance(given, Text) else "" if isinstance(given, Choice) else None
+        if typed is not None and told_besides.keep(draft, typed):
             closing.show_anew(draft)
     except MoreNeeded as more:
         return more.need

@@ -140,6 +140,7 @@ UNIT: Final = (
     Asked("offers", lambda unit, _: unit.offers(), own=True),
     Asked("remarks", lambda unit, found: unit.remarks(found)),
     Asked("changes", lambda unit, found: unit.changes(found)),
+    Asked("told", lambda unit, found: unit.told(found)),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 1), seen=0, now=NOW), stores=True),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 2), seen=1, now=NOW)),
     Asked("save", lambda unit, found: unit.save(Conversation(found, found, 2), seen=1, now=NOW)),

@@ -43,3 +43,15 @@ def test_of_another_deal_or_by_somebody_else_none_is_told_or_taken_off(store: Sq
     apply(store, DropRemark("d2", remark.id), turn_id="t3")
     apply(store, DropRemark("d3", remark.id), who=DAAN, turn_id="t4")
     assert told(store) == (remark,)
+
+
+def test_what_was_typed_is_told_with_what_it_answered_and_only_to_who_typed_it(store: SqlStore) -> None:
+    apply(
+        store,
+        deal("d1", "Acme"),
+        KeepAnswer("opening", "met Acme", "d1"),
+        KeepAnswer(REMARK, "besides", "d1"),
+    )
+    typed = as_person(store, lambda unit, _: unit.told("d1"), SANNE)
+    assert [(one.question, one.words) for one in typed] == [("opening", "met Acme"), (REMARK, "besides")]
+    assert as_person(store, lambda unit, _: unit.told("d1"), DAAN) == ()

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.coach.days.calendars import calendar_of
 from bot.coach.deciding.nudges import ask_at
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
+from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark, Told
 from bot.coach.machine import advance
 from bot.coach.rooms.out_of_order import is_late
 from bot.coach.turn.codec import decode, encode
@@ -23,10 +23,12 @@ from bot.coach.turn.context import (
     LoadedConversation,
     LoadedDeal,
     LoadedRemarks,
+    LoadedTold,
     Offer,
     OffersMade,
     Policy,
     RemarksWanted,
+    ToldWanted,
     Turn,
 )
 from bot.coach.turn.effects import (
@@ -154,6 +156,13 @@ class CoreChat:
                     if answer.question == REMARK and answer.deal_id == outcome.deal_id
                 )
                 context = replace(context, remarks=(*context.remarks, LoadedRemarks(outcome.deal_id, told)))
+            elif isinstance(outcome, ToldWanted):
+                typed = tuple(
+                    Told(self.now.date(), answer.question, answer.text)
+                    for answer in self.answers
+                    if answer.deal_id == outcome.deal_id
+                )
+                context = replace(context, told=(*context.told, LoadedTold(outcome.deal_id, typed)))
             else:
                 wanted = outcome.deal_ids if isinstance(outcome, DealsWanted) else (outcome.deal_id,)
                 found = (LoadedDeal(one, self.deals.get(one), self.conversations.get(one)) for one in wanted)

@@ -171,10 +171,12 @@ def _our_action(facts: DealFacts, ours: OurAction) -> describing.Shown:
 
 
 def _open_row(facts: DealFacts) -> tuple[CardRow, ...]:
-    """What is missing before a yes, in a sentence, and the first questions for the customer that are open."""
+    """What is missing before a yes, in a sentence, and the first questions for the customer that are open; of an ended deal nothing is."""
+    if facts.deal.status != "open":
+        return ()
     still_open = [entry for entry in facts.open_questions if not entry.resolved]
     topics = {entry.topic for entry in still_open}
-    gap = evidence.yes_gap(facts) if facts.deal.status == "open" else None
+    gap = evidence.yes_gap(facts)
     if gap is not None and (gap.topic in topics or not facts.deal.walks_done):
         # The question for the customer says it already; and before the end of the first walk everything is missing.
         gap = None

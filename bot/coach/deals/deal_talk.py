@@ -6,19 +6,21 @@ from typing import Final
 
 from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
-from bot.coach.deals import deal_lists, opening
+from bot.coach.deals import deal_lists, opening, whose_news
 from bot.coach.finding import deal_meant
-from bot.coach.keeping import people_known
+from bot.coach.keeping import callers, people_known
 from bot.coach.known.facts import DealFacts
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Card, CardRow, Line, Word, values
 from bot.coach.understanding.deals.organisations import KIND_ENDINGS, KINDS
 from bot.coach.understanding.remarks.questions import as_plainly_asked
-from bot.coach.understanding.text import Utterance
-from bot.coach.words import phrases
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases, spoken_of
+from bot.coach.words.name_words import readable
+from bot.coach.words.word_kinds import is_role, names_a_deal_thing, opens_on_act
 
-_AT: Final = r"(?:\s+(?:over|van|bij|met|voor|about|on|of|at|with|for|from)\s+(?P<deal>\S.{0,60}?))"
+_AT: Final = r"(?:\s+(?:over|van|vd|v/d|bij|met|voor|about|on|of|at|with|for|from)\s+(?P<deal>\S.{0,60}?))"
 _AGAIN: Final = r"(?:\s+(?:er|daar|nou|nu|eigenlijk|(?:ook\s+)?alweer|(?:ook\s+)?weer|again|there|over\s+there|then|now))*"
 _END: Final = r"\s*[?!.]*"
 
@@ -53,6 +55,11 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
             rf"(?:how\s+are\s+things|how's\s+it\s+going|where\s+are\s+(?:we|they)(?:\s+now)?){_AT}",
             r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
             r"(?:give\s+me\s+(?:a\s+|the\s+)?)?(?:status|summary|overview|update)\s+(?:(?:of|on|for)\s+)?(?P<deal>\S.{0,60}?)",
+            r"(?P<deal>\S.{0,40}?)(?:'s)?(?<!\ba)(?<!\ban)(?<!\bde)(?<!\bthe)(?<!\bhet)(?<!\been)\s+(?:status|samenvatting|summary|recap|overzicht|overview)(?:\s+(?:graag|aub|svp|please|pls))?",
+            rf"(?:is\s+there\s+)?(?:any|some)\s+(?:news|update){_AT}",
+            rf"(?:(?:is\s+er|heb\s+je)\s+)?(?:al|nog|iets)\s+(?:nieuws|nieuw){_AT}",
+            r"is\s+(?P<deal>\S.{0,40}?)\s+(?:still|nog)\s+(?:open|alive|live|on|active|actief)",
+            r"(?:loopt|leeft)\s+(?P<deal>\S.{0,40}?)\s+nog",
             rf"(?:tell|remind)\s+me{_AT}",
             rf"(?:in\s+|op\s+|bij\s+)?welke\s+(?:stap|fase)\s+(?:hebben|zitten|zijn|doen|staan)\s+(?:ze|we)(?P<again>{_AGAIN}){_AT}?",
             rf"(?:which|what)\s+(?:step|stage)\s+are\s+(?:they|we)(?:\s+(?:at|on|in))?(?P<again>{_AGAIN}){_AT}?",
@@ -143,7 +150,7 @@ _SUMMED_UP: Final = (
 
 # One of these is in every such question.
 _HINTS: Final = frozenset(
-    "is hebben which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
+    "is any some nog al iets heb loopt leeft hebben which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
     "summary sumary summery overview give tell remind recap samnevatting samenvating samevatting vat mag ik stand tussenstand zou wil "
     "get can could i let let's rundown state sum summarise summarize read will would please just quickly you samenvatten de een the a quick korte nog short full my".split()
 )
@@ -160,7 +167,12 @@ _AT_HAND: Final = frozenset({
 
 # "Dit ziekenhuis", "this school": what kind of customer it is stands for its name.
 _THIS_KIND: Final = re.compile(r"(?:dit|deze|dat|die|this|that)\s+(?P<kind>[a-z]+)", re.IGNORECASE)
-_ASKING: Final = frozenset("wat what hoe how hows how's waar where".split())
+_ASKING: Final = frozenset("wat what hoe how hows how's waar where is any al nog iets loopt leeft".split())
+_SUMMARIES: Final = frozenset("status samenvatting summary recap overzicht overview".split())
+# "Management summary", "the full overview": what is asked for, or made, and no customer.
+_OF_NOBODY: Final = frozenset(
+    "de het een the a an my our your their mijn ons onze hun je dit deze dat die this that all alle".split()
+)
 
 
 def asks_for_all(said: Utterance) -> bool:
@@ -232,7 +244,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         facts = deal_meant.asked_about(draft, name)
     if facts is None and not draft.parts:
         # A question about somebody or something over there is no question about a deal.
-        if draft.has_deal or name is None or part != _WHOLE or said.words[0] not in _ASKING:
+        if name is None or part != _WHOLE or not _asks_of_a_customer(draft, said, name):
             return False
         draft.say("known.nothing", customer=phrases.shortened(name.strip(" ?!.")))
         if draft.conversation.pending is None:
@@ -242,6 +254,33 @@ def take(draft: Draft, said: Utterance) -> bool:
         _tell(draft, facts, part)
     repeat(draft)
     return True
+
+
+def _asks_of_a_customer(draft: Draft, said: Utterance, name: str) -> bool:
+    """Whether somebody wants to know of a customer that nobody told of: "how is harmon doing?", "vandermeer summary"."""
+    if said.words[0] not in _ASKING and said.words[-1] not in _SUMMARIES:
+        return False
+    if not draft.has_deal:
+        return True
+    called = utterance(name.strip(" ?!."))
+    if (
+        len(called.words) > _WORDS_OF_A_NAME
+        or not _OF_NOBODY.isdisjoint(called.words)
+        or readable(name) is None
+        or is_role(called, draft.language)
+        or names_a_deal_thing(called, draft.language)
+        or opens_on_act(called.fold)
+    ):
+        return False
+    if spoken_of.names_known(draft.facts, called.text) or whose_news.deals_spoken_of(
+        draft, called, _SOMEBODY
+    ):
+        return False
+    return not callers.told_in_own_words(draft, draft.deal_id, called.text)
+
+
+_WORDS_OF_A_NAME: Final = 3
+_SOMEBODY: Final = 3
 
 
 def _tell(draft: Draft, facts: DealFacts, part: str) -> None:

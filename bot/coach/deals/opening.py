@@ -10,7 +10,6 @@ from bot.coach.known.deal_summary import DealSummary
 from bot.coach.requests import asked_of_us
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import asks, puts_a_question, small_talk, yes_or_no
-from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
@@ -145,7 +144,7 @@ def open_by_text(
             draft.beside(
                 Option(OTHER_CUSTOMER, Word("option.other_customer", values(customer=name)), side=True)
             )
-        open_deal(draft, fitting[0].id, story or text)
+        open_deal(draft, fitting[0].id, story or text, waited=story is not None)
     elif fitting:
         # A name that no reader knows goes along with the choice of a new deal.
         read = named is None or reading.account is not None
@@ -153,19 +152,42 @@ def open_by_text(
         ask_between(draft, fitting, story or text, new)
     else:
         account = told.customer or opening_names.named(draft, said, reading, asked=asked)
-        if account is None and asks(said):
-            draft.say("help" if not deals else "cannot_tell")
-            if not draft.has_deal:
-                ask_which(draft)
-        elif account is None:
-            unheard = asked and not small_talk(said) and any(char.isalpha() for char in said.text)
-            kept = _told_so_far(story, text) if story or telling.has_room_for_more(said) else None
-            again = "q.which_deal.name_only" if story else "q.which_deal.not_found"
-            ask_which(
-                draft, again if unheard else "q.which_deal.ask", kept if unheard or not story else story
-            )
+        if account is None:
+            _ask_for_name(draft, said, text, story, asked=asked)
+        elif opening_names.is_asked_after(said, account):
+            draft.say("known.nothing", customer=phrases.shortened(account))
+            ask_which(draft)
+        elif story is None and opening_names.may_be_somebody(said, reading, account):
+            _ask_of_whom(draft, account, text)
         else:
             _start(draft, account, reading.topic, story or text)
+
+
+def _ask_for_name(draft: Draft, said: Utterance, text: str, story: str | None, *, asked: bool) -> None:
+    """Ask which customer it is where a text names none; what it tells waits for the answer."""
+    if asks(said):
+        draft.say("cannot_tell" if naming.known_deals(draft, text) else "help")
+        if not draft.has_deal:
+            ask_which(draft)
+        return
+    unheard = asked and not small_talk(said) and any(char.isalpha() for char in said.text)
+    kept = _told_so_far(story, text) if story or len(said.words) >= _TELLS else None
+    again = "q.which_deal.name_only" if story else "q.which_deal.not_found"
+    ask_which(draft, again if unheard else "q.which_deal.ask", kept if unheard or not story else story)
+
+
+def _ask_of_whom(draft: Draft, account: str, text: str) -> None:
+    """Ask at which customer somebody is, who may be the customer as well; `text` waits for the answer."""
+    deals = [deal for deal in naming.known_deals(draft, text) if deal.status == "open"]
+    to_lobby(draft)
+    options = [
+        Option(f"deal:{deal.id}", naming.summary_name(deal))
+        for deal in deals[: draft.context.policy.recent_deals]
+    ]
+    new = Option("new", Word("option.customer_itself", values(customer=account)))
+    draft.to(phase="choosing")
+    line = Line("q.which_deal.of_whom", values(customer=account))
+    draft.ask(Ask("which_deal", line, (*options, new)), kept=text)
 
 
 def _start(draft: Draft, account: str, topic: str | None, told: str) -> None:
@@ -213,6 +235,8 @@ def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
     return True
 
 
+# So short a message tells something, where it is no name.
+_TELLS: Final = 4
 # Of a story told in many messages before it has a customer.
 _KEPT: Final = 3000
 

@@ -16,7 +16,7 @@ def chosen(draft: Draft, name: str, argument: str, told: str | None = None) -> N
     pending = draft.conversation.pending
     kept = told or (pending.kept if pending else None)
     if name == "deal":
-        open_deal(draft, argument, kept)
+        open_deal(draft, argument, kept, waited=True)
         return
     customer, topic = _named_by(pending, f"{name}:{argument}" if argument else name)
     if customer is not None and name == "new":

@@ -103,11 +103,42 @@ def _last_turn(draft: Draft, changes: Sequence[Change]) -> str | None:
     return None
 
 
+def take_back_since_opened(draft: Draft, said: Utterance) -> bool:
+    """Take back all that was changed in the deal at hand since it was opened today, or the last of it; False where others changed it too.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded yet what changed.
+    """
+    changes = _changes(draft)
+    last = _last_turn(draft, changes)
+    if last is None:
+        return False
+    own_today = [
+        change for change in changes if change.own and draft.calendar.local_day(change.at) == draft.today
+    ]
+    opened = [change.turn_id for change in own_today if change.answered == "opening"]
+    begun = _begun(changes, opened[-1] if opened else last)
+    if not all(change.own for change in changes[begun:]):
+        return False
+    effects = (change.effect for change in changes[begun:] if change.effect is not None)
+    draft.record(KeepAnswer(UNDONE, said.original, draft.deal_id), *_as_before(changes[:begun], effects))
+    return True
+
+
+def _begun(changes: Sequence[Change], turn: str) -> int:
+    return next(place for place, change in enumerate(changes) if change.turn_id == turn)
+
+
 def _taken_back(changes: Sequence[Change], turn: str) -> Iterator[DealEffect | DropRemark]:
     """What puts everything that the turn changed as it was before: what it put in the place of something, and what it added."""
-    begun = next(place for place, change in enumerate(changes) if change.turn_id == turn)
-    before = {_key(change.effect): change.effect for change in changes[:begun] if change.effect is not None}
-    for key, effect in {_key(effect): effect for effect in _of(changes, turn)}.items():
+    return _as_before(changes[: _begun(changes, turn)], _of(changes, turn))
+
+
+def _as_before(
+    earlier: Sequence[Change], effects: Iterable[DealEffect | DropRemark]
+) -> Iterator[DealEffect | DropRemark]:
+    before = {_key(change.effect): change.effect for change in earlier if change.effect is not None}
+    for key, effect in {_key(effect): effect for effect in effects}.items():
         yield before.get(key) or _without(effect)
 
 

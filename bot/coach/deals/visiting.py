@@ -8,7 +8,7 @@ from bot.coach.answers.walking import go_on, repeat, start_walk
 from bot.coach.basics.record import replace
 from bot.coach.deals import at_hand
 from bot.coach.deciding.checkin import is_check_in
-from bot.coach.finding import behind_name
+from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
@@ -80,14 +80,16 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     go_on(draft)
 
 
-def open_deal(draft: Draft, deal_id: str, text: str | None = None) -> None:
+def open_deal(draft: Draft, deal_id: str, text: str | None = None, *, waited: bool = False) -> None:
     """Open a known deal: resume its walk, or start a visit that asks what is missing or changed.
+
+    `waited`: the text was told before it was asked which deal it is of.
 
     Raises:
         MoreNeeded: when the shell has not loaded the deal yet.
     """
     if enter(draft, deal_id):
-        visit(draft, text)
+        visit(draft, text, waited=waited)
 
 
 def enter(draft: Draft, deal_id: str) -> bool:
@@ -116,20 +118,24 @@ def enter(draft: Draft, deal_id: str) -> bool:
     return True
 
 
-def visit(draft: Draft, text: str | None) -> None:
-    """Be with a known deal: what becomes of it where that was said, its open question, or a new visit."""
+def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
+    """Be with a known deal: what becomes of it where that was said, its open question, or a new visit.
+
+    `waited`: the text was told before it was asked which deal it is of.
+    """
     said = utterance(text or "")
+    told = waited and _tells_by_itself(draft, said)
     reading = read_ending(said)
     ending = endings.end_of(reading)
     if draft.facts.deal.status != "open":
         if reading.ending != "reopen":
-            endings.ask_to_reopen(draft, text if telling.has_room_for_more(said) else None)
+            endings.ask_to_reopen(draft, text if told or telling.has_room_for_more(said) else None)
             return
         endings.reopen(draft)
     elif ending is not None and reading.sure:
         endings.close(draft, ending, rival=reading.rival, why=reading.why)
         return
-    tells = text is not None and telling.has_room_for_more(said)
+    tells = text is not None and (told or telling.has_room_for_more(said))
     rest = behind_name.without_opener(draft, said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
@@ -163,6 +169,16 @@ def visit(draft: Draft, text: str | None) -> None:
     go_on(draft)
 
 
+def _tells_by_itself(draft: Draft, said: Utterance) -> bool:
+    """Whether a text that names no deal tells something, however short: "okoro is against it"."""
+    if len(said.words) < _TOLD or asks(said):
+        return False
+    return naming.CALLED.isdisjoint(said.words) and not set(utterance(draft.facts.deal.account).words) & set(
+        said.words
+    )
+
+
+_TOLD: Final = 3
 # Fewer words behind the name tell nothing.
 _NEWS: Final = 4
 

@@ -95,7 +95,9 @@ def _with_own_words(draft: Draft, pieces: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _waited(draft: Draft) -> str | None:
-    """What was told before it had a customer, and waited for the name."""
+    """What was told before it had a customer, and waited for the name; or was told of another one by mistake."""
+    if draft.told_again is not None:
+        return draft.told_again
     pending = draft.begun.pending
     return pending.kept if pending is not None and pending.question == "which_deal" else None
 

@@ -249,6 +249,15 @@ class Remark:
 
 
 @record
+class Told:
+    """What was typed of a deal on `on`, word for word, and the question it answered."""
+
+    on: date
+    question: str
+    words: str
+
+
+@record
 class DealFacts:
     """Everything current about one deal. Removed records are not in it."""
 

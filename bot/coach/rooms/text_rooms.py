@@ -22,6 +22,7 @@ from bot.coach.deals import (
     two_customers,
     undoing,
     visiting,
+    wrong_customer,
 )
 from bot.coach.finding import naming
 from bot.coach.moments import ending_turns
@@ -160,7 +161,8 @@ def _list_of_deals(draft: Draft, said: Utterance) -> bool:
 
 
 def _two_customers(draft: Draft, said: Utterance) -> bool:
-    return two_customers.take(draft, said) or another_customer.take(draft, said)
+    rooms = (two_customers.take, another_customer.take, wrong_customer.take)
+    return any(room(draft, said) for room in rooms)
 
 
 def _known_deal(draft: Draft, said: Utterance) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.coach.basics.record import record
 from bot.coach.days.calendars import Calendar, calendar_of
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark
+from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark, Told
 from bot.coach.turn.effects import UNDONE, DealEffect, DropRemark, Effect
 from bot.coach.turn.replies import Message
 from bot.coach.turn.state import Conversation
@@ -92,9 +92,16 @@ class ChangesWanted:
     deal_id: str
 
 
+@record
+class ToldWanted:
+    """The turn needs what the person typed of this deal, word for word."""
+
+    deal_id: str
+
+
 Need = (
     DealsLike | DealWanted | DealsWanted | ConversationWanted | ColleaguesLike | OffersMade | RemarksWanted
-    | ChangesWanted
+    | ChangesWanted | ToldWanted
 )  # fmt: skip
 
 
@@ -153,6 +160,14 @@ class LoadedChanges:
 
 
 @record
+class LoadedTold:
+    """The answer to `ToldWanted`: the latest, the oldest of them first."""
+
+    deal_id: str
+    told: tuple[Told, ...]
+
+
+@record
 class Offer:
     """A deal that a colleague offers to this person: its name and whose it is, and nothing else of it."""
 
@@ -187,6 +202,7 @@ class Context:
     offers: tuple[Offer, ...] | None = None
     remarks: tuple[LoadedRemarks, ...] = ()
     changes: tuple[LoadedChanges, ...] = ()
+    told: tuple[LoadedTold, ...] = ()
     sent: int | None = None
 
     @property

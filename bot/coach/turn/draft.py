@@ -62,6 +62,8 @@ class Draft:
         self.answered: str | None = None
         # Whether the message was found to be news of the deal at hand: no name in it is another customer then.
         self.placed = False
+        # What was told before of another deal, by mistake, and is read again for the one at hand.
+        self.told_again: str | None = None
         # Whether what is said is for this moment only.
         self._quiet = False
         # How far each conversation of this turn was heard; the one that is left may be ahead of the one gone on in.

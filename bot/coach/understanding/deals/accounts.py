@@ -28,7 +28,7 @@ from bot.coach.understanding.deals.candidates import (
     candidates,
     typed_small,
 )
-from bot.coach.understanding.deals.leads import IS_AT, NAMED, goes_on, led_up_to
+from bot.coach.understanding.deals.leads import IS_AT, NAMED, goes_on, led_up_to, presented
 from bot.coach.understanding.deals.offices import is_an_office
 from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.run_on import with_trade
@@ -37,7 +37,7 @@ from bot.coach.understanding.deals.surroundings import is_note, is_somebody, sli
 from bot.coach.understanding.deals.things import PRODUCTS
 from bot.coach.understanding.deals.unknown_names import not_known
 from bot.coach.understanding.deals.whereabouts import names_no_customer
-from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_thing
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_role_word, is_thing
 from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -57,6 +57,7 @@ _GREETING = 3
 # What each sign is worth; a name without any is still taken when it is the only one.
 _WORKS, _OPENS, _EARLIER_DEAL, _AFTER_CONTRAST = 45.0, 18.0, -40.0, 14.0
 _ORGANISATION, _PRODUCT, _IN_BRACKETS, _SMALL, _LATER = 12.0, -40.0, -25.0, -40.0, -3.0
+_SMALL_BUT_PRESENTED = -8.0
 _HEADING = -30.0
 _FLOOR = -60.0
 _NOTE_FLOOR = 8.0
@@ -146,7 +147,9 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
 
 
 def _is_a_role(flow: Flow, found: Candidate) -> bool:
-    """As in "actually the s151 officer is called Priya": what somebody is, and no customer."""
+    """As in "actually the s151 officer is called Priya", "matron wants 40 beds": what somebody is, and no customer."""
+    if found.opens and found.stop == found.first + 1 and is_role_word(flow.words[found.first]):
+        return found.stop < len(flow.words) and not flow.pauses[found.stop]
     whole = found.stop - found.first > 1 and not has_kind(flow, found.first, found.stop)
     return (
         whole and is_actor(flow.words[found.stop - 1]) and flow.words[found.stop : found.stop + 1] in _BEING
@@ -224,7 +227,7 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     if part.inside and not found.works:
         score += _IN_BRACKETS
     if found.small and not small_text:
-        score += _SMALL
+        score += _SMALL_BUT_PRESENTED if presented(flow, part, found) else _SMALL
     if _is_for_another(flow, part, found):
         score += _HEADING
     clause = _clause_start(flow, part, found.first)

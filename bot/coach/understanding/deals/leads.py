@@ -175,3 +175,25 @@ def goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:
     if act or inverted:
         return _ACTS
     return _ACTS / 3 if ABOUT_PHRASES.at(flow.words, place, stop) or is_thing(flow.words[place]) else 0.0
+
+
+# "Gebeld met": two words before the name.
+_LEAD: Final = 2
+_SPOKE: Final = frozenset(
+    "gesproken gebeld gezeten gepraat spoke spoken talked call called chat meeting".split()
+)
+_SPOKE_WITH: Final = frozenset({"met", "with", "to"})
+
+
+def presented(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "net gebeld met acme: Okoro tekent", "spoke with acme about beds, Okoro signs": whom the text itself says it is about."""
+    first, stop = found.first, found.stop
+    if found.segment or found.works or first < _LEAD or stop == len(flow.words):
+        return False
+    if flow.words[first - 1] not in _SPOKE_WITH or flow.words[first - 2] not in _SPOKE:
+        return False
+    if stop == part.stop:
+        return flow.pauses[stop] == "colon"
+    if any(is_capital(flow, place) for place in range(stop, part.stop)):
+        return False  # "Spoke to orrin about Harlow"
+    return ABOUT_PHRASES.at(flow.words, stop, part.stop) > 0

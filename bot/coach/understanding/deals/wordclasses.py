@@ -48,6 +48,12 @@ def is_plain(word: str) -> bool:
     return clitic in _CLITICS and start in _CLITIC_HOSTS
 
 
+def is_role_word(word: str) -> bool:
+    """Whether a folded word is what somebody is there, and no kind of organisation: "matron", "bursar"."""
+    role = any(lexicon(language).kinds.get(word) is Kind.ROLE for language in ("nl", "en"))
+    return role and word not in KINDS | TRADES
+
+
 def is_thing(word: str) -> bool:
     """Whether a folded word is something that is bought, rather than a part of a name."""
     return (

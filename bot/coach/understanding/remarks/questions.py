@@ -1,6 +1,7 @@
 """A question to the coach as it would be asked plainly: "voor gij verder vraagt: wat weet ge al?" is "wat weet je al?".
 
-What leads up to it goes, and whoever says *ge* or *u* is heard as one who says *je*. Nothing is read into it: a text that
+What leads up to it goes, and whoever says *ge* or *u* is heard as one who says *je*, and
+who types "do u" as one who types "do you". Nothing is read into it: a text that
 is no such question stays as it was.
 """
 
@@ -26,7 +27,7 @@ _LEADS: Final = later(
 )
 _POLITE: Final = later(
     r"\b(?P<verb>weet|hebt|heb|heeft|hebde|weette|onthoudt|onthield|onthieldt|noteerde|noteerdet|had)(?:\s+(?:ge|gij|u)\b|(?<=hebde)|(?<=weette))(?:\s+gij\b)?"
-    r"|\b(?:ge|gij)\b",
+    r"|\b(?:ge|gij)\b|\b(?P<asked>do|did|have|can|could|would|will|what)\s+u\b",
     re.IGNORECASE,
 )
 _VERB: Final = {"hebt": "heb", "heeft": "heb", "hebde": "heb", "weette": "weet"}
@@ -44,5 +45,7 @@ def as_plainly_asked(said: Utterance) -> Utterance:
 
 
 def _plainly(found: re.Match[str]) -> str:
+    if found["asked"] is not None:
+        return f"{found['asked']} you"
     verb = found["verb"]
     return "je" if verb is None else f"{_VERB.get(verb.lower(), verb)} je"

@@ -1,0 +1,125 @@
+"""What was told of one customer was of another: "nee dat was globex", "wrong customer, it's acme". It goes there, word for word.
+
+A deal that was only opened by that mistake goes; in one that was there already everything is put back as it was.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.deals import undoing, visiting
+from bot.coach.finding import naming
+from bot.coach.keeping import endings
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.known.facts import Told
+from bot.coach.turn.context import ToldWanted
+from bot.coach.turn.draft import Draft, MoreNeeded
+from bot.coach.turn.effects import REMARK, UNDONE, KeepAnswer
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import spoken_of
+
+_NO: Final = (
+    r"(?:(?:nee|neen|no|nope|sorry|oeps|oops|wacht|wait|ho|oh|o|hmm|shit|fout|wrong|my mistake|mijn fout|foutje"
+    r"|(?:de )?verkeerde (?:klant|deal)|(?:the )?wrong (?:customer|deal|client|account|one))[,.!: ]+)"
+)
+_LITTLE: Final = r"(?:toch|wel|eigenlijk|natuurlijk|actually|really|all|dus)"
+_IT_WAS: Final = (
+    rf"(?:(?:dat|dit|het|'t|die|deze|that|this|it)(?:'s| is| was| ging| gaat| hoort| hoorde| belongs| goes| went)(?: {_LITTLE})*"
+    r"(?: (?:bij|over|van|voor|at|about|from|of|for|to|with|under))?|(?:ik|i) (?:bedoel(?:de)?|mean|meant|had het over|was talking about|sprak over))"
+)
+_NAME: Final = r"(?P<name>[^\s,.;:!?](?:[^,.;:!?]){0,40}?)"
+_NOT_HERE: Final = r"(?:,? (?:en |and )?(?:niet|not) (?P<old>[^,.;:!?]{1,40}?))?"
+# With a "no" or "wrong customer" in front, or with the name of the deal at hand behind it, it puts right whose news it was.
+_SAYS_NO: Final = later(
+    rf"(?:{_NO})+(?:{_IT_WAS}|bij|van|voor|at|for) {_NAME}{_NOT_HERE}(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
+    re.DOTALL,
+)
+_NOT_THIS: Final = later(
+    rf"{_IT_WAS} {_NAME},? (?:en |and )?(?:niet|not)(?: bij| van| at| for)? (?P<old>[^,.;:!?]{{1,40}}?)(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
+    re.DOTALL,
+)
+_MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Give what was told of the deal at hand to the one it was of, a known one; False where another thing was said.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded yet what was typed, or the other deal.
+    """
+    if not draft.has_deal or not _MAY_BE.opens(said):
+        return False
+    found = _SAYS_NO.fullmatch(said.fold) or _NOT_THIS.fullmatch(said.fold)
+    other = _other(draft, said, found) if found is not None else None
+    if found is None or other is None:
+        return False
+    more = said.text[slice(*found.span("more"))] if found["more"] else ""
+    typed = _typed(draft)
+    here, by_mistake = draft.facts.deal, _opened_by_mistake(draft)
+    opening = _with_name(typed[0].words, here.account, other.account) if typed else ""
+    if by_mistake:
+        draft.say("ending.dropped", customer=here.account)
+        endings.drop(draft)
+    elif typed:
+        back = undoing.take_back_since_opened(draft, said)
+        draft.say("wrong_customer.gone" if back else "wrong_customer.stays", customer=here.account)
+    told = ". ".join(part.strip(" .") for part in (opening, more) if part.strip(" ."))
+    for answer in typed[1:]:
+        draft.record(KeepAnswer(REMARK, answer.words, other.id))
+    draft.told_again = told or None
+    visiting.open_deal(draft, other.id, draft.told_again, waited=True)
+    return True
+
+
+def _other(draft: Draft, said: Utterance, found: re.Match[str]) -> DealSummary | None:
+    """The one other open deal that is named, where nobody and nothing of the deal at hand is called that."""
+    name = utterance(said.text[slice(*found.span("name"))])
+    if name.blank or spoken_of.names_known(draft.facts, name.text):
+        return None
+    old = found["old"]
+    if old is not None and utterance(old).words and not naming.is_part_of(utterance(old), _at_hand(draft)):
+        return None
+    fitting = [
+        deal
+        for deal in naming.known_deals(draft, said.original)
+        if deal.id != draft.deal_id and deal.status == "open" and naming.is_part_of(name, deal)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _at_hand(draft: Draft) -> DealSummary:
+    deal = draft.facts.deal
+    return DealSummary(deal.id, deal.account, deal.topic, "open", draft.today)
+
+
+def _opened_by_mistake(draft: Draft) -> bool:
+    """Whether the deal at hand is of this talk alone: its first walk began today and was not finished."""
+    walk = draft.conversation.walk
+    return (
+        walk is not None
+        and walk.kind == "first"
+        and walk.started == draft.today
+        and not draft.facts.deal.walks_done
+    )
+
+
+def _typed(draft: Draft) -> list[Told]:
+    """What was told of the deal at hand by mistake: all that was typed today from where it was last opened, or the last of it."""
+    deal_id = draft.deal_id
+    loaded = next((one for one in draft.context.told if one.deal_id == deal_id), None)
+    if loaded is None:
+        raise MoreNeeded(ToldWanted(deal_id))
+    today = [told for told in loaded.told if told.on == draft.today and _tells(told)]
+    opened = [at for at, told in enumerate(today) if told.question == "opening"]
+    return today[opened[-1] :] if opened else today[-1:]
+
+
+def _tells(told: Told) -> bool:
+    """Whether a message tells something beside whom it is about: what is kept twice, as a remark as well, counts once."""
+    return told.question not in {REMARK, UNDONE}
+
+
+def _with_name(text: str, old: str, new: str) -> str:
+    """What was told, with the customer's own name in the place of the other one's."""
+    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text, flags=re.IGNORECASE)
