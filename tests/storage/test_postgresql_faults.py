@@ -1,6 +1,7 @@
 """What happens to a server and its connections: a turn is taken once, whole, or refused in words; it recovers by itself."""
 
 import asyncio
+import logging
 import traceback
 from collections import Counter
 from collections.abc import Iterator
@@ -281,6 +282,15 @@ def test_characters_that_cannot_be_stored_are_refused_in_words(store: SqlStore, 
     assert len(tries) == 1
     assert CANARY not in "".join(traceback.format_exception(found.value))
     apply(store, KeepAnswer("q", "wel"), turn_id="t2")
+
+
+def test_what_the_driver_warns_of_is_not_put_on_the_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in the terminal, where nobody set up a log."""
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
+    logging.getLogger("psycopg").warning(CANARY)
+    assert capsys.readouterr().err == ""
 
 
 def test_only_passing_faults_are_tried_again() -> None:

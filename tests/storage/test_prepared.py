@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text, update
+from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
 from bot.coach.known import facts as f
 from bot.coach.turn import effects as fx
 from bot.coach.turn.state import Conversation
+from bot.errors import NothingStored
 from storage.deal_tables import DealRow
 from storage.engine import SqlStore
 from storage.prepared import Prepared, Runnable
@@ -140,3 +141,21 @@ def test_an_instant_without_a_zone_is_refused(connection: Connection) -> None:
     with pytest.raises(StatementError) as found:
         run_across(connection, "upkeep", insert(EVENT_KEYS), **row)
     assert CANARY not in str(found.value)
+
+
+@pytest.mark.parametrize("durable", [True, False])
+def test_what_sqlalchemy_itself_says_of_an_error_holds_no_value(full: SqlStore, durable: bool) -> None:
+    """Of a connection for turns, and of the one beside it."""
+    said: list[str] = []
+
+    def fails(connection: Connection) -> None:
+        try:
+            connection.execute(text("SELECT * FROM nowhere WHERE x = :value"), {"value": CANARY})
+        except DBAPIError as error:
+            said.append(str(error))
+            raise
+
+    with pytest.raises(NothingStored):
+        run(full._database.transact(fails, durable=durable))
+    assert said
+    assert CANARY not in said[0]

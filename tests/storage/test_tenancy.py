@@ -185,6 +185,15 @@ def test_the_store_itself_is_guarded(store: SqlStore) -> None:
         as_person(store, work)
 
 
+@pytest.mark.parametrize("durable", [True, False])
+def test_so_is_whatever_runs_beside_a_turn(store: SqlStore, durable: bool) -> None:
+    """On each of its connections: in a transaction, and for what is one statement."""
+    with pytest.raises(TenantLeak):
+        run(store._database.transact(lambda connection: connection.execute(select(D.id)), durable=durable))
+    with pytest.raises(TenantLeak):
+        run(store._database.transact(lambda connection: connection.execute(select(D.id)), reading=True))
+
+
 FOREIGN = replace(SANNE, workspace="other")
 
 

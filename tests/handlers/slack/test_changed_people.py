@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from handlers.slack import people
-from tests.handlers.slack.room import count, in_slack, said, whispers
+from tests.handlers.slack.room import count, delivered, in_slack, said, whispers
 from tests.handlers.slack.test_unasked import MONDAY, Monday, with_a_stale_step
 from tests.support.slack import Kind, Person, faults
 from tests.support.slack_room import Coach
@@ -71,6 +71,20 @@ async def test_nor_is_who_becomes_a_guest_between_the_words_and_the_sending(mond
     await monday.deliver()
     assert monday.nudges == []
     assert waits(found, "refused", "not a regular member any more") == 1
+
+
+@in_slack
+async def test_a_reply_that_waits_does_not_go_to_who_is_a_guest_by_then(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    posts = len(found.slack.posts("U0001"))
+    found.slack.faults.script("chat.postMessage", faults.limited("1"))
+    assert (await karin.say("help")).ok
+    await found.settled()
+    found.slack.team.users["U0001"].kind = Kind.GUEST
+    await found.slack.event({"type": "user_change", "user": {"id": "U0001"}})
+    await delivered(found)
+    assert len(found.slack.posts("U0001")) == posts
+    assert count(found, "SELECT count(*) FROM outbox WHERE state = 'refused' AND lane = 'reply'") == 1
 
 
 def test_while_slack_does_not_say_who_somebody_is_nothing_goes_out_unasked(

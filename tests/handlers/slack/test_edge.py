@@ -73,6 +73,7 @@ def test_whatever_is_not_signed_now_by_slack_is_401(headers: dict[str, str]) -> 
         (b"\xff\xfe", JSON),
         (b'{"a": NaN}', JSON),
         (b'{"a": ' + b"9" * 5_000 + b"}", JSON),
+        (b'{"a": ' + b"9" * 31 + b"}", JSON),
         (b'{"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}", JSON),
         (b'{"a":' + b'{"a":' * 70 + b"1" + b"}" * 71, JSON),
         (b"payload=[]", FORM),

@@ -274,3 +274,8 @@ def rows(found: Coach, statement: str) -> list[tuple[Any, ...]]:
 def test_marks_that_turn_the_direction_are_taken_out(mark: str) -> None:
     """A name that reads backwards hides what it is."""
     assert harmless(f"Acme{mark}fdp.exe") == "Acmefdp.exe"
+
+
+@pytest.mark.parametrize("sign", ["\0", "\x07", "\x1b", "\x7f", "\x9f"], ids=ascii)
+def test_signs_that_steer_a_screen_are_shown_as_what_is_no_sign(sign: str) -> None:
+    assert harmless(f"Acme{sign}\tBV\nen zo") == "Acme\ufffd BV\nen zo"

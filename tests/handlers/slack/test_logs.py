@@ -102,6 +102,24 @@ async def test_bolt_leaves_the_levels_of_our_loggers(found: Coach, karin: Person
     assert made == []
 
 
+def test_what_fails_in_a_turn_is_named_and_its_words_are_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(*_: object, **__: object) -> None:
+        raise ValueError(CANARY)
+
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        monkeypatch.setattr("handlers.slack.app.take_turn", broken)
+        found.slack.sender.delays = ()
+        assert (await karin.say("hoi")).status == 500
+
+    run(tmp_path)
+    (failed,) = [record for record in caplog.records if record.getMessage() == "a listener failed"]
+    assert vars(failed)["error"] == "ValueError"
+    assert CANARY not in str([vars(record) for record in caplog.records])
+
+
 def test_a_level_there_is_not_is_refused_by_name() -> None:
     with pytest.raises(SettingError, match="log_level"):
         load(environ={"NEXTSTEP_LOG_LEVEL": "loud"}, directory=Path("/nonexistent"))

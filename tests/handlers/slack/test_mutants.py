@@ -323,6 +323,8 @@ async def what_was_typed_calls_nobody(room: Room) -> None:
         "net gebeld met Acme", "<!channel>, <@U0002>, <https://evil.example|bank>", "<!here> *x* <@U0002>"
     )
     assert (await room.karin.command("/coach <!channel> & <@U0002>")).ok
+    answered = str((await room.karin.command("/coach settings <!here>")).answer)
+    assert "&lt;!here&gt;" in answered, "somebody would be called"
     assert (await room.karin.open_home()).ok
     await room.settled()
     home = room.slack.home("U0001")
@@ -333,7 +335,8 @@ async def what_was_typed_calls_nobody(room: Room) -> None:
         assert '"mrkdwn"' not in json.dumps(call.args.get("blocks"))
         assert not call.args.get("link_names")
         if call.method == "chat.postMessage":
-            assert str(call.args.get("unfurl_links")).lower() in {"false", "0"}
+            for what in ("unfurl_links", "unfurl_media"):
+                assert str(call.args.get(what)).lower() in {"false", "0"}
 
 
 async def what_slack_did_not_sign_is_401(room: Room) -> None:

@@ -234,6 +234,7 @@ def test_cutting_leaves_whole_signs(text: str, limit: int) -> None:
 def test_a_family_and_a_flag_are_one_sign() -> None:
     assert cut("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 12) == "👩‍👩‍👧‍👦…"
     assert cut("🇳🇱🇳🇱🇳🇱", 4) == "🇳🇱…"
+    assert cut_escaped("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 12) == "👩‍👩‍👧‍👦…"
     assert escaped("a & <b>") == "a &amp; &lt;b&gt;"
 
 
