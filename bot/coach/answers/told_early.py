@@ -32,6 +32,7 @@ from bot.coach.told import (
     answers_signing,
     budget_denied,
     next_told,
+    not_begun,
     parts_told,
     place_told,
     put_right,
@@ -186,6 +187,10 @@ def _is_on_the_route(draft: Draft, said: Utterance) -> bool:
     return match_step(said, titles, draft.language) is not None
 
 
+def _says_not_begun(draft: Draft, said: Utterance) -> bool:
+    return not_begun.told(draft, said) is not None
+
+
 def _stands_beside_chips(draft: Draft, said: Utterance) -> bool:
     return step_dates.chips_stand_beside(draft)
 
@@ -210,7 +215,8 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
     Told(
         next_told.take,
-        _OTHERS | {"steps", "budget", "unbudgeted", "stage", "position", "action", "next_step_date"},
+        _OTHERS
+        | {"steps", "budget", "unbudgeted", "stage", "position", "action", "next_step_date", "value", "rival_detail"},
         goes_on=True,
     ),
     Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
@@ -256,7 +262,7 @@ TOLD: Final[tuple[Told, ...]] = (
     ),
     Told(people_told.take_opinion, _ACTS, also=(_POSITION,)),
     Told(parts_told.take_until_when, _THEIR_ACT, (_is_nobody,)),
-    Told(parts_told.take_coming, _POSITION.questions, _POSITION.unless),
+    Told(parts_told.take_coming, _POSITION.questions, (*_POSITION.unless, _says_not_begun)),
     Told(parts_told.take_one_in_the_race, _POSITION.questions, _POSITION.unless),
     Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, _FINAL_YES.unless, also=(_RIVALS,)),
     Told(parts_told.take_dated_step, _SOMEBODY | {"final_yes"}, _FINAL_YES.unless, also=(_RIVALS,)),

@@ -179,7 +179,7 @@ _DATES: Final = (
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday"
     " januari februari maart april mei juni juli augustus september oktober november december january february march may"
     " june july august october mon tues thurs sept okt week weken weeks maand month kwartaal quarter volgende next komende coming"
-    " morgen tomorrow overmorgen today vandaag eind end begin early start half midden middle late 1 2 3 4 5 6 7 8 9"
+    " ergens sometime somewhere rond around morgen tomorrow overmorgen today vandaag eind end begin early start half midden middle late 1 2 3 4 5 6 7 8 9"
     " 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 2026 2027 2028 2029 2030"
 )
 # What frames a fact says no more than the fact: "Jan tekent" is told where Jan may sign.

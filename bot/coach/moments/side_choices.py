@@ -29,23 +29,43 @@ def nothing(draft: Draft, pending: Pending, argument: str) -> None:
 
 
 def _whose(draft: Draft, pending: Pending, argument: str) -> None:
-    step = draft.facts.next_step
-    if step is not None:
-        theirs = argument == "customer"
-        evidence: Evidence = "heard" if theirs else "assumption"
-        whose = replace(step, whose_date="customer" if theirs else "ours", evidence=evidence)
-        draft.record(PutNextStep(draft.deal_id, whose))
+    if _dated_by(draft, argument):
         draft.say(f"ack.whose.{argument}")
     repeat(draft)
 
 
 def _source(draft: Draft, pending: Pending, argument: str) -> None:
-    where = draft.facts.position
-    if where is not None:
-        evidence: Evidence = "heard" if argument == "customer" else "assumption"
-        draft.record(PutPosition(draft.deal_id, replace(where, evidence=evidence)))
+    if _placed_by(draft, argument):
         draft.say(f"ack.source.{argument}")
     repeat(draft)
+
+
+def _said(draft: Draft, pending: Pending, argument: str) -> None:
+    """Who told in one message where they are and a day."""
+    placed, dated = _placed_by(draft, argument), _dated_by(draft, argument)
+    if placed or dated:
+        draft.say(f"ack.source.{argument}")
+    repeat(draft)
+
+
+def _dated_by(draft: Draft, argument: str) -> bool:
+    step = draft.facts.next_step
+    if step is None:
+        return False
+    theirs = argument == "customer"
+    evidence: Evidence = "heard" if theirs else "assumption"
+    whose = replace(step, whose_date="customer" if theirs else "ours", evidence=evidence)
+    draft.record(PutNextStep(draft.deal_id, whose))
+    return True
+
+
+def _placed_by(draft: Draft, argument: str) -> bool:
+    where = draft.facts.position
+    if where is None:
+        return False
+    evidence: Evidence = "heard" if argument == "customer" else "assumption"
+    draft.record(PutPosition(draft.deal_id, replace(where, evidence=evidence)))
+    return True
 
 
 def _side_date(draft: Draft, pending: Pending, argument: str) -> None:
@@ -57,9 +77,7 @@ def _side_date(draft: Draft, pending: Pending, argument: str) -> None:
         draft.say("ack.next_step", step=describing.next_step(step))
     # The chips have done their work; whose date it is takes their place.
     kept = tuple(option for option in pending.options if not (option.side and option.id.startswith("date:")))
-    known = {option.id for option in kept}
-    whose = tuple(option for option in asking.WHOSE_DATE if option.id not in known)
-    draft.to(pending=replace(pending, options=(*kept, *whose)))
+    draft.to(pending=replace(pending, options=asking.with_who_said(kept, asking.WHOSE_DATE)))
     repeat(draft)
 
 
@@ -124,6 +142,7 @@ SIDES: Final[dict[str, Side]] = {
     answers_call.OFF: _calls_off,
     "whose": _whose,
     "source": _source,
+    "said": _said,
     "date": _side_date,
     "edit": _edit,
     "edit_menu": _open_edit_menu,

@@ -131,7 +131,12 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
         piece.fold == title.fold for piece in pieces for title in titles
     ):
         return False
-    named_so = {word for name in somebody if name[:1].isupper() for word in utterance(name).words}
+    named_so = {
+        word
+        for name in somebody
+        if name[:1].isupper() or people_known.find_person(draft.facts, name, None) is not None
+        for word in utterance(name).words
+    }
     if len(pieces) == _TWO and of_steps & set(said.words) - named_so:
         # "Helen Price" is somebody, also where a step of theirs is about the price.
         return False

@@ -14,6 +14,7 @@ from bot.coach.showing.bare_answers import asks_back, greets, not_now
 from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.side_words import says_right
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date
@@ -29,8 +30,8 @@ def take(draft: Draft, text: str) -> None:
         visiting.visit(draft, None)
         return
     if pending is not None and pending.question == "next_call":
-        when = read_date(said, draft.language, draft.today, draft.context.zone)
-        if when is not None and _says_when_they_speak(draft, said):
+        when = _day_given(draft, said)
+        if when is not None:
             draft.answered = pending.question
             closing.finish(draft, when.day)
             return
@@ -63,7 +64,7 @@ def _how_it_went_since(draft: Draft, said: Utterance) -> bool:
 
 # "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak. "Make it Friday" is no act of ours.
 _SET: Final = re.compile(
-    r"(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet maar|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b"
+    r"(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet (?:(?:hem|het|t|'t|m|'m|dat|me|mij) )?(?:maar|even|op)|put (?:it|me|that)(?: down)? (?:for|on)|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b"
 )
 _SPEAK: Final = re.compile(
     r"\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
@@ -82,6 +83,19 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
         return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     return when is not None and not telling.has_room_for_more(said)
+
+
+_SENTENCES: Final = re.compile(r"[.!?;\n]+\s+")
+
+
+def _day_given(draft: Draft, said: Utterance) -> DateReading | None:
+    """The day of the next call: what the message says of it, or a sentence of its own that gives it to the coach."""
+    zone = draft.context.zone
+    if _says_when_they_speak(draft, said):
+        return read_date(said, draft.language, draft.today, zone)
+    parts = [utterance(part) for part in _SENTENCES.split(said.text)]
+    given = [part for part in parts if _SET.match(part.fold) is not None] if len(parts) > 1 else []
+    return read_date(given[-1], draft.language, draft.today, zone) if given else None
 
 
 _FEW: Final = 3

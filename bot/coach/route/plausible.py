@@ -78,6 +78,11 @@ def is_place(draft: Draft, said: Utterance) -> bool:
     return len(words) > 1 and verbs_in(said, draft.language) > 0
 
 
+def opens_on_place(said: Utterance) -> bool:
+    """Whether words open as a place does: "with the board", "tussen twee rondes in"."""
+    return said.words[:1] != () and said.words[0] in _AT
+
+
 def names_a_place(draft: Draft, said: Utterance) -> bool:
     """Whether words hold anything that a place on somebody's way is called by: an act, a thing of buying, how far they are."""
     acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in said.words)

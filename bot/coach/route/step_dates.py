@@ -9,7 +9,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import people_known, recording
-from bot.coach.route import step_names
+from bot.coach.route import planning_words, step_names
 from bot.coach.showing import asking, describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Line
@@ -48,7 +48,7 @@ def acknowledge_next_step(draft: Draft) -> None:
     draft.say("ack.next_step", step=described_next_step(draft))
     asking.read_back_of(draft, "next_step")
     if step.last is not None:
-        draft.beside(*asking.WHOSE_DATE)
+        asking.beside_who_said(draft, asking.WHOSE_DATE)
 
 
 def described_next_step(draft: Draft) -> describing.Shown:
@@ -294,14 +294,20 @@ def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:
 def _day_alone(draft: Draft, said: Utterance) -> DateReading | None:
     """A day in so many words: "june" alone spans weeks, and may be somebody's name."""
     said = told_once(said)
-    when = _bare_day(draft, said)
+    when = _bare_day(draft, said) or _planned_alone(draft, said)
     if when is None or step_names.names_something(f"{said.text[: when.start]} {said.text[when.end :]}"):
         return None
     return when if len(said.words) > 1 or when.first == when.last else None
+
+
+def _planned_alone(draft: Draft, said: Utterance) -> DateReading | None:
+    """The day of "booked for Friday", which names nothing that is booked."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return when if when is not None and planning_words.is_planned(said.text[: when.start]) else None
 
 
 def _date_the_step(draft: Draft, when: DateReading) -> None:
     recording.date_next_step(draft, when.day, when.last)
     draft.mark("next_step_date", "said")
     draft.say("ack.next_step", step=described_next_step(draft))
-    draft.beside(*asking.WHOSE_DATE)
+    asking.beside_who_said(draft, asking.WHOSE_DATE)

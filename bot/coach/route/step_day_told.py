@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
-from bot.coach.route import mirroring, step_dates
+from bot.coach.route import mirroring, planning_words, step_dates
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -37,15 +37,16 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 # What is said of a step besides its day, without naming another.
 _OF_IT: Final = frozenset(
-    """its it's die which vergadert meets valt samen bijeen together that's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
+    """its it's thats die which vergadert meets valt samen bijeen together that's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
+    gepland ingepland afgesproken geboekt voorzien vast staat agenda planned scheduled booked fixed set diary calendar
     tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
-    zei zeiden zeggen expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer antwoord uitslag result reply besluit decision verdict reactie""".split()
+    zei zeiden zeggen nu now bezig busy mee with er there nog still zit zitten ligt liggen sits sit expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer antwoord uitslag result reply besluit decision verdict reactie""".split()
 )
 
 
 # "They're with the parents' council, that's on 10 December": its day in a clause of its own.
 _DAY_OF_IT: Final = later(
-    r"[,.;]\s+(?:(?:en|and|maar|but) )?(?P<day>(?:die|dat|that|it|which)(?: ?'s| is| zijn| are| komt| comes| vergadert| meets| valt| wordt)(?: (?:samen|bijeen|together))? \S.*)"
+    r"[,.;]\s+(?:(?:en|and|maar|but) )?(?P<day>(?:die|dat|that|it|which)(?: ?'s|s| is| zijn| are| komt| comes| vergadert| meets| valt| wordt)(?: (?:samen|bijeen|together))? \S.*)"
 )
 
 
@@ -61,12 +62,13 @@ def take_for_the_place(draft: Draft, said: Utterance) -> bool:
     if draft.facts.next_step is not None and draft.facts.next_step.last is not None:
         return False
     rest = utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
-    if not set(rest.words) <= _OF_IT | set(utterance(step.title).words):
+    if not set(utterance(planning_words.without_hour(rest.text)).words) <= _OF_IT | set(
+        utterance(step.title).words
+    ):
         return False
     who = phrases.actor(step.title, draft.language)
-    recording.record_next_step(
-        draft, step.title, None if phrases.same(who, step.title) else who, when, step.id
-    )
+    what = planning_words.headed(rest.text, step.title)
+    recording.record_next_step(draft, what, None if phrases.same(who, step.title) else who, when, step.id)
     draft.mark("next_step", "said")
     draft.mark("next_step_date", "said")
     step_dates.acknowledge_next_step(draft)

@@ -11,36 +11,30 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.people.people_told import names_alone
+from bot.coach.route.planning_words import AGREED, CLOCK, HOUR, IS, SOFT, only_who_told
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_names
 
-_CLOCK: Final = r"(?:(?:om|at|@|vanaf|from|rond|around) )?(?:\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|am|pm))?|\d{1,2} ?(?:uur|u|h|am|pm|o'clock))"
-_IS: Final = r"(?:should be|would be|ought to be|should|zou(?:den)?(?: \w+)? (?:zijn|moeten zijn)|moet zijn|is|are|was|were|isn't|'s|be|been|will be|has been|have been|is going to be|staat|staan|valt|vallen|wordt|worden|zijn|zal|komt er|is er|goes|moves|slips|gaat|schuift|verschuift)"
-_SOFT: Final = r"(?:al|nu|nog|ook|dan|dus|weer|already|now|also|then|actually|eigenlijk|wel|gewoon|er)"
-_AGREED: Final = (
-    r"(?:booked(?: in)?|planned(?: in)?|scheduled|set|fixed|confirmed|arranged|pencilled in|down|due|on|moved|pushed|postponed|verschoven|verplaatst|verzet|uitgesteld|in the (?:diary|calendar)|on the (?:calendar|agenda)"
-    r"|gepland|ingepland|geboekt|ingeboekt|vastgelegd|afgesproken|geprikt|voorzien|vast|in de (?:agenda|planning)|op de (?:agenda|planning|kalender))"
-)
 _LEADS: Final = r"(?:for|on|at|in|by|to|back|from|until|till|starting|around|about|or|and|voor|op|om|in|naar|rond|tegen|vanaf|per|tot|of|en|uiterlijk|than|dan)"
 # "Proefrit staat (vrijdag) 10 uur", "survey is booked for (8 December)".
 _PLANNED: Final = later(
-    rf"(?:\s+(?:(?:now|nu|dus|dan|then) )?|(?<=\w)(?='s)){_IS}(?: {_SOFT})*(?: {_AGREED})?(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
+    rf"(?:,?\s+(?:(?:now|nu|dus|dan|then|die|dat|that|it|which) )?|(?<=\w)(?='s)){IS}(?: {SOFT})*(?: {AGREED})?(?: {_LEADS})*?(?P<clock> {HOUR})?$",
     re.IGNORECASE,
 )
 _AGREED_ALONE: Final = later(
-    rf"\s+(?:booked(?: in)?|scheduled|pencilled in|gepland|ingepland|ingeboekt|(?:(?:got|get|gets|is|are|was|has|have|heeft|hebben|werd|wordt) )?(?:(?:been|het|dit|it) )?(?:moved|pushed|postponed|shifted|rescheduled|brought|verschoven|verplaatst|verzet|uitgesteld)(?: (?:back|forward|up|out))?)(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
+    rf",?\s+(?:booked(?: in)?|scheduled|fixed|arranged|planned|pencilled in|gepland|ingepland|ingeboekt|geboekt|afgesproken|(?:(?:got|get|gets|is|are|was|has|have|heeft|hebben|werd|wordt) )?(?:(?:been|het|dit|it) )?(?:moved|pushed|postponed|shifted|rescheduled|brought|verschoven|verplaatst|verzet|uitgesteld)(?: (?:back|forward|up|out))?)(?: {_LEADS})*?(?P<clock> {HOUR})?$",
     re.IGNORECASE,
 )
 # "They've got the audit set for", "ze hebben de audit gepland".
 _THEY_HAVE: Final = later(
-    rf"^(?:(?:they|we)(?:'ve| have)(?: got)?|they got|(?:ze|we|zij) hebben)(?: {_SOFT})* (?P<what>\S.*?)(?: {_AGREED})(?: {_LEADS})*?(?P<clock> {_CLOCK})?$",
+    rf"^(?:(?:they|we)(?:'ve| have)(?: got)?|they got|(?:ze|we|zij) hebben)(?: {SOFT})* (?P<what>\S.*?)(?: {AGREED})(?: {_LEADS})*?(?P<clock> {HOUR})?$",
     re.IGNORECASE,
 )
 # Nothing stands behind these but a day. A Dutch verb may end on its own part: "legt het voor".
 _HANGING: Final = later(
-    r"(?:\s+(?:for|from|until|till|starting|around|or|and|vanaf|rond|tegen|per|tot|en|uiterlijk|booked|than|as of|w/c|wc|week of|in the week of))+$",
+    r"(?:\s+(?:for|from|until|till|starting|around|or|and|vanaf|rond|tegen|per|tot|en|uiterlijk|booked|than|as of|w/c|wc|week of|in the week of|(?:moet(?:en)?|zal|zou|zullen) nog|(?:still )?(?:has|have|needs?) to(?: be)?|still (?:has|have|needs?) to(?: be)?))+$",
     re.IGNORECASE,
 )
 _OPENS: Final = later(
@@ -70,12 +64,12 @@ _WHEN_WE: Final = later(
     re.IGNORECASE,
 )
 _SAYS: Final = later(
-    r",? (?:(?:she|he|they) (?:says?|said|thinks?|reckons?|told me)|(?:zegt|zei|zeggen|denkt|denken|vertelde) (?:ze|zij|hij|ie)|(?:ze|zij|hij) (?:zegt|zei|zeggen|denkt|denken))$",
+    r",? (?:(?:she|he|they) (?:says?|said|thinks?|reckons?|told me)|(?:zegt|zei|zeggen|denkt|denken|vertelde) (?:ze|zij|hij|ie)|(?:ze|zij|hij) (?:zegt|zei|zeggen|denkt|denken))$|, (?:zei|zegt|volgens|aldus|said|says|according to) [\w.'-]+$",
     re.IGNORECASE,
 )
 # "Site visit is now (8 January) at our kitchen": where it is stays, what led into the day goes.
 _PLACED: Final = later(
-    rf"^(?P<what>\S(?:.*?\S)?) (?:should be|will be|would be|is going to be|is|are|was|staat|valt|wordt|zou|moet|zal)(?: {_SOFT})+(?: {_LEADS})* (?P<where>(?:at|in|bij|te|op|via|on teams|on zoom) (?!de hoogte\b)\S.*)$",
+    rf"^(?P<what>\S(?:.*?\S)?) (?:should be|will be|would be|is going to be|is|are|was|staat|valt|wordt|zou|moet|zal)(?: {SOFT})+(?: {_LEADS})* (?P<where>(?:at|in|bij|te|op|via|on teams|on zoom) (?!de hoogte\b)\S.*)$",
     re.IGNORECASE,
 )
 # "Daar moet de raad nog beslissen": turned round by a word that stands for what was told before.
@@ -89,6 +83,16 @@ _TOLD_ME: Final = later(
     r"|^(?:(?:hij|ze|zij|\w+) )?(?:vertelde|zei)(?:den)? (?:(?:me|mij|ons|tegen me|tegen ons) )?(?:(?:aan|via|over) de telefoon |net |vandaag )?dat (?=\S+ \S)",
     re.IGNORECASE,
 )
+# "Dervla said finance looks", "volgens Luc kijkt de boekhouder": who told it takes no part in it.
+_SAID_BY: Final = later(
+    r"^[\w'-]+ (?:said|says|reckons|thinks)(?: that)? (?=(?:(?:the|their) )?[a-z]+ [a-z]+s\b)", re.IGNORECASE
+)
+_ACCORDING_TO: Final = later(
+    r"^volgens [\w'-]+ (?P<verb>[a-z]+(?:t|en)) (?P<who>(?:(?:de|het|hun) )?[\w'-]+)(?P<rest>(?: .*)?)$",
+    re.IGNORECASE,
+)
+# A comma that only stood before the day: "de rondleiding, om 6u".
+_BEFORE_HOUR: Final = later(rf", (?={HOUR}$)", re.IGNORECASE)
 _LABEL: Final = later(r"\s*[:=]$")
 
 _NAMES_NOTHING: Final = (
@@ -98,7 +102,9 @@ _NAMES_NOTHING: Final = (
     | frozenset(
         """it its it's that that's thats this dat dit het t die er there is are be was will do does doing done doet doen gaat gebeurt happens happen
         happening something somewhere sometime ergens iets wel dan then so zo rond around about a an the de een or of and en maybe misschien wrs probably
-        waarschijnlijk no nee yes ja ook also ongeveer pas next hierna week weken weeks day dag date datum planned gepland met with on in op for voor at om by""".split()
+        waarschijnlijk no nee yes ja ook also ongeveer pas next hierna week weken weeks day dag date datum planned gepland met with on in op for voor at om by
+        booked scheduled arranged confirmed fixed ingepland geboekt ingeboekt vastgelegd afgesproken geprikt voorzien vast staat agenda calendar diary
+        zet put noteer note smorgens 'smorgens morgens smiddags 's middags savonds avonds ochtend ochtends middag avond morning afternoon evening noon vroeg early""".split()
     )
 )
 
@@ -107,6 +113,7 @@ def step_name(text: str) -> str:
     """A step's name without what only told of its day; the text itself where nothing else is left."""
     name = _OPENS.sub("", text.strip(), count=1)
     name = _TOLD_ME.sub("", name, count=1)
+    name = _SAID_BY.sub("", _ACCORDING_TO.sub(r"\g<who> \g<verb>\g<rest>", name), count=1)
     name = _ANNOUNCES.sub("", name, count=1)
     name = _THERE_IS.sub("", name, count=1)
     name = _ELSE.sub("", name, count=1)
@@ -128,6 +135,7 @@ def step_name(text: str) -> str:
     hung = _HANGING.search(name)
     if hung is not None and names_something(name[: hung.start()]):
         name = name[: hung.start()]
+    name = _BEFORE_HOUR.sub(" ", name)
     return name.strip(" ,;:-–") if names_something(name) else text
 
 
@@ -139,7 +147,7 @@ def names_something(text: str) -> bool:
     )
 
 
-_ONLY_CLOCK: Final = later(_CLOCK)
+_ONLY_CLOCK: Final = later(CLOCK)
 _SENTENCES: Final = later(r"[.;!?](?=\s|$)|\n|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)")
 _CLAUSES: Final = later(r"[.;!?](?=\s|$)|\n|,\s|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)")
 _LONG: Final = 9
@@ -190,7 +198,7 @@ def told(said: Utterance, when: DateReading | None) -> str:
     if other is not None:
         dated = replace(dated, end=other.end())
     rest = _ITS.sub("", phrases.without_date(with_day, dated, whole=False))
-    if names_something(rest):
+    if names_something(rest) and not only_who_told(rest):
         return step_name(rest)
     # "We're at tasting day next, it's on the 10th": named just before its day, or right behind it.
     for beside in (here - 1, here + 1):

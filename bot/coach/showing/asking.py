@@ -1,7 +1,7 @@
 """How each question is put: its text, the choices beside it, and where it stands among the four."""
 
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -25,6 +25,11 @@ WHOSE_DATE: Final = (
 SOURCES: Final = (
     Option("source:customer", Word("option.source.customer"), side=True),
     Option("source:ours", Word("option.source.ours"), side=True),
+)
+# The same of both, where one message told where they are and a day.
+SAID_BOTH: Final = (
+    Option("said:customer", Word("option.source.customer"), side=True),
+    Option("said:ours", Word("option.source.ours"), side=True),
 )
 # How a question can be left, where that is not "don't know": what is new needs no way out, an amount is typed.
 _CLOSING: Final[dict[str, tuple[Option, ...]]] = {
@@ -122,6 +127,21 @@ def shown_progress(draft: Draft, question_id: str) -> Progress | None:
 def read_back_of(draft: Draft, *topics: Topic) -> None:
     """Topics shown for approval beside the next question; "adjust" stands beside it."""
     draft.read_back.extend(topic for topic in topics if topic not in draft.read_back)
+
+
+def with_who_said(options: Sequence[Option], pair: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Choices with who said it among them: `WHOSE_DATE` and `SOURCES` are one question where both are asked."""
+    known = [option for option in options if option in WHOSE_DATE + SOURCES + SAID_BOTH]
+    if known and not set(known) <= set(pair):
+        pair = SAID_BOTH
+    kept = [option for option in options if option not in known]
+    place = options.index(known[0]) if known else len(kept)
+    return (*kept[:place], *pair, *kept[place:])
+
+
+def beside_who_said(draft: Draft, pair: tuple[Option, ...]) -> None:
+    """Offer who said what was read back."""
+    draft.sides[:] = with_who_said(draft.sides, pair)
 
 
 def edit_option(question_id: str, *, only_one: bool = True) -> Option:

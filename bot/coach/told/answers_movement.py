@@ -12,7 +12,15 @@ from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Topic
 from bot.coach.people import rival_told
 from bot.coach.people.who_differs import who_differs
-from bot.coach.route import mirroring, plausible, step_dates, step_names, step_subjects, whose_act
+from bot.coach.route import (
+    mirroring,
+    planned_before,
+    plausible,
+    step_dates,
+    step_names,
+    step_subjects,
+    whose_act,
+)
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
 from bot.coach.showing.bare_answers import nobody, yes_or_no
@@ -135,7 +143,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     notes = notes_of(draft, said)
     what = step_names.told(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
-    if notes.next_step is not None and several:
+    if notes.next_step is not None and several and not planned_before.is_headless(notes.next_step):
         what, when = step_names.step_name(phrases.straight(notes.next_step)), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
@@ -147,6 +155,8 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         what = titles[0] if len(titles) == 1 else what
     if when is not None and draft.language == "nl":
         what = phrases.straight(what)
+    headed = planned_before.named(draft, said, what) if planned_before.is_headless(what) else None
+    what = headed[0] if headed is not None else what or phrases.without_date(said, when)
     titles = [step.title for step in draft.facts.steps]
     named = step_names.numbered(said, titles) or step_names.waited_for(said)
     what = named or step_subjects.told(draft, said, what, when)

@@ -8,7 +8,7 @@ from bot.coach.route import mirroring, plausible, step_day_told
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
 from bot.coach.showing.bare_answers import nobody
-from bot.coach.told import telling
+from bot.coach.told import not_begun, place_told, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
@@ -26,7 +26,12 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     titles = [step.title for step in draft.facts.steps]
     # "Ik neem de elektrische mee naar de demo" names a step of theirs, and says what we do.
     ours = mirroring.promised(draft, said) and not telling.speaks_of_now(said)
-    place = None if ours else _past_the_others(draft, said)
+    not_yet = None if ours else not_begun.told(draft, said)
+    if not_yet is not None:
+        return _keep_not_begun(draft, said, pending, phrases.shortened(not_yet))
+    place = place_told.put_right(draft, said)
+    if place is None and not ours:
+        place = _past_the_others(draft, said)
     if place is None and not ours:
         place = match_step(said, titles, draft.language)
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
@@ -39,7 +44,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "RFI went back last week, they're shortlisting" has the place in half of it.
         place = match_step(utterance(words), titles, draft.language)
         step_id = draft.facts.steps[place].id if place is not None else None
-        if step_id is None and not plausible.is_place(draft, said):
+        if step_id is None and not (plausible.is_place(draft, said) and _may_be_beside_route(draft, said)):
             return plausible.keep_apart(draft, pending, "position")
         recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
     draft.mark("position", "said")
@@ -48,6 +53,29 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     telling.take_more(draft, said, "position", "steps")
     return True
+
+
+def _keep_not_begun(draft: Draft, said: Utterance, pending: Pending, words: str) -> bool:
+    """Keep in their own words that they have not begun; where nothing else was told, what they wait for is asked."""
+    alone = not telling.has_room_for_more(said)
+    if alone and mirroring.asks_mirror(draft, said, "position", pending):
+        return False
+    recording.record_position(draft, words=words)
+    draft.mark("position", "said")
+    draft.say("ack.not_begun", words=words)
+    asking.beside_who_said(draft, asking.SOURCES)
+    asking.read_back_of(draft, "position")
+    telling.take_more(draft, said, "position", "steps")
+    return True
+
+
+def _may_be_beside_route(draft: Draft, said: Utterance) -> bool:
+    """Whether words that name no step of a known route can be where they are: "Denise prepares" only says what somebody does."""
+    if not draft.facts.steps or notes_of(draft, said).current_stage is not None:
+        return True
+    return (
+        plausible.names_a_place(draft, said) or plausible.opens_on_place(said) or telling.speaks_of_now(said)
+    )
 
 
 _CLAUSES: Final = later(r"[.!?;\n]+\s*|,\s+|\s+(?=(?:en|and|maar|but)\s)")
@@ -83,5 +111,5 @@ def acknowledge_position(draft: Draft) -> None:
     place = describing.position(draft.facts)
     if place is not None:
         draft.say("ack.position", step=place)
-        draft.beside(*asking.SOURCES)
+        asking.beside_who_said(draft, asking.SOURCES)
         asking.read_back_of(draft, "position")

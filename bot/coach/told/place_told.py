@@ -91,14 +91,18 @@ def _they_are(draft: Draft, said: Utterance) -> re.Match[str] | None:
     return None if dated else found
 
 
-def take_put_right(draft: Draft, said: Utterance) -> bool:
-    """Take "no, they're at the PO", which puts right where they are, whatever is asked. False where no step is called so."""
+def put_right(draft: Draft, said: Utterance) -> int | None:
+    """The place of the step at which a text says they are, "no, they're at the PO"; None where no step is called so."""
     found = _PUT_RIGHT.fullmatch(said.fold) or _WRONG.fullmatch(said.fold) or _they_are(draft, said)
     if found is None:
-        return False
-    steps = draft.facts.steps
+        return None
     where = utterance(said.text[slice(*found.span("where"))])
-    place = match_step(where, [step.title for step in steps], draft.language)
+    return match_step(where, [step.title for step in draft.facts.steps], draft.language)
+
+
+def take_put_right(draft: Draft, said: Utterance) -> bool:
+    """Take "no, they're at the PO", which puts right where they are, whatever is asked. False where no step is called so."""
+    steps, place = draft.facts.steps, put_right(draft, said)
     if place is None:
         return False
     recording.record_position(draft, step_id=steps[place].id)

@@ -44,7 +44,7 @@ RIGHT: Final[tuple[Right, ...]] = (
     Right("the budget, and what was requested", money_put_right.take, _MONEY),
     Right("who sees it differently", views_put_right.take),
     Right("that nothing was said of the budget", budget_denied.take),
-    Right("where they are", place_told.take_put_right, frozenset({"steps"})),
+    Right("where they are", place_told.take_put_right, frozenset({"steps", "position"})),
     Right("who is nobody there, and who was forgotten", not_so.take),
     Right("who gives the final yes", signer_stated.take, frozenset({"final_yes"}), _who_signs),
     Right("who is in the race", rival_corrections.add_ordered),

@@ -7,9 +7,9 @@ from typing import Final
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording, steps_over
-from bot.coach.route import plausible, step_dates, step_names, step_subjects, whose_act
+from bot.coach.route import planned_before, plausible, step_dates, step_names, step_subjects, whose_act
 from bot.coach.showing import asking, describing
-from bot.coach.told import told_places
+from bot.coach.told import not_begun, told_places
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.readings import NotesReading, ReadStep
@@ -96,7 +96,9 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     facts = draft.facts
     place = match_step(utterance(stage), [step.title for step in facts.steps], draft.language)
-    if place is not None:
+    if not_begun.told(draft, utterance(stage)) is not None:
+        recording.record_position(draft, words=stage, about=stage)
+    elif place is not None:
         recording.record_position(draft, step_id=facts.steps[place].id, about=stage)
     elif len(facts.steps) >= _ROUTE and not plausible.names_a_place(draft, utterance(stage)):
         # "Mates with the Chartwells rep" is nowhere on a way that is known.
@@ -128,7 +130,12 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     serves = draft.facts.steps[place].id if place is not None else None
     what = step_names.step_name(phrases.straight(expected))
-    if draft.said is not None:
+    if planned_before.is_headless(what):
+        headed = planned_before.named(draft, draft.said, what)
+        if headed is None:
+            return None
+        what, serves = headed
+    elif draft.said is not None:
         what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
     step = recording.record_next_step(
         draft,
@@ -140,7 +147,7 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     draft.mark("next_step", "said")
     if step.last is not None:
         draft.mark("next_step_date", "said")
-        draft.beside(*asking.WHOSE_DATE)
+        asking.beside_who_said(draft, asking.WHOSE_DATE)
     return describing.next_step(step)
 
 

@@ -67,9 +67,9 @@ def side_meant(pending: Pending | None, said: Utterance) -> str | None:
     words = _plain(said)
     wanted: tuple[str, ...] = ()
     if words in _CUSTOMER or _SAID_BY_THEM.fullmatch(words) is not None:
-        wanted = ("whose:customer", "source:customer")
+        wanted = ("said:customer", "whose:customer", "source:customer")
     elif words in _OURS:
-        wanted = ("whose:ours", "source:ours")
+        wanted = ("said:ours", "whose:ours", "source:ours")
     elif words in _COPY:
         wanted = ("crm",)
     elif words in _EDIT:

@@ -8,6 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.reading import read_names, without_day
+from bot.coach.words.word_kinds import opens_on_act
 
 _FILLERS: Final = later(
     r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|maar|but|dus|well|so|yes|yeah|yep|ik denk|denk ik|i think|i guess|volgens mij)[\s,]+)+(?=\S)",
@@ -151,11 +152,25 @@ def actor(text: str, language: Language) -> str | None:
         if before and not _TOWARDS.isdisjoint(before[-2:]):
             # "Send the report to Mrs Groot": whom something goes to does not act.
             return None
+        if found.role is None and _is_a_thing(called, said):
+            return None
         if len(before) <= _BEFORE_ACTOR:
             return called
     return None
 
 
+def _is_a_thing(called: str, said: Utterance) -> bool:
+    """Whether what is read as a name is what happens: "tasting with the kids", "proeverij in de keuken"; nobody acts in it."""
+    if not called.islower():
+        return False
+    name = utterance(called).words
+    behind = said.words[said.words.index(name[-1]) + 1 :][:1] if name and name[-1] in said.words else ()
+    return opens_on_act(called) or not behind or behind[0] in _OF_A_THING
+
+
+_OF_A_THING: Final = frozenset(
+    "met op in voor van bij door om tot over with at for of on by during until to".split()
+)
 _TOWARDS: Final = frozenset({"naar", "aan", "voor", "met", "to", "for", "with"})
 _ARTICLE: Final = later(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
 _ABBREVIATED: Final = frozenset(

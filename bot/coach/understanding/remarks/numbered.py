@@ -7,6 +7,11 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 
 _NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-]?)\s+(?P<rest>\w[^\n]*)")
+# "Aan 1. Die prijs is trouwens te hoog": the mark tells it from "op 3 december".
+_AT_NUMBER: Final = re.compile(
+    r"\s*(?:(?:aan|bij|op|at|on|nr|no|nummer|number|stap|step|optie|option|#)\.?\s+){1,2}(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-])\s+(?P<rest>[^\W\d][^\n]*)",
+    re.IGNORECASE,
+)
 _ANOTHER: Final = re.compile(r"\b\d{1,2}[.)]\s")
 # Of a list's own marks: "1. demo" and "1) demo" begin a list.
 _LISTING: Final = frozenset(".)")
@@ -28,7 +33,7 @@ class Numbered:
 
 def read_numbered(text: str) -> Numbered | None:
     """The number that a line begins with and the words behind it; None where it counts something or begins a list."""
-    found = _NUMBERED.fullmatch(text)
+    found = _NUMBERED.fullmatch(text) or _AT_NUMBER.fullmatch(text)
     if found is None:
         return None
     rest, mark = found["rest"], found["mark"].strip()

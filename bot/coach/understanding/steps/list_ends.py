@@ -143,6 +143,38 @@ def _each_a_thing(flow: Flow, piece: Piece, words: RouteWords) -> int:
     return 0
 
 
+def _each_whole(flow: Flow, piece: Piece, words: RouteWords) -> int:
+    """Where "en" stands in "offerte naar inkoop en directie beslist": a thing with who it is of, and a whole act; 0 for none."""
+    for place in range(piece.first + 2, piece.stop - 1):
+        if flow.words[place] not in _AND or flow.inside[place]:
+            continue
+        left, right = flow.words[piece.first : place], flow.words[place + 1 : piece.stop]
+        right = right[1:] if right[0] in words.determiners else right
+        thing = any(is_act(word) or word in _MEETING for word in left)
+        if thing and _BETWEEN.isdisjoint(left) and any(map(takes_part, left)):
+            return place if _whole_act(right, words) else 0
+        return 0
+    return 0
+
+
+def _whole_act(said: tuple[str, ...], words: RouteWords) -> bool:
+    """Whether few words are who does something, "directie beslist", or what is done by whom, "akkoord van de raad"."""
+    if len(said) == _TWO and takes_part(said[0]):
+        return said[1] in words.finite and said[1].endswith(("t", "s")) and said[1] not in _OF_A_THING
+    by = next((n for n, word in enumerate(said) if word in _BY_WHOM), 0)
+    whom = said[by + 1 :]
+    whom = whom[1:] if whom[:1] and whom[0] in words.determiners else whom
+    return 0 < by <= _TWO and len(whom) == 1 and takes_part(whom[0]) and is_act(said[by - 1])
+
+
+_TWO = 2
+_MEETING = frozenset("meeting meetings gesprek gesprekken report rapport talk talks call".split())
+_BETWEEN = frozenset({"tussen", "between"})
+_BY_WHOM = _BY | {"van", "from", "bij"}
+# Whose subject may be the thing: "advies van OR en MT volgt".
+_OF_A_THING = frozenset(
+    "volgt komt loopt ligt is staat gaat start begint follows comes goes runs starts begins".split()
+)
 _COMING = frozenset(
     "komt komen is zijn volgt volgen there's theres comes come are follows need needs".split()
 )
@@ -150,7 +182,7 @@ _COMING = frozenset(
 
 def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
-    cut = _sent_on(flow, piece) or _each_a_thing(flow, piece, words)
+    cut = _sent_on(flow, piece) or _each_a_thing(flow, piece, words) or _each_whole(flow, piece, words)
     if cut and not flow.listed:
         return [
             piece._replace(stop=cut),

@@ -1,0 +1,49 @@
+"""How a day is told of a step that was named before: planned, booked, for what hour, by whom; none of it is what the step is called."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+
+CLOCK: Final = r"(?:(?:om|at|@|vanaf|from|rond|around) )?(?:\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|am|pm))?|\d{1,2} ?(?:uur|u|h|am|pm|o'clock))"
+HOUR: Final = rf"{CLOCK}(?:,? (?:'?s |in (?:the|de) )?(?:morgens|ochtends|middags|avonds|smorgens|smiddags|savonds|ochtend|middag|avond|morning|afternoon|evening))?"
+IS: Final = r"(?:should be|would be|ought to be|should|zou(?:den)?(?: \w+)? (?:zijn|moeten zijn)|moet zijn|is|are|was|were|isn't|'s|be|been|will be|has been|have been|is going to be|staat|staan|valt|vallen|wordt|worden|zijn|zal|komt er|is er|goes|moves|slips|gaat|schuift|verschuift)"
+SOFT: Final = r"(?:al|nu|nog|ook|dan|dus|weer|already|now|also|then|actually|eigenlijk|wel|gewoon|er)"
+AGREED: Final = (
+    r"(?:booked(?: in)?|planned(?: in)?|scheduled|set|fixed|confirmed|arranged|pencilled in|down|due|on|moved|pushed|postponed|verschoven|verplaatst|verzet|uitgesteld|in the (?:diary|calendar)|on the (?:calendar|agenda)"
+    r"|gepland|ingepland|geboekt|ingeboekt|vastgelegd|afgesproken|geprikt|voorzien|vast|in de (?:agenda|planning)|op de (?:agenda|planning|kalender))"
+)
+
+# "Booked for at 6am", "gepland om 6u": what is planned stands in front of it.
+_PLANNED_ALONE: Final = later(rf"(?:(?:{IS}|{SOFT}) )*{AGREED}\b", re.IGNORECASE)
+
+
+def is_planned(text: str) -> bool:
+    """Whether a text opens on the words of planning: what is planned was named before."""
+    return _PLANNED_ALONE.match(text.strip()) is not None or only_who_told(text)
+
+
+_HOUR: Final = later(rf"{HOUR}(?!\w)", re.IGNORECASE)
+
+
+# "Zei luc", "according to Dervla": who told the day.
+_WHO_TOLD: Final = later(
+    r"(?:(?:zei|zegt|zeiden|zeggen|dacht|denkt|meldde|volgens|aldus|vanuit|said|says|according to|reckons?) (?:(?:de|het|the) )?[\w.'-]+|[\w.'-]+ (?:zei|zegt|dacht|denkt|meldde|said|says|reckons?|told me|thinks?))(?: (?:zelf|me|mij|himself|herself))?",
+    re.IGNORECASE,
+)
+
+
+def only_who_told(text: str) -> bool:
+    """Whether of a clause nothing is left but who told its day: no step is called that."""
+    return _WHO_TOLD.fullmatch(text.strip(" ,.;:")) is not None
+
+
+def headed(planned: str, head: str) -> str:
+    """What is planned, `head`, with the hour that was told of it: "proefbakken om 6u" of "gepland om 6u"."""
+    hour = _HOUR.search(planned)
+    return head if hour is None else f"{head} {hour.group().strip()}"
+
+
+def without_hour(text: str) -> str:
+    """A text without the hour that is told in it."""
+    return _HOUR.sub(" ", text)
