@@ -220,7 +220,18 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(told_route.take, _OTHERS | {"budget", "unbudgeted", "position"}, anew=True),
     Told(
         next_told.take,
-        _OTHERS | {"steps", "budget", "unbudgeted", "stage", "position", "action", "next_step_date"},
+        _OTHERS
+        | {
+            "steps",
+            "budget",
+            "unbudgeted",
+            "stage",
+            "position",
+            "action",
+            "next_step_date",
+            "value",
+            "rival_detail",
+        },
         goes_on=True,
     ),
     Told(steps_over.take, _OTHERS | {"budget", "unbudgeted", "next_step", "action"}),
