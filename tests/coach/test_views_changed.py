@@ -23,9 +23,14 @@ def walks() -> dict[Language, CoreChat]:
         ("nl", "Kees is om"),
         ("nl", "oh en kees is nu wel overtuigd"),
         ("nl", "Kees vindt het nu prima"),
+        ("nl", "Kees is niet meer tegen"),
+        ("nl", "hij is er nu helemaal voor"),
+        ("nl", "Kees is om na het rekenvoorbeeld!"),
         ("en", "no bev is fine now"),
         ("en", "Bev's come round"),
         ("en", "btw bev is on board now"),
+        ("en", "she's all for it now"),
+        ("en", "bev isn't against it any more"),
     ],
 )
 def test_who_comes_round_sees_it_differently_no_more(
@@ -46,3 +51,25 @@ def test_of_nobody_else_is_it_news(walks: dict[Language, CoreChat], language: La
     chat = another(walks[language])
     assert "ack.came_round" not in keys(chat.say(said))
     assert any(someone.differs for someone in chat.facts.people)
+
+
+@pytest.mark.parametrize(
+    ("said", "differing"),
+    [
+        ("Wim enkel, op de prijs", {"Wim"}),
+        ("Kees. Sanne niet meer", {"Kees", "Wim"}),
+        ("Sanne niet meer", {"Kees", "Wim"}),
+        ("niemand meer", set()),
+        ("Ineke", {"Kees", "Sanne", "Wim", "Ineke"}),
+    ],
+)
+def test_asked_once_more_who_does_no_more_is_heard(said: str, differing: set[str]) -> None:
+    chat = first_walk("nl", upto="differ")
+    chat.say("Kees, Sanne en Wim")
+    chat.say("terug")
+    assert chat.facts.deal.disagreement
+    chat.say(said)
+    assert {one.called for one in chat.facts.people if one.differs} == differing
+    assert {"Kees", "Sanne", "Wim"} <= {
+        one.called for one in chat.facts.people if one.differs or one.has_voice
+    }

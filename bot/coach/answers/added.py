@@ -6,7 +6,7 @@ from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
 from bot.coach.keeping import actions_done, recording, views_changed
 from bot.coach.news import news_by_clause
-from bot.coach.people import money_told, name_of_role, people_corrections, people_told
+from bot.coach.people import money_told, name_of_role, people_corrections, people_told, said_yes
 from bot.coach.people.rival_corrections import correct_rival, joins_the_race
 from bot.coach.route import step_dates
 from bot.coach.told import next_told, put_right, signing_told
@@ -59,6 +59,7 @@ def told(draft: Draft, said: Utterance) -> bool:
         people_corrections.take(draft, said)
         or next_told.take(draft, said)
         or views_changed.take(draft, said)
+        or said_yes.take(draft, said)
         or name_of_role.take(draft, said)
         or people_told.take_view(draft, said)
     ):

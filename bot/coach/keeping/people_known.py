@@ -22,6 +22,10 @@ def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person 
         if role is not None and same_seat(someone.role, role) and (name is None or someone.name is None):
             return someone
     for someone in facts.people:
+        # Who was kept as "keukenhulp", once as a name and once as a role, is one.
+        if name is None and role is not None and same(someone.name, role):
+            return someone
+    for someone in facts.people:
         # "Dochter" reads like a name where it is not looked at closely.
         if name is not None and role is None and someone.name is None and same_seat(someone.role, name):
             return someone

@@ -15,6 +15,7 @@ from bot.coach.turn.effects import PutDeal, PutPerson
 from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import utterance
+from bot.coach.words import one_person
 from bot.coach.words.phrases import same, without_article, without_owner
 from bot.coach.words.word_kinds import is_body
 
@@ -182,6 +183,9 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     others = [
         one for one in reading.people if not any(_is_called(one, other) for other in reading.together_with)
     ]
+    if draft.said is not None:
+        # "Chair of trustees, mrs Okonedo": the role and the name are one.
+        others = list(one_person.as_one(draft.said, others))
     read = split_called(reading.final_yes, others or reading.people)
     if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
         return None  # "dan tekent ze": whoever that is

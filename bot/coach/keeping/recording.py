@@ -37,6 +37,7 @@ from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step
+from bot.coach.words.rival_places import called_by
 from bot.coach.words.word_kinds import is_role
 
 
@@ -240,7 +241,8 @@ def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool)
 
 
 def record_rival(draft: Draft, name: str, kind: RivalKind) -> Competitor:
-    """Record a rival once: by name, or by kind while it has none."""
+    """Record a rival once: by name, or by kind while it has none; a town that was read as one gives way to who comes from there."""
+    name = called_by(draft.said, name)
     for known in draft.facts.competitors:
         if (name and phrases.same(known.name, name)) or (not name and known.kind == kind):
             return known

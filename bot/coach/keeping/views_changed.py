@@ -16,15 +16,19 @@ _LATELY: Final = r"(?:(?:now|nu|er|totally|fully|volledig|echt|inmiddels|ook|wel
 _COMES_ROUND: Final = later(
     rf"{SIGHS}(?:(?:no|nee|but|maar|oh|and|en)[, ]+)*(?:the |de |het )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,2}}?)(?:'s| is| are| zijn| has| heeft| was)? {_LATELY}"
     r"(?:fine|ok|okay|oke|on board|happy|convinced|won over|come round|come around|came round|came around|changed (?:her|his|their) mind|in favour|in favor|for it|up for it"
-    r"|(?:sees|see) it (?:our way|differently now|the same)|om|overtuigd|akkoord|voor|mee|positief|blij|tevreden|overstag|bijgedraaid|over de streep|voor ons|aan onze kant|for us|on our side|ziet het nu zitten|het eens|vindt het (?:nu )?(?:prima|goed|ok|oke))"
-    rf"(?: (?:with (?:it|us|that)|ermee|eens|about it))?(?: (?:now|nu|too|again|weer|ook|then|dan|all|hoor|btw|trouwens))*[ .!]*"
+    r"|(?:sees|see) it (?:our way|differently now|the same)|om|overtuigd|akkoord|voor|mee|positief|blij|tevreden|overstag|bijgedraaid|gedraaid|niet (?:meer|langer) tegen|no longer against|(?:not|isn'?t|aren'?t) against(?: it| us)?(?: any ?more)?|van (?:gedachten?|mening) veranderd|over de streep|voor ons|aan onze kant|for us|on our side|ziet het nu zitten|het eens|vindt het (?:nu )?(?:prima|goed|ok|oke))"
+    rf"(?: (?:with (?:it|us|that)|ermee|eens|about it))?(?: (?:now|nu|too|again|weer|ook|then|dan|all|hoor|btw|trouwens))*(?P<why>,? (?:na|after|since|sinds|door|dankzij|thanks to|because|omdat|want) .{{1,60}}?)?[ .!]*"
 )
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take it of somebody who is known to see it differently. False where it is said of nobody of them."""
     found = _COMES_ROUND.fullmatch(said.fold.strip())
-    return found is not None and comes_round(draft, utterance(found["who"].removesuffix("'s")))
+    if found is None or not comes_round(draft, utterance(found["who"].removesuffix("'s"))):
+        return False
+    if found["why"]:
+        draft.own_words.append(said.text)
+    return True
 
 
 def comes_round(draft: Draft, who: Utterance) -> bool:

@@ -1,5 +1,6 @@
 """A correction of who is in the race, "it's Oracle, not SAP": the one taken back makes room for the one that is meant."""
 
+import re
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -84,11 +85,22 @@ def joins_the_race(draft: Draft, said: Utterance) -> bool:
     called = joining.announced(said) or _in_it(draft, said)
     if called is None:
         return False
+    other = _NOT_OTHER.fullmatch(called)
+    if other is not None:
+        # "The rival is called Layher, not leeds".
+        called = other["name"]
+        drop_rival(draft, other["other"])
     name = phrases.shortened(called)
     told = recording.record_rival(draft, name, "vendor")
     draft.mark("rivals", "said")
     draft.say("ack.rivals", who=(describing.rival(told),))
     return True
+
+
+_NOT_OTHER: Final = later(
+    r"(?:(?:called|named|genaamd|heet) )?(?P<name>\S.*?),? (?:and not|en niet|not|niet|geen|instead of|ipv) (?P<other>\S.*)",
+    re.IGNORECASE,
+)
 
 
 def _in_it(draft: Draft, said: Utterance) -> str | None:
@@ -142,7 +154,7 @@ _LEAD_IN: Final = later(r"^(?:(?:nee|no|neen|nope|maar|but)[,.!]? )+")
 
 
 _IS: Final = later(
-    r"(?:(?:nee|no|the|de|hun|their|our|onze|enige|only) )*(?:concurrent|rival|competitor)(?: is|'s| heet| =|:) (?P<name>\w[\w&.'-]*(?: (?!geen\b|niet\b|not\b)\w[\w&.'-]*){0,3}?)(?:,? (?:en |and )?(?:geen|niet|not) (?P<other>\w[\w&.' -]{0,40}?))?[ .!]*"
+    r"(?:(?:nee|no|the|de|hun|their|our|onze|enige|only) )*(?:concurrent|rival|competitor)(?: is|'s| heet| =|:)(?: (?:called|named|genaamd))? (?P<name>\w[\w&.'-]*(?: (?!geen\b|niet\b|not\b)\w[\w&.'-]*){0,3}?)(?:,? (?:en |and )?(?:geen|niet|not) (?P<other>\w[\w&.' -]{0,40}?))?[ .!]*"
 )
 
 

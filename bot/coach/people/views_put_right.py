@@ -1,11 +1,12 @@
 """What was kept of differing views put right, at any question: nobody differs, that was never said, or only these do."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
-from bot.coach.keeping import people_records
+from bot.coach.keeping import people_known, people_records, views_changed
 from bot.coach.showing.bare_answers import nobody
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal, PutPerson
@@ -86,3 +87,41 @@ def _only(draft: Draft, who: Utterance) -> bool:
             draft.record(PutPerson(draft.deal_id, replace(person, differs=False)))
     draft.say("ack.differ", who=people_records.record_views(draft, people))
     return True
+
+
+_NO_MORE: Final = later(
+    r"(?:(?:en|and|maar|but|nee|no|ja|yes),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)(?: (?:is|ziet|zien|sees|does|doet|vindt))? (?:(?:het|it|dat) )?(?:niet (?:meer|langer)|no longer|not any ?more)(?: (?:tegen|against|anders|differently))?[ .!]*"
+)
+_ALONE: Final = later(r"\b(?:enkel|alleen|only|just|nog maar)\b")
+_PIECES: Final = later(r"[.!?;,\n]+\s*|\s+(?=(?:maar|but|en|and)\s)")
+
+
+def without_who_came_round(draft: Draft, said: Utterance) -> Utterance | None:
+    """An answer to who still differs without those it says do no more: "henk-jan. sandra niet meer"; None where no other part is left."""
+    left = [
+        piece
+        for piece in (part.strip() for part in _PIECES.split(said.text))
+        if piece and not _comes_round(draft, utterance(piece))
+    ]
+    if len(left) == len([part for part in _PIECES.split(said.text) if part.strip()]):
+        return said
+    return utterance(", ".join(left)) if left else None
+
+
+def _comes_round(draft: Draft, said: Utterance) -> bool:
+    found = _NO_MORE.fullmatch(said.fold)
+    return found is not None and views_changed.comes_round(draft, utterance(found["who"]))
+
+
+def only_these(draft: Draft, said: Utterance, differing: Sequence[ReadPerson]) -> None:
+    """Take off who differed before, where an answer says that it is only those who are named: "wim enkel, op de prijs"."""
+    if _ALONE.search(said.fold) is None:
+        return
+    named = {
+        known.id
+        for read in differing
+        if (known := people_known.find_person(draft.facts, read.name, read.role)) is not None
+    }
+    for person in draft.facts.people:
+        if person.differs and person.id not in named:
+            draft.record(PutPerson(draft.deal_id, replace(person, differs=False, has_voice=True)))

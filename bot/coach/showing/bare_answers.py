@@ -8,6 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import one_person
 from bot.coach.words.reading import read_names, read_steps
 from bot.coach.words.word_kinds import is_bare_time, is_sentence, opens_on_act
 
@@ -156,9 +157,10 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people: read, or taken as they stand in a short list."""
     nobody_is = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
     nobody_is |= _SMALL_TALK | _SAID_ALONG
+    said = one_person.without_asides(said)
     found = tuple(
         read
-        for read in read_names(said, draft.language)
+        for read in one_person.as_one(said, read_names(said, draft.language))
         if utterance(read.name or read.role or "").fold not in nobody_is
         and not is_in_a_step(draft, read.name or "")
     )

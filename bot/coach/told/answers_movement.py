@@ -10,7 +10,7 @@ from typing import Final
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Topic
-from bot.coach.people import rival_told
+from bot.coach.people import rival_told, views_put_right
 from bot.coach.people.who_differs import who_differs
 from bot.coach.route import (
     mirroring,
@@ -27,7 +27,7 @@ from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import next_of_list, telling
 from bot.coach.turn.days_before import day_before
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutAction, PutDeal
+from bot.coach.turn.effects import PutAction, PutDeal, PutPerson
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
@@ -42,6 +42,11 @@ from bot.coach.words.reading import (
 
 def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who over there might see it differently."""
+    left = views_put_right.without_who_came_round(draft, said)
+    if left is None:
+        draft.mark("differ", "said")
+        return True
+    said = left
     reading = read_people(said, draft.language)
     bare = yes_or_no(said)
     agree = (
@@ -58,8 +63,15 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         if not telling.take(draft, said, apart_from={"differ", "steps"}):
             draft.say("ack.kept")
         return True
+    if others:
+        views_put_right.only_these(draft, said, others)
     for read in others:
         people_records.put_person(draft, read, differs=True)
+    if agree:
+        # Who differed before has a voice there, and sees it as the others do now.
+        for person in draft.facts.people:
+            if person.differs:
+                draft.record(PutPerson(draft.deal_id, replace(person, differs=False, has_voice=True)))
     if others:
         draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
     elif agree:

@@ -178,6 +178,6 @@ def _does_something_else(draft: Draft, said: Utterance) -> bool:
 
 
 _IN_PERSON: Final = re.compile(
-    r"\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own)\s*[.!]*$",
+    r"(?:,?\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own|obviously|uiteraard|natuurlijk|of course|ofc|duh|sowieso|definitely|clearly|probably|waarschijnlijk|i think|i guess|denk ik|zeker|hoor|tuurlijk|like i said|zoals ik zei|zeg ik toch))+\s*[.!]*$",
     re.IGNORECASE,
 )

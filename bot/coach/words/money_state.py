@@ -16,6 +16,15 @@ _MONEY: Final = r"(?:\w*budget(?:ten|s)?|geld|money|funding|funds|cash|krediet|f
 _THERE: Final = later(
     rf"\b(?:there(?:'s| is|s)|er is|is er|they(?:'ve| have)(?: got)?|ze hebben|hebben ze|we hebben) (?:al |wel |already |gewoon |enough |genoeg |a |een )*{_MONEY}\b"
 )
+# None is needed: it is paid as they go, and that there is none was not said.
+_NOT_NEEDED: Final = later(
+    r"\b(?:no|geen) (?:separate |apart |apart[e]? |extra |eigen )?budget(?: (?:thing|ding|kwestie|issue))?(?: (?:is|was))? (?:needed|nodig|required|voor nodig)\b|\bno budget thing\b|\b(?:opex|running costs?|lopende (?:kosten|uitgave)|exploitatiekosten|operating costs?)\b"
+    r"|\b(?:don'?t|doesn'?t|dont|doesnt|do not|won'?t) need (?:a |any |the )?budget\b|\b(?:hebben|heeft|hoeven?) (?:\w+ )?(?:geen|niet) (?:\w+ )?budget nodig\b"
+)
+# What still has to be lent is not there.
+_TO_BE_LENT: Final = later(
+    r"\b(?:needs?|nodig|moet(?:en)?|must|has to|have to|wants?|wil(?:len)?)\b(?: \S+){0,4}? (?:loan|lening|krediet|mortgage|hypotheek)\b"
+)
 # That there is none was said in so many words.
 _NONE: Final = later(
     rf"\b(?:geen|no|zero|nul) (?:{_MONEY})\b|^(?:nog )?(?:niks|niets|nothing)(?: yet)?\b(?!(?:'s)? (?:\w+ ){{0,2}}(?:aangevraagd|gevraagd|ingediend|requested|asked|applied))|\b{_MONEY} (?:is|are|was) (?:er )?(?:nog |still |yet )?(?:niet|not there|op|weg|gone|spent)\b(?! (?:\w+ )?(?:aangevraagd|gevraagd|ingediend|goedgekeurd|requested|asked|approved|applied))"
@@ -93,6 +102,10 @@ _AMOUNT_ALONE: Final = later(
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
+    if read != "requested" and (
+        _NOT_NEEDED.search(fold) or (read == "approved" and _TO_BE_LENT.search(fold))
+    ):
+        return "unknown"
     if _IN_PART.search(fold) or _COMES_FROM.search(fold) or _MUST_COME_FROM.search(fold):
         return "unknown"
     # "No budget this year", with no word of another, is none.

@@ -66,7 +66,7 @@ def subject_against(said: Utterance) -> str | None:
         named, before = before, told
         group, named_so = named_so, _A_GROUP.match(part) is not None
         found = _AGAINST.search(told.fold)
-        if found is None or found.start() == 0:
+        if found is None or found.start() == 0 or _NOT_SO.search(told.fold[: found.start()]) is not None:
             continue
         subject = utterance(_RESUMED.sub("", told.text[: found.start()]))
         if (
@@ -82,6 +82,12 @@ def subject_against(said: Utterance) -> str | None:
         ):
             return subject.text
     return None
+
+
+# "Kenneth is niet meer tegen" is not against it.
+_NOT_SO: Final = re.compile(
+    r"\b(?:niet|nooit|not|never|no longer|n't|isnt|arent|wasnt)(?: (?:meer|langer|echt|really|any ?more|at all|totally))?$"
+)
 
 
 # "The parents, yeah, they find it too dear": who was named is taken up again.

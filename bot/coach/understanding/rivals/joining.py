@@ -21,7 +21,7 @@ _THERE_IS: Final = (
 )
 _ANNOUNCED: Final = later(
     rf"{SIGHS}{_THERE_IS}(?:(?:nu|now|nog|ook|also|a|an|een|another|yet) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )*"
-    r"(?:concurrent|rivaal|rival|competitor)(?: (?:bij|erbij|in beeld|in the race|bijgekomen|now|nu))?(?:,|:| -)?(?: (?:namelijk|genaamd|called|named|is|heet))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"
+    r"(?:concurrent|rivaal|rival|competitor)(?: (?:bij|erbij|in beeld|in the race|bijgekomen|now|nu))?(?:,|:| -)?(?: (?:namelijk|is|heet))?(?: (?:genaamd|called|named))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"
 )
 _IN_IT: Final = (
     later(

@@ -1,0 +1,43 @@
+"""What a rival is called where only the place it comes from was read: "layher lads from leeds quoted" tells of the Layher lads."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.understanding.deals.towns import TOWNS, TOWNS_OF_MORE
+from bot.coach.understanding.text import Utterance, utterance
+
+_LEADS: Final = later(
+    r"^(?:(?:and|en|or|of|also|ook|then|there'?s|there is|er is|the|a|an|some|de|het|een|nog|maybe|misschien|from|with|met|by|door|van)\s+)+",
+    re.IGNORECASE,
+)
+# Nobody in particular: of these the place says more.
+_ANYBODY: Final = frozenset(
+    """guy guys man men lads firm firms company companies somebody someone iemand partij partijen club clubs lot crowd outfit supplier suppliers leverancier bedrijf bedrijfje
+    kerel gast gasten shop winkel one ones eentje other others another local lokale lokaal rep seller vendor dealer handelaar""".split()
+)
+# What comes from somebody, and not from somewhere: "a quote from Reading".
+_OFFERS: Final = frozenset(
+    "quote quotes offer offers bid bids lease price prices proposal offerte offertes prijs prijzen voorstel bod aanbod one something iets".split()
+)
+
+
+def called_by(said: Utterance | None, name: str) -> str:
+    """The name itself, or whoever comes from there where it is a town."""
+    words = utterance(name).words
+    if said is None or not (words in TOWNS_OF_MORE or (len(words) == 1 and words[0] in TOWNS)):
+        return name
+    place = re.escape(utterance(name).fold)
+    found = re.search(
+        rf"(?P<who>\w[\w.&'-]*(?: \w[\w.&'-]*){{0,2}}?) (?:from|uit|in|near|out of|te) {place}(?!\w)",
+        said.fold,
+    )
+    if found is None:
+        return name
+    who = _LEADS.sub("", said.text[slice(*found.span("who"))])
+    told = utterance(who).words
+    if not told or told[-1] in _OFFERS:
+        return name
+    if set(told) <= _ANYBODY:
+        return f"{who}{said.text[found.end('who') : found.end()]}"
+    return who
