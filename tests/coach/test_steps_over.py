@@ -17,6 +17,8 @@ from bot.coach.understanding.text import utterance
         ("korting geven", "ze zouden korting geven en een keuken beloven"),
         ("ask dave", "lean on the board chair. what should i ask dave?"),
         ("de baas bellen", "moet ik de baas bellen?"),
+        ("i meant about 140k", "no one called abt, i meant about 140k"),
+        ("ik zei dat de directie het bekijkt", "nee niet Jan, ik zei dat de directie het bekijkt"),
     ],
 )
 def test_what_can_be_no_act_of_ours(action: str, whole: str) -> None:

@@ -112,6 +112,8 @@ def may_be_ours(action: str, whole: Utterance) -> bool:
     said = utterance(action)
     if _IS_OVER.fullmatch(said.fold) or _WHEN_THERE.fullmatch(said.fold):
         return False
+    if _ONLY_SAYS.match(said.fold):
+        return False
     if _THEY_WOULD.match(whole.fold) and _OURS.isdisjoint(whole.words):
         return False
     # "What should I ask Dave?"
@@ -119,6 +121,10 @@ def may_be_ours(action: str, whole: Utterance) -> bool:
     return not any(set(said.words) <= set(utterance(part).words) and _ASKS.search(part) for part in asked)
 
 
+# "I meant about 140k" says what was told, and promises nothing.
+_ONLY_SAYS: Final = later(
+    r"(?:(?:no|nee|sorry|yes|ja) )*(?:(?:i|we|ik|wij) (?:just |already |al |toch )?(?:mean|meant|said|say|told (?:you|u)|typed|wrote|bedoel(?:de)?|zei|zeg|typte|schreef)\b|(?:bedoel(?:de)?|zei|typte) ik\b)"
+)
 _OURS: Final = (pronouns.WE | pronouns.US) | {"my", "mijn", "i'll", "we'll", "onze", "our"}
 _SENTENCES: Final = later(r"[^.!?;\n]+[.!?;\n]*")
 _ASKS: Final = later(r"\b(?:what|who|how|when|which|should|shall|wat|wie|hoe|wanneer|welke|zal|moet|zou)\b")
