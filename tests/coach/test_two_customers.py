@@ -82,3 +82,52 @@ def test_of_one_name_it_cannot_be_said() -> None:
     chat = CoreChat("nl")
     chat.say("net gebeld met Acme")
     assert "two_customers_named" not in keys(chat.say("het zijn er twee"))
+
+
+def _with_three(language: Language) -> CoreChat:
+    chat = CoreChat(language)
+    called = "net gebeld met" if language == "nl" else "spoke with"
+    for told in (
+        "Acme over de ovens: proef, directie",
+        "Globex: poc, legal",
+        "Keane Logistics: survey, quote",
+    ):
+        chat.say(f"{called} {told}")
+        chat.say("stop")
+    chat.say("Keane Logistics")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "first", "others"),
+    [
+        ("en", "acme board wants a second demo, and globex poc is done", "Acme", {"Globex"}),
+        ("en", "keane survey is done, globex moved to january", "Keane Logistics", {"Globex"}),
+        ("en", "survey is done. globex moved to january", "Keane Logistics", {"Globex"}),
+        ("nl", "keane: offerte is binnen. bij acme is de proef geweest en globex wil nog een demo", "Keane Logistics", {"Globex", "Acme"}),
+        ("nl", "globex wacht op legal. die willen eerst een test. keane belt morgen", "Keane Logistics", {"Globex"}),
+    ],
+)  # fmt: skip
+def test_each_clause_goes_to_the_known_customer_it_opens_on(
+    language: Language, said: str, first: str, others: set[str]
+) -> None:
+    chat = _with_three(language)
+    before = len(chat.answers)
+    chat.say(said)
+    told_of = {chat.deals[answer.deal_id].deal.account for answer in chat.answers[before:] if answer.deal_id}
+    assert others <= told_of | {chat.facts.deal.account}
+    assert first == chat.facts.deal.account
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "survey, globex visit, quote"),
+        ("en", "keane likes it. globex is quoting too, they're cheaper"),
+        ("en", "keane and globex"),
+        ("nl", "de directie beslist, en acme"),
+    ],
+)
+def test_a_known_customer_that_is_named_in_passing_is_told_nothing(language: Language, said: str) -> None:
+    chat = _with_three(language)
+    assert "two_customers" not in keys(chat.say(said))

@@ -22,7 +22,7 @@ from bot.coach.finding.naming import (
 )
 from bot.coach.keeping import callers
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.showing.bare_answers import nobody
+from bot.coach.showing.bare_answers import asks, nobody
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.deals.whose import introduces
 from bot.coach.understanding.readings import KnownDeal
@@ -134,7 +134,7 @@ def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
     for deal in known_deals(draft, said.text):
         name = utterance(deal.account).words
         if (
-            len(name) > 1
+            (len(name) > 1 or _is_plainly_told_of(draft, said, deal))
             and name != own
             and len(said.words) > len(name) + 1
             and said.words[: len(name)] == name
@@ -143,6 +143,22 @@ def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def _is_plainly_told_of(draft: Draft, said: Utterance, deal: DealSummary) -> bool:
+    """Whether a name of one word that a text opens on is that customer's: "acme wants a second demo", where no rival is asked for."""
+    return (
+        deal.status == "open"
+        and draft.open_question_id not in _ASKS_FOR_RIVALS
+        and bool(spoken_of.own_words(deal.account))
+        and not spoken_of.names_known(draft.facts, deal.account)
+        and not asks(said)
+        and said.text[said.tokens[0].end :].lstrip()[:1] not in _LISTS
+        and said.words[1] not in {"and", "en", "of", "or"}
+    )
+
+
+_ASKS_FOR_RIVALS: Final = frozenset({"rivals", "rival_detail"})
+# "Acme, globex" is a list.
+_LISTS: Final = frozenset(",/&+")
 _AND_WHAT_OF: Final = later(
     r"(?:(?:en|and|maar|but) )?(?:(?:what|how) about|wat (?:is er )?met|hoe zit het met|en|and) (?P<name>\S.{1,60}?)[ ?!.]*"
 )

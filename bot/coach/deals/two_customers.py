@@ -11,14 +11,15 @@ from typing import Final
 from bot.coach.answers.walking import put_anew, start_walk
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
-from bot.coach.finding import naming
+from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import recording
 from bot.coach.known.facts import Deal, DealFacts
+from bot.coach.news import news_by_clause
 from bot.coach.route.told_notes import notes_of
 from bot.coach.told import telling
 from bot.coach.turn.context import DealWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
-from bot.coach.turn.effects import KeepAnswer, PutDeal
+from bot.coach.turn.effects import REMARK, KeepAnswer, PutDeal
 from bot.coach.turn.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
@@ -210,8 +211,12 @@ def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
     amount = read_worth(said, draft.language)
     if amount is not None:
         recording.record_value(draft, amount)
+    heard = not new and news_by_clause.hear(draft, behind_name.without_opener(draft, said))
     if telling.has_room_for_more(said):
-        telling.take(draft, said, anew=not new)
+        heard = telling.take(draft, said, anew=not new) or heard
+    if not heard and not new:
+        # Nothing of it could be read: it is shown with the deal, as it was told.
+        draft.record(KeepAnswer(REMARK, two.second, deal.id))
     # It is read back when its own turn comes; what follows is about the first.
     del draft.parts[shown:]
     draft.sides.clear()

@@ -19,6 +19,7 @@ from bot.coach.deals import (
     deal_talk,
     opening,
     settings_talk,
+    told_of_known,
     two_customers,
     undoing,
     visiting,
@@ -214,6 +215,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "told behind",
         _told_behind,
         "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
+    ),
+    Room(
+        "told of several",
+        told_of_known.take,
+        "before rooms that read what is told: of several customers only the rest is of the one at hand",
     ),
     Room(
         "news of a deal",

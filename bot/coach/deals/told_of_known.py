@@ -1,0 +1,148 @@
+"""Several customers that are known, told of in one message: "acme signed, and globex moved to jan". Each clause goes to its own.
+
+What is told of the one at hand, or else of the first, is taken now; the others get what was told of them, and are come to after.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record, replace
+from bot.coach.deals import two_customers, visiting
+from bot.coach.deals.two_customers import Two
+from bot.coach.finding import naming
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.route.told_notes import notes_of
+from bot.coach.showing.bare_answers import asks
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import spoken_of
+from bot.coach.words.reading import normalised_account, read_ending
+
+_CUT: Final = later(
+    r"[.!?;\n]+\s*|,\s*|\s+(?=(?:and|en|but|maar|while|terwijl|whereas|plus)\s)", re.IGNORECASE
+)
+_LED: Final = later(
+    r"(?:(?:and|en|but|maar|while|terwijl|whereas|plus|ook|also|dan|then)\s+)*", re.IGNORECASE
+)
+# "Bij de Meeuw", "at Globex": in front of a name.
+_BEFORE_NAMES: Final = frozenset("bij at de het the".split())
+# With fewer words no two are told of.
+_LEAST: Final = 4
+_TWO: Final = 2
+
+
+@record
+class _Part:
+    """What is told of one deal, from `start` up to `stop`; of None what stands before the first name.
+
+    `sentence`: it is a sentence of its own, and no clause of one.
+    """
+
+    deal: DealSummary | None
+    start: int
+    stop: int
+    sentence: bool
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Set aside what is told of other deals than the one at hand, which gets the rest, or than the first, which is gone to.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded a deal yet that is told of.
+    """
+    if len(said.words) < _LEAST or _CUT.search(said.text) is None or asks(said):
+        return False
+    parts = _parts(draft, said)
+    told = list(dict.fromkeys(part.deal.id for part in parts if part.deal is not None))
+    here = draft.deal_id if draft.has_deal else None
+    beside = here is not None and parts[0].deal is None and all(part.sentence for part in parts[1:])
+    if (
+        not told
+        or _is_a_rival(draft, said, parts)
+        or (len(told) < _TWO and not (beside and here not in told))
+    ):
+        return False
+    kept = here if here is not None and (here in told or parts[0].deal is None) else told[0]
+    others = {
+        part.deal.id: part.deal.account for part in parts if part.deal is not None and part.deal.id != kept
+    }
+    for deal_id, account in others.items():
+        theirs = ". ".join(said.text[part.start : part.stop] for part in parts if _is_of(part, deal_id))
+        two_customers.set_aside(draft, Two("", theirs, account))
+        draft.say("two_customers", other=account)
+    if draft.conversation.came_from is None:
+        draft.to(came_from=next(iter(others.items())))
+    draft.said = utterance(
+        ". ".join(
+            said.text[part.start : part.stop] for part in parts if part.deal is None or _is_of(part, kept)
+        )
+    )
+    if kept == here or read_ending(draft.said).ending is not None:
+        return False
+    visiting.open_deal(draft, kept, draft.said.original)
+    return True
+
+
+def _is_a_rival(draft: Draft, said: Utterance, parts: list[_Part]) -> bool:
+    """Whether one of them is told of as a rival of another: "acme likes it. globex is quoting too, they're cheaper"."""
+    rivals = {normalised_account(name) for name in notes_of(draft, said).competitors}
+    return any(part.deal is not None and normalised_account(part.deal.account) in rivals for part in parts)
+
+
+def _is_of(part: _Part, deal_id: str | None) -> bool:
+    return part.deal is not None and part.deal.id == deal_id
+
+
+def _parts(draft: Draft, said: Utterance) -> list[_Part]:
+    """The message cut where a clause opens on the name of a deal; what follows goes on about that one."""
+    deals = [deal for deal in naming.known_deals(draft, said.text) if deal.status == "open"]
+    parts: list[_Part] = []
+    for clause in _clauses(said.text):
+        deal = _opens_on(draft, utterance(said.text[clause.start : clause.stop]), deals)
+        if deal is not None or not parts:
+            parts.append(replace(clause, deal=deal))
+        else:
+            parts[-1] = replace(parts[-1], stop=clause.stop)
+    return parts
+
+
+def _clauses(text: str) -> Iterator[_Part]:
+    """The clauses, each without what leads to it."""
+    start, sentence = 0, True
+    for cut in (*_CUT.finditer(text), None):
+        stop = cut.start() if cut is not None else len(text)
+        led = _LED.match(text, start, stop)
+        begun = led.end() if led is not None else start
+        if text[begun:stop].strip():
+            yield _Part(None, begun, stop, sentence)
+        if cut is not None:
+            start, sentence = cut.end(), cut.group()[:1] in _STOPS
+
+
+_STOPS: Final = frozenset(".!?;\n")
+
+
+def _opens_on(draft: Draft, clause: Utterance, deals: list[DealSummary]) -> DealSummary | None:
+    """The one deal whose name a clause opens on, and tells something of; none that may be somebody of the deal at hand."""
+    found = [deal for deal in deals if _is_told_of(clause.words, deal.account)]
+    if len(found) != 1:
+        return None
+    other = draft.has_deal and found[0].id != draft.deal_id
+    return None if other and spoken_of.names_known(draft.facts, found[0].account) else found[0]
+
+
+def _is_told_of(words: tuple[str, ...], account: str) -> bool:
+    name = utterance(account).words
+    for start in range(min(len(words), _LONGEST_LEAD)):
+        if words[start : start + len(name)] == name:
+            return len(words) > start + len(name)
+        if words[start] in spoken_of.own_words(account):
+            return len(words) > start + 1
+        if words[start] not in _BEFORE_NAMES:
+            return False
+    return False
+
+
+_LONGEST_LEAD: Final = 3
