@@ -133,6 +133,21 @@ _FIND_OUT: Final = frozenset(
 )
 
 
+_ASK_OF: Final = frozenset({("ask",), ("vraag",), ("check", "with"), ("check", "bij"), ("check", "met"), ("vraag", "maar"), ("try",), ("talk", "to"), ("vraag", "aan"), ("vraagt",), ("ping",), ("bel",), ("call",)})  # fmt: skip
+_BETTER: Final = frozenset("better best beter just maybe misschien gewoon maar even dat het t".split())
+
+
+def asks_somebody(said: tuple[str, ...]) -> bool:
+    """As in "not a clue. ask Priti", "geen idee, vraag maar aan Joris": who may know, behind what is not known."""
+    while len(said) > 1 and said[0] in _BETTER:
+        said = said[1:]
+    length = next((n for n in (2, 1) if said[:n] in _ASK_OF), 0)
+    return 0 < length < len(said) <= length + _WHOM_AT_MOST and not any(map(is_act, said[length:]))
+
+
+_WHOM_AT_MOST: Final = 4
+
+
 def asks_first(said: tuple[str, ...]) -> bool:
     """As in "don't know yet, need to ask Marguerite": what the one who types has to find out."""
     place = 1 if said[0] in {"i", "ik"} else 0

@@ -116,7 +116,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     if piece.since and len(said) <= 4 and said[-1] in {"back", "terug", "returns", "terugkomt"}:
         return True  # "when Ron's back he takes it up"
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or said[0] in _HES or len(said) == 1):
-        return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
+        named = said[1:] or said
+        return not any(is_act(word) or (takes_part(word) and word != "it") for word in named)
     if (
         len(said) > 2
         and said[0][0].isdigit()

@@ -12,16 +12,18 @@ from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
+from bot.coach.understanding.steps.foremost import put_foremost, without_foremost
 from bot.coach.understanding.steps.headings import act_alone, asks_back, without_heading
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
+from bot.coach.understanding.steps.joined import with_slashes
 from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.pipeline import our_pipeline
 from bot.coach.understanding.steps.pointing import with_the_last
 from bot.coach.understanding.steps.progress import points_back
-from bot.coach.understanding.steps.route import Route, evidence_of, meaning_of, same
+from bot.coach.understanding.steps.route import Route, ends_alike, evidence_of, meaning_of, same
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
@@ -44,17 +46,22 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if asks_back(said):
         return StepsReading(())
     said = without_heading(said)
-    spoken = without_hesitations(with_lines(with_stops(said, surely=True)))
+    spoken = with_slashes(without_hesitations(with_lines(with_stops(said, surely=True))))
     laid = flow(spoken)
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
     if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
         laid = flow(bare)
+    spoken, foremost = without_foremost(laid, bare)
+    if foremost:
+        laid = flow(spoken)
     if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
+    if foremost:
+        pieces = put_foremost(laid, pieces, foremost)
     if our_pipeline(laid, pieces):
         return StepsReading((), tuple(our_action(laid, piece, words) for piece in pieces))
     route, theirs = Route(said.text), reported(laid, words)
@@ -142,7 +149,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
 
 def _said_before(route: Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
-    if piece.since and any(same(step, one) for one in route.steps):
+    if piece.since and any(same(step, one) or ends_alike(step, one) for one in route.steps):
         return True
     if route.ahead is not None and route.ahead in route.steps and same(step, route.ahead):
         return True  # "before legal sees it the data team maps it, then legal"

@@ -34,6 +34,8 @@ class Route:
         """Put a step where it belongs in time."""
         if piece.relation == "between" and 0 <= self.last < len(self.steps) - 1:
             self.last += 1  # "contract last, first up is the check, in the middle the vote"
+        elif piece.relation == "foremost":
+            self.last = 0
         elif piece.relation in {"before", "between"} and self.steps:
             self.last = min(max(self.last, 0), len(self.steps) - 1)
         elif not (piece.chained and 0 <= self.last < len(self.steps) - 1):
@@ -123,6 +125,18 @@ def same(one: ReadStep, other: ReadStep) -> bool:
     """Whether one title says no more than the other."""
     left, right = meaning_of(one), meaning_of(other)
     return bool(left and right) and (left <= right or right <= left)
+
+
+_LONG = 6
+
+
+def ends_alike(one: ReadStep, other: ReadStep) -> bool:
+    """Whether a step of one word is the end of another's: "verkenning" of a "marktverkenning"."""
+    left, right = meaning_of(one), meaning_of(other)
+    if len(left) != 1 or len(right) != 1:
+        return False
+    word = next(iter(left))
+    return len(word) >= _LONG and next(iter(right)).endswith(word)
 
 
 def _fuller(said: list[ReadStep], new: ReadStep) -> ReadStep:

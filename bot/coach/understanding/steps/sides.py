@@ -12,6 +12,7 @@ from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.remarks import about_me, weight
 from bot.coach.understanding.steps.standing import tells_how_it_stands
+from bot.coach.understanding.steps.to_do import goes_to_see
 from bot.coach.understanding.steps.word_order import PARTICLES
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
@@ -124,6 +125,8 @@ def verdict(
         return "ours"
     if not theirs and _on_the_phone(flow, first, said):
         return "ours"
+    if said[0] not in words.our_subjects and goes_to_see(said):
+        return "step"
     found = weight(flow, piece, first, words)
     if piece.since and found == "weak":
         # "once the numbers are in": what is there by then has been brought.
