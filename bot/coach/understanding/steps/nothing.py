@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.ourselves import tells_of_us
-from bot.coach.understanding.steps.asides import are_terms, tells_their_job, weighs
+from bot.coach.understanding.steps.asides import are_terms, sums_them_up, tells_their_job, weighs
 from bot.coach.understanding.steps.beside_the_route import (
     is_over_already,
     still_to_be_asked,
@@ -137,6 +137,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or _counted_off(said)
         or are_terms(said)
         or weighs(said)
+        or sums_them_up(said)
         or tells_their_job(said)
         or will_be_fine(said)
         or the_only_one(said)

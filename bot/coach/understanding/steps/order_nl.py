@@ -66,7 +66,7 @@ COUNTED = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", *"1234
 
 
 # They hold a word that marks an order elsewhere.
-NO_LINKS = ("tot dan", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "meer dan", "minder dan", "anders dan", "dan ook",
+NO_LINKS = ("tot dan", "altijd maar", "ook maar", "zomaar", "doen maar", "doet maar", "doe maar", "zeggen maar", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "meer dan", "minder dan", "anders dan", "dan ook",
     "of dan", "alleen dan", "als dan", "zo na", "na elkaar", "voor het eerst", "daar nog")  # fmt: skip
 
 

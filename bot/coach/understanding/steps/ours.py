@@ -234,7 +234,7 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     ):
         return True
     if not _ASKS.isdisjoint(said[:3]) and not OUR_OWN.isdisjoint(said):
-        return not goes_to_see(said)  # "they want to meet our CTO"
+        return not goes_to_see(flow.words[first:stop])  # "they want to meet our CTO"
     wanted = next((n for n, word in enumerate(said[:3]) if word in {"asked", "asking", "ask"}), None)
     if (
         wanted is not None

@@ -10,6 +10,13 @@ from bot.coach.basics.record import replace
 from bot.coach.understanding.dictated import with_lines, with_stops
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
+from bot.coach.understanding.steps.afterthoughts import (
+    does_it_too,
+    is_only_formal,
+    put_where_said,
+    taken_up,
+    told_afterwards,
+)
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import put_foremost, without_foremost
@@ -60,6 +67,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
+    pieces = taken_up(laid, pieces)
     if foremost:
         pieces = put_foremost(laid, pieces, foremost)
     if our_pipeline(laid, pieces):
@@ -74,6 +82,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         if pieces[place].since and pieces[place].chained and judged[place - 1] != "step":
             pieces[place] = pieces[place]._replace(relation=pieces[place - 1].relation, chained=False)
     for piece, found in zip(pieces, judged, strict=True):
+        if found in {"step", "weak", "remark"} and put_where_said(route, laid, piece):
+            continue
         placed = said_order(laid, piece)
         if placed is not None:
             if route.reorder(laid, *placed):
@@ -82,6 +92,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
                 for part in placed:
                     _take(route, laid, part, "step", tongue)
                 continue
+        if found == "step" and is_only_formal(laid, piece, route):
+            continue
         empty = found == "nothing" and piece.stop - piece.first <= _SAYS_LITTLE
         if piece.relation == "fix" and not (empty or turns_round(laid, piece) or takes_back(laid, piece)):
             route.correct(piece)
@@ -132,6 +144,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         step = replace(step, title=act_alone(step.title))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
+        step = does_it_too(step, route.steps[-1], laid, piece, words)
     if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
         return
     if step is None or (
@@ -143,7 +156,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         return
     if piece.until:
         route.ahead = step
-    route.add(step, piece)
+    route.add(step, piece, over_by_now=told_afterwards(laid, piece))
     route.evidence.append(evidence_of(route.text, laid, piece))
 
 

@@ -30,9 +30,12 @@ class Route:
     last: int = -1
     ahead: ReadStep | None = None
 
-    def add(self, step: ReadStep, piece: Piece) -> None:
-        """Put a step where it belongs in time."""
-        if piece.relation == "between" and 0 <= self.last < len(self.steps) - 1:
+    def add(self, step: ReadStep, piece: Piece, *, over_by_now: bool = False) -> None:
+        """Put a step where it belongs in time; `over_by_now`: it was told afterwards, and is over."""
+        if step.done and over_by_now:
+            # "Legal, then the board. Oh and they did the trial": what is over comes before what is ahead.
+            self.last = next((n for n, one in enumerate(self.steps) if not one.done), len(self.steps))
+        elif piece.relation == "between" and 0 <= self.last < len(self.steps) - 1:
             self.last += 1  # "contract last, first up is the check, in the middle the vote"
         elif piece.relation == "foremost":
             self.last = 0

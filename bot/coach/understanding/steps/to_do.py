@@ -37,7 +37,7 @@ _NEW: Final = frozenset(
 def surely_ours(flow: Flow, piece: Piece, said: tuple[str, ...], words: RouteWords) -> bool:
     """Whether a piece without one of them as its subject is ours by the way it is told."""
     return (
-        in_our_brackets(flow, piece)
+        in_our_brackets(flow, piece, words)
         or left_to_us(said, words)
         or by_one_of_ours(said)
         or reaches_them(said)
@@ -45,13 +45,14 @@ def surely_ours(flow: Flow, piece: Piece, said: tuple[str, ...], words: RouteWor
     )
 
 
-def in_our_brackets(flow: Flow, piece: Piece) -> bool:
+def in_our_brackets(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     """As in "measure up (us)", "demo (doen wij)": who does it stands behind it in brackets, and it is us."""
     if not flow.inside[piece.stop - 1] or flow.inside[piece.first]:
         return False
     first = flow.inside.index(True, piece.first)
     said = flow.words[first : piece.stop]
-    told = any(takes_part(word) and word != "it" for word in flow.words[piece.first : first])
+    before = flow.words[piece.first : first]
+    told = any(takes_part(word) and word != "it" for word in before) and not words.finite.isdisjoint(before)
     return not told and not _US.isdisjoint(said) and all(word in _IN_BRACKETS for word in said)
 
 

@@ -60,6 +60,30 @@ from bot.coach.understanding.text import Language, utterance
         ("proefweek en dan meteen een jaarcontract als t goed is", "nl", ["proefweek", "jaarcontract"]),
         ("trial and then straight to an annual contract if it works out", "en", ["trial", "annual contract"]),
         ("the controller checks if it fits, then he signs", "en", ["controller checks if it fits", "he signs"]),
+    # Told afterwards: that a step comes earlier, that it is over, that somebody else does the same, that it is a formality.
+        ("Trial. Then the board. Legal has to review too but they do that before the board.", "en", ["Trial", "Legal has to review", "board"]),
+        ("proefrit, contract, bestelling. de verzekering moet ook nog, dat regelen ze voor het contract", "nl", ["proefrit", "verzekering moet", "contract", "bestelling"]),
+        ("legal then the board. oh and they already did the trial", "en", ["already did the trial", "legal", "board"]),
+        ("demo. trial is done. then the board", "en", ["demo", "trial", "board"]),
+        ("legal, dan de directie. intake is al geweest trouwens", "nl", ["intake is al geweest", "legal", "directie"]),
+        ("IT test, de fabriek ook, dan tekent de directeur", "nl", ["IT test", "fabriek test", "directeur tekent"]),
+        ("legal reviews the terms, security too, then the CIO signs", "en", ["legal reviews the terms", "security", "CIO signs"]),
+        ("eerst de raad, dan inkoop maar inkoop zet alleen een stempel", "nl", ["raad", "inkoop"]),
+        ("CFO then legal but legal signs too", "en", ["CFO", "legal", "legal signs"]),
+        ("tekenen doen ze in januari, eerst moet de bank akkoord geven en moet er een vergunning komen", "nl", ["bank moet akkoord geven", "vergunning", "tekenen"]),
+    # In Flanders "moet niet" is "hoeft niet".
+        ("IT moet er niet naar kijken, enkel de zaakvoerder tekent", "nl", ["zaakvoerder tekent"]),
+        ("de inkoper moet niet alleen vergelijken maar ook de prijs checken", "nl", ["inkoper moet niet alleen vergelijken", "prijs checken"]),
+    # What one thinks of them, and that nobody knows what they do.
+        ("ze doen ook maar wat daar", "nl", []),
+        ("no clue, they just wing it", "en", []),
+        ("komt goed hoor, leuke club", "nl", []),
+        ("nightmare customer tbh", "en", []),
+        ("de hele club stemt, dan het bestuur", "nl", ["hele club stemt", "bestuur"]),
+        ("boss checks, boss signs, normal no problem", "en", ["boss checks", "boss signs"]),
+        ("its always chaos with that lot", "en", []),
+        ("pretty sure Anna wants it, rest unknown", "en", []),
+        ("board wants it, then PO", "en", ["board wants it", "PO"]),
     ],
 )  # fmt: skip
 def test_the_steps(text: str, language: Language, steps: list[str]) -> None:
