@@ -35,6 +35,8 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"[-=~]+>|→|➔|➜|⇒|➡|>+(?! ?[\d€$])")
+# "intake/ visit/ board": a slash with a space on one side of it, other than in "w/ the manager".
+_SLASHES = re.compile(r"(?<=[^\W\d]{2})/ (?=[^\W\d])|(?<=\w) /(?=[^\W\d]{2})")
 _DASH = re.compile(r" [-–—]+ ")
 _ABBREVIATED = frozenset(
     """
@@ -151,7 +153,7 @@ def _pause(text: str, tokens: tuple[Token, ...], place: int) -> Pause:
         return "semicolon"
     if not gap.isascii() and any(tick in gap for tick in "✓✔✅☑"):
         return "comma"
-    if " / " in gap or "|" in gap or " // " in gap:
+    if " / " in gap or "|" in gap or " // " in gap or ("/" in gap and len(_SLASHES.findall(text)) > 1):
         return "slash"
     return _soft_pause(gap, before, after)
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.moods import MOOD
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
@@ -56,6 +57,25 @@ def names_them(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     if any(flow.words[n] in words.finite or is_act(flow.words[n]) for n in range(piece.first, piece.stop)):
         return False
     return not _FOLK.isdisjoint(said[1:3])
+
+
+def sums_them_up(said: tuple[str, ...]) -> bool:
+    """As in "toffe club", "a nightmare customer tbh": what one thinks of all of them."""
+    while len(said) > 1 and said[-1] in _TO_BE_HONEST:
+        said = said[:-1]
+    if not 1 < len(said) <= _SUMMED_AT_MOST or (said[-1] not in _FOLK and said[-1] not in _CUSTOMER):
+        return False
+    return not (MOOD | _SORTS_OF).isdisjoint(said[:-1])
+
+
+_SUMMED_AT_MOST: Final = 4
+_TO_BE_HONEST: Final = frozenset("tbh hoor daar there that though eerlijk echt really zeg he".split())
+_CUSTOMER: Final = frozenset(
+    "klant klantje klanten customer customers account prospect bedrijf company partij".split()
+)
+_SORTS_OF: Final = frozenset(
+    "plezante nightmare dream rare gekke zotte wijze weird strange odd topklant typisch typische typical droomklant".split()
+)
 
 
 def runs_through(flow: Flow, piece: Piece, following: Piece) -> bool:
@@ -131,6 +151,21 @@ _HAVE_TO: Final = frozenset(
 _FIND_OUT: Final = frozenset(
     "ask check find call ring email text navragen vragen checken uitzoeken nabellen bellen mailen appen".split()
 )
+
+
+_ASK_OF: Final = frozenset({("ask",), ("vraag",), ("check", "with"), ("check", "bij"), ("check", "met"), ("vraag", "maar"), ("try",), ("talk", "to"), ("vraag", "aan"), ("vraagt",), ("ping",), ("bel",), ("call",)})  # fmt: skip
+_BETTER: Final = frozenset("better best beter just maybe misschien gewoon maar even dat het t".split())
+
+
+def asks_somebody(said: tuple[str, ...]) -> bool:
+    """As in "not a clue. ask Priti", "geen idee, vraag maar aan Joris": who may know, behind what is not known."""
+    while len(said) > 1 and said[0] in _BETTER:
+        said = said[1:]
+    length = next((n for n in (2, 1) if said[:n] in _ASK_OF), 0)
+    return 0 < length < len(said) <= length + _WHOM_AT_MOST and not any(map(is_act, said[length:]))
+
+
+_WHOM_AT_MOST: Final = 4
 
 
 def asks_first(said: tuple[str, ...]) -> bool:

@@ -174,6 +174,12 @@ UNKNOWN = lines("""
     plain sailing
     home and dry
     black box
+    ^ normal|normally|usually|really? no|zero problem|problems|hassle|drama|stress|worries|issue|issues $
+    wing|wings|winging it
+    make|makes|making .. it up as|along
+    do|does whatever|stuff
+    anything goes $
+    always .. chaos|mystery|circus|zoo|mess|nightmare
     in the dark
     above my pay
 """)

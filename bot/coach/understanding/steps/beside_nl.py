@@ -119,7 +119,11 @@ UNKNOWN = lines("""
     wie|welke .. poppetjes
     niet normaal
     hoe|wat en|of wat|hoe
-    doen|doet .. maar wat $
+    doen|doet .. maar wat|iets? hoor|daar? $
+    ^ normaal|meestal|gewoonlijk? geen probleem|problemen|gedoe|stress|zorgen|zever $
+    ^ ze|zij|die doen|zeggen maar|altijd $
+    rommelen|klooien|prutsen|modderen|kletsen .. aan|raak|wat? $
+    ne|een|'n|n? zootje|soepzooi|soepje|bende|boeltje|zottekot|janboel|rommeltje
     zicht .. op
     niet|nooit aan toegekomen
 """)

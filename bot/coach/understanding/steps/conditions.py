@@ -1,5 +1,7 @@
 """Conditions joined in one clause: "als het budget rond is en de raad ja zegt" waits for two things."""
 
+from typing import Final
+
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import CLAUSE_ENDS, RouteWords, is_act, takes_part
@@ -22,6 +24,31 @@ def one_by_one(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece
         # What has to be over first stays in the order in which it was said.
         found.append(piece._replace(first=place + 1, relation="then", chained=True, pause=""))
     return found
+
+
+_IF: Final = frozenset({"als", "indien", "if"})
+_GOES_WELL: Final = frozenset(
+    """
+    het t 't alles dat dit ze zij hij it all everything that this things they they're it's that's he she tenminste allemaal
+    goed ok oke okay prima akkoord bevalt meevalt meezit lukt mag kan werkt klopt past gaat is zijn valt mee zit loopt gelukt uitpakt
+    goes went works work out well fine good happy pans fits is are happens like likes pass passes any alright right go according to plan
+""".split()
+)
+_ASKED: Final = frozenset(
+    "check checks look looks see sees decide decides know knows tell tells ask asks kijkt kijken weet weten vraagt vragen him her them me us na zien tests test".split()
+)
+_WELL_AT_MOST: Final = 6
+
+
+def without_hope(flow: Flow, piece: Piece) -> Piece:
+    """The piece without "als alles goed gaat", "if it works out" at its end: whether a step comes off is no part of it."""
+    if _IF.isdisjoint(flow.words[piece.first : piece.stop]) or piece.since:
+        return piece
+    for place in range(max(piece.first + 1, piece.stop - _WELL_AT_MOST), piece.stop - 1):
+        if flow.words[place] in _IF and flow.words[place - 1] not in _ASKED:
+            rest = flow.words[place + 1 : piece.stop]
+            return piece._replace(stop=place) if _GOES_WELL.issuperset(rest) else piece
+    return piece
 
 
 def _second(flow: Flow, piece: Piece, words: RouteWords) -> int | None:

@@ -268,4 +268,6 @@ def _maybe_actor(cutting: Cutting, place: int) -> None:
         turned = cutting.open.fronted and "de" in words.articles and word in words.finite
         cutting.close(end)
         opened = place + (word in {"who", "die"})
-        cutting.open = Piece(opened, opened, fronted=turned)
+        # "Eerst moet A tekenen en moet er een B komen": both before what was said.
+        chained = cutting.open.relation == "before" and end < place
+        cutting.open = Piece(opened, opened, fronted=turned, chained=chained)

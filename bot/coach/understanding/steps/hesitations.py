@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.text import Language, Utterance
 
 _FILLERS: Final = re.compile(
-    r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|sort of|kind of|"
+    r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|m+h+m+|(?<!\d )mm+|sort of|kind of|"
     r"(?:stap|fase|step|stage|phase) \d{1,2} (?:van|of|vd|v/d) (?:de )?\d{1,2}:?(?= )|zo'n beetje|zogezegd|laten we zeggen|let's say|ha(?:ha)+h?|he(?:he)+|lol|lmao|pfff*|tja|okay so|"
     r"(?:right|yeah|hè)(?= (?:and|then|so|but|en|dan)(?![\w'-])))(?![\w'’-])"
 )
@@ -20,7 +20,7 @@ _SHORTHAND: Final = {
     "b4": "before", "bfore": "before", "befor": "before", "afta": "after", "aft": "after", "aftr": "after", "nxt": "next", "thn": "then", "den": "then",
     "gona": "gonna", "wana": "wanna", "bt": "but", "cuz": "because", "bcz": "because", "becuase": "because", "1st": "first", "2nd": "second",
     "3rd": "third", "4th": "fourth", "untill": "until", "w8": "wait", "finaly": "finally", "fnally": "finally", "firts": "first", "frist": "first",
-    "afterwords": "afterwards", "theyre": "they're", "n": "and", "nd": "and", "tho": "though", "altho": "although",
+    "afterwords": "afterwards", "theyre": "they're", "n": "and", "nd": "and", "w": "with", "tho": "though", "altho": "although",
 }  # fmt: skip
 _SHORTHAND_NL: Final = {
     "drna": "daarna", "daarn": "daarna", "darna": "daarna", "vdr": "verder", "1e": "eerst", "mar": "maar", "vlgs": "volgens", "zdr": "zodra",

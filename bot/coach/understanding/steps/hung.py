@@ -2,7 +2,7 @@
 
 from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
 from bot.coach.understanding.steps.pieces import Cutting, Piece
-from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act
+from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act, takes_part
 
 # "Bij akkoord van de raad tekent de directeur": what has to be given first.
 _CONSENT = frozenset(
@@ -48,10 +48,21 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         return False
     if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
         return False
-    if cutting.flow.words[place] == "after" and fresh and cutting.pieces and _told_first(cutting):
+    known = _said_again(cutting, after) if kind == "since_noun" and fresh else None
+    if (
+        known is None
+        and cutting.flow.words[place] == "after"
+        and fresh
+        and cutting.pieces
+        and _told_first(cutting)
+    ):
         cutting.open = cutting.open._replace(first=after, stop=after, fronted=True)
         return True
     main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
+    if main is None:
+        main = known
+    if main is None and fresh and kind == "since_at_start":
+        main = _goes_on_to(cutting, after)
     told_of = cutting.flow.words[place] in {"which", "that"} and bool(
         cutting.pieces
     )  # "order, which comes after …"
@@ -84,6 +95,67 @@ def _told_first(cutting: Cutting) -> bool:
     return (begun or "first" in flow.words[last.first : last.stop]) and (
         stop == len(flow.words) or cutting.match(stop)[0] > 0
     )
+
+
+_THERE_IS = frozenset("is komt volgt comes follows there's theres dan then there er".split())
+_NAMED_AT_MOST, _PAIR = 4, 2
+
+
+def _said_again(cutting: Cutting, after: int) -> int | None:
+    """Where what follows begins in "scoring, after scoring | bafo", "na het bestek | de gunning": behind what was said before.
+
+    Without anything said before, two bare nouns are one and the next: "na legal | inkoop".
+    """
+    flow = cutting.flow
+    stop = pause_after(flow, after)
+    before = set(flow.words[: cutting.open.first])
+    place, named = after, False
+    while place < min(stop, after + _NAMED_AT_MOST):
+        word = flow.words[place]
+        again = word not in cutting.words.openers and word.isalpha() and _named_in(word, before)
+        if not again and word not in cutting.words.articles:
+            break
+        named, place = named or again, place + 1
+        if again and place < stop and not _named_in(flow.words[place], before):
+            break
+    if not named:
+        return _one_and_next(cutting, after, stop)
+    while place < stop and flow.words[place] in _THERE_IS:
+        place += 1
+    return place if place < stop else None
+
+
+def _one_and_next(cutting: Cutting, after: int, stop: int) -> int | None:
+    """Where the second begins in "na legal | inkoop", "na de proef | de evaluatie"; "after legal review" is one."""
+    flow = cutting.flow
+    bare = [n for n in range(after, stop) if flow.words[n] not in cutting.words.articles]
+    if len(bare) != _PAIR or not all(is_act(flow.words[n]) or takes_part(flow.words[n]) for n in bare):
+        return None
+    apart = bare[1] > bare[0] + 1 or is_act(flow.words[bare[0]]) == is_act(flow.words[bare[1]])
+    return bare[0] + 1 if apart else None
+
+
+def _named_in(word: str, before: set[str]) -> bool:
+    """Whether a word was said before, or the longer word of which it is the end: "verkenning" of a "marktverkenning"."""
+    return word in before or (len(word) >= _LONG and any(one.endswith(word) for one in before))
+
+
+_LONG = 6
+_GOES_TO = frozenset({"goes", "go", "straight", "to", "naar", "gaat"})
+_CONDITION_AT_MOST = 4
+
+
+def _goes_on_to(cutting: Cutting, after: int) -> int | None:
+    """As in "if capex | goes to the committee", "als meer dan 50k | naar de raad": a condition in a word or two, and where it goes."""
+    flow = cutting.flow
+    stop = min(pause_after(flow, after), after + _CONDITION_AT_MOST + 1)
+    place = next((n for n in range(after + 1, stop) if flow.words[n] in _GOES_TO), None)
+    if place is None or any(
+        word in cutting.words.openers or word in cutting.words.our_subjects or takes_part(word) or "'" in word
+        for word in flow.words[after:place]
+    ):
+        return None
+    return place
 
 
 _ARTICLES = frozenset({"de", "het", "die"})

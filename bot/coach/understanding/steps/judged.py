@@ -6,10 +6,18 @@ The pieces are judged one by one in `sides`; here only their company counts.
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.asides import asks_first, goes_on, names_them, runs_through, talks_of_other
+from bot.coach.understanding.steps.asides import (
+    asks_first,
+    asks_somebody,
+    goes_on,
+    names_them,
+    runs_through,
+    talks_of_other,
+)
 from bot.coach.understanding.steps.not_known import by_the_way
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
+from bot.coach.understanding.steps.to_do import our_list
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _NEAR = 12
@@ -48,6 +56,8 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
         ):
             judged[place] = "remark"
     _set_apart(laid, pieces, judged, words)
+    if our_list(laid, pieces, judged, words):
+        return ["ours"] * len(judged)
     by_the_way(laid, pieces, judged)
     for place in range(len(pieces) - 1):
         if (
@@ -105,6 +115,13 @@ def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: Ro
                 judged[place - 1] = "ours"
         if judged[place - 1] in {"remark", "nothing"} and asks_first(_said(laid, pieces[place])):
             judged[place] = "ours"
+        if (
+            judged[place] in {"step", "weak"}
+            and {"remark", "nothing"}.issuperset(judged[:place])
+            and place == len(pieces) - 1
+            and asks_somebody(_said(laid, pieces[place]))
+        ):
+            judged[place] = "nothing"
     for place, piece in enumerate(pieces):
         if (
             piece.until
@@ -165,7 +182,14 @@ def _whom_next(laid: Flow, ours: Piece, piece: Piece, words: RouteWords) -> bool
 def _said_after_all(laid: Flow, piece: Piece) -> bool:
     """As in "dpo, then ciso. three letter hell": a last sentence that nothing speaks for, behind a row of steps in one."""
     earlier = laid.pauses[: piece.first]
-    return piece.pause == "stop" and not piece.fronted and not laid.listed and "stop" not in earlier
+    told_when = piece.relation in {"before", "foremost"}
+    return (
+        piece.pause == "stop"
+        and not told_when
+        and not piece.fronted
+        and not laid.listed
+        and "stop" not in earlier
+    )
 
 
 _SHE_SEES: Final = _SHE | _SEES

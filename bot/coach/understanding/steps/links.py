@@ -1,5 +1,7 @@
 """The marks of order between steps ("dan", "but before that", "once", "no wait"): when each counts, and what it opens."""
 
+from itertools import pairwise
+
 from bot.coach.understanding.steps.clauses import pause_after
 from bot.coach.understanding.steps.hung import hang
 from bot.coach.understanding.steps.openings import (
@@ -10,14 +12,17 @@ from bot.coach.understanding.steps.openings import (
     still_amid_clause,
 )
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
+from bot.coach.understanding.steps.reasons import resumes_at
 from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
+_OPENED_WITHIN = 3
 _ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 8, 4
 _BETWEEN = frozenset("between middle tussenin daartussen daartussenin tussendoor".split())
 _AFTERWARDS = frozenset({"afterwards", "afterward", "daarna", "erna", "that"})
 _POINTS = frozenset({"point", "item", "punt"})
 _AT_A_POINT = frozenset("some one a an the this that last first een dat dit de agenda".split())
+_WITH_THAT = ("with", "that")
 _PERSONS = frozenset({"it", "him", "her", "them", "hem", "haar", "hen"})
 _BEFORE_IT = ("before", "it")
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
@@ -37,6 +42,8 @@ def link(cutting: Cutting, place: int) -> int:
         return 0
     if kind == "part":
         return length
+    if kind == "counted_on":
+        return length if _counts_on(cutting, place) and _then(cutting, place, after, "then") else 0
     if kind in {"then", "then_guarded"}:
         return length if _then(cutting, place, after, kind) else 0
     if kind == "first":
@@ -58,6 +65,11 @@ def link(cutting: Cutting, place: int) -> int:
         return length if _so(cutting, place, after) else 0
     if kind == "aside" and cutting.flow.words[place] in {"otherwise", "anders"} and _instead(cutting, after):
         return length if _then(cutting, place, after, "then") else 0
+    resumed = resumes_at(cutting, place, after) if kind == "aside" else None
+    if resumed is not None:
+        cutting.close(place)
+        cutting.open = Piece(resumed, resumed, fronted=True)
+        return resumed - place
     if kind == "aside":
         cutting.cut_to(place, after, Piece(after, after, aside=True))
         return length
@@ -85,6 +97,8 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if cutting.fresh(place):
         cutting.open = cutting.open._replace(first=after, stop=after, fronted=True)
         return True
+    if cutting.flow.words[place:after] == _WITH_THAT and not cutting.paused(place):
+        return False  # "a black box with that lot"
     single, previous = after == place + 1, cutting.flow.words[place - 1]
     if single and _and_does(cutting, place):
         cutting.close(place - 2)
@@ -114,7 +128,23 @@ def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
         return True
     if word in {"a", "an", "the"} and cutting.flow.words[place] == "next" and _began(cutting, place):
         return True  # "to begin with a survey among the employees next a proposal by the HR lead"
+    if cutting.flow.words[after - 1] == "it" and (is_act(word) or starts):
+        # "they open a tender, after it demos", "they visit us and after it the manager writes"
+        return cutting.paused(place) or cutting.flow.words[place] in {"and", "en"}
     return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
+
+
+_FIRST_ONES = frozenset({"eerste", "first", "eerst", "1e"})
+_IS_FIRST = frozenset({"is", "step", "stap", "one", "thing"})
+_STEP_ONE = frozenset({("step", "one"), ("stap", "een"), ("step", "1"), ("stap", "1")})
+
+
+def _counts_on(cutting: Cutting, place: int) -> bool:
+    """Whether "the second", "de laatste" goes on counting where "the first is …" began, with a thing or a clause behind it."""
+    words = cutting.flow.words
+    opened = words[: _OPENED_WITHIN + 1]
+    began = not _FIRST_ONES.isdisjoint(opened[:-1]) and not _IS_FIRST.isdisjoint(opened)
+    return began or not _STEP_ONE.isdisjoint(pairwise(opened))
 
 
 def _began(cutting: Cutting, place: int) -> bool:

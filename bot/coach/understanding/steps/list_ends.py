@@ -2,6 +2,7 @@
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.cuts import LEFT
+from bot.coach.understanding.steps.joined import joint
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
@@ -180,6 +181,31 @@ _COMING = frozenset(
 )
 
 
+_PAIR_AT_MOST = 2
+
+
+def _last_pair(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> tuple[int, int] | None:
+    """As in "visit, trial & contract", "scoring, dan gunning en standstill": two nouns that end a list of nouns."""
+    both = joint(flow, piece.first, piece.stop) if grouped else None
+    if both is None or piece.relation != "then" or not (piece.fronted or piece.pause == "comma"):
+        return None
+    if not (piece.fronted or both[0] == both[1]) or (flow.words[both[0] - 1], flow.words[both[1]]) in _PAIRED:
+        return None
+    rows = [
+        flow.words[one.first : one.stop]
+        for one in (grouped[-1], piece._replace(stop=both[0]), piece._replace(first=both[1]))
+    ]
+    told = any(
+        len(row) > _PAIR_AT_MOST or any(word in words.told and not is_act(word) for word in row)
+        for row in rows
+    )
+    return (
+        both
+        if not told and any(is_act(row[-1]) for row in rows[1:]) and not any(map(takes_part, rows[1]))
+        else None
+    )
+
+
 def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
     cut = _sent_on(flow, piece) or _each_a_thing(flow, piece, words) or _each_whole(flow, piece, words)
@@ -188,6 +214,9 @@ def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords
             piece._replace(stop=cut),
             piece._replace(first=cut + 1, pause="", relation="then", chained=True),
         ]
+    pair = _last_pair(flow, grouped, piece, words)
+    if pair is not None and not flow.listed:
+        return [piece._replace(stop=pair[0]), piece._replace(first=pair[1], pause="comma", relation="then")]
     left_over = _all_that_is_left(flow, piece)
     opened = left_over and not _left_before(flow, piece)
     ends = piece.pause == "comma" and grouped and grouped[-1].stop == piece.first

@@ -1,12 +1,13 @@
 """Pieces put together or taken apart once all of them are known: lists of people, the last "en" of a list, asides."""
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.conditions import without_hope
+from bot.coach.understanding.steps.joined import joint
 from bot.coach.understanding.steps.list_ends import list_ended
 from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
-_AND = frozenset({"en", "and"})
 _TOGETHER = frozenset({"all", "both", "allemaal", "allebei"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
@@ -23,7 +24,7 @@ _RELATIVE = frozenset({"die", "who"})
 def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
     """The pieces with people lists joined, relative clauses joined to whom they are about, and lists ended."""
     grouped: list[Piece] = []
-    for said in pieces:
+    for said in (without_hope(flow, piece) for piece in pieces):
         piece = said._replace(relation="before") if _comes_first(flow, said) else said
         if advised := _on_advice(flow, said):
             piece = said._replace(first=said.first + advised, relation="before")
@@ -133,10 +134,12 @@ def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
 
 def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> int:
     """How many pieces a list of people reaches back: "approval from HR, Finance and Legal"."""
-    place = next((n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND), None)
-    if place is None or piece.pause != "comma":
+    both = joint(flow, piece.first, piece.stop)
+    if both is None or piece.pause != "comma":
         return 0
-    ends = piece._replace(stop=place), piece._replace(first=place + 1)
+    if is_act(flow.words[piece.first]):
+        return 0  # "a pilot at one team, review by HR and OR"
+    ends = piece._replace(stop=both[0]), piece._replace(first=both[1])
     if not all(_bare_name(flow, end, words) for end in ends):
         return 0
     back, start = 1, piece.first
@@ -160,19 +163,17 @@ def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     """As in "Aziz en Lotte testen", "finance and legal review it": the end of a list of people who do one thing."""
     if flow.words[piece.first] in _TOGETHER and piece.stop - piece.first > 2:
         return _plural(flow.words[piece.first + 1], words)  # "nurses, IT, facilities, all need to be heard"
-    place = next(
-        (n for n in range(piece.first + 1, min(piece.first + 5, piece.stop - 2)) if flow.words[n] in _AND),
-        None,
-    )
-    if place is None or not _bare_name(flow, piece._replace(stop=place), words):
+    both = joint(flow, piece.first, min(piece.first + 6, piece.stop - 1))
+    if both is None or not _bare_name(flow, piece._replace(stop=both[0]), words):
         return False
+    place = both[1]
     verb = next(
-        (n for n in range(place + 2, min(place + 8, piece.stop)) if _plural(flow.words[n], words)), None
+        (n for n in range(place + 1, min(place + 7, piece.stop)) if _plural(flow.words[n], words)), None
     )
     if verb is None:
         return False
-    right = flow.words[place + 1 : verb]
-    named = any(takes_part(word) for word in right) or flow.tokens[place + 1].text[0].isupper()
+    right = flow.words[place:verb]
+    named = any(takes_part(word) for word in right) or flow.tokens[place].text[0].isupper()
     return (named or right[0] in _SOMEBODY or right[0] in words.determiners) and words.finite.isdisjoint(
         right
     )

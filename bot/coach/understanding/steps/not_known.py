@@ -5,7 +5,7 @@ from typing import Final
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict
-from bot.coach.understanding.steps.words import is_act
+from bot.coach.understanding.steps.words import is_act, takes_part
 
 _NO_IDEA: Final = frozenset(
     {
@@ -18,6 +18,7 @@ _DENIES: Final = frozenset(
 )
 _ALONG_THE_WAY: Final = frozenset({"trouwens", "overigens", "btw", "incidentally"})
 _HAS: Final = frozenset("heeft hebben had hadden was waren has have is zijn are".split())
+_OVER: Final = frozenset("already al reeds inmiddels geweest gehad".split())
 _STILL: Final = frozenset(
     "moet moeten nog must need needs still gaat gaan wil willen zal zullen will".split()
 )
@@ -36,6 +37,7 @@ def by_the_way(laid: Flow, pieces: list[Piece], judged: list[Verdict]) -> None:
         explains = unknown and place and not _DENIES.isdisjoint(said)
         acts = any(map(is_act, said)) and _LETTING_ON.isdisjoint(said)
         passing = not _ALONG_THE_WAY.isdisjoint(said) or "by the way" in " ".join(said)
-        along = passing and not _HAS.isdisjoint(said) and _STILL.isdisjoint(said)
+        over = not _OVER.isdisjoint(said) and any(is_act(word) or takes_part(word) for word in said)
+        along = passing and not over and not _HAS.isdisjoint(said) and _STILL.isdisjoint(said)
         if (explains and not acts) or along:
             judged[place] = "remark"

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.ourselves import tells_of_us
-from bot.coach.understanding.steps.asides import are_terms, tells_their_job, weighs
+from bot.coach.understanding.steps.asides import are_terms, sums_them_up, tells_their_job, weighs
 from bot.coach.understanding.steps.beside_the_route import (
     is_over_already,
     still_to_be_asked,
@@ -116,7 +116,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     if piece.since and len(said) <= 4 and said[-1] in {"back", "terug", "returns", "terugkomt"}:
         return True  # "when Ron's back he takes it up"
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or said[0] in _HES or len(said) == 1):
-        return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
+        named = said[1:] or said
+        return not any(is_act(word) or (takes_part(word) and word != "it") for word in named)
     if (
         len(said) > 2
         and said[0][0].isdigit()
@@ -136,6 +137,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or _counted_off(said)
         or are_terms(said)
         or weighs(said)
+        or sums_them_up(said)
         or tells_their_job(said)
         or will_be_fine(said)
         or the_only_one(said)

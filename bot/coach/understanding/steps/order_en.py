@@ -17,7 +17,7 @@ THEN = (
     "followed by", "and followed by", "once that's done", "once thats done", "once that is done", "when that's done",
     "when thats done", "when that is done", "secondly", "thirdly", "from there", "ending with",
     "ends with", "and to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
-    "and ultimately", "if approved", "if that works", "if that goes well", "if it works", "if all agree",
+    "and ultimately", "if approved", "if that works", "if that goes well", "if it works", "if it works out", "if that works out", "if all goes well", "if it all goes well", "if all agree",
     *(f"{joined}above {whom}{being}" for joined in ("", "and ") for whom in ("him", "her", "them", "that") for being in ("", " it's", " there's", " is")),
     "so what's left is", "so whats left is", "so all that's left is", "so all thats left is", "right after that", "and right after that", "straight after that", "and straight after that", "last but not least", "and last but not least", "and in parallel", "and at the same time", "and meanwhile", "and simultaneously", "and alongside that",
     "who then", "who in turn", "and who then", "who'll then", "who will then", "and she then", "and he then",
@@ -41,6 +41,27 @@ THEN_GUARDED = (
 )
 
 
+# Who said "the first is …" counts on from it.
+COUNTED_ON = (
+    *(
+        f"{joined}the {which}{tail}"
+        for joined in ("", "and ")
+        for which in ("second", "third", "fourth", "fifth", "last")
+        for tail in (
+            "",
+            " is",
+            " that",
+            " is that",
+            " one is",
+            " one",
+            " one is that",
+            " step is that",
+            " step",
+        )
+    ),
+)
+
+
 SO = ("so",)
 
 
@@ -48,6 +69,11 @@ ASIDES = (
     "otherwise",
     "or else",
     "bc",
+    "since it's",
+    "since its",
+    "as it's",
+    "as its",
+    "and as it's",
     "cause",
     "since they",
     "since he",
@@ -101,6 +127,7 @@ STEP_NAMES = (
     *(f"{word} {number}{tail}" for word in ("step", "phase", "stage", "point", "item") for number in COUNTED for tail in (" is", "'s", " was", "")),
     *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
       "the last", "last", "the final", "final") for word in ("step", "phase", "stage", "thing", "hurdle")),
+    *(f"{which} is{that}" for which in ("the first step", "first step", "the first", "the first one", "first one", "step one", "step 1") for that in ("", " that")),
 )  # fmt: skip
 
 

@@ -24,6 +24,17 @@ THEN = (
 THEN_GUARDED: tuple[str, ...] = ()
 
 
+# Who said "the first is …" counts on from it.
+COUNTED_ON = (
+    *(
+        f"{joined}de {which}{tail}"
+        for joined in ("", "en ")
+        for which in ("tweede", "derde", "vierde", "vijfde", "laatste")
+        for tail in ("", " is", " dat", " is dat", " stap is", " stap is dat", " stap", " is de", " is het")
+    ),
+)
+
+
 SO = ("dus", "vandaar dat", "vandaar")
 
 
@@ -55,7 +66,7 @@ COUNTED = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", *"1234
 
 
 # They hold a word that marks an order elsewhere.
-NO_LINKS = ("tot dan", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "meer dan", "minder dan", "anders dan", "dan ook",
+NO_LINKS = ("tot dan", "altijd maar", "ook maar", "zomaar", "doen maar", "doet maar", "doe maar", "zeggen maar", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "meer dan", "minder dan", "anders dan", "dan ook",
     "of dan", "alleen dan", "als dan", "zo na", "na elkaar", "voor het eerst", "daar nog")  # fmt: skip
 
 
@@ -63,6 +74,7 @@ STEP_NAMES = (
     *(f"{word} {number}{tail}" for word in ("stap", "fase", "punt") for number in COUNTED for tail in (" is", "")),
     *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste", "volgende", "eerste", "tweede", "derde", "laatste", "de 1e", "de 2e")
       for word in ("stap", "fase")),
+    *(f"{which} is{that}" for which in ("de eerste stap", "eerste stap", "de eerste", "stap een", "stap 1") for that in ("", " dat")),
 )  # fmt: skip
 
 
@@ -114,7 +126,7 @@ SINCE = (
 )
 
 
-SINCE_AT_START = ("als",)
+SINCE_AT_START = ("als", "indien")
 
 
 SINCE_NOUN = ("na", "pas na", "bij")

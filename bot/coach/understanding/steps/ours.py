@@ -9,6 +9,7 @@ from typing import Final
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.stations import past_theirs
+from bot.coach.understanding.steps.to_do import goes_to_see, surely_ours
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     GET_WORDS,
@@ -80,7 +81,11 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if not _BY_US.isdisjoint(pairwise(said)) and not (they and not _REFERENCES.isdisjoint(said)):
         return True  # "they call two references of ours" is theirs
-    if not they and not reported and _with_a_colleague(said, words):
+    if (
+        not they
+        and not reported
+        and (_with_a_colleague(said, words) or surely_ours(flow, piece, said, words))
+    ):
         return True
     if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
         return True
@@ -229,7 +234,7 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     ):
         return True
     if not _ASKS.isdisjoint(said[:3]) and not OUR_OWN.isdisjoint(said):
-        return True  # "they want to meet our CTO"
+        return not goes_to_see(flow.words[first:stop])  # "they want to meet our CTO"
     wanted = next((n for n, word in enumerate(said[:3]) if word in {"asked", "asking", "ask"}), None)
     if (
         wanted is not None

@@ -9,8 +9,8 @@ from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.words import LinkKind, RouteWords
 
 # *then*: after what was said before. *before*: before the last one said. *between*: the same, or behind it where that one
-# was put before another. *fix*: instead of it.
-Relation = Literal["then", "before", "between", "fix"]
+# was put before another. *foremost*: before all that was said. *fix*: instead of it.
+Relation = Literal["then", "before", "between", "foremost", "fix"]
 _OPENERS_AT_MOST = 12
 _OPENERS = frozenset(
     "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okee okay right ook also o oh ah meestal usually normaal "

@@ -10,18 +10,27 @@ from bot.coach.basics.record import replace
 from bot.coach.understanding.dictated import with_lines, with_stops
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
+from bot.coach.understanding.steps.afterthoughts import (
+    does_it_too,
+    is_only_formal,
+    put_where_said,
+    taken_up,
+    told_afterwards,
+)
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
+from bot.coach.understanding.steps.foremost import put_foremost, without_foremost
 from bot.coach.understanding.steps.headings import act_alone, asks_back, without_heading
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
+from bot.coach.understanding.steps.joined import with_slashes
 from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.pipeline import our_pipeline
 from bot.coach.understanding.steps.pointing import with_the_last
 from bot.coach.understanding.steps.progress import points_back
-from bot.coach.understanding.steps.route import Route, evidence_of, meaning_of, same
+from bot.coach.understanding.steps.route import Route, ends_alike, evidence_of, meaning_of, same
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
@@ -44,17 +53,23 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if asks_back(said):
         return StepsReading(())
     said = without_heading(said)
-    spoken = without_hesitations(with_lines(with_stops(said, surely=True)))
+    spoken = with_slashes(without_hesitations(with_lines(with_stops(said, surely=True))))
     laid = flow(spoken)
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
     if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
         laid = flow(bare)
+    spoken, foremost = without_foremost(laid, bare)
+    if foremost:
+        laid = flow(spoken)
     if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
+    pieces = taken_up(laid, pieces)
+    if foremost:
+        pieces = put_foremost(laid, pieces, foremost)
     if our_pipeline(laid, pieces):
         return StepsReading((), tuple(our_action(laid, piece, words) for piece in pieces))
     route, theirs = Route(said.text), reported(laid, words)
@@ -67,6 +82,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         if pieces[place].since and pieces[place].chained and judged[place - 1] != "step":
             pieces[place] = pieces[place]._replace(relation=pieces[place - 1].relation, chained=False)
     for piece, found in zip(pieces, judged, strict=True):
+        if found in {"step", "weak", "remark"} and put_where_said(route, laid, piece):
+            continue
         placed = said_order(laid, piece)
         if placed is not None:
             if route.reorder(laid, *placed):
@@ -75,6 +92,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
                 for part in placed:
                     _take(route, laid, part, "step", tongue)
                 continue
+        if found == "step" and is_only_formal(laid, piece, route):
+            continue
         empty = found == "nothing" and piece.stop - piece.first <= _SAYS_LITTLE
         if piece.relation == "fix" and not (empty or turns_round(laid, piece) or takes_back(laid, piece)):
             route.correct(piece)
@@ -125,6 +144,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         step = replace(step, title=act_alone(step.title))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
+        step = does_it_too(step, route.steps[-1], laid, piece, words)
     if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
         return
     if step is None or (
@@ -136,13 +156,13 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         return
     if piece.until:
         route.ahead = step
-    route.add(step, piece)
+    route.add(step, piece, over_by_now=told_afterwards(laid, piece))
     route.evidence.append(evidence_of(route.text, laid, piece))
 
 
 def _said_before(route: Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
-    if piece.since and any(same(step, one) for one in route.steps):
+    if piece.since and any(same(step, one) or ends_alike(step, one) for one in route.steps):
         return True
     if route.ahead is not None and route.ahead in route.steps and same(step, route.ahead):
         return True  # "before legal sees it the data team maps it, then legal"

@@ -116,6 +116,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if piece.since and _anybody(flow, first, piece.stop, words):
         return "step"
+    if len(said) <= _WANTS_AT_MOST and said[-2:] in _WANTS_IT and not any(map(takes_part, said[:-2])):
+        return "remark"
     if not mood and not talk and _tells_it_is_over(flow, piece, words):
         return "step"
     if ("be" in whole and _must_be_done(whole)) or (
@@ -162,6 +164,9 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
 _UNDERTAKING: Final = frozenset(
     "traject proces project klus verhaal aanvraag inkoopproces aanbesteding process deal journey cycle project ride road one".split()
 )
+# "Wendy wil het wel", "Anna wants it": what somebody would like is no step, unless a whole body does.
+_WANTS_AT_MOST: Final = 4
+_WANTS_IT: Final = frozenset({("het", "wil"), ("t", "wil"), ("wil", "het"), ("wil", "t"), ("wants", "it"), ("want", "it"), ("het", "zitten"), ("t", "zitten")})  # fmt: skip
 _FIRST: Final = frozenset({"eerst", "first"})
 _UNDERTAKING_AT_MOST: Final = 4
 _FINDS_GOOD: Final = frozenset("vindt het 't t dat goed prima ok oke akkoord".split())

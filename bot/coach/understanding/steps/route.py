@@ -30,10 +30,15 @@ class Route:
     last: int = -1
     ahead: ReadStep | None = None
 
-    def add(self, step: ReadStep, piece: Piece) -> None:
-        """Put a step where it belongs in time."""
-        if piece.relation == "between" and 0 <= self.last < len(self.steps) - 1:
+    def add(self, step: ReadStep, piece: Piece, *, over_by_now: bool = False) -> None:
+        """Put a step where it belongs in time; `over_by_now`: it was told afterwards, and is over."""
+        if step.done and over_by_now:
+            # "Legal, then the board. Oh and they did the trial": what is over comes before what is ahead.
+            self.last = next((n for n, one in enumerate(self.steps) if not one.done), len(self.steps))
+        elif piece.relation == "between" and 0 <= self.last < len(self.steps) - 1:
             self.last += 1  # "contract last, first up is the check, in the middle the vote"
+        elif piece.relation == "foremost":
+            self.last = 0
         elif piece.relation in {"before", "between"} and self.steps:
             self.last = min(max(self.last, 0), len(self.steps) - 1)
         elif not (piece.chained and 0 <= self.last < len(self.steps) - 1):
@@ -123,6 +128,18 @@ def same(one: ReadStep, other: ReadStep) -> bool:
     """Whether one title says no more than the other."""
     left, right = meaning_of(one), meaning_of(other)
     return bool(left and right) and (left <= right or right <= left)
+
+
+_LONG = 6
+
+
+def ends_alike(one: ReadStep, other: ReadStep) -> bool:
+    """Whether a step of one word is the end of another's: "verkenning" of a "marktverkenning"."""
+    left, right = meaning_of(one), meaning_of(other)
+    if len(left) != 1 or len(right) != 1:
+        return False
+    word = next(iter(left))
+    return len(word) >= _LONG and next(iter(right)).endswith(word)
 
 
 def _fuller(said: list[ReadStep], new: ReadStep) -> ReadStep:

@@ -6,12 +6,14 @@ The actor counts, not the grammar. A piece that nothing speaks against is a step
 from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.denials import NOBODY, is_denied
 from bot.coach.understanding.steps.facts import tells_a_fact
 from bot.coach.understanding.steps.nothing import tells_nothing
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.remarks import about_me, weight
 from bot.coach.understanding.steps.standing import tells_how_it_stands
+from bot.coach.understanding.steps.to_do import goes_to_see
 from bot.coach.understanding.steps.word_order import PARTICLES
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
@@ -48,11 +50,6 @@ _OPINION = frozenset(
     }
 )
 _HERE = frozenset({"we", "wij", "we're", "were", "we've"})
-_NO_OBJECTION = frozenset(
-    "bezwaar bezwaren objection objections probleem problem problems issue issues".split()
-)
-_NOT_AT_ALL = frozenset("doesn't doesnt don't dont didn't didnt isn't won't niet".split())
-_NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
 _VISIT_TO = frozenset({("aan",), ("bij",), ("van",), ("door",)})
 _MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
 
@@ -89,7 +86,7 @@ def verdict(
         return "nothing"
     if tells_a_fact(said) or tells_how_it_stands(flow, first, stop):
         return "remark"
-    if _denied(flow, piece, first, words):
+    if is_denied(flow, piece, first, words):
         return "denied"
     frame = words.now.at(flow.words, piece.first, piece.stop)
     if (
@@ -124,6 +121,8 @@ def verdict(
         return "ours"
     if not theirs and _on_the_phone(flow, first, said):
         return "ours"
+    if said[0] not in words.our_subjects and goes_to_see(said):
+        return "step"
     found = weight(flow, piece, first, words)
     if piece.since and found == "weak":
         # "once the numbers are in": what is there by then has been brought.
@@ -198,7 +197,7 @@ _OF_OURS: Final = frozenset(
 
 def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
     """What was denied only until something else has happened: a step, unless it says no more than "nothing happens"."""
-    if said[:2] == ("no", "one") or said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
+    if said[:2] == ("no", "one") or said[0] in NOBODY or not NOBODY.isdisjoint(said):
         return "nothing"
     if said[0] in words.our_subjects:
         return "ours"
@@ -251,54 +250,3 @@ def _time_in_brackets(flow: Flow, piece: Piece) -> int | None:
 
 
 _THERE = frozenset({"in", "ready", "binnen"})
-_NOT_TO_BE = frozenset({"won't", "wont", "isn't", "isnt", "aren't", "arent", "not", "niet"})
-_TAKING_PART = frozenset({"involved", "betrokken", "included"})
-_IN_ON_THIS = ("in", "on", "this")
-
-
-_EITHER: Final = frozenset({"of", "or"})
-_NOT: Final = frozenset("niet not can't cant cannot doesn't doesnt don't dont won't wont isn't".split())
-_NOT_THEIRS: Final = frozenset(
-    """
-    beslist beslissen beslis tekent tekenen besluit besluiten bepaalt bepalen koopt kopen gaat decide decides sign signs signing approve approves buy buys
-    mag mogen kan kunnen may can allowed does zelf himself herself themselves itself alone alleen daar hier erover er over on it that this to about off
-    here there daarover hierover echt really actually even in at officieel eigenlijk
-""".split()
-)
-_SUBJECT_AT_MOST: Final = 3
-
-
-def _decides_not(said: tuple[str, ...], words: RouteWords) -> bool:
-    """As in "zij beslist niet zelf", "Bill can't sign", "de manager mag niet tekenen": who does not, before who does."""
-    if _NOT.isdisjoint(said) or words.buying.isdisjoint(said):
-        return False
-    at = next((n for n, word in enumerate(said[:5]) if word in _NOT), None)
-    if not at:
-        return False
-    start = next((n for n, word in enumerate(said) if n and (word in _NOT or word in _NOT_THEIRS)), len(said))
-    return start <= _SUBJECT_AT_MOST and all(word in _NOT or word in _NOT_THEIRS for word in said[start:])
-
-
-def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
-    if words.denied_openings.at(flow.words, first, piece.stop) or words.denied_openings.at(
-        flow.words, piece.first, piece.stop
-    ):
-        return True
-    said = flow.words[first : piece.stop]
-    if said[:2] == ("go", "no"):
-        return False  # "go / no go"
-    if not _NOT_TO_BE.isdisjoint(said) and (not _TAKING_PART.isdisjoint(said) or said[-3:] == _IN_ON_THIS):
-        return True
-    either = not _EITHER.isdisjoint(said)  # "he orders or not", "dan tekent ze of niet"
-    if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said and not either:
-        return True
-    if not piece.barring and not either and _decides_not(said, words):
-        return True
-    if said[0] in _NOBODY and len(said) > 1:
-        return True
-    near = flow.words[piece.first : min(piece.first + 4, piece.stop)]
-    for place, word in enumerate(near[1:], 1):
-        if word in {"geen", "no"} and near[place - 1] in words.finite:
-            after = piece.first + place + 1
-            return after < piece.stop and flow.words[after] not in _NO_OBJECTION
-    return words.denied_inside.inside(flow.words, piece.first, piece.stop)

@@ -173,7 +173,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         # "daarna wordt er budget vrijgemaakt en kan Joost bestellen": both clauses turned round
         somebody = (
             takes_part(follows) or flow.tokens[start + 1].text[0].isupper() or follows in words.determiners
-        )
+        ) or follows == "er"
         return (
             somebody and left[0] in words.finite and not words.acting.isdisjoint(flow.words[start + 2 : stop])
         )

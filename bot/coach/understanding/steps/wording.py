@@ -23,13 +23,13 @@ from bot.coach.understanding.steps.progress import (
 )
 from bot.coach.understanding.steps.sides import lead_time_at
 from bot.coach.understanding.steps.speech import cancels, without_speech
+from bot.coach.understanding.steps.title_ends import without_coming, without_tail
 from bot.coach.understanding.steps.word_order import PARTICLES, Turning, in_order
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
     JOINERS,
     NEGATIONS,
     OBJECT_PREPOSITIONS,
-    SAID,
     RouteWords,
     is_act,
 )  # fmt: skip
@@ -60,7 +60,6 @@ _NO_FILLERS: Final = {
     **dict.fromkeys(("ok", "okay", "oke"), frozenset("from van of by door".split())),
 }
 _ARISES = frozenset({"comes", "arises", "is", "gets", "goes"})
-_AT_LENGTH = 4
 _NOW = frozenset({"now", "nu", "currently", "momenteel"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
@@ -153,7 +152,7 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     first += timed
     while first < stop - 1 and _filler_at(flow, first, stop, words):
         first += _filler_at(flow, first, stop, words)
-    stop = _without_tail(flow, first, stop, words)
+    stop = without_coming(flow, span.first, first, without_tail(flow, first, stop, words))
     if piece.since:
         while stop > first + 1 and flow.words[stop - 1] in _OVER_BY_THEN:
             stop -= 1
@@ -209,18 +208,6 @@ _LEADS_SOMEWHERE: Final = OBJECT_PREPOSITIONS | {"door", "via", "nog", "eerst", 
 
 def _goes_somewhere(flow: Flow, place: int) -> bool:
     return flow.words[place] in _LEADS_SOMEWHERE
-
-
-def _without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
-    if flow.words[stop - 1] == "ja" and stop - first > _AT_LENGTH and SAID.isdisjoint(flow.words[first:stop]):
-        stop -= 1  # "… om er een klap op te geven ja"
-    while (
-        stop > first + 1
-        and not flow.inside[stop - 1]
-        and (length := words.trailing.ending(flow.words, first + 1, stop))
-    ):
-        stop -= length
-    return stop
 
 
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:

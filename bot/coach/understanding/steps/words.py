@@ -25,7 +25,7 @@ from bot.coach.understanding.text import Language
 from bot.coach.understanding.wordpatterns import WordPatterns
 
 LinkKind = Literal[
-    "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until", "barring",
+    "then", "then_guarded", "counted_on", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until", "barring",
     "but", "aside", "so", "part",
 ]  # fmt: skip
 
@@ -196,7 +196,7 @@ def _links(language: Language) -> Links:
             ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
             ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
             ("until", source.UNTIL), ("barring", source.BARRING), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
-            ("so", source.SO), ("then", source.STEP_NAMES), ("part", source.NO_LINKS),
+            ("so", source.SO), ("then", source.STEP_NAMES), ("counted_on", source.COUNTED_ON), ("part", source.NO_LINKS),
         )  # fmt: skip
         for kind, phrases in kinds:
             for phrase in phrases:

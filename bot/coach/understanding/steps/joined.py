@@ -1,0 +1,35 @@
+"""Where two words are joined: by "en", "and" as a word, or by an "&", which is none."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.text import Utterance
+
+AND: Final = frozenset({"en", "and"})
+# "demo/trial/decision" and nothing else: a list, and no two names of one thing.
+_ONLY_SLASHES: Final = re.compile(r"[^\W\d]{2}[\w-]*(?:/[^\W\d]{2}[\w-]*){2,}")
+
+
+def joint(flow: Flow, first: int, stop: int) -> tuple[int, int] | None:
+    """Where the words before a joiner end and those behind it begin, with a word on either side; None without one."""
+    for place in range(first + 1, stop):
+        if flow.words[place] in AND and place + 1 < stop and not flow.inside[place]:
+            return place, place + 1
+        if ampersand(flow, place) and not flow.inside[place]:
+            return place, place
+    return None
+
+
+def ampersand(flow: Flow, place: int) -> bool:
+    """Whether an "&" stands before the word, between two of more than a letter ("R & D" is one)."""
+    if "&" not in flow.text or len(flow.words[place - 1]) + len(flow.words[place]) < 3:
+        return False
+    return "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]
+
+
+def with_slashes(said: Utterance) -> Utterance:
+    """The same utterance, cut at its slashes where it is one word after another with nothing else between."""
+    if "/" not in said.fold or not _ONLY_SLASHES.fullmatch(said.fold):
+        return said
+    return Utterance(said.original, said.text.replace("/", ";"), said.fold.replace("/", ";"))
