@@ -59,6 +59,33 @@ def names_them(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     return not _FOLK.isdisjoint(said[1:3])
 
 
+_TALKED: Final = frozenset("met saw visited spoke talked chatted called rang phoned phnd".split())
+_TALKED_NL: Final = frozenset("gesproken gebeld gezien bezocht langsgeweest".split())
+_BEFORE_TALKED: Final = frozenset(
+    "hi hey hoi ok oke so just had i we ik wij net heb zojuist vandaag today gisteren yesterday".split()
+)
+_NOBODY: Final = frozenset("in for off up on out a the it".split())
+_OTHERS_DID: Final = frozenset(
+    "heeft hebben hadden is zijn was waren wordt worden they ze zij he she hij has have".split()
+)
+
+
+def was_our_talk(flow: Flow, piece: Piece) -> bool:
+    """As in "met Siân at Penrhos, first …", "Jo gezien bij Acme, eerst …": the talk that the salesperson comes from, before the route."""
+    said = flow.words[piece.first : piece.stop]
+    if piece.stop == len(flow.words) or len(said) > _LONG_TALK or not _OTHERS_DID.isdisjoint(said):
+        return False
+    rest = list(said)
+    while rest and rest[0] in _BEFORE_TALKED:
+        rest.pop(0)
+    # "Called in for a demo" has nobody to talk to.
+    talked = len(rest) > 1 and rest[0] in _TALKED and rest[1] not in _NOBODY
+    return talked or not _TALKED_NL.isdisjoint(rest[1:] if len(rest) == len(said) else rest)
+
+
+_LONG_TALK: Final = 9
+
+
 def sums_them_up(said: tuple[str, ...]) -> bool:
     """As in "toffe club", "a nightmare customer tbh": what one thinks of all of them."""
     while len(said) > 1 and said[-1] in _TO_BE_HONEST:

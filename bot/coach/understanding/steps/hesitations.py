@@ -41,6 +41,8 @@ def spelled_out(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
             "works-" if word == "works" and after in _WORKS else word
             for word, after in zip(words, (*words[1:], ""), strict=True)
         )
+    if "after" in words and language == "en":
+        words = _wanted(words)
     short = _SHORTHAND if language == "en" else _SHORTHAND_NL
     if short.keys().isdisjoint(words):
         return words
@@ -50,6 +52,27 @@ def spelled_out(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
         if words[place - 1] in _BEFORE_A_DAY and word[0].isdigit()
     }
     return tuple(word if place in dated else short.get(word, word) for place, word in enumerate(words))
+
+
+_WHO_IS: Final = {
+    "they're": "they", "theyre": "they", "she's": "she", "shes": "she", "he's": "he", "hes": "he", "are": "do", "is": "does", "were": "did", "was": "did",
+}  # fmt: skip
+_THING: Final = frozenset("a an some new more better their two three four five six".split())
+_SUBJECTS: Final = frozenset("they she he it".split())
+_AUXILIARIES: Final = frozenset("are is were was".split())
+
+
+def _wanted(words: tuple[str, ...]) -> tuple[str, ...]:
+    """As in "they're after a canning line": what they want, and no order of steps."""
+    read = list(words)
+    for place in range(1, len(words) - 1):
+        thing = words[place + 1] in _THING or words[place + 1][0].isdigit()
+        if words[place] != "after" or not thing or words[place - 1] not in _WHO_IS:
+            continue
+        named = words[place - 1] in _AUXILIARIES
+        if not named or (place > 1 and words[place - 2] in _SUBJECTS):
+            read[place - 1 : place + 1] = [_WHO_IS[words[place - 1]], "want"]
+    return tuple(read)
 
 
 # How somebody gets going: "ok dus …", "so, …". An "ok" that no such word follows may be an approval.

@@ -13,6 +13,7 @@ from bot.coach.understanding.steps.asides import (
     names_them,
     runs_through,
     talks_of_other,
+    was_our_talk,
 )
 from bot.coach.understanding.steps.not_known import by_the_way
 from bot.coach.understanding.steps.pieces import Piece
@@ -96,7 +97,11 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
 
 def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: RouteWords) -> None:
     """What stands before the route, or was talked about instead of it: no step, whatever it names."""
-    if len(pieces) > 1 and (names_them(laid, pieces[0], words) or _counts_them(laid, pieces[0], pieces[1])):
+    if len(pieces) > 1 and (
+        was_our_talk(laid, pieces[0])
+        or names_them(laid, pieces[0], words)
+        or _counts_them(laid, pieces[0], pieces[1])
+    ):
         judged[0] = "nothing"
     other = False
     for place in range(1, len(pieces)):

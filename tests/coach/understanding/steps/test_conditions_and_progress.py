@@ -137,6 +137,17 @@ def test_how_somebody_gets_going_or_ends_changes_nothing(text: str, language: La
         ("drie kanten: medisch, financieel en juridisch", "nl", ["medisch", "financieel", "juridisch"]),
         ("bij hun is het eerst legal dan de directie", "nl", ["legal", "directie"]),
         ("ze maken een top 3 en dan kiest Kees", "nl", ["ze maken een top 3", "Kees kiest"]),
+        # The talk that the salesperson comes from is none of theirs.
+        ("Met Siân at Penrhos, site visit, then the board signs", "en", ["site visit", "board signs"]),
+        ("spoke with Jo. site visit then the board signs", "en", ["site visit", "board signs"]),
+        ("called in for a demo, then the board decides", "en", ["called in for a demo", "board decides"]),
+        ("Jo gezien bij Acme, proef en dan tekent de directie", "nl", ["proef", "directie tekent"]),
+        ("net gebeld met Jo, eerst proef en dan tekent de directie", "nl", ["proef", "directie tekent"]),
+        ("IT heeft het gezien, dan tekent de directie", "nl", ["IT heeft het gezien", "directie tekent"]),
+        # What they are after is no order of steps; what comes after is.
+        ("they're after 3 vans, then the owner signs", "en", ["owner signs"]),
+        ("she's after a discount but the board decides", "en", ["board decides"]),
+        ("CFO signs after a site visit", "en", ["site visit", "CFO signs"]),
     ],
 )  # fmt: skip
 def test_lists_behind_an_opening_and_run_ons(text: str, language: Language, steps: list[str]) -> None:
