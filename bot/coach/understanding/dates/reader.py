@@ -108,7 +108,11 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
             weights[at] = min(weights[at], _within_bound(mention, weights[at], found, weights))
     for at, (one, other) in enumerate(pairwise(found)):
         # "Fiscal year end, June 30": the day itself stands right behind.
-        if other.exact and not one.exact and _SAME.fullmatch(said.fold, one.end, other.start):
+        if (
+            other.exact
+            and not one.exact
+            and (_SAME.fullmatch(said.fold, one.end, other.start) or _names_its_day(said, one, other))
+        ):
             weights[at] = min(weights[at], weights[at + 1] - _FEAST_LESS)
     taken_back = any(mention.takes_back for mention in found)
     if taken_back or CORRECTED.search(said.fold) or _moved_on(said, found):
@@ -122,6 +126,17 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
     fine = [at for at, mention in enumerate(found) if not _said_closer(mention, found)]
     best = found[max(fine, key=lambda at: (weights[at], -at))]
     return _said_again(found, weights, best)
+
+
+# "Their Friday meeting, 11 December": which Friday stands right behind.
+_IT_IS_ON: Final = re.compile(
+    r"'?s? (?:\w+ )?(?:mtg|mt|meeting|call|session|committee|board|overleg|vergadering|mtng|sessie|zitting|slot)\W{1,3}(?:(?:on|of|van|op|is|that's|the|de|dat is|so|dus) ){0,3}"
+)
+
+
+def _names_its_day(said: Utterance, one: Mention, other: Mention) -> bool:
+    same = not (one.span.wide or other.span.wide) and one.span.day.weekday() == other.span.day.weekday()
+    return same and _IT_IS_ON.fullmatch(said.fold, one.end, other.start) is not None
 
 
 def _within_bound(bound: Mention, of: float, found: Sequence[Mention], weights: Sequence[float]) -> float:
