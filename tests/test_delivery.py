@@ -3,17 +3,17 @@
 import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from math import inf
 from time import monotonic
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from bot.channel import CannotTell, LookUp
+from bot.channel import CannotTell, LookUp, NotThere
 from bot.coach.turn.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
-from bot.errors import ChannelClosed, NothingStored, TryLater
+from bot.errors import ChannelClosed, NothingStored, OutcomeUnknown, TryLater
 from bot.ports import Identity, OutboxState, Outgoing, UnitOfWork
 from bot.worker import Worker
 from storage.engine import SqlStore
@@ -29,6 +29,7 @@ class Seen:
 
     fails: dict[str, Exception] = field(default_factory=dict)
     keys: list[str] = field(default_factory=list)
+    history: LookUp = field(default_factory=CannotTell)
 
     async def send(self, outgoing: Outgoing) -> None:
         if outgoing.key in self.fails:
@@ -36,7 +37,7 @@ class Seen:
         self.keys.append(outgoing.key)
 
     async def look_up(self, _: Outgoing) -> LookUp:
-        return CannotTell()
+        return self.history
 
 
 @pytest.fixture
@@ -153,6 +154,52 @@ def test_a_fault_of_the_database_never_ends_a_message(
     asyncio.run(store.write(HERE, lambda unit: taken_over(unit, "anna")))
     (again,) = asyncio.run(store.claim(recipient=anna, owner="test", now=NOW))
     assert (again.key, again.attempts, channel.keys) == ("a1", 2, ["a1", "b1"])
+
+
+def test_a_message_whose_end_is_unclear_every_time_is_given_up_and_lets_the_next_one_through(
+    place: Place, store: SqlStore
+) -> None:
+    queued(store, "anna", "a1", "a2")
+    channel = Seen({"a1": OutcomeUnknown("no answer")}, history=NotThere())
+    for _ in range(MOST_ATTEMPTS + 1):
+        assert channel.keys == []
+        drained(store, channel)
+        place.sql("UPDATE outbox SET lease_until = NULL")
+    assert channel.keys == ["a2"]
+    assert place.sql("SELECT state, reason FROM outbox WHERE key = 'a1'") == [
+        ("dead", f"unclear after {MOST_ATTEMPTS} attempts")
+    ]
+
+
+@pytest.mark.parametrize(("kind", "shown"), [("post", ["a1"]), ("ephemeral", [])])
+def test_what_only_one_person_sees_once_is_not_repeated_where_nobody_can_tell(
+    place: Place, store: SqlStore, kind: Literal["post", "ephemeral"], shown: list[str]
+) -> None:
+    def work(unit: UnitOfWork) -> None:
+        said("anna", unit=unit)
+        unit.queue(Message((Line("notice"),), "nl", kind=kind), key="a1", now=NOW)
+
+    asyncio.run(store.write(HERE, work))
+    channel = Seen({"a1": OutcomeUnknown("no answer")})
+    drained(store, channel)
+    place.sql("UPDATE outbox SET lease_until = NULL")
+    channel.fails.clear()
+    drained(store, channel)
+    assert channel.keys == shown
+
+
+def test_what_nobody_knows_of_and_was_not_posted_is_not_sent_when_it_is_too_late(
+    place: Place, store: SqlStore
+) -> None:
+    queued(store, "anna", "a1")
+    place.sql("UPDATE outbox SET lane = 'bulk', expires_at = '2026-05-04 10:00:00.000000'")
+    channel = Seen({"a1": OutcomeUnknown("no answer")}, history=NotThere())
+    drained(store, channel)
+    place.sql("UPDATE outbox SET lease_until = NULL")
+    channel.fails.clear()
+    later = Delivery(store, channel, "test", lambda: NOW + timedelta(hours=1), monotonic)
+    assert asyncio.run(later.drain(None)) == 1
+    assert (channel.keys, place.sql("SELECT state FROM outbox")) == ([], [("expired",)])
 
 
 def test_what_a_slow_worker_did_not_get_to_is_no_attempt(place: Place, store: SqlStore) -> None:

@@ -5,7 +5,7 @@ The only module that imports Alembic when the program runs; a start with an up-t
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -64,4 +64,6 @@ def _without_foreign_keys(connection: Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        driver.execute("PRAGMA foreign_keys=ON")
+        # Where the program is told to stop in the middle, the connection is gone with what was not finished.
+        with suppress(sqlite3.ProgrammingError):
+            driver.execute("PRAGMA foreign_keys=ON")

@@ -17,6 +17,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, event
 
 from bot.coach.known import facts as f
 from bot.coach.turn import effects as fx
@@ -217,6 +218,39 @@ def test_a_migration_that_fails_changes_nothing(
         schema.migrate(filled.url)
     assert (filled.dump(), description(filled)) == (rows, tables)
     assert schema.current(filled.url) == TODAYS
+
+
+class Killed(BaseException):
+    """The program is gone."""
+
+
+def test_a_migration_that_is_killed_at_any_statement_changes_nothing(empty_place: Place) -> None:
+    upgrade(empty_place, schema.REVISIONS[-2])
+    go_on_writing(empty_place, tables_as_they_are(empty_place), 1)
+    before = empty_place.dump(), description(empty_place)
+    left = 0
+
+    def kill(*_: object) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise Killed
+
+    # The server itself undoes what was not committed: there a few places will do.
+    for number in count(1, 1 if empty_place.kind == "sqlite" else 5):
+        left = number
+        event.listen(Engine, "before_cursor_execute", kill)
+        try:
+            schema.migrate(empty_place.url)
+        except Killed:
+            pass
+        else:
+            break
+        finally:
+            event.remove(Engine, "before_cursor_execute", kill)
+        assert (empty_place.dump(), description(empty_place)) == before, f"killed at statement {number}"
+    assert number > 5
+    assert schema.current(empty_place.url) == TODAYS
 
 
 def test_going_back_from_the_first_tables_leaves_none(filled: Place) -> None:

@@ -340,6 +340,10 @@ def test_a_restored_backup_forgets_again(place: Place, tmp_path: Path) -> None:
             pass
         assert restored.traces(CANARY) == []
         assert restored.traces("de vries") == []
+        # What a platform sends again of before brings nobody back into this copy either.
+        before = int((NOW - timedelta(seconds=1)).timestamp() * 1_000_000)
+        with restored.opened() as store, pytest.raises(FromBefore):
+            write(store, lambda unit: unit.speaker(TEKLA, new_id="x", now=NOW, happened=before))
         # Whoever comes back after that is a new person, and stays.
         with restored.opened() as store:
             as_person(store, lambda unit, _: unit.deals(), TEKLA)

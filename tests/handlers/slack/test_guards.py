@@ -12,6 +12,7 @@ import pytest
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.channel import Posted
 from bot.coach.turn.replies import Line, Message
 from bot.errors import StorageBusy, TryLater
 from bot.ports import Address, Outgoing
@@ -229,6 +230,9 @@ def test_where_nobody_listens_nothing_was_posted() -> None:
             row = Outgoing(1, "k", "p", to, "reply", Message((Line("notice"),), "nl"), 1, 1, 1e9)
             with pytest.raises(TryLater):
                 await channel.send(row)
+            # What is shown to one person is in no history: there is nothing to ask Slack, and it is not repeated.
+            shown_once = replace(row, message=replace(row.message, kind="ephemeral"))
+            assert await channel.look_up(shown_once) == Posted(None)
 
     asyncio.run(main())
 

@@ -179,11 +179,14 @@ async def a_changed_message_is_no_new_answer(room: Room) -> None:
 async def of_two_taps_the_first_counts(room: Room) -> None:
     await room.said("net gebeld met Acme", ROUTE)
     tapped = room.karin.tapping(IN_EVERY_QUESTION)
+    version = "SELECT version FROM conversations WHERE deal_id IS NOT NULL"
+    ((before,),) = room.place.sql(version)
     await asyncio.gather(
         room.karin.interact(dict(tapped)), room.karin.interact({**tapped, "trigger_id": "another"})
     )
     await room.settled()
     assert room.told() == 1, "the second tap was taken"
+    assert room.place.sql(version) == [(before + 1,)], "the second tap was taken"
 
 
 async def an_old_button_changes_nothing(room: Room) -> None:
