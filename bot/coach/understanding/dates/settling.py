@@ -80,6 +80,9 @@ def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None, *, end
     day, month = number.numbers
     if ended and before is not None and before.kind in _LEADS_TO_NUMBERS and before.fold not in _CLOCK:
         return not (1 <= day <= max(_DAYS_ONLY) and month in _MONTHS)
+    if before is None and month in _MONTHS and (after is None or after.fold not in _RATES):
+        # The first thing said: "14.12 i said already", "5.1."
+        return not (day in _DAYS_ONLY or (ended and 1 <= day <= max(_DAYS_ONLY)))
     dated = before is not None and before.fold in _DATED
     return not (dated and day in _DAYS_ONLY and month in _MONTHS)
 
@@ -87,6 +90,7 @@ def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None, *, end
 _DATED: Final = word_set(
     "date,datum,deadline,closes,closing,sluit,sluiting,dd,due,inlever,inleverdatum,return"
 )
+_RATES: Final = word_set("is,was,per,times,x,version,versie,out,from,van,korting,discount")
 _DAYS_ONLY: Final = range(13, 32)
 _MONTHS: Final = range(1, 13)
 

@@ -147,6 +147,8 @@ none        na de zomervakantie
 2026-12-23  twee dagen voor kerst
 2026-04-03  de vrijdag voor pasen
 2026-12-14  de week voor kerst
+2026-04-14  14.4 zei ik al
+2026-04-05  5.4.
 2026-04-10  in hun vrijdagse vergadering van 10 april
 2026-04-10  ze beslissen in het vrijdag overleg, 10 april
 2026-03-13  vrijdag overleg, offerte geldt tot 10 april
