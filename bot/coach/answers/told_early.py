@@ -247,7 +247,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
     Told(views_changed.take, _ANY),
-    Told(step_day_told.take, _OTHERS | {"budget", "position", "action", "stage"}),
+    Told(step_day_told.take, _OTHERS | {"budget", "action", "stage"}),
     Told(name_of_role.take, _ANY),
     Told(who_is.take, _ANY - _SOMEBODY - {"final_yes"}),
     Told(rival_corrections.leaves_the_race, _ANY),

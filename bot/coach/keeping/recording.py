@@ -149,8 +149,8 @@ def record_next_step(
     walk_id = draft.walk.id
     who = phrases.without_article(who) if who and _acts(draft, who, what) else None
     named = next((step.title for step in draft.facts.steps if phrases.same(step.title, what)), None)
-    what = named or phrases.as_written(what)
     before = draft.facts.next_step
+    what = named or _in_full(draft, what, serves) or phrases.as_written(what)
     # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
     first, last = (_opening(draft, when), when.last) if when else (None, None)
     if before is not None and (
@@ -179,6 +179,12 @@ _SHOWN_AS_SPAN: Final = timedelta(days=5)
 def _opening(draft: Draft, when: DateReading) -> date:
     """The first day on which it may be: "before Christmas" is any day from now on until then, and not the day before it."""
     return draft.today if when.limit and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
+
+
+def _in_full(draft: Draft, what: str, serves: str | None) -> str | None:
+    """What their step is called, where fewer of the same words name it: "the founders" of "two founders decide"."""
+    step, said = draft.facts.step(serves), set(utterance(phrases.without_article(what)).words)
+    return step.title if step is not None and said and said < set(utterance(step.title).words) else None
 
 
 def _acts(draft: Draft, who: str, what: str) -> bool:
@@ -216,10 +222,23 @@ def _redated(draft: Draft, before: NextStep, after: NextStep) -> NextStep:
 def date_next_step(draft: Draft, first: date, last: date) -> None:
     """Give the customer's next step its date."""
     step = draft.facts.next_step
-    if step is not None:
+    if step is not None and not _told_vaguer(step, first, last):
         again = _redated(draft, step, dated(draft, replace(step, first=first, last=last)))
         draft.record(PutNextStep(draft.deal_id, heard_of.told_today(draft, again)))
         heard_of.hear(draft)
+
+
+def _told_vaguer(step: NextStep, first: date, last: date) -> bool:
+    """Whether a stretch of days holds the day that is known: "in January" moves nothing that is on the 12th."""
+    return (
+        step.first is not None
+        and step.first == step.last
+        and first <= step.first <= last
+        and (last - first).days > _A_WEEK
+    )
+
+
+_A_WEEK: Final = 7
 
 
 def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool) -> OurAction:

@@ -10,8 +10,8 @@ from bot.coach.people import money_told, people_corrections, signer_stated, sign
 from bot.coach.people.rival_corrections import correct_rival
 from bot.coach.requests import taking_off
 from bot.coach.route import step_dates
-from bot.coach.route.route_corrections import correct_route, route_told
-from bot.coach.told import budget_denied, put_right, signing_told, telling
+from bot.coach.route.route_corrections import correct_route, headed_part, route_told
+from bot.coach.told import budget_denied, put_right, signing_told, telling, told_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.understanding.readings import IntentReading
@@ -28,6 +28,9 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         repeat(draft)
         return
     if draft.said is not None and topic_told.take_count(draft, draft.said):
+        repeat(draft)
+        return
+    if draft.said is not None and headed_part(draft.said) is not None and told_route.take(draft, draft.said):
         repeat(draft)
         return
     trail = [question for question in draft.walk.trail if question in draft.walk.done]

@@ -23,7 +23,7 @@ def is_planned(text: str) -> bool:
     return _PLANNED_ALONE.match(text.strip()) is not None or only_who_told(text)
 
 
-_HOUR: Final = later(rf"{HOUR}(?!\w)", re.IGNORECASE)
+_HOUR: Final = later(rf"{HOUR}(?!\w)|\b(?:om|at) \d{{1,2}}(?![\w/-]|[.:]\d)", re.IGNORECASE)
 
 
 # "Zei luc", "according to Dervla": who told the day.

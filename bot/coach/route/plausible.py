@@ -89,8 +89,25 @@ def names_a_place(draft: Draft, said: Utterance) -> bool:
     return acts or names_a_deal_thing(said, draft.language) or _FAR.search(said.fold) is not None
 
 
+# "The test is done, I told you": what is over comes no more.
+_OVER: Final = later(
+    r"\b(?:is|are|was|were|has been|zijn|waren|werd)(?: (?:toch|dus|all|ook|al|already|now|nu|allang|long))* (?:done|finished|over|complete|gedaan|geweest|afgerond|gebeurd|achter de rug)\b"
+)
+_TICK: Final = later(r"\b(?:vinkje|afvinken|afgevinkt|untick|unticked|tick|ticked)\b")
+
+
+def is_over(draft: Draft, said: Utterance) -> bool:
+    """Whether a text without a day to come tells what is behind them, or asks for a tick: nothing that is still to be done."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is not None and when.last >= draft.today:
+        return False
+    return any(told.search(said.fold) is not None for told in (_OVER, _TICK))
+
+
 def is_their_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words says of something that the customer does or that happens over there."""
+    if is_over(draft, said):
+        return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is not None:
         # What is left of "sometime next week" is nothing that anybody does.

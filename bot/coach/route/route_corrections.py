@@ -128,7 +128,7 @@ def _signs_in(draft: Draft) -> str | None:
 
 # "The steps were A, then B": what leads into a route is no part of its first step.
 _HEADED: Final = later(
-    r"(?:(?:nee|no|sorry|wacht|wait|maar|but),? )*(?:(?:de|hun|the|their|mijn|my) )?(?:stappen|steps|route|volgorde|order) (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:? (?=\S)"
+    r"(?:(?:nee|no|sorry|wacht|wait|maar|but),? )*(?:(?:de|hun|the|their|mijn|my) )?(?:stappen|steps|route|volgorde|order)(?: (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:?|(?: [\w'-]+)?:) (?=\S)"
 )
 # What is said of a step, of somebody, or with whom: none of it is something that they do.
 _NO_STEP: Final = later(

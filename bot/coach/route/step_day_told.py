@@ -4,11 +4,12 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
+from bot.coach.known.facts import BuyingStep
 from bot.coach.route import mirroring, planning_words, step_dates
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_date
+from bot.coach.words.reading import match_step, read_date
 
 _BESIDE: Final = frozenset(
     """is are staat zijn wordt was be will op on at om for voor in gepland planned scheduled booked set de het the die that hun their
@@ -50,13 +51,32 @@ _DAY_OF_IT: Final = later(
 )
 
 
+def _day_behind(draft: Draft, said: Utterance, step: BuyingStep) -> Utterance:
+    """The clause of a day right behind the one that names the step: "survey, mon 7 dec 9am, colin lets me in"; else all of it."""
+    parts = [utterance(part) for part in _CLAUSES.split(said.text)]
+    zone = draft.context.zone
+    if (
+        len(parts) > 1
+        and match_step(parts[0], [step.title], draft.language) is not None
+        and read_date(parts[0], draft.language, draft.today, zone) is None
+        and read_date(parts[1], draft.language, draft.today, zone) is not None
+    ):
+        return parts[1]
+    return said
+
+
+_CLAUSES: Final = later(r",\s+|[.;]\s+")
+
+
 def take_for_the_place(draft: Draft, said: Utterance) -> bool:
     """Take "they promised it for Friday" for the day of the step that they were said to be at. False where more is told."""
     said = step_dates.unadorned(said)
     apart = _DAY_OF_IT.search(said.fold)
     said = utterance(said.text[apart.start("day") :]) if apart is not None else said
-    here, when = draft.facts.position, read_date(said, draft.language, draft.today, draft.context.zone)
+    here = draft.facts.position
     step = draft.facts.step(here.step_id) if here is not None else None
+    said = _day_behind(draft, said, step) if step is not None and apart is None else said
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
     if step is None or when is None or when.day < draft.today or mirroring.promised(draft, said):
         return False
     if draft.facts.next_step is not None and draft.facts.next_step.last is not None:

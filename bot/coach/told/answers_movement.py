@@ -116,6 +116,10 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
     # "Step 2" points at one, and "finish the test" echoes the choice offered: their step, whatever its grammar.
     theirs = theirs or step_names.numbered(said, titles) is not None
+    if plausible.is_over(draft, said):
+        # "The test is done, I told you" comes no more, and is nothing for us to do either.
+        telling.take_more(draft, said, "next_step", "steps", "position", "action")
+        return plausible.keep_apart(draft, pending, "next_step")
     if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
     echoed = finishes or (

@@ -97,6 +97,10 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     facts = draft.facts
     place = match_step(utterance(stage), [step.title for step in facts.steps], draft.language)
+    is_step = any(phrases.same(step.title, stage) for step in facts.steps)
+    in_budget = place is None and bool(_MONEY & words) and _ON_THE_WAY.isdisjoint(words)
+    if in_budget or (not is_step and _IS_FINE.fullmatch(utterance(stage).fold)):
+        return None
     if not_begun.told(draft, utterance(stage)) is not None:
         recording.record_position(draft, words=stage, about=stage)
     elif place is not None:
@@ -110,6 +114,17 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
+# What stands in a budget, and that somebody is fine with it, is nowhere on their way.
+_MONEY: Final = frozenset(
+    "capex opex budget budgets begroting meerjarenplanning meerjarenbegroting jaarbudget".split()
+)
+_ON_THE_WAY: Final = frozenset(
+    "waiting wait waits wachten wacht awaiting request requesting aanvraag aanvragen approval goedkeuring getting writing bezig".split()
+)
+_IS_FINE: Final = later(
+    r"(?:[\w'-]+ ){1,4}?(?:is |are |zijn )?(?:nu |now |ook |also |helemaal |all )?(?:ok|okay|oke|fine|om|happy|blij|tevreden|on board|for it|voor)(?: nu| now| too| ook)?"
+    r"|(?:he|she|they|hij|ze|zij)'?s? (?:ok|okay|oke|fine|om|happy)(?: now| nu)?"
+)
 # Who sits between them and us is nowhere on their way.
 _BETWEEN: Final = later(r"\b(?:in[- ]between|between us|ertussen|er tussenin|tussen ons)\b")
 

@@ -197,6 +197,15 @@ def goes_on_with_route(draft: Draft, said: Utterance) -> bool:
 
 _IN_ORDER: Final = frozenset("dan daarna then vervolgens waarna after eerst first".split())
 _A_LIST: Final = 3
+_A_PAIR: Final = 2
+_ENDS: Final = later(r"[.!?;\n]+\s+")
+_BEGUN: Final = frozenset(
+    "started begun began runs running ran gestart begonnen begon loopt liep today vandaag yesterday gisteren".split()
+)
+
+
+def _tells_of_now(said: Utterance) -> bool:
+    return telling.speaks_of_now(said) or bool(_BEGUN & set(said.words))
 
 
 def lays_out(said: Utterance) -> bool:
@@ -211,13 +220,21 @@ def take(draft: Draft, said: Utterance) -> bool:
     """
     # What opens on "no, wait" puts right what was told before.
     headed = headed_part(said)
+    if headed is None and draft.facts.steps and _tells_of_now(said):
+        # "Trial started today, then the matron rings me" is news of a route, and no other one.
+        return False
+    if headed is not None and not route_told(draft, headed):
+        # What stands in a sentence behind it is told besides.
+        headed = utterance(_ENDS.split(headed.text, maxsplit=1)[0])
     ordered = headed is not None or (
         said.words[:1] != () and said.words[0] not in LEAD_IN and not _IN_ORDER.isdisjoint(said.words)
     )
     said = headed or said
     steps = steps_among(draft, said, route_told(draft, said)) if ordered else ()
     known = draft.facts.steps if headed is None else ()
-    if len(steps) < _A_LIST or len(steps) < len([step for step in known if step.status != "done"]):
+    if len(steps) < (_A_LIST if headed is None else _A_PAIR) or len(steps) < len(
+        [step for step in known if step.status != "done"]
+    ):
         return False
     if sum(_acts(draft, utterance(step.title)) for step in steps) < len(steps) - 1:
         return False
