@@ -131,3 +131,10 @@ def test_each_clause_goes_to_the_known_customer_it_opens_on(
 def test_a_known_customer_that_is_named_in_passing_is_told_nothing(language: Language, said: str) -> None:
     chat = _with_three(language)
     assert "two_customers" not in keys(chat.say(said))
+
+
+@pytest.mark.parametrize("said", ["globex", "globex bank", "globex, acme", "globex and acme sign"])
+def test_a_name_alone_or_in_a_list_tells_nothing_of_that_customer(said: str) -> None:
+    chat = _with_three("en")
+    chat.say(said)
+    assert chat.facts.deal.account == ("Globex" if said == "globex" else "Keane Logistics")

@@ -134,10 +134,10 @@ def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
     for deal in known_deals(draft, said.text):
         name = utterance(deal.account).words
         if (
-            (len(name) > 1 or _is_plainly_told_of(draft, said, deal))
-            and name != own
+            name != own
             and len(said.words) > len(name) + 1
             and said.words[: len(name)] == name
+            and (len(name) > 1 or _is_plainly_told_of(draft, said, deal))
         ):
             found.append(deal.id)
     return found[0] if len(found) == 1 else None
@@ -147,9 +147,9 @@ def _is_plainly_told_of(draft: Draft, said: Utterance, deal: DealSummary) -> boo
     """Whether a name of one word that a text opens on is that customer's: "acme wants a second demo", where no rival is asked for."""
     return (
         deal.status == "open"
+        and (not draft.has_deal or not spoken_of.names_known(draft.facts, deal.account))
         and draft.open_question_id not in _ASKS_FOR_RIVALS
         and bool(spoken_of.own_words(deal.account))
-        and not spoken_of.names_known(draft.facts, deal.account)
         and not asks(said)
         and said.text[said.tokens[0].end :].lstrip()[:1] not in _LISTS
         and said.words[1] not in {"and", "en", "of", "or"}
