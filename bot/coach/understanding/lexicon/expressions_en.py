@@ -176,7 +176,7 @@ VISITS: Final = lines(
     a visit to
     touch base
     on site visit
-    circling|circle back after|next|in|on|once|monday|tuesday|wednesday|thursday|friday
+    circling|circle back after|next|in|on|once|monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|tmrw|tomorrow|today|this|later
     bump|bumping the|my|that thread|email|mail
     circle|circling back $
     circle|circling back mid|in|on|next|after|w|with

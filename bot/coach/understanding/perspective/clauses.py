@@ -7,7 +7,7 @@ costs time in proportion to its length.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.mentions import Mention, mentions_in, phrase_start
@@ -68,6 +68,7 @@ def _segments(said: Utterance, words: list[Word], lexicon: Lexicon) -> Iterator[
     current = Clause([])
     end, sentence, inside = 0, 0, False
     before = ""
+    spoken = _spoken(said)
     text, openers, links = said.text, lexicon.sets["OPENERS"], lexicon.sets["LINKS"]
     for at, word in enumerate(words):
         gap = text[end : word.token.start]
@@ -89,7 +90,7 @@ def _segments(said: Utterance, words: list[Word], lexicon: Lexicon) -> Iterator[
             current = Clause([], sentence=sentence, joined=not broken or word.word in lexicon.sets["AND"])
         if not current.words:
             current.after_colon = ":" in gap
-            current.quoted = inside
+            current.quoted = inside or any(start < word.token.start < stop for start, stop in spoken)
         current.sentence = sentence
         if opener is not None and not current.words:
             current.opener, current.opened_by = opener, word.word
@@ -99,6 +100,22 @@ def _segments(said: Utterance, words: list[Word], lexicon: Lexicon) -> Iterator[
         current.words.append(word)
     if current.words:
         yield current
+
+
+# "'we'll look at it internally' were her words": between single marks, of which those inside a word are none.
+_QUOTED: Final = re.compile(r"(?<!\w)'(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){8,300}'(?!\w)")
+_I_SAID: Final = re.compile(
+    r"\b(?:ik|i|we|wij|i've)\b(?: \w+){0,2} (?:zei|gezegd|said|told|wrote|schreef)\b|\b(?:i|we|ik|wij) (?:said|told|zei)\b|\b(?:zei|said|told|zeg|heb) (?:ik|we|wij|i)\b"
+)
+
+
+def _spoken(said: Utterance) -> list[tuple[int, int]]:
+    """Where somebody there is quoted between single marks; what we said ourselves is not."""
+    if "'" not in said.fold:
+        return []
+    spans = [found.span() for found in _QUOTED.finditer(said.fold)]
+    outside = _QUOTED.sub(" ", said.fold) if spans else ""
+    return [] if _I_SAID.search(outside) else spans
 
 
 def _is_adverb(words: Sequence[Word], at: int) -> bool:

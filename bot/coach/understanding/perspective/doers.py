@@ -4,6 +4,7 @@ What we get from them is their act; what they get from us is ours.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.basics import (
@@ -35,6 +36,17 @@ def passive_act(clause: Clause, acting: Sequence[tuple[int, VerbClass]], lexicon
     return []
 
 
+_BACK: Final = frozenset({"back", "terug", "retour"})
+_BY: Final = frozenset({"by", "door"})
+
+
+def _comes_back(clause: Clause) -> bool:
+    """As in "we get the form back filled in by them", "we ontvangen het contract getekend retour": they did something to it."""
+    done = any(word.verb is not None and word.verb.form == "participle" for word in clause.words)
+    by_them = any(m.side == "customer" and m.oblique in _BY for m in clause.mentions)
+    return by_them or (done and not clause.texts.isdisjoint(_BACK))
+
+
 def received_act(
     clause: Clause,
     acting: Sequence[tuple[int, VerbClass]],
@@ -53,6 +65,7 @@ def received_act(
     giver = next((m for m in clause.mentions if m.side != "self" and m.oblique in lexicon.sets["FROM"]), None)
     if subject is not None and subject.side == "self":
         theirs = giver is not None or speaking or holds(clause, Kind.BUY_NOUN) or holds(clause, Kind.THEIR)
+        theirs = theirs or _comes_back(clause)
         if giver is None and any(m.side == "customer" and m.oblique == "object" for m in clause.mentions):
             return [act_by(clause, "seller", subject, "verb", at)]  # "getting them a comparison"
         handed = ours and any(m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions)

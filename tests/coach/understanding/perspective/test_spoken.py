@@ -43,6 +43,13 @@ from bot.models import perspective_weights
         ("en", "I'd rather not chase them this week", "waiting"),
         ("nl", "het heeft geen zin om ze nu te pushen, offerte ligt er", "waiting"),
         ("en", "no point waiting, I'll call her tomorrow", "seller"),
+        # In their own words between single marks "we" is them; what we said ourselves stays ours.
+        ("en", "'we'll look at it internally monday' were her exact words", "customer"),
+        ("nl", "'we leggen het dinsdag voor aan de directie' waren haar woorden", "customer"),
+        ("nl", "'wij sturen de offerte' dat heb ik gezegd", "seller"),
+        # What comes back to us has been done by them; turning to them again is ours.
+        ("nl", "we ontvangen het contract getekend retour", "customer"),
+        ("en", "circle back tues w a better number", "seller"),
         # Whom it should bring over the line does nothing yet.
         ("en", "Throw in free installation, that should get Tanya over the line", "seller"),
     ],
@@ -60,3 +67,9 @@ def test_what_one_was_told_is_never_held_against_one() -> None:
 def test_what_we_choose_not_to_do_is_never_held_against_one() -> None:
     said = utterance("Quote went out Monday. I'd leave them be for a week, no point pestering.")
     assert not read_perspective(said, "en", "q3", perspective_weights).act
+
+
+def test_what_they_fill_in_for_us_is_never_held_against_one() -> None:
+    assert not read_perspective(
+        utterance("we receive the vendor form back filled in by them"), "en", "q3", perspective_weights
+    ).act
