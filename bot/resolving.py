@@ -36,7 +36,7 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     place = int(number.group(1)) if number is not None else grumbles.chosen(text)
     if place is not None and numbered:
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
-    told = _with_more(text, pending, numbered)
+    told = _with_more(text, pending, numbered, label)
     if told is not None:
         return told
     offered = pending.options
@@ -69,26 +69,48 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
 _A_STEP_TO_COME: Final = ("take:", "finish:")
 # A step or somebody on the list, and what became of their step: "1, sluit 18 dec", "2, naar 11 december".
 _STANDS_ALONE: Final = frozenset({"position", "happened", "slip_reason", "still_real", "recap"})
-# Of these some choices do: the others are read together with what is told of them.
-_ALONE_AT: Final = {"budget": ("approved", "requested", "none"), "differ": ("person", "nobody")}
+# Who it is with, or what is known all the same, is the answer itself: these are read together with what is told of them.
+_READ_TOGETHER: Final = frozenset({"together", "incumbent"})
+# Of these only the words behind them are an answer.
+_SAY_NOTHING: Final = frozenset({"vendor", "someone_else", "another"})
+_NO_ANSWER: Final = frozenset({"unknown", "skip", "fine"})
 
 
-def _with_more(text: str, pending: Pending, numbered: Sequence[Option]) -> Choice | Text | None:
+def _with_more(
+    text: str, pending: Pending, numbered: Sequence[Option], label: Callable[[Option], str]
+) -> Choice | Text | None:
     """The choice with that number and what is told beside it, as one answer or as two; None for any other text."""
     found = read_numbered(text)
     if found is None or not 1 <= found.number <= len(numbered):
         return None
     option = numbered[found.number - 1]
-    if option.id.startswith(_A_STEP_TO_COME):
-        label = option.label
-        title = dict(label.values).get("step") if isinstance(label, Word) else label
-        return Text(f"{title}, {found.rest}") if isinstance(title, str) else None
     name = option.id.partition(":")[0]
-    alone = found.apart and name in _ALONE_AT.get(pending.question, ())
-    unknown = name in {"unknown", "skip", "fine"}
-    if alone or (pending.question in _STANDS_ALONE and not unknown):
-        return Choice(option.id, more=found.rest)
-    return None
+    if _says_the_same(found.rest, option, label):
+        return Choice(option.id)
+    if option.id.startswith(_A_STEP_TO_COME) and not found.remarks:
+        named = option.label
+        title = dict(named.values).get("step") if isinstance(named, Word) else named
+        return Text(f"{title}, {found.rest}") if isinstance(title, str) else None
+    beside = found.apart or found.remarks
+    if name in _READ_TOGETHER:
+        return Text(f"{label(option)}, {found.rest}") if beside else None
+    if name in _NO_ANSWER and not found.remarks and len(numbered) == 1:
+        # With nothing else to choose from a number counts something.
+        return None
+    if name in _SAY_NOTHING:
+        return Text(found.rest) if beside else None
+    if name == "date" and not found.remarks and any(sign.isdigit() for sign in found.rest):
+        # "2, 11 december" is that day, whatever is the second one.
+        return None
+    return Choice(option.id, more=found.rest) if beside or pending.question in _STANDS_ALONE else None
+
+
+def _says_the_same(rest: str, option: Option, label: Callable[[Option], str]) -> bool:
+    """Whether behind a number stands what that choice says: "4 not yet"."""
+    try:
+        return _plain(rest) == _plain(label(option))
+    except LookupError:
+        return False
 
 
 def _plain(text: str) -> str:

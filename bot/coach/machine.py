@@ -59,13 +59,23 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
             if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
-        # Chosen, a deal gets what waited for it.
-        typed = given.text if isinstance(given, Text) else "" if isinstance(given, Choice) else None
+        typed = _typed(given)
         if typed is not None and told_besides.keep(draft, typed):
             closing.show_anew(draft)
     except MoreNeeded as more:
         return more.need
     return draft.finish()
+
+
+def _typed(given: Input) -> str | None:
+    """What was typed as words: a message, or what stands behind the number of a choice; chosen, a deal gets what waited for it."""
+    match given:
+        case Text(text):
+            return text
+        case Choice(more=more):
+            return more or ""
+        case _:
+            return None
 
 
 _OUTSIDE: Final = ending_turns.OUTSIDE_THE_WALK | {"which_deal", "mirror", "next_call", "edit_menu"}

@@ -13,7 +13,7 @@ _OPEN = Pending(
     (
         Option("finish:a", Word("option.finish", (("step", "Jo approves"),))),
         Option("take:b", "procurement raises PO"),
-        Option("dont_know", Word("option.dont_know")),
+        Option("unknown", Word("option.unknown")),
     ),
 )
 
@@ -31,7 +31,7 @@ def test_the_step_with_that_number_and_what_is_told_of_it(typed: str, told: str)
 
 
 @pytest.mark.parametrize(
-    "typed", ["2 weken", "3 offertes", "2 december", "3, dunno", "1. quote 2. trial", "9, who knows"]
+    "typed", ["2 weken", "3 offertes", "2 december", "1. quote 2. trial", "9, who knows"]
 )
 def test_a_figure_that_counts_or_lists_is_no_choice(typed: str) -> None:
     assert resolve(typed, _OPEN, lambda _: "-") == Text(typed)
@@ -61,6 +61,71 @@ def test_a_choice_that_stands_alone_and_what_is_told_behind_it(
     pending: Pending, typed: str, more: str
 ) -> None:
     assert resolve(typed, pending, lambda _: "-") == Choice(pending.options[0].id, more=more)
+
+
+_AGAINST = Pending(
+    "differ",
+    Line("q.differ.ask"),
+    (
+        Option("person:a", "Sandra"),
+        Option("nobody", Word("option.nobody")),
+        Option("unknown", Word("option.unknown")),
+    ),
+)
+_DAY = Pending(
+    "new_date",
+    Line("q.new_date.ask"),
+    (Option("date:2026-12-04", Word("option.date")), Option("unknown", Word("option.unknown"))),
+)
+
+
+@pytest.mark.parametrize(
+    ("pending", "typed", "more"),
+    [
+        (_AGAINST, "1, da's trouwens de inkoper", "da's trouwens de inkoper"),
+        (_AGAINST, "1 en ik denk dat Kees ook twijfelt", "ik denk dat Kees ook twijfelt"),
+        (_MONEY, "1 but only till june", "but only till june"),
+        (_DAY, "1 and the board is against it, i fear", "the board is against it, i fear"),
+        (_DAY, "nr 1, dat zei ze zelf", "dat zei ze zelf"),
+    ],
+)
+def test_a_remark_behind_any_choice_stands_beside_it(pending: Pending, typed: str, more: str) -> None:
+    assert resolve(typed, pending, lambda _: "-") == Choice(pending.options[0].id, more=more)
+
+
+def test_what_cannot_be_told_yet_is_that_choice_with_what_is_told_behind_it() -> None:
+    assert resolve("3, i ask on monday", _AGAINST, lambda _: "-") == Choice("unknown", more="i ask on monday")
+
+
+def test_a_number_and_the_words_of_its_choice_are_the_choice() -> None:
+    assert resolve("2 nobody", _AGAINST, lambda option: option.id) == Choice("nobody")
+
+
+@pytest.mark.parametrize("typed", ["1, 11 december", "1 man daar", "1 en 2", "1 and Kees", "stap 1 is klaar"])
+def test_a_day_a_count_and_a_list_are_no_remark(typed: str) -> None:
+    assert resolve(typed, _DAY, lambda _: "-") == Text(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("1, dat is Hago", "a, dat is Hago"),
+        ("2, linde vooral", "linde vooral"),
+    ],
+)
+def test_who_it_is_is_the_answer_itself(typed: str, told: str) -> None:
+    rivals = Pending(
+        "rivals",
+        Line("q.rivals.ask"),
+        (
+            Option("incumbent", Word("a")),
+            Option("vendor", Word("b")),
+            Option("unknown", Word("option.unknown")),
+        ),
+    )
+    assert resolve(
+        typed, rivals, lambda option: option.label.key if isinstance(option.label, Word) else ""
+    ) == Text(told)
 
 
 @pytest.mark.parametrize("typed", ["1 ton per jaar", "1. 40k", "1.5 ton", "1 of 2 ton"])

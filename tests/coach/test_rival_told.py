@@ -1,11 +1,15 @@
 """Rivals told in plain words under another question: each once, by name, with who there likes them better."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.coach.people.rival_told import counted, named_first
+from bot.coach.turn.replies import Line
+from bot.coach.turn.state import Pending, Walk
 from bot.coach.understanding.readings import RivalKind
 from bot.coach.understanding.text import Language, utterance
-from tests.coach.rooms import another, first_walk, keys, open_question
+from tests.coach.rooms import TODAY, another, first_walk, keys, open_question, shown
 from tests.support.core_chat import CoreChat
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -88,3 +92,50 @@ def test_rivals_told_by_their_number_keep_their_words() -> None:
     assert counted(utterance("WP en een tweedehandse"), (("WP", "vendor"),)) == (
         ("een tweedehandse", "vendor"),
     )
+
+
+def _asked_how_exact_goes_about_it(language: Language) -> CoreChat:
+    """A later check-in, with that as its one more question."""
+    chat = first_walk(language)
+    walk = Walk("later", "check_in", TODAY, trail=("rival_detail",))
+    rival = chat.facts.competitors[0]
+    pending = Pending(
+        "rival_detail",
+        Line("q.rival_detail.strategy", (("rival", rival.name),)),
+        about=f"{rival.id}:strategy",
+    )
+    chat.active = chat.conversations[chat.facts.deal.id] = replace(
+        chat.active, phase="asking", walk=walk, pending=pending
+    )
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "met hun prijs, die zakken op het einde altijd"),
+        ("nl", "Exact gooit er vast een korting tegenaan voor het MT"),
+        ("en", "cheap, they always drop their price at the end"),
+        ("en", "everybody knows their name"),
+    ],
+)
+def test_how_a_rival_goes_about_it_is_shown_with_that_rival(language: Language, said: str) -> None:
+    chat = _asked_how_exact_goes_about_it(language)
+    answered = chat.say(said)
+    assert "ack.rival_detail" in keys(answered)
+    assert f"Exact: “{said}”" in shown(answered + chat.say("samenvatting" if language == "nl" else "summary"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "nee, de volgende stap is gewoon de IT test"),
+        ("nl", "het MT kijkt er volgende week naar"),
+        ("en", "no, the next step is just the IT test"),
+        ("en", "the paper goes to them on friday"),
+    ],
+)
+def test_news_of_the_deal_is_no_way_a_rival_goes_about_it(language: Language, said: str) -> None:
+    chat = _asked_how_exact_goes_about_it(language)
+    chat.say(said)
+    assert chat.facts.competitors[0].strategy is None

@@ -5,7 +5,7 @@ from typing import Final
 from bot.coach.basics.record import replace
 from bot.coach.deciding.planning import RIVAL_DETAILS
 from bot.coach.keeping import people_known, recording
-from bot.coach.known.facts import RivalKind
+from bot.coach.known.facts import Competitor, RivalKind
 from bot.coach.people import rival_corrections, rival_told
 from bot.coach.route import mirroring, step_dates
 from bot.coach.route.told_notes import notes_of
@@ -17,7 +17,7 @@ from bot.coach.turn.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_deal, read_money, read_names, read_rivals
+from bot.coach.words.reading import match_step, read_date, read_deal, read_money, read_names, read_rivals
 from bot.coach.words.word_kinds import is_sentence
 
 
@@ -94,15 +94,30 @@ def take_rival_detail(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """One thing about one rival, word for word."""
     rival_id, _, detail = (pending.about or "").partition(":")
     rival = next((known for known in draft.facts.competitors if known.id == rival_id), None)
-    ours = notes_of(draft, said).our_action is not None
-    if ours and telling.take(draft, said, anew=True):
-        # What we are going to do says nothing about how they play it.
+    if _is_about_the_deal(draft, said, rival) and telling.take(draft, said, anew=True):
         return True
-    if rival is not None and detail in RIVAL_DETAILS:
-        changed = replace(rival, **{detail: said.text})  # type: ignore[arg-type]  # one of the text fields
-        draft.record(PutCompetitor(draft.deal_id, changed))
+    if rival is None or detail not in RIVAL_DETAILS or _is_about_the_deal(draft, said, rival):
+        # Shown with the deal, and no word of how they play it.
         draft.say("ack.kept")
+        return True
+    changed = replace(rival, **{detail: said.text})  # type: ignore[arg-type]  # one of the text fields
+    draft.record(PutCompetitor(draft.deal_id, changed))
+    draft.say("ack.rival_detail", rival=rival.name or describing.rival(rival))
     return True
+
+
+def _is_about_the_deal(draft: Draft, said: Utterance, rival: Competitor | None) -> bool:
+    """Whether a text is about what we do, their people, steps or days, or puts something right, and says nothing of a rival."""
+    if rival is not None and rival.name and {*utterance(rival.name).words} <= {*said.words}:
+        return False
+    titles = [step.title for step in draft.facts.steps]
+    return (
+        notes_of(draft, said).our_action is not None
+        or yes_or_no(said) is False
+        or read_date(said, draft.language, draft.today, draft.context.zone) is not None
+        or match_step(said, titles, draft.language) is not None
+        or people_known.opens_on_one(draft.facts, said)
+    )
 
 
 def take_recap(draft: Draft, said: Utterance, pending: Pending) -> bool:

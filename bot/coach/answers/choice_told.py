@@ -4,17 +4,21 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach.answers import added, answering, closing, told_early
-from bot.coach.answers.walking import repeat
+from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
+from bot.coach.known.facts import Topic, TopicMark
+from bot.coach.people import people_told
 from bot.coach.route import step_day_told
+from bot.coach.showing.bare_answers import unsure
 from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer, PutStep
 from bot.coach.turn.inputs import Choice
+from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Card, Word
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import match_step
+from bot.coach.words.reading import match_step, read_date
 
 # What a choice leads to asks for what was told behind it: "moved, to 11 December".
 _ASKS_ON: Final = frozenset(
@@ -33,10 +37,13 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> N
     if asked == "budget" and draft.facts.deal.budget == given.option:
         # Typed with more behind it, a choice is not seen to be taken.
         draft.say("ack.budget", status=Word(f"budget.{given.option}"))
+    if unsure(said):
+        # "3, dunno" tells no more than the choice.
+        return
     draft.record(KeepAnswer("note", given.more, draft.deal_id))
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask | Card)]
     asks_on = _ASKS_ON | (_WHAT_CHANGED if asked == "recap" else frozenset[str]())
-    if draft.open_question_id in asks_on and draft.open_question_id != asked:
+    if draft.open_question_id in asks_on and draft.open_question_id != asked and _is_asked_for(draft, said):
         answering.answer(draft, given.more)
     elif draft.conversation.phase not in {"asking", "mirroring"}:
         if not added.told(draft, said):
@@ -47,9 +54,31 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> N
     ):
         repeat(draft)
     elif draft.open_question_id is None or not told_early.take(draft, draft.open_question_id, said):
-        if not telling.take(draft, said, apart_from={"position"}):
+        before = draft.facts.deal.marks
+        apart: set[Topic] = {"position"}
+        if not _is_asked_for(draft, said):
+            apart.add("next_step")
+        if not (people_told.take_view(draft, said) or telling.take(draft, said, apart_from=apart)):
             draft.say("ack.kept")
+        _put_on(draft, before)
+
+
+def _is_asked_for(draft: Draft, said: Utterance) -> bool:
+    """Whether what was told behind a choice answers what that leads to: of what comes next it tells a day."""
+    if draft.open_question_id != "follow_up":
+        return True
+    return read_date(said, draft.language, draft.today, draft.context.zone) is not None
+
+
+def _put_on(draft: Draft, before: tuple[TopicMark, ...]) -> None:
+    """Put the open question again, or the next one where what was told behind the choice has answered it."""
+    question = BY_ID.get(draft.open_question_id or "")
+    told = [mark.topic for mark in draft.facts.deal.marks if mark not in before and mark.mark == "said"]
+    if question is None or question.topic not in told:
         repeat(draft)
+        return
+    done(draft, question.id)
+    go_on(draft, question.id)
 
 
 _ALREADY: Final = frozenset(

@@ -115,10 +115,13 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
         )
     if facts.competitors:
         found.append(
-            CardRow(Word("summary.rivals"), tuple(describing.rival(rival) for rival in facts.competitors))
+            CardRow(
+                Word("summary.rivals"),
+                tuple(describing.rival_with_details(rival) for rival in facts.competitors),
+            )
         )
     found.extend(besides_row(told_besides.told_of(draft, facts.deal.id)))
-    found.extend(_open_row(facts))
+    found.extend(_open_row(facts, draft.today))
     found.append(CardRow(Word("summary.check_in"), (_check_in(draft, facts),)))
     return tuple(found)
 
@@ -170,11 +173,19 @@ def _our_action(facts: DealFacts, ours: OurAction) -> describing.Shown:
     return Word("action.orphan", values(action=shown))
 
 
-def _open_row(facts: DealFacts) -> tuple[CardRow, ...]:
-    """What is missing before a yes, in a sentence, and the first questions for the customer that are open; of an ended deal nothing is."""
+def _open_row(facts: DealFacts, today: date) -> tuple[CardRow, ...]:
+    """What is missing before a yes, in a sentence, and the first questions for the customer that are open; of an ended deal nothing is.
+
+    That nobody differs is our assumption, and to be asked; on the day it was told it is not put to them at once.
+    """
     if facts.deal.status != "open":
         return ()
-    still_open = [entry for entry in facts.open_questions if not entry.resolved]
+    told_today = {entry.topic for entry in facts.deal.marks if entry.mark == "assumed" and entry.on == today}
+    still_open = [
+        entry
+        for entry in facts.open_questions
+        if not entry.resolved and not (entry.topic == "differ" and entry.topic in told_today)
+    ]
     topics = {entry.topic for entry in still_open}
     gap = evidence.yes_gap(facts)
     if gap is not None and (gap.topic in topics or not facts.deal.walks_done):

@@ -162,7 +162,7 @@ def _tell_of(draft: Draft, said: Utterance) -> bool:
     if about is not None:
         rows += closing.besides_row(told_besides.told_of(draft, draft.deal_id, about["whom"]))
     if rivals:
-        rows.append(CardRow(Word("summary.rivals"), tuple(map(describing.rival, rivals))))
+        rows.append(CardRow(Word("summary.rivals"), tuple(map(describing.rival_with_details, rivals))))
     if not rows:
         return False
     draft.show(Card(closing.title_of(facts), tuple(rows)))

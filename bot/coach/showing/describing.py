@@ -211,6 +211,13 @@ def rival(competitor: Competitor) -> Shown:
     return competitor.name
 
 
+def rival_with_details(competitor: Competitor) -> Shown:
+    """A rival with what was told of how it plays this deal, in the person's own words."""
+    details = (competitor.strategy, competitor.strengths, competitor.weaknesses, competitor.our_answer)
+    told = tuple(Word("ack.quoted", values(text=detail)) for detail in details if detail)
+    return Word("rival.told", values(rival=rival(competitor), told=told)) if told else rival(competitor)
+
+
 def who_differs(facts: DealFacts) -> tuple[Shown, ...]:
     """Who sees it differently, or that somebody does."""
     called = tuple(someone.called for someone in facts.people if someone.differs and someone.called)

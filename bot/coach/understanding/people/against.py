@@ -23,6 +23,7 @@ _AGAINST: Final = re.compile(
     r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |heel |very |a bit |pretty )?(?:ontevreden|unhappy|boos|angry|sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
     r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
     r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
+    rf"|(?:tegen(?:stander)?|niet {_SO}{_PLEASED}|kritisch|sceptisch|huiverig) (?:is|zijn|blijft|blijven)|(?:het|ons|dit|dat|'t|t) {_SO}te (?!gek\b|gekke\b)\w+ (?:vindt|vinden)"
     r"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?:it|us|our|the|this|that)|(?:haat|haten) \w+|hates? (?!to\b)\w+|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|ligt dwars|doesn'?t (?:like|want|see|buy) it"
     r"|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
     r"|(?:might|may|could|will|would|'ll|going to|gaat|gaan|kan|kunnen|zou|zouden|zal) (?:wel |nog |er |ook |vast |probably |still )*(?:moan|complain|object|resist|push back"
@@ -41,7 +42,7 @@ _AGAINST: Final = re.compile(
 )
 _MAY_BE_AGAINST: Final = Gate(_AGAINST)
 _LEAD_IN: Final = re.compile(
-    r"^(?:(?:behalve|except(?: for)?|apart from|hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
+    r"^(?:(?:behalve|except(?: for)?|apart from|hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk(?: dat)?|ik (?:vermoed|vrees|gok|geloof) dat|denk dat|i think(?: that)?|i (?:reckon|guess|fear|suspect)(?: that)?|volgens mij),?\s+)+",
     re.IGNORECASE,
 )
 # Each part of what was said may be about somebody else: "Peter wants it, but Wim thinks it's too dear".

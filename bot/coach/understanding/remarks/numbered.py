@@ -12,6 +12,12 @@ _AT_NUMBER: Final = re.compile(
     r"\s*(?:(?:aan|bij|op|at|on|nr|no|nummer|number|stap|step|optie|option|#)\.?\s+){1,2}(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-])\s+(?P<rest>[^\W\d][^\n]*)",
     re.IGNORECASE,
 )
+# What a remark opens on: "3 en ik denk dat ...", "2 but they won't like it". It is no part of what is counted.
+_REMARKS: Final = later(
+    r"(?:(?P<and>en|and) (?=(?:ik|ze|zij|hij|het|t|er|dat|de|die|we|wij|nu|dan|i|he|she|they|it|there|that|the|we|then|now)\b)"
+    r"|(?=(?:maar|want|omdat|da's|dat is|dat zei|dat zegt|trouwens|btw|denk ik|volgens mij|though|because|cause|cos|but|that's|thats|it's|i think|i guess|by the way|i reckon|ik denk)\b))(?P<remark>\S+ \S+.*)",
+    re.IGNORECASE,
+)
 _ANOTHER: Final = re.compile(r"\b\d{1,2}[.)]\s")
 # Of a list's own marks: "1. demo" and "1) demo" begin a list.
 _LISTING: Final = frozenset(".)")
@@ -20,15 +26,21 @@ _COUNTED: Final = later(
     r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|(?:tot|to)(?! (?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|eind|end|half|mid|begin|volgende|next|het|the)[a-z]*\b)|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
     re.IGNORECASE,
 )
+# Behind a comma these join a clause, and count nothing.
+_JOINS: Final = later(r"(?:van|of|or|en|and|plus)\b(?! \d)", re.IGNORECASE)
 
 
 @record
 class Numbered:
-    """A number and what is told behind it; `apart` where a comma or the like parts them, so that the number stands for itself."""
+    """A number and what is told behind it; `apart` where a comma or the like parts them, so that the number stands for itself.
+
+    `remarks` where what is told opens like a remark on the choice, and is no part of it: "3 en ik denk dat ze tegen is".
+    """
 
     number: int
     rest: str
     apart: bool
+    remarks: bool = False
 
 
 def read_numbered(text: str) -> Numbered | None:
@@ -36,10 +48,15 @@ def read_numbered(text: str) -> Numbered | None:
     found = _NUMBERED.fullmatch(text) or _AT_NUMBER.fullmatch(text)
     if found is None:
         return None
-    rest, mark = found["rest"], found["mark"].strip()
-    if _COUNTED.match(rest) is not None or _ANOTHER.search(rest) is not None:
+    number, rest, mark = int(found["number"]), found["rest"], found["mark"].strip()
+    if _ANOTHER.search(rest) is not None:
         return None
     apart = mark != "" and mark not in _LISTING
-    if rest[0].isdigit() and not apart:
+    remark = _REMARKS.fullmatch(rest)
+    if remark is not None:
+        return Numbered(number, remark["remark"], apart or mark == "", remarks=True)
+    if _COUNTED.match(rest) is not None and not (apart and _JOINS.match(rest)):
         return None
-    return Numbered(int(found["number"]), rest, apart)
+    if not apart and rest[0].isdigit():
+        return None
+    return Numbered(number, rest, apart)

@@ -20,8 +20,36 @@ def test_a_choice_and_what_is_told_behind_it(typed: str, number: int, rest: str,
 
 
 @pytest.mark.parametrize(
+    ("typed", "number", "rest"),
+    [
+        ("3 en ik denk dat de OR tegen is", 3, "ik denk dat de OR tegen is"),
+        ("2 but they won't like it", 2, "but they won't like it"),
+        ("aan 1. maar dat weet je al", 1, "maar dat weet je al"),
+    ],
+)
+def test_a_remark_opens_like_one(typed: str, number: int, rest: str) -> None:
+    found = read_numbered(typed)
+    assert found is not None
+    assert found.remarks
+    assert (found.number, found.rest) == (number, rest)
+
+
+@pytest.mark.parametrize(
     "typed",
-    ["2 weken", "3 offertes vergelijken", "12 december", "1. demo 2. pilot", "1 12", "2", "demo, 2", ""],
+    [
+        "2 weken",
+        "2 en 3",
+        "2 and a half",
+        "stap 2 is klaar",
+        "1, of 2",
+        "3 offertes vergelijken",
+        "12 december",
+        "1. demo 2. pilot",
+        "1 12",
+        "2",
+        "demo, 2",
+        "",
+    ],
 )
 def test_what_counts_something_or_lists_it_is_no_choice(typed: str) -> None:
     assert read_numbered(typed) is None
