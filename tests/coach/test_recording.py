@@ -310,6 +310,28 @@ def test_what_happens_is_not_who_does_it(what: str, who: str, kept: str | None) 
     assert recording.record_next_step(draft, what, who, None, None).who == kept
 
 
+def test_a_stretch_of_days_around_the_known_one_moves_nothing() -> None:
+    draft = draft_of(
+        replace(ROUTE, next_steps=(replace(BEFORE, first=date(2026, 5, 8), last=date(2026, 5, 8)),))
+    )
+    recording.date_next_step(draft, date(2026, 5, 1), date(2026, 5, 31))
+    assert draft.facts.next_step is not None
+    assert draft.facts.next_step.last == date(2026, 5, 8)
+    past = draft_of(
+        replace(ROUTE, next_steps=(replace(BEFORE, first=date(2026, 5, 3), last=date(2026, 5, 3)),))
+    )
+    recording.date_next_step(past, date(2026, 5, 1), date(2026, 5, 31))
+    assert past.facts.next_step is not None
+    assert past.facts.next_step.last == date(2026, 5, 31)
+
+
+def test_fewer_words_of_a_step_are_that_step() -> None:
+    draft = draft_of(replace(ROUTE, next_steps=()))
+    step = draft.facts.steps[0]
+    shorter = step.title.split()[0]
+    assert recording.record_next_step(draft, shorter, None, None, step.id).what == step.title
+
+
 def test_a_first_date_is_no_slip_and_no_date_changes_none() -> None:
     draft = draft_of(replace(ROUTE, next_steps=(replace(BEFORE, first=None, last=None),)), walk=LATER)
     recording.date_next_step(draft, date(2026, 5, 8), date(2026, 5, 8))

@@ -222,18 +222,19 @@ def _redated(draft: Draft, before: NextStep, after: NextStep) -> NextStep:
 def date_next_step(draft: Draft, first: date, last: date) -> None:
     """Give the customer's next step its date."""
     step = draft.facts.next_step
-    if step is not None and not _told_vaguer(step, first, last):
+    if step is not None and not _told_vaguer(step, first, last, draft.today):
         again = _redated(draft, step, dated(draft, replace(step, first=first, last=last)))
         draft.record(PutNextStep(draft.deal_id, heard_of.told_today(draft, again)))
         heard_of.hear(draft)
 
 
-def _told_vaguer(step: NextStep, first: date, last: date) -> bool:
-    """Whether a stretch of days holds the day that is known: "in January" moves nothing that is on the 12th."""
+def _told_vaguer(step: NextStep, first: date, last: date, today: date) -> bool:
+    """Whether a stretch of days holds the day to come that is known: "in January" moves nothing that is on the 12th."""
     return (
         step.first is not None
         and step.first == step.last
-        and first <= step.first <= last
+        and step.first >= today
+        and first < step.first < last
         and (last - first).days > _A_WEEK
     )
 
