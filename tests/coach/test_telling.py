@@ -199,8 +199,9 @@ def test_who_is_told_to_be_against_it_sees_it_differently(
 ) -> None:
     chat = walked(language=language)
     chat.say(said)
-    differing = [person.called for person in chat.facts.people if person.differs]
-    assert differing == against
+    # "Vader beslist" and "vader vindt het te duur" are of one person, by the name he was told of first.
+    differing = [person.called.casefold() for person in chat.facts.people if person.differs]
+    assert differing == [who.casefold() for who in against]
     assert chat.facts.deal.disagreement is (True if against else None)
 
 
