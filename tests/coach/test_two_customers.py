@@ -138,3 +138,22 @@ def test_a_name_alone_or_in_a_list_tells_nothing_of_that_customer(said: str) -> 
     chat = _with_three("en")
     chat.say(said)
     assert chat.facts.deal.account == ("Globex" if said == "globex" else "Keane Logistics")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "shown"),
+    [
+        ("en", "acme called, they want a second demo", "left_open"),
+        ("en", "close globex, lost", "left_open"),
+        ("nl", "sluit globex, verloren", "left_open"),
+    ],
+)
+def test_what_is_told_of_a_known_customer_by_name_leaves_the_one_at_hand(
+    language: Language, said: str, shown: str
+) -> None:
+    chat = _with_three(language)
+    before = len(chat.answers)
+    assert shown in keys(chat.say(said))
+    told = "second demo" not in said or any("second demo" in answer.text for answer in chat.answers[before:])
+    assert told
+    assert chat.facts.deal.account in {"Acme", "Globex"}

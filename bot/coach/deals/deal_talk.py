@@ -22,7 +22,7 @@ from bot.coach.words.word_kinds import is_role, names_a_deal_thing, opens_on_act
 
 _AT: Final = r"(?:\s+(?:over|van|vd|v/d|bij|met|voor|about|on|of|at|with|for|from)\s+(?P<deal>\S.{0,60}?))"
 _AGAIN: Final = r"(?:\s+(?:er|daar|nou|nu|eigenlijk|(?:ook\s+)?alweer|(?:ook\s+)?weer|again|there|over\s+there|then|now))*"
-_END: Final = r"\s*[?!.]*"
+_END: Final = r"(?:,?\s+(?:please|pls|plz|aub|svp|graag))?\s*[?!.]*"
 
 
 def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:

@@ -16,6 +16,7 @@ from bot.coach.known.deal_summary import DealSummary
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing.bare_answers import asks
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.deals.told_later import told_later
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import spoken_of
 from bot.coach.words.reading import normalised_account, read_ending
@@ -53,6 +54,9 @@ def take(draft: Draft, said: Utterance) -> bool:
         MoreNeeded: when the shell has not loaded a deal yet that is told of.
     """
     if len(said.words) < _LEAST or _CUT.search(said.text) is None or asks(said):
+        return False
+    if any(told_later(said)):
+        # "Brook i'll do after" tells nothing of that one.
         return False
     parts = _parts(draft, said)
     told = list(dict.fromkeys(part.deal.id for part in parts if part.deal is not None))

@@ -21,6 +21,7 @@ from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import KeepAnswer, PutDeal
 from bot.coach.turn.replies import Line, values
 from bot.coach.turn.state import Conversation
+from bot.coach.understanding.deals.whose import goes_on
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_ending, read_worth
@@ -185,7 +186,10 @@ _NEWS: Final = 4
 
 def _is_news(said: Utterance, rest: Utterance) -> bool:
     """Whether behind a deal's name more is told: `rest` is what follows it."""
-    return rest.text != said.text and len(rest.words) >= _NEWS and not asks(rest)
+    if rest.text == said.text or asks(rest):
+        return False
+    # "Acme called, they signed": of whom was named it is told on.
+    return len(rest.words) >= _NEWS or (len(rest.words) > 1 and goes_on(rest))
 
 
 def _keep_untold(draft: Draft, said: Utterance, rest: Utterance) -> None:

@@ -207,7 +207,10 @@ def _no_name(name: str | None) -> bool:
     return paper or bool(words.NO_NAME & called)
 
 
-_LEADS_IN: Final = re.compile(r"(?:(?:from|van|over|bij|at|about|with|met)\s+)+", re.IGNORECASE)
+# "Bij Acme: verloren", "close globex, lost".
+_LEADS_IN: Final = re.compile(
+    r"(?:(?:from|van|over|bij|at|about|with|met|sluit|close|zet|mark|markeer)\s+)+", re.IGNORECASE
+)
 
 
 def _named_before(parts: list[str]) -> str | None:
