@@ -99,8 +99,19 @@ _REACHED_BEHIND: Final = (
 )
 
 
+# "Their QA guy and the buyer argued about the label": a quarrel, and nobody's signature.
+_QUARREL: Final = r"(?:argu(?:ed?|ing)|bicker(?:ed|ing)?|quarrel\w*|squabbl\w*|disagree[ds]?|rowed|maakten? ruzie|kibbel\w*|bekvecht\w*|discussieer\w*|hebben? ruzie|hadden ruzie)"
+# "Het is nu aan legal": who looks at it at the moment.
+_LOOKS_AT_IT: Final = r"(?=(?:legal|jurist|juridisch|it\b|compliance|security|privacy|kwaliteit|quality|inkoop|procurement|purchasing))"
+_SET_ASIDE: Final = r"(?:geoormerkt|gereserveerd|opzij gezet|vrijgehouden|earmarked|ringfenced|ring-fenced|set aside|put aside)"
+
+
 def _only_reached(who: str) -> str:
     return (
+        rf"\b{who} (?:\w+ )?{_QUARREL} (?:about|over|met|with|of|on)\b"
+        rf"|\b(?:(?:is|ligt|zit|staat) (?:het |t )?nu|nu (?:is|ligt|zit) (?:het|t)) (?:aan|bij) (?:(?:de|het) )?{_LOOKS_AT_IT}{who}\b"
+        rf"|\b(?:it'?s|it is|its|that'?s) (?:now |currently )(?:up to|with|at|down to) (?:the )?{_LOOKS_AT_IT}{who}\b|\b(?:up to|with) (?:the )?{_LOOKS_AT_IT}{who} (?:right )?now\b"
+        rf"|\b{who} (?:heeft|hebben|has|have) (?:\w+ ){{0,4}}?{_SET_ASIDE}\b|"
         rf"\b{who} {_SAID_NOTHING}\b"
         rf"|\b(?:tot|totdat|until|till) (?:er |there is |there'?s |they have |ze )?(?:(?:een|an?|the|de) )?(?=nieuwe|new){who}\b"
         rf"|\b(?:dat|die|that) (?:doet|regelt|vraagt) {who} (?:pas|later|straks|na)\b|\b{who} (?:does|asks for|arranges) (?:that|it) (?:only )?(?:after|later|in)\b"

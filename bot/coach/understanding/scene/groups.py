@@ -131,6 +131,8 @@ def _joined(
         return left.ours == right.ours
     if len(between) > 1 and between[-1] in _FROM and between[-2] in _ONE and between[:-2] in _BETWEEN:
         return left.ours == right.ours  # "one from ops and one from finance"
+    if len(between) == len(("plus", "one")) and between[0] in _JOINERS - {"of"} and between[1] in _ONE:
+        between = between[:1]  # "the FD plus one trustee"
     if between == ["or"]:
         return left.ours == right.ours
     if not between or len(between) > 2 or not all(mark in _JOINERS or mark == "," for mark in between):

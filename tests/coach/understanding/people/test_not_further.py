@@ -27,6 +27,13 @@ from bot.models import yes_weights
             "de directeur",
         ),
         ("zowel Bram als de controller tekent", "nl", "Bram en de controller"),
+        # A quarrel, whose desk it is on at the moment, and who has put the money aside.
+        ("Bob and Sue were bickering over the colour", "en", None),
+        ("het ligt nu bij inkoop", "nl", None),
+        ("it's now up to legal", "en", None),
+        ("nu is het aan de directie", "nl", "de directie"),
+        ("budgethouder Joke heeft 20k gereserveerd", "nl", None),
+        ("budgethouder Joke heeft 20k gereserveerd en zij tekent", "nl", "budgethouder Joke"),
     ],
 )
 def test_whom_we_reached_is_not_who_signs(text: str, language: Language, final_yes: str | None) -> None:

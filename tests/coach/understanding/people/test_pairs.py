@@ -16,6 +16,7 @@ from bot.coach.understanding.text import Language, utterance
         ("en", "Can the GM approve this himself? No, needs the CFO too.", "the GM with the CFO", ("the CFO",)),
         ("nl", "Mag de teamleider dat zelf tekenen? Nee, dat moet de directeur doen.", "de directeur", ()),
         ("en", "CTO sir will give final confirmation, with CFO concurrence", "CTO with CFO", ("CFO",)),
+        ("en", "the chair and one councillor must sign", "the chair and one councillor", ("councillor",)),
         ("nl", "fleetmngr + hr dir allebei krabbel nodig", "fleetmngr + hr dir", ("hr dir",)),
     ],
 )  # fmt: skip
