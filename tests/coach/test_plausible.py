@@ -77,6 +77,8 @@ def test_a_place_in_their_own_words_stays_one(language: Language, said: str) -> 
         ("en", "Linda is the boss"),
         ("en", "the kids love it"),
         ("en", "Carla"),
+        ("nl", "gestart maandag"),
+        ("en", "started monday"),
     ],
 )
 def test_what_nobody_does_is_no_next_step(language: Language, said: str) -> None:

@@ -207,3 +207,60 @@ def test_what_names_nobody_known_spells_nobody_otherwise(language: Language, sai
     chat = told(language)
     chat.say(said)
     assert {"Sanne", "Wim"} <= {person.name for person in chat.facts.people}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "left"),
+    [
+        ("en", "remove everyone but Sanne", {"Sanne"}),
+        ("en", "remove 2 but Sanne", {"Sanne", "Wim"}),
+        ("nl", "haal iedereen behalve Sanne weg", {"Sanne"}),
+        ("nl", "verwijder 3 maar niet Sanne", {"Sanne", "Wim"}),
+    ],
+)
+def test_whoever_is_to_stay_stays(language: Language, said: str, left: set[str]) -> None:
+    chat = told(language)
+    question = open_question(chat)
+    chat.say(said)
+    assert {person.name for person in chat.facts.people if person.name} == left
+    assert open_question(chat) == question
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "status"),
+    [
+        ("en", "no the IT tests aren't done yet", "busy"),
+        ("en", "IT has NOT tested", "busy"),
+        ("en", "they haven't finished the IT tests, only looked at them", "busy"),
+        ("en", "please untick IT tests", "busy"),
+        ("nl", "de IT test is nog niet klaar", "busy"),
+        ("nl", "de IT test moet nog komen hoor", "busy"),
+        ("nl", "zet IT test weer op nog niet gedaan", "busy"),
+        ("nl", "de IT test vonden ze niet leuk", "done"),
+    ],
+)
+def test_a_tick_that_never_was_is_taken_back(language: Language, said: str, status: str) -> None:
+    chat = told(language)
+    chat.say({"nl": "zet IT test op gedaan", "en": "mark IT tests as done"}[language])
+    assert chat.facts.steps[0].status == "done"
+    chat.say(said)
+    assert chat.facts.steps[0].status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "what"),
+    [
+        ("en", "change next step to Wim mails the lawyers", "Wim mails the lawyers"),
+        ("en", "their next step should be Wim mails the lawyers", "Wim mails the lawyers"),
+        ("nl", "pas de volgende stap aan naar Wim mailt de juristen", "Wim mailt de juristen"),
+        ("nl", "verander hun volgende stap in Wim mailt de juristen", "Wim mailt de juristen"),
+    ],
+)
+def test_a_part_that_is_called_by_its_name_becomes_what_is_said(
+    language: Language, said: str, what: str
+) -> None:
+    chat = told(language)
+    chat.say(said)
+    assert chat.facts.next_step is not None
+    assert chat.facts.next_step.what == what
+    assert chat.facts.actions == ()

@@ -1,22 +1,24 @@
 """What is told of a deal while nothing is asked: after its summary, or right after the talk about it."""
 
+from datetime import date
 from typing import Final
 
 from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
-from bot.coach.keeping import actions_done, recording, views_changed
+from bot.coach.keeping import actions_done, recording, steps_over, views_changed
 from bot.coach.news import news_by_clause
 from bot.coach.people import money_told, name_of_role, people_corrections, people_told, said_yes
 from bot.coach.people.rival_corrections import correct_rival, joins_the_race
-from bot.coach.route import step_dates
+from bot.coach.route import day_put_right
 from bot.coach.told import next_told, put_right, signing_told
 from bot.coach.told import telling as parts
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.replies import Word, values
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date, read_worth
+from bot.coach.words.swaps import read_swap
 
 # Nothing was asked that fewer words would answer, so that they may be news; fewer still are a mark of assent, or a sigh.
 _NEWS: Final = 4
@@ -30,7 +32,13 @@ def keep(draft: Draft, said: Utterance) -> None:
         # What was asked last, before it was passed over, is when they speak again.
         closing.finish(draft, when.day)
         return
-    if step_dates.redate(draft, said):
+    call, swap = draft.facts.deal.next_call_on, read_swap(said) if when is not None else None
+    if call is not None and swap is not None and _day_of(draft, swap.wrong) == call:
+        again = _day_of(draft, swap.right)
+        if again is not None:
+            closing.finish(draft, again)
+            return
+    if day_put_right.redate(draft, said):
         draft.parts.clear()
         closing.show_summary(draft)
         return
@@ -51,6 +59,13 @@ def keep(draft: Draft, said: Utterance) -> None:
     repeat(draft)
 
 
+def _day_of(draft: Draft, text: str) -> date | None:
+    """The day that these words are, where they are no more than that."""
+    told = utterance(text)
+    when = read_date(told, draft.language, draft.today, draft.context.zone)
+    return when.day if when is not None and phrases.only_a_date(told, when) else None
+
+
 def told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
     if draft.conversation.walk is not None and news_by_clause.hear(draft, said):
@@ -58,6 +73,7 @@ def told(draft: Draft, said: Utterance) -> bool:
     if (
         people_corrections.take(draft, said)
         or next_told.take(draft, said)
+        or steps_over.take(draft, said)
         or views_changed.take(draft, said)
         or said_yes.take(draft, said)
         or name_of_role.take(draft, said)

@@ -7,7 +7,7 @@ from bot.coach.deciding.planning import RIVAL_DETAILS
 from bot.coach.keeping import people_known, recording
 from bot.coach.known.facts import Competitor, RivalKind
 from bot.coach.people import rival_corrections, rival_told
-from bot.coach.route import mirroring, step_dates
+from bot.coach.route import day_put_right, mirroring
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
 from bot.coach.showing.bare_answers import yes_or_no
@@ -124,7 +124,7 @@ def take_recap(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What is new, on a later visit: it may replace what was known."""
     if said.fold.strip(" .!") in _NOTHING_NEW:
         return True
-    if step_dates.redate(draft, said):
+    if day_put_right.redate(draft, said):
         return True
     if not telling.take(draft, said, anew=True):
         draft.say("ack.kept")

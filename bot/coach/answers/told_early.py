@@ -25,7 +25,7 @@ from bot.coach.people import (
     who_is,
     works_for,
 )
-from bot.coach.route import step_dates, step_day_told
+from bot.coach.route import day_put_right, step_dates, step_day_told
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
@@ -38,6 +38,7 @@ from bot.coach.told import (
     place_told,
     put_right,
     signing_told,
+    swapped,
     told_route,
 )
 from bot.coach.turn.draft import Draft
@@ -212,7 +213,7 @@ _RIVALS: Final = At(frozenset({"rivals"}), (_is_nobody, _names_the_signer))
 # -- the table ----------------------------------------------------------------------------------------------------------
 
 # "Can it be put off to May?" is news of that day as well, whatever else a question back would be.
-MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
+MOVED: Final = (Told(day_put_right.redate, _NO_DAYS),)
 # What is said in a wording of its own comes first, then whoever is named, then what a note is read for; last the money and
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
@@ -239,6 +240,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_labelled, _ANY - {"action"}),
     Told(topic_told.take_aside, _ANY),
     Told(topic_told.take_count, _ANY),
+    Told(swapped.take_signer, frozenset({"final_yes"}), anew=True),
     Told(put_right.take, _ANY),
     Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
     Told(several_told.take, _ANY),

@@ -7,14 +7,14 @@ what else the message tells is read for itself.
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.answers import answering, closing
+from bot.coach.answers import added, answering, closing
 from bot.coach.answers.walking import go_on, repeat
 from bot.coach.deals import deal_talk
 from bot.coach.keeping import taking_away
 from bot.coach.keeping.taking_away import ANY
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import KeepAnswer
-from bot.coach.turn.replies import Ask
+from bot.coach.turn.effects import REMARK, KeepAnswer
+from bot.coach.turn.replies import Ask, Word, values
 from bot.coach.understanding.remarks.complaints import (
     asks_where,
     complaints_in,
@@ -74,6 +74,10 @@ def _answer(draft: Draft, gone: str | None, *told: str) -> None:
     draft.record(KeepAnswer("note", draft.said.original if draft.said is not None else gone, draft.deal_id))
     draft.say("complaint.gone", what=gone)
     if draft.conversation.phase not in {"asking", "mirroring"}:
+        if more and not added.told(draft, utterance(more)):
+            # What it should have been stands behind it.
+            draft.record(KeepAnswer(REMARK, more, draft.deal_id))
+            draft.say("ack.besides", told=(Word("ack.quoted", values(text=more)),))
         closing.show_summary(draft)
         return
     go_on(draft)

@@ -6,18 +6,19 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
+from bot.coach.keeping import outcomes
 from bot.coach.keeping.taking_away import step_called
 from bot.coach.known.facts import BuyingStep
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutAction, PutStep
+from bot.coach.turn.effects import PutAction, PutNextStep, PutStep
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
-_OVER: Final = r"(?:done|finished|over|complete|completed|behind (?:us|them)|klaar|gedaan|geweest|afgerond|gebeurd|achter de rug|binnen|rond)"
+_OVER: Final = r"(?:done|finished|over|complete|completed|behind (?:us|them)|klaar|gedaan|geweest|afgerond|gebeurd|achter de rug|binnen|rond|gepasseerd|passed|voorbij)"
 _SOFT: Final = r"(?:(?:already|al|now|nu|all|ook|allang|gewoon|just|well) )*"
 _IS_OVER: Final = later(
     rf"{SIGHS}(?:(?:but|maar),? )*(?P<what>\S.{{0,50}}?)(?: (?:is|are|was|were) (?:an? )?(?:their|theirs|hun)(?: (?:own|eigen))?(?: (?:step|act|stap))?,?(?: (?:and|en|,))* (?:(?:it|that|die|dat)(?:'s| is| was)?)|(?: (?:is|are|was|were|zijn|waren|has been|heeft)|'s)) {_SOFT}{_OVER}"
-    r"(?:[,.]? (?:(?:and |en )?(?:that'?s |it'?s |dat is |het is )?(?:(?:not|niet)(?: an?)? (?:my|mine|mijn|our|onze|a|an)\b|geen ).*|already|al|hoor|btw|trouwens))?"
+    r"(?:[,.]? (?:(?:and |en )?(?:that'?s |it'?s |dat is |het is )?(?:(?:not|niet)(?: an?)? (?:my|mine|mijn|our|onze|a|an)\b|geen ).*|already|al|hoor|btw|trouwens|(?:(?:please|so|dus|en|and) )*(?:tick (?:it|that)(?: off)?|vink (?:(?:m|het|dat|die|hem) )?(?:maar |dus |even )?af)(?: please| graag| maar| aub)?))?"
 )
 _MAY_BE_OVER: Final = Gate(_IS_OVER)
 _PARTS: Final = later(r"[^.!?;\n]+")
@@ -46,10 +47,17 @@ def tick(draft: Draft, said: Utterance) -> tuple[BuyingStep, ...]:
         for step in over_in(draft, said)
         if step.status not in checkin.BEHIND or step.evidence == "assumption"
     )
+    here, expected = draft.facts.position, draft.facts.next_step
     for step in over:
-        draft.record(
-            PutStep(draft.deal_id, replace(step, status="done", evidence="heard", heard_on=draft.today))
-        )
+        if here is not None and here.step_id == step.id:
+            # They are at the one after it now.
+            outcomes.tick(draft, step)
+        else:
+            draft.record(
+                PutStep(draft.deal_id, replace(step, status="done", evidence="heard", heard_on=draft.today))
+            )
+        if expected is not None and expected.serves == step.id and outcomes.finishes(draft, expected, step):
+            draft.record(PutNextStep(draft.deal_id, replace(expected, happened=True)))
     return over
 
 

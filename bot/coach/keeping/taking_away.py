@@ -83,7 +83,10 @@ def latest(draft: Draft, kind: Kind) -> str | None:
     pending, facts = draft.conversation.pending, draft.facts
     read_back = pending.read_back if pending is not None else ()
     if kind == "action":
-        # Of several the one told last is meant: it has just been read back.
+        # Of several the one that is asked about is meant, or the one told last: it has just been read back.
+        about = pending.about if pending is not None else None
+        if any(action.id == about for action in facts.actions):
+            return _action(draft, about or "")
         return _action(draft, facts.action.id) if facts.action is not None else None
     if kind in {"step", "next_step"}:
         shown = kind == "next_step" or "next_step" in read_back or not facts.steps or _asks_about_it(draft)

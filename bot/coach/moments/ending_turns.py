@@ -29,6 +29,13 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Take a message about what becomes of a deal. False when it is about something else."""
     if parking.take(draft, said):
         return True
+    if draft.has_deal and draft.facts.deal.status == "won":
+        more = endings_told.denies_won(said)
+        if more is not None:
+            if more:
+                draft.record(KeepAnswer("note", said.text, draft.deal_id))
+            reopen(draft)
+            return True
     reading = endings_told.read(said)
     if reading.ending is None:
         return False
@@ -200,6 +207,8 @@ def take_reply(draft: Draft, said: Utterance) -> bool:
             reopen(draft)
         case "closed" if agrees is False:
             closing.finish(draft, None)
+        case "ending" if first == "won" and endings_told.denies_won(said) is not None:
+            go_back(draft, as_answer=False)
         case "ending" if agrees is False:
             go_back(draft)
         case "ending" if agrees and pending.kept is not None and first is not None:

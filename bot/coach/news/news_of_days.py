@@ -10,7 +10,7 @@ from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.news import news_put_right
 from bot.coach.news.news_thread import Piece, Thread
-from bot.coach.route import step_dates
+from bot.coach.route import day_put_right, step_dates
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep
 from bot.coach.understanding.readings import DateReading
@@ -149,7 +149,7 @@ def gone_wrong(draft: Draft, clause: Utterance, thread: Thread, step: BuyingStep
     """The step that was expected moved, and nobody says to when, or it went otherwise."""
     if draft.facts.next_step is None or not _is_expected(draft, step):
         return None
-    until = step_dates.pushed_to(draft, clause) if _PUSHED.search(clause.fold) is not None else None
+    until = day_put_right.pushed_to(draft, clause) if _PUSHED.search(clause.fold) is not None else None
     if until is not None:
         thread.moved = True
         return Piece("moved", clause, partial(_keep_day, when=until, thread=thread))

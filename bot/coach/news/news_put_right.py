@@ -9,7 +9,7 @@ from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.news.news_thread import Piece, Thread
-from bot.coach.route import step_dates
+from bot.coach.route import step_dates, steps_open
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep
@@ -23,16 +23,6 @@ _NOTHING_MOVED: Final = later(
     r"|nothing (?:has |was |is |got |really )*(?:slipped|moved|shifted|changed|delayed|postponed|pushed|slipping|moving)|(?:it|that|the date|they|we) (?:didn'?t|hasn'?t|haven'?t|did not|wasn'?t|was not|has not)(?: \w+)? (?:slip|slipped|move|moved|shift|shifted|change|changed|delayed|postponed|pushed))"
     r"(?: (?:hoor|joh|man|toch|at all|ook|dus|though))*"
 )
-_TO_COME: Final = later(
-    r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog"
-    r"|(?:is|zijn|was)(?: \w+)? nog niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond)"
-    r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are) (?:still|yet) to (?:come|happen|be done|start|take place|begin)"
-    r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:happened?|started?|begun|taken place|take place|been done|come)|(?:isn'?t|is not|not) (?:done|over|finished|complete)(?: yet)?)\b"
-)
-_STANDS_OPEN: Final = later(
-    r"(?:(?:dat|die|het|it|that|it'?s|that'?s|is|was|nee|no) )*(?:nog niet|not|nog lang niet|not yet)(?: \w+)? ?(?:af|klaar|gedaan|gebeurd|geweest|done|finished|over|complete)(?: yet)?"
-)
-
 
 # "Put that down as done", said of what was spoken of just before, or by its name.
 _TICK_IT: Final = later(
@@ -59,8 +49,8 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     fold = clause.fold.strip(" .!")
     if _NOTHING_MOVED.fullmatch(fold) is not None:
         return Piece("unmoved", clause, _unmoved)
-    if _STANDS_OPEN.fullmatch(fold) is not None:
-        ticked = _ticked_today(draft)
+    if steps_open.is_bare(clause):
+        ticked = steps_open.ticked_today(draft)
         if ticked is None:
             return None
         thread.step = ticked
@@ -70,10 +60,12 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         thread.step = ticked
         thread.done.append(ticked.id)
         return Piece("done", clause, partial(tick_off, step=ticked))
-    if _TO_COME.search(fold) is not None:
-        named = step_named(draft, clause)
-        if named is None:
-            return None
+    to_come = steps_open.is_to_come(clause)
+    named = step_named(draft, clause) if to_come else steps_open.meant(draft, clause)
+    if to_come and named is None:
+        return None
+    if named is not None and (to_come or named.status == "done"):
+        # Of a step that was not ticked, what they did not do is no more than how it stands.
         thread.step = thread.opened = named
         return Piece("open", clause, partial(_keep_open, step=named))
     expected = draft.facts.next_step
@@ -95,12 +87,6 @@ def _acted(draft: Draft, clause: Utterance, expected: NextStep) -> bool:
         return False
     told = read_step_outcome(clause, expected.what, dated=False)
     return told is not None and told.outcome == "happened"
-
-
-def _ticked_today(draft: Draft) -> BuyingStep | None:
-    """The step that was ticked last, today."""
-    done = [step for step in draft.facts.steps if step.status == "done" and step.done_on == draft.today]
-    return max(done, key=lambda step: step.order, default=None)
 
 
 def _unmoved(draft: Draft) -> bool:

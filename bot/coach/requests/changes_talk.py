@@ -8,7 +8,7 @@ from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.deciding import checkin
 from bot.coach.keeping import actions_done, outcomes, recording
 from bot.coach.people import money_put_right, people_corrections, rival_corrections, views_put_right
-from bot.coach.requests import each_put_right, renaming, route_order, taking_off
+from bot.coach.requests import each_put_right, parts_named, renaming, route_order, taking_off
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import QuestionId
 from bot.coach.turn.replies import Word
@@ -28,28 +28,6 @@ _OPEN: Final = tuple(
         rf"(?:change|adjust|edit|correct|update|fix)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
         rf"{_THE}(?P<part>\w[\w ]{{0,20}}?)\s+(?:is|are|klopt|kloppen)\s+(?:(?:echt|helemaal|ook|nog|really|just|also)\s+)?(?:niet|fout|verkeerd|wrong|not\s+right|incorrect|not\s+correct)",
     )
-)
-_NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (
-    ("steps", frozenset({"stappen", "stappenplan", "route", "lijst", "steps", "list", "process"})),
-    ("position", frozenset({"plek", "positie", "fase", "position", "stage"})),
-    ("next_step", frozenset({"volgende stap", "next step"})),
-    ("next_step_date", frozenset({"datum", "date"})),
-    ("action", frozenset({"actie", "acties", "zet", "action", "move"})),
-    (
-        "final_yes",
-        frozenset({"definitief ja", "tekenaar", "beslisser", "final yes", "signer", "decision maker"}),
-    ),
-    ("budget", frozenset({"budget"})),
-    ("people", frozenset({"mensen", "personen", "people", "contacts"})),
-    ("differ", frozenset({"meningen", "views"})),
-    (
-        "rivals",
-        frozenset(
-            {"concurrentie", "concurrent", "concurrenten", "rivals", "rival", "competition", "competitors"}
-        ),
-    ),
-    ("deal_name", frozenset({"naam", "klantnaam", "name"})),
-    ("deal_value", frozenset({"waarde", "bedrag", "value", "amount"})),
 )
 _DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
 _TICK: Final = tuple(
@@ -121,7 +99,7 @@ def _part(said: Utterance) -> QuestionId | None:
     found = next((match for asks in _OPEN if (match := asks.fullmatch(said.fold))), None)
     if found is None:
         return None
-    return next((part for part, names in _NAMES if found["part"] in names), None)
+    return parts_named.part_named(found["part"])
 
 
 def _tick(draft: Draft, what: Utterance) -> None:

@@ -10,7 +10,7 @@ from bot.coach.answers import added, answering
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
 from bot.coach.people import money_put_right, views_put_right
-from bot.coach.requests import taking_off
+from bot.coach.requests import off_a_list, taking_off
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.told import budget_denied, put_right
 from bot.coach.turn.draft import Draft
@@ -27,7 +27,7 @@ _OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
 # Beside what is put right this tells nothing more.
 _NOT_SAID: Final = later(
     r"(?:that'?s|that is|dat is|this is) (?:all |just |helemaal )?(?:wrong|fout|verkeerd)|(?:dat )?klopt (?:allemaal |helemaal )?niet|(?:(?:dat|zo iets|zoiets) )?(?:heb ik|zei ik) (?:\w+ ){0,2}?(?:niet|nooit)(?: \w+)? ?(?:gezegd|beweerd)?|i (?:never|didn'?t|did not|haven'?t) (?:said?|say) (?:that|so|anything like that)|(?:that'?s|that is) not what i said|dat is niet wat ik (?:zei|zeg)"
-    r"|(?:no|nee|that'?s |dat is |dat )?(?:wrong|fout|niet goed|not right|klopt niet)|no|nee"
+    r"|(?:no+,? |nee+,? )?(?:that'?s |dat is |dat )?(?:wrong|fout|niet goed|not right|klopt niet)|no|nee"
 )
 _SEVERAL: Final = re.compile(r"[.!;?,\n]\s*\S")
 
@@ -75,8 +75,12 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
         return True, []
     first, *behind = _BEHIND.split(sentence.text)
     order = taking_off.is_order(utterance(first))
-    if not behind or not (order or yes_or_no(sentence) is False):
+    same = [part for part in behind if off_a_list.names_nobody(utterance(part))]
+    if not behind or not (order or same or yes_or_no(sentence) is False):
         return False, [sentence.text]
+    if same and _put_right(draft, utterance(first)):
+        # "Kenneth is for it, take him off that list": he is off it already.
+        return True, [part for part in behind if part not in same]
     if order and _put_right(draft, utterance(first)):
         # Behind an order stands something more to put right, or why.
         _put_right(draft, utterance(_ANDS.sub("", ", ".join(behind), count=1)))

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.answers.walking import repeat
+from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
@@ -45,6 +46,12 @@ def take(draft: Draft, said: Utterance, is_order: bool) -> bool:
     draft.say("complaint.gone", what=gone)
     repeat(draft)
     return True
+
+
+def names_nobody(said: Utterance) -> bool:
+    """Whether such an order only points at whoever was spoken of before: "haal hem weg bij ziet het anders"."""
+    found = _OFF.fullmatch(said.fold)
+    return found is not None and found["what"] in pronouns.THEM
 
 
 # Nobody and no step is called "haal het team van de kaart": an order that names no list of ours is one all the same.

@@ -7,6 +7,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
+from bot.coach.requests import parts_named
 from bot.coach.route.route_corrections import show_route
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -22,13 +23,23 @@ _RENAME: Final = later(
     r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)\s+(?:in|naar|to|into)\s+(?P<new>\S.{0,60}?))"
     rf"{TRAILING}"
 )
-_MAY_RENAME: Final = Gate(_RENAME)
+# Of a part of the deal the same is said in more words: "pas de volgende stap aan naar proefweek".
+_PART_BECOMES: Final = later(
+    rf"{PLEASE}"
+    r"(?:(?:verander|wijzig|change|correct|corrigeer|update|set|make)\s+(?P<what>\S.{0,40}?)\s+(?:in|naar|to|into|op)\s+(?P<new>\S.{0,120}?)"
+    r"|(?:pas|paste)\s+(?P<pas>\S.{0,40}?)\s+aan\s+(?:naar|in|tot)\s+(?P<aan>\S.{0,120}?)|(?:zet|maak)\s+(?:van\s+)?(?P<zet>\S.{0,40}?)\s+(?:op|van|naar)\s+(?P<op>\S.{0,120}?)"
+    r"|(?P<should>\S.{0,40}?)\s+(?:should be|must be|has to be|moet zijn|moet worden|wordt)\s+(?P<be>\S.{0,120}?))"
+    rf"{TRAILING}"
+)
+_MAY_RENAME: Final = Gate(_RENAME, _PART_BECOMES)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Call a person, a step or an action what was asked for; False where something else was said."""
     if not draft.has_deal or len(said.words) > _LONGEST or not _MAY_RENAME.opens(said):
         return False
+    if _part(draft, said):
+        return True
     found = _RENAME.fullmatch(said.fold)
     if found is None:
         return False
@@ -40,6 +51,22 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not (_person(draft, what, new) or _step(draft, what, new) or _action(draft, what, new)):
         draft.say("changing.not_found", what=what)
     repeat(draft)
+    return True
+
+
+def _part(draft: Draft, said: Utterance) -> bool:
+    """Put something else in a part of the deal that is called by its name; a day alone is that of the next step."""
+    found = _PART_BECOMES.fullmatch(said.fold)
+    if found is None or draft.conversation.walk is None:
+        return False
+    what, new = (said.text[slice(*found.span(name))] for name in found.groupdict() if found[name])
+    part, told = parts_named.part_named(what), utterance(new)
+    when = read_date(told, draft.language, draft.today, draft.context.zone)
+    if part is None or part == "next_step_date":
+        return False
+    if when is not None and phrases.only_a_date(told, when):
+        return False
+    parts_named.put(draft, part, new)
     return True
 
 

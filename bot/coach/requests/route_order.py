@@ -115,7 +115,11 @@ def _add(draft: Draft, said: Utterance) -> bool:
     called = said.text[slice(*found.span("new"))]
     titles = [step.title for step in read_steps(utterance(called), draft.language).steps]
     steps = list(draft.facts.steps)
-    if _step(draft, called) is not None and titles and _is_known(draft, titles[0]):
+    known = _step(draft, called)
+    if known is not None and titles and _is_known(draft, titles[0]):
+        if known.status == "not_needed":
+            # It was taken off, and is theirs again.
+            draft.record(PutStep(draft.deal_id, replace(known, status="to_do", heard_on=draft.today)))
         show_route(draft)
         repeat(draft)
         return True

@@ -12,7 +12,7 @@ from bot.coach.keeping import actions_done, people_known, people_records, record
 from bot.coach.keeping.taking_away import Kind
 from bot.coach.people import views_put_right
 from bot.coach.people.rival_corrections import drop_rival
-from bot.coach.requests import off_a_list
+from bot.coach.requests import all_but, off_a_list
 from bot.coach.route.route_corrections import show_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep, PutPosition, PutStep
@@ -60,6 +60,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Take off what was asked for; False where something else was said."""
     if not _MAY_TAKE_OFF.opens(said):
         return False
+    if draft.has_deal and all_but.take(draft, _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)):
+        return True
     if draft.has_deal and (off_a_list.take(draft, said, is_order(said)) or _two(draft, said)):
         return True
     bare = utterance(_REASON.sub("", said.text))
@@ -86,7 +88,7 @@ def is_order(said: Utterance) -> bool:
 def take_order(draft: Draft, said: Utterance) -> bool:
     """Take off what a text orders, where something is called so; False, with nothing recorded, for any other text."""
     what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED) if _MAY_TAKE_OFF.opens(said) else None
-    return what is not None and _drop(draft, what)
+    return what is not None and (all_but.take(draft, what) or _drop(draft, what))
 
 
 def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | None:

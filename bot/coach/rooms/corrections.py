@@ -9,11 +9,13 @@ from bot.coach.moments import choosing, ending_turns
 from bot.coach.people import money_told, people_corrections, signer_stated, signer_told, topic_told
 from bot.coach.people.rival_corrections import correct_rival
 from bot.coach.requests import taking_off
-from bot.coach.route import step_dates
-from bot.coach.route.route_corrections import correct_route, headed_part, route_told
-from bot.coach.told import budget_denied, put_right, signing_told, telling, told_route
+from bot.coach.route import route_corrections, step_dates
+from bot.coach.route.route_corrections import correct_route, route_told
+from bot.coach.showing import asking
+from bot.coach.told import budget_denied, put_right, signing_told, swapped, telling, told_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.questions import BY_ID
 from bot.coach.understanding.readings import IntentReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -30,14 +32,19 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     if draft.said is not None and topic_told.take_count(draft, draft.said):
         repeat(draft)
         return
-    if draft.said is not None and headed_part(draft.said) is not None and told_route.take(draft, draft.said):
-        repeat(draft)
+    headed = route_corrections.headed_part(draft.said) if draft.said is not None else None
+    if headed is not None and told_route.take(draft, headed):
+        # "The steps should be …" says which part it is.
+        go_on(draft)
         return
     trail = [question for question in draft.walk.trail if question in draft.walk.done]
     if draft.conversation.phase not in _WALKING:
         _correct_summary(draft, intent)
         return
     elsewhere = draft.open_question_id != "final_yes"
+    if not elsewhere and draft.said is not None and swapped.take_signer(draft, draft.said):
+        asking.ask(draft, BY_ID["final_yes"])
+        return
     if elsewhere and draft.said is not None and _puts_right(draft, draft.said):
         return
     if (

@@ -29,7 +29,7 @@ from bot.coach.finding import naming
 from bot.coach.moments import ending_turns
 from bot.coach.requests import asked_of_us, changes_talk, prep_talk, why_talk
 from bot.coach.rooms import after_summary, by_phase, orders, phases
-from bot.coach.route import step_dates
+from bot.coach.route import day_put_right
 from bot.coach.showing.bare_answers import asks_to_confirm, asks_what_now
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.side_words import asks_for_deals, says_whose, side_meant
@@ -96,15 +96,15 @@ def _news_of_a_deal(draft: Draft, said: Utterance) -> bool:
 
 
 def _moved_date(draft: Draft, said: Utterance) -> bool:
-    if step_dates.is_put_right(said) and draft.has_deal and draft.open_question_id is not None:
+    if day_put_right.is_put_right(said) and draft.has_deal and draft.open_question_id is not None:
         # The order to change it, behind the day, is no other order.
-        moved = step_dates.redate(draft, said)
+        moved = day_put_right.redate(draft, said)
         if moved:
             repeat(draft)
         return moved
     if draft.conversation.phase not in {"closing", "idle"} or not draft.has_deal:
         return False
-    if not step_dates.redate(draft, said):
+    if not (day_put_right.redate(draft, said) or day_put_right.denied_of_the_step(draft, said)):
         return False
     draft.parts.clear()
     closing.show_summary(draft)

@@ -112,7 +112,7 @@ def is_their_act(draft: Draft, said: Utterance) -> bool:
     if when is not None:
         # What is left of "sometime next week" is nothing that anybody does.
         rest = utterance(said.text[: when.start] + " " + said.text[when.end :])
-        return not is_bare_time(rest, draft.language)
+        return not (is_bare_time(rest, draft.language) or _IS_UNDER_WAY.fullmatch(rest.fold.strip(" ,.!")))
     if len(said.words) > _A_STORY and notes_of(draft, said).next_step is None:
         # Of a story without a day, in which nobody is read to do anything next, no part is what comes next.
         return False
@@ -120,6 +120,10 @@ def is_their_act(draft: Draft, said: Utterance) -> bool:
 
 
 _A_STORY: Final = 12
+# "Started Monday" says since when, and not what.
+_IS_UNDER_WAY: Final = later(
+    r"(?:(?:it|they|that|ze|het|dat|die|is|zijn|has|have|al|already|net|just|on|op|sinds|since|dus|so) )*(?:started|begun|began|gestart|begonnen|bezig|busy|running)(?: (?:on|op|al|already|sinds|since))*"
+)
 
 
 def is_a_view(draft: Draft, said: Utterance) -> bool:

@@ -77,7 +77,7 @@ def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
 def _shared(title: str, words: Sequence[str]) -> int:
     about = [word for word in utterance(title).words if _says_enough(word) and word not in _SMALL]
     about = [word for word in about if word not in _AGREED] or about
-    return sum(any(_alike(word, other) for other in words) for word in about)
+    return sum(any(alike(word, other) for other in words) for word in about)
 
 
 _ENDINGS: Final = ("erijen", "erij", "ingen", "ing", "en", "t")
@@ -92,7 +92,7 @@ def _stem(word: str) -> str:
     return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
 
 
-def _alike(word: str, other: str) -> bool:
+def alike(word: str, other: str) -> bool:
     """Whether two words are forms of one, or one is the end or the beginning of the other: "commissie", "investeringscommissie"."""
     if word == other:
         return True

@@ -13,12 +13,14 @@ from bot.coach.known.facts import Topic
 from bot.coach.people import rival_told, views_put_right
 from bot.coach.people.who_differs import who_differs
 from bot.coach.route import (
+    day_put_right,
     mirroring,
     planned_before,
     plausible,
     step_dates,
     step_names,
     step_subjects,
+    steps_open,
     whose_act,
 )
 from bot.coach.route.told_notes import notes_of
@@ -94,8 +96,9 @@ _ALL_GOOD: Final = re.compile(
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What they do next (Q3)."""
-    if step_dates.redate(draft, said):
+    if day_put_right.redate(draft, said):
         return True
+    said = steps_open.as_step(draft, said) or said
     if nobody(said) and len([word for word in said.words if word not in _HEDGES]) <= _NO_MORE:
         # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
         draft.mark("next_step", "unknown")

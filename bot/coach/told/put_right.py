@@ -7,8 +7,10 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach.basics.record import record
+from bot.coach.keeping import views_changed
 from bot.coach.people import money_put_right, not_so, rival_corrections, signer_stated, views_put_right
-from bot.coach.told import budget_denied, place_told
+from bot.coach.route import day_put_right, steps_off, steps_open
+from bot.coach.told import budget_denied, place_told, swapped
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.reading import read_signing_said
@@ -40,13 +42,29 @@ def _who_signs(draft: Draft, part: Utterance) -> bool:
 
 _MONEY: Final = frozenset({"budget", "unbudgeted"})
 
+# Where what they did not do yet may be the answer, and is put right by news of that day.
+_OF_STEPS: Final = frozenset({"steps", "stage", "happened", "differently", "recap"})
+_OF_A_DAY: Final = _OF_STEPS | {
+    "next_step",
+    "next_step_date",
+    "new_date",
+    "know_more",
+    "follow_up",
+    "still_real",
+}
+
 RIGHT: Final[tuple[Right, ...]] = (
+    Right("a step that was taken off the route", steps_off.take, frozenset({"steps", "stage"})),
     Right("the budget, and what was requested", money_put_right.take, _MONEY),
     Right("who sees it differently", views_put_right.take),
+    Right("who sees it as the others do after all", views_changed.take),
     Right("that nothing was said of the budget", budget_denied.take),
     Right("where they are", place_told.take_put_right, frozenset({"steps", "position"})),
     Right("who is nobody there, and who was forgotten", not_so.take),
     Right("who gives the final yes", signer_stated.take, frozenset({"final_yes"}), _who_signs),
+    Right("that a step is not behind them", steps_open.take, _OF_STEPS),
+    Right("on which day their next step is", day_put_right.of_the_step, _OF_A_DAY),
+    Right("one for the other: a day, somebody, a name, a word", swapped.take),
     Right("who is in the race", rival_corrections.add_ordered),
     Right("which rival it is", rival_corrections.is_one),
     Right("who is no rival", rival_corrections.is_none),

@@ -65,6 +65,32 @@ _TAKE_OFF: Final = later(
 )
 
 
+# Said of a deal that was told to be won; of any other it is how it stands.
+_NOT_WON: Final = later(
+    r"(?:(?:nee+|neen|no+|nope|wait|wacht|sorry|oops|oeps|but|maar),? )*(?:"
+    r"(?:(?:is|hebben we|heb ik|we hebben|ik heb|ze hebben|het is|dat is|heeft|hebben|\S+(?: \S+)? (?:is|heeft|hebben)) )?(?:(?:het|m|hem|het contract|t|echt|nog|helemaal|lang) )*niet (?:gewonnen|getekend|ondertekend|binnen|besteld)"
+    r"|(?:(?:its|it is|thats|that is|is|we are|were|it was|was|definitely|\S+ is) )?not (?:yet )?(?:won|signed|sold|ours|in the bag|a win)"
+    r"|(?:we|they|i|\S+(?: \S+)?) (?:havent|didnt|hasnt|have not|did not|has not) (?:really |actually |even )?(?:yet )?(?:won|win|sign|signed|closed|ordered|order|bought)(?: it| anything| the deal| the contract)?(?: off)?)"
+    r"(?:,? (?:yet|at all|hoor|dus|though|toch))*"
+)
+
+
+def denies_won(said: Utterance) -> str | None:
+    """What else a text tells that says it is not won; None where it says no such thing, or asks."""
+    if "?" in said.text:
+        return None
+    first, *rest = _CLAUSES.split(said.text.strip(" .!"), maxsplit=1)
+    if rest and utterance(first).fold in _BEFORE_IT:
+        # "No, not won" is cut at the sigh in front of it.
+        return denies_won(utterance(rest[0]))
+    if _NOT_WON.fullmatch(utterance(first.replace("'", "")).fold) is None:
+        return None
+    return rest[0] if rest else ""
+
+
+_BEFORE_IT: Final = frozenset("nee neen no nope wait wacht sorry oops oeps".split())
+
+
 def in_other_words(said: Utterance) -> EndingReading:
     """What becomes of the deal according to one part of a longer message; of none where no part says it plainly.
 

@@ -1,0 +1,176 @@
+"""A step of theirs that is not behind them, said against its tick: "the trial isn't finished", "they haven't signed it", "de raad komt nog"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.keeping import outcomes, recording
+from bot.coach.known.facts import BuyingStep
+from bot.coach.route import step_dates
+from bot.coach.route.step_spoken_of import step_named
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_date, without_day
+
+_STATE: Final = r"(?:done|finished|over|complete|completed|there|ready|ticked(?: off)?|through|in|af|klaar|gedaan|gebeurd|geweest|afgerond|achter de rug|voorbij|begonnen|gestart|rond|binnen)"
+_OPENS: Final = r"(?:(?:no+|nope|nee+|neen|well|wait|wacht|but|maar|sorry|hey|actually|eigenlijk|er|hoor|and|en|so|dus)[, ]+)*"
+# Any step may be said to be still to come, or not to be over.
+_TO_COME: Final = later(
+    r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog|staat nog open"
+    r"|(?:is|zijn|was)(?: \w+)? nog niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond|rond|binnen)"
+    r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are|'s) (?:still|yet) to (?:come|happen|be done|start|take place|begin)|(?:is|are|'s) still (?:open|ahead|pending|under way|running|busy|going on)"
+    r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:done|over|finished|complete|completed)(?: yet)?)\b"
+)
+# Said of nothing by name it is of the one that was ticked last.
+_BARE: Final = later(
+    rf"{_OPENS}(?:(?:dat|die|het|it|that|it'?s|that'?s|this|they'?re|ze|zijn|is|was|are)(?: is| are| was| zijn)? )*(?:(?:echt|nog|really|just|actually|at all|helemaal) )*"
+    rf"(?:niet|not|nog niet|nog lang niet|not yet|isn'?t|ain'?t|wasn'?t|aren'?t)(?: (?:yet|even|really|actually|at all|all|echt|helemaal))*(?: {_STATE})?(?: (?:yet|at all|hoor|joh))*"
+)
+_ENDS_IN_STATE: Final = later(rf".*\b(?:{_STATE}|yet)(?: (?:yet|at all|hoor|joh))*")
+# What somebody did not do is of the step that is called after it: "the board has not decided", "de CFO heeft nog niet getekend".
+_NOT_DONE: Final = later(
+    r"\b(?:hasn'?t|haven'?t|hadn'?t|didn'?t|(?:has|have|had|did)(?: \w+)? not|(?:has|have) (?:still |yet )(?:not |to ))(?: (?:yet|been|even|really|actually|all))* (?P<verb>\w+)(?P<behind>(?: \w+){0,4})"
+)
+_NIET_GEDAAN: Final = later(
+    r"\b(?:heeft|hebben|hadden|had|is|zijn|werd|was)\b(?P<between>(?: \S+){0,4}?) (?:nog |echt |helemaal |nog lang )*niet(?: \w+){0,3}? (?P<verb>\w+)"
+    r"|\b(?:moet|moeten) (?:\w+ ){0,3}?nog (?:\w+ ){0,2}?(?P<still>\w+en)"
+)
+# Whoever only looked at it did not give it: these acts are what a step is ticked for, whatever it is called.
+_OF_A_TICK: Final = frozenset(
+    "signed sign approved approve agreed finished finish decided decide ordered confirmed done started completed getekend ondertekend goedgekeurd beslist besloten afgerond afgetekend besteld bevestigd gedaan gestart".split()
+)
+_IT: Final = frozenset(
+    "it that this off yet them het dat die dit m hem nog niet ze zij they he she hij".split()
+)
+_UNTICK: Final = later(
+    r"(?:(?:please|no|nee|graag|kun je|can you|could you|dus|so)[, ]+)*(?:un-?tick|un-?check|un-?mark|re-?open|vink|haal het vinkje weg (?:bij|van)|haal (?:de |het )?vink(?:je)? (?:weg )?(?:bij|van)) (?P<what>\S.{1,50}?)(?: (?:uit|weer uit|weg|please|again))?[ .!]*"
+    r"|(?:(?:please|no|nee)[, ]+)*(?:zet|mark|put|set) (?P<put>\S.{1,50}?) (?:weer |back |terug |maar )*(?:op|as|to|als) (?:nog )?(?:niet gedaan|not done|open|to do|te doen|niet klaar|not finished|unfinished|nog te doen)[ .!]*"
+)
+_CLAUSES: Final = re.compile(r"[.,;!?\n]+\s*|\s+(?=(?:but|maar|want|because|only|alleen|since)\s)")
+_MAY_BE_OPEN: Final = Gate(_TO_COME, _BARE, _NOT_DONE, _NIET_GEDAAN, _UNTICK)
+_LONGEST: Final = 18
+_ONE_CLAUSE: Final = 12
+
+
+def is_to_come(clause: Utterance) -> bool:
+    """Whether a clause says of something that it is still to come, or not over."""
+    return _TO_COME.search(clause.fold) is not None
+
+
+def is_bare(clause: Utterance) -> bool:
+    """Whether a clause says that, and of nothing by name."""
+    fold = clause.fold.strip(" .!")
+    return _BARE.fullmatch(fold) is not None and _ENDS_IN_STATE.fullmatch(fold) is not None
+
+
+def ticked_today(draft: Draft) -> BuyingStep | None:
+    """The step that was ticked last, today; told to be behind them without a day it is the only one that was."""
+    done = [step for step in draft.facts.steps if step.status == "done"]
+    today = [step for step in done if step.done_on == draft.today]
+    if today:
+        return max(today, key=lambda step: step.order)
+    told = [step for step in done if step.heard_on == draft.today and step.evidence != "assumption"]
+    return told[0] if len(told) == 1 else None
+
+
+def as_step(draft: Draft, said: Utterance) -> Utterance | None:
+    """What they do next where a text only says that a step is still to come: that step, with its day. None for anything else."""
+    step = meant(draft, said) if _MAY_BE_OPEN.opens(said) else None
+    if step is None or step.status == "done":
+        return None
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return utterance(step.title if when is None else f"{step.title} {said.text[when.start : when.end]}")
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take the tick off a step that is said not to be behind them; False where a text says so of none that is ticked."""
+    if len(said.words) > _LONGEST or said.text.rstrip().endswith("?") or not _MAY_BE_OPEN.opens(said):
+        return False
+    if _is_later(draft):
+        # News of a later day says so of what was expected as well.
+        return False
+    clauses = [utterance(part) for part in _CLAUSES.split(said.text) if part.strip(" -")]
+    # Of "not done yet! the trial is still to come" the step that is named is the one that is meant.
+    named = [at for at, clause in enumerate(clauses) if not is_bare(clause) and meant(draft, clause)]
+    for place in named or range(len(clauses)):
+        step = meant(draft, clauses[place])
+        if step is not None and step.status == "done":
+            outcomes.untick(draft, step.id)
+            for other in clauses[place + 1 :]:
+                _date(draft, step, other)
+            return True
+        if step is not None and draft.open_question_id in _NO_STEP_ANSWERS:
+            # It was not ticked, and is no answer here either.
+            draft.say("ack.kept")
+            return True
+    return False
+
+
+def _is_later(draft: Draft) -> bool:
+    walk = draft.conversation.walk
+    return walk is not None and (walk.kind != "first" or walk.started < draft.today)
+
+
+_NO_STEP_ANSWERS: Final = frozenset(
+    {"final_yes", "budget", "unbudgeted", "people", "differ", "action", "value", "rivals", "rival_detail"}
+)
+
+
+def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
+    """The step that a clause says is not behind them."""
+    if not 0 < len(clause.words) <= _ONE_CLAUSE:
+        return None
+    fold = clause.fold.strip(" .!")
+    ordered = _UNTICK.fullmatch(fold)
+    if ordered is not None:
+        return step_named(draft, utterance(ordered["what"] or ordered["put"]))
+    if is_bare(clause):
+        return ticked_today(draft)
+    if is_to_come(clause):
+        return step_named(draft, clause) or (ticked_today(draft) if _says_it(clause) else None)
+    for verb in _verbs(fold):
+        named = step_named(draft, clause)
+        if named is not None and (verb in _OF_A_TICK or step_named(draft, utterance(verb)) is not None):
+            return named
+        if named is None and verb in _OF_A_TICK and _says_it(clause):
+            return ticked_today(draft)
+    return None
+
+
+def _verbs(fold: str) -> Iterator[str]:
+    """What a clause says was not done."""
+    for pattern in (_NOT_DONE, _NIET_GEDAAN):
+        found = pattern.search(fold)
+        if found is not None:
+            yield next(word for name in ("verb", "still") if (word := found.groupdict().get(name)))
+
+
+def _says_it(clause: Utterance) -> bool:
+    """Whether a clause speaks of "it"."""
+    return bool(_IT & set(clause.words))
+
+
+def _date(draft: Draft, step: BuyingStep, clause: Utterance) -> None:
+    """Take "it runs till 14 December", said behind it, for the day of the step."""
+    when = read_date(clause, draft.language, draft.today, draft.context.zone)
+    if when is None or when.last < draft.today:
+        return
+    rest = utterance(without_day(clause, when))
+    if step_named(draft, rest) not in {None, draft.facts.step(step.id)}:
+        return
+    expected = draft.facts.next_step
+    if expected is not None and expected.serves != step.id:
+        return
+    if not _OF_ITS_END & set(rest.words):
+        return
+    recording.record_next_step(draft, step.title, step.who, when, step.id)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+
+
+_OF_ITS_END: Final = frozenset(
+    "till until til tot runs loopt lopen duurt ends eindigt klaar done finished by before voor uiterlijk komt comes is on op pas then dan".split()
+)

@@ -1,0 +1,74 @@
+"""One thing said to be meant for another: "not the CFO, the CEO", "de CEO, niet de CFO", "thursday instead of friday"."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.text import Utterance, utterance
+
+_LONGEST: Final = 14
+_OPENS: Final = (
+    r"(?:(?:no+|nope|nee+|neen|sorry|oops|oeps|wait|wacht|hang on|but|maar|and|en|oh|ow|well|actually|eigenlijk|wrong|fout|verkeerd|correctie|correction|(?:that|dat) was|my mistake|foutje)[, .!:-]+)*"
+    r"(?:(?:(?:i|ik) )?(?:meant?|bedoel(?:de)?|said|zei)(?: to say)?[, ]+)?"
+)
+_IT_IS: Final = r"(?:(?:it|that|dat|het|die)(?:'s| is| was|s)|is|was|moet zijn|should be|(?:it )?should be|make (?:it|that)|maak (?:er|daar))"
+_THE: Final = r"(?:(?:the|a|an|de|het|een|on|op|in|at|by|for|voor|van|met|with)\s+)*"
+_ONE: Final = r"[\w@&/.'-]+(?: [\w@&/.'-]+){0,3}?"
+_LEFT: Final = r"(?:not|niet|geen|and not|en niet|instead of|rather than|ipv|i\.p\.v\.|in plaats van)"
+_ENDS: Final = r"(?:[, ]+(?:sorry|oops|oeps|please|hoor|dus|hey|though|toch))*[ .!]*"
+_SWAPS: Final = tuple(
+    later(rf"{_OPENS}{words}{_ENDS}")
+    for words in (
+        rf"(?:{_IT_IS} )?(?:not|niet|geen) {_THE}(?P<wrong>{_ONE})(?:[,;:.]+ (?:(?:but|maar) )?| (?:but|maar) )(?:{_IT_IS} )?{_THE}(?P<right>{_ONE})",
+        rf"(?:{_IT_IS} )?{_THE}(?P<right>{_ONE}),? {_LEFT} {_THE}(?P<wrong>{_ONE})",
+        rf"{_THE}(?P<wrong>{_ONE}) (?:should be|must be|has to be|moet zijn|moet (?:gewoon )?{_THE}(?P<inner>{_ONE}) zijn) ?{_THE}(?P<right>{_ONE})?",
+    )
+)
+_MAY_SWAP: Final = Gate(*_SWAPS)
+# Between these a whole sentence is told.
+_VERB: Final = later(
+    r"\b(?:is|are|was|were|has|have|had|does|did|will|would|can|may|isn'?t|zijn|waren|heeft|hebben|wil|willen|kan|mag|moet|wordt|gaat|komt|zit|ziet|vindt|zegt|zei|heet|heten|called|named|said|says|tekent|beslist|signs|decides|wants?|likes?|sees?|i|we|ik|wij|they|ze|he|she|hij|zij)\b"
+)
+
+
+# Words that name nothing that could be kept.
+_NAMES_NOTHING: Final = frozenset(
+    """no nope nee neen yes ja yep really echt maybe misschien yet nog now nu later soon straks all alles everything nothing niets niks anymore meer always altijd
+    here there hier daar so zo only alleen just gewoon that this it dat dit het die us them me ons hen hun mij you jij je too ook either again weer true waar sure zeker much many veel""".split()
+)
+
+
+@record
+class Swap:
+    """What was said wrongly and what is meant, each without its article, in the words it was typed in."""
+
+    wrong: str
+    right: str
+
+
+def read_swap(said: Utterance) -> Swap | None:
+    """What a text says is meant in place of what; None where it says so of nothing, or says more."""
+    if not 1 < len(said.words) <= _LONGEST or "?" in said.text or not _MAY_SWAP.opens(said):
+        return None
+    for pattern in _SWAPS:
+        found = pattern.fullmatch(said.fold)
+        if found is None:
+            continue
+        name = "right" if found["right"] else "inner"
+        if name == "inner" and not found.groupdict().get("inner"):
+            continue
+        swap = Swap(_part(said, found, "wrong"), _part(said, found, name))
+        if all(_may_be_kept(one) for one in (swap.wrong, swap.right)):
+            return swap
+    return None
+
+
+def _may_be_kept(words: str) -> bool:
+    said = utterance(words)
+    return not set(said.words) <= _NAMES_NOTHING and _VERB.search(said.fold) is None
+
+
+def _part(said: Utterance, found: re.Match[str], name: str) -> str:
+    return said.text[slice(*found.span(name))].strip(" .,!\"'")
