@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.coach.known.facts import DealStatus
+from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.inputs import Command
+from bot.coach.understanding.text import utterance
 from tests.coach.rooms import ask_of, asked, first_walk, keys, open_question, say, shown, walked
 from tests.support.core_chat import CoreChat
 
@@ -270,3 +272,19 @@ def test_of_several_that_are_called_so_none_is_taken_away() -> None:
 def test_an_order_that_names_nothing_here_is_no_word_of_the_deal() -> None:
     chat = walked("/coach Acme", "IT test, directie tekent")
     assert keys(chat.say("verwijder vogel")) == ["changing.not_found"]
+
+
+@pytest.mark.parametrize(
+    ("said", "yes"),
+    [
+        ("jaaa", True),
+        ("yesss", True),
+        ("yeppp", True),
+        ("neeee", False),
+        ("nooo", False),
+        ("Jaap", None),
+        ("Joop", None),
+    ],
+)
+def test_a_yes_or_no_is_one_however_long_it_is_drawn(said: str, yes: bool | None) -> None:
+    assert yes_or_no(utterance(said)) is yes

@@ -29,9 +29,15 @@ def unhesitant(said: Utterance) -> Utterance:
 def yes_or_no(said: Utterance) -> bool | None:
     """A bare yes or no, first word."""
     first = next((word for word in said.words if word not in _HESITATES), "")
-    if first in _YES:
+    if first in _YES or _STRETCHED_YES.fullmatch(first) is not None:
         return True
-    return False if first in {"nee", "neen", "n", "nah", "no", "nope"} else None
+    no = first in {"nee", "neen", "n", "nah", "no", "nope"} or _STRETCHED_NO.fullmatch(first) is not None
+    return False if no else None
+
+
+# "Jaaa", "yesss", "neeee": however long it is drawn, it is that word.
+_STRETCHED_YES: Final = later(r"j+a+h*|jep+|jup+|y+e+p+|y+u+p+|y+e+s{2,}|y+e+a+h+")
+_STRETCHED_NO: Final = later(r"n+e{2,}n*|n+o{2,}|n+o+p+e+")
 
 
 _HARDLY: Final = frozenset({"not really", "niet echt", "nee niet echt", "no not really", "not quite", "meh"})
