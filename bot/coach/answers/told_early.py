@@ -11,7 +11,7 @@ from typing import Final
 from bot.coach.answers import walking
 from bot.coach.basics.record import record
 from bot.coach.keeping import actions_done, steps_over, views_changed
-from bot.coach.news import news_by_clause, several_told
+from bot.coach.news import news_by_clause, several_told, who_came_and_went
 from bot.coach.people import (
     money_told,
     name_of_role,
@@ -241,6 +241,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_count, _ANY),
     Told(put_right.take, _ANY),
     Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
+    Told(who_came_and_went.take_alone, _ANY - _YES_IS_AN_ANSWER, anew=True),
     Told(several_told.take, _ANY),
     Told(works_for.take, _ANY - {"steps", "final_yes"}),
     Told(signing_told.take, _ANY - {"final_yes"}),
