@@ -10,6 +10,7 @@ from bot.coach.keeping import hearing, people_known, people_records
 from bot.coach.known.facts import Person
 from bot.coach.news import news_clauses
 from bot.coach.news.news_thread import Piece, Thread
+from bot.coach.people import rival_corrections
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -25,7 +26,7 @@ _WHO: Final = r"(?:the |de |het |hun |their )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){
 _TAIL: Final = r"(?: (?:zelf|herself|himself|ook|too|also|now|nu|al|already|helaas|sadly|unfortunately|thank god|gelukkig))*"
 _LEAVES: Final = later(
     rf"{_WHO}{_TAIL} (?:has |have |is |was |heeft |zijn |'s )?(?:just |net |al |already |nu |now )?(?P<how>left|gone|leaving|leaves|quits?|resigned|resigns|retired|retires|retiring|fired|been let go|moving on|moves on"
-    r"|stopt(?: ermee)?|gaat (?:er )?weg|gaat (?:er )?(?:per|op|eind|vanaf|na|volgende|met ingang van) (?:\w+ ){1,3}weg|gaat met pensioen|vertrekt|vertrokken|afgehaakt|haakt af|weg|er ?uit|opgestapt|gestopt|ontslagen|met pensioen|werkt (?:er|daar) niet meer|zit er niet meer|no longer (?:there|works there|(?:in|at|with|working (?:at|for)) (?:the |their )?\w+)|(?:works|is|zit|werkt) (?:er |daar )?niet (?:meer|langer)(?: (?:bij|in|op) (?:de |het )?\w+)?|(?:heeft )?een (?:nieuwe|andere) baan|(?:got |has )?a (?:new|different|another) job|changed jobs|switched jobs|van functie veranderd|moved to (?:another|a different) (?:department|company|team|job))"
+    r"|stopt(?: ermee)?|gaat (?:er )?weg|gaat (?:er )?(?:per|op|eind|vanaf|na|volgende|met ingang van) (?:\w+ ){1,3}weg|gaat met pensioen|vertrekt|vertrokken|afgehaakt|haakt af|weg|er ?uit|opgestapt|gestopt|ontslagen|met pensioen|werkt (?:er|daar) niet meer|zit er niet meer|no longer (?:there|works there|(?:in|at|with|working (?:at|for)) (?:the |their )?\w+)|(?:heeft )?een (?:nieuwe|andere) baan|(?:got |has )?a (?:new|different|another) job|changed jobs|switched jobs|van functie veranderd|moved to (?:another|a different) (?:department|company|team|job))"
     rf"(?P<rest>{_TAIL}(?: .*)?)"
 )
 _WHAT_ELSE: Final = later(
@@ -183,7 +184,12 @@ def _left(draft: Draft, clause: Utterance) -> Piece | None:
     """That somebody leaves who was not told of before: it is kept as it was told."""
     fold = clause.fold.strip(" .!")
     found = _LEAVES.fullmatch(fold)
-    if found is None or _stays(draft, found["rest"]) or found["who"] in THEY:
+    if (
+        found is None
+        or _stays(draft, found["rest"])
+        or found["who"] in THEY
+        or rival_corrections.is_out(clause)
+    ):
         return None
     read = read_names(utterance(clause.text[slice(*found.span("who"))]), draft.language)
     return Piece("gone", clause, _only_kept) if len(read) == 1 and read[0].name is not None else None
