@@ -11,7 +11,7 @@ from typing import Final
 from bot.coach.answers import walking
 from bot.coach.basics.record import record
 from bot.coach.keeping import actions_done, steps_over, views_changed
-from bot.coach.news import news_by_clause, several_told
+from bot.coach.news import news_by_clause, several_told, who_came_and_went
 from bot.coach.people import (
     money_told,
     name_of_role,
@@ -248,6 +248,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
+    Told(who_came_and_went.take_alone, _ANY - _YES_IS_AN_ANSWER, anew=True),
     Told(views_changed.take, _ANY),
     Told(step_day_told.take, _OTHERS | {"budget", "action", "stage"}),
     Told(name_of_role.take, _ANY),

@@ -13,7 +13,14 @@ from bot.coach.basics import pronouns
 from bot.coach.deciding import checkin
 from bot.coach.keeping import actions_done, outcomes
 from bot.coach.known.facts import BuyingStep, NextStep, OurAction, Topic
-from bot.coach.news import news_clauses, news_of_people, news_of_rivals, news_of_steps, news_put_right
+from bot.coach.news import (
+    news_clauses,
+    news_of_people,
+    news_of_rivals,
+    news_of_steps,
+    news_put_right,
+    who_came_and_went,
+)
 from bot.coach.news.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
 from bot.coach.people import signer_told
 from bot.coach.route import mirroring
@@ -123,7 +130,7 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
     return (
         news_of_rivals.read(draft, clause)
         or _ours(draft, clause)
-        or news_of_people.absent(draft, clause, thread)
+        or who_came_and_went.absent(draft, clause, thread)
         or news_put_right.read(draft, clause, thread)
         or news_of_steps.read(draft, clause, thread)
         or news_of_people.read(draft, clause, thread)

@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
-from bot.coach.keeping import people_known, people_records, taking_away
+from bot.coach.keeping import people_known, people_records, recording, taking_away
+from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
@@ -47,6 +48,8 @@ def _takes_off(draft: Draft, said: Utterance) -> bool:
         if found is None:
             continue
         what = said.text[slice(*found.span("what"))]
+        if _A_RIVAL.search(said.fold) is not None or people_records.is_rival(draft, what):
+            return _is_a_rival(draft, what)
         gone = taking_away.everywhere(draft, what)
         if gone is not None:
             draft.say("complaint.gone", what=gone)
@@ -55,6 +58,22 @@ def _takes_off(draft: Draft, said: Utterance) -> bool:
             draft.say("ack.kept")
         return True
     return False
+
+
+_A_RIVAL: Final = later(
+    r"\b(?:concurrent(?:en|ie)?|rivals?|competitors?|competition)\b(?!.*\b(?:geen|not an?) (?:concurrent|rival|competitor))"
+)
+
+
+def _is_a_rival(draft: Draft, what: str) -> bool:
+    """Take "Schäfer is de concurrent, geen persoon": off the people, and in the race with us."""
+    person = people_known.find_called(draft.facts, what)
+    if person is not None:
+        people_records.drop(draft, person.called)
+    rival = recording.record_rival(draft, what, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    return True
 
 
 def _adds(draft: Draft, said: Utterance) -> bool:

@@ -31,6 +31,7 @@ _AGAINST: Final = re.compile(
     r"|(?:wil|willen|heeft|hebben|ziet|zien) (?:toch |eigenlijk |veel )?liever|prefers?|would rather|favou?rs"
     r"|(?:wants?|wil|willen) (?:a |an |een |de |the |their |hun |his |her |zijn |haar )?(?:own |eigen )?(?:local|lokale?|cheaper|goedkopere?|goedkoper|other|andere?|ander|different|smaller|kleinere?)\b.*"
     r"|(?:is|zijn|are)? ?(?:een beetje |wat |nogal |erg |heel |a bit |quite |very |rather )?(?:bang voor|bang dat|huiverig|bezorgd|afraid of|scared of|worried|nervous|wary)"
+    r"|worries (?:about|that|over)|frets (?:about|over)|maakt zich (?:zorgen|druk|ongerust)|maken zich (?:zorgen|druk|ongerust)|(?:wants?|wil|willen) \S.{2,60} (?:instead|in plaats daarvan)"
     r"|(?:thinks?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?) (?:just |only |all )?(?:a |an )?(?:toy|gimmick|fad|joke|hobby|waste|luxury|nonsense|rubbish|hype)"
     rf"|(?:vindt|vind|vinden) (?:het|ons|dit|dat|'t|t|m|em) {_SO}(?:te )?{_TOO_MUCH_NL}"
     rf"|(?:vindt|vind|vinden) (?:ze|die|hem|haar|hen|hun|(?:de|het|een|die|onze|jullie) \w+) {_SO}te (?!gek\b|gekke\b)\w+"

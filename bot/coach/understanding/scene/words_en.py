@@ -87,6 +87,7 @@ WORDS: Final = PeopleWords(
         "portfolio holder",
         "harbour master",
         "harbor master",
+        "lady captain",
         "section 151 officer",
         "director general",
         "general assembly",

@@ -43,6 +43,8 @@ from bot.coach.understanding.text import utterance
         ("except the parents, they think it's too dear", "the parents"),
         ("Jan vindt het te gek", None),
         ("it wants nothing to do with us", None),
+        ("dafydd worries about water use", "dafydd"),
+        ("lady captain wants the money spent on the clubhouse instead", "lady captain"),
         ("kenneth is niet meer tegen", None),
         ("finance is no longer against it", None),
         # Of everybody, of nobody, of a day or of nothing at all.
