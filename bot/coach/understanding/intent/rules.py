@@ -166,6 +166,9 @@ def _is_an_answer(
         return True
     if name == "unknown" and guesses_after(part, parts):
         return True
+    if name == "later" and not _OVER.isdisjoint(part.words):
+        # "I've just had a call with Acme" is over, and what is told of it comes now.
+        return True
     if name == "other_deal":
         return _told_before(part, parts)
     if name == "privacy":
@@ -247,6 +250,7 @@ _ABOUT_THE_QUESTION = frozenset(
     """noemen invullen typen opschrijven vertellen alle alles antwoorden beantwoorden hier stappen stap name list type fill
     answer all every everything steps step here write zeggen say doen uitleggen voorbeeld explain""".split()
 )
+_OVER: Final = frozenset({"gehad", "gevoerd", "had"})
 _ABOUT_A_DEAL: Final = frozenset("deal deals klant klanten customer client gesprek".split())
 _YOU: Final = frozenset("you u je jij jullie".split())
 _IN_PERSON = frozenset("ik i im ill ive id je jij you me mij we ben zit sta loop am".split())

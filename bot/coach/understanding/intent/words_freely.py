@@ -102,7 +102,8 @@ PATTERNS: Final = {
         ^ try|ask|ping|nudge|bug me .. {_WHEN}|again
         ^ ik? kom er|hier|daar .. week|maand op terug $
         ^ get|come|circle back to this|it next|in|on|after
-        ^ ik? heb|krijg zo|nu|net|dadelijk .. klant|afspraak|gesprek|call|meeting|bezoek|vergadering
+        ^ ik? heb zo|nu|dadelijk .. klant|afspraak|gesprek|call|meeting|bezoek|vergadering
+        ^ ik? krijg zo|nu|net|dadelijk .. klant|afspraak|gesprek|call|meeting|bezoek|vergadering
         ^ i? got|have a|an|my|another .. customer|client|visitor|call|meeting|appointment .. minute|soon|now|door|min|mins
         ^ can|could|may this|it be? after|before|once
         ^ kan|mag dit|het|dat ook? na|voor de|het|mijn

@@ -24,6 +24,8 @@ from bot.coach.understanding.text import utterance
         ("naar de volgende vraag", "skip"),
         ("move on to the next", "skip"),
         ("zoek ik vanavond op", "later"),
+        ("ik heb zo een gesprek", "later"),
+        ("ik krijg net een klant binnen", "later"),
         ("dat zou ik inmiddels wel moeten weten", "unknown"),
         ("geen idee, denk ik", "unknown"),
         ("kzou eerder een ander dossier pakken, liever een andere klant", "other_deal"),
@@ -69,6 +71,9 @@ def test_commands(text: str, name: str) -> None:
         "naar de volgende ronde",
         "go to the board once more",
         "verander de datum",
+        "hoi, ik heb net een gesprek gehad met Zorggroep Maasduin over tilliften",
+        "heb nu een afspraak gehad bij Acme",
+        "ik heb net een klant gesproken",
     ],
 )
 def test_answers_stay_answers(text: str) -> None:
