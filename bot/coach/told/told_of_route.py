@@ -134,12 +134,18 @@ _THEN: Final = later(
 )
 
 
+_OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
+
+
 def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     """Record what they do next by a message; answers how it is shown, None where it does not say."""
     if notes.next_step is None or step_names.is_none(notes.next_step) or whose_act.we_bid(notes.next_step):
         return None
     if signer_stated.says_who_joins(notes.next_step):
         # "The alderman has to agree too" says with whom it is signed.
+        return None
+    if notes.next_step_date is None and draft.open_question_id in _OF_MONEY:
+        # "They're borrowing part of it at KBC" says where the money comes from.
         return None
     # "Shortlist next Tuesday, then the owners see them": of a route the first is what comes next.
     each = [part for part in _THEN.split(notes.next_step) if step_names.names_something(part)]

@@ -43,7 +43,7 @@ _APPLIED: Final = later(
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
 _NOT_APPROVED: Final = later(
-    r"\b(?:hasn'?t|haven'?t|has not|have not) (?:\w+ )?(?:come (?:through|in)|arrived)\b|\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|rond|released|signed off|akkoord)\b"
+    r"\b(?:hasn'?t|haven'?t|has not|have not) (?:\w+ )?(?:come (?:through|in)|arrived)\b|\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|vrijgemaakt|vrij|rond|released|signed off|akkoord)\b"
 )
 _IN_PART: Final = later(
     r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"
@@ -87,6 +87,11 @@ _TO_BE_ARGUED: Final = later(
 _TO_BE_AGREED: Final = later(
     r"\b(?:has|have|needs?|still) to (?:\w+ )?(?:approve|agree|okay|ok|grant|say yes)\b|\b(?:moet(?:en)?|wil(?:len)?) (?:\w+ ){0,5}?(?:goedkeuren|goedvinden|toestemmen|toezeggen|ja zeggen|akkoord (?:geven|gaan)|rond (?:zijn|komen|krijgen))\b"
 )
+# It hangs on somebody's yes, however much is in a plan: "it's in the budget, but finance still has to approve it".
+_HANGS_ON: Final = later(
+    r"\b(?:hangt|afhankelijk|depends?|subject to|onder voorbehoud)\b(?: [\w']+){0,4}? (?:bank|kbc|ing|rabo\w*|lening|loan|\w*financiering|financing|subsidie|grant|raad|council|board|bestuur|directie|gemeente)\b"
+    r"|\b(?:nog|still|eerst|first|but|maar|only|alleen)\b(?: [\w'.]+){0,6}? (?:geaccordeerd|accorderen|goedgekeurd|goedkeuren|vrijgeven|approve|release|sign off|be (?:approved|released|signed off))\b"
+)
 _RUNS: Final = later(
     r"\b(?:aangevraagd|ingediend|loopt|ligt|requested|applied|submitted|pending|went in|is in)\b"
 )
@@ -122,6 +127,8 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return "unknown" if _NOT_FOR_US.search(fold) else "approved"
     if read == "none" and _NONE.search(fold):
         return read
+    if read == "approved" and _HANGS_ON.search(fold):
+        return "unknown"
     if _NOT_ASKED.search(fold):
         return "unknown"
     if read in {"requested", "none"} and _NOT_APPROVED.search(fold) and not _APPLIED.search(fold):
