@@ -264,3 +264,21 @@ def test_a_part_that_is_called_by_its_name_becomes_what_is_said(
     assert chat.facts.next_step is not None
     assert chat.facts.next_step.what == what
     assert chat.facts.actions == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "alone"),
+    [
+        ("en", "yes alone but mrs osei has a lot of sway", True),
+        ("nl", "ja alleen, maar de madam heeft ook wel iets te zeggen", True),
+        ("en", "yes alone but over 50k with the board", False),
+    ],
+)
+def test_behind_a_yes_alone_somebody_with_a_say_signs_nothing(
+    language: Language, said: str, alone: bool
+) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    assert open_question(chat) == "final_yes"
+    chat.say(said)
+    (signer,) = (person for person in chat.facts.people if person.gives_the_yes)
+    assert (signer.together_with == ()) is alone

@@ -30,9 +30,16 @@ _ALONE_FIRST: Final = later(
 )
 
 
+# "Yes alone, but mrs Osei has a lot of sway": who has a say besides signs nothing.
+_ALONE_BUT: Final = later(
+    r"(?i)(?P<first>(?:ja|yes|yep|yeah|jup),? (?:hoor |dat |she |he |they |hij |zij |die |can |may |mag |kan )*(?:alleen|alone|on (?:his|her|their) own)),?\s+(?:maar|but|though|although)\s+"
+    r"(?P<rest>(?!.*\b(?:with|met|samen|together|jointly|boven|above|over|up to|tot|teken\w*|sign\w*|akkoord|agree\w*|approv\w*|goedkeur\w*|beslis\w*|decid\w*)\b)\S.*)"
+)
+
+
 def first_signing(said: Utterance) -> tuple[Utterance, str]:
     """The first sentences that say who signs, or whether alone, and what is told behind them; else the whole and nothing."""
-    found = _ALONE_FIRST.fullmatch(said.text.strip())
+    found = _ALONE_FIRST.fullmatch(said.text.strip()) or _ALONE_BUT.fullmatch(said.text.strip())
     if found is not None:
         return utterance(found["first"]), found["rest"]
     if read_signing_said(said) is None:

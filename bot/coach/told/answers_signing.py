@@ -74,7 +74,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             return True
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
-    people_told.take_consulted(draft, said)
+    people_told.take_consulted(draft, utterance(rest) if rest else said)
     if reading.limit is None and _COUNTED.search(said.fold):
         # "Up to 4 of them" bounds it in something else than money.
         draft.say("ack.kept")

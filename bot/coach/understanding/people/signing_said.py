@@ -285,11 +285,18 @@ def _succeeds(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     return None
 
 
+_B_AND_W: Final = re.compile(
+    r"\b(?:b ?(?:en|&) ?w|burgemeester en (?:wethouders|schepenen))\b", re.IGNORECASE
+)
+
+
 def _called(part: Utterance, span: tuple[int, int]) -> tuple[str, ...]:
     """Those who are called by these words, as they were written; none where the words are a pronoun or tell more."""
-    names = [name.strip() for name in _ANDS.split(part.text[slice(*span)].strip())]
+    whole = part.text[slice(*span)].strip()
+    # A Dutch municipality's board is one.
+    names = [whole] if _B_AND_W.search(whole) else [name.strip() for name in _ANDS.split(whole)]
     for name in names:
-        told = [*utterance(name).words]
+        told = [*utterance(_B_AND_W.sub("college", name)).words]
         if not told or len(told) > _OF_A_NAME or any(any(char.isdigit() for char in word) for word in told):
             return ()
         if told[0] in _POSSESSIVE and len(told) > 1:

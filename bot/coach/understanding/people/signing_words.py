@@ -32,6 +32,7 @@ _SIGNS: Final = (
     r"|(?:zet|zetten|puts?) (?:de|zijn|haar|hun|een|the|his|her|their|a) (?:handtekening|krabbel|signature)(?: (?:eronder|op|under it|on it))?"
     r"|(?:hakt|hakken) de knoop door|(?:gives?|has|have|holds?) the (?:final|last) (?:yes|say|word|decision|ok)"
     r"|(?:geeft|geven|heeft|hebben) (?:het |de )?(?:definitieve|laatste|finale) (?:ja|akkoord|woord|stem|beslissing)"
+    r"|(?:doet|doen|neemt|nemen|does|makes?|takes?) (?:de |het |the )?(?:gunning|toewijzing|award|beslissing|decision)|gun(?:t|nen)(?: het| dit)?|awards?(?: it| the (?:contract|deal|order))?"
     r"|says? yes(?: to it)?|zeg(?:t|gen) ja|(?:gives?|geeft|geven) (?:(?:the|het|hun|their|his|her|zijn|haar) )?(?:yes|ja|ok|okay|go|akkoord)"
     r"|(?:is|are) the (?:one|ones|person) (?:who|that) (?:signs?|decides?)|(?:is|zijn) degenen? (?:die|dat) (?:tekent|tekenen|beslist|beslissen))"
 )

@@ -22,6 +22,8 @@ from bot.coach.words.reading import read_signing_said
         ("not him, the son decides", SigningSaid("the son", corrects=True)),
         ("nee niet de wethouder, de gemeenteraad beslist", SigningSaid("de gemeenteraad", denied=("de wethouder",), corrects=True)),
         ("Peter tekent niet, Anneke wel", SigningSaid("Anneke", denied=("Peter",), corrects=True)),
+        ("nee de raad tekent niet! college van B en W doet de gunning", SigningSaid("college van B en W", denied=("de raad",), corrects=True)),
+        ("no the board doesnt sign, the council awards the contract", SigningSaid("the council", denied=("the board",), corrects=True)),
         ("bakker tekent nu ipv mv jansen", SigningSaid("bakker", denied=("mv jansen",), corrects=True)),
         (
             "matron is out sick, Okafor decides now instead of her",
