@@ -14,7 +14,7 @@ _AT_NUMBER: Final = re.compile(
 )
 # What a remark opens on: "3 en ik denk dat ...", "2 but they won't like it". It is no part of what is counted.
 _REMARKS: Final = later(
-    r"(?:(?P<and>en|and) (?=(?:ik|ze|zij|hij|het|t|er|dat|de|die|we|wij|nu|dan|i|he|she|they|it|there|that|the|we|then|now)\b)"
+    r"(?:(?P<and>en|and) (?=(?:ik|ze|zij|hij|het|t|er|dat|de|die|we|wij|nu|dan|i|im|ive|hes?|shes?|they(?:re|ve|ll)?|its?|theres?|thats?|the|we|weve|then|now)\b)"
     r"|(?=(?:maar|want|omdat|da's|dat is|dat zei|dat zegt|trouwens|btw|denk ik|volgens mij|though|because|cause|cos|but|that's|thats|it's|i think|i guess|by the way|i reckon|ik denk)\b))(?P<remark>\S+ \S+.*)",
     re.IGNORECASE,
 )

@@ -23,6 +23,8 @@ def test_a_choice_and_what_is_told_behind_it(typed: str, number: int, rest: str,
     ("typed", "number", "rest"),
     [
         ("3 en ik denk dat de OR tegen is", 3, "ik denk dat de OR tegen is"),
+        ("3 and theyre not happy about it", 3, "theyre not happy about it"),
+        ("2 and its with her brother", 2, "its with her brother"),
         ("2 but they won't like it", 2, "but they won't like it"),
         ("aan 1. maar dat weet je al", 1, "maar dat weet je al"),
     ],
