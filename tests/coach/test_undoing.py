@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.coach.turn.context import Change
 from bot.coach.turn.effects import REMARK
 from bot.coach.understanding.remarks.undoing import asks_to_undo
 from bot.coach.understanding.text import utterance
@@ -137,3 +138,11 @@ def test_a_check_in_asks_once_more_how_the_step_went() -> None:
     assert open_question(chat) == "happened"
     assert chat.facts.steps == before.steps
     assert chat.facts.next_step == before.next_step
+
+
+def test_a_message_that_changed_nothing_is_passed_over() -> None:
+    chat = chat_with(OPENED, ROUTE, "yes, the CFO alone", "it's been requested")
+    deal_id = chat.facts.deal.id
+    chat.changes.append((deal_id, Change("turn-kept", chat.now, True, answered="note")))
+    chat.say("undo")
+    assert chat.facts.deal.budget == "unknown"

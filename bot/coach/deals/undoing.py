@@ -89,8 +89,10 @@ def _of(changes: Iterable[Change], turn: str) -> Iterator[DealEffect | DropRemar
 def _last_turn(draft: Draft, changes: Sequence[Change]) -> str | None:
     """The last turn that stands and changed something; None where that was not today, or by somebody else."""
     undone = {change.turn_id for change in changes if change.undoes}
+    # Of a turn that only kept an answer there is nothing to take back.
+    stored = (change.turn_id for change in changes if change.effect is not None or change.undoes)
     passed_over = 0
-    for turn in reversed(dict.fromkeys(change.turn_id for change in changes)):
+    for turn in reversed(dict.fromkeys(stored)):
         first = next(change for change in changes if change.turn_id == turn)
         if not first.own or draft.calendar.local_day(first.at) != draft.today:
             return None

@@ -41,10 +41,15 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if not told.corrects and _is_step(draft, said):
         return False
+    record(draft, told)
+    return True
+
+
+def record(draft: Draft, told: SigningSaid) -> None:
+    """Record who signs and who does not, as it was read, and read it back."""
     _settle(draft, told)
     draft.mark("final_yes", "said")
     read_back(draft)
-    return True
 
 
 _CLAUSES: Final = later(

@@ -13,7 +13,7 @@ from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer, PutAction, PutNextStep, PutPerson, PutStep
 from bot.coach.turn.replies import Word, values
-from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.readings import ReadPerson, SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date, read_names
@@ -70,9 +70,7 @@ def _signer(draft: Draft, swap: Swap) -> bool:
         return False
     if draft.open_question_id != "final_yes" and _last_remark(draft, swap.wrong) is not None:
         return False
-    verb, no = ("tekent", "niet") if draft.language == "nl" else ("signs", "not")
-    if not signer_stated.take(draft, utterance(f"{swap.right} {verb}, {no} {swap.wrong}")):
-        return False
+    signer_stated.record(draft, SigningSaid(swap.right, denied=(swap.wrong,), corrects=True))
     signed = [step for step in draft.facts.steps if _whole(swap.wrong).search(step.title)]
     if len(signed) == 1:
         # Whoever signs is named in the step as well.
