@@ -43,6 +43,8 @@ _IDLE: Final = 5.0
 _IDLE_AT_LEAST: Final = 0.2
 _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
+# Seconds for who still sends a body after its refusal to read that it was refused; then the connection is closed.
+_LINGERING: Final = 1.0
 # Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
 _MARGIN: Final = 1.0
 # So many objects more than before, and garbage is looked for among them.
@@ -216,7 +218,7 @@ async def running(
                 turns=turns,
                 socket=socket,
             )
-            runner = web.AppRunner(site, access_log=None)
+            runner = web.AppRunner(site, access_log=None, lingering_time=_LINGERING)
             await runner.setup()
             doors.push_async_callback(runner.cleanup)
             listening = web.TCPSite(runner, settings.host, settings.port)

@@ -141,7 +141,7 @@ class Conversations(RuleBasedStateMachine):
 
 
 TestConversations = pytest.mark.soak(Conversations.TestCase)
-# Two thousand runs in the suite, more where the profile asks for more.
+# A thousand runs in the suite, more where the profile asks for more.
 TestConversations.settings = settings(
-    max_examples=max(2_000, settings().max_examples), stateful_step_count=15
+    max_examples=max(1_000, settings().max_examples), stateful_step_count=15
 )

@@ -131,13 +131,13 @@ def test_a_burst_of_bulk_is_all_delivered_evenly_while_a_conversation_goes_on(tm
 
     async def main() -> None:
         async with FakeSlack() as slack:
-            slack.rates.limit("chat.postMessage", per_second=10, burst=22, by="workspace")
+            slack.rates.limit("chat.postMessage", per_second=10, burst=6, by="workspace")
             waits = Waits(leases=Leases(grace=timedelta(0)))
             url = f"sqlite:///{tmp_path / 'coach.db'}"
             set_so = {"SLACK_BULK_PER_MINUTE": "600", "NEXTSTEP_GRACE": "0.2"}
             async with coach(url, slack, now=[NOW], waits=waits, environ=set_so) as found:
                 karin = slack.person("U0001", "Karin", locale="nl-NL")
-                users = [f"U1{number:03d}" for number in range(30)]
+                users = [f"U1{number:03d}" for number in range(10)]
                 await queue_bulk(found, users)
                 found.served.worker.wake()
                 took = []
@@ -149,7 +149,7 @@ def test_a_burst_of_bulk_is_all_delivered_evenly_while_a_conversation_goes_on(tm
                 await slack.until(lambda: all(slack.posts(user) for user in users), within=20)
                 calls = slack.called("chat.postMessage")
                 assert [call.outcome for call in calls if not call.effect] == []
-                assert [len(slack.posts(user)) for user in users] == [1] * 30
+                assert [len(slack.posts(user)) for user in users] == [1] * 10
                 bulk = [call.at for call in calls if call.args["channel"] != slack.team.users["U0001"].dm]
                 # As evenly as a busy machine allows; all at once it takes a fraction of a second.
                 assert bulk[-1] - bulk[0] >= 1
