@@ -31,6 +31,9 @@ from tests.coach.rooms import draft_of
         ("inkoop", "nl", "inkoop tekent"),
         ("IT", "nl", "IT tekent"),
         ("B&W", "nl", "B&W tekent"),
+        ("pa", "nl", "pa tekent"),
+        ("vader", "nl", "De vader tekent"),
+        ("t college", "nl", "t college tekent"),
         ("hun directeur", "nl", "hun directeur tekent"),
         ("Noels boss", "en", "The final yes comes from Noels boss"),
         ("Piets baas", "nl", "Piets baas tekent"),
@@ -49,7 +52,16 @@ def test_a_name_stands_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    ("role", "asked"), [("schoolbestuur", "Mag dat het alleen?"), ("directeur", "Mag die dat alleen?")]
+    ("role", "asked"),
+    [
+        ("schoolbestuur", "Mag dat het alleen?"),
+        ("directeur", "Mag die dat alleen?"),
+        (
+            "mede-eigenaars",
+            "De mede-eigenaars tekenen, als ik je goed begrijp. Mogen die dat zonder iemand anders?",
+        ),
+        ("aandeelhouders", "Mogen die dat zonder iemand anders?"),
+    ],
 )
 def test_a_body_is_asked_about_as_one(role: str, asked: str) -> None:
     facts = DealFacts(Deal("d", "Acme", "me"), people=(Person("p", role=role, can_say_yes=True),))

@@ -14,6 +14,7 @@ from bot.coach.turn.replies import Line, Value, Word, values
 from bot.coach.turn.roles import in_a_sentence, is_neuter
 from bot.coach.turn.state import Pending
 from bot.coach.words import phrases
+from bot.coach.words.word_kinds import is_several
 
 
 def person_who(facts: DealFacts) -> Value:
@@ -44,7 +45,10 @@ def _final_yes_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     if known is None:
         return None
     called = in_a_sentence(known)
-    key = "q.final_yes.ask_known_body" if is_neuter(called) else "q.final_yes.ask_known"
+    if known.name is None and known.role and is_several(known.role):
+        key = "q.final_yes.ask_known_several"
+    else:
+        key = "q.final_yes.ask_known_body" if is_neuter(called) else "q.final_yes.ask_known"
     return Line(key, values(person=called)), known.id
 
 

@@ -7,7 +7,7 @@ from bot.coach.known.facts import Person
 from bot.coach.turn.replies import Word, values
 
 _ARTICLES: Final = frozenset(
-    "de het een 't the a an hun their our onze ons zijn zn z'n haar mn m'n his her all alle both beide every elke each".split()
+    "de het een 't t ’t the a an hun their our onze ons zijn zn z'n haar mn m'n his her all alle both beide every elke each".split()
 )
 # "Meneer Van der Meulen" is called so.
 _TITLES: Final = frozenset(
@@ -42,10 +42,11 @@ _HET: Final = (
     "directoraat",
     "overleg",
 )
-# Departments stand without an article: "inkoop tekent", "IT kijkt ernaar".
+# Departments and parents stand without an article: "inkoop tekent", "IT kijkt ernaar", "pa wil het".
 _BARE: Final = frozenset(
     """it ict inkoop juridisch legal finance financiën financien procurement purchasing hr p&o sales marketing operations ops security
-    b&w logistiek productie communicatie facilities compliance risk audit engineering beheer""".split()
+    b&w logistiek productie communicatie facilities compliance risk audit engineering beheer
+    pa papa pap vake ma mama mam moeke opa oma bompa bomma""".split()
 )
 
 

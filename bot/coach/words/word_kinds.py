@@ -44,6 +44,14 @@ def is_body(called: str) -> bool:
     return read(called)
 
 
+def is_several(called: str) -> bool:
+    """Whether a role is that of more than one: "vennoten", "mede-eigenaars"."""
+    from bot.coach.understanding.scene.roles import is_several as read
+
+    words = utterance(called).words
+    return bool(words) and read(words[-1].rpartition("-")[2])
+
+
 def names_a_deal_thing(said: Utterance, language: Language) -> bool:
     """Whether something that deals consist of is named: a quote, a contract, a pilot."""
     from bot.coach.understanding.lexicon.words import Kind, lexicon

@@ -179,7 +179,7 @@ class Roles:
             return determined or mark in LONE_KIN
         if mark not in _KNOWN:
             # "The tenants group" is one group, not the tenants.
-            return not _several(mark) or self._mark(place + 1) not in TEAMS
+            return not is_several(mark) or self._mark(place + 1) not in TEAMS
         after = self._mark(place + 1)
         if after in {"check", "review", "audit", "scan", "call", "deal"} or (
             after == "up" and self._mark(place + 2) != "to"
@@ -265,7 +265,7 @@ _ELSE_TOO: Final = _KNOWN | KIN | {"it", "or", "attorney", "claims"}
 @lru_cache(_WORDS_KEPT)
 def _may_be_one(mark: str) -> bool:
     """Whether a word is a role in some place; words come back between people."""
-    return mark in _ELSE_TOO or _several(mark) or _composed(mark)
+    return mark in _ELSE_TOO or is_several(mark) or _composed(mark)
 
 
 def _composed(mark: str) -> bool:
@@ -276,7 +276,7 @@ def _composed(mark: str) -> bool:
     return ends and mark not in COMMON
 
 
-def _several(mark: str) -> bool:
+def is_several(mark: str) -> bool:
     """Whether a word is the plural of a known role: "kwekers", "physicians"."""
     if len(mark) < _LONG_ENOUGH or mark in COMMON or mark in PERSON_VERBS:
         return False
