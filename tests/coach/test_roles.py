@@ -3,7 +3,7 @@
 import pytest
 
 from bot.coach.keeping.people_records import put_person
-from bot.coach.known.facts import Deal, DealFacts, Person
+from bot.coach.known.facts import Deal, DealFacts, NextStep, Person
 from bot.coach.showing.asking import ask_by_id
 from bot.coach.showing.question_texts import text_of
 from bot.coach.turn.questions import BY_ID
@@ -111,3 +111,18 @@ def test_who_gives_the_yes_is_not_offered_as_who_sees_it_differently() -> None:
     offered = [option.id for option in pending.options]
     assert "person:q" in offered
     assert "person:p" not in offered
+
+
+@pytest.mark.parametrize(
+    ("someone", "who", "asked"),
+    [
+        (Person("p", role="committee"), "committee", "easy for the committee:"),
+        (Person("p", "Nige", "captain"), "captain", "easy for Nige:"),
+        (Person("p", "Nige"), "Nige", "easy for Nige:"),
+    ],
+)
+def test_whoever_takes_the_step_is_named_with_their_article(someone: Person, who: str, asked: str) -> None:
+    step = NextStep("s", f"{who} has to vote", "w", who=who)
+    facts = DealFacts(Deal("d", "Acme", "me"), people=(someone,), next_steps=(step,))
+    line, _ = text_of(draft_of(facts), BY_ID["action"])
+    assert asked in Wording("en").text(line)

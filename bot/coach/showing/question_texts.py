@@ -20,9 +20,16 @@ from bot.coach.words.word_kinds import is_several
 def person_who(facts: DealFacts) -> Value:
     """Who takes the customer's next step, or "the customer"."""
     step = facts.next_step
-    return (
-        phrases.with_article(step.who, step.what) if step is not None and step.who else Word("the_customer")
-    )
+    return _doer(facts, step.who, step.what) if step is not None and step.who else Word("the_customer")
+
+
+def _doer(facts: DealFacts, who: str, what: str) -> Word | str:
+    """Who takes a step, as a sentence names them: as the step was told, else by name, and a role with its article."""
+    told = phrases.with_article(who, what)
+    if told != who:
+        return told
+    known = next((one for one in facts.people if phrases.same(one.role, who)), None)
+    return who if known is None else in_a_sentence(known)
 
 
 def text_of(draft: Draft, question: Question) -> tuple[Line, str | None]:
@@ -73,9 +80,7 @@ def _action_text(facts: DealFacts) -> tuple[Line, str | None] | None:
         return Line("q.action.ask_open", values(customer=facts.deal.account)), None
     if step.who is None:
         return Line("q.action.ask_nobody", values(customer=facts.deal.account, step=step.what)), step.id
-    return Line(
-        "q.action.ask", values(person=phrases.with_article(step.who, step.what), step=step.what)
-    ), step.id
+    return Line("q.action.ask", values(person=_doer(facts, step.who, step.what), step=step.what)), step.id
 
 
 def _value_text(facts: DealFacts) -> tuple[Line, str | None] | None:
