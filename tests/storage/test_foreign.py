@@ -9,7 +9,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import Final, cast, get_args
+from typing import Any, Final, cast, get_args
 
 import pytest
 
@@ -27,6 +27,7 @@ from storage.engine import SqlStore
 from storage.exporting import Entry
 from storage.reading import KnownPerson, Reading
 from storage.sql import SqlUnitOfWork
+from storage.transaction import Later, Transaction
 from storage.workspaces import workspace_id_of
 from tests.storage.rooms import NOW, TODAY, run
 from tests.support.places import Place, Rows
@@ -339,6 +340,41 @@ def _own(dump: dict[str, Rows], who: Identity, found: str) -> list[str]:
 
 def _texts(row: tuple[object, ...]) -> list[str]:
     return [value for value in row if isinstance(value, str) and not _INSTANT.match(value)]
+
+
+@pytest.fixture
+def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the database is asked, in order, with the batches in which it is sent: as much work takes as long."""
+    told: list[str] = []
+    wait, send = Transaction._wait, Transaction.send
+
+    def waited(self: Transaction, *what: Any) -> Later:
+        one = wait(self, *what)
+        told.append(one.prepared.sql)
+        return one
+
+    def sent(self: Transaction) -> None:
+        told.append("sent")
+        send(self)
+
+    monkeypatch.setattr(Transaction, "_wait", waited)
+    monkeypatch.setattr(Transaction, "send", sent)
+    return told
+
+
+@pytest.mark.parametrize("asked", UNIT, ids=str)
+def test_what_is_in_another_workspace_takes_as_much_work_as_what_is_nowhere(
+    veras: SqlStore, work: list[str], asked: Asked
+) -> None:
+    """Whoever tries ids learns nothing from how long the answer takes."""
+    foreign, absent = _stranger(veras), _stranger(veras)
+    work.clear()
+    _outcome(veras, foreign, asked, THEIRS)
+    for_theirs = tuple(work)
+    work.clear()
+    _outcome(veras, absent, asked, ABSENT)
+    assert for_theirs == tuple(work)
+    assert for_theirs
 
 
 @pytest.mark.parametrize("asked", UNIT, ids=str)
