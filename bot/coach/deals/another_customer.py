@@ -16,13 +16,13 @@ from bot.coach.words.name_words import readable
 
 _LEAD: Final = r"(?:(?:haha|nee|neen|no|nope|wacht|wait|sorry|maar|but|dat klopt niet|klopt niet|that'?s wrong|that is wrong|not right)[, .!]+)*"
 _IS_ANOTHER: Final = later(
-    rf"{_LEAD}(?P<name>[\w&.'-]+(?: [\w&.'-]+){{0,3}}?)(?:'s| is| zijn) (?:toch |gewoon |echt |just |actually )*(?:(?:een|de|n|an|the|my) )?(?:andere?|tweede|other|another|different|second) (?:klant|deal|customer|client|account)\b"
+    rf"{_LEAD}(?P<name>[\w&.'-]+(?: [\w&.'-]+){{0,3}}?)(?:'s| is| zijn) (?:toch |gewoon |echt |just |actually )*(?:(?:een|de|n|an|the|my) )?(?:andere?|nieuwe|new|tweede|other|another|different|second) (?:klant|deal|customer|client|account)\b"
 )
 _BELONGS: Final = later(
     r"(?:(?:en|and)\s+)?(?P<rival>[\w&.'-]+(?: [\w&.'-]+)?) (?:hoort|horen|zit|zitten|is|belongs|goes|are) (?:ook )?(?:bij|to|with|at) (?P<name>[\w&.'-]+(?: [\w&.'-]+){0,2}?),?(?: (?:en |and )?(?:niet|not) (?:bij|to|with|at) .*)?"
 )
 _PARTS: Final = later(r"[,.;!]\s+")
-_HINTS: Final = frozenset("andere ander tweede other another different second".split())
+_HINTS: Final = frozenset("andere ander nieuwe new tweede other another different second".split())
 
 
 def take(draft: Draft, said: Utterance) -> bool:

@@ -28,7 +28,7 @@ from bot.coach.understanding.deals.whose import introduces
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import spoken_of
-from bot.coach.words.name_words import KINDS_OF_HOUSE, readable
+from bot.coach.words.name_words import readable
 from bot.coach.words.reading import SURE_OF_DEAL, normalised_account, read_deal
 
 
@@ -223,38 +223,13 @@ def _labelled(draft: Draft, said: Utterance) -> Meant | None:
     return Meant(text) if named and all(deal.id != draft.deal_id for deal in named) else None
 
 
-_ANOTHER: Final = later(
-    r"(?:(?:ok|oke|okay|ja|yes|nu|now|en|and|dan|then|so|dus|nog|ff|even|verder|next)[, ]+)*(?:(?:een|nog een|another|a|the|de) )?"
-    r"(?:andere|nieuwe|volgende|tweede|other|new|next|second|different) ?(?:klant|customer|deal|client|account|prospect)(?P<mark>\s*(?:is|heet|called|:|,|-|–)\s*|\s+)(?=\w)",
-    re.IGNORECASE,
-)
-
-
-def _announced(draft: Draft, said: Utterance) -> Meant | None:
-    """What is told behind "now another customer: …", where a customer is named in it."""
-    lead = _ANOTHER.match(said.text)
-    if lead is None:
-        return None
-    text = said.text[lead.end() :]
-    account = readable(read_deal(utterance(text), draft.language, ()).account)
-    # "Nieuwe klant Jansen Transport, 6 trucks": without a mark, only where it goes on with the name.
-    named = account is not None and (lead["mark"].strip() or _begins_with_name(text, account))
-    return Meant(text) if named else None
-
-
-def _begins_with_name(text: str, account: str) -> bool:
-    return text.startswith(account) and (
-        account[0].isupper() or not KINDS_OF_HOUSE.isdisjoint(utterance(account).words)
-    )
-
-
 def _two(draft: Draft, said: Utterance) -> Meant | None:
     """A message that says itself that it tells of two customers: "deal 1: …, deal 2: …"."""
     return Meant(said.original) if two_customers.announces_two(draft, said) else None
 
 
 # A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
-_WAYS: Final = (_two, _asked_after, _known, _opened, _labelled, _announced)
+_WAYS: Final = (_two, _asked_after, _known, _opened, _labelled)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

@@ -31,6 +31,7 @@ _ANNOUNCED: Final = later(
     r"\b(?:twee|2|beide|allebei|both|two) (?:\w+ )?(?:klanten|gesprekken|bezoeken|deals|prospects?|afspraken|customers|clients|calls|meetings|visits|accounts|leads?)\b"
     r"|\b(?:had|hebben|heb|did|saw|zag) (?:er )?(?:vandaag |vanmorgen |vanochtend |today )?(?:two|2|twee)(?: today| vandaag| this morning| gesproken| gezien| gehad)?\b"
     r"|\b(?:deal|klant|customer|client) ?(?:1|een|one|a)\b"
+    r"|^(?:er (?:lopen er )?|ik heb er |i have |i've got |got )?(?:twee|2|two) (?:on the go|on the boil|in play|running|lopen(?:de)?|lopend|in de pijplijn|in the pipeline|te melden|to report|new ones|nieuwe)\b"
 )
 _LABEL: Final = later(
     r"(?:deal|klant|customer|client|nr|nummer|number)? ?(?:[12]|een|twee|one|two|a|b)\s*[:.)-]\s*",

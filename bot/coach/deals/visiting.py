@@ -38,7 +38,7 @@ def resume(draft: Draft) -> None:
         go_on(draft)
         return
     draft.say("welcome_back", deal=describing.deal_name(draft.facts))
-    phase = {"mirror": "mirroring", "next_call": "closing", "edit_menu": "closing"}.get(
+    phase = {"mirror": "mirroring", "next_call": "closing", "edit_menu": "closing", "ending": "closing"}.get(
         pending.question, "asking"
     )
     known = {option.id for option in pending.options}
@@ -52,12 +52,13 @@ def to_lobby(draft: Draft) -> None:
     if draft.conversation.deal_id is None:
         return
     lobby = draft.context.lobby or Conversation(draft.new_id(), None)
-    draft.leave_deal(lobby)
+    draft.leave_deal(replace(lobby, came_from=None))
 
 
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
     """Create a deal and begin its first walk, with what the opening message already told."""
-    left, pending = left_open(draft), draft.conversation.pending
+    left = left_open(draft) or (None if draft.has_deal else draft.conversation.came_from)
+    pending = draft.conversation.pending
     introduced = pending is not None and pending.question == AFTER_A_CALL
     about = phrases.shortened(topic) if topic else None
     deal = Deal(draft.new_id(), phrases.shortened(account), draft.context.person.id, about)
@@ -65,6 +66,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     draft.record(PutDeal(deal))
     start_walk(draft)
     mention_left(draft, left)
+    shown = len(draft.parts)
     if text is not None:
         draft.record(KeepAnswer("opening", text, deal.id))
         amount = read_worth(utterance(text), draft.language)
@@ -76,7 +78,11 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
         and telling.has_room_for_more(utterance(text))
         and telling.take(draft, utterance(text))
     )
-    if not told and not introduced:
+    if told and left is not None:
+        # What is read back under another customer's name says whose it is.
+        draft.say("now_about", customer=account)
+        draft.parts.insert(shown, draft.parts.pop())
+    elif not told and not introduced:
         draft.say("open", customer=account)
     go_on(draft)
 
@@ -141,11 +147,9 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
         spoken_with.keep(draft, said)
-    if draft.conversation.pending is not None and draft.conversation.phase in {
-        "asking",
-        "mirroring",
-        "paused",
-    }:
+    if draft.conversation.pending is not None and (
+        draft.conversation.phase in {"asking", "mirroring", "paused"} or _asks_how_it_ended(draft)
+    ):
         if draft.conversation.pending.question == "happened":
             _how_it_went(draft, said, resume)
         elif _is_of_an_earlier_day(draft) and at_hand.tells_of_the_step(draft, rest):
@@ -256,13 +260,17 @@ def _last_known(facts: DealFacts) -> tuple[Line, ...]:
 def left_open(draft: Draft) -> tuple[str, str] | None:
     """The deal that is left with a question open, to be offered again later."""
     conversation = draft.conversation
-    if (
-        not draft.has_deal
-        or conversation.pending is None
-        or conversation.phase not in {"asking", "mirroring"}
-    ):
+    if not draft.has_deal or conversation.pending is None:
+        return None
+    if conversation.phase not in {"asking", "mirroring"} and not _asks_how_it_ended(draft):
         return None
     return draft.facts.deal.id, draft.facts.deal.account
+
+
+def _asks_how_it_ended(draft: Draft) -> bool:
+    """Whether it waits for a yes or a no that the deal ended as was told."""
+    pending = draft.conversation.pending
+    return pending is not None and pending.question == "ending" and pending.kept is not None
 
 
 def mention_left(draft: Draft, left: tuple[str, str] | None) -> None:

@@ -2,7 +2,7 @@
 
 from bot.coach.answers import added, answering
 from bot.coach.answers.walking import go_on, repeat, skip
-from bot.coach.deals import at_hand, opening, other_deals, visiting
+from bot.coach.deals import at_hand, newcomer, opening, other_deals, visiting
 from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import people_known
 from bot.coach.moments import answers_call, choosing, ending_turns
@@ -99,6 +99,8 @@ def name_deal(draft: Draft, text: str) -> None:
     offered = naming.offered_deal(draft, utterance(text))
     if offered is not None:
         choosing.choose(draft, offered)
+    elif pending is not None and (wanted := newcomer.replied(pending, utterance(text))) is not None:
+        choosing.choose(draft, wanted)
     elif prep_talk.take_name(draft, utterance(text)):
         return
     elif pending is not None and pending.question == answers_call.QUESTION:

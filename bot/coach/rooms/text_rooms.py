@@ -17,6 +17,7 @@ from bot.coach.deals import (
     complaints,
     deal_lists,
     deal_talk,
+    newcomer,
     opening,
     settings_talk,
     told_of_known,
@@ -220,6 +221,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "told of several",
         told_of_known.take,
         "before rooms that read what is told: of several customers only the rest is of the one at hand",
+    ),
+    Room(
+        "new customer",
+        newcomer.take,
+        "after those that are known, before all that reads what is told: nothing of a new one is of the one at hand",
     ),
     Room(
         "news of a deal",

@@ -1,0 +1,254 @@
+"""Reads where a message turns to a customer of its own: it is announced, was called or visited by us, or wants something.
+
+Who acts counts: whom we met or who buys is a customer; whom they visit, compare with or send is not. Only a name that says of
+itself that it is a house ("Kwekerij Zonnehof", "Tarn Valley Caravans") is read where nothing announces it.
+"""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
+from bot.coach.understanding.deals.organisations import TRADE_THINGS
+from bot.coach.understanding.deals.reader import normalised_account, read_deal
+from bot.coach.understanding.deals.wordclasses import is_kind, is_plain
+from bot.coach.understanding.deals.words import LEGAL_FORMS
+from bot.coach.understanding.text import Utterance, utterance
+
+How = Literal["announced", "hinted", "met", "wants"]
+"""In so many words; by "another one:" alone; we called or saw them; they are said to want something."""
+
+
+@record
+class Newcomer:
+    """A customer that a message turns to: what is told of it begins at `begin`, what leads to it at `start`.
+
+    `buys`: something is said of what they want, or of what it was about.
+    """
+
+    start: int
+    begin: int
+    name: str
+    how: How
+    buys: bool
+
+
+_LED: Final = r"(?:(?:en|and|oh|o|ook|also|dan|then|verder|ok|oke|okay|ja|yes|nee|no|hoi|hey|hi|trouwens|btw|by the way|nog|even|ff|so|dus|plus|now|nu|maar|but|wacht|wait)[ ,]+)*"
+_HAVE: Final = r"(?:ik heb|kheb|heb|er is|er kwam|we hebben|wij hebben|had|i have|i've got|ive got|i've|i got|i had|got|we have|we've got|there's|theres|there is)\s+(?:(?:ook|nog|er|weer|nu|also|now|just|net)\s+)*"
+_A: Final = r"(?:een|'n|n|ne|nen|a|an|de|the|mijn|my)\s+"
+_NEW: Final = r"(?:nieuwe?|andere?|tweede|volgende|brand new|new|other|next|second|different)"
+_ONE_MORE: Final = r"(?:nog (?:eentje|een|ene|'n|n|ne|nen)|another|one more|yet another)"
+_NOUN: Final = r"(?:klant|prospect|lead|customer|client|account|aanvraag|enquiry|inquiry|deal)"
+_TOO: Final = r"(?:\s+(?:erbij|ook|nog|too|also|as well|today|vandaag|gekregen|binnen))*"
+_PAUSE: Final = r"\s*(?:[:,;–(]|-\s)\s*"
+_ANNOUNCED: Final = later(
+    rf"{_LED}(?:{_HAVE})?(?:(?:{_A})?{_NEW}|{_ONE_MORE}(?:\s+{_NEW})?)\s+{_NOUN}{_TOO}(?P<mark>{_PAUSE}|\s+(?:is|heet|called|named|van|from|bij|at)\s+|\s+)(?=\w)"
+    rf"|{_LED}{_HAVE}(?:(?:{_A})?{_NEW}(?:\s+one)?|{_ONE_MORE}(?:\s+(?:{_NEW}|one))?){_TOO}{_PAUSE}(?=\w)"
+)
+_HINTED: Final = later(
+    rf"{_LED}(?:(?:{_A})?(?:nieuwe?|andere?|new one|other one|different one|next one|second one)|{_ONE_MORE}(?:\s+(?:nieuwe|andere|one|new one))?|(?:iets|wat) anders|something else|unrelated|los daarvan|separately){_TOO}{_PAUSE}(?=\w)"
+)
+# Where a sentence, or a clause that may turn to somebody else, begins.
+_BOUNDARY: Final = later(
+    r"[.!?;\n]+\s+|,\s+(?=(?:en|and|ook|also|plus|oh|daarna|then|nieuwe?|new|nog een|another)\b)"
+    r"|\s+(?=(?:en|and|plus)\s+(?:ook|also|bij|ik heb|i have|i've|got|nog een|een nieuwe|a new|another|nieuwe|new)\b)"
+)
+_SENTENCE_END: Final = later(r"[.!?;\n]+(?=\s|$)")
+# What may stand before whom we called or saw: us, a call, when, where. Anybody else there, and it was no visit of ours.
+_WE_MET: Final = (
+    pronouns.WE
+    | pronouns.WE_DO
+    | frozenset(
+        """en and ook also dan then daarna nog net even ff zo just vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag today yesterday earlier
+    heb hebben had have was ben zijn kom kwam been went gone met bij langs naar aan van with at to by from on over in de het een n t the a an
+    gesprek gesproken gebeld gezeten geweest gehad afspraak bezoek bezocht gezien gesprekje belletje eerste first good goed goeie leuk nice kort quick
+    trouwens btw vanavond straks morgen effe eens maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday afternoon morning been
+    call called calling spoke spoken talked saw seen see visited visit meeting phoned rang popped dropped in kennisgemaakt kennismaking intake
+    aanvraag enquiry inquiry mail email gekregen got binnen binnengekregen binnengekomen k kga ga gaan""".split()
+    )
+)
+_MET: Final = frozenset(
+    """gesprek gesproken gebeld gezeten geweest afspraak bezoek bezocht gezien gesprekje belletje belde belden kennisgemaakt kennismaking intake aanvraag
+    call called spoke spoken talked saw seen visited visit meeting phoned rang been enquiry inquiry""".split()
+)
+_AFTER_NAME: Final = 3
+# Whoever buys is said to want a thing; "wants to see it first" is a step of somebody.
+_WANT: Final = frozenset(
+    """wil willen wilt zoekt zoeken wants want wanted need needs needed vroegen vroeg vraagt vragen overweegt overwegen interesse bestelt bestellen
+    looking after huren kopen nodig interested""".split()
+)
+_THEY: Final = pronouns.THEY | frozenset({"die", "who"})
+_WANTS: Final = later(
+    r"(?:\s+(?:uit|in|te|from|near)\s+[\w'-]+)?(?:,?\s+(?:die|they|ze|who|ook|also|too|nu|now))*\s+(?:wil|willen|wilt|zoekt|zoeken|wants?|needs?|(?:is|are) (?:looking for|after|in the market for)|heeft|hebben|overweegt|overwegen)\s+(?!to\b|dat\b|eerst\b|het\b|it\b|geen\b|no\b|not\b|niet\b|ons\b|us\b|weten\b|al\b|already\b)"
+)
+# A visit to these is one of theirs, or the name is compared with.
+_NO_VISIT: Final = frozenset(
+    """referentie referentiebezoek reference referenties zoals als like than vergeleken compared kijken kijk concurrent concurrentie competitor rival
+    offerte quote partij gemaild""".split()
+)
+# Who is spoken to about somebody else's deal: whether they are a customer is asked.
+_THIRD: Final = frozenset(
+    """bank lease leasing verzekeraar verzekeringen insurance insurer accountants accountancy notaris notariskantoor advocaten lawyers solicitors legal architecten architects
+    ingenieurs ingenieursbureau adviesbureau adviseurs advies advisors consulting consultancy consultants installateurs installaties installatiebedrijf aannemer aannemersbedrijf
+    contractors surveyors omgevingsdienst brandweer politie provincie veiligheidsregio credit finance union""".split()
+)
+# "Another one: Kestrel, they quote too" is one more in the race.
+_RIVALRY: Final = frozenset(
+    "quote quotes quoting bid bids bidding offerte offertes offreren concurrent concurrenten competitor competitors rival rivals tender".split()
+)
+_NAME_ENDS: Final = later(
+    r"\s*[,;:.!?()–\n]|\s+-\s|\s+(?:uit|in|te|near|from|wil|willen|wilt|zoekt|zoeken|wants?|needs?|heeft|hebben|has|have|is|are|who|die|voor|for|over|about|ook|also|belde|belden|rang|called|gesproken|gebeld|met|with)\b",
+)
+_NAME_WORDS: Final = 5
+_SHORT: Final = 2
+
+
+def newcomers(said: Utterance) -> Iterator[Newcomer]:
+    """Every place where a message may turn to a customer that is not spoken of yet."""
+    text = said.text
+    for start in _starts(text):
+        found = _led(said, start) or _is_new(said, start) or _met(text, start) or _wants(text, start)
+        if found is not None:
+            yield found
+
+
+def is_third_party(name: str) -> bool:
+    """Whether a house is one that has to do with the deals of others: a bank, an adviser, an installer."""
+    return not _THIRD.isdisjoint(utterance(name).words)
+
+
+def is_house(name: str) -> bool:
+    """Whether a name says of itself that it is a house, and which one: "Kwekerij Zonnehof", and not "the school"."""
+    words = utterance(name).words
+    kinds = [word for word in words if _is_of_a_house(word)]
+    own = [word for word in words if len(word) > _SHORT and not _is_of_a_house(word) and not is_plain(word)]
+    return bool(kinds) and bool(own)
+
+
+def _is_of_a_house(word: str) -> bool:
+    return is_kind(word) or word in LEGAL_FORMS or word in TRADE_THINGS
+
+
+def _starts(text: str) -> Iterator[int]:
+    yield 0
+    yield from (cut.end() for cut in _BOUNDARY.finditer(text))
+
+
+def _led(said: Utterance, start: int) -> Newcomer | None:
+    """Announced in words, with the name behind them."""
+    how: How = "announced"
+    lead = _ANNOUNCED.match(said.fold, start)
+    if lead is None:
+        how, lead = "hinted", _HINTED.match(said.fold, start)
+    if lead is None or (how == "hinted" and _RIVALRY & set(said.words)):
+        return None
+    told = said.text[lead.end() :]
+    name = _whole_name(told)
+    if name is None:
+        return None
+    mark = lead["mark"] if how == "announced" else None
+    if mark is not None and not mark.strip() and not (_is_named(name) and told.startswith(name)):
+        # "Nieuwe klant wil 6 trucks": without a mark, only where it goes on with the name.
+        return None
+    return Newcomer(start, lead.end(), name, how, _buys(told))
+
+
+# "Het waterschap is een nieuwe klant".
+_IS_NEW: Final = later(
+    rf"{_LED}(?P<name>[^\s,.:;!?][^,.:;!?\n]{{2,40}}?)(?:'s|\s+is|\s+wordt)\s+(?:(?:ook|trouwens|gewoon|toch|dus|also|actually)\s+)*(?:een|n|a|my)\s+(?:nieuwe|new)\s+{_NOUN}(?![-\w])"
+)
+_NO_NAME: Final = frozenset("dat dit het die deze that this it there dan er".split())
+
+
+def _is_new(said: Utterance, start: int) -> Newcomer | None:
+    """Said of a name that it is a new customer."""
+    found = _IS_NEW.match(said.fold, start)
+    if found is None:
+        return None
+    name = said.text[slice(*found.span("name"))]
+    words = utterance(name).words
+    if len(words) > _NAME_WORDS or not pronouns.ANYBODY.isdisjoint(words) or _NO_NAME.issuperset(words):
+        return None
+    return Newcomer(start, found.start("name"), _without_article(name), "announced", False)
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and first in {"het", "de", "the", "Het", "De", "The"} and rest.islower() else name
+
+
+def _is_named(name: str) -> bool:
+    return name[:1].isupper() or is_house(name)
+
+
+def _whole_name(told: str) -> str | None:
+    """The name that a text begins with: up to the first pause or the word that says where they are or what they do."""
+    account = read_deal(utterance(told), "nl", ()).account
+    end = _NAME_ENDS.search(told)
+    opens = told[: end.start()].strip() if end is not None else told.strip()
+    words = utterance(opens).words
+    if 0 < len(words) <= _NAME_WORDS:
+        if account is None:
+            return opens if is_house(opens) and any(map(str.isupper, opens)) else None
+        extra = opens.replace(account, " ").split()
+        longer = account in opens and normalised_account(account) != normalised_account(opens)
+        if longer and all(map(_may_be_in_a_name, extra)):
+            # "Van Egmond Bloemen", "frituur 't Pleintje": of which a part was read.
+            return opens
+    return account if account is not None and told.find(account) in range(_NEAR) else None
+
+
+_NEAR: Final = 30
+_PARTICLES: Final = frozenset("'t t de den der het van the of and & en".split())
+
+
+def _may_be_in_a_name(word: str) -> bool:
+    """Whether a word may stand in a name beside what was read of it: a particle, a kind of house, a word with a capital."""
+    plain = word.lower()
+    return plain in _PARTICLES or (not is_plain(plain) and (word[:1].isupper() or _is_of_a_house(plain)))
+
+
+def _met(text: str, start: int) -> Newcomer | None:
+    """Whom we called or saw, or who called: nobody else is said to have been there."""
+    sentence = _sentence(text, start)
+    said = utterance(sentence)
+    if not (_MET & set(said.words) or {"kga", "ga"} & set(said.words)) or _NO_VISIT & set(said.words):
+        return None
+    account = read_deal(said, "nl", ()).account
+    if account is None or not is_house(account):
+        return None
+    at = sentence.find(account)
+    before = utterance(sentence[:at]).words
+    behind = utterance(sentence[at + len(account) :]).words
+    if not set(before) <= _WE_MET or (not before and not _MET & set(behind[:_AFTER_NAME])):
+        return None
+    if not _MET & {*before, *behind[:_AFTER_NAME]} and not _THEY & set(behind):
+        return None
+    return Newcomer(start, start, account, "met", _buys(text[start:]))
+
+
+def _wants(text: str, start: int) -> Newcomer | None:
+    """A house that a sentence opens on, and that is said to want a thing."""
+    sentence = _sentence(text, start)
+    reading = read_deal(utterance(sentence), "nl", ())
+    account = reading.account
+    if account is None or not is_house(account):
+        return None
+    at = sentence.find(account)
+    if not set(utterance(sentence[:at]).words) <= _WE_MET or at < 0:
+        return None
+    if _WANTS.match(sentence[at + len(account) :].lower()) is None or reading.topic is None:
+        return None
+    return Newcomer(start, start, account, "wants", True)
+
+
+def _buys(told: str) -> bool:
+    """Whether something is said of what they want, or of what it was about."""
+    first = utterance(told)
+    return bool(_WANT & set(first.words)) or read_deal(first, "nl", ()).topic is not None
+
+
+def _sentence(text: str, start: int) -> str:
+    end = _SENTENCE_END.search(text, start)
+    return text[start : end.start()] if end is not None else text[start:]

@@ -1,0 +1,143 @@
+"""A customer that is new, told of while another is at hand, gets a deal of its own; who has to do with the deal at hand gets none."""
+
+import pytest
+
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import keys
+from tests.support.core_chat import CoreChat
+
+HERE = {"nl": "Bakkerij Vandevelde", "en": "Harbour Rest hotel"}
+
+
+def at_hand(language: Language) -> CoreChat:
+    chat = CoreChat(language)
+    chat.say(
+        "net gebeld met Bakkerij Vandevelde over een oven"
+        if language == "nl"
+        else "just spoke with Harbour Rest hotel about mattresses"
+    )
+    chat.say("proefbak, offerte, tekenen" if language == "nl" else "trial, quote, signature")
+    return chat
+
+
+def is_asked(chat: CoreChat) -> bool:
+    pending = chat.active.pending
+    return pending is not None and pending.text.key == "q.which_deal.newcomer"
+
+
+def accounts(chat: CoreChat) -> set[str]:
+    return {facts.deal.account for facts in chat.deals.values()}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "other"),
+    [
+        ("nl", "nieuwe: Van Egmond Bloemen, ook zonnepanelen. eerste gesprek gehad", "Van Egmond Bloemen"),
+        ("nl", "ander: Houthandel Maes uit Temse, ze zoeken een WMS", "Houthandel Maes"),
+        ("nl", "en ik heb nog een nieuwe, Kwekerij Zonnehof, 6 kassa's", "Kwekerij Zonnehof"),
+        ("nl", "nieuwe klant: frituur 't Pleintje in Ninove, wilt een nieuwe dampkap", "frituur 't Pleintje"),
+        ("nl", "gesprek gehad met Waterschap Rivierkant, over pompen vervangen", "Waterschap Rivierkant"),
+        (
+            "nl",
+            "trouwens vanmiddag ook bij Garage Peeters geweest, die zoeken 2 hefbruggen",
+            "Garage Peeters",
+        ),
+        ("nl", "cidrerie ruwet gesproken, ze willen eerst een prijs", "cidrerie ruwet"),
+        ("en", "oh and got a new lead, Penrose Dental, 2 chairs", "Penrose Dental"),
+        ("en", "rang Mill Lane Nursery as well, they need 80 cots", "Mill Lane Nursery"),
+        ("en", "unrelated: St Columba's College is after 200 desks", "St Columba's College"),
+        ("en", "different one, Hartley Motors, diagnostic kit", "Hartley Motors"),
+    ],
+)
+def test_it_is_opened_and_the_talk_that_was_open_stays(language: Language, said: str, other: str) -> None:
+    chat = at_hand(language)
+    assert "left_open" in keys(chat.say(said))
+    assert chat.facts.deal.account == other
+    here = next(facts for facts in chat.deals.values() if facts.deal.account == HERE[language])
+    assert not here.people
+    assert not here.actions
+    assert not here.competitors
+    assert here.next_step is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "other"),
+    [
+        (
+            "nl",
+            "Etienne beslist. en nog een nieuwe klant: Camping De Zeester, 30 chalets",
+            "Camping De Zeester",
+        ),
+        ("nl", "Etienne beslist, en het waterschap is een nieuwe klant", "waterschap"),
+        ("en", "Colm signs. also been to see Kilbride Golf Club, they want 12 buggies", "Kilbride Golf Club"),
+    ],
+)
+def test_behind_what_is_told_of_the_deal_at_hand_it_is_kept_apart(
+    language: Language, said: str, other: str
+) -> None:
+    chat = at_hand(language)
+    assert "two_customers" in keys(chat.say(said))
+    assert chat.facts.deal.account == HERE[language]
+    assert [person.name for person in chat.facts.people] == ["Etienne" if language == "nl" else "Colm"]
+    assert accounts(chat) == {HERE[language], other}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "other"),
+    [
+        ("nl", "Basisschool De Klimop wil 60 tablets", "Basisschool De Klimop"),
+        ("nl", "installatiebedrijf Jansen gesproken, die doen de aansluiting", "installatiebedrijf Jansen"),
+        ("en", "Dunmore Farm are looking for a milk tank", "Dunmore Farm"),
+    ],
+)
+def test_where_it_may_belong_to_the_deal_at_hand_one_tap_is_asked_for(
+    language: Language, said: str, other: str
+) -> None:
+    for answer, account in (("ja", other), ("nee", HERE[language]), ("1", other), ("2", HERE[language])):
+        chat = at_hand(language)
+        chat.say(said)
+        assert is_asked(chat)
+        chat.say(answer if language == "nl" else {"ja": "yes", "nee": "no"}.get(answer, answer))
+        assert chat.facts.deal.account == account
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "ze gaan eerst bij Bakkerij Jansen kijken"),
+        ("nl", "de bank wil eerst de jaarcijfers"),
+        ("nl", "nieuwe: Piet Jansen, directeur"),
+        ("nl", "Etienne is bij Brouwerij Het Anker geweest en die oven vond hij top"),
+        ("nl", "referentiebezoek bij Bakkerij Jansen gehad, die waren tevreden"),
+        ("nl", "Bakkerij Vandevelde wil ook een rijskast"),
+        ("en", "the hotel wants 20 more pillows"),
+        ("en", "another quote: Kestrel Systems, 12k"),
+        ("en", "another one: Mill House Furniture, they quote too"),
+        ("en", "new contact: Mary Ryan, head housekeeper"),
+        ("en", "they visited Castle Inn and liked it"),
+    ],
+)
+def test_who_has_to_do_with_the_deal_at_hand_is_no_new_customer(language: Language, said: str) -> None:
+    chat = at_hand(language)
+    chat.say(said)
+    assert not is_asked(chat)
+    assert accounts(chat) == {HERE[language]}
+
+
+def test_somebody_who_was_told_of_is_no_new_customer() -> None:
+    chat = at_hand("en")
+    chat.say("Forbes Tanks is the competitor")
+    chat.say("Forbes Tanks rang, they want a meeting about the mattresses")
+    assert accounts(chat) == {HERE["en"]}
+    assert chat.facts.deal.account == HERE["en"]
+
+
+def test_whether_it_was_won_is_asked_on_behind_the_newcomer() -> None:
+    chat = at_hand("en")
+    chat.say("they signed it")
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == "ending"
+    assert "left_open" in keys(chat.say("new customer: Fahy & Sons, an edge bander"))
+    chat.say("/coach Harbour Rest hotel")
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == "ending"
