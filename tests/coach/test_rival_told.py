@@ -139,3 +139,26 @@ def test_news_of_the_deal_is_no_way_a_rival_goes_about_it(language: Language, sa
     chat = _asked_how_exact_goes_about_it(language)
     chat.say(said)
     assert chat.facts.competitors[0].strategy is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "rivals", "steps"),
+    [
+        ("en", "they're also talking to Kaymed", {"Kaymed"}, []),
+        ("en", "theyre looking at Kaymed as well", {"Kaymed"}, []),
+        ("en", "survey, board decides, they also talk to Kaymed", {"Kaymed"}, ["survey", "board decides"]),
+        ("en", "they're looking at Kaymed and Tomra as well, then a trial", {"Kaymed", "Tomra"}, ["trial"]),
+        ("en", "they compare us with Kaymed, then trial", {"Kaymed"}, ["compare us with Kaymed", "trial"]),
+        ("en", "they also talk to the bank, then sign", set(), ["talk to the bank", "sign"]),
+        ("nl", "ze praten ook met Kaymed", {"Kaymed"}, []),
+        ("nl", "proef, ze zijn ook met Kaymed bezig, directeur tekent", {"Kaymed"}, ["proef", "directeur tekent"]),
+    ],
+)  # fmt: skip
+def test_who_else_is_in_the_race_is_no_step(
+    language: Language, said: str, rivals: set[str], steps: list[str]
+) -> None:
+    chat = first_walk(language, upto="steps")
+    chat.say(said)
+    facts = chat.deals[chat.active.deal_id or ""]
+    assert {rival.name for rival in facts.competitors} == rivals
+    assert [step.title for step in facts.steps] == steps

@@ -135,7 +135,16 @@ _NO_DAYS: Final = _OTHERS | {"steps", "stage", "budget", "position"}
 # Where no act is asked for, and nobody who acts, "the CFO signs" is about who signs.
 _SIGNER_ASIDE: Final = frozenset({"stage", "budget", "unbudgeted", "people", "position", "differ", "rivals"})
 # Where a rival is news beside what is asked; how a step went may be told in the same breath.
-_RIVAL_ASIDE: Final = _ACTS | {"final_yes", "budget", "unbudgeted", "people", "position", "stage", "value"}
+_RIVAL_ASIDE: Final = _ACTS | {
+    "final_yes",
+    "budget",
+    "unbudgeted",
+    "people",
+    "position",
+    "stage",
+    "value",
+    "steps",
+}
 # Where "the board okayed it" is the answer: of the money, of the route, of the step that was expected.
 _YES_IS_AN_ANSWER: Final = frozenset(
     {"budget", "unbudgeted", "steps", "stage", "final_yes", "happened", "recap", "differently", "slip_reason"}

@@ -35,7 +35,7 @@ _LIKES_BETTER: Final = later(
     r"\b(?:liever|prefers?|would rather|(?:wil|willen|wants?) (?:to )?(?:\w+ ){0,3}?(?:blijven|houden|stay|stick|keep)|(?:wil|willen) bij \w+ (?:blijven|houden)|favou?rs)\b"
 )
 _IN_IT: Final = later(
-    r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:looking|talking) (?:at|to)|(?:is|are|zijn) (?:ook |also |still |nog )*(?:in beeld|in the (?:picture|race|mix|running)|in play|in de race)|kijken ook naar|praten ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
+    r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:look|talk|speak)(?:s|ing)? (?:at|to|with)|(?:look|talk|speak)(?:s|ing)? (?:at|to|with) (?:\w+ ){1,4}?(?:as well|too)|(?:is|are|zijn) (?:ook |also |still |nog )*(?:in beeld|in the (?:picture|race|mix|running)|in play|in de race)|kijken ook naar|(?:praten|spreken|zijn) ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
 )
 _MAY_BE_TOLD: Final = Gate(_NOW, _LIKES_BETTER, _IN_IT)
 _GENERIC: Final = later(
@@ -103,6 +103,25 @@ def named_first(found: Sequence[Found]) -> tuple[Found, ...]:
         for name, kind in found
         if (name, kind) not in described
     )
+
+
+def clauses_of_the_race(draft: Draft, said: Utterance) -> tuple[Utterance, ...]:
+    """The clauses that say no more than who else is in the race: "they're also talking to Kaymed"."""
+    if not _MAY_BE_TOLD.opens(said):
+        return ()
+    clauses = (utterance(piece) for piece in _OWN_CLAUSES.split(said.text))
+    return tuple(
+        clause
+        for clause in clauses
+        if _IN_IT.search(clause.fold) and not _COMPARING.search(clause.fold) and rivals_in(draft, clause)
+    )
+
+
+_OWN_CLAUSES: Final = later(
+    r"[.;!?\n]+\s*|,\s+|\s(?:en|and|maar|but)\s(?=(?:ze|zij|they|hij|he|she)\b)", re.IGNORECASE
+)
+# Comparing is a step as well.
+_COMPARING: Final = later(r"\b(?:vergelijk\w*|compar\w+)\b")
 
 
 def counted(said: Utterance, found: Sequence[Found]) -> tuple[Found, ...]:

@@ -8,6 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import BuyingStep
+from bot.coach.people import rival_told
 from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.people.people_told import names_alone
 from bot.coach.route.route_corrections import headed_part, is_headed, name_signer, route_told, show_route
@@ -32,12 +33,22 @@ def steps_among(draft: Draft, said: Utterance, steps: Sequence[ReadStep]) -> tup
     """The steps without what only looks like one beside them: a rival, us, the customer itself, or how many it is about."""
     rivals = {utterance(name).fold for name in notes_of(draft, said).competitors}
     rivals |= {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
-    heading = _heading(draft, said)
+    heading, race = _heading(draft, said), rival_told.clauses_of_the_race(draft, said)
     return tuple(
         step
         for step in steps
-        if not _is_none(draft, utterance(step.title), rivals) and utterance(step.title).fold not in heading
+        if not _is_none(draft, utterance(step.title), rivals)
+        and utterance(step.title).fold not in heading
+        and not any(_is_all(utterance(step.title), clause) for clause in race)
     )
+
+
+def _is_all(title: Utterance, clause: Utterance) -> bool:
+    """Whether a step is a whole clause, but for who is spoken of and "also"."""
+    return title.fold in clause.fold and len(clause.words) - len(title.words) <= _AROUND
+
+
+_AROUND: Final = 4
 
 
 # What stands in a sentence of its own before "first …, then …".
