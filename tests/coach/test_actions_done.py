@@ -32,6 +32,8 @@ def _left(language: Language, *said: str) -> list[str]:
         ("en", "business case is out"),
         ("en", "sent the business case"),
         ("en", "did that yesterday"),
+        ("nl", "businesscase ingeleverd bij acme. er komt nog een offerte van Rentex"),
+        ("en", "business case went in fri"),
     ],
 )
 def test_it_is_off_the_list(language: Language, said: str) -> None:

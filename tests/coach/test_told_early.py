@@ -73,8 +73,8 @@ def walks() -> dict[Language, CoreChat]:
         ("position", "en", "Kees is against", "ack.differ"),
         ("action", "nl", "Wim vindt het te duur", "ack.differ"),
         # what we are going to do
-        ("final_yes", "en", "I can send them a comparison", "ack.taken"),
-        ("rivals", "nl", "we sturen vrijdag de offerte", "ack.taken"),
+        ("final_yes", "en", "I can send them a comparison", "ack.action"),
+        ("rivals", "nl", "we sturen vrijdag de offerte", "ack.action"),
         ("final_yes", "nl", "offerte sturen", "ack.taken"),
         ("people", "en", "send her the template", "ack.taken"),
         ("differ", "nl", "demo inplannen", "ack.taken"),

@@ -10,7 +10,7 @@ from bot.coach.news import news_by_clause
 from bot.coach.people import money_told, name_of_role, people_corrections, people_told, said_yes
 from bot.coach.people.rival_corrections import correct_rival, joins_the_race
 from bot.coach.route import day_put_right
-from bot.coach.told import next_told, put_right, signing_told
+from bot.coach.told import next_told, our_moves, put_right, signing_told
 from bot.coach.told import telling as parts
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
@@ -27,6 +27,21 @@ _NEWS: Final = 4
 def keep(draft: Draft, said: Utterance) -> None:
     """Keep what was told, and read back what could be read in it; a few words do not show the whole summary again."""
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    ours = our_moves.read(draft, said)
+    if ours is not None:
+        our_moves.keep(draft, ours)
+        if ours.rest is None:
+            if ours.moves:
+                closing.show_summary(draft)
+            else:
+                repeat(draft)
+            return
+        said = draft.said = ours.rest
+        if not told(draft, said) and not ours.moves:
+            repeat(draft)
+            return
+        closing.show_summary(draft)
+        return
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if draft.conversation.pending is None and when is not None and phrases.only_a_date(said, when):
         # What was asked last, before it was passed over, is when they speak again.

@@ -9,6 +9,7 @@ from bot.coach.answers import (
     answers_other,
     answers_route,
     not_known,
+    ours_first,
     told_early,
 )
 from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat, unknown
@@ -48,8 +49,12 @@ def answer(draft: Draft, text: str) -> None:
     said = draft.said = unhesitant(utterance(text))
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
+    left = ours_first.take(draft, question_id, said, pending)
+    if left is None:
+        return
+    whole, said = left is said, left
     if told_early.take_moved(draft, question_id, said):
-        draft.record(KeepAnswer(question_id, text, draft.deal_id))
+        _keep_words(draft, question_id, text, whole=whole)
         return
     if _beside_coaching(draft, question_id, said):
         return
@@ -57,7 +62,7 @@ def answer(draft: Draft, text: str) -> None:
         draft.say("listening" if asks_what_now(said) else "cannot_tell")
         repeat(draft)
         return
-    draft.record(KeepAnswer(question_id, text, draft.deal_id))
+    _keep_words(draft, question_id, text, whole=whole)
     if _answers_nothing(said, question_id):
         draft.say("listening")
         repeat(draft)
@@ -76,12 +81,7 @@ def answer(draft: Draft, text: str) -> None:
         if left is None and rivals_beside.takes_no_part(draft, said):
             return
         said = draft.said = left or said
-    if question_id == "stage" and told_route.goes_on_with_route(draft, said):
-        done(draft, question_id)
-        go_on(draft, question_id)
-        return
-    if question_id not in {"next_step", "action"} and told_route.take_line(draft, said):
-        go_on(draft)
+    if _goes_on_with_route(draft, question_id, said):
         return
     if told_early.take(draft, question_id, said):
         return
@@ -105,6 +105,24 @@ def answer(draft: Draft, text: str) -> None:
         return
     done(draft, question_id)
     go_on(draft, question_id)
+
+
+def _goes_on_with_route(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Take one more step of their route, or a line of it."""
+    if question_id == "stage" and told_route.goes_on_with_route(draft, said):
+        done(draft, question_id)
+        go_on(draft, question_id)
+        return True
+    if question_id not in {"next_step", "action"} and told_route.take_line(draft, said):
+        go_on(draft)
+        return True
+    return False
+
+
+def _keep_words(draft: Draft, question_id: str, text: str, *, whole: bool) -> None:
+    """Keep an answer as it was typed; of one that told our moves that was done with these."""
+    if whole:
+        draft.record(KeepAnswer(question_id, text, draft.deal_id))
 
 
 _A_WORD_OR_TWO: Final = 2

@@ -15,7 +15,7 @@ from bot.coach.news import news_by_clause
 from bot.coach.people import rival_corrections, spoken_with
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks
-from bot.coach.told import telling
+from bot.coach.told import our_moves, telling
 from bot.coach.turn.context import DealWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import KeepAnswer, PutDeal
@@ -147,9 +147,15 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
         spoken_with.keep(draft, said)
-    if draft.conversation.pending is not None and (
-        draft.conversation.phase in {"asking", "mirroring", "paused"} or _asks_how_it_ended(draft)
-    ):
+    if text is not None and (ours := our_moves.read(draft, rest)) is not None:
+        if not tells:
+            draft.record(KeepAnswer("opening", text, draft.deal_id))
+        our_moves.keep(draft, ours)
+        if ours.rest is None:
+            _go_on_as_it_was(draft)
+            return
+        said = rest = draft.said = ours.rest
+    if draft.conversation.pending is not None and _has_a_question(draft):
         if draft.conversation.pending.question == "happened":
             _how_it_went(draft, said, resume)
         elif _is_of_an_earlier_day(draft) and at_hand.tells_of_the_step(draft, rest):
@@ -171,6 +177,24 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
     else:
         _keep_untold(draft, said, rest)
         _show_last_known(draft)
+    go_on(draft)
+
+
+def _has_a_question(draft: Draft) -> bool:
+    """Whether what is asked of the deal waits for its answer."""
+    return draft.conversation.phase in {"asking", "mirroring", "paused"} or _asks_how_it_ended(draft)
+
+
+def _go_on_as_it_was(draft: Draft) -> None:
+    """Ask on where they were, or begin a visit, when all that was told is kept."""
+    if draft.conversation.pending is not None and _has_a_question(draft):
+        resume(draft)
+        return
+    start_walk(draft)
+    if is_check_in(draft.walk):
+        _begin_check_in(draft)
+        return
+    _show_last_known(draft)
     go_on(draft)
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.keeping import hearing
 from bot.coach.known.facts import OurAction
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction
@@ -12,7 +13,8 @@ from bot.coach.words.reading import match_step
 
 _DONE: Final = frozenset(
     "gedaan verstuurd gestuurd opgestuurd verzonden weg geregeld gebeld gemaild gesproken afgerond klaar ingepland gemaakt geleverd gegeven "
-    "done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
+    "ingediend ingeleverd bezorgd afgegeven overhandigd opgeleverd doorgestuurd toegestuurd aangeleverd "
+    "submitted handed dropped posted shipped rang went done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
     .split()
 )  # fmt: skip
 _NOT: Final = frozenset(
@@ -21,7 +23,7 @@ _NOT: Final = frozenset(
 # Whose doing it was, where it was not ours: "they sent the contract".
 _THEIRS: Final = frozenset("ze zij hij they he she".split())
 _LONGEST: Final = 9
-# A word of an action that is longer than this says what it is about.
+# A word of an action of so many letters says what it is about: "bid".
 _SMALL: Final = 3
 _BARE: Final = frozenset({
     "gedaan", "al gedaan", "is gedaan", "is al gedaan", "heb ik gedaan", "heb ik al gedaan", "dat heb ik gedaan", "dat is gedaan", "gister gedaan",
@@ -95,9 +97,12 @@ def _meant(draft: Draft, what: Utterance) -> OurAction | None:
 
 
 def _about(draft: Draft, words: set[str]) -> OurAction | None:
-    about = {word for word in words if len(word) > _SMALL}
-    meant = [action for action in _to_do(draft) if about & set(utterance(action.what).words)]
-    return meant[0] if len(meant) == 1 else None
+    """The one action that has most of these words; None where none has any, or two have as many."""
+    about = {word for word in hearing.telling(words) if len(word) >= _SMALL}
+    shared = [(len(about & set(utterance(action.what).words)), action) for action in _to_do(draft)]
+    most = max((count for count, _ in shared), default=0)
+    meant = [action for count, action in shared if count == most]
+    return meant[0] if most and len(meant) == 1 else None
 
 
 def told_done(draft: Draft, said: Utterance) -> OurAction | None:

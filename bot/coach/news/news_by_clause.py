@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from bot.coach.basics import pronouns
 from bot.coach.deciding import checkin
-from bot.coach.keeping import actions_done, outcomes
-from bot.coach.known.facts import BuyingStep, NextStep, OurAction, Topic
+from bot.coach.keeping import outcomes
+from bot.coach.known.facts import BuyingStep, NextStep, Topic
 from bot.coach.news import (
     news_clauses,
     news_of_people,
@@ -23,8 +22,7 @@ from bot.coach.news import (
 )
 from bot.coach.news.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
 from bot.coach.people import signer_told
-from bot.coach.route import mirroring
-from bot.coach.told import telling
+from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -138,21 +136,14 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
 
 
 def _ours(draft: Draft, clause: Utterance) -> Piece | None:
-    done = actions_done.told_done(draft, clause) if pronouns.WE & set(clause.words) else None
-    if done is not None:
-        return Piece("ours", clause, partial(_keep_done, action=done))
-    if not mirroring.promised(draft, clause):
+    told = our_moves.read(draft, clause)
+    if told is None or told.rest is not None or not (told.moves or told.done):
         return None
-    return Piece("ours", clause, partial(_keep_ours, clause=clause))
+    return Piece("ours", clause, partial(_keep_ours, told=told))
 
 
-def _keep_done(draft: Draft, *, action: OurAction) -> bool:
-    actions_done.ticked(draft, action)
-    return True
-
-
-def _keep_ours(draft: Draft, *, clause: Utterance) -> bool:
-    draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, clause))
+def _keep_ours(draft: Draft, *, told: our_moves.OursTold) -> bool:
+    our_moves.keep(draft, told)
     return True
 
 

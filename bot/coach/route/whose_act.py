@@ -5,11 +5,13 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
-from bot.coach.keeping import people_known
+from bot.coach.keeping import hearing, people_known
 from bot.coach.route.told_notes import notes_of
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.readings import OwnClause
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.own_reading import read_own_clauses
 from bot.coach.words.reading import match_step, read_date, read_perspective
 
 _THEIRS: Final = 0.8
@@ -119,6 +121,37 @@ def may_be_ours(action: str, whole: Utterance) -> bool:
     # "What should I ask Dave?"
     asked = (part for part in _SENTENCES.findall(whole.fold) if part.rstrip().endswith("?"))
     return not any(set(said.words) <= set(utterance(part).words) and _ASKS.search(part) for part in asked)
+
+
+def is_no_move(draft: Draft, action: str, whole: Utterance) -> bool:
+    """Whether the clause that was read for a move of ours says how it is with us, what we think, or what was done already."""
+    told = _of_ours(draft, action, whole)
+    if told is None:
+        return False
+    ended = (
+        _DONE_NL.search(told.text.lower().rstrip(" .!")) if told.ours is None and told.when is None else None
+    )
+    return told.ours in {"belief", "state", "bygone"} or ended is not None
+
+
+def is_ours(draft: Draft, act: str, whole: Utterance) -> bool:
+    """Whether the clause that was read for an act of theirs tells of us: "quoted the hotel on Monday", "my plan is to …"."""
+    told = _of_ours(draft, act, whole)
+    return told is not None and told.ours in {"to_do", "bygone"}
+
+
+# "Schouw van het dak gedaan": a participle at its end, and no day to come.
+_DONE_NL: Final = later(r"\b(?:gedaan|geweest|gehad|gemaakt|gestuurd|verstuurd|geleverd|gebeld|ge\w{3,}d)$")
+_MOST: Final = 0.6
+
+
+def _of_ours(draft: Draft, act: str, whole: Utterance) -> OwnClause | None:
+    """The clause of a message in which most words of an act stand; None where no clause has them."""
+    words = set(hearing.telling(utterance(act).words))
+    clauses = read_own_clauses(whole, draft.language, draft.today, draft.context.zone)
+    found = [(len(words & set(utterance(clause.text).words)), clause) for clause in clauses]
+    most, clause = max(found, key=lambda one: one[0], default=(0, None))
+    return clause if words and most >= _MOST * len(words) - 1 and most else None
 
 
 # "I meant about 140k" says what was told, and promises nothing.

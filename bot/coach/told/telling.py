@@ -151,7 +151,9 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     ):
         return None
     whole = draft.said or utterance(notes.our_action)
-    if not whose_act.may_be_ours(notes.our_action, whole):
+    if not whose_act.may_be_ours(notes.our_action, whole) or whose_act.is_no_move(
+        draft, notes.our_action, whole
+    ):
         return None
     if not (told_of_route.OURSELVES & set(whole.words) or is_sentence(notes.our_action, draft.language)):
         # "They want the lowest price" asks something of us, and is no promise.

@@ -141,6 +141,8 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     """Record what they do next by a message; answers how it is shown, None where it does not say."""
     if notes.next_step is None or step_names.is_none(notes.next_step) or whose_act.we_bid(notes.next_step):
         return None
+    if draft.said is not None and whose_act.is_ours(draft, notes.next_step, draft.said):
+        return None
     if signer_stated.says_who_joins(notes.next_step):
         # "The alderman has to agree too" says with whom it is signed.
         return None

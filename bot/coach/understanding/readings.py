@@ -22,6 +22,8 @@ Ending = Literal[
 ]  # fmt: skip
 # How somebody knows what they tell, from the surest down.
 HowSure = Literal["in_writing", "heard", "hearsay", "assumption"]
+# A deed of ours to come, one behind us, how it is with us, and what we think, know or only said.
+Ours = Literal["to_do", "bygone", "state", "belief"]
 IntentName = Literal[
     "help", "back", "skip", "stop", "later", "restart", "explain", "language", "correction", "unknown", "other_deal",
     "thanks", "privacy",
@@ -127,6 +129,17 @@ class PeopleReading:
     together_with: tuple[str, ...] = ()
     alone: bool | None = None
     evidence: tuple[str, ...] = ()
+
+
+@record
+class OwnClause:
+    """A clause of a text, `start` to `end`, with what it tells of us; None where it tells of somebody else. `when`: the day to come in it."""
+
+    start: int
+    end: int
+    text: str
+    ours: Ours | None
+    when: DateReading | None = None
 
 
 @record

@@ -28,6 +28,11 @@ _TO_GO_AND_SEE: Final = re.compile(
         r"(?:\w*veld|\w*velden|perceel|percelen|showroom|fabriek|kwekerij|stal|kas|kassen|werkplaats|magazijn|proefopstelling ter plaatse|locatie|installatie|badkamer|keuken|field|fields|trial plots?|plots?|factory|plant|workshop|yard|showrooms|greenhouse|installation|site|bathroom|kitchen|depot|farm)",
     )
 )
+# What they would buy of us is theirs to buy.
+_TO_BUY: Final = re.compile(
+    r" (?:wil|willen|wenst|wants?|wanted|would like|d like|need|needs|hopes?) (?:\S+ ){0,2}?to (?:\S+ )?(?:buy|order|purchase|lease|rent|hire|take|get rid|switch|replace) "
+    r"| (?:wil|willen|zoekt|zoeken) (?:\S+ ){1,6}?(?:kopen|aankopen|bestellen|huren|leasen|afnemen|vervangen|inkopen|aanschaffen) "
+)
 # Every way of asking begins with one of these, and most clauses have none.
 _ASKING: Final = re.compile(
     r" (?:wil|wens|verw|verz|vra|vro|stond|eis|want|ask|need|expect|would|d like|told|begg|like|hope|wonder|requir|(?:is|are) after|(?:van|from) (?:mij|ons|me|us) )"
@@ -53,7 +58,7 @@ class Requests:
         """The wording of what a match of `REQUEST` in a clause asks for; None when it is asked of others."""
         if QUOTE_OF_OTHERS.search(part.signs):
             return None
-        if _TO_GO_AND_SEE.search(part.signs):
+        if _TO_GO_AND_SEE.search(part.signs) or _TO_BUY.search(part.signs):
             return None
         group = next(
             name

@@ -1,0 +1,73 @@
+"""Our own moves in an answer: they are kept first, and only the rest of it is taken for the open question."""
+
+from typing import Final
+
+from bot.coach.answers import told_early
+from bot.coach.answers.walking import done, go_on, repeat
+from bot.coach.basics.record import replace
+from bot.coach.route import whose_act
+from bot.coach.told import answers_movement, our_moves, telling
+from bot.coach.turn.days_before import day_before
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer, PutAction
+from bot.coach.turn.replies import Ask
+from bot.coach.turn.state import Pending
+from bot.coach.understanding.text import Utterance
+
+# Any words are the answer to these, and a route has its own place for what we do.
+_ANYTHING: Final = frozenset(
+    {"steps", "value", "rival_detail", "deal_name", "deal_value", "first_needed", "slip_reason", "orphan"}
+)
+# What we do, told where they are asked for theirs, is asked back once.
+_OF_THEM: Final = frozenset({"next_step", "follow_up", "position", "stage"})
+
+
+def take(draft: Draft, question_id: str, said: Utterance, pending: Pending) -> Utterance | None:
+    """What is left of an answer for the open question; None where nothing is, and it was put again or gone on from."""
+    if question_id in _ANYTHING:
+        return said
+    told = our_moves.read(draft, said, asked=question_id == "action")
+    if told is None:
+        return said
+    asks_back = pending.question == "mirror" or (
+        question_id in _OF_THEM and question_id not in draft.walk.mirrored
+    )
+    if told.rest is None and told.moves and asks_back and not any(move.moved for move in told.moves):
+        return said
+    if question_id == "action" and told.moves:
+        return _for_our_move(draft, said, told, pending)
+    draft.record(KeepAnswer(question_id, said.original, draft.deal_id))
+    our_moves.keep(draft, told)
+    if told.rest is None:
+        repeat(draft)
+        return None
+    draft.said = told.rest
+    return told.rest
+
+
+def _for_our_move(
+    draft: Draft, said: Utterance, told: our_moves.OursTold, pending: Pending
+) -> Utterance | None:
+    """Our moves where they were asked for; what else was told is theirs, and kept beside them."""
+    if day_before(draft, said) is not None:
+        return said
+    draft.record(KeepAnswer("action", said.original, draft.deal_id))
+    again = draft.facts.action if pending.put == "again" else None
+    if again is not None and all(move.known != again for move in told.moves):
+        draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
+    our_moves.keep(draft, told)
+    done(draft, "action")
+    if told.rest is not None:
+        _tell_beside(draft, told.rest)
+    go_on(draft, "action")
+    return None
+
+
+def _tell_beside(draft: Draft, rest: Utterance) -> None:
+    draft.said = rest
+    if told_early.take(draft, "action", rest):
+        draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+    elif whose_act.is_theirs(draft, rest):
+        answers_movement.keep_next_step(draft, rest)
+    else:
+        telling.take(draft, rest, anew=True)

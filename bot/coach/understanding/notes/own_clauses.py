@@ -1,0 +1,162 @@
+"""A text cut into the clauses that tell of us and those that do not: "mr vergadert 14 jan, ik stuur hen vrijdag het stuk"."""
+
+from datetime import date
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.understanding.dates.mixed import read_date
+from bot.coach.understanding.lexicon.words import Lexicon, lexicon
+from bot.coach.understanding.notes.own_act import spoken_out, whose
+from bot.coach.understanding.perspective.reader import read_perspective
+from bot.coach.understanding.readings import DateReading, OwnClause
+from bot.coach.understanding.text import Language, Utterance, utterance
+
+_STOP: Final = later(
+    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]w)[.!?;]+(?=\s|$)\s*|\n+\s*|\s+[-–]\s+"
+)
+_BARE_DAY: Final = later(r"(?<=\w )(?P<day>\d{1,2}(?:st|nd|rd|th|e))(?=[ .!]*$)")
+_COMMA: Final = later(r",\s+")
+_JOINT: Final = later(r"\s+(?=(?:en|and|maar|but|dus|so|terwijl|while)\s+\S)")
+_QUOTES: Final = later(
+    r"[\"“”„]|\b(?:zegt|zeggen|zei|zeiden|says?|said|vraagt|asks?|asked|vroeg)\b:?\s*(?:$|,)"
+)
+# What depends on the clause before it, or on which that one depends.
+_HANGS: Final = later(
+    r"(?:(?:zodat|omdat|want|om|because|so that|so they|so he|so she|in order|to|als|if|when|wanneer|zodra|once|until|tot|voordat|before|after|nadat|which|die|dat|waar|with|met|zonder|without|including|inclusief|incl|plus)\b)"
+)
+_CONDITION: Final = later(
+    r"(?:als|if|when|wanneer|zodra|once|as soon as|after|nadat|unless|tenzij|indien|stel)\b"
+)
+_DAY_ONLY: Final = later(
+    r"(?:(?:due|af|gereed|finished|klaar|done|ready|by|before|on|at|the|uiterlijk|voor|op|om|in|deadline|that's|thats|is|dat|liefst|preferably|latest|per|tegen|de|het|ten laatste|at the latest|zeker|graag|probably|waarschijnlijk|he|hé|eh) ?)*"
+)
+
+
+_NOT_OURS: Final = frozenset({"customer", "waiting", "hope", "mixed"})
+_WE: Final = frozenset({"we", "wij", "we'll", "we're"})
+_BOTH: Final = frozenset({"samen", "together", "beiden", "both"})
+
+
+def own_clauses(said: Utterance, language: Language, today: date, zone: str) -> tuple[OwnClause, ...]:
+    """The clauses of a text in their order; those that only go with one of ours are part of it."""
+    if _QUOTES.search(said.text):
+        return (OwnClause(0, len(said.text), said.text, None),)
+    known = lexicon(language)
+
+    def read(start: int, end: int) -> OwnClause:
+        text = said.text[start:end].strip()
+        when = _day(text, language, today, zone)
+        ours = whose(text, language, dated=when is not None)
+        if ours == "to_do" and not _WE.isdisjoint(utterance(spoken_out(text)).words):
+            # "We will get approval from the board" is what they do, and what we do with them is of both.
+            label = read_perspective(utterance(spoken_out(text)), language, "q3", None).label
+            ours = None if label in _NOT_OURS or not _BOTH.isdisjoint(utterance(text).words) else ours
+        return OwnClause(start, end, text, ours, when)
+
+    found: list[OwnClause] = []
+    for start, end, stops in _pieces(said.text):
+        for first, last in _joined(said.text, start, end, language, known):
+            clause = read(first, last)
+            before = found[-1] if found else None
+            if before is None or (stops and first == start):
+                found.append(clause)
+            elif clause.ours is not None and before.ours is None and _CONDITION.match(before.text.lower()):
+                found[-1] = replace(before, end=last, text=said.text[before.start : last].strip())
+            elif clause.ours is None and before.ours == "to_do" and _goes_with(clause, known):
+                whole = read(before.start, last)
+                found[-1] = replace(whole, ours="to_do", when=before.when or whole.when)
+            else:
+                found.append(clause)
+    return tuple(clause for clause in found if clause.text)
+
+
+def _day(text: str, language: Language, today: date, zone: str) -> DateReading | None:
+    when = read_date(utterance(text), language, today, zone)
+    if when is None and (bare := _BARE_DAY.search(text)) is not None:
+        # "Ring him 20th", as it is jotted down.
+        told = read_date(utterance(f"the {bare['day']}"), language, today, zone)
+        when = replace(told, start=bare.start("day"), end=bare.end("day")) if told is not None else None
+    return when if when is not None and when.last >= today else None
+
+
+def _pieces(text: str) -> list[tuple[int, int, bool]]:
+    """The places of what stands between stops and commas; whether a stop, and not a comma, is before it."""
+    found, at, stops = [], 0, True
+    cuts = sorted(
+        [(cut, True) for cut in _STOP.finditer(text)] + [(cut, False) for cut in _COMMA.finditer(text)],
+        key=lambda one: one[0].start(),
+    )
+    for cut, is_stop in cuts:
+        if cut.start() >= at:
+            found.append((at, cut.end() if text[cut.start()] == "?" else cut.start(), stops))
+            at, stops = cut.end(), is_stop
+    found.append((at, len(text), stops))
+    return [(start, end, stop) for start, end, stop in found if text[start:end].strip()]
+
+
+def _joined(text: str, start: int, end: int, language: Language, known: Lexicon) -> list[tuple[int, int]]:
+    """A piece cut at a joining word where one side is ours and the other is a clause of its own."""
+    found, at = [], start
+    for cut in _JOINT.finditer(text, start, end):
+        left, right = text[at : cut.start()], text[cut.end() : end]
+        ours = whose(right, language, dated=True)
+        theirs = (
+            ours is None
+            and _stands(right, known)
+            and whose(left, language, dated=True) in {"to_do", "bygone"}
+        )
+        if (ours in {"to_do", "bygone"} and _says_something(left, known)) or theirs:
+            found.append((at, cut.start()))
+            at = cut.end()
+    return [*found, (at, end)]
+
+
+_CLAUSE_LEAST: Final = 3
+_THEY: Final = frozenset("ze zij hij ie he she they hes shes theyre he's she's they're it het".split())
+
+
+def _says_something(text: str, known: Lexicon) -> bool:
+    """Whether words before a joining word may stand by themselves: "Bas and I call" is one clause."""
+    words = utterance(text).words
+    return len(words) >= _CLAUSE_LEAST or any(word in known.verbs or word[:1].isdigit() for word in words)
+
+
+def _stands(text: str, known: Lexicon) -> bool:
+    """Whether words behind a joining word have a subject and a verb of their own that is not ours."""
+    words = utterance(spoken_out(text)).words
+    if len(words) < _CLAUSE_LEAST:
+        return False
+    if words[0] in _THEY:
+        return True
+    first = known.verbs.get(words[0])
+    if first is not None and first.form in {"stem", "base", "infinitive", "ing", "past"}:
+        return False  # "… en stuur de prijs": its subject stands before
+    return any(_is_finite(word, known) for word in words[1:5])
+
+
+_BE: Final = frozenset(
+    "is zijn are was were heeft hebben has have wil willen wants want moet moeten must kan kunnen can gaat gaan zal zullen will wordt komt zit staat".split()
+)
+
+
+def _is_finite(word: str, known: Lexicon) -> bool:
+    form = known.verbs.get(word)
+    return word in _BE or (form is not None and form.form in {"third", "past"})
+
+
+def _goes_with(clause: OwnClause, known: Lexicon) -> bool:
+    """Whether a piece behind a deed of ours only says more of it: its day, more of what it is, why."""
+    words = utterance(clause.text).words
+    if not words or clause.text.rstrip().endswith("?"):
+        return False
+    fold = clause.text.lower()
+    if clause.when is not None:
+        rest = (clause.text[: clause.when.start] + clause.text[clause.when.end :]).lower()
+        return _DAY_ONLY.fullmatch(" ".join(rest.split())) is not None
+    if _HANGS.match(fold) and not _CONDITION.match(fold):
+        return True
+    return not any(_is_finite(word, known) or word in _THEY for word in words) and len(words) <= _MORE_OF_IT
+
+
+_MORE_OF_IT: Final = 6
