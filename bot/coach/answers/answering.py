@@ -15,7 +15,7 @@ from bot.coach.answers import (
 from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat, unknown
 from bot.coach.deciding import checkin
 from bot.coach.keeping import recording
-from bot.coach.people import rivals_beside
+from bot.coach.people import money_beside, rivals_beside
 from bot.coach.route import plausible
 from bot.coach.showing.bare_answers import (
     asks_back,
@@ -74,7 +74,9 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
-    only_rivals = False
+    if (rest := _without_money(draft, question_id, said)) is None:
+        return
+    said, only_rivals = rest, False
     if question_id in rivals_beside.ASKS_FOR_PEOPLE:
         left = rivals_beside.apart(draft, said)
         only_rivals = left is None
@@ -125,6 +127,19 @@ def _keep_words(draft: Draft, question_id: str, text: str, *, whole: bool) -> No
         draft.record(KeepAnswer(question_id, text, draft.deal_id))
 
 
+def _without_money(draft: Draft, question_id: str, said: Utterance) -> Utterance | None:
+    """What an answer says beside news of the money, which is kept; None where that is all, and the next thing was asked."""
+    rest = money_beside.apart(draft, said)
+    if rest is not None:
+        draft.said = rest
+    elif question_id == "unbudgeted" or _is_coaching(draft, question_id):
+        done(draft, question_id)
+        go_on(draft, question_id)
+    else:
+        repeat(draft)
+    return rest
+
+
 _A_WORD_OR_TWO: Final = 2
 # Questions that what became of something never answers.
 _NOTHING_BECOMES: Final = frozenset({"people", "differ", "next_step", "rivals", "action"})
@@ -158,8 +173,7 @@ def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
     A question back is repeated under; where nobody is named though somebody was asked for, it is other news. Questions that
     are answered in any words have every text as their answer.
     """
-    walk = draft.walk
-    if checkin.COACHED not in walk.done or walk.trail[-1:] != (question_id,):
+    if not _is_coaching(draft, question_id):
         return False
     if said.text.rstrip().endswith("?") and said.words[:1] and said.words[0] in _ASKING:
         draft.record(KeepAnswer("note", said.original, draft.deal_id))
@@ -178,6 +192,11 @@ def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
     done(draft, question_id)
     go_on(draft, question_id)
     return True
+
+
+def _is_coaching(draft: Draft, question_id: str) -> bool:
+    walk = draft.walk
+    return checkin.COACHED in walk.done and walk.trail[-1:] == (question_id,)
 
 
 _ASKS_FOR_SOMEBODY: Final = frozenset({"people", "differ"})

@@ -223,6 +223,7 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     draft.mark("budget", "said")
     if status != "unknown":
         draft.say("ack.budget", status=Word(f"budget.{status}"))
+    money_told.keep_sum_beside(draft, said)
     if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
         draft.say("ack.kept")
     return True
@@ -247,9 +248,8 @@ _NEVER_SAID: Final = later(
 
 
 def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
-    recording.record_budget(draft, "unknown", phrases.shortened(said.text))
-    draft.mark("budget", "said")
-    draft.say("ack.kept")
+    money_told.keep_in_words(draft, said)
+    telling.take_more(draft, said, "budget", "steps", "position")
     return True
 
 

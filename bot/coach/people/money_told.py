@@ -10,7 +10,7 @@ from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.money_state import state_of
+from bot.coach.words.money_state import state_of, tells_of_money
 from bot.coach.words.reading import read_budget, read_money, read_names, read_people, read_worth
 
 # Words in a message that says nothing else: with the money named in it, and without.
@@ -18,8 +18,12 @@ _BY_NAME: Final = 6
 # Where people or rivals are asked for and nobody is named, a longer one is about the money too.
 _ABOUT_MONEY: Final = 10
 _BARE: Final = 3
-_MONEY: Final = later(
+MONEY: Final = later(
     r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted|\w*subsidies?|financiering|(?:bank)?lening(?:en)?|(?:the|a|an|their|that|this|our|no|any|council|city|state|county|eu|lottery|government) (?:\w+ )?(?:grants?|loan|subsid(?:y|ies))|(?:grant|loan|funding|subsidy) (?:application|request|bid|money)|(?:grants?|loan|subsidy) (?:is|was|got|has been|hasn'?t|fell|came|refused|rejected|denied|approved|granted|applied))\b"
+)
+# That nothing is spent at all says it of this deal's money.
+SPENDING: Final = later(
+    r"\b(?:all|alle|every|the) (?:spend(?:ing)?|uitgaven|investeringen|investments?|capex)\b|\buitgavenstop\b|\bspending freeze\b|\binvesteringsstop\b"
 )
 # "It's a deal of 140k", "gaat om zo'n 60k".
 _WORTH: Final = later(
@@ -29,17 +33,17 @@ _WORTH: Final = later(
 
 def names_money(said: Utterance) -> bool:
     """Whether a short text names the money."""
-    return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
+    return len(said.words) <= _BY_NAME and MONEY.search(said.fold) is not None
 
 
 def speaks_of_money(said: Utterance) -> bool:
     """Whether money, what frees it or an amount is spoken of anywhere in a text."""
-    return _MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
+    return MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
 
 
 def tells_the_money(said: Utterance) -> bool:
     """Whether a text names the money, however long it is."""
-    return _MONEY.search(said.fold) is not None
+    return MONEY.search(said.fold) is not None
 
 
 _FREES: Final = later(
@@ -57,7 +61,7 @@ def take_budget_there(draft: Draft, said: Utterance) -> bool:
 
 def take_budget(draft: Draft, said: Utterance) -> bool:
     """Take "budget's requested", whatever became of it, where people or rivals are asked for: no place on the way is."""
-    about_money = len(said.words) <= _ABOUT_MONEY and _MONEY.search(said.fold) is not None
+    about_money = len(said.words) <= _ABOUT_MONEY and MONEY.search(said.fold) is not None
     return (about_money or _opens_on_money(said)) and _kept(
         draft, read_budget(said, draft.language), among=_ANY, said=said
     )
@@ -69,7 +73,7 @@ _OPENS: Final = 5
 def _opens_on_money(said: Utterance) -> bool:
     """Whether a longer text is about the money from its first words on: "budget is not there yet, 2.2m is what she thinks"."""
     first = _CLAUSES.split(said.fold)[0:2]
-    return any(len(part.split()) <= _OPENS and _MONEY.search(part) for part in first)
+    return any(len(part.split()) <= _OPENS and MONEY.search(part) for part in first)
 
 
 _CLAUSES: Final = later(r"[,;.!?]\s+")
@@ -113,9 +117,7 @@ def _kept(
     """Record the state that was read, where it is among these; `said` gives the words to keep where they tell of none."""
     status = read if said is None else state_of(said, read)
     if said is not None and status != read and status == "unknown":
-        recording.record_budget(draft, "unknown", phrases.shortened(said.text))
-        draft.mark("budget", "said")
-        draft.say("ack.kept")
+        keep_in_words(draft, said)
         return True
     if status not in among:
         return False
@@ -126,6 +128,51 @@ def _kept(
         # "There's budget, 240k a year".
         keep_worth(draft, said)
     return True
+
+
+def keep_in_words(draft: Draft, said: Utterance, *, asks_on: bool = False) -> None:
+    """Keep what is said of the money in their own words, where it is none of its states, and a sum told beside it.
+
+    `asks_on`: what it takes to free it is still to be asked.
+    """
+    words = phrases.shortened(said.text)
+    recording.record_budget(draft, "unknown", words)
+    if not asks_on:
+        draft.mark("budget", "said")
+    if tells_of_money(said):
+        draft.say("ack.budget_words", words=words)
+    else:
+        draft.say("ack.kept")
+    keep_sum_beside(draft, said)
+
+
+# A clause of nothing but how much: "t is 18k", "kost 185.000", "budget ong 280k".
+_HOW_MUCH_IT_IS: Final = later(
+    r"(?:(?:en|and|so|dus|het|'t|t|it'?s|its|it|is|that'?s|dat|da'?s|kost|kosten|costs?|cost|price|prijs|waard|worth|budget|about|around|roughly|circa|ca|ong|ongeveer|zo'?n|the|de|total|totaal|in|van|of|for|gaat|om) )*[€£$]? ?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|quid|grand|mln|million|miljoen|eur|gbp))?(?: (?:maar|but|in total|all in|totaal|excl|incl|ex|inc|vat|btw|roughly|ongeveer|ofzo|or so))*(?: (?:nog niet|not) .*)?"
+)
+# Of a part of the whole: "PTA raised 20k, rest from the capital pot".
+_SHARE: Final = later(
+    r"\b(?:deel|helft|rest|half|part|share|partly|deels|raised|opgehaald|lenen|lening|leent|loan|borrow\w*|grant|subsidie|deposit|aanbetaling|korting|discount|tekent|signs?|limit|up to|tot|vanaf|boven|above|over|per|each|stuk|a (?:month|year)|p/?[mj])\b"
+)
+
+
+def is_a_sum(said: Utterance) -> bool:
+    """Whether a clause says how much, and no more."""
+    return _HOW_MUCH_IT_IS.fullmatch(said.fold.strip(" .!")) is not None
+
+
+def keep_sum_beside(draft: Draft, said: Utterance) -> None:
+    """Keep for what the deal is worth the sum that a clause beside the money is all about; a share of it is none."""
+    if draft.facts.deal.value is not None or _SHARE.search(said.fold):
+        return
+    for clause in _PIECES.split(said.text):
+        told = utterance(clause)
+        if is_a_sum(told):
+            keep_worth(draft, told)
+            return
+
+
+_PIECES: Final = later(r"[,;!?]\s+|\.\s+|\s+(?:maar|but)\s+|!$")
 
 
 def keep_worth(draft: Draft, said: Utterance) -> None:

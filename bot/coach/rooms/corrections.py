@@ -6,7 +6,14 @@ from typing import Final
 from bot.coach.answers import answering, closing
 from bot.coach.answers.walking import done, go_on, reopen, repeat
 from bot.coach.moments import choosing, ending_turns
-from bot.coach.people import money_told, people_corrections, signer_stated, signer_told, topic_told
+from bot.coach.people import (
+    money_beside,
+    money_told,
+    people_corrections,
+    signer_stated,
+    signer_told,
+    topic_told,
+)
 from bot.coach.people.rival_corrections import correct_rival
 from bot.coach.requests import taking_off
 from bot.coach.route import route_corrections, step_dates
@@ -31,6 +38,8 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         return
     if draft.said is not None and topic_told.take_count(draft, draft.said):
         repeat(draft)
+        return
+    if draft.said is not None and _puts_money_right(draft, draft.said):
         return
     headed = route_corrections.headed_part(draft.said) if draft.said is not None else None
     if headed is not None and told_route.take(draft, headed):
@@ -99,6 +108,19 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         choosing.choose(draft, option)
         return
     answering.answer(draft, intent.argument)
+
+
+def _puts_money_right(draft: Draft, said: Utterance) -> bool:
+    if not money_beside.take_all(draft, said):
+        return False
+    asked = draft.open_question_id
+    if draft.conversation.phase not in _WALKING:
+        closing.show_summary(draft)
+        return True
+    if asked in {"budget", "unbudgeted"}:
+        done(draft, asked)
+    go_on(draft)
+    return True
 
 
 _FIRST: Final = re.compile(r"[.!;]+\s+(?:(?:and|en|ook|also)\s+)?")

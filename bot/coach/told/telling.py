@@ -10,7 +10,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.known.facts import RivalKind, Topic
-from bot.coach.people import rival_corrections, rival_told, told_people
+from bot.coach.people import money_told, rival_corrections, rival_told, told_people
 from bot.coach.route import whose_act
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
@@ -121,11 +121,24 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
                     # How much there is was told: what frees it is not asked again.
                     draft.mark("budget", "said")
                 return describing.budget(draft.facts.deal)
-    if status == "unknown":
+    if status == "unknown" or _is_on_their_route(draft):
         return None
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
     return Word(f"budget_row.{status}")
+
+
+def _is_on_their_route(draft: Draft) -> bool:
+    """Whether all that a text says of the money is a step to come: "roof check, grant application, committee vote"."""
+    titles = [step.title for step in draft.facts.steps if step.status != "done"]
+    pieces = (
+        [utterance(piece.strip(" .!")) for piece in _CLAUSES.split(draft.said.text)] if draft.said else []
+    )
+    of_money = [piece for piece in pieces if money_told.tells_the_money(piece)]
+    return bool(of_money and titles) and all(
+        any(phrases.same(phrases.without_article(piece.text), title) for title in titles)
+        for piece in of_money
+    )
 
 
 _WISHING: Final = frozenset("wil willen want wants wanted wilde wilden".split())

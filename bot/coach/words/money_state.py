@@ -23,12 +23,13 @@ _NOT_NEEDED: Final = later(
 )
 # What still has to be lent is not there.
 _TO_BE_LENT: Final = later(
-    r"\b(?:needs?|nodig|moet(?:en)?|must|has to|have to|wants?|wil(?:len)?)\b(?: \S+){0,4}? (?:loan|lening|krediet|mortgage|hypotheek)\b"
+    r"\b(?:tak(?:es?|ing?|in)|getting|arranging|neemt|nemen|aangaan|langs|voor|for)\b(?: \S+){0,3}? (?:loan|lening|mortgage|hypotheek)\b|\b(?:needs?|nodig|moet(?:en)?|must|has to|have to|wants?|wil(?:len)?)\b(?: \S+){0,4}? (?:loan|lening|krediet|mortgage|hypotheek)\b"
 )
 # That there is none was said in so many words.
 _NONE: Final = later(
     rf"\b(?:geen|no|zero|nul) (?:{_MONEY})\b|^(?:nog )?(?:niks|niets|nothing)(?: yet)?\b(?!(?:'s)? (?:\w+ ){{0,2}}(?:aangevraagd|gevraagd|ingediend|requested|asked|applied))|\b{_MONEY} (?:is|are|was) (?:er )?(?:nog |still |yet )?(?:niet|not there|op|weg|gone|spent)\b(?! (?:\w+ )?(?:aangevraagd|gevraagd|ingediend|goedgekeurd|requested|asked|approved|applied))"
 )
+_NOT: Final = later(r"\b(?:niet|nie|ni|geen|not|no|never|nooit|nobody|niemand|\w+n'?t)\b")
 _NOT_FOR_US: Final = later(r"\b(?:maar|but|only|alleen) (?:niet|not|nog niet|no|geen)\b")
 _ASKED: Final = (
     r"(?:aangevraagd|gevraagd|ingediend|requested|asked(?: for| yet)?|applied(?: for)?|submitted|put in)"
@@ -62,6 +63,38 @@ _ANOTHER_YEAR: Final = later(
     rf"\b(?:dit jaar|this year|van het jaar)(?: [\w']+){{0,4}}? {_DENIED}\b|\b{_DENIED}(?: [\w']+){{0,3}}? (?:dit jaar|this year)\b"
     r"|\b(?:pas|eerst) (?:in |vanaf |van |weer |over )?(?:het |de )?(?:20\d\d|volgend jaar|januari|nieuwe jaar|voorjaar|najaar|lente|zomer|herfst|winter)\b|\b(?:volgend jaar|20\d\d|januari) pas\b"
     r"|\b(?:not (?:there )?(?:until|before|till)|only (?:in|from|as of)) (?:20\d\d|next year|january|the new year|spring|summer|autumn|winter)\b"
+)
+_MONTHS: Final = (
+    r"(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|march|mar|mrt|apr(?:il)?|mei|may|juni|june|juli|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|q[1-4]|\d{1,2}[/-]\d{1,2})"
+)
+# There from a day to come, and not before: "in the budget for april", "new money from 1 feb", "vanaf 1 maart is er geld".
+_FROM_A_DAY: Final = later(
+    rf"\b(?:vanaf|pas|eerst|niet voor|komt|from|as of|not before|not until|not till|until|till|only (?:from|in)|starting|frees? up|budget for|begroting (?:voor|van))"
+    rf"(?: (?:in|na|op|rond|begin|half|eind|mid|the|de|early|late|vrij|on|about|around)){{0,3}} (?:\d{{1,2}}(?:e|st|nd|rd|th)? )?(?:of )?{_MONTHS}\b"
+)
+# What is only thought or guessed is not known: "denk wel da ze dat uit de kas betalen".
+_GUESSED: Final = later(
+    r"\b(?:weet (?:ik |'?k )?(?:het |'t |t )?(?:niet|ni|nie)\b|kweet (?:het |'t )?(?:niet|ni|nie)\b|geen (?:flauw )?idee|(?:ik )?(?:denk|vermoed|gok)\b|kdenk|misschien|waarschijnlijk|vermoedelijk|wss|allicht"
+    r"|dunno|(?:don'?t|do not) know|no idea|not sure|i (?:think|guess|suppose|assume|reckon)|i'?d (?:guess|think|assume)|probably|maybe|perhaps|presumably)"
+)
+_FOR_CERTAIN: Final = later(r"\b(?:zei|zegt|vertelde|said|says|told me|confirmed|bevestigd\w*)\b")
+# Asked for, in the English of whoever learnt it late: "budget is ask in Denmark", "he ask money from head office".
+_ASKS_FOR: Final = later(
+    rf"\b{_MONEY} (?:is|was|are|has been|been) (?:\w+ )?ask(?:ed)? (?:in|at|from|of|by|with)\b|\b(?:he|she|they|boss|\w+ er) asks? (?:for )?(?:the |some |more )?{_MONEY} (?:from|at|in|of|to|with)\b"
+    rf"|\b(?:vraagt|vroeg|vragen|vroegen) (?:het |de |om |hun |daar )*{_MONEY} (?:aan )?(?:bij|aan)\b"
+)
+_TO_COME: Final = later(
+    r"\b(?:moet(?:en)?|gaat|gaan|wil(?:len)?|zal|must|will|would|has to|have to|going to|wants? to|needs? to)\b"
+)
+# Whoever has it already needs nobody: "it's opex so simon has it".
+_HOLDS_IT: Final = later(
+    r"\b(?:has|have|got|heeft|hebben) (?:it|that|het|'t|t|dat|er) (?:already|al|klaar|zelf|himself|herself|in hand)\b"
+)
+# There in other words than a reader of budgets knows: told by whoever holds it, or let go by whoever kept it.
+_IN_HAND: Final = later(
+    rf"\b(?:signed|freed|let|made) (?:the |that |our |their |this )?{_MONEY} (?:off|up|go|available)\b|\b{_MONEY} (?:is |ligt |staat )?(?:in the bank|in kas|op de bank|klaar)\b"
+    rf"|\b(?:ik heb|i(?: have|'?ve)(?: got)?) (?:al |already |het |the |wel |our |gewoon )*{_MONEY}\b"
 )
 _LATER: Final = later(
     r"\b(?:20\d\d|spring|summer|autumn|winter|voorjaar|najaar|lente|zomer|herfst|volgend jaar|next year|het nieuwe jaar|the new year)\b"
@@ -107,9 +140,16 @@ _AMOUNT_ALONE: Final = later(
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
+    if read == "approved" and _GUESSED.search(fold) and not _FOR_CERTAIN.search(fold):
+        return "unknown"
+    if _ASKS_FOR.search(fold) and not (_NOT_ASKED.search(fold) or _TO_COME.search(fold)):
+        return "requested"
     if read != "requested" and (
-        _NOT_NEEDED.search(fold) or (read == "approved" and _TO_BE_LENT.search(fold))
+        (_NOT_NEEDED.search(fold) and not _HOLDS_IT.search(fold))
+        or (read in {"approved", "none"} and _TO_BE_LENT.search(fold))
     ):
+        return "unknown"
+    if read != "requested" and _FROM_A_DAY.search(fold):
         return "unknown"
     if _IN_PART.search(fold) or _COMES_FROM.search(fold) or _MUST_COME_FROM.search(fold):
         return "unknown"
@@ -127,6 +167,8 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return "unknown" if _NOT_FOR_US.search(fold) else "approved"
     if read == "none" and _NONE.search(fold):
         return read
+    if read == "unknown" and (_IN_HAND.search(fold) or _HOLDS_IT.search(fold)) and not _NOT.search(fold):
+        return "approved"
     if read == "approved" and _HANGS_ON.search(fold):
         return "unknown"
     if _NOT_ASKED.search(fold):
@@ -152,14 +194,43 @@ def _is_amount_alone(said: Utterance) -> bool:
     return False
 
 
+def is_not_there(said: Utterance) -> bool:
+    """Whether a text says of the money that it is not there yet, whatever it waits for: a day, a loan, somebody's yes."""
+    return any(
+        pattern.search(said.fold)
+        for pattern in (_NOT_ASKED, _NOT_APPROVED, _HANGS_ON, _FROM_A_DAY, _TO_BE_LENT, _ANOTHER_YEAR)
+    )
+
+
+def is_put_off(said: Utterance) -> bool:
+    """Whether a text says no more than from when: "but only from 1 april"."""
+    return _ONLY_A_DAY.match(said.fold) is not None
+
+
+_ONLY_A_DAY: Final = later(
+    r"(?:(?:maar|but|nee|no|wel|ja|yes|well) )*(?:(?:pas|only|not|niet|eerst) )(?:from|vanaf|in|before|until|till|voor|na|after|op|as of) "
+)
+
+
+def says_it_is_there_now(said: Utterance) -> bool:
+    """Whether a text says in so many words that there is money: "er is wel budget", "there IS a budget"."""
+    return _THERE.search(said.fold) is not None
+
+
+_SPOKEN_OF: Final = rf"\b(?:{_MONEY}|\w*begroting|lenen|leent|borrow\w*|(?:uit|van) (?:\w+ )?(?:eigen zak|(?:de )?kas)|out of (?:\w+ )?(?:pocket|cash))\b"
+
+
 def tells_of_money(said: Utterance) -> bool:
     """Whether a text says something of the money, so that its words may stand where its state would."""
-    return re.search(rf"\b(?:{_MONEY}|\w*begroting)\b", said.fold) is not None or any(
+    return re.search(_SPOKEN_OF, said.fold) is not None or any(
         pattern.search(said.fold)
         for pattern in (
             _NOT_ASKED,
             _NOT_APPROVED,
+            _NOT_NEEDED,
             _IN_PART,
+            _HANGS_ON,
+            _FROM_A_DAY,
             _MUST_COME_FROM,
             _ANOTHER_YEAR,
             _COMES_IN,
