@@ -178,7 +178,11 @@ def _perspective(asked: Asked) -> dict[str, Json]:
 
 
 def _steps(asked: Asked) -> dict[str, Json]:
-    return {"prediction": [step.title for step in read_steps(asked.said, asked.language).steps]}
+    return {
+        "prediction": [
+            step.title for step in read_steps(asked.said, asked.language, asked.policy.steps).steps
+        ]
+    }
 
 
 def _date(asked: Asked) -> dict[str, Json]:

@@ -11,6 +11,7 @@ from bot.coach.understanding.perspective.weights import Weights, weights_from
 if TYPE_CHECKING:
     from bot.coach.understanding.intent.weights import CommandWeights
     from bot.coach.understanding.people.yes_weights import YesWeights
+    from bot.coach.understanding.steps.piece_weights import PieceWeights
 
 
 @cache
@@ -35,6 +36,15 @@ def yes_weights() -> "YesWeights":
     from bot.coach.understanding.people.yes_weights import yes_weights_from  # noqa: PLC0415
 
     return yes_weights_from(_stored("final_yes.json"))
+
+
+@cache
+def piece_weights() -> "PieceWeights":
+    """The weights for reading which pieces of an answer are no step; read from the package once."""
+    # As above.
+    from bot.coach.understanding.steps.piece_weights import piece_weights_from  # noqa: PLC0415
+
+    return piece_weights_from(_stored("steps.json"))
 
 
 def _stored(name: str) -> Mapping[str, object]:

@@ -99,8 +99,9 @@ def _dates(row: Row) -> Iterator[Judgement]:
 
 def _steps(row: Row) -> Iterator[Judgement]:
     from bot.coach.understanding.steps.reader import read_steps
+    from bot.models import piece_weights
 
-    found = [step.title for step in read_steps(row.said, row.language).steps]
+    found = [step.title for step in read_steps(row.said, row.language, piece_weights).steps]
     accepted = cast("Sequence[Sequence[str]]", row.accepted("steps", "accept"))
     yield _judge(row, "steps", accepted, found, _loosely)
     nearest = max(accepted, key=lambda steps: len(matches(steps, found)))

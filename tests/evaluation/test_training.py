@@ -1,6 +1,7 @@
 """The trainer learns what can be learned, the same every time, and takes its rows from where it says."""
 
 from bot.coach.understanding.intent.rules import by_rules
+from tests.evaluation.coordinates import Coordinates
 from tests.evaluation.descent import Descent, Sample
 from tests.evaluation.training_intent import answers, patterns
 
@@ -46,3 +47,10 @@ def test_patterns_say_what_their_command_is_in_both_languages() -> None:
     assert made == patterns()
     assert {one.language for one in made} == {"nl", "en"}
     assert ("skip", "next") in {(one.name, one.said.text) for one in made}
+
+
+def test_weights_for_a_yes_or_no_are_learned_one_after_another() -> None:
+    rows = [[(0, 1.0)], [(1, 1.0)], [(0, 1.0), (1, 1.0)]] * 20
+    start, weights = Coordinates().fit(rows, [True, False, False] * 20, 2)
+    assert start + weights[0] > 0 > start + sum(weights)
+    assert Coordinates().fit(rows, [True, False, False] * 20, 2) == (start, weights)

@@ -14,28 +14,29 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def _bare(wording: str) -> list[str]:
+def bare(wording: str) -> list[str]:
+    """The words that count."""
     words = utterance(wording).words
     return [word for word in words if word not in _SMALL_WORDS] or list(words)
 
 
 def same_wording(one: str, other: str) -> bool:
     """Sorted words close enough, or nearly all words of each have a look-alike in the other."""
-    left, right = _bare(one), _bare(other)
+    left, right = bare(one), bare(other)
     # "IT test" and "MT test" are two steps: a short word counts as itself unless only one side has it.
     if _short_apart(left, right) and _short_apart(right, left):
         return False
     if fuzz.ratio(" ".join(sorted(left)), " ".join(sorted(right))) >= CLOSE_ENOUGH:
         return True
     joined = fuzz.ratio("".join(left), "".join(right)) >= CLOSE_ENOUGH
-    return joined or min(_covered(left, right), _covered(right, left)) >= CLOSE_ENOUGH
+    return joined or min(covered(left, right), covered(right, left)) >= CLOSE_ENOUGH
 
 
 def _short_apart(words: Sequence[str], others: Sequence[str]) -> bool:
     return any(len(word) <= 3 and word not in others for word in words)
 
 
-def _covered(words: Sequence[str], by: Sequence[str]) -> float:
+def covered(words: Sequence[str], by: Sequence[str]) -> float:
     """How much of `words`, in percent of their letters, has a look-alike in `by`."""
     letters = sum(map(len, words))
     found = sum(len(word) for word in words if any(fuzz.ratio(word, other) >= _ALIKE for other in by))

@@ -38,7 +38,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
     if asks_mirror(draft, said, "steps", pending):
         return False
-    reading = read_steps(said, draft.language)
+    reading = read_steps(said, draft.language, draft.context.policy.steps)
     # "They want a discount" is asked of us, and no promise of ours yet.
     promised = [
         action
@@ -60,9 +60,11 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         for step in theirs
         if not _beside_route(draft, said, step.title) and utterance(step.title).fold not in _SOMEBODY
     )
-    if reading.steps and not theirs and not promised:
+    if (reading.steps or reading.doubted) and not theirs and not promised:
         # Who or what it is about, and no step: they are still to be told.
-        if told_route.keep_count(draft, said):
+        if told_route.keep_count(draft, said) or (
+            reading.doubted and telling.take_more(draft, said, "steps")
+        ):
             asking.repeat(draft)
             return False
         return plausible.keep_apart(draft, pending, "steps")

@@ -55,11 +55,15 @@ class ReadStep:
 
 @record
 class StepsReading:
-    """The customer's steps in time order, and our own actions that were said among them."""
+    """The customer's steps in time order, and our own actions that were said among them.
+
+    `doubted`: what the rules took for a step and the trained weights for none, as it was typed.
+    """
 
     steps: tuple[ReadStep, ...]
     own_actions: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+    doubted: tuple[str, ...] = ()
 
 
 @record

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from bot.coach.understanding.intent.weights import CommandWeights
     from bot.coach.understanding.people.yes_weights import YesWeights
     from bot.coach.understanding.perspective.weights import Weights
+    from bot.coach.understanding.steps.piece_weights import PieceWeights
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,11 +84,16 @@ def is_chasing(said: Utterance, language: Language) -> bool:
     return read(said, language)
 
 
-def read_steps(said: Utterance, language: Language) -> StepsReading:
-    """The customer's steps in time order, our own actions apart."""
+def read_steps(
+    said: Utterance, language: Language, weights: "Callable[[], PieceWeights] | None" = None
+) -> StepsReading:
+    """The customer's steps in time order, our own actions apart.
+
+    `weights` gives those that know what is no step, for an answer to that very question.
+    """
     from bot.coach.understanding.steps.reader import read_steps as read
 
-    return read(said, language)
+    return read(said, language, weights)
 
 
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:

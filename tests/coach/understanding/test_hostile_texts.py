@@ -9,7 +9,7 @@ import pytest
 
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words import reading, wish_reading
-from bot.models import command_weights, perspective_weights, yes_weights
+from bot.models import command_weights, perspective_weights, piece_weights, yes_weights
 
 TODAY, ZONE = date(2026, 5, 11), "Europe/Amsterdam"
 STEPS = ("IT test", "MT bespreekt het", "CFO tekent")
@@ -24,7 +24,7 @@ PIECES = (
 READERS: dict[str, Callable[[Utterance, Language], object]] = {
     "intent": lambda said, language: reading.read_intent(said, language, command_weights),
     "perspective": lambda said, language: reading.read_perspective(said, language, "q3", perspective_weights),
-    "steps": reading.read_steps,
+    "steps": lambda said, language: reading.read_steps(said, language, piece_weights),
     "step": lambda said, language: reading.match_step(said, STEPS, language),
     "date": lambda said, language: reading.read_date(said, language, TODAY, ZONE),
     "deal": lambda said, language: reading.read_deal(said, language, ()),

@@ -65,7 +65,7 @@ ROLES: Final = """it-er it'er ict-er ict'er hr-er iedereen directeur directie be
     werkgroep stuurgroep kernteam commissie panel jury klankbordgroep projectgroep projectteam projectleider teamleider
     penningmeester voorzitter secretaris leden ledenraad vereniging coöperatie cooperatie franchiseraad hoofdkantoor
     holding moederbedrijf moeder vestiging locatie filiaal gebruikers gebruiker eindgebruikers medewerkers
-    verpleegkundigen artsen arts dokter huisarts specialisten docenten leraren leerlingen ouders rector dekaan schoolhoofd
+    verpleegkundigen zuster hoofdzuster zusters artsen arts dokter huisarts specialisten docenten leraren leerlingen ouders rector dekaan schoolhoofd
     monteurs planners planner operators operator productie logistiek magazijn facilitair
     vader zoon dochter broer zus vrouw man echtgenote echtgenoot familie baasje collega zakenpartner leidinggevende werkgever collega collega's tech technicus techneut boer boerin aannemer architect
     notaris bank verhuurder verzekeraar verzekering huurder huisbaas hypotheekverstrekker leasemaatschappij vakbond bonden

@@ -4,7 +4,9 @@ Rules only, both languages. Our own actions are set apart, remarks, lead times a
 here knows a deal or what was answered before.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from bot.coach.basics.record import replace
 from bot.coach.understanding.dictated import with_lines, with_stops
@@ -38,6 +40,9 @@ from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
 
+if TYPE_CHECKING:
+    from bot.coach.understanding.steps.piece_weights import PieceWeights
+
 STEPS_AT_MOST = 40
 _NEAR = 12
 _UNITS = frozenset("dag dagen week weken maand maanden day days week weeks month months wk wks".split())
@@ -48,8 +53,13 @@ _MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
 
 
-def read_steps(said: Utterance, language: Language) -> StepsReading:
-    """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
+def read_steps(
+    said: Utterance, language: Language, weights: "Callable[[], PieceWeights] | None" = None
+) -> StepsReading:
+    """The customer's steps in time order; empty when the answer has none. `language` decides where words do not.
+
+    `weights` gives those that judge along, where there are such: what is surely no step, which the reading names apart.
+    """
     if asks_back(said):
         return StepsReading(())
     said = without_heading(said)
@@ -77,11 +87,15 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         if pieces[place - 1].barring and pieces[place].relation == "then":
             pieces[place] = pieces[place]._replace(lifted=True)
     judged = verdicts(laid, pieces, words, theirs)
+    if weights is not None:
+        judged = weights().settled(laid, pieces, words, judged, theirs)
     for place in range(1, len(pieces)):
         # The second of two conditions takes the place of a first that is no step.
         if pieces[place].since and pieces[place].chained and judged[place - 1] != "step":
             pieces[place] = pieces[place]._replace(relation=pieces[place - 1].relation, chained=False)
     for piece, found in zip(pieces, judged, strict=True):
+        if found == "doubted":
+            route.doubted.append(evidence_of(route.text, laid, piece))
         if found in {"step", "weak", "remark"} and put_where_said(route, laid, piece):
             continue
         placed = said_order(laid, piece)
@@ -100,7 +114,10 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         _take(route, laid, piece, found, tongue)
     route.settle()
     return StepsReading(
-        tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
+        tuple(route.steps[:STEPS_AT_MOST]),
+        tuple(route.ours[:STEPS_AT_MOST]),
+        tuple(route.evidence),
+        tuple(route.doubted),
     )
 
 

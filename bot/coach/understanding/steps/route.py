@@ -25,6 +25,7 @@ class Route:
     steps: list[ReadStep] = field(default_factory=list)
     ours: list[str] = field(default_factory=list)
     evidence: list[str] = field(default_factory=list)
+    doubted: list[str] = field(default_factory=list)
     corrected: list[ReadStep] | None = None
     correction: Piece | None = None
     last: int = -1

@@ -28,7 +28,7 @@ from bot.coach.understanding.wordpatterns import plain_words
 
 # *weak*: nothing speaks for a step or against it; *remark*: something was said beside the route.
 _READ_AT_MOST = 60
-Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
+Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark", "doubted"]
 _OPINION = frozenset(
     {
         "weet",
