@@ -39,8 +39,8 @@ def test_it_is_asked_once_more_only() -> None:
 
 
 def test_what_else_is_said_beside_a_remark_is_kept() -> None:
-    chat = asked_for_steps(Policy(steps=lambda: PieceWeights(0, {"badgers": -900, "budget": -900})))
-    chat.say("badgers galore. their current supplier is Fabrikam and the budget is approved already")
+    chat = asked_for_steps(Policy(steps=lambda: PieceWeights(0, {"badgers": -900, "supplier": -900})))
+    chat.say("the manager checks the badgers. their current supplier is Fabrikam")
     assert [rival.name for rival in chat.facts.competitors] == ["Fabrikam"]
     assert not chat.facts.steps
     assert open_question(chat) == "steps"

@@ -60,7 +60,7 @@ def walks() -> dict[Language, CoreChat]:
         ("position", "en", "legal and finance", "ack.people"),
         ("position", "nl", "directeur Jan Hulshof", "ack.voice"),
         # who else is in the race
-        ("final_yes", "en", "they look at Keyence too", "ack.taken"),
+        ("final_yes", "en", "they look at Keyence too", "ack.rivals"),
         ("position", "en", "Keyence is in the race too", "ack.rivals"),
         ("budget", "en", "also a new rival, Squirrel Systems", "ack.rivals"),
         ("people", "nl", "er is een nieuwe concurrent, Arcabo", "ack.rivals"),
