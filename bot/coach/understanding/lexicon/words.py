@@ -175,7 +175,13 @@ def _verbs(source: ModuleType, *, dutch: bool) -> tuple[dict[str, Verb], dict[tu
             forms.setdefault(form, Verb(lemma, VerbClass.DO if dutch else meaning, kind))
             if dutch:
                 forms.setdefault(particle + form, Verb(particle + lemma, meaning, kind))
+    for word in _NEVER_A_VERB:
+        forms.pop(word, None)
     return forms, particles
+
+
+# They fall together with a form of "meten" or "heten", which nobody means by them.
+_NEVER_A_VERB: Final = ("met", "het")
 
 
 def _kinds(source: ModuleType) -> dict[str, Kind]:
