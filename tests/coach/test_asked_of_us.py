@@ -6,7 +6,7 @@ import pytest
 
 from bot.coach.turn.replies import Card, Message
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import asked, first_walk, keys, open_question, shown
+from tests.coach.rooms import ROUTE, asked, first_walk, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat
 
 _TOLD: dict[Language, tuple[str, ...]] = {
@@ -154,3 +154,107 @@ def test_why_all_this_is_asked_is_told_before_anything_else(
     language: Language, question: str, why: str
 ) -> None:
     assert why in shown(CoreChat(language).say(question))
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("nl", "wat raad je me aan met Sanne die tegen is?"),
+        ("nl", "wat moet ik nou doen denk je?"),
+        ("nl", "hoe zorg ik dat Exact er niet tussen komt?"),
+        ("nl", "heb je tips voor Sanne?"),
+        ("en", "what would you do here?"),
+        ("en", "how do i make sure exact dont sneak in before the 18th?"),
+        ("en", "any tips"),
+    ],
+)
+def test_asked_what_to_do_it_says_what_to_find_out_and_keeps_nothing(
+    language: Language, question: str
+) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    before, pending = chat.facts, chat.active.pending
+    assert "advice" in keys(chat.say(question))
+    assert chat.facts == before
+    assert pending is not None
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == pending.question
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("nl", "hoeveel deals heb ik lopen?"),
+        ("nl", "welke deals heb ik nu lopen"),
+        ("en", "how many deals do i have open"),
+        ("en", "how many customers am i on now?"),
+    ],
+)
+def test_how_many_deals_there_are_is_the_list_and_no_action_of_ours(
+    language: Language, question: str
+) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    assert "deals.title" in str(chat.say(question))
+    assert not chat.facts.actions
+
+
+@pytest.mark.parametrize(
+    ("language", "question"), [("nl", "wie moest ik nog bellen?"), ("en", "who do i still have to ring?")]
+)
+def test_whom_we_were_to_call_is_our_action(language: Language, question: str) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    assert "summary.action" in str(chat.say(question))
+
+
+def two_deals() -> CoreChat:
+    chat = CoreChat("en")
+    chat.say("/coach Brynmor Vets")
+    chat.say("samples, contract")
+    chat.say("/coach Castell Care Homes")
+    chat.say("samples, feedback, contract")
+    chat.say("Sian alone")
+    return chat
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does brynmor show as won?",
+        "what about brynmor?",
+        "samples went out. what about brynmor?",
+        "3. does brynmor show as won?",
+    ],
+)
+def test_another_deal_that_is_asked_after_is_shown_and_the_rest_is_an_answer(question: str) -> None:
+    chat = two_deals()
+    assert "Brynmor Vets" in shown(chat.say(question))
+    assert chat.facts.deal.account == "Castell Care Homes"
+    assert [person.name for person in chat.facts.people] == ["Sian"]
+    if question.startswith("3"):
+        assert chat.facts.deal.budget == "none"
+
+
+@pytest.mark.parametrize("said", ["what about tarn valley then", "and what's happening with tarn valley?"])
+def test_asked_after_in_a_new_chat_it_is_opened(said: str) -> None:
+    chat = CoreChat("en")
+    chat.say("/coach Tarn Valley Caravans")
+    chat.say("lost to countax")
+    chat.say("price")
+    chat.say("other customer")
+    assert "ending.again.lost" in str(chat.say(said)) or "Tarn Valley Caravans" in shown(chat.say(said))
+    assert len(chat.deals) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "3. did u keep that im sending the heat pump comparison by 5 june?"),
+        ("en", "did you note that i'm sending the heat pump comparison by 5 june?"),
+        ("nl", "heb je genoteerd dat ik 5 juni de vergelijking stuur?"),
+    ],
+)
+def test_what_is_asked_for_as_kept_is_told(language: Language, said: str) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    chat.say(said)
+    (ours,) = chat.facts.actions
+    assert ours.due_on is not None
+    assert (ours.due_on.month, ours.due_on.day) == (6, 5)

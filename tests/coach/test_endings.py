@@ -288,3 +288,59 @@ def test_an_order_that_names_nothing_here_is_no_word_of_the_deal() -> None:
 )
 def test_a_yes_or_no_is_one_however_long_it_is_drawn(said: str, yes: bool | None) -> None:
     assert yes_or_no(utterance(said)) is yes
+
+
+BESIDE = [
+    ("brynmor signed, 2k, done", "Brynmor Vets", "won", 2000),
+    ("dermot signed last nite, harbour rest is ours. 31k", "Harbour Rest hotel", "won", 31000),
+    ("oudewater is gewonnen ja", "gemeente Oudewater", "won", None),
+    ("rvb maasduin heeft gisteren arjo gekozen, verloren dus", "Zorggroep Maasduin", "lost", None),
+    ("tarn valley lost to countax", "Tarn Valley Caravans", "lost", None),
+]
+
+
+@pytest.mark.parametrize(("said", "account", "status", "value"), BESIDE)
+@pytest.mark.parametrize("at_hand", [True, False])
+def test_said_in_so_many_words_with_a_part_of_the_name_nothing_is_asked(
+    said: str, account: str, status: DealStatus, value: int | None, *, at_hand: bool
+) -> None:
+    chat = CoreChat("en")
+    chat.say(f"/coach {account}")
+    chat.say("trial, quote, signature")
+    if not at_hand:
+        chat.say("/coach Acme")
+        chat.say("demo, signature")
+    chat.say(said)
+    deal = next(facts.deal for facts in chat.deals.values() if facts.deal.account == account)
+    assert deal.status == status
+    assert deal.value == value
+    assert all(facts.deal.status == "open" for facts in chat.deals.values() if facts.deal.account == "Acme")
+
+
+def test_of_two_customers_only_the_one_that_is_told_to_be_over_ends() -> None:
+    chat = CoreChat("en")
+    chat.say("/coach Harbour Rest hotel")
+    chat.say("trial, quote, signature")
+    said = "2 calls today. Oakhurst Golf Club want 4 mowers. and Tarn Valley Caravans rang, they went with Countax, lost it"
+    assert "two_customers_over.lost" in keys(chat.say(said))
+    assert {facts.deal.account: facts.deal.status for facts in chat.deals.values()} == {
+        "Harbour Rest hotel": "open",
+        "Oakhurst Golf Club": "open",
+        "Tarn Valley Caravans": "lost",
+    }
+    chat.say("reopen Tarn Valley Caravans")
+    assert all(facts.deal.status == "open" for facts in chat.deals.values())
+
+
+def test_of_a_known_customer_told_beside_another_it_ends_without_a_second_deal() -> None:
+    chat = CoreChat("en")
+    chat.say(
+        "two on the go: Castell Care Homes (uniforms, 14k) and Brynmor Vets (also uniforms but tiny, 2k)"
+    )
+    chat.say("samples, feedback, contract")
+    told = keys(chat.say("brynmor vets signed, 2k, done. castell forms came back, mostly good"))
+    assert "two_customers_over.won" in told
+    assert sorted((facts.deal.account, facts.deal.status) for facts in chat.deals.values()) == [
+        ("Brynmor Vets", "won"),
+        ("Castell Care Homes", "open"),
+    ]

@@ -13,15 +13,22 @@ SURE = [
     ("lost", "no. we lost it"),
     ("lost", "nee. we hebben verloren"),
     ("won", "nee de deal is gewonnen"),
-]
-ASKED = [
     ("won", "trustees voted yes, we won it!!! contract comes in jan"),
     ("won", "de raad stemde in, we hebben gewonnen, contract volgt"),
+    ("won", "its won, close it"),
+    ("won", "gewonnen, mag dicht"),
+    ("lost", "inkoop koos voor SAP, deal verloren, te duur"),
+    ("lost", "ze blijven bij Polar, dus verloren"),
+    ("won", "mary signed on friday, deal is ours, 12.5k"),
+]
+ASKED = [
+    ("won", "tis erdoor"),
+    ("lost", "de raad zegt nee, ze kiezen voor odoo, te duur wij"),
+    ("lost", "they said no, going with Hobart"),
     ("won", "megan signed it today!! 3 practices"),
     ("won", "They just signed the contract! starting in jan"),
     ("won", "Jan heeft het contract vandaag getekend. volgende week levering"),
     ("won", "we hebben hem! gunning binnen gisteren, alleen nog standstill van 20 dagen"),
-    ("lost", "yes alone. fairway is lost, went with AXA"),
 ]
 NOTHING = [
     "discovery, demo, proposal, negotiation, closed won",
@@ -32,6 +39,11 @@ NOTHING = [
     "we won over the CFO, they lost their CFO",
     "is it won? they signed the contract",
     "the NDA is with legal. they signed with their hearts",
+    "ze gaan met inkoop praten, dan naar de directie",
+    "ze kiezen voor Exact als die goedkoper is, te duur wij",
+    "they're going with a pilot first, then we won",
+    "if they go with Exact, we lost it",
+    "ze blijven bij Feenstra tot mei, dan kiezen ze",
 ]  # fmt: skip
 
 
@@ -52,9 +64,37 @@ def test_what_only_sounds_like_it_ends_nothing(text: str) -> None:
     assert in_other_words(utterance(text)).ending is None
 
 
-def test_whom_they_chose_goes_with_the_loss() -> None:
-    reading = read(utterance("yes alone. fairway is lost, went with AXA"))
-    assert (reading.account, reading.rival) == ("fairway", "AXA")
+@pytest.mark.parametrize(
+    ("text", "account", "rival", "why"),
+    [
+        ("yes alone. fairway is lost, went with AXA", "fairway", "AXA", None),
+        ("rvb maasduin heeft gisteren arjo gekozen, verloren dus. balen", None, "arjo", None),
+        ("simon stuck w initial, 2 yr deal, lost it. price", None, "initial", "2 yr deal, price"),
+        ("they went with Countax, lost it", None, "Countax", None),
+        ("helaas, Feenstra is het geworden, we zijn het kwijt", None, "Feenstra", None),
+        ("inkoop koos voor SAP, deal verloren, te duur", None, "SAP", "te duur"),
+        ("we lost this one, they picked Hobart, cheaper", None, "Hobart", "cheaper"),
+    ],
+)
+def test_whom_they_chose_and_why_go_with_the_loss(
+    text: str, account: str | None, rival: str | None, why: str | None
+) -> None:
+    reading = read(utterance(text))
+    assert (reading.ending, reading.sure) == ("lost", True)
+    assert (reading.account, reading.rival, reading.why) == (account, rival, why)
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("dermot signed last nite, harbour rest is ours. 31k", "harbour rest"),
+        ("brynmor vets signed, 2k, done", "brynmor vets"),
+        ("oudewater is gewonnen ja, 640.000 incl", "oudewater"),
+    ],
+)
+def test_of_whom_it_is_told_with_what_it_is_worth_is_sure(text: str, account: str) -> None:
+    reading = read(utterance(text))
+    assert (reading.ending, reading.sure, reading.account) == ("won", True, account)
 
 
 def test_what_is_said_against_the_question_is_no_name() -> None:

@@ -87,6 +87,7 @@ def test_behind_what_is_told_of_the_deal_at_hand_it_is_kept_apart(
     [
         ("nl", "Basisschool De Klimop wil 60 tablets", "Basisschool De Klimop"),
         ("nl", "installatiebedrijf Jansen gesproken, die doen de aansluiting", "installatiebedrijf Jansen"),
+        ("nl", "boekhoudkantoor Finvia heeft interesse in onze ovens", "boekhoudkantoor Finvia"),
         ("en", "Dunmore Farm are looking for a milk tank", "Dunmore Farm"),
     ],
 )
@@ -110,6 +111,10 @@ def test_where_it_may_belong_to_the_deal_at_hand_one_tap_is_asked_for(
         ("nl", "Etienne is bij Brouwerij Het Anker geweest en die oven vond hij top"),
         ("nl", "referentiebezoek bij Bakkerij Jansen gehad, die waren tevreden"),
         ("nl", "Bakkerij Vandevelde wil ook een rijskast"),
+        ("nl", "Timmerfabriek De Jong heeft dezelfde oven voor de deur"),
+        ("nl", "Moeilijk te zeggen want het is een nieuwe klant"),
+        ("en", "tonight's council meeting"),
+        ("en", "the harbour master wants a site visit"),
         ("en", "the hotel wants 20 more pillows"),
         ("en", "another quote: Kestrel Systems, 12k"),
         ("en", "another one: Mill House Furniture, they quote too"),

@@ -24,6 +24,8 @@ def quiet_until(facts: DealFacts) -> date | None:
         ("nl", "parkeer deze tot september", date(2026, 9, 1)),
         ("nl", "laat acme even rusten tot half juli", date(2026, 7, 15)),
         ("nl", "zet maar even stil tot 3 augustus", date(2026, 8, 3)),
+        ("nl", "ze willen het over de zomer tillen, pauze tot september", date(2026, 9, 1)),
+        ("en", "the owner is away all summer. on hold until september", date(2026, 9, 1)),
     ],
 )
 def test_the_day_is_kept_and_asked_on(language: Language, said: str, day: date) -> None:
@@ -33,6 +35,13 @@ def test_the_day_is_kept_and_asked_on(language: Language, said: str, day: date) 
     asked_on = check_in_on(chat.facts, chat.now, calendar_of(chat.person.habits, chat.zone))
     assert asked_on is not None
     assert asked_on >= day
+
+
+def test_why_it_is_put_aside_is_kept_and_a_pause_alone_is_of_the_coach() -> None:
+    chat = walked("/coach Acme", ROUTE["nl"], "ze willen het over de zomer tillen, pauze tot september")
+    assert any("over de zomer" in answer.text for answer in chat.answers if answer.question == "remark")
+    chat = walked("/coach Acme", ROUTE["nl"])
+    assert "ending.parked_until" not in keys(chat.say("pauze tot maandag"))
 
 
 def test_what_was_asked_is_there_when_they_come_back() -> None:

@@ -4,17 +4,20 @@ The question is answered, or it is said that there is no answer to it; the rest 
 that is asked is ever an answer, a step or a customer.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.deals import deal_talk
-from bot.coach.requests import asked_of_us, prep_talk, why_talk
+from bot.coach.finding import naming
+from bot.coach.requests import advice, asked_of_us, prep_talk, why_talk
 from bot.coach.showing.bare_answers import puts_a_question
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask
 from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import spoken_of
 
 _SENTENCE: Final = later(r"[^.!?\n]+[.!?]*\s*")
 # Asked of the coach, whatever comes behind: in "who decides? the board" somebody answers their own question.
@@ -25,6 +28,7 @@ _WHY_ASK: Final = later(
 _ROOMS: Final[tuple[Callable[[Draft, Utterance], bool], ...]] = (
     why_talk.take,
     prep_talk.take,
+    advice.take,
     deal_talk.take,
     asked_of_us.take,
 )
@@ -39,13 +43,58 @@ def answer(draft: Draft, text: str) -> str:
     if "?" not in text and _WHY_ASK.search(text.casefold()) is None:
         return text
     parts = [found[0] for found in _SENTENCE.finditer(text)]
-    asked = [at for at, part in enumerate(parts) if _is_asked(part, last=at == len(parts) - 1)]
+    asked = [
+        at
+        for at, part in enumerate(parts)
+        if _is_asked(part, last=at == len(parts) - 1)
+        or (at == len(parts) - 1 and _of_another_deal(draft, utterance(part.strip())))
+    ]
     rest = "".join(part for at, part in enumerate(parts) if at not in asked).strip()
     if not asked or utterance(rest).blank:
         return text
     for at in asked:
         _answer_one(draft, utterance(parts[at].strip()))
     return rest
+
+
+# "3. does Brynmor show as won?", "samples went out. what about Brynmor?"
+_OF_ONE: Final = later(
+    r"(?:(?:and|en|but|maar|oh|btw) )*(?:(?:is|are|does|do|did|has|have|was|staat|is|heeft|hebben|loopt|ging|gaat)\b|(?:what|how) about\b|wat (?:is er )?met\b|hoe (?:zit|staat) het met\b).*\?"
+)
+
+
+def _of_another_deal(draft: Draft, asked: Utterance) -> bool:
+    """Whether a question is about one other deal of the person's own, by name."""
+    if _OF_ONE.fullmatch(asked.fold.strip()) is None:
+        return False
+    here = spoken_of.own_words(draft.facts.deal.account) if draft.has_deal else frozenset()
+    named = [
+        deal
+        for deal in naming.known_deals(draft, asked.original)
+        if (spoken_of.own_words(deal.account) - here) & set(asked.words)
+    ]
+    return len(named) == 1 and not (draft.has_deal and spoken_of.names_known(draft.facts, named[0].account))
+
+
+# "Did you keep that I'm sending the comparison by 5 Feb?": whether it was or not, that is told.
+_KEPT: Final = later(
+    r"(?:(?:and|en|but|maar|oh|btw|trouwens) )*(?:(?:did|do|have) (?:you|u|ya) (?:keep|kept|got|get|have|note|noted|save|saved|store|stored|remember|write down|put down|record)(?: it)?(?: down)?(?: that)? (?=(?:i|im|i'm|ill|i'll|we|they|he|she|it|the|my|our)\b)"
+    r"|(?:heb|hebt|had) (?:je|jij|ge|u) (?:al |wel |ook )*(?:genoteerd|onthouden|bewaard|opgeschreven|opgeslagen)(?: staan)?,? dat )(?P<told>\S.{8,}?)[ ?]*",
+    re.IGNORECASE,
+)
+
+
+def told_in_asking(text: str) -> str:
+    """A message with what is asked for as kept put as it is told: nobody asks that of what is not so."""
+    if "?" not in text:
+        return text
+    parts = [found[0] for found in _SENTENCE.finditer(text)]
+    told = [_KEPT.fullmatch(part.strip()) for part in parts]
+    if not any(told):
+        return text
+    return "".join(
+        part if kept is None else f"{kept['told']}. " for part, kept in zip(parts, told, strict=True)
+    ).strip(" .")
 
 
 def asks_why(said: Utterance) -> bool:

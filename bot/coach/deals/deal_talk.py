@@ -80,6 +80,9 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
         )),
         ("summary.action", _asks(
             rf"wat\s+(?:moest|moet|zou|ging)\s+ik(?:\s+(?:ook\s+alweer|nog))*(?:\s+(?:doen|regelen|sturen))(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:wie|wat|naar\s+wie)\s+(?:moest|moet|zou|ging|zal)\s+ik(?:\s+(?:nog|eerst|weer|allemaal))*\s+(?:bellen|terugbellen|mailen|spreken|sturen|opsturen|afspreken)(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:wie|wat)\s+(?:moest|moet|zou|ging)\s+ik(?:\s+(?:ook\s+alweer|nog|allemaal))+\s+(?:bellen|terugbellen|mailen|spreken|sturen)(?P<again>{_AGAIN}){_AT}?",
+            rf"who(?:m)?\s+(?:did|do|was|should|must|am)\s+i\s+(?:still\s+)?(?:have\s+to\s+|supposed\s+to\s+|meant\s+to\s+|need\s+to\s+|to\s+)?(?:still\s+)?(?:call|ring|phone|email|chase)(?P<again>{_AGAIN}){_AT}?",
             rf"wat\s+(?:is|was)\s+mijn\s+(?:volgende\s+)?(?:actie|zet)(?P<again>{_AGAIN}){_AT}?",
             rf"what\s+(?:did|do|was|should)\s+i\s+(?:have\s+to\s+|supposed\s+to\s+|need\s+to\s+|still\s+have\s+to\s+)?(?:do|send)(?P<again>{_AGAIN}){_AT}?",
             rf"(?:what's|whats|what\s+is|what\s+was)\s+my\s+(?:next\s+)?(?:action|move|step)(?P<again>{_AGAIN}){_AT}?",

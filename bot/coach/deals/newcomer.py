@@ -55,9 +55,8 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     if not told.sure:
         return False
-    other = two_customers.set_aside(draft, Two("", told.text, told.found.name))
-    draft.say("two_customers", other=other[1])
-    if draft.conversation.came_from is None:
+    other = two_customers.keep_apart(draft, Two("", told.text, told.found.name))
+    if other is not None and draft.conversation.came_from is None:
         draft.to(came_from=other)
     draft.said = utterance(said.text[: told.found.start].strip(" ,;"))
     return False

@@ -102,10 +102,10 @@ def open_by_text(
     """
     two = two_customers.told_of_two(draft, text) if story is None and not back else None
     if two is not None:
-        other = two_customers.set_aside(draft, two)
-        draft.say("two_customers", other=other[1])
+        other = two_customers.keep_apart(draft, two)
         open_by_text(draft, two.first, asked=asked)
-        draft.to(came_from=other)
+        if other is not None:
+            draft.to(came_from=other)
         return
     told = own_firm.without_own_firm(text)
     said = utterance(told.text)
@@ -113,6 +113,10 @@ def open_by_text(
     if small_talk(said) and yes_or_no(said) is None:
         # "Hey coach" names nobody.
         ask_which(draft, kept=story)
+        return
+    after = other_deals.asked_after(draft, said) if story is None and not back else None
+    if after is not None and after.deal_id is not None:
+        open_deal(draft, after.deal_id)
         return
     if not back and puts_a_question(said) and asked_of_us.tell_of_named(draft, said):
         if draft.conversation.pending is None:

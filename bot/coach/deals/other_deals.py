@@ -8,6 +8,7 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.deals import two_customers
+from bot.coach.finding.deal_meant import is_part_of_name
 from bot.coach.finding.naming import (
     CALLED,
     FRAMED,
@@ -160,22 +161,27 @@ _ASKS_FOR_RIVALS: Final = frozenset({"rivals", "rival_detail"})
 # "Acme, globex" is a list.
 _LISTS: Final = frozenset(",/&+")
 _AND_WHAT_OF: Final = later(
-    r"(?:(?:en|and|maar|but) )?(?:(?:what|how) about|wat (?:is er )?met|hoe zit het met|en|and) (?P<name>\S.{1,60}?)[ ?!.]*"
+    r"(?:(?:en|and|maar|but|ok|so|dus) )*(?:(?P<plainly>(?:what|how) about|what(?:'?s| is) (?:happening|up|going on) with|wat (?:is er |was er )?met|hoe (?:zit|staat|gaat) het (?:nu )?met)|en|and) (?P<name>\S.{1,60}?)(?: (?:then|dan|nu|nou|eigenlijk|now|by the way|btw))*[ ?!.]*"
 )
 
 
-def _asked_after(draft: Draft, said: Utterance) -> Meant | None:
+def asked_after(draft: Draft, said: Utterance) -> Meant | None:
     """A deal of the person's own that is asked after by its name: "en bistro puur?"."""
-    found = _AND_WHAT_OF.fullmatch(said.fold) if said.text.rstrip().endswith("?") else None
-    if found is None:
+    found = _AND_WHAT_OF.fullmatch(said.fold)
+    if found is None or not (found["plainly"] or said.text.rstrip().endswith("?")):
         return None
     name = said.text[slice(*found.span("name"))]
     known = [
         deal
         for deal in known_deals(draft, name)
-        if deal.id != draft.deal_id and normalised_account(deal.account) == normalised_account(name)
+        if not (draft.has_deal and deal.id == draft.deal_id)
+        and (
+            normalised_account(deal.account) == normalised_account(name)
+            or (found["plainly"] and is_part_of_name(deal, name))
+        )
     ]
-    return Meant(name, known[0].id) if len(known) == 1 else None
+    here = draft.has_deal and spoken_of.names_known(draft.facts, name)
+    return Meant(name, known[0].id) if len(known) == 1 and not here else None
 
 
 _OPENER: Final = later(
@@ -229,7 +235,7 @@ def _two(draft: Draft, said: Utterance) -> Meant | None:
 
 
 # A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
-_WAYS: Final = (_two, _asked_after, _known, _opened, _labelled)
+_WAYS: Final = (_two, asked_after, _known, _opened, _labelled)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

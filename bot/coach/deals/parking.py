@@ -10,7 +10,7 @@ from bot.coach.deciding.nudges import Stop, decide
 from bot.coach.finding import deal_meant, naming
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.effects import REMARK, KeepAnswer
 from bot.coach.turn.replies import Line, values
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_date, read_ending
@@ -23,6 +23,11 @@ _HINTS: Final = ("until", "til", "tot", "t/m")
 _LEFT: Final = later(
     r"(?:laat|let|leave) (?:(?P<deal>\S.{0,40}?) )?(?:even |maar |nu )*(?:rusten|liggen|rest|be|alone)",
     re.IGNORECASE,
+)
+_CLAUSE: Final = later(r"[,.;!]\s+|\s+-\s+|\s+(?:dus|so)\s+")
+# "Pauze tot mei", "op pauze": the deal, where a day stands behind it and why before it; alone it is the coach that is to be silent.
+_PAUSED: Final = later(
+    r"(?:(?:dus|so|even|maar|zet|leg|gaat|staat|it's|its|is|they're|we) )*(?:(?:m|hem|het|t|die|deze|alles|it|them|this one|this|deal|de deal|the deal) )?(?:(?:dus|even|maar|nu|is|gaat|staat|dan) )*(?:(?:op|on|in de) )?(?:pauze|pause|paused|gepauzeerd|pauzeren|pauzeer|hold|wacht|koelkast|ijskast|stil|parked|geparkeerd|rusten|ligt stil|ice)(?: (?:zetten|leggen|gezet|for now|voorlopig))*"
 )
 _THIS: Final = frozenset("dit deze die het hem this it that them ze".split())
 
@@ -37,12 +42,19 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     found = _UNTIL.fullmatch(said.text.strip())
     aside = _put_aside(utterance(found["park"])) if found is not None else None
+    *before, last = _CLAUSE.split(said.text.strip())
+    if aside is None and before:
+        # "Fokke wil het over de zomer tillen, pauze tot mei": why stands before it.
+        found = _UNTIL.fullmatch(last)
+        aside = _put_aside(utterance(found["park"]), told_why=True) if found is not None else None
     if found is None or aside is None:
         return False
     when = read_date(utterance(found["day"]), draft.language, draft.today, draft.context.zone)
     if when is None or when.day <= draft.today or not _go_to(draft, aside):
         return False
     draft.record(KeepAnswer("ending", said.original, draft.deal_id))
+    if before:
+        draft.record(KeepAnswer(REMARK, ", ".join(before), draft.deal_id))
     draft.record(put_off(draft.facts, when.day))
     draft.show(_told(draft))
     asking = draft.conversation.phase in {"asking", "mirroring"} and draft.conversation.pending is not None
@@ -54,11 +66,13 @@ def take(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def _put_aside(said: Utterance) -> str | None:
+def _put_aside(said: Utterance, *, told_why: bool = False) -> str | None:
     """The name of the deal that is put aside, empty for the one at hand; None where nothing is put aside."""
     reading = read_ending(said)
     if reading.ending == "parked":
         return reading.account or ""
+    if told_why and _PAUSED.fullmatch(said.fold.strip(" .!")) is not None:
+        return ""
     left = _LEFT.fullmatch(said.text.strip())
     if left is None:
         return None

@@ -74,10 +74,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     }
     for deal_id, account in others.items():
         theirs = ". ".join(said.text[part.start : part.stop] for part in parts if _is_of(part, deal_id))
-        two_customers.set_aside(draft, Two("", theirs, account))
-        draft.say("two_customers", other=account)
-    if draft.conversation.came_from is None:
-        draft.to(came_from=next(iter(others.items())))
+        kept_apart = two_customers.keep_apart(draft, Two("", theirs, account))
+        if kept_apart is not None and draft.conversation.came_from is None:
+            draft.to(came_from=(deal_id, account))
     draft.said = utterance(
         ". ".join(
             said.text[part.start : part.stop] for part in parts if part.deal is None or _is_of(part, kept)

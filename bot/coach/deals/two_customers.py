@@ -12,7 +12,7 @@ from bot.coach.answers.walking import put_anew, start_walk
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
 from bot.coach.finding import behind_name, naming
-from bot.coach.keeping import recording
+from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
 from bot.coach.route.told_notes import notes_of
@@ -23,7 +23,7 @@ from bot.coach.turn.effects import REMARK, KeepAnswer, PutDeal
 from bot.coach.turn.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import name_words, two_names
+from bot.coach.words import endings_told, name_words, two_names
 from bot.coach.words.reading import normalised_account, read_deal, read_worth
 
 # "Had two today", "twee klanten vandaag": what follows are two.
@@ -179,6 +179,26 @@ def _opens_on(text: str, name: str) -> bool:
     return text.casefold().startswith(name.casefold())
 
 
+def keep_apart(draft: Draft, two: Two) -> tuple[str, str] | None:
+    """Set the second customer aside and say so; the deal to come to after, None where it is told to be over.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deal yet, where it is one of the person's own.
+    """
+    before = len(draft.effects)
+    other = set_aside(draft, two)
+    ended = next(
+        (
+            effect.deal.status
+            for effect in draft.effects[before:]
+            if isinstance(effect, PutDeal) and effect.deal.id == other[0] and effect.deal.status != "open"
+        ),
+        None,
+    )
+    draft.say("two_customers" if ended is None else f"two_customers_over.{ended}", other=other[1])
+    return other if ended is None else None
+
+
 def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
     """Keep what is told of the second customer with a deal of its own, and stay where we are; the deal's id and customer.
 
@@ -192,7 +212,8 @@ def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
     here, facts = draft.conversation, draft.facts if draft.has_deal else None
-    shown, known = len(draft.parts), naming.fitting_deals(reading, deals)
+    called = [deal for deal in deals if normalised_account(deal.account) == normalised_account(two.other)]
+    shown, known = len(draft.parts), called or naming.fitting_deals(reading, deals)
     told_of = None
     if len(known) == 1:
         loaded = draft.context.deal(known[0].id)
@@ -212,6 +233,10 @@ def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
     amount = read_worth(said, draft.language)
     if amount is not None:
         recording.record_value(draft, amount)
+    over = endings_told.read(said)
+    ending = endings.end_of(over)
+    if ending is not None and over.sure and deal.status == "open":
+        endings.put_down(draft, ending, rival=over.rival, why=over.why)
     heard = not new and news_by_clause.hear(draft, behind_name.without_opener(draft, said))
     if telling.has_room_for_more(said):
         heard = telling.take(draft, said, anew=not new) or heard

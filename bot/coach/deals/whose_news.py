@@ -94,6 +94,21 @@ def _called_from(draft: Draft, said: Utterance) -> list[DealSummary]:
 _A_SENTENCE: Final = 4
 
 
+def named_in(draft: Draft, said: Utterance) -> str | None:
+    """The one other open deal whose name stands in a text that does not name the one at hand: "the board at Maasduin chose Arjo, lost"."""
+    if draft.has_deal and spoken_of.own_words(draft.facts.deal.account) & set(said.words):
+        return None
+    named = [
+        deal
+        for deal in open_deals(draft, said.original)
+        if spoken_of.own_words(deal.account) & set(said.words)
+        and not (
+            draft.has_deal and (deal.id == draft.deal_id or spoken_of.names_known(draft.facts, deal.account))
+        )
+    ]
+    return named[0].account if len(named) == 1 else None
+
+
 def named_beside(draft: Draft, said: Utterance) -> DealSummary | None:
     """The one other open deal that a text says it is of, behind a "bij" or an "at": "budget is rond bij zonnehof".
 

@@ -7,6 +7,7 @@ from bot.coach.turn.context import DealWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import utterance
+from bot.coach.words import spoken_of
 from bot.coach.words.reading import SURE_OF_DEAL, normalised_account, read_deal
 
 
@@ -35,6 +36,12 @@ def is_called(deal: Deal | DealSummary, name: str) -> bool:
         normalised_account(deal.account),
         normalised_account(f"{deal.account} {deal.topic or ''}"),
     }
+
+
+def is_part_of_name(deal: Deal | DealSummary, name: str) -> bool:
+    """Whether a name is a part of a customer's that others would not be called by: "oudewater" for gemeente Oudewater."""
+    called, words = spoken_of.own_words(deal.account), set(utterance(name).words)
+    return bool(called & words) and words <= set(utterance(deal.account).words)
 
 
 def is_surely_known(draft: Draft, name: str) -> bool:

@@ -53,24 +53,11 @@ def _ask_aside(draft: Draft, ask: Ask, kept: str | None) -> None:
 
 def close(draft: Draft, ending: Closed, *, rival: str | None = None, why: str | None = None) -> None:
     """The deal is won, lost or parked today. Why it was lost is asked in one line that may be passed over."""
-    deal = draft.facts.deal
     in_a_walk = draft.open_question_id is not None or (
         draft.conversation.pending is not None and draft.conversation.pending.about is not None
     )
-    if rival is not None:
-        recording.record_rival(draft, phrases.shortened(rival), "vendor")
-        deal = draft.facts.deal
-    draft.record(
-        PutDeal(
-            replace(
-                deal,
-                status=ending,
-                closed_on=draft.today,
-                closed_why=phrases.shortened(why) if why else None,
-                offered_to=None,
-            )
-        )
-    )
+    put_down(draft, ending, rival=rival, why=why)
+    deal = draft.facts.deal
     draft.to(phase="closing")
     about = CUT_SHORT if in_a_walk else None
     if ending == "lost" and why is None:
@@ -80,6 +67,17 @@ def close(draft: Draft, ending: Closed, *, rival: str | None = None, why: str | 
         draft.ask(Ask("lost_why", line, (Option("skip", Word("option.skip")),)), about=about)
         return
     _tell(draft, Line(f"ending.{ending}", values(customer=deal.account)), about)
+
+
+def put_down(draft: Draft, ending: Closed, *, rival: str | None = None, why: str | None = None) -> None:
+    """Record that the deal ended today, whom they chose and why, without a word."""
+    if rival is not None:
+        recording.record_rival(draft, phrases.shortened(rival), "vendor")
+    deal = draft.facts.deal
+    reason = phrases.shortened(why) if why else None
+    draft.record(
+        PutDeal(replace(deal, status=ending, closed_on=draft.today, closed_why=reason, offered_to=None))
+    )
 
 
 def drop(draft: Draft) -> None:

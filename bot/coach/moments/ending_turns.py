@@ -10,10 +10,10 @@ from bot.coach.answers import answering, closing
 from bot.coach.answers.walking import go_on
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.deals import dropping, handing_over, opening, parking, visiting, whose_news
+from bot.coach.deals import dropping, handing_over, opening, parking, two_customers, visiting, whose_news
 from bot.coach.finding import naming
-from bot.coach.finding.deal_meant import is_called
-from bot.coach.keeping import endings
+from bot.coach.finding.deal_meant import is_called, is_part_of_name
+from bot.coach.keeping import endings, recording
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import not_now, yes_or_no
@@ -22,7 +22,7 @@ from bot.coach.turn.effects import KeepAnswer
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import endings_told, spoken_of
-from bot.coach.words.reading import read_ending
+from bot.coach.words.reading import read_ending, read_worth
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -49,6 +49,10 @@ def take(draft: Draft, said: Utterance) -> bool:
     if signed is not None and any(is_called(deal, signed) for deal in naming.known_deals(draft, signed)):
         # "Acme signed the contract", with another deal at hand.
         reading = replace(reading, account=signed)
+    if reading.account is None and endings.end_of(reading) is not None:
+        reading = replace(reading, account=whose_news.named_in(draft, said))
+        if read_ending(said).ending is None and not _is_of_one(draft, reading, said):
+            return False
     if reading.account is None and not draft.has_deal:
         again = reading.ending in {"reopen", "taken_back"}
         if again and _to_the_ended(draft, said, anew=reading.ending == "reopen"):
@@ -57,6 +61,13 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not _is_at(draft, reading.account):
         return _elsewhere(draft, reading, said)
     return _here(draft, reading, said)
+
+
+def _is_of_one(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
+    """Whether an end that is one part of a message can only be that of one deal: the one at hand, or the one that is named."""
+    if not draft.has_deal:
+        return reading.account is not None or not reading.sure
+    return not two_customers.announces_two(draft, said)
 
 
 def _tells_of_the_step(draft: Draft, said: Utterance) -> bool:
@@ -87,10 +98,18 @@ def _here(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
             endings.ask_to_reopen(draft, None)
         case _ if reading.sure:
             draft.record(KeepAnswer("ending", said.text, draft.deal_id))
-            endings.close(draft, ending, rival=reading.rival, why=reading.why)
+            _close(draft, ending, reading, said)
         case _:
             endings.ask_whether(draft, ending, said.text)
     return True
+
+
+def _close(draft: Draft, ending: endings.Closed, reading: EndingReading, said: Utterance) -> None:
+    """End the deal at hand with what was told beside: whom they chose and why, or what it is worth."""
+    amount = read_worth(said, draft.language) if ending == "won" else None
+    if amount is not None:
+        recording.record_value(draft, amount)
+    endings.close(draft, ending, rival=reading.rival, why=reading.why)
 
 
 def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
@@ -99,7 +118,9 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     known = naming.known_deals(draft, name)
     fitting = [deal for deal in known if is_called(deal, name)]
     if not fitting:
-        # It is asked before anything ends, so part of a name will do.
+        fitting = [deal for deal in known if deal.status == "open" and is_part_of_name(deal, name)]
+    if not fitting:
+        # It is asked before anything ends, so what it is about will do.
         reading = replace(reading, sure=False)
         fitting = [
             deal for deal in known if deal.status == "open" and naming.is_part_of(utterance(name), deal)
@@ -146,7 +167,10 @@ def _is_at(draft: Draft, account: str | None) -> bool:
     if not draft.has_deal:
         return False
     deal = draft.facts.deal
-    return is_called(deal, account)
+    if is_called(deal, account):
+        return True
+    others = [known for known in naming.known_deals(draft, account) if known.id != deal.id]
+    return is_part_of_name(deal, account) and not any(is_part_of_name(other, account) for other in others)
 
 
 def reopen(draft: Draft) -> None:
@@ -269,8 +293,8 @@ def choose_ending(draft: Draft, name: str, argument: str) -> None:
         return
     for ending in endings.CLOSED:
         if ending == name:
-            reading = endings_told.read(utterance(said or ""))
-            endings.close(draft, ending, rival=reading.rival, why=reading.why)
+            told = utterance(said or "")
+            _close(draft, ending, endings_told.read(told), told)
             return
     if name == "hand_over":
         handing_over.ask_whom(draft)

@@ -97,6 +97,15 @@ def take(draft: Draft, said: Utterance) -> bool:
     elif not (draft.has_deal and _asks(said) and _tell_of(draft, said)):
         unknown = (_WHAT_OF.fullmatch(plain) or _WHO_IS_THAT.fullmatch(plain)) if draft.has_deal else None
         if unknown is None:
+            if (
+                draft.has_deal
+                and said.text.rstrip().endswith("?")
+                and _asks(said)
+                and tell_of_named(draft, said)
+            ):
+                # "Does Brynmor show as won?", with another deal at hand.
+                repeat(draft)
+                return True
             if not draft.has_deal or _WHO_IS.match(plain) is None or not _asks(said):
                 return False
             # "Wie is de baas daar" names nobody, and is no step of theirs either.

@@ -28,7 +28,7 @@ from bot.coach.deals import (
 )
 from bot.coach.finding import naming
 from bot.coach.moments import ending_turns
-from bot.coach.requests import asked_of_us, changes_talk, prep_talk, why_talk
+from bot.coach.requests import advice, asked_of_us, changes_talk, prep_talk, why_talk
 from bot.coach.rooms import after_summary, by_phase, orders, phases
 from bot.coach.route import day_put_right
 from bot.coach.showing.bare_answers import asks_to_confirm, asks_what_now
@@ -75,10 +75,25 @@ def _nothing(draft: Draft, said: Utterance) -> bool:
 
 def _asked_beside(draft: Draft, said: Utterance) -> bool:
     """A question beside what is told is answered; the rest goes on to the next room."""
-    rest = asked_along.answer(draft, said.original)
+    rest = asked_along.answer(draft, asked_along.told_in_asking(said.original))
     if rest != said.original:
         draft.said = utterance(rest)
+        chosen = _number_of(draft, draft.said)
+        if chosen is not None:
+            # "3. does Brynmor show as won?"
+            by_phase.CHOICES[draft.conversation.phase](draft, chosen)
+            return True
     return False
+
+
+def _number_of(draft: Draft, said: Utterance) -> str | None:
+    """The choice of the open question whose number is all that is left of a message."""
+    pending = draft.conversation.pending
+    number = said.text.strip(" .,:)")
+    if pending is None or not number.isdecimal():
+        return None
+    options = [option.id for option in pending.options if not option.side]
+    return options[int(number) - 1] if 0 < int(number) <= len(options) else None
 
 
 def _told_behind(draft: Draft, said: Utterance) -> bool:
@@ -259,6 +274,11 @@ ROOMS: Final[tuple[Room, ...]] = (
     ),
     Room("list of deals", _list_of_deals, "before rooms for one deal"),
     Room("undoing", undoing.take, "before orders: what is taken back is no question to go back to"),
+    Room(
+        "advice",
+        advice.take,
+        "before orders and answers: what to do is asked of the coach, and tells nothing",
+    ),
     Room("preparing", prep_talk.take, "before orders: “what should I ask?” is no call for help"),
     Room(
         "ending",

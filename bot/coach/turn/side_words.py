@@ -107,7 +107,9 @@ def says_right(said: Utterance) -> bool:
 
 _DEALS_ASKED: Final = later(
     r"(?:so |ok |dus |en )?(?:(?:what|which) (?:open )?deals (?:do i (?:still )?have|have i got|ive got|are (?:there|open|still open)|am i (?:working )?on)(?: now| open| again)?"
-    r"|welke (?:open )?deals (?:heb ik|lopen er|staan er|zijn er)(?: nog| nu| open| allemaal| ook alweer)*|wat heb ik (?:nog )?(?:open|lopen) staan)"
+    r"|how many (?:open |live )?(?:deals|customers) (?:do i (?:still )?have|have i got|ive got|are (?:there|open|running|live)|am i (?:working )?on)(?: (?:now|open|again|on the go|running|going|live|on))*"
+    r"|hoe ?veel (?:open |lopende )?(?:deals|klanten) (?:heb ik|hebben we|lopen er|staan er|zijn er)(?: (?:nog|nu|open|allemaal|ook alweer|lopen|staan|lopende|bij jou))*"
+    r"|welke (?:open )?deals (?:heb ik|lopen er|staan er|zijn er)(?: nog| nu| open| lopen| staan| allemaal| ook alweer)*|wat heb ik (?:nog )?(?:open|lopen) staan)"
 )
 
 

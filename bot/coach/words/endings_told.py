@@ -6,12 +6,17 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.understanding.endings import elsewhere
+from bot.coach.understanding.endings.reader import LONGEST
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import endings_whom
 from bot.coach.words.reading import read_ending
 
 # One of these is in every part that tells of an end by itself.
-_HINTS: Final = ("gewon", "won", "verlor", "lost", "binnen", "kwijt", "signed", "getekend", "hebben")
+_HINTS: Final = (
+    "gewon", "won", "verlor", "lost", "binnen", "kwijt", "signed", "getekend", "hebben", "ours", "gekozen", "koos", "kozen", "kies", "kiez", "chose", "picked",
+    "went with", "going with", "stuck w", "sticking w", "bij ", "met ", "naar ",
+)  # fmt: skip
 _SENTENCES: Final = later(r"[!.;\n]+\s+")
 _CLAUSES: Final = later(r"[!.;,\n]+\s+|\s+[-–]\s+")
 _AT_NAME: Final = later(r"(?P<said>\S+(?: \S+){0,2}?)\s(?:bij|van|at|with|from)\s+(?P<whose>\S.*)", re.DOTALL)
@@ -29,7 +34,7 @@ def read(said: Utterance) -> EndingReading:
     if reading.ending is not None and not (
         reading.ending == "dropped" and _TAKE_OFF.fullmatch(said.text.strip(" .!"))
     ):
-        return reading
+        return _with_whom(reading)
     plain = said.text.strip(" .!")
     none = _NO_CUSTOMER.fullmatch(plain)
     if none is not None:
@@ -91,6 +96,15 @@ def denies_won(said: Utterance) -> str | None:
 _BEFORE_IT: Final = frozenset("nee neen no nope wait wacht sorry oops oeps".split())
 
 
+def _with_whom(reading: EndingReading) -> EndingReading:
+    """A loss with whom they chose, where that was told behind it: "we lost this one, they picked Hobart, cheaper"."""
+    clauses = (reading.why or "").split(", ")
+    whom = endings_whom.chosen(clauses) if reading.ending == "lost" and reading.rival is None else None
+    if whom is None:
+        return reading
+    return replace(reading, rival=whom.rival, why=endings_whom.why(clauses, -1, {whom.at}))
+
+
 def in_other_words(said: Utterance) -> EndingReading:
     """What becomes of the deal according to one part of a longer message; of none where no part says it plainly.
 
@@ -112,33 +126,43 @@ def _of_a_sentence(said: Utterance) -> EndingReading | None:
 
 
 def _of_a_clause(said: Utterance) -> EndingReading | None:
+    """What one clause among others says; sure where it says so of the deal in so many words and nothing hedges it."""
     parts = _parts(_CLAUSES, said)
-    if len(parts) == 1:
+    if len(parts) == 1 or not _CONDITIONS.isdisjoint(said.words):
         return None
+    whom = endings_whom.chosen(parts)
     for at, part in enumerate(parts):
-        found = _plainly(part) if _SAID_OF_IT.search(part) is not None else None
-        if found is not None:
-            return replace(found, sure=False, rival=found.rival or _to_whom(found, parts[at + 1 :]))
+        of_it = _SAID_OF_IT.search(part) is not None
+        found = _plainly(part) if of_it or whom is not None else None
+        if found is None or (whom is not None and found.ending == "won" and not of_it):
+            continue
+        sure = found.sure and _HEDGES.isdisjoint(said.words)
+        if found.ending != "lost":
+            return replace(found, sure=sure)
+        first, told = (at, {at}) if whom is None else (min(at, whom.at), {at, whom.at})
+        return replace(
+            found,
+            sure=sure,
+            rival=found.rival or (whom.rival if whom is not None else None),
+            why=endings_whom.why(parts, first, told),
+        )
+    refused = any(endings_whom.says_no(part) for part in parts)
+    if whom is not None and refused and len(said.words) <= LONGEST and _HEDGES.isdisjoint(said.words):
+        # "They said no, they go with Odoo, we're too dear": it is not called lost, so that it is asked.
+        return EndingReading(
+            "lost", False, None, None, whom.rival, endings_whom.why(parts, whom.at, {whom.at})
+        )
     return None
 
 
+_CONDITIONS: Final = frozenset("als if zodra when wanneer unless tenzij once totdat".split())
+_HEDGES: Final = frozenset(
+    """until zou zouden would might may misschien maybe bijna almost nearly hope hopelijk hopefully hopen hoop
+    should denk think niet not nooit never nog yet kan kunnen could nobody niemand who wie""".split()
+)
 # "Demo, proposal, closed won" is how somebody sells: of this deal it is said with a verb, or that somebody signed.
 _SAID_OF_IT: Final = later(
-    r"\b(?:(?:we|wij|ik|i|is|it'?s|it|hebben|heb|has|have|been|zijn|was)\b.*\b(?:gewonnen|won|verloren|lost|kwijt)\b|signed|getekend|ondertekend)",
-    re.IGNORECASE,
-)
-
-
-def _to_whom(lost: EndingReading, behind: list[str]) -> str | None:
-    """Whom they chose instead, where the clause behind a loss says it: "fairway is lost, went with AXA"."""
-    if lost.ending != "lost" or not behind:
-        return None
-    chosen = _CHOSE.match(behind[0])
-    return chosen["rival"].strip(" .!") if chosen is not None else None
-
-
-_CHOSE: Final = later(
-    r"(?:they |ze |zij )?(?:went (?:with|to|for)|going with|chose|picked|signed with|(?:gaan|gingen|zijn) (?:met|naar|voor)|kozen|kiezen(?: voor)?|kozen voor) (?P<rival>\S+(?: \S+){0,3})",
+    r"\b(?:(?:we|wij|ik|i|is|it'?s|it|hebben|heb|has|have|been|zijn|was)\b.*\b(?:gewonnen|won|verloren|lost|kwijt|ours)\b|(?:lost|won) (?:it|them|this one|the deal)\b|signed|getekend|ondertekend)",
     re.IGNORECASE,
 )
 

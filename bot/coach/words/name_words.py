@@ -29,6 +29,12 @@ KINDS_OF_HOUSE: Final = frozenset(
 _SIGHS: Final = frozenset(
     "oh ow o ah oja ohja btw hmm hm mm tja nou sorry trouwens also ook en and but maar".split()
 )
+# Who decides or advises at a customer, by letters that every customer has.
+_BODIES: Final = frozenset("rvb rvc rvt mr gmr mt ceo cfo coo cto de het the our their hun onze".split())
+# "17.950 euro incl", "2k", "40 stuks".
+_SUM: Final = later(
+    r"[€£$]? ?\d[\d.,]*(?:k|(?:m|mln)(?= ?(?:euro|eur|[€£$])))?(?:(?: ?(?:euro|eur|pounds?|quid|dollars?|incl|excl|inc|ex|vat|btw|per|stuks?|pieces?|units?|x|p/m|pm|maand|month|jaar|year|[€£$]))+\b.*)?"
+)
 _DAY_OF_MONTH: Final = later(r"\b\d{1,2}(?:st|nd|rd|th|e)\b")
 
 
@@ -40,7 +46,9 @@ def readable(account: str | None) -> str | None:
     if (
         set(said.words) <= _NOBODY | _ORDERS | _KIN | _OF_DEALS
         or said.words[0] in _SIGHS
+        or set(said.words) <= _BODIES
         or _DAY_OF_MONTH.search(said.fold)
+        or _SUM.fullmatch(said.fold)
     ):
         return None
     # "Parked for now" is the end of a deal, and nobody's name.

@@ -4,6 +4,8 @@ Every name is scored by the words around it: what leads up to it, what it is sai
 whether it says of itself that it is an organisation.
 """
 
+from typing import Final
+
 from bot.coach.basics.record import record, replace
 from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.beside_names import (
@@ -94,6 +96,8 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):
                 continue
             # "Step by step: 1) market consultation": an item of a list.
+            if candidate.small and _is_infinitive(flow, candidate):
+                continue
             listed = flow.listed and candidate.small and candidate.first > 0
             house = has_kind(flow, candidate.first, candidate.stop)
             if listed and (not house or is_act(flow.words[candidate.stop - 1])):
@@ -144,6 +148,25 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < NAMED and not_known(flow, parts):
         return best if best.rank > IS_AT + _ORGANISATION else None
     return best
+
+
+# Whoever wants somebody to do a thing: what stands behind "to" is that.
+_WANTED_TO: Final = frozenset(
+    """everyone everybody anyone us them me him her you all want wants wanted need needs plan plans have has had going like likes trying tries ready able
+    hope hopes agreed decided asked started about supposed""".split()
+)
+
+
+def _is_infinitive(flow: Flow, found: Candidate) -> bool:
+    """As in "the new MD wants everyone to retender"."""
+    first = found.first
+    return (
+        first > 1
+        and found.stop == first + 1
+        and flow.words[first - 1] == "to"
+        and flow.words[first - 2] in _WANTED_TO
+        and not has_kind(flow, first, found.stop)
+    )
 
 
 def _is_a_role(flow: Flow, found: Candidate) -> bool:

@@ -80,7 +80,7 @@ _WANT: Final = frozenset(
 )
 _THEY: Final = pronouns.THEY | frozenset({"die", "who"})
 _WANTS: Final = later(
-    r"(?:\s+(?:uit|in|te|from|near)\s+[\w'-]+)?(?:,?\s+(?:die|they|ze|who|ook|also|too|nu|now))*\s+(?:wil|willen|wilt|zoekt|zoeken|wants?|needs?|(?:is|are) (?:looking for|after|in the market for)|heeft|hebben|overweegt|overwegen)\s+(?!to\b|dat\b|eerst\b|het\b|it\b|geen\b|no\b|not\b|niet\b|ons\b|us\b|weten\b|al\b|already\b)"
+    r"(?:\s+(?:uit|in|te|from|near)\s+[\w'-]+)?(?:,?\s+(?:die|they|ze|who|ook|also|too|nu|now))*\s+(?:wil|willen|wilt|zoekt|zoeken|wants?|needs?|(?:is|are) (?:looking for|after|in the market for)|(?:heeft|hebben)(?=[^.;!?]*\b(?:nodig|interesse)\b)|overweegt|overwegen)\s+(?!to\b|dat\b|eerst\b|het\b|it\b|geen\b|no\b|not\b|niet\b|ons\b|us\b|weten\b|al\b|already\b)"
 )
 # A visit to these is one of theirs, or the name is compared with.
 _NO_VISIT: Final = frozenset(
@@ -168,7 +168,9 @@ def _is_new(said: Utterance, start: int) -> Newcomer | None:
         return None
     name = said.text[slice(*found.span("name"))]
     words = utterance(name).words
-    if len(words) > _NAME_WORDS or not pronouns.ANYBODY.isdisjoint(words) or _NO_NAME.issuperset(words):
+    own = [word for word in words if word not in _PARTICLES]
+    if len(words) > _NAME_WORDS or _NO_NAME.issuperset(words) or any(map(is_plain, own)):
+        # "Moeilijk te zeggen, want het is een nieuwe klant" names nobody.
         return None
     return Newcomer(start, found.start("name"), _without_article(name), "announced", False)
 
@@ -209,6 +211,27 @@ def _may_be_in_a_name(word: str) -> bool:
     return plain in _PARTICLES or (not is_plain(plain) and (word[:1].isupper() or _is_of_a_house(plain)))
 
 
+def _stands_as_a_name(sentence: str, account: str) -> bool:
+    """Whether a house is named, and not only said to be one: "the harbour master", "tonight's council"."""
+    if not is_house(account):
+        return False
+    before = utterance(sentence[: sentence.find(account)]).words
+    led = before[-1:] in _ARTICLES or utterance(account).words[:1] in _ARTICLES
+    owned = any(
+        word.endswith("'s") and is_plain(word.removesuffix("'s")) for word in utterance(account).words
+    )
+    return (
+        not owned and not (led and account.islower()) and not any(letter.isdigit() for letter in account[:1])
+    )
+
+
+_ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("een",), ("a",), ("an",), ("hun",), ("their",)})
+# Behind a name these tell of a call; "the council meeting" is a thing.
+_CALLED: Final = frozenset(
+    "gesproken gebeld geweest bezocht gezien belde belden called spoke talked phoned rang saw seen visited".split()
+)
+
+
 def _met(text: str, start: int) -> Newcomer | None:
     """Whom we called or saw, or who called: nobody else is said to have been there."""
     sentence = _sentence(text, start)
@@ -216,12 +239,12 @@ def _met(text: str, start: int) -> Newcomer | None:
     if not (_MET & set(said.words) or {"kga", "ga"} & set(said.words)) or _NO_VISIT & set(said.words):
         return None
     account = read_deal(said, "nl", ()).account
-    if account is None or not is_house(account):
+    if account is None or not _stands_as_a_name(sentence, account):
         return None
     at = sentence.find(account)
     before = utterance(sentence[:at]).words
     behind = utterance(sentence[at + len(account) :]).words
-    if not set(before) <= _WE_MET or (not before and not _MET & set(behind[:_AFTER_NAME])):
+    if not set(before) <= _WE_MET or (not before and not _CALLED & set(behind[:_AFTER_NAME])):
         return None
     if not _MET & {*before, *behind[:_AFTER_NAME]} and not _THEY & set(behind):
         return None
@@ -233,7 +256,7 @@ def _wants(text: str, start: int) -> Newcomer | None:
     sentence = _sentence(text, start)
     reading = read_deal(utterance(sentence), "nl", ())
     account = reading.account
-    if account is None or not is_house(account):
+    if account is None or not _stands_as_a_name(sentence, account):
         return None
     at = sentence.find(account)
     if not set(utterance(sentence[:at]).words) <= _WE_MET or at < 0:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from bot.coach.basics import pronouns
 from bot.coach.basics.record import replace
 from bot.coach.understanding.endings import words
 from bot.coach.understanding.prefilter.gate import Gate
@@ -81,7 +82,11 @@ def read_ending(said: Utterance) -> EndingReading:
         if found is None:
             continue
         before = [one for one in parts[:place] if not _leaves(one) and _unled(one) is not None]
-        after = parts[place + 1 :]
+        behind = [one for one in parts[place + 1 :] if not _is_amount(one)]
+        after = [one for one in behind if not _leaves(one)]
+        if found.ending == "won" and found.account is not None and not after and behind:
+            # "Brynmor signed, 2k, done": nothing more is to be asked.
+            found = replace(found, sure=True)
         named = _named_before(before)
         if before and (named is None or (found.sure and found.account not in {None, named})):
             return _NOTHING
@@ -193,6 +198,10 @@ def _leaves(part: str) -> bool:
     return re.fullmatch(words.LEAVES, utterance(part.replace("'", "")).fold) is not None
 
 
+def _is_amount(part: str) -> bool:
+    return re.fullmatch(words.AMOUNT, utterance(part).fold) is not None
+
+
 def _another_time(name: str | None) -> bool:
     """Whether words in the place of a name tell when it was: then it was another deal."""
     return name is not None and bool(words.ANOTHER_TIME & set(utterance(name).words))
@@ -221,4 +230,7 @@ def _named_before(parts: list[str]) -> str | None:
     group = "about" if match is not None and match["about"] else "named"
     name = parts[0][match.start(group) : match.end(group)] if match is not None else parts[0]
     name = _LEADS_IN.sub("", name)
-    return name if len(parts) == 1 and len(name.split()) <= _NAME_WORDS else None
+    named = len(parts) == 1 and len(name.split()) <= _NAME_WORDS and not name[:1].isdigit()
+    said = set(utterance(name).words)
+    tells = words.TELLS & said or words.SIGNED & said or pronouns.ANYBODY & said
+    return name if named and not tells and not _no_name(name) else None

@@ -10,6 +10,7 @@ from typing import Final
 WON: Final = (
     # Dutch
     r"gewonnen",
+    r"(?:we|wij|ik) (?:hebben|heb) gewonnen",
     r"(?:we|wij|ik) (?:hebben|heb) {deal} (?:gewonnen|binnen|binnengehaald)",
     r"{deal} (?:is|hebben we|heb ik) (?:gewonnen|binnen|binnengehaald)",
     r"{deal} (?:gewonnen|binnen|binnengehaald)",
@@ -30,6 +31,7 @@ WON: Final = (
     r"they(?:ve| have)? (?:chose|picked|selected|went with|chosen)(?: with)? us",
     r"they(?:re| are) going with us",
     r"(?:we|i) got the (?:order|contract|job)",
+    r"{deal} is (?:ours|van ons|voor ons)",
     # The news and where it comes from in one breath: "gewonnen hendriks heeft getekend".
     r"(?:gewonnen|won) {deal} (?:heeft|hebben|has|have) (?:net |vandaag |gisteren |just )?(?:getekend|signed)",
     r"{deal} (?:heeft|hebben|has|have) (?:net |vandaag |gisteren |just )?(?:getekend|signed)(?: we| wij| en| and| so| dus)* (?:gewonnen|won)",
@@ -111,6 +113,9 @@ MAYBE_WON: Final = (
     r"we hebben (?:m|hem)",
     r"binnen",
     r"its ours",
+    # It may be a budget or a vote that went through.
+    r"(?:het is|tis|t is|dat is) (?:er ?door|beklonken|in kannen en kruiken)",
+    r"(?:{deal} is |its )(?:a done deal|in the bag)",
     r"(?:we|i)(?:ve| have)? (?:closed|landed) (?:it|{deal})",
     r"(?:ze hebben |het is |(?:het )?contract is |{deal} (?:heeft |hebben |is )?)?(?:net |vandaag |gisteren )?getekend(?: vandaag| gisteren| vanochtend| vanmiddag)?",
     r"(?:they |theyve |they have |its |(?:the )?contract is |contract |{deal} (?:has |have |just )?)?(?:just )?signed(?: today| yesterday| this morning| this afternoon)?",
@@ -205,11 +210,11 @@ SINCE: Final = frozenset(
 )
 # In the place of a name these make it a sentence about something else: "het is nog niet gewonnen".
 NO_NAME: Final = frozenset(
-    "we wij ik i niet not nooit never nog yet is was isnt wasnt zou would kan can could might almost bijna maybe misschien".split()
+    "we wij ik i hebben heb have has niet not nooit never nog yet is was isnt wasnt zou would kan can could might almost bijna maybe misschien".split()
 )
 # Without any of these a message is about something else: it is what most messages are told by.
 HINTS: Final = (
-    r"hebben (?:m|hem)\b|klant|customer|client|prospect|bedrijf|company|account|gooi|haal|verwijder|wis|schrap|delete|remove|scrap|erase|\bbin\b|drop|gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
+    r"hebben (?:m|hem)\b|van ons\b|voor ons\b|er ?door\b|beklonken|kruiken|in the bag|klant|customer|client|prospect|bedrijf|company|account|gooi|haal|verwijder|wis|schrap|delete|remove|scrap|erase|\bbin\b|drop|gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
     r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
     r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
     r"|getekend|signed|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
@@ -228,8 +233,19 @@ AROUND: Final = frozenset(
 # Before the news itself some say that there is nothing more to ask: "we kunnen stoppen, de deal is verloren".
 LEAVES: Final = (
     r"(?:(?:we|ik|hier) (?:kunnen|kan|kunt|moeten|mogen) (?:er |hier |nu |wel |maar |mee )*(?:stoppen|ophouden)(?: hiermee| ermee)?|(?:we|ik) (?:stoppen|stop)(?: er)?(?:mee| hiermee| maar)*"
+    r"|(?:(?:you can|je mag|mag|kan|can) )?(?:close|sluit|sluiten|afsluiten|dicht|done|klaar)(?: (?:it|m|hem|het|de deal|deze|die|that|this|this one|the deal|af|maar|dan|nu|off|out|now|up|please))*"
     r"|stop(?: (?:maar|er|hier|mee|ermee|hiermee))*|laat(?: maar)?(?: zitten)?|(?:dat |het )?hoeft niet meer|(?:dat |het )?heeft geen zin meer|(?:het is )?(?:over|klaar|over en uit)|(?:klaar|ik ben klaar) (?:ermee|er mee|mee|hiermee)|(?:im |i am |were |we are )?done(?: with it| with them| here)"
     r"|(?:we|i) (?:can|should|may|might as well) stop(?: here| now)?|(?:you can )?stop(?: here| now| it| asking)?|never mind|forget it|no need(?: any ?more)?|its over|(?:er is )?(?:niks|niets|nothing)(?: meer| any ?more| else| to tell| te melden)?)"
+)
+# With one of these in it a clause before the news tells something, and names nobody.
+TELLS: Final = frozenset(
+    """blijft blijven bleef bleven koos kozen kiest kiezen gekozen gaat gaan ging gingen zegt zei zeiden zeggen tekende tekent stemde akkoord chose picked went goes stayed
+    stays stuck staying said says voted met agreed approved on op gisteren vandaag vrijdag yesterday today friday last""".split()
+)
+# How much it is, behind the news.
+AMOUNT: Final = (
+    r"(?:(?:for|voor|at|tegen|worth|goed voor|its|t is|tis|het is) )?(?:[€£$]|eur |euro )?\d[\d.,]*(?:k|m|mln)?(?: ?(?:[€£$]|euro|eur|pounds?|quid|dollars?|incl|excl|inc|ex|vat|btw|per|p/m|pm|a|month|maand|mnd|year|yr|jaar|"
+    r"jr|voor|for|years|yrs|jaren|\d+))*"
 )
 # Before the news itself some say where it comes from: "net gebeld met Acme: gewonnen!".
 OPENS: Final = (
