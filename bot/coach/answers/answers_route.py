@@ -15,7 +15,7 @@ from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Stage, Topic
 from bot.coach.people import money_told, people_told
 from bot.coach.people.may_sign import LEAD_IN
-from bot.coach.route import plausible
+from bot.coach.route import plausible, whose_act
 from bot.coach.route.mirroring import asks_mirror
 from bot.coach.route.route_corrections import name_signer, route_told, show_route
 from bot.coach.route.told_notes import notes_of
@@ -52,6 +52,12 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     theirs = told_route.steps_among(draft, said, reading.steps)
+    # "Our proposal goes out" stands among their steps, and is ours.
+    papers = [step.title for step in theirs if whose_act.is_our_paper(draft, step.title)]
+    for title in papers:
+        recording.record_action(draft, phrases.shortened(title), None, serves=False)
+    promised += papers
+    theirs = tuple(step for step in theirs if step.title not in papers)
     if all(plausible.is_surely_somebody(draft, utterance(step.title)) for step in theirs):
         # "Mr Okafor" is nobody's way to a yes.
         theirs = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.answers import added, answering, closing, told_early
+from bot.coach.answers import added, answering, closing, ours_first, told_early
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
@@ -11,7 +11,7 @@ from bot.coach.known.facts import Topic, TopicMark
 from bot.coach.people import people_told
 from bot.coach.route import step_day_told
 from bot.coach.showing.bare_answers import unsure
-from bot.coach.told import telling
+from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer, PutStep
 from bot.coach.turn.inputs import Choice
@@ -42,9 +42,18 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> N
         return
     draft.record(KeepAnswer("note", given.more, draft.deal_id))
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask | Card)]
+    known = draft.facts.deal.marks
+    left = said if draft.open_question_id in ours_first.ANYTHING else our_moves.take(draft, said)
+    if left is None:
+        if draft.conversation.phase in {"asking", "mirroring"}:
+            _put_on(draft, known)
+        else:
+            closing.show_summary(draft)
+        return
+    said = draft.said = left
     asks_on = _ASKS_ON | (_WHAT_CHANGED if asked == "recap" else frozenset[str]())
     if draft.open_question_id in asks_on and draft.open_question_id != asked and _is_asked_for(draft, said):
-        answering.answer(draft, given.more)
+        answering.answer(draft, said.original)
     elif draft.conversation.phase not in {"asking", "mirroring"}:
         if not added.told(draft, said):
             draft.say("ack.kept")

@@ -13,9 +13,10 @@ from bot.coach.turn.effects import KeepAnswer, PutAction
 from bot.coach.turn.replies import Ask
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.text import Utterance
+from bot.coach.words.reading import read_perspective
 
 # Any words are the answer to these, and a route has its own place for what we do.
-_ANYTHING: Final = frozenset(
+ANYTHING: Final = frozenset(
     {"steps", "value", "rival_detail", "deal_name", "deal_value", "first_needed", "slip_reason", "orphan"}
 )
 # What we do, told where they are asked for theirs, is asked back once.
@@ -24,14 +25,12 @@ _OF_THEM: Final = frozenset({"next_step", "follow_up", "position", "stage"})
 
 def take(draft: Draft, question_id: str, said: Utterance, pending: Pending) -> Utterance | None:
     """What is left of an answer for the open question; None where nothing is, and it was put again or gone on from."""
-    if question_id in _ANYTHING:
+    if question_id in ANYTHING:
         return said
     told = our_moves.read(draft, said, asked=question_id == "action")
     if told is None:
         return said
-    asks_back = pending.question == "mirror" or (
-        question_id in _OF_THEM and question_id not in draft.walk.mirrored
-    )
+    asks_back = pending.question == "mirror" or _is_mirrored(draft, question_id, said)
     if told.rest is None and told.moves and asks_back and not any(move.moved for move in told.moves):
         return said
     if question_id == "action" and told.moves:
@@ -43,6 +42,14 @@ def take(draft: Draft, question_id: str, said: Utterance, pending: Pending) -> U
         return None
     draft.said = told.rest
     return told.rest
+
+
+def _is_mirrored(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Whether our work, told where they are asked for theirs, is asked back."""
+    asked = "next_step" if question_id == "follow_up" else question_id
+    if question_id not in _OF_THEM or asked in draft.walk.mirrored:
+        return False
+    return read_perspective(said, draft.language, "q3", draft.context.policy.perspective).act
 
 
 def _for_our_move(

@@ -78,6 +78,8 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
         and telling.has_room_for_more(utterance(text))
         and telling.take(draft, utterance(text))
     )
+    if text is not None:
+        our_moves.keep_further(draft, utterance(text))
     if told and left is not None:
         # What is read back under another customer's name says whose it is.
         draft.say("now_about", customer=account)

@@ -1,5 +1,6 @@
 """An action of ours that is told to be done ("business case is out"), or ordered off the list: it leaves what is to do."""
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -14,7 +15,7 @@ from bot.coach.words.reading import match_step
 _DONE: Final = frozenset(
     "gedaan verstuurd gestuurd opgestuurd verzonden weg geregeld gebeld gemaild gesproken afgerond klaar ingepland gemaakt geleverd gegeven "
     "ingediend ingeleverd bezorgd afgegeven overhandigd opgeleverd doorgestuurd toegestuurd aangeleverd "
-    "submitted handed dropped posted shipped rang went done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
+    "submitted handed dropped posted shipped rang went gone done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
     .split()
 )  # fmt: skip
 _NOT: Final = frozenset(
@@ -98,11 +99,19 @@ def _meant(draft: Draft, what: Utterance) -> OurAction | None:
 
 def _about(draft: Draft, words: set[str]) -> OurAction | None:
     """The one action that has most of these words; None where none has any, or two have as many."""
-    about = {word for word in hearing.telling(words) if len(word) >= _SMALL}
+    about = {word.removesuffix("'s") for word in hearing.telling(words) if len(word) >= _SMALL}
     shared = [(len(about & set(utterance(action.what).words)), action) for action in _to_do(draft)]
     most = max((count for count, _ in shared), default=0)
     meant = [action for count, action in shared if count == most]
     return meant[0] if most and len(meant) == 1 else None
+
+
+def done_by(draft: Draft, said: Utterance, deeds: AbstractSet[str]) -> OurAction | None:
+    """The one action of ours with a word of a text that has one of these deeds for its own."""
+    if set(said.words) & _NOT or len(said.words) > _LONGEST:
+        return None
+    found = _about(draft, set(said.words))
+    return found if found is not None and deeds & set(utterance(found.what).words) else None
 
 
 def told_done(draft: Draft, said: Utterance) -> OurAction | None:

@@ -27,6 +27,9 @@ _SPOKE: Final = later(
     r"|\b(?:met) (?P<wie>[^.!?;:\n]{2,60}?) (?:gesproken|gepraat|gebeld|gezeten|koffie gedronken|geluncht|bijgepraat|overlegd)\b"
 )
 _MAY_BE: Final = Gate(_SPOKE)
+_THEY_SPEAK: Final = later(
+    r"\b(?:they|he|she|ze|zij|hij|klant|customer)(?:'?(?:re|ve|s))?(?: (?:are|is|have|has|were|was|zijn|hebben|heeft|also|ook|still|nog|just|net|already|al|in|been|now|nu))*\s*$"
+)
 # Where who it was ends: their house, what it was about, a day, a clause of its own.
 _ENDS: Final = later(
     r"(?i)\s+(?:at|bij|over|about|re|regarding|on|op|in|for|voor|today|vandaag|yesterday|gisteren|this|deze|net|just|want|because|and they|en ze|die|who|he|she|hij|zij|ze)\b.*$|\s*[(@].*$|\s+(?:from|van|of)\s+(?P<house>\S.*)$"
@@ -63,6 +66,8 @@ def _spoken_with(draft: Draft, said: Utterance) -> Iterator[ReadPerson]:
     if not _MAY_BE.opens(said):
         return
     for found in _SPOKE.finditer(said.text):
+        if _THEY_SPEAK.search(said.fold[: found.start()]) is not None:
+            continue  # "they're also talking to Kaymed": who they speak with is no one of theirs
         whole = found["who"] or found["wie"]
         cut = _ENDS.search(whole)
         who = whole[: cut.start()] if cut is not None else whole

@@ -8,7 +8,7 @@ from bot.coach.keeping import people_known
 from bot.coach.moments import answers_call, choosing, ending_turns
 from bot.coach.news import news_by_clause
 from bot.coach.requests import changes_talk, prep_talk
-from bot.coach.told import telling
+from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.side_words import says_fine
@@ -43,6 +43,15 @@ def take_news(draft: Draft, said: Utterance) -> bool:
 def _hear(draft: Draft, said: Utterance) -> None:
     """News of a later day: what was asked then is let go where it tells how their step went, else it is gone on with."""
     pending = draft.conversation.pending
+    ours = our_moves.read(draft, said)
+    if ours is not None:
+        draft.record(KeepAnswer("note", said.original, draft.deal_id))
+        our_moves.keep(draft, ours)
+        if ours.rest is None:
+            awake(draft)
+            go_on(draft)
+            return
+        said = draft.said = ours.rest
     if at_hand.tells_of_the_step(draft, said):
         visiting.hear_of_step(draft, said)
     elif pending is not None and pending.question == "happened":

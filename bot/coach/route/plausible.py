@@ -119,6 +119,10 @@ def is_their_act(draft: Draft, said: Utterance) -> bool:
     return not (_is_a_remark(draft, said) or is_a_view(draft, said) or _names_somebody(draft, said))
 
 
+# "Etienne wil 8% korting" asks something of us, and is no step of anybody's.
+_WANTS_LESS: Final = later(
+    r"\b(?:wil|willen|wilt|vraagt|vragen|wants?|asks?(?: for)?|needs?)\b.{0,30}(?:%|\bkorting|\bdiscount|\bgoedkoper|\bcheaper|\bmoney off|\blagere prijs|\blower price|\bprijs omlaag)"
+)
 _A_STORY: Final = 12
 # "Started Monday" says since when, and not what.
 _IS_UNDER_WAY: Final = later(
@@ -128,7 +132,7 @@ _IS_UNDER_WAY: Final = later(
 
 def is_a_view(draft: Draft, said: Utterance) -> bool:
     """Whether a text says what somebody likes, or whom they would rather have: "the operators want Haas"."""
-    if _LIKES.search(said.fold) is not None:
+    if _LIKES.search(said.fold) is not None or _WANTS_LESS.search(said.fold) is not None:
         return True
     wants = _WANTS.search(said.fold)
     if wants is None:

@@ -140,16 +140,51 @@ def is_ours(draft: Draft, act: str, whole: Utterance) -> bool:
     return told is not None and told.ours in {"to_do", "bygone"}
 
 
+def tells_of_others(draft: Draft, said: Utterance) -> bool:
+    """Whether a text tells how it is or was with somebody else, a rival above all, and on no day to come: "Krones zit er ook nog"."""
+    clauses = read_own_clauses(said, draft.language, draft.today, draft.context.zone)
+    if any(clause.ours in {"to_do", "bygone"} or clause.when is not None for clause in clauses):
+        return False
+    if not _OURS.isdisjoint(said.words) or not _IS.intersection(said.words[1:_EARLY]):
+        return False
+    known = [utterance(rival.name).fold for rival in draft.facts.competitors if rival.name]
+    rival = bool(notes_of(draft, said).competitors) or any(name in said.fold for name in known)
+    return rival or not _WAS.isdisjoint(said.words[1:_EARLY])
+
+
+_IS: Final = frozenset(
+    "is are was were zit zitten zat zaten heeft hebben had hadden has have staat stond bleef blijft".split()
+)
+_WAS: Final = frozenset("was were zat zaten had hadden stond bleef".split())
+_EARLY: Final = 4
+
+
+def is_our_paper(draft: Draft, title: str) -> bool:
+    """Whether what was told among their steps is a paper of ours that goes out: "our proposal goes out"."""
+    read = read_own_clauses(utterance(title), draft.language, draft.today, draft.context.zone)
+    return (
+        bool(read)
+        and read[0].ours == "to_do"
+        and _OURS.isdisjoint(utterance(title).words[1:])
+        and pronouns.WE.isdisjoint(utterance(title).words)
+    )
+
+
 # "Schouw van het dak gedaan": a participle at its end, and no day to come.
 _DONE_NL: Final = later(r"\b(?:gedaan|geweest|gehad|gemaakt|gestuurd|verstuurd|geleverd|gebeld|ge\w{3,}d)$")
 _MOST: Final = 0.6
+_STEM: Final = 3
 
 
 def _of_ours(draft: Draft, act: str, whole: Utterance) -> OwnClause | None:
     """The clause of a message in which most words of an act stand; None where no clause has them."""
-    words = set(hearing.telling(utterance(act).words))
+    # "Zeggen" is the verb of "zeg ik".
+    told = utterance(act).words
+    words = {word[:_STEM] for word in hearing.telling(told) or told}
     clauses = read_own_clauses(whole, draft.language, draft.today, draft.context.zone)
-    found = [(len(words & set(utterance(clause.text).words)), clause) for clause in clauses]
+    found = [
+        (len(words & {word[:_STEM] for word in utterance(clause.text).words}), clause) for clause in clauses
+    ]
     most, clause = max(found, key=lambda one: one[0], default=(0, None))
     return clause if words and most >= _MOST * len(words) - 1 and most else None
 

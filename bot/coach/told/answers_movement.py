@@ -225,6 +225,12 @@ def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool
 
 def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Our move (Q4), tied to their next step."""
+    if whose_act.tells_of_others(draft, said):
+        # "Krones is in it too, and cheaper" is no move of anybody's.
+        if not telling.take(draft, said, apart_from={"action", "next_step", "steps", "position"}, anew=True):
+            return plausible.keep_apart(draft, pending, "action")
+        asking.repeat(draft)
+        return False
     if not whose_act.said_before(draft, said) and whose_act.is_theirs(draft, said):
         # Their act, told where ours was asked: it is their next step, and our move is asked once more:
         # a mirror question like the others. The same words again are meant for our move.
@@ -232,7 +238,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
         return False
-    if nobody(said):
+    if nobody(said) or _NOTHING_YET.fullmatch(said.fold.strip(" .!")) is not None:
         # "Nobody else, it's ours to lose" is about others, and no move.
         draft.mark("action", "unknown")
         draft.say("ack.kept")
@@ -253,6 +259,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_NOTHING_YET: Final = re.compile(r"(?:nog |for now |now )?(?:nothing|niks|niets|none)\b(?: \S+){0,4}")
 _JOINED: Final = re.compile(r"[,.;!?]\s|\s(?:en|and|maar|but)\s")
 _STANDS_FOR: Final = frozenset(
     "it them that those this him her die dat dit deze ze het hem haar m t er".split()

@@ -5,7 +5,7 @@ what stood open takes that off the list. What is left of the message goes on to 
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -19,8 +19,8 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction
 from bot.coach.understanding.readings import OwnClause
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.own_reading import is_jotted, read_own_clauses
-from bot.coach.words.reading import match_step, read_perspective
+from bot.coach.words.own_reading import deeds_done, deeds_told, is_jotted, read_own_clauses
+from bot.coach.words.reading import read_perspective
 
 
 @record
@@ -48,7 +48,7 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
     """Our moves in a message; None where it tells of none. `asked`: where they are asked for, an act without a subject is ours."""
     clauses = read_own_clauses(said, draft.language, draft.today, draft.context.zone)
     if asked and len(clauses) > 1:
-        clauses = tuple(_as_asked(draft, clause) for clause in clauses)
+        clauses = _things_with_days(tuple(_as_asked(draft, clause) for clause in clauses))
     moves: list[Move] = []
     done: list[OurAction] = []
     left: list[OwnClause] = []
@@ -125,11 +125,38 @@ def take(draft: Draft, said: Utterance) -> Utterance | None:
 
 def _as_asked(draft: Draft, clause: OwnClause) -> OwnClause:
     """A clause where our move is asked: "help Maura fill in the form" is an order to ourselves."""
-    titles = [step.title for step in draft.facts.steps]
-    jotted = clause.ours is None and is_jotted(clause.text, draft.language)
-    if not jotted or match_step(utterance(clause.text), titles, draft.language) is not None:
+    if clause.ours is not None or not is_jotted(_dayless(clause), draft.language):
+        return clause
+    act = utterance(clause.text).words[0]
+    if any(act in utterance(step.title).words for step in draft.facts.steps):
         return clause
     return replace(clause, ours="to_do")
+
+
+def _things_with_days(clauses: tuple[OwnClause, ...]) -> tuple[OwnClause, ...]:
+    """The clauses where our move is asked: "de folie offerte, ma 30/11. en de zoon is tegen" opens on the thing and its day."""
+    first, second = clauses[:2]
+    day = our_words.only_its_day(second)
+    told = first.ours is None and first.when is None and day and our_words.names_a_thing(first)
+    if not told or len(clauses) < _AND_MORE:
+        return clauses
+    whole = replace(first, end=second.end, ours="to_do", when=second.when)
+    return (whole, *clauses[2:])
+
+
+_AND_MORE: Final = 3
+
+
+def keep_further(draft: Draft, said: Utterance) -> None:
+    """Keep the moves of a long message beside the one it is remembered by, which was kept with its other parts."""
+    told = read(draft, said)
+    for move in told.moves if told is not None else ():
+        stems = _stems(utterance(move.what).words)
+        known = (_stems(utterance(action.what).words) for action in draft.facts.actions)
+        if move.known is None and not any(len(stems & one) * 2 >= len(stems) for one in known):
+            action = recording.record_action(draft, move.what, move.day, serves=True)
+            draft.mark("action", "said")
+            draft.say("ack.action", action=describing.action(action))
 
 
 # -- what one clause tells ----------------------------------------------------------------------------------------------
@@ -167,7 +194,10 @@ def _day(clause: OwnClause, so_far: Sequence[OwnClause]) -> date | None:
         return clause.when.day
     if our_words.BY_THEN.search(clause.text.lower()) is None:
         return None
-    return next((one.when.day for one in reversed(so_far) if one.when is not None), None)
+    day = next((one.when.day for one in reversed(so_far) if one.when is not None), None)
+    # "Before that" is the day before it, as "before Friday" is.
+    before = our_words.BEFORE_THEN.search(clause.text.lower()) is not None
+    return day - timedelta(days=1) if day is not None and before else day
 
 
 def _known(draft: Draft, what: str) -> OurAction | None:
@@ -193,7 +223,7 @@ def _done(draft: Draft, clause: OwnClause) -> OurAction | None:
     said = utterance(clause.text)
     if clause.ours in {"to_do", "belief"} or clause.text.endswith("?"):
         return None
-    action = actions_done.told_done(draft, said)
+    action = actions_done.told_done(draft, said) or _same_deed_done(draft, said)
     if action is None or (_TALKS & set(utterance(action.what).words) and not _TALKED & set(said.words)):
         return None  # "kees is klaar" is no call to him
     if clause.ours is not None:
@@ -207,6 +237,12 @@ def _done(draft: Draft, clause: OwnClause) -> OurAction | None:
     }
     about = _stems([word for word in said.words if word not in named])
     return action if about & _stems(utterance(action.what).words) else None
+
+
+def _same_deed_done(draft: Draft, said: Utterance) -> OurAction | None:
+    """The open action whose own verb is told as done: "proeflift gebracht", for "proeflift brengen"."""
+    done = deeds_done(said.words, draft.language)
+    return actions_done.done_by(draft, said, done) if done else None
 
 
 _TALKS: Final = frozenset("bellen nabellen terugbellen opbellen spreken call ring phone speak".split())
@@ -228,12 +264,14 @@ def _redated(draft: Draft, clause: OwnClause, told: Sequence[Move]) -> Move | No
     if _OUR_DAY.fullmatch(clause.text.lower().strip(" .!")) is not None:
         action = open_ones[-1] if open_ones and not told else None
         return Move(action.what, clause.when.day, action, moved=True) if action is not None else None
-    rest = clause.text[: clause.when.start] + " " + clause.text[clause.when.end :]
+    rest = _dayless(clause)
     words = [word for word in hearing.telling(utterance(rest).words) if len(word) > 2 and word not in _FRAME]
     others = [step.title for step in draft.facts.steps]
     others += [draft.facts.next_step.what] if draft.facts.next_step is not None else []
     of_theirs = any(_shares(words, utterance(title).words) for title in others)
-    if read_perspective(utterance(clause.text), draft.language, "q3", None).label == "customer":
+    plainly = read_perspective(utterance(clause.text), draft.language, "q3", None)
+    acts = plainly.label == "customer" and plainly.confidence >= _PLAINLY
+    if acts or not deeds_told(utterance(rest).words[1:], draft.language) <= _FRAME:
         return None  # "IT runs a pilot in May" is what they do
     if not words or of_theirs or _theirs(draft) & set(utterance(rest).words):
         return None
@@ -243,8 +281,15 @@ def _redated(draft: Draft, clause: OwnClause, told: Sequence[Move]) -> Move | No
     return Move(meant[0].what, clause.when.day, meant[0], moved=True) if len(meant) == 1 else None
 
 
+def _dayless(clause: OwnClause) -> str:
+    if clause.when is None:
+        return clause.text
+    return clause.text[: clause.when.start] + " " + clause.text[clause.when.end :]
+
+
+_PLAINLY: Final = 0.8
 _FRAME: Final = frozenset(
-    "moet must klaar ready done due pas only eerst first before voor tegen uiterlijk deadline wordt komt gaat".split()
+    "moet must klaar ready done due pas only eerst first before voor tegen uiterlijk deadline wordt komt gaat goes go going gaan weg uit out over not niet ipv instead pas wel toch".split()
 )
 
 

@@ -17,6 +17,7 @@ from bot.coach.words.reading import read_date
 BY_THEN: Final = later(
     r"\b(?:tegen dan|voor dan|v[oó]{2}r die tijd|daarvoor al|by then|before then|before that|for then)\b"
 )
+BEFORE_THEN: Final = later(r"\b(?:voor dan|v[oó]{2}r die tijd|daarvoor al|before then|before that)\b")
 _EVENING: Final = later(
     r"(?<=day|mon|ues|wed|hur|urs|fri|sat|sun|row)\s+(?:early |late )?(?:morning|afternoon|evening|night|lunchtime|ochtend|middag|avond)\b",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _EVENING: Final = later(
 _BARE_DAY: Final = later(r"(?<=\w )(?<!the )(?P<day>\d{1,2}(?:st|nd|rd|th))(?=[ .!]*$)")
 # What only led into the day: "…, klaar op 28 jan".
 _READY: Final = later(
-    r"[\s,;]+(?:klaar|af|gereed|done|ready|due|finished|uiterlijk|at the latest|ten laatste|deadline)$"
+    r"[\s,;]+(?:he|hé|dus|klaar|af|gereed|done|ready|due|finished|uiterlijk|at the latest|ten laatste|deadline)$"
 )
 _OM_TE: Final = later(r"(?P<rest>.*) te (?P<verb>\w+(?:en|n))$")
 _PRONOUNS: Final = frozenset(
@@ -33,7 +34,7 @@ _PRONOUNS: Final = frozenset(
 )
 _DUTCH_WE: Final = frozenset("ik we wij".split())
 _SMALL: Final = frozenset(
-    "ik we wij i i'm im i'll ill we'll we're en and dan then nog ook even eerst zelf zal ga gaan moet will going gonna to need have is am are just also still weer wel er dus so can could should must to kan kunnen zou wil".split()
+    "ik we wij i i'm im i'll ill we'll we're en and dan then nog ook even eerst zelf zal ga gaan moet will going gonna to need have is am are just also still weer wel er dus so eens es ns ff snel alvast gewoon straks zo can could should must to kan kunnen zou wil".split()
 )
 
 
@@ -125,11 +126,30 @@ def _dateless(draft: Draft, text: str) -> str:
     text = text if _read_day(draft, text) is not None else _BARE_DAY.sub(r"the \g<day>", text)
     when = _read_day(draft, text)
     left = phrases.without_date(utterance(text), when, whole=False)
-    return left if when is None else _READY.sub("", left)
+    return _READY.sub("", left)
 
 
 def _read_day(draft: Draft, text: str) -> DateReading | None:
     return read_date(utterance(text), draft.language, draft.today, draft.context.zone)
+
+
+def only_its_day(clause: OwnClause) -> bool:
+    """Whether a clause is a day and nothing else."""
+    if clause.when is None:
+        return False
+    return not hearing.telling(
+        utterance(clause.text[: clause.when.start] + " " + clause.text[clause.when.end :]).words
+    )
+
+
+def names_a_thing(clause: OwnClause) -> bool:
+    """Whether a clause is a few words for a thing that a seller hands over, and tells nothing of it."""
+    return _THING.fullmatch(clause.text.lower().strip(" .!")) is not None
+
+
+_THING: Final = later(
+    r"(?:(?:de|het|die|een|the|that|a|our|onze|mijn|my) )?(?:[\w-]+ ){0,3}?[\w-]*(?:offerte|voorstel|prijs|prijslijst|berekening|document|doc|tekening|tekeningen|stalen|monsters|demo|presentatie|rapport|plan|lijst|referenties?|quote|proposal|price|list|spec|specs|drawings?|samples?|report|sums|calculation|comparison|references?|refs|sheet)(?: (?:voor|for|of|van|aan|to) [\w -]{2,25})?(?:,? (?:he|hé|eh|dus|then|yeah))?"
+)
 
 
 # -- what takes up what was told before it ------------------------------------------------------------------------------

@@ -49,3 +49,17 @@ def our_verb(words: Sequence[str], language: Language) -> tuple[int, str] | None
     from bot.coach.understanding.notes.own_act import our_verb as read
 
     return read(words, language)
+
+
+def deeds_done(words: Sequence[str], language: Language) -> frozenset[str]:
+    """The verbs, as they are called, that some words tell as done: "gebracht" is "brengen"."""
+    from bot.coach.understanding.notes.own_act import deeds_done as read
+
+    return read(words, language)
+
+
+def deeds_told(words: Sequence[str], language: Language) -> frozenset[str]:
+    """The words among some that tell what somebody else does: "doet", "runs"."""
+    from bot.coach.understanding.notes.own_act import deeds_told as read
+
+    return read(words, language)

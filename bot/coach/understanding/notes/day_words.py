@@ -23,6 +23,10 @@ _LEADS: Final = re.compile(
 )
 
 
+# "On the 9th", "de 4e": the article goes with the number.
+_ORDINAL: Final = re.compile(
+    r"(?:^|\s)(?:(?:op|on|by|before|from|voor|tegen|rond|around|about) )?(?:the|de)\s*$", re.IGNORECASE
+)
 _LED_IN: Final = frozenset(
     {
         "before",
@@ -47,7 +51,10 @@ def without_day(said: Utterance, when: DateReading) -> str:
     if said.fold[when.start : when.end].partition(" ")[0] in _LED_IN:
         # "Puts it in before Christmas": the day has a word that leads into it, so what stands before belongs to the verb.
         return f"{said.text[: when.start]} {said.text[when.end :]}"
-    return f"{_LEADS.sub('', said.text[: when.start])} {said.text[when.end :]}"
+    leads = _ORDINAL if said.fold[when.start : when.start + 1].isdigit() else _LEADS
+    before = said.text[: when.start]
+    before = leads.sub("", before) if leads.search(before) is not None else _LEADS.sub("", before)
+    return f"{before} {said.text[when.end :]}"
 
 
 def with_day(action: str | None, when: DateReading | None, said: Utterance, language: Language) -> str | None:

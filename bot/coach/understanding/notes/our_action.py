@@ -8,6 +8,8 @@ from bot.coach.understanding.notes.action_words import MEANWHILE
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.readings import DateReading
 
+# What only led to what is told next: "I'll send it Friday and …".
+_JOINS: Final = re.compile(r"(?i) (?:and|en|but|maar)$")
 _LONGEST: Final = 20  # what runs on for longer tells more than one action
 
 
@@ -33,7 +35,7 @@ def day_ahead(note: Note, part: NoteClause) -> DateReading | None:
 
 def action_in(note: Note, part: NoteClause, text: str) -> OurAction | None:
     """`text` as an action told in a clause; None when nothing is left of it, or too much for one."""
-    text = MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
+    text = _JOINS.sub("", MEANWHILE.sub("", text).strip(" ,.;:-–)('\""))
     day = day_ahead(note, part)
     if text.replace(".", "").isdigit() or (day is None and _OUR_TRADE.fullmatch(text.lower())):
         return None  # "wij 180"; "ik verkoop heftrucks" says who is speaking

@@ -5,11 +5,11 @@ that is behind us is none to come, and what is denied or asked is neither.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
-from bot.coach.understanding.lexicon.words import VerbClass, lexicon
+from bot.coach.understanding.lexicon.words import Verb, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import dutch_infinitive
 from bot.coach.understanding.notes.action_words import STEMS
 from bot.coach.understanding.notes.own_act_en import WE_EN, english
@@ -92,7 +92,7 @@ def whose(text: str, language: Language, *, dated: bool) -> Ours | None:
     if PROMISES.search(fold) is not None and not denied:
         return "to_do"
     known = lexicon(language)
-    found = dutch(words, known) or english(words, known, dated=dated)
+    found = dutch(words, known, dated=dated) or english(words, known, dated=dated)
     if found is None and dated and not denied and words[0] in _CONTACT and not _FROM_OTHERS & set(words[1:2]):
         return "to_do"  # "bel maandag", "send kevin the spec friday": jotted down for ourselves
     if found is None:
@@ -110,7 +110,10 @@ def whose(text: str, language: Language, *, dated: bool) -> Ours | None:
 def is_jotted(text: str, language: Language) -> bool:
     """Whether a clause opens on a verb of ours without anybody before it: "help Maura fill in the form", "bel Jan"."""
     words = utterance(spoken_out(text)).words
-    form = lexicon(language).verbs.get(words[0]) if words else None
+    verbs = lexicon(language).verbs
+    form = verbs.get(words[0]) if words else None
+    if language == "nl" and words[1:] and form is None:
+        return _DENIES.isdisjoint(words) and _ends_on_deed(words, verbs)
     if (
         form is None
         or form.meaning not in {VerbClass.SELL, VerbClass.DO, VerbClass.RECEIVE}
@@ -122,6 +125,14 @@ def is_jotted(text: str, language: Language) -> bool:
     if language == "nl":
         return form.form in {"stem", "infinitive"} and len(words) > 1
     return form.form == "base" and len(words) > 1
+
+
+def _ends_on_deed(words: Sequence[str], verbs: Mapping[str, Verb]) -> bool:
+    """Case "Sanne een berekening mailen": the verb is the last word, and no other is told of anybody."""
+    last, others = verbs.get(words[-1]), [verbs.get(word) for word in words[:-1]]
+    if last is None or last.form != "infinitive" or last.meaning != VerbClass.SELL:
+        return False
+    return all(other is None or other.form in {"infinitive", "stem"} for other in others)
 
 
 _NO_ORDER: Final = frozenset(
@@ -140,6 +151,18 @@ def label_of_ours(text: str) -> str | None:
     if found is None or not (found["of"] or _OURS_SAID.match(fold) or _PLANNED.match(fold)):
         return None
     return utterance(text).text[slice(*found.span("what"))]
+
+
+def deeds_done(words: Sequence[str], language: Language) -> frozenset[str]:
+    """The verbs, as they are called, that some words tell as done: "gebracht" is "brengen"."""
+    forms = (lexicon(language).verbs.get(word) for word in words)
+    return frozenset(form.lemma for form in forms if form is not None and form.form in {"past", "participle"})
+
+
+def deeds_told(words: Sequence[str], language: Language) -> frozenset[str]:
+    """The words among some that tell what somebody else does: "doet", "runs"."""
+    verbs = lexicon(language).verbs
+    return frozenset(word for word in words if word in verbs and verbs[word].form in {"third", "past"})
 
 
 def promises(text: str) -> bool:

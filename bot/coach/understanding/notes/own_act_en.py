@@ -24,6 +24,9 @@ _NO_DEED_EN: Final = frozenset(
 
 def english(words: list[str], known: Lexicon, *, dated: bool) -> Ours | None:
     """What the words of an English clause tell of us; None where it tells of somebody else."""
+    opens = known.verbs.get(words[1]) if words[0] in {"will", "shall"} and len(words) > 1 else None
+    if opens is not None and opens.meaning == VerbClass.SELL and opens.form == "base":
+        words = ["i", *words]  # "will ring him Wednesday"
     if words[0] in _OPENS_TO and words[1:2] == ["to"]:
         words = ["i", *words]  # "need to get her a price"
     subject = next((at for at, word in enumerate(words) if word in WE_EN), None)
@@ -85,7 +88,8 @@ def _of_english(
     if going and not ahead:
         if not (verb.endswith("ing") or (verb.endswith("in") and form is not None and form.form == "ing")):
             return "state"
-        return "belief" if form is not None and form.meaning in NO_DEED else "to_do"
+        met = dated and form is not None and form.lemma == "see"
+        return "belief" if form is not None and form.meaning in NO_DEED and not met else "to_do"
     if form is None:
         return "to_do" if ahead and verb not in {"be", "to"} else None
     if form.form in {"past", "participle"} and verb != form.lemma:

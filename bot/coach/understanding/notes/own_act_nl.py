@@ -20,7 +20,7 @@ _OTHERS: Final = frozenset("ze zij hij ie he she they je jij jullie u you die da
 _INVERTED_AT: Final = 8
 
 
-def dutch(words: list[str], known: Lexicon) -> Ours | None:
+def dutch(words: list[str], known: Lexicon, *, dated: bool) -> Ours | None:
     """What the words of a Dutch clause tell of us; None where "ik" or "we" does nothing in it."""
     # "We give" is English where that is spoken.
     ours = IK if known.language == "nl" else IK - {"we"}
@@ -36,6 +36,8 @@ def dutch(words: list[str], known: Lexicon) -> Ours | None:
         # "Ze zei dat ik …", "waar zij en ik": somebody else was spoken of before.
         if any(word in _OTHERS - {"die", "dat"} for word in words[:verb]):
             return None
+    if dated and words[verb] in {"zie", "zien"}:
+        return "to_do"  # "ik zie haar dinsdag"
     return _of_dutch(words, verb, words[subject], known)
 
 

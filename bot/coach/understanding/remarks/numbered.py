@@ -18,7 +18,8 @@ _REMARKS: Final = later(
     r"|(?=(?:maar|want|omdat|da's|dat is|dat zei|dat zegt|trouwens|btw|denk ik|volgens mij|though|because|cause|cos|but|that's|thats|it's|i think|i guess|by the way|i reckon|ik denk)\b))(?P<remark>\S+ \S+.*)",
     re.IGNORECASE,
 )
-_ANOTHER: Final = re.compile(r"\b\d{1,2}[.)]\s")
+# The day in "gepland op 10/12. ik kom mee" is no further number.
+_ANOTHER: Final = re.compile(r"(?<![\w/.-])\d{1,2}[.)]\s")
 # Of a list's own marks: "1. demo" and "1) demo" begin a list.
 _LISTING: Final = frozenset(".)")
 # "2 weeks", "3 offertes": counted is something else.
