@@ -15,8 +15,9 @@ from bot.coach.answers import (
 from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat, unknown
 from bot.coach.deciding import checkin
 from bot.coach.keeping import recording
+from bot.coach.news import day_in_front, news_by_clause
 from bot.coach.people import money_beside, rivals_beside
-from bot.coach.route import plausible
+from bot.coach.route import plausible, step_dates
 from bot.coach.showing.bare_answers import (
     asks_back,
     asks_what_now,
@@ -187,7 +188,12 @@ def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
     if read_people(said, draft.language).disagreement is not None:
         return False
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
-    if not telling.take(draft, said, anew=True):
+    told = (
+        news_by_clause.hear(draft, said)
+        or step_dates.take_missing_day(draft, said)
+        or telling.take(draft, said, anew=True)
+    )
+    if not told:
         draft.say("ack.kept")
     done(draft, question_id)
     go_on(draft, question_id)
@@ -243,6 +249,16 @@ def accept_as_said(draft: Draft, question_id: str, text: str) -> None:
     go_on(draft, question_id)
 
 
+def _take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Around when they do it, and whatever is told behind the day."""
+    front = day_in_front.split(draft, said)
+    if front is None or not front[1].words:
+        return answers_movement.take_next_step_date(draft, said, pending)
+    step_dates.take_date(draft, front[0].day, front[0].last)
+    day_in_front.take_rest(draft, front[1])
+    return True
+
+
 _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
     "recap": answers_other.take_recap,
     "steps": answers_route.take_steps,
@@ -254,7 +270,7 @@ _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
     "position": answers_position.take_position,
     "differ": answers_movement.take_differ,
     "next_step": answers_movement.take_next_step,
-    "next_step_date": answers_movement.take_next_step_date,
+    "next_step_date": _take_next_step_date,
     "action": answers_movement.take_action,
     "value": answers_movement.take_value,
     "rivals": answers_other.take_rivals,

@@ -11,6 +11,7 @@ from bot.coach.answers import answers_outcome, answers_slip
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes
 from bot.coach.keeping.outcomes import note
+from bot.coach.news import day_in_front
 from bot.coach.route import step_dates
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.showing.bare_answers import yes_or_no
@@ -44,6 +45,11 @@ def choose_know_more(draft: Draft, name: str, argument: str) -> bool:
 
 def take_follow_up(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The date of the step that was proposed, or another step in their own words."""
+    front = day_in_front.split(draft, said)
+    if front is not None:
+        step_dates.expect_proposed(draft, front[0].day, front[0].last)
+        day_in_front.take_rest(draft, front[1])
+        return True
     when = answers_slip.date_in(draft, said)
     bare = yes_or_no(said)
     alone = len(said.words) == 1

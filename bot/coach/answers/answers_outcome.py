@@ -13,6 +13,7 @@ from bot.coach.keeping import outcomes
 from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import BuyingStep, NextStep, Topic
 from bot.coach.news import news_by_clause, news_told
+from bot.coach.route import mirroring
 from bot.coach.route.how_it_went import how_it_went
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.route.told_notes import notes_of
@@ -36,16 +37,24 @@ _TELLS: Final = 2
 _TELLS_A_STORY: Final = 4
 
 
+_ALREADY: Final = frozenset("al already reeds".split())
+
+
 def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How it went, and whatever else was told in the same breath."""
     when = answers_slip.date_in(draft, said)
     reading = how_it_went(draft, said, dated=when is not None)
     outcome = reading.outcome
     if outcome is None and when is not None and phrases.only_a_date(said, when):
-        outcome = "moved"
+        # "On the 17th already" is when it happened.
+        outcome = "happened" if _ALREADY & set(said.words) else "moved"
     if pending.put == "again":
         outcomes.take_back(draft)
     expected = draft.facts.next_step
+    if outcome is None and when is not None and mirroring.jotted(draft, said):
+        # "Call her on 4 December" is ours to do, whatever day theirs has.
+        draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
+        return _once_more(draft, pending)
     if news_by_clause.hear(draft, said):
         return _follows(draft, expected, pending)
     other = _another_step(draft, reading)
@@ -271,7 +280,12 @@ def _once_more(draft: Draft, pending: Pending) -> bool:
 
 
 def take_differently(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """The one line on how it went instead."""
+    """The one line on how it went instead; a day and nothing else is the one it moved to."""
+    when = answers_slip.date_in(draft, said)
+    if when is not None and when.last >= draft.today and phrases.only_a_date(said, when):
+        outcomes.take_back(draft)
+        answers_slip.to_day(draft, when.day, when.last)
+        return True
     _what_happened(draft, said)
     return True
 

@@ -10,6 +10,7 @@ from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, recording
 from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import SlipReason
+from bot.coach.news import day_in_front
 from bot.coach.route import step_dates
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, unsure, yes_or_no
@@ -43,10 +44,14 @@ def take_new_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.no_date")
         outcomes.moved_without_date(draft)
         return True
+    front = day_in_front.split(draft, said) if reason is None else None
+    when = front[0] if front is not None else when
     to_day(draft, when.day, when.last)
     told = reason or pending.kept
     if told is not None:
         because(draft, utterance(told))
+    if front is not None:
+        day_in_front.take_rest(draft, front[1])
     return True
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.coach.deals import other_deals, whose_news
 from bot.coach.finding import naming
-from bot.coach.keeping import people_known
+from bot.coach.keeping import actions_done, people_known
 from bot.coach.people import name_of_role, people_corrections, signer_stated
 from bot.coach.route.how_it_went import how_it_went
 from bot.coach.route.told_notes import notes_of
@@ -33,7 +33,7 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) <= _NOTHING and yes_or_no(said) is not None:
         return False
-    if _tells_of_somebody_there(draft, said):
+    if _tells_of_somebody_there(draft, said) or actions_done.named_done(draft, said) is not None:
         return True
     label = naming.label_of(said)
     if label is not None:

@@ -12,6 +12,7 @@ from bot.coach.answers.walking import go_on, repeat
 from bot.coach.deals import deal_talk
 from bot.coach.keeping import taking_away
 from bot.coach.keeping.taking_away import ANY
+from bot.coach.requests import off_a_list, what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import REMARK, KeepAnswer
 from bot.coach.turn.replies import Ask, Word, values
@@ -46,13 +47,20 @@ def take(draft: Draft, said: Utterance) -> bool:
 _TALKING: Final = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
 
 
-def _taken_away(draft: Draft, sentence: Utterance) -> tuple[str | None, str] | None:
+# What was taken off, by its name, or several by theirs.
+Gone = str | tuple[str, ...]
+
+
+def _taken_away(draft: Draft, sentence: Utterance) -> tuple[Gone | None, str] | None:
     """What a sentence takes off the deal, None where it does not say what plainly, and what else stands in it. None for no complaint."""
+    gone: Gone | None
     for complaint in complaints_in(sentence):
         if complaint.what is None:
             return taking_away.latest(draft, complaint.kind or "step"), complaint.rest
         kinds = (complaint.kind,) if complaint.kind is not None else ANY
-        gone = taking_away.named(draft, kinds, complaint.what)
+        parts = what_is_meant.each(draft, complaint.what)
+        named = tuple(name for part in parts if (name := off_a_list.named(draft, kinds, part)))
+        gone = None if not named else named[0] if len(named) == 1 else named
         if gone is None and complaint.in_jest:
             gone = taking_away.only_person(draft, complaint.what)
         if gone is not None or complaint.sure:
@@ -60,7 +68,7 @@ def _taken_away(draft: Draft, sentence: Utterance) -> tuple[str | None, str] | N
     return None
 
 
-def _answer(draft: Draft, gone: str | None, *told: str) -> None:
+def _answer(draft: Draft, gone: Gone | None, *told: str) -> None:
     """Say what is gone, or how to change it; take what else was told, and put the question that is open now."""
     more = " ".join(part for part in told if part)
     if more and read_intent(utterance(more), draft.language, draft.context.policy.commands).name is not None:
@@ -71,7 +79,8 @@ def _answer(draft: Draft, gone: str | None, *told: str) -> None:
             draft.say("complaint.how")
             _hear_more(draft, more)
         return
-    draft.record(KeepAnswer("note", draft.said.original if draft.said is not None else gone, draft.deal_id))
+    said = draft.said.original if draft.said is not None else str(gone)
+    draft.record(KeepAnswer("note", said, draft.deal_id))
     draft.say("complaint.gone", what=gone)
     if draft.conversation.phase not in {"asking", "mirroring"}:
         if more and not added.told(draft, utterance(more)):

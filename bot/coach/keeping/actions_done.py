@@ -12,12 +12,13 @@ from bot.coach.turn.effects import PutAction
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import match_step
 
-_DONE: Final = frozenset(
+DONE: Final = frozenset(
     "gedaan verstuurd gestuurd opgestuurd verzonden weg geregeld gebeld gemaild gesproken afgerond klaar ingepland gemaakt geleverd gegeven "
     "ingediend ingeleverd bezorgd afgegeven overhandigd opgeleverd doorgestuurd toegestuurd aangeleverd "
     "submitted handed dropped posted shipped rang went gone done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
     .split()
 )  # fmt: skip
+"""Told beside the name of an action these say that it is done."""
 _NOT: Final = frozenset(
     "niet nog geen not no nor haven't hasn't isn't yet bijna almost morgen tomorrow".split()
 )
@@ -97,13 +98,35 @@ def _meant(draft: Draft, what: Utterance) -> OurAction | None:
     return to_do[place] if place is not None else None
 
 
+# Short for what people send: "refs" are references.
+_SHORT: Final = 4
+
+
 def _about(draft: Draft, words: set[str]) -> OurAction | None:
     """The one action that has most of these words; None where none has any, or two have as many."""
     about = {word.removesuffix("'s") for word in hearing.telling(words) if len(word) >= _SMALL}
     shared = [(len(about & set(utterance(action.what).words)), action) for action in _to_do(draft)]
     most = max((count for count, _ in shared), default=0)
-    meant = [action for count, action in shared if count == most]
-    return meant[0] if most and len(meant) == 1 else None
+    meant = [action for count, action in shared if count == most] if most else _shortened(draft, words)
+    return meant[0] if len(meant) == 1 else None
+
+
+def _shortened(draft: Draft, words: set[str]) -> list[OurAction]:
+    short = {word.removesuffix("s") for word in words if len(word) >= _SHORT - 1}
+    return [
+        action
+        for action in _to_do(draft)
+        if any(
+            len(word) > _SHORT and word.startswith(one)
+            for one in short
+            for word in utterance(action.what).words
+        )
+    ]
+
+
+def named_done(draft: Draft, said: Utterance) -> OurAction | None:
+    """The same, where the text calls the action by a word of it: "refs sent", and not "done"."""
+    return None if said.fold.strip(" .!") in _BARE else told_done(draft, said)
 
 
 def done_by(draft: Draft, said: Utterance, deeds: AbstractSet[str]) -> OurAction | None:
@@ -120,6 +143,6 @@ def told_done(draft: Draft, said: Utterance) -> OurAction | None:
     if said.fold.strip(" .!") in _BARE:
         return to_do[0] if len(to_do) == 1 else None
     words = set(said.words)
-    if len(said.words) > _LONGEST or not words & _DONE or words & _NOT or said.words[0] in _THEIRS:
+    if len(said.words) > _LONGEST or not words & DONE or words & _NOT or said.words[0] in _THEIRS:
         return None
-    return _about(draft, words - _DONE)
+    return _about(draft, words - DONE)

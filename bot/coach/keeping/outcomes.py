@@ -85,9 +85,34 @@ def untick(draft: Draft, step_id: str) -> None:
     step = draft.facts.step(step_id)
     if step is None:
         return
+    here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position is not None else None
+    if here is not None and here.status not in checkin.BEHIND and here.order < step.order:
+        # Who is at an earlier step stays there.
+        draft.record(PutStep(draft.deal_id, replace(step, status="to_do", done_on=None)))
+        draft.say("check_in.reopened", step=step.title)
+        return
     draft.record(PutStep(draft.deal_id, replace(step, done_on=None)))
     recording.record_position(draft, step_id=step_id)
     draft.say("check_in.unticked", step=step.title)
+    _expect_once_more(draft, step_id)
+
+
+def _expect_once_more(draft: Draft, step_id: str) -> None:
+    """A step that is not behind them after all is to come on the day that it had, where that is still ahead: it is not asked again."""
+    before = [
+        one for one in draft.facts.next_steps if one.serves == step_id and one.happened and not one.removed
+    ]
+    if not before or draft.facts.next_step is not None:
+        return
+    if before[-1].last is None or before[-1].last < draft.today:
+        return
+    draft.record(PutNextStep(draft.deal_id, replace(before[-1], happened=None)))
+    if draft.conversation.walk is not None:
+        kept = tuple(
+            entry for entry in draft.walk.done if entry != checkin.HAPPENED and not entry.startswith(_TICKED)
+        )
+        draft.to_walk(done=kept)
+        note(draft, checkin.TOLD)
 
 
 def moved(draft: Draft, first: date, last: date) -> None:

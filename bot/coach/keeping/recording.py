@@ -36,7 +36,7 @@ from bot.coach.turn.effects import (
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step
+from bot.coach.words.reading import match_step, read_date, without_day
 from bot.coach.words.rival_places import called_by
 from bot.coach.words.word_kinds import is_role
 
@@ -223,9 +223,25 @@ def date_next_step(draft: Draft, first: date, last: date) -> None:
     """Give the customer's next step its date."""
     step = draft.facts.next_step
     if step is not None and not _told_vaguer(step, first, last, draft.today):
-        again = _redated(draft, step, dated(draft, replace(step, first=first, last=last)))
+        what = _without_old_day(draft, step, first)
+        again = _redated(draft, step, dated(draft, replace(step, what=what, first=first, last=last)))
         draft.record(PutNextStep(draft.deal_id, heard_of.told_today(draft, again)))
         heard_of.hear(draft)
+
+
+def _without_old_day(draft: Draft, step: NextStep, first: date) -> str:
+    """What a step is called, without the day that it once had in its name; the step of the route that is called so as well."""
+    called = utterance(step.what)
+    when = read_date(called, draft.language, draft.today, draft.context.zone)
+    if when is None or when.first <= first <= when.last:
+        return step.what
+    bare = without_day(called, when).strip(" ,.;:-")
+    if not bare:
+        return step.what
+    for known in draft.facts.steps:
+        if phrases.same(known.title, step.what):
+            draft.record(PutStep(draft.deal_id, replace(known, title=bare)))
+    return bare
 
 
 def _told_vaguer(step: NextStep, first: date, last: date, today: date) -> bool:

@@ -44,6 +44,27 @@ def named(draft: Draft, kinds: tuple[Kind, ...], what: str) -> str | None:
     return None
 
 
+def by_id(draft: Draft, kind: Kind, record_id: str) -> str | None:
+    """Take off the one of a kind that has this id. Answers what it was called; None where it is gone already."""
+    facts = draft.facts
+    match kind:
+        case "step":
+            there = any(one.id == record_id and one.status != "not_needed" for one in facts.steps)
+            return _step(draft, record_id) if there else None
+        case "next_step":
+            return (
+                _next_step(draft) if facts.next_step is not None and facts.next_step.id == record_id else None
+            )
+        case "action":
+            return _action(draft, record_id) if any(one.id == record_id for one in facts.actions) else None
+        case "person":
+            return _person(draft, record_id) if any(one.id == record_id for one in facts.people) else None
+        case "rival":
+            return _rival(draft, record_id) if any(one.id == record_id for one in facts.competitors) else None
+        case "remark":
+            return None
+
+
 _POINTING: Final = frozenset("de het een die dat deze dit the a an that this".split())
 
 

@@ -8,7 +8,8 @@ from bot.coach.answers import closing
 from bot.coach.answers.walking import go_on, reopen, repeat
 from bot.coach.basics.record import replace
 from bot.coach.deals import handing_over, opening, picking, visiting
-from bot.coach.keeping import endings, outcomes, recording
+from bot.coach.keeping import endings, outcomes, recording, taking_away
+from bot.coach.keeping.taking_away import ANY, Kind
 from bot.coach.known.facts import Evidence
 from bot.coach.moments import answers_call, ending_turns
 from bot.coach.requests.wishes import carry_out
@@ -137,6 +138,22 @@ def _untick(draft: Draft, pending: Pending, argument: str) -> None:
     repeat(draft)
 
 
+_KINDS: Final[dict[str, Kind]] = {kind: kind for kind in ANY}
+
+
+def _off(draft: Draft, pending: Pending, argument: str) -> None:
+    """Take off what was offered where an order named nothing that is kept."""
+    name, _, record_id = argument.partition(":")
+    gone = taking_away.by_id(draft, _KINDS[name], record_id) if name in _KINDS else None
+    if gone is None:
+        nothing(draft, pending, argument)
+        return
+    kept = tuple(option for option in pending.options if not option.id.startswith("off:"))
+    draft.to(pending=replace(pending, options=kept))
+    draft.say("complaint.gone", what=gone)
+    repeat(draft)
+
+
 SIDES: Final[dict[str, Side]] = {
     "snooze": _snooze,
     answers_call.OFF: _calls_off,
@@ -149,6 +166,7 @@ SIDES: Final[dict[str, Side]] = {
     "crm": _crm,
     "resume": _resume,
     "untick": _untick,
+    "off": _off,
     "end": _end,
     endings.REOPEN: _reopen,
     "take_back": _take_back,

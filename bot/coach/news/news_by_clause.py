@@ -10,8 +10,8 @@ from functools import partial
 from typing import Final
 
 from bot.coach.deciding import checkin
-from bot.coach.keeping import outcomes
-from bot.coach.known.facts import BuyingStep, NextStep, Topic
+from bot.coach.keeping import actions_done, outcomes
+from bot.coach.known.facts import BuyingStep, NextStep, OurAction, Topic
 from bot.coach.news import (
     news_clauses,
     news_of_people,
@@ -22,6 +22,7 @@ from bot.coach.news import (
 )
 from bot.coach.news.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
 from bot.coach.people import signer_told
+from bot.coach.route.step_spoken_of import step_named
 from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -138,8 +139,25 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
 def _ours(draft: Draft, clause: Utterance) -> Piece | None:
     told = our_moves.read(draft, clause)
     if told is None or told.rest is not None or not (told.moves or told.done):
-        return None
-    return Piece("ours", clause, partial(_keep_ours, told=told))
+        done = actions_done.named_done(draft, clause)
+        if done is None or not _is_rather_ours(draft, clause, done):
+            return None
+        return Piece("did", clause, partial(_keep_done, action=done))
+    return Piece("ours" if told.moves else "did", clause, partial(_keep_ours, told=told))
+
+
+def _is_rather_ours(draft: Draft, clause: Utterance, action: OurAction) -> bool:
+    """Whether a clause names more of an action of ours than of any step of theirs: "case studies sent", of "declan writes the case"."""
+    named, words = step_named(draft, clause), set(clause.words)
+    if named is None:
+        return True
+    theirs = words & set(utterance(named.title).words)
+    return len(words & set(utterance(action.what).words)) > len(theirs)
+
+
+def _keep_done(draft: Draft, *, action: OurAction) -> bool:
+    actions_done.ticked(draft, action)
+    return True
 
 
 def _keep_ours(draft: Draft, *, told: our_moves.OursTold) -> bool:

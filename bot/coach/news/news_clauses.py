@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
-from bot.coach.keeping import people_known
+from bot.coach.keeping import actions_done, people_known
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -14,7 +14,7 @@ from bot.coach.words.reading import read_date, read_names, without_day
 from bot.coach.words.word_kinds import opens_on_act
 
 _CUT: Final = later(
-    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?=(?:maar|but|dus|so|omdat|because|since|terwijl|while|alleen nog|only)\s)"
+    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?=(?:maar|but|dus|so|omdat|because|since(?! (?:mon|tue|wed|thu|fri|sat|sun|yesterday|last|this|early|mid|the \d|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|terwijl|while|alleen nog|only)\s)"
 )
 # "Want" is "because" where Dutch is spoken, and "they want" elsewhere.
 _WANT: Final = later(r"(?<!\bthey)(?<!\bi)(?<!\bwe)\s+(?=want\s(?!to\b|a\b|an\b|the\b))")
@@ -99,16 +99,31 @@ def _stands(fold: str) -> bool:
     return found is not None and found.start() > 0 and len(fold.split()) > _BOTH_SIDES
 
 
+# Nobody is called "staff happy" or "refs sent".
+_TELLS: Final = actions_done.DONE | frozenset(
+    "enthousiast tevreden blij content positief enthusiastic happy chuffed pleased positive delighted thrilled".split()
+)
+# "Cleaner is ill, now 12 January": a new day is told of what was off, and not of what stands right before it.
+_COMES_AGAIN: Final = frozenset(
+    "now nu back terug komt wordt opnieuw again moved verzet verschoven rescheduled new nieuwe pas ends ending eindigt loopt duurt runs until tot".split()
+)
+
+
 def _belongs_to(draft: Draft, piece: Utterance, before: Utterance) -> bool:
     """Whether a piece says no more than when, or who that is: "second demo, 3 March", "a new director, mr Bakker"."""
     when = read_date(piece, draft.language, draft.today, draft.context.zone)
     if when is not None:
-        points = piece.words[0].startswith(("that", "it", "dat"))
+        points = piece.words[0].startswith(("that", "it", "dat")) or piece.words[0] in _COMES_AGAIN
         told = points or _VERB.search(piece.fold) is not None or step_named(draft, piece) is not None
         # "Decision by the 12th" tells something of its own.
         told = told or any(opens_on_act(word) for word in utterance(without_day(piece, when)).words)
         return phrases.only_a_date(piece, when) and not told
-    if len(piece.words) > _LONGEST_NAME or _VERB.search(piece.fold) or pronouns.ANYBODY & set(piece.words):
+    if (
+        len(piece.words) > _LONGEST_NAME
+        or _VERB.search(piece.fold)
+        or _TELLS & set(piece.words)
+        or pronouns.ANYBODY & set(piece.words)
+    ):
         return False
     named = read_names(piece, draft.language)
     known = people_known.is_called(draft.facts, piece.text)

@@ -64,6 +64,21 @@ def points_back(bare: Utterance) -> bool:
     return set(bare.words) <= _BACK
 
 
+_RETURNS: Final = (
+    frozenset(
+        """back terug komt komen comes coming come opnieuw again instead rescheduled reschedule rebooked herplant ingepland gepland planned booked he she they hij zij ze
+    hebben gezet we've they've gaan wordt wordt't t doen do doing try trying nog eens another date
+    for voor at om will be should out agenda want wants wil willen to te retry again next try proberen they'll it'll ll eind start""".split()
+    )
+    | _BACK
+)
+
+
+def returns(bare: Utterance) -> bool:
+    """Whether a clause beside its day only says that what was off comes again: "komt terug", "back on", "now"."""
+    return set(bare.words) <= _RETURNS
+
+
 _SETTLES: Final = later(
     r"(?:(?:and|en|then|dan|so|dus) )*(?:he|she|they|hij|zij|ze|die)(?:'ll|'s| \w+){0,2}? (?:decides?|deciding|signs?|signing|answers?|chooses?|approves?|votes?|rules?|says|(?:comes?|gets?|get) back|lets? (?:me|us) know|beslist|beslissen|besluit\w*|tekent|tekenen|kiest|kiezen|stemt|stemmen|zegt|zeggen|(?:laat|laten) het (?:ons |me )?weten|(?:komt|komen) erop terug)(?: \w+){0,3}[ .!]*"
 )
@@ -72,6 +87,61 @@ _SETTLES: Final = later(
 def they_settle_it(bare: Utterance) -> bool:
     """Whether a clause beside its day only says that they take the step they are at: "she decides", "dan tekenen ze"."""
     return _SETTLES.fullmatch(bare.fold) is not None
+
+
+_GOES_ON: Final = later(
+    r"(?:\w+ing|meets?|starts?|begins?|decides?|votes?|signs?|due|planned|scheduled|booked|vergader\w*|begint|start|komt|beslist|tekent|stemt|valt|bespreekt|bespreken|beslissen|gepland|ingepland|geboekt|voorzien)\b(?: \S+){0,3}"
+)
+
+
+def goes_on(draft: Draft, bare: Utterance, thread: Thread) -> bool:
+    """Whether a clause without anybody in it goes on about the step spoken of right before it: "vergadert 14 januari"."""
+    step = thread.step
+    if step is None or step.id in thread.done or _GOES_ON.fullmatch(bare.fold) is None:
+        return False
+    # A Dutch noun ends as an English verb does: "beslissing voor 22 december".
+    return draft.language == "en" or not bare.words[0].endswith("ing")
+
+
+_NO_NEW_DAY: Final = later(
+    r"\b(?:(?:nieuwe?|new|andere|another) (?:datum|dag|afspraak|date|day|time|slot)|(?:geen|no|nog geen) (?:nieuwe |new )?(?:datum|date)|date yet|datum (?:is )?nog|tbc|tbd|later)\b"
+)
+
+
+def undated(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
+    """That what was off comes on a day that nobody knows yet: "new date not known"."""
+    if thread.off is None or thread.moved or _NO_NEW_DAY.search(clause.fold) is None:
+        return None
+    if not _is_expected(draft, thread.off) or draft.facts.next_step is None:
+        return None
+    thread.moved = True
+    return Piece("moved", clause, _keep_undated)
+
+
+def _keep_undated(draft: Draft) -> bool:
+    outcomes.moved_without_date(draft)
+    step_dates.acknowledge_next_step(draft)
+    return True
+
+
+_ENDS: Final = frozenset(
+    "it they he she this that het dat ze die en and until till til to tot runs run ends end ending eindigt loopt lopen duurt t/m klaar af done finished over is on op".split()
+)
+
+
+def until(clause: Utterance, bare: Utterance, thread: Thread, when: DateReading) -> Piece | None:
+    """The day until which the step runs that they are said to be at: "ends 8 Jan"."""
+    if thread.at is None or not set(bare.words) <= _ENDS:
+        return None
+    return Piece("coming", clause, partial(_keep_end, step=thread.at, when=when))
+
+
+def _keep_end(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:
+    """When a step that has begun ends is no slip of the day on which it was to begin."""
+    expected = draft.facts.next_step
+    if expected is not None and expected.serves == step.id and expected.last != when.last:
+        draft.record(PutNextStep(draft.deal_id, replace(expected, removed=True)))
+    return _keep_coming(draft, step=step, when=when)
 
 
 def _is_expected(draft: Draft, step: BuyingStep | None) -> bool:

@@ -30,7 +30,7 @@ _ONE_MORE: Final = later(
 )
 # What is asked of us: a paper of ours, which we make.
 _FROM_US: Final = later(
-    r"\b(?:offerte|aanbieding|voorstel|offer|quote|quotation|proposal|referenties?|references?)\b"
+    r"\b(?:offerte|aanbieding|voorstel|offer|quote|quotation|proposal|referenties?|references?|figures|cijfers|numbers|info|information|informatie|uitleg|details|specs?|specificaties|berekening\w*|calculations?|comparison|vergelijking|documentatie|documentation|datasheets?|jaarcijfers)\b"
 )
 # What is asked off is neither a step of theirs nor an act of ours yet.
 _HAGGLES: Final = later(

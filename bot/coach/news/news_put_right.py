@@ -66,8 +66,11 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         return None
     if named is not None and (to_come or named.status == "done"):
         # Of a step that was not ticked, what they did not do is no more than how it stands.
-        thread.step = thread.opened = named
+        thread.step = thread.opened = thread.off = named
         return Piece("open", clause, partial(_keep_open, step=named))
+    neither = steps_open.nor(draft, clause) if thread.opened is not None else None
+    if neither is not None and neither.status == "done":
+        return Piece("open", clause, partial(_keep_open, step=neither))
     expected = draft.facts.next_step
     if expected is not None and _acted(draft, clause, expected):
         thread.acted = True

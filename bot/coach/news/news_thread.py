@@ -22,6 +22,7 @@ Kind = Literal[
     "signs",
     "view",
     "rival",
+    "did",
     "ours",
     "kept",
 ]
@@ -52,7 +53,7 @@ class Thread:
 
     `done` are the ids of the steps that this news ticks, and `moved` is whether it tells a new day of the one that was expected;
     `acted` is whether they did what they were to do on the way to a step, `opened` the step that is named as still to come,
-    and `at` the one that they are said to be at now.
+    `off` the one that did not come when it was expected, and `at` the one that they are said to be at now.
     """
 
     def __init__(self) -> None:
@@ -65,6 +66,7 @@ class Thread:
         self.moved = False
         self.acted = False
         self.opened: BuyingStep | None = None
+        self.off: BuyingStep | None = None
         self.at: BuyingStep | None = None
         self.done: list[str] = []
 

@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from bot.coach.answers.walking import reopen, repeat
+from bot.coach.answers.walking import go_on, reopen, repeat
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.deciding import checkin
 from bot.coach.keeping import actions_done, outcomes, recording
 from bot.coach.people import money_put_right, people_corrections, rival_corrections, views_put_right
 from bot.coach.requests import each_put_right, parts_named, renaming, route_order, taking_off
+from bot.coach.route import steps_open
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import QuestionId
 from bot.coach.turn.replies import Word
@@ -53,6 +54,12 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     if len(said.words) <= _LONGEST and rival_corrections.add_ordered(draft, said):
         repeat(draft)
+        return True
+    if draft.has_deal and steps_open.take_order(draft, said):
+        if draft.open_question_id == "follow_up":
+            go_on(draft)
+        else:
+            repeat(draft)
         return True
     if each_put_right.take(draft, said):
         return True

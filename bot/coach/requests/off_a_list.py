@@ -9,6 +9,7 @@ from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records, taking_away
 from bot.coach.keeping.taking_away import Kind
+from bot.coach.requests import what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal, PutPerson
 from bot.coach.understanding.text import Utterance, utterance
@@ -19,7 +20,7 @@ _LONGEST: Final = 9
 _LISTS: Final = (
     r"(?P<differ>sees? (?:it|things) differently|differently|differing views|dissent(?:ers)?|ziet het anders|zien het anders|anders|meningen|tegenstanders)"
     r"|(?P<yes>(?:final |definitie(?:f|ve) |eind)?(?:yes|ja|akkoord|beslissing|decision)|final say|sign(?:ing|ers?|atures?)|who signs|who decides|deciders|beslissers?|tekenaars?|handtekening(?:en)?|wie tekent|wie beslist)"
-    r"|(?P<person>people|mensen|personen|contacts|voices)|(?P<rival>rivals?|competitors?|competition|concurren\w+)"
+    r"|(?P<person>people|mensen|personen|contacts|voices)|(?P<step>(?:(?:their|hun|my|mijn) )?(?:steps|stappen|route|stappenplan|process))|(?P<rival>rivals?|competitors?|competition|concurren\w+)"
     r"|(?P<action>(?:my |your |jouw |mijn )?(?:moves?|actions?|acties?|zet(?:ten)?))|(?P<next_step>(?:their |hun )?(?:next step|volgende stap))"
 )
 _OFF: Final = later(
@@ -29,23 +30,57 @@ _OFF: Final = later(
 
 
 def take(draft: Draft, said: Utterance, is_order: bool) -> bool:
-    """Take somebody or something off the list that is named, and off no other: "remove son from sees it differently"."""
+    """Take what is named off the list that is named, and off no other: "remove son and Linet from sees it differently"."""
+    text = said
     found = _OFF.fullmatch(said.fold)
     if found is None:
+        text = what_is_meant.without_reason(said)
+        found = _OFF.fullmatch(text.fold)
+    if found is None:
         return False if is_order else _off_something(draft, said)
-    what = said.text[slice(*found.span("what"))].strip("\"' ")
-    kinds: tuple[Kind, ...] = ("person", "rival", "action", "next_step")
-    if found["differ"]:
-        gone = _differs_no_more(draft, what)
-    elif found["yes"]:
-        gone = _signs_no_more(draft, what)
-    else:
-        gone = taking_away.named(draft, tuple(kind for kind in kinds if found[kind]), what)
-    if gone is None:
-        return not_found(draft, what)
-    draft.say("complaint.gone", what=gone)
+    if found["step"]:
+        # Of the route it is shown what is left.
+        return False
+    what = text.text[slice(*found.span("what"))].strip("\"' ")
+    kinds = tuple(kind for kind in _KINDS if found[kind])
+    gone: list[str] = []
+    left: list[str] = []
+    for part in what_is_meant.each(draft, what):
+        if found["differ"]:
+            name = _differs_no_more(draft, part)
+        elif found["yes"]:
+            name = _signs_no_more(draft, part)
+        else:
+            name = named(draft, kinds, part)
+        (gone if name is not None else left).append(name or part)
+    if not gone:
+        return not_found(draft, what, kinds or ("person",))
+    draft.say("complaint.gone", what=gone[0] if len(gone) == 1 else tuple(gone))
+    if left:
+        draft.say("changing.not_found", what=phrases.shortened(left[0]))
     repeat(draft)
     return True
+
+
+_KINDS: Final[tuple[Kind, ...]] = ("person", "rival", "action", "next_step")
+
+
+def off_the_steps(said: Utterance) -> str | None:
+    """What is ordered off their steps by the name of that list; None for any other text."""
+    for text in (said, what_is_meant.without_reason(said)):
+        found = _OFF.fullmatch(text.fold)
+        if found is not None and found["step"]:
+            return text.text[slice(*found.span("what"))].strip("\"' ")
+    return None
+
+
+def named(draft: Draft, kinds: tuple[Kind, ...], what: str) -> str | None:
+    """Take off what is called so, or what alone has most of these words. Answers what it was called; None where nothing is."""
+    gone = taking_away.named(draft, kinds, what)
+    if gone is not None:
+        return gone
+    meant = what_is_meant.only_one(draft, kinds, what)
+    return taking_away.by_id(draft, meant.kind, meant.id) if meant is not None else None
 
 
 def names_nobody(said: Utterance) -> bool:
@@ -66,10 +101,11 @@ def _off_something(draft: Draft, said: Utterance) -> bool:
     if found is None or len(said.words) > _LONGEST:
         return False
     what = said.text[slice(*found.span("what"))].strip("\"' ")
-    gone = taking_away.named(draft, taking_away.ANY, what)
-    if gone is None:
+    gone = [named(draft, taking_away.ANY, part) for part in what_is_meant.each(draft, what)]
+    names = tuple(name for name in gone if name is not None)
+    if not names:
         return not_found(draft, what)
-    draft.say("complaint.gone", what=gone)
+    draft.say("complaint.gone", what=names[0] if len(names) == 1 else names)
     repeat(draft)
     return True
 
@@ -104,10 +140,11 @@ _WHAT_IS_ASKED: Final = frozenset(
 )
 
 
-def not_found(draft: Draft, what: str) -> bool:
-    """Say that nothing is called so; False where it is an answer to what was asked: "haal hem maar weg"."""
+def not_found(draft: Draft, what: str, kinds: tuple[Kind, ...] = taking_away.ANY) -> bool:
+    """Say that nothing is called so, and offer what there is; False where it is an answer to what was asked: "haal hem maar weg"."""
     if not draft.has_deal or set(utterance(what).words) <= _WHAT_IS_ASKED:
         return False
     draft.say("changing.not_found", what=phrases.shortened(what))
+    what_is_meant.offer(draft, kinds, what)
     repeat(draft)
     return True

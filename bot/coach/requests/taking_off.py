@@ -1,6 +1,7 @@
 """Asked in words to take something off: a step of theirs, an action of ours, somebody, or one of several lists."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.answers.walking import reopen, repeat
@@ -12,19 +13,21 @@ from bot.coach.keeping import actions_done, people_known, people_records, record
 from bot.coach.keeping.taking_away import Kind
 from bot.coach.people import views_put_right
 from bot.coach.people.rival_corrections import drop_rival
-from bot.coach.requests import all_but, off_a_list
+from bot.coach.requests import all_but, off_a_list, what_is_meant
 from bot.coach.route.route_corrections import show_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep, PutPosition, PutStep
+from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.reading import read_worth
 
 _LONGEST: Final = 9
 _A_LIST: Final = (
     r"(?:(?:de|het|hun|mijn|the|their|my)\s+)?(?:stappen|route|lijst(?:je)?|rijtje|steps|list|process)"
 )
-_LISTED: Final = rf"(?:\s+(?:uit|van|from|off|out\s+of)\s+{_A_LIST})?"
+_LISTED: Final = rf"(?:\s+(?:(?:uit|van|from|off|out\s+of)\s+{_A_LIST}|als\s+(?:stap|actie|persoon)|as\s+an?\s+(?:step|action|person)))?"
 # "The step X" is called X.
 _CALLED_A: Final = later(
     r"(?:(?:de|het|die|the|that|hun|mijn|their|my) )?(?:stap|actie|step|action|concurrent|rival|persoon|person) (?=\D)",
@@ -35,6 +38,7 @@ _DROP_ORDERS: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even|daar|ook|hier))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
+        rf"take\s+(?:off|out|away)\s+(?P<what>\S.{{0,60}}?){_LISTED}",
         rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+(?:the|that)\s+list|\s+there)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
     )
 )
@@ -43,14 +47,16 @@ _DROP_NAMED: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|everywhere|overal|altogether|helemaal))*{_LISTED}",
-        r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
+        rf"(?P<what>\S.{{0,60}}?)\s+(?:kan|kunnen|mag|mogen|moet|moeten)\s+(?:weg|eruit|eraf|van\s+de\s+lijst){_LISTED}",
+        rf"(?P<what>\S.{{0,60}}?)\s+(?:can|may|should|could|must)\s+(?:go|come\s+off|be\s+(?:removed|deleted|scrapped|taken\s+off)){_LISTED}",
+        rf"(?:get\s+rid\s+of|strike(?:\s+out)?|cross\s+(?:out|off)|undo|bin|ditch|lose|forget(?:\s+about)?|vergeet|weg\s+met)\s+(?P<what>\S.{{0,60}}?){_LISTED}",
+        r"(?P<what>\S.{0,60}?)[,.;]?\s+(?:(?:hoeft|hoeven)\s+niet(?:\s+meer)?|(?:hoort|horen)\s+(?:er|daar|hier)\s+niet\s+(?:bij|tussen|in))[,.;]?\s+(?:(?:dus|en)\s+)?(?:haal|gooi|streep|schrap|verwijder)(?:\s+(?:het|dat|die|ze|maar|even))*(?:\s+(?:weg|eruit|eraf))?",
+        r"(?P<what>\S.{0,60}?)[,.;]?\s+(?:isn'?t|is\s+not|aren'?t|are\s+not|is\s+no\s+longer)\s+(?:needed|necessary)(?:\s+any\s?more)?[,.;]?\s+(?:(?:so|and)\s+)?(?:take|remove|delete|drop|scrap)(?:\s+(?:it|that|them|those))*(?:\s+(?:off|out|away))?",
     )
 )
 _MAY_TAKE_OFF: Final = Gate(*off_a_list.WORDINGS, *_DROP_ORDERS, *_DROP_NAMED)
 # Nobody and no place is called "remove foo".
 _NO_ACT_ANSWERS: Final = frozenset({"final_yes", "people", "differ", "budget", "position", "rivals"})
-# "Scrap the template, they said no freebies".
-_REASON: Final = later(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
 _WHOLE_DEAL: Final = frozenset({
     "deze deal", "de deal", "deze klant", "de klant", "this deal", "the deal", "this customer", "the customer", "alles", "everything", "it all",
 })  # fmt: skip
@@ -64,7 +70,10 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     if draft.has_deal and (off_a_list.take(draft, said, is_order(said)) or _two(draft, said)):
         return True
-    bare = utterance(_REASON.sub("", said.text))
+    of_steps = off_a_list.off_the_steps(said) if draft.has_deal else None
+    if of_steps is not None and _WHOLE_ROUTE.fullmatch(utterance(of_steps).fold) is None:
+        return _drop(draft, of_steps, sure=True) or off_a_list.not_found(draft, of_steps, ("step",))
+    bare = what_is_meant.without_reason(said)
     if len(bare.words) > _LONGEST:
         return False
     missing: str | None = None
@@ -73,7 +82,8 @@ def take(draft: Draft, said: Utterance) -> bool:
             what = _ordered(text, patterns)
             if what is None:
                 continue
-            if _drop(draft, what):
+            if _drop(draft, what, sure=patterns is _DROP_ORDERS):
+                _keep_value(draft, said, what)
                 return True
             if patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS:
                 missing = what
@@ -88,7 +98,7 @@ def is_order(said: Utterance) -> bool:
 def take_order(draft: Draft, said: Utterance) -> bool:
     """Take off what a text orders, where something is called so; False, with nothing recorded, for any other text."""
     what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED) if _MAY_TAKE_OFF.opens(said) else None
-    return what is not None and (all_but.take(draft, what) or _drop(draft, what))
+    return what is not None and (all_but.take(draft, what) or _drop(draft, what, sure=False))
 
 
 def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | None:
@@ -97,7 +107,21 @@ def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | No
     return None if found is None else text.text[slice(*found.span("what"))]
 
 
-def _drop(draft: Draft, what: str) -> bool:
+# "Take 220k off too, that's the value".
+_IS_VALUE: Final = later(
+    r"\b(?:that'?s|thats|it'?s|is|da'?s|dat is|das) (?:just |gewoon )?(?:the |de |our |onze )?(?:deal )?(?:value|price|amount|worth|waarde|prijs|bedrag|omzet)\b"
+)
+
+
+def _keep_value(draft: Draft, said: Utterance, what: str) -> None:
+    """What is taken off because it is what the deal is worth is kept as that."""
+    worth = read_worth(utterance(what), draft.language) if _IS_VALUE.search(said.fold) is not None else None
+    if worth is not None and worth != draft.facts.deal.value:
+        recording.record_value(draft, worth)
+        draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+
+
+def _drop(draft: Draft, what: str, *, sure: bool) -> bool:
     """Take off a step of theirs, an action of ours or somebody there. Of a whole deal it is said what can be done instead."""
     if what.lower() in _WHOLE_DEAL or deal_meant.is_surely_known(draft, what):
         draft.say("changing.no_erasing")
@@ -108,7 +132,8 @@ def _drop(draft: Draft, what: str) -> bool:
     if _WHOLE_ROUTE.fullmatch(utterance(what).fold) is not None and draft.facts.steps:
         _empty_route(draft)
         return True
-    dropped = _drop_that(draft, what) or _drop_called(draft, _CALLED_A.sub("", what, count=1).strip("\"' "))
+    called = _CALLED_A.sub("", what, count=1).strip("\"' ")
+    dropped = _drop_that(draft, what) or _drop_called(draft, called) or _drop_meant(draft, called, sure=sure)
     if dropped:
         repeat(draft)
     return dropped
@@ -174,6 +199,27 @@ def _drop_called(draft: Draft, what: str) -> bool:
     return True
 
 
+_ENOUGH: Final = 2
+
+
+def _drop_meant(draft: Draft, what: str, *, sure: bool) -> bool:
+    """Take off what alone has most of these words; one word is enough only for what can be nothing but an order."""
+    if not sure and len(utterance(what).words) < _ENOUGH:
+        return False
+    if people_records.drop_cosigner(draft, meant := _cosigner(draft, what)):
+        draft.say("complaint.gone", what=meant)
+        return True
+    found = what_is_meant.only_one(draft, taking_away.ANY, what)
+    return found is not None and _drop_called(draft, found.name)
+
+
+def _cosigner(draft: Draft, what: str) -> str:
+    """What somebody is called who signs along, of whom a text has most of the words; empty where it is of nobody."""
+    signer, words = draft.facts.final_yes, set(utterance(what).words)
+    along = signer.together_with if signer is not None else ()
+    return next((one for one in along if set(utterance(one).words) <= words), "")
+
+
 def _drop_remark(draft: Draft, what: str) -> bool:
     words = taking_away.named(draft, ("remark",), what)
     if words is not None:
@@ -188,21 +234,32 @@ _ALSO: Final = later(r"\s*,?\s+(?:and|en|plus)(?:\s+(?:also|ook))?\s+", re.IGNOR
 
 def _two(draft: Draft, said: Utterance) -> bool:
     """Take off each of "Livewords en AVB", where nothing is called the whole of it; and "X off and also Y"."""
-    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)
+    bare = what_is_meant.without_reason(said)
+    what = next(
+        (
+            found
+            for text in (said, bare)
+            if (found := _ordered(text, _DROP_ORDERS) or _ordered(text, _DROP_NAMED)) is not None
+        ),
+        None,
+    )
+    parts: Sequence[str]
     if what is not None:
-        parts = _ALSO.split(what)
-        if len(parts) < _PAIR or taking_away.is_anything(draft, what):
+        parts = what_is_meant.each(draft, what)
+        if len(parts) < _PAIR:
             return False
     else:
         first, *behind = _ALSO.split(said.text, maxsplit=1)
         told = _ordered(utterance(first), _DROP_ORDERS) or _ordered(utterance(first), _DROP_NAMED)
         if told is None or not behind:
             return False
-        parts = [told, behind[0].strip(" .!")]
+        parts = (told, *what_is_meant.each(draft, behind[0]))
     before = len(draft.effects)
-    left = [
-        part for part in parts if not _drop_called(draft, _CALLED_A.sub("", part, count=1).strip("\"' .!"))
-    ]
+    left = []
+    for part in parts:
+        called = _CALLED_A.sub("", part, count=1).strip("\"' .!")
+        if not (_drop_called(draft, called) or _drop_meant(draft, called, sure=True)):
+            left.append(part)
     if len(draft.effects) == before:
         return False
     if left:

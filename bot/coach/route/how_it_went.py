@@ -3,10 +3,14 @@
 from typing import Final
 
 from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.keeping import people_known
+from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.outcome.words import SMALL
 from bot.coach.understanding.readings import OutcomeReading
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import read_outcome, read_step_outcome
+from bot.coach.words.reading import read_date, read_outcome, read_step_outcome
 
 
 def how_it_went(draft: Draft, said: Utterance, *, dated: bool) -> OutcomeReading:
@@ -18,17 +22,83 @@ def how_it_went(draft: Draft, said: Utterance, *, dated: bool) -> OutcomeReading
     own = read_step_outcome(said, expected.what, dated=dated) if expected is not None else None
     if own is not None and (not reading.sure or reading.outcome == "happened"):
         return own
-    if reading.sure and reading.outcome == "happened" and _is_ours(reading):
-        # "I sent her the prices" is what we did.
+    if reading.sure and reading.outcome == "happened" and not _is_of_it(draft, reading):
         return OutcomeReading(None, False, said.text)
     return reading
 
 
-def _is_ours(reading: OutcomeReading) -> bool:
-    """Whether the clause that says it tells what we did."""
-    words = utterance(reading.evidence[0]).words if reading.evidence else ()
-    return bool(words) and words[0] in _WE_DID and bool(_SENT & set(words))
+def _is_of_it(draft: Draft, reading: OutcomeReading) -> bool:
+    """Whether the clause that says something happened says so of the step expected, and not of what we did, of another thing or of a day to come."""
+    if not reading.evidence:
+        return True
+    clause = utterance(reading.evidence[0])
+    words = clause.words
+    if is_no_fact(clause):
+        return False
+    if words and words[0] in _WE_DID and bool(_SENT & set(words)):
+        # "I sent her the prices" is what we did.
+        return False
+    when = read_date(clause, draft.language, draft.today, draft.context.zone)
+    if when is not None and when.first > draft.today and _BY.search(clause.fold) is not None:
+        # "Ready on 28 January" is still to come.
+        return False
+    if _YES & set(words) and _is_anothers(draft, clause):
+        return False
+    return not (_SENT & set(words) and _of_another_thing(draft, words))
 
 
+def _is_anothers(draft: Draft, clause: Utterance) -> bool:
+    """Whether a clause opens on somebody there who neither takes the step expected nor gives the final yes: their yes is their own."""
+    expected = draft.facts.next_step
+    person = people_known.find_called(draft.facts, clause.words[0]) if clause.words else None
+    if expected is None or person is None or person.gives_the_yes:
+        return False
+    served = draft.facts.step(expected.serves)
+    about = f"{expected.what} {expected.who or ''} {served.title if served is not None else ''}"
+    return not set(utterance(person.called).words) & set(utterance(about).words)
+
+
+_YES: Final = frozenset("akkoord goedgekeurd approved agreed ok oke okay".split())
+
+
+# What is asked, hoped, supposed or ordered is not told to be so.
+_NO_FACT: Final = frozenset(
+    """if whether unless would could might asked asks wonders hopefully hope hopes hoping als indien mits zou zouden hopelijk hoop hoopt hopen vroeg vraagt vragen
+    vroegen benieuwd wachten wacht waiting wait once zodra""".split()
+)
+_NOT_BEFORE: Final = frozenset({"when", "till", "until", "wanneer", "tot"})
+_ORDERS: Final = frozenset("haal breng laat zet maak get bring let make".split())
+
+
+def is_no_fact(clause: Utterance) -> bool:
+    """Whether a clause asks, hopes, supposes or orders, so that nothing in it is told to have happened."""
+    words = clause.words
+    if clause.text.rstrip().endswith("?") or _NO_FACT & set(words) or (words[:1] and words[0] in _ORDERS):
+        return True
+    return bool(_NOT_BEFORE & set(words[:1])) or "asked when" in clause.fold
+
+
+def _of_another_thing(draft: Draft, words: tuple[str, ...]) -> bool:
+    """Whether what was sent or handed over is something that the step expected is not about: "refs sent"."""
+    expected = draft.facts.next_step
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if expected is None:
+        return False
+    about = utterance(
+        f"{expected.what} {expected.who or ''} {served.title if served is not None else ''}"
+    ).words
+    people = {word for one in draft.facts.people for word in utterance(one.called).words}
+    people |= set(utterance(draft.facts.deal.account).words)
+    thing = [
+        word
+        for word in words
+        if len(word) > _SMALL and word not in SMALL and word not in _SENT | people | pronouns.ANYBODY
+    ]
+    return bool(thing) and not any(alike(word, other) for word in thing for other in about)
+
+
+_SMALL: Final = 3
+# With these a day lies ahead of what is told.
+_BY: Final = later(r"\b(?:klaar|af|rond|gereed|done|ready|finished|sorted|geregeld)\b")
 _WE_DID: Final = pronouns.WE | pronouns.WE_DO
-_SENT: Final = frozenset("gestuurd verstuurd opgestuurd gedaan sent did".split())
+_SENT: Final = frozenset("gestuurd verstuurd opgestuurd verzonden gedaan sent did".split())

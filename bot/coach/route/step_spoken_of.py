@@ -18,8 +18,9 @@ _AGREED: Final = frozenset(
     "akkoord goedkeuring goedgekeurd approval approved approve agreed agree ok oke okay".split()
 )
 _LONG: Final = 3
-# Bodies that are called by two letters.
+# Bodies that are called by two letters; "mr" is a council in Dutch, and a man in English.
 _TWO_LETTERS: Final = frozenset({"mt", "hr"})
+_DUTCH_BODIES: Final = frozenset({"mr", "or"})
 # Forms of a word have so much in common, and so little behind it: "sign" and "signs", "tekent" and "tekenen".
 _STEM, _ENDING = 4, 3
 _WHOLE: Final = 5
@@ -29,7 +30,15 @@ _OFFICES: Final = ("direct", "manag", "financ", "operat")
 
 def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
     """The step of their route that a clause names more of than of any other; None where it names none, or two alike."""
-    words = [word for word in clause.words if _says_enough(word) and word not in _SMALL]
+    bodies = _DUTCH_BODIES if draft.language == "nl" else frozenset[str]()
+    words = [word for word in clause.words if _may_name(word) or word in bodies]
+    # Of Somers the firm, "Luc Somers signs" is not named where anything else is.
+    account = set(utterance(draft.facts.deal.account).words)
+    apart = [word for word in words if word not in account]
+    return _named_most(draft, apart) or (_named_most(draft, words) if apart != words else None)
+
+
+def _named_most(draft: Draft, words: Sequence[str]) -> BuyingStep | None:
     found = [
         (max(_shared(title, words) for title in called(draft, step)), step) for step in draft.facts.steps
     ]
@@ -46,6 +55,22 @@ def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
             step for step in best if step.status not in {"done", "not_needed"}
         ]
     return best[0] if len(best) == 1 else None
+
+
+_VOWELS: Final = frozenset("aeiouy")
+
+
+def _short_for(title: Utterance, words: Sequence[str]) -> int:
+    """How many words of a title stand behind each other in one word of first letters: "rvb" of "raad van bestuur"."""
+    first = "".join(one[0] for one in title.words)
+    return max(
+        (len(word) for word in words if len(word) > 1 and not _VOWELS & set(word) and word in first),
+        default=0,
+    )
+
+
+def _may_name(word: str) -> bool:
+    return (_says_enough(word) or not _VOWELS & set(word)) and len(word) > 1 and word not in _SMALL
 
 
 def _says_enough(word: str) -> bool:
@@ -67,17 +92,17 @@ def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
 
 
 def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
-    """What a step is called on their route, and as the next step that was told of it."""
-    expected = draft.facts.next_step
-    return (
-        (step.title, expected.what) if expected is not None and expected.serves == step.id else (step.title,)
-    )
+    """What a step is called on their route, and as the next step that was told of it, last of all."""
+    told = [one.what for one in draft.facts.next_steps if one.serves == step.id and not one.removed]
+    return (step.title, *told[-1:])
 
 
 def _shared(title: str, words: Sequence[str]) -> int:
     about = [word for word in utterance(title).words if _says_enough(word) and word not in _SMALL]
     about = [word for word in about if word not in _AGREED] or about
-    return sum(any(alike(word, other) for other in words) for word in about)
+    bodies = _DUTCH_BODIES & set(words) & set(utterance(title).words)
+    named = sum(any(alike(word, other) for other in words) for word in about)
+    return named + (len(bodies) or _short_for(utterance(title), words))
 
 
 _ENDINGS: Final = ("erijen", "erij", "ingen", "ing", "en", "t")
@@ -92,12 +117,27 @@ def _stem(word: str) -> str:
     return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
 
 
+# What is done and its noun: "the decision" is of the step "Simon decides".
+_NOUNS: Final = {
+    "decision": "decide", "beslissing": "beslist", "besluit": "beslist", "besluiten": "beslist", "choice": "choose", "choosing": "choose", "handtekening": "tekenen", "ondertekening": "tekenen",
+    "signature": "signs", "gunning": "gunnen", "cttee": "committee",
+}  # fmt: skip
+_PARTICIPLE: Final = 6
+
+
+def _act_of(word: str) -> str:
+    """A word as the act it stands for: "getest" is "test", and "decision" is "decide"."""
+    bare = word.removeprefix("ge") if len(word) >= _PARTICIPLE and word.endswith(("t", "d", "en")) else word
+    return _NOUNS.get(word, bare)
+
+
 def alike(word: str, other: str) -> bool:
     """Whether two words are forms of one, or one is the end or the beginning of the other: "commissie", "investeringscommissie"."""
     if word == other:
         return True
     if word.startswith(_OFFICES) or other.startswith(_OFFICES):
         return False
+    word, other = _act_of(word), _act_of(other)
     short, long = sorted((word, other), key=len)
     if len(short) >= _WHOLE and (long.endswith(short) or long.startswith(short)):
         return True

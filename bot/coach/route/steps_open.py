@@ -18,10 +18,14 @@ _STATE: Final = r"(?:done|finished|over|complete|completed|there|ready|ticked(?:
 _OPENS: Final = r"(?:(?:no+|nope|nee+|neen|well|wait|wacht|but|maar|sorry|hey|actually|eigenlijk|er|hoor|and|en|so|dus)[, ]+)*"
 # Any step may be said to be still to come, or not to be over.
 _TO_COME: Final = later(
-    r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog|staat nog open"
-    r"|(?:is|zijn|was)(?: \w+)? nog niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond|rond|binnen)"
+    r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog|(?:moet|moeten)(?: \w+)? nog$|staat nog open"
+    r"|(?:is|zijn|was)(?: \w+)? (?:nog |juist |echt |helemaal )?niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond|rond|binnen)"
     r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are|'s) (?:still|yet) to (?:come|happen|be done|start|take place|begin)|(?:is|are|'s) still (?:open|ahead|pending|under way|running|busy|going on)"
-    r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:done|over|finished|complete|completed)(?: yet)?)\b"
+    r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:(?:done|over|finished|complete|completed)(?: yet)?|(?:out|in|live|through|gone|ready|started) yet))\b"
+)
+# "De boekhouder ook nog niet", "nor has the accountant": said right behind another that did not.
+_NOR: Final = later(
+    r"(?:de |het |the )?(?P<nor>\w[\w'-]*(?: \w[\w'-]*){0,3}?) (?:(?:ook|zelf|evenmin) )*(?:nog )?niet|(?:nor|neither)(?: (?:has|have|did|is|does))? (?:the )?(?P<neither>\w[\w'-]*(?: \w[\w'-]*){0,3}?)(?: yet| either)?|(?:the )?(?P<either>\w[\w'-]*(?: \w[\w'-]*){0,3}?) (?:not|hasn'?t|haven'?t|didn'?t) (?:either|yet)"
 )
 # Said of nothing by name it is of the one that was ticked last.
 _BARE: Final = later(
@@ -39,17 +43,27 @@ _NIET_GEDAAN: Final = later(
 )
 # Whoever only looked at it did not give it: these acts are what a step is ticked for, whatever it is called.
 _OF_A_TICK: Final = frozenset(
-    "signed sign approved approve agreed finished finish decided decide ordered confirmed done started completed getekend ondertekend goedgekeurd beslist besloten afgerond afgetekend besteld bevestigd gedaan gestart".split()
+    "ingestemd gegeven gehad akkoord passed voted accepted sent gestuurd verstuurd geweest signed sign approved approve agreed finished finish decided decide ordered confirmed done started completed getekend ondertekend goedgekeurd beslist besloten afgerond afgetekend besteld bevestigd gedaan gestart".split()
 )
 _IT: Final = frozenset(
     "it that this off yet them het dat die dit m hem nog niet ze zij they he she hij".split()
 )
+_A_TICK: Final = (
+    r"(?:(?:dat|het|die|dit|de|'t|that|the|this|my|your) )?(?:vink(?:je)?|tick|check(?:mark)?|mark)"
+)
+_WRONGLY: Final = (
+    r"(?:verkeerd|ten onrechte|onterecht|fout|per ongeluk|te vroeg|wrongly|by mistake|mistakenly|too early)"
+)
 _UNTICK: Final = later(
-    r"(?:(?:please|no|nee|graag|kun je|can you|could you|dus|so)[, ]+)*(?:un-?tick|un-?check|un-?mark|re-?open|vink|haal het vinkje weg (?:bij|van)|haal (?:de |het )?vink(?:je)? (?:weg )?(?:bij|van)) (?P<what>\S.{1,50}?)(?: (?:uit|weer uit|weg|please|again))?[ .!]*"
+    rf"(?:(?:please|no|nee|graag|kun je|can you|could you|dus|so|wrong|sorry|oops|fout|verkeerd|mijn fout|my mistake)[, ]+)*(?:un-?tick|un-?check|un-?mark|re-?open|vink|(?:haal|zet|gooi|doe) {_A_TICK} (?:weg |uit |af |eraf )?(?:bij|van|op)|(?:take|remove) {_A_TICK} (?:off|from|away)(?: of)?) (?P<what>\S.{{1,50}}?)(?: (?:uit|weer uit|weg|eraf|af|please|again|aub|maar))*[ .!]*"
     r"|(?:(?:please|no|nee)[, ]+)*(?:zet|mark|put|set) (?P<put>\S.{1,50}?) (?:weer |back |terug |maar )*(?:op|as|to|als) (?:nog )?(?:niet gedaan|not done|open|to do|te doen|niet klaar|not finished|unfinished|nog te doen)[ .!]*"
+    rf"|(?P<wrong>\S.{{0,50}}?) (?:is|was|are|were) (?:ticked(?: off)?|afgevinkt) {_WRONGLY}[ .!]*"
+    rf"|(?P<off>\S.{{0,50}}?) (?:staat|staan|is|are|was|were|zijn|werd)(?: (?:nu|er|now|al))*(?: op| als)? {_WRONGLY} (?:op |als )?(?:afgevinkt|ticked(?: off)?|gedaan|done)[ .!]*"
+    r"|(?P<should>\S.{0,50}?) (?:shouldn'?t|should not|mag niet|hoort niet|moet niet) (?:be |have been )?(?:op )?(?:ticked(?: off)?|afgevinkt(?: (?:zijn|worden|staan))?)[ .!]*"
+    rf"|(?P<bare>(?:(?:please|dus|so|and|en|graag) )*(?:(?:haal|zet|gooi|doe) {_A_TICK} (?:weer |maar )?(?:weg|uit|af|eraf)|(?:take|remove) {_A_TICK}(?: off| away)?(?: again)?|{_A_TICK} (?:weg|uit|eraf|off|away)|un-?tick|un-?check)(?: (?:please|aub|graag|maar|weer|again))*)[ .!]*"
 )
 _CLAUSES: Final = re.compile(r"[.,;!?\n]+\s*|\s+(?=(?:but|maar|want|because|only|alleen|since)\s)")
-_MAY_BE_OPEN: Final = Gate(_TO_COME, _BARE, _NOT_DONE, _NIET_GEDAAN, _UNTICK)
+_MAY_BE_OPEN: Final = Gate(_TO_COME, _BARE, _NOT_DONE, _NIET_GEDAAN, _NOR, _UNTICK)
 _LONGEST: Final = 18
 _ONE_CLAUSE: Final = 12
 
@@ -125,7 +139,8 @@ def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
     fold = clause.fold.strip(" .!")
     ordered = _UNTICK.fullmatch(fold)
     if ordered is not None:
-        return step_named(draft, utterance(ordered["what"] or ordered["put"]))
+        what = utterance(next((ordered[name] for name in _CALLED if ordered[name]), ""))
+        return step_named(draft, what) or (ticked_today(draft) if set(what.words) <= _IT else None)
     if is_bare(clause):
         return ticked_today(draft)
     if is_to_come(clause):
@@ -137,6 +152,32 @@ def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
         if named is None and verb in _OF_A_TICK and _says_it(clause):
             return ticked_today(draft)
     return None
+
+
+_CALLED: Final = ("what", "put", "wrong", "off", "should")
+
+
+def untick_ordered(clause: Utterance) -> bool:
+    """Whether a clause orders a tick to be taken off, or says that it stands there wrongly."""
+    return _UNTICK.fullmatch(clause.fold.strip(" .!")) is not None
+
+
+def take_order(draft: Draft, said: Utterance) -> bool:
+    """Take the tick off the step that is named in such an order; False for anything else."""
+    step = meant(draft, said) if untick_ordered(said) else None
+    if step is None or step.status != "done":
+        return False
+    outcomes.untick(draft, step.id)
+    return True
+
+
+def nor(draft: Draft, clause: Utterance) -> BuyingStep | None:
+    """The step that is said not to be behind them either: "de boekhouder ook nog niet"."""
+    found = _NOR.fullmatch(clause.fold.strip(" .!"))
+    named = (
+        next((found[name] for name in ("nor", "neither", "either") if found[name]), None) if found else None
+    )
+    return step_named(draft, utterance(named)) if named is not None else None
 
 
 def _verbs(fold: str) -> Iterator[str]:

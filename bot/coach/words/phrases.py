@@ -43,7 +43,14 @@ _BEFORE_A_DAY: Final = later(
 def only_a_date(said: Utterance, when: DateReading) -> bool:
     """Whether a text is a date and nothing else."""
     around = utterance(said.text[: when.start] + " " + said.text[when.end :]).words
-    return len([word for word in around if word not in _SAID_SO]) <= 1
+    return len([word for word in around if word not in _SAID_SO]) <= 1 and JOTTED.isdisjoint(around)
+
+
+# "Bellen op 4 december" is what somebody does that day.
+JOTTED: Final = frozenset(
+    "bel bellen opbellen nabellen terugbellen mail mailen app appen stuur sturen opsturen nasturen langsgaan langsrijden call calling ring ringing phone phoning email emailing send sending chase chasing".split()
+)
+"""Acts towards somebody there, as people jot down their own."""
 
 
 # "She said by Christmas", "denk ik": who says so is no part of what happens.

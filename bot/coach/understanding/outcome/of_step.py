@@ -89,7 +89,7 @@ def _without(text: str, start: int, end: int) -> str:
 
 def _is_of(words: tuple[str, ...], step: tuple[str, ...]) -> bool:
     """Whether a clause tells in the past what a step is: by its verb and something beside it, or by all that it is about."""
-    verbs = {_skeleton(word) for word in step}
+    verbs = {f"{word[:1]}.{_skeleton(word)}" for word in step if len(_skeleton(word)) > 1}
     if _HOW_IT_WAS.search(" ".join(words)) is not None and names_step(words, step):
         return True
     actor = words[1:2] if words[:1] in {("de",), ("het",), ("the",)} else words[:1]
@@ -97,16 +97,22 @@ def _is_of(words: tuple[str, ...], step: tuple[str, ...]) -> bool:
         return True
     shared = {word for word in words if word in step and word not in _ARTICLES and word not in SMALL}
     for word in words:
-        stem = _past(word, bool(_HELPS & set(words)))
+        stem = _past(word, bool(_HELPS & set(words)) or (word == words[-1] and len(words) <= _FEW))
         if stem is None or word in step:
             continue
         if stem in _ANYTHING:
             about = {one for one in shared if len(one) > _LONG and one != step[0]}
             if about:
                 return True
-        elif _skeleton(stem) in verbs and len(_skeleton(stem)) > 1 and (shared or len(words) <= _FEW):
+        elif verbs & _skeletons(stem, word) and (shared or len(words) <= _FEW):
             return True
     return False
+
+
+def _skeletons(stem: str, word: str) -> set[str]:
+    """What a past form may have in common with its verb; "getest" has the end of "testen" in its own."""
+    forms = (stem, f"{stem}{word[-1]}e")
+    return {f"{stem[:1]}.{_skeleton(form)}" for form in forms}
 
 
 def names_step(words: tuple[str, ...], step: tuple[str, ...]) -> bool:

@@ -20,7 +20,7 @@ NOT_YET: Final = (
 )
 DIFFERENTLY: Final = (
     r"(?:liep|ging|gaat|loopt|verliep|werd|wordt) (?:toch |net |heel |iets |wat |helemaal )*anders|anders (?:gelopen|gegaan|verlopen|geworden)"
-    r"|(?:gaat|ging) (?:toch |dus )?niet door|niet door(?:gegaan)?|afgezegd|afgeblazen|geannuleerd|geschrapt|afgeketst|van de baan"
+    r"|(?:gaat|ging) (?:toch |dus )?niet door|nie?t? door(?:gegaan)?|afgezegd|afgelast|afgeblazen|geannuleerd|geschrapt|afgeketst|van de baan"
     r"|gaat (?:toch )?niet (?:meer )?gebeuren|komt er (?:toch )?niet|in plaats daarvan|iets anders gebeurd"
     r"|went (?:a bit |totally |completely |rather )*different(?:ly)?|turned out different(?:ly)?|something else happened"
     r"|cancel+ed|negatief advies|advies (?:is |was )?negatief|afgekeurd|afgewezen|(?:zegt|zei|zeiden|zeggen|heeft|hebben) nee(?: gezegd)?|mislukt|gezakt"
@@ -28,7 +28,7 @@ DIFFERENTLY: Final = (
 )
 # These say it by themselves.
 MOVED: Final = (
-    r"verschoven|uitgesteld|verzet|opgeschoven|doorgeschoven|vertraagd|vertraging|uitgelopen|loopt uit|schuift(?: op)?|verplaatst"
+    r"verschoven|uitgesteld|aangehouden|verzet|opgeschoven|doorgeschoven|vertraagd|vertraging|uitgelopen|loopt uit|schuift(?: op)?|verplaatst"
     r"|naar achteren|later geworden|wordt later"
     r"|postponed|delayed|rescheduled|bumped|deferred|put (?:it |this )?off|pushed (?:back|out)|moved (?:back|out)|running late|slipped"
     r"|(?:moved|pushed|shifted) (?:it |this )?(?:to|till|until) (?:after|later|next|sometime|(?:the )?(?:summer|fall|autumn|spring|winter|new year))"

@@ -1,0 +1,170 @@
+"""What a clause of news says became of a step of their route: it is behind them, or it has begun and they are at it."""
+
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.known.facts import BuyingStep
+from bot.coach.route import how_it_went
+from bot.coach.route.step_spoken_of import called, names_act
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_outcome, read_step_outcome
+
+_NOT: Final = frozenset(
+    "niet nie geen nooit nog not never no didn't didnt isn't isnt hasn't hasnt haven't havent wasn't wasnt won't wont couldn't couldnt yet".split()
+)
+# Beside the name of a step these say that it is behind them.
+_IS_DONE: Final = later(
+    r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|accepted|passed|adopted|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
+    r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went through|kwam door|is er door|gepubliceerd|published|came and went"
+    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|zit(?:ten)? erop|voor elkaar)\b"
+)
+# A step that lies in handing something in is over when that went in.
+_WENT_IN: Final = later(
+    r"\b(?:went|gone|got|is|was|put|sent|handed)(?: \S+){0,3}? in\b|\bsubmitted\b|\b(?:ingediend|ingestuurd|ingeleverd|de deur uit)\b"
+)
+_PAPER: Final = later(
+    r"\b(?:application|form|request|grant|bid|tender|claim|petition|\w*aanvraag|formulier|dossier|subsidie\w*|verzoek|melding)\b"
+)
+# Whoever something was sent to has it.
+_SENDS: Final = later(
+    r"\b(?:sends?|sending|passes|hands?|gives?|forwards?|delivers?|submits?|brings?|stuurt|sturen|mailt|mailen|geeft|geven|levert|leveren|bezorgt|brengt|brengen)\b"
+)
+_HAS_IT: Final = later(
+    r"\b(?:got|received|has (?:got )?(?:it|the|his|her|their)|kreeg|kregen|gekregen|ontving|ontvangen|heeft (?:het|de \w+|hem|'m|m)(?: al| nu| binnen)*$|in huis)(?:\b|$)"
+)
+# "Jerome came by" is how a visit of his is told, and "the visit was yesterday" that there was one.
+_CAME_BY: Final = later(
+    r"\b(?:came|dropped|popped|kwam|kwamen|was|waren|is|zijn)(?: \w+)? (?:by|over|round|along|in|langs|here|hier|er|langsgekomen|langs geweest|geweest)\b|\b(?:visited|bezocht|bezochten|met with us|came|kwam|kwamen|(?:is|zijn) gekomen|langs geweest|went (?:round|by|over)|been (?:round|over|by))\b"
+)
+_COMES: Final = later(
+    r"\b(?:kom\w*|bezoek\w*|langs\w*|visit\w*|comes?|coming|afspraak|appointment|meet\w*|ontmoet\w*|kijken|see us)\b"
+)
+_BEFORE_TODAY: Final = later(
+    r"\b(?:(?:eer)?gister\w*|yesterday|vorige (?:week|maand)|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday)|vanochtend|vanmorgen|this morning|afgelopen \w+)\b"
+)
+_HOW: Final = r"(?:super|top|goed|goe|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|ok|oke|okay|stroef|slecht|matig|vlot|well|great|good|fine|nice|excellent|brilliant|smoothly|bad|badly|awful|poor|perfectly|fantastic|amazing|lovely|grand|swimmingly|ace|sound|alright|(?:dik |helemaal |alles |all )?in orde|naar wens|a hit|een schot in de roos)"
+_QUITE: Final = r"(?: (?:echt|heel|erg|super|best|wel|really|very|pretty|so|quite|rather|just|een|a|ook|also|nog|toch|redelijk))*"
+# How something was is told when it is over.
+_HOW_IT_WAS: Final = later(
+    rf"\b(?:was|waren|were|went|ging|gingen|liep|verliep){_QUITE} {_HOW}\b|\b(?:is|zijn)?{_QUITE} ?{_HOW} (?:gegaan|verlopen|gelopen|bevallen|ontvangen|onthaald)\b|\b(?:is|zijn) (?:\S+ )?komen \w+en\b"
+    r"|\b(?:gehad|is af|zijn af|(?:is|are)(?: (?:ook|also|too|al|already))* (?:ready|klaar|af|finished)|achter de rug)\b"
+)
+# Told without a verb: "kassatest ok", "trial over", "trial finish".
+_IN_SHORT: Final = later(
+    rf"(?:\S+ ){{1,4}}?(?:(?:is|was) )?(?:{_HOW}|over|finish(?:ed)?|done|klaar|afgerond|voorbij|geslaagd)"
+)
+# "The trial runs since Tuesday" is where they are.
+_BEGUN: Final = later(
+    r"\b(?:gestart|begonnen|van start(?: gegaan)?|started|begun|began|kicked off|under ?way|bezig sinds)\b|\b(?:is|zijn) (?:nu |al |nog |volop |druk )*bezig$|\b(?:loopt|lopen|draait|draaien|runs|running|going|on|live)(?: \w+){0,2} (?:sinds|since|vanaf|from)\b|\b(?:went|gone) in\b|\b(?:loopt|lopen|draait|draaien) (?:al|nu|sinds)\b"
+)
+_A_START: Final = later(r"\b(?:start\w*|begin\w*|kick-?off|aftrap)\b")
+_CAME: Final = later(
+    r"\b(?:was|were|waren|landed|came|kwam|kwamen|happened|arrived|binnen|gebeurd|geweest|got|went|ging|gingen|kreeg|kregen|had|hadden|took|gave|gaf|gaven|zei|zeiden|said|sent|met|done|already|yes|ok)\b|\b(?!indeed\b)\w{3,}ed\b"
+    r"|\b(?:heeft|hebben|is|zijn|werd|werden)\b.*\b\w{0,4}ge\w{2,}(?:d|t|en)\b"
+)
+_TO_COME: Final = later(
+    r"\b(?:will|'ll|going to|gaat|gaan|zal|zullen|moet|moeten|must|should|starts?|start(?:en)?|begint|beginnen|komt|komen|coming|comes|is (?:on|op|for|due)|due|wordt|worden|volgt|volgend\w*|next|planned|gepland|ingepland|scheduled|booked|geboekt|expected|verwacht"
+    r"|moved|pushed|postponed|delayed|rescheduled|shifted|slipped|bumped|put off|verzet|verschoven|uitgesteld|verplaatst|doorgeschoven|afgesproken|agreed on|now|nu|new|nieuwe|to|till|until|tot|naar|before|voor|by|tegen)\b"
+)
+_A_WEEKDAY: Final = later(
+    r"(?:(?:on|op|afgelopen|vorige|last) )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?"
+)
+_SINCE: Final = later(r"\b(?:since|sinds)\s*$")
+_DID: Final = later(r"\b\w{0,4}ge(?!woon|heel|lijk)\w{2,}(?:d|t|en)\b")
+_FAR: Final = 200
+# What they wait for is somebody's yes, and somebody gave one.
+_YES_GIVEN: Final = later(
+    r"\b(?:heeft|hebben|gaf|gaven|is|zijn) (?:\S+ ){0,2}?(?:akkoord|goedgekeurd|toestemming|groen licht)\b|\b(?:approved|agreed|signed off|gave (?:the |their |its )?(?:ok|okay|go-?ahead|green light|permission|consent)|said (?:yes|ok))\b"
+)
+_YES_AWAITED: Final = later(
+    r"\b(?:akkoord|\w*aanvraag|goedkeuring|goedgekeurd|vergunning|toestemming|approv\w+|permit|permission|consent|request|application|licence|license)\b"
+)
+
+
+def is_behind(draft: Draft, clause: Utterance, when: DateReading) -> bool:
+    """Whether a day that reads as one to come is that of something told in the past: "said ok tues", "went in 22 dec"."""
+    if when.last < draft.today or _SINCE.search(clause.text[: when.start].casefold()):
+        return True
+    if when.last == draft.today and _DID.search(clause.fold) is not None:
+        return True
+    if _CAME.search(clause.fold) is None or _TO_COME.search(clause.fold) is not None:
+        return False
+    if when.last == draft.today or (when.first - draft.today).days > _FAR:
+        return True
+    day = utterance(clause.text[when.start : when.end]).fold
+    return _A_WEEKDAY.fullmatch(day) is not None
+
+
+def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
+    """Whether a clause that names a step says that it is behind them."""
+    if _NOT & set(clause.words) or how_it_went.is_no_fact(clause) or has_begun(draft, clause, step):
+        return False
+    titles = called(draft, step)
+    for title in titles:
+        told = read_step_outcome(clause, title, dated=False)
+        if told is not None and told.outcome == "happened":
+            return True
+        if _CAME_BY.search(clause.fold) is not None and _COMES.search(utterance(title).fold) is not None:
+            return True
+        if _HAS_IT.search(clause.fold) is not None and _SENDS.search(utterance(title).fold) is not None:
+            return True
+    if _BEFORE_TODAY.search(clause.fold) is not None and _CAME.search(clause.fold) is not None:
+        return True
+    reading = read_outcome(clause, dated=False)
+    if reading.sure and reading.outcome == "happened":
+        return True
+    if _IS_DONE.search(clause.fold) is not None:
+        return True
+    if _WENT_IN.search(clause.fold) is not None and any(_PAPER.search(utterance(one).fold) for one in titles):
+        return True
+    return names_act(draft, clause, step) and (
+        _HOW_IT_WAS.search(clause.fold) is not None
+        or _IN_SHORT.fullmatch(clause.fold.strip(" .!")) is not None
+    )
+
+
+def meant_by_its_act(draft: Draft, clause: Utterance) -> BuyingStep | None:
+    """The step expected, where a clause names none and tells the very thing that it lies in: somebody came by, or gave their yes.
+
+    "Liander heeft akkoord gegeven", where the grid operator is waited for; what a known person does is their own.
+    """
+    expected = draft.facts.next_step
+    step = draft.facts.step(expected.serves) if expected is not None else None
+    if (
+        step is None
+        or _NOT & set(clause.words)
+        or how_it_went.is_no_fact(clause)
+        or clause.words[0] in pronouns.WE | pronouns.WE_DO
+    ):
+        return None
+    titles = [utterance(title).fold for title in called(draft, step)]
+    if _CAME_BY.search(clause.fold) is not None and len(clause.words) <= _FEW:
+        return step if any(_COMES.search(title) for title in titles) else None
+    known = any(set(utterance(one.called).words) & set(clause.words) for one in draft.facts.people)
+    if known or _YES_GIVEN.search(clause.fold) is None:
+        return None
+    return step if any(_YES_AWAITED.search(title) for title in titles) else None
+
+
+_FEW: Final = 7
+
+
+def has_begun(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
+    """Whether a clause says that a step has begun, which is where they are now: "proefmaand is gister gestart"."""
+    if _NOT & set(clause.words) or _BEGUN.search(clause.fold) is None or not names_act(draft, clause, step):
+        return False
+    titles = [utterance(title).fold for title in called(draft, step)]
+    if any(_A_START.search(title) for title in titles):
+        # What is called its start is over with that.
+        return False
+    return not (_WENT_IN.search(clause.fold) and any(_PAPER.search(title) for title in titles))
+
+
+def comes_by(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
+    """Whether a clause and a step both tell that somebody comes by, in whatever words: "Jerome comes the 16th"."""
+    return _COMES.search(bare.fold) is not None and any(
+        _COMES.search(utterance(title).fold) for title in called(draft, step)
+    )
