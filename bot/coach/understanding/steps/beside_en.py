@@ -102,6 +102,9 @@ UNKNOWN = lines("""
     anyone|anybodys|anybody guess
     your guess
     play it by
+    ^ they'll|theyll|they|he'll|she'll|well|we'll see|look $
+    ^ they'll|theyll|they|he'll|she'll|we'll see|look further|then|again $
+    take|takes it from there
     watch this space
     keep you posted
     early days

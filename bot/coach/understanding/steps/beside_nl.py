@@ -102,7 +102,11 @@ UNKNOWN = lines("""
     nog blijken|uitwijzen|afwachten allemaal? $
     komt wel|vast|helemaal goed
     zien we|wel|dan
-    we|wij zien wel
+    we|wij|ze|zij|hij|die zien|ziet wel
+    zien|ziet ze|zij|hij|ie|men wel|dan|verder
+    kijken|kijkt|zien|ziet we|wij|ze|zij|hij|ie|men wel? verder $
+    bekijken|bekijkt we|wij|ze|zij|hij|ie|men t|het wel $
+    ^ bekijken|bekijkt|kijken|kijkt we|wij|ze|zij|hij|ie wel $
     budgetstop|vacaturestop|bezuinigingen $
     bal ligt|bij
     naar iemand|een anders|concurrent

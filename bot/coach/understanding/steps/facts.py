@@ -1,8 +1,9 @@
 """What is told of the deal and happens nowhere: who somebody is, when a contract ends, who sits in between."""
 
+import re
 from typing import Final
 
-from bot.coach.understanding.steps.words import is_act
+from bot.coach.understanding.steps.words import is_act, takes_part
 
 _IS: Final = frozenset({"is", "are", "was", "were", "zijn", "waren"})
 _AN: Final = frozenset("the a an de het een onze our hun their mijn my".split())
@@ -41,3 +42,34 @@ def tells_a_fact(said: tuple[str, ...]) -> bool:
     what = said[be + 2 :]
     is_one = 0 < len(what) <= _BEHIND_AT_MOST and what[-1] in _TRADES
     return is_one and _OF_THE_ROUTE.isdisjoint(said) and not any(map(is_act, said[:be]))
+
+
+_SUM: Final = re.compile(
+    r"(?:€|£|\$|eur|gbp|usd)?\d[\d.,]*(?:k|m|mln|eur|euro|€|£|\$)|(?:€|£|\$|eur|gbp|usd)\d[\d.,]*|\d{1,3}(?:[.,]\d{3})+|\d{4,}"
+)
+_MONEY: Final = frozenset(
+    "euro euros eur € £ pounds pound quid gbp usd dollars dollar bucks ton k mille grand mln million miljoen".split()
+)
+_AROUND_SUM: Final = _MONEY | frozenset(
+    """
+    it its it's is t 't het dat dit that that's thats about around roughly approx approximately ongeveer circa ca rond ruim zo'n all in
+    total totaal altogether or so of worth value waarde budget we talk praten gaat om over the a an de een per year jaar month maand
+    annually jaarlijks deal job opdracht bedrag amount price prijs plus minus excl ex incl btw vat just zowat tussen between en and to tot
+    max maximaal up nog nu now
+""".split()
+)
+_SUM_BEGINS: Final = frozenset("0123456789€£$")
+_FOR: Final = frozenset({("for",), ("about",), ("its", "for"), ("it's", "for"), ("its", "about"), ("it's", "about"), ("that's", "for"), ("thats", "for"), ("it", "is", "for"), ("it", "is", "about"), ("gaat", "om"), ("gaat", "over"), ("het", "gaat", "om"), ("het", "gaat", "over"), ("t", "gaat", "om"), ("'t", "gaat", "om"), ("t", "gaat", "over"), ("het", "is", "voor"), ("t", "is", "voor"), ("'t", "is", "voor"), ("is", "voor"), ("gaat", "over")})  # fmt: skip
+
+
+def tells_of_the_deal(said: tuple[str, ...], *, own_sentence: bool) -> bool:
+    """As in "220k all in", "it's for the effluent tanks": what it costs and what it is about, and no act of anybody's."""
+    sums = any(map(_SUM.fullmatch, said)) or (
+        not _MONEY.isdisjoint(said) and any(word[0].isdigit() for word in said)
+    )
+    if sums:
+        return all(word in _AROUND_SUM or word[0] in _SUM_BEGINS for word in said)
+    if not own_sentence or not any(said[:length] in _FOR and len(said) > length for length in (1, 2, 3)):
+        return False
+    bare = said[0] in {"for", "about"}
+    return not any(map(is_act, said)) and not (bare and any(map(takes_part, said[1:])))

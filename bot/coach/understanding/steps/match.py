@@ -45,11 +45,11 @@ _TURNS = frozenset({"maar", "but", "nu", "now", "wel"})
 _BACK = frozenset({"back", "terug", "geweest", "through"})
 _PREVIOUS, _PERIODS = frozenset({"last", "vorige"}), frozenset({"week", "month", "maand", "monday", "friday"})
 _LATELY = frozenset({"yesterday", "gisteren", "gister"})
-_SYNONYMS = (
+SYNONYMS = (
     "it ict techniek technisch technical", "inkoop procurement purchasing inkoper buyer inkoopafdeling",
     "legal juridisch juridische jurist juristen lawyer lawyers jz advocaat", "directie management mt mgmt mgt leadership",
     "handtekening signature tekenen tekent sign signs signing ondertekenen krabbel ondertekening signed",
-    "pilot proef trial proefperiode test testen tests testing poc proefplaatsing getest",
+    "pilot proef trial trials proefperiode test testen tests testing poc proefplaatsing getest try tries proberen uitproberen",
     "besluit beslissen beslist decision decide decides beslissing besluiten deciding",
     "akkoord goedkeuring approval approve approves goedkeuren fiat sign-off signoff ok",
     "onderhandelen onderhandelt onderhandeling onderhandelingen negotiate negotiates negotiating negotiation negotiations",
@@ -146,7 +146,7 @@ def _scores(asked: Sequence[str], named: Sequence[Sequence[str]]) -> list[float]
 
 @cache
 def _groups() -> dict[str, int]:
-    return {word: number for number, group in enumerate(_SYNONYMS) for word in group.split()}
+    return {word: number for number, group in enumerate(SYNONYMS) for word in group.split()}
 
 
 def _alike(one: str, other: str) -> float:

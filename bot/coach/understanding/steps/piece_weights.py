@@ -13,7 +13,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.piece_features import Key, keys_of, kind_of, names_of, told_in
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict
-from bot.coach.understanding.steps.words import RouteWords
+from bot.coach.understanding.steps.words import RouteWords, is_act
 
 UNIT: Final = 100
 """A weight of one in the numbers that are stored."""
@@ -69,16 +69,19 @@ class PieceWeights:
         if len(laid.words) == 1:
             # "Inspection" has nothing around it to judge it by.
             return list(judged)
-        # What puts something right takes its place or nothing does.
+        # What puts something right takes its place or nothing does; "demo" by itself may be ours and may be theirs.
         places = [
             place
             for place, (piece, found) in enumerate(zip(pieces, judged, strict=True))
             if found == "step"
             and piece.relation != "fix"
-            and not any(
-                theirs[at] and laid.words[at] in words.our_subjects for at in range(piece.first, piece.stop)
-            )
+            and not (piece.stop - piece.first == 1 and is_act(laid.words[piece.first]))
         ]
+        if True in theirs:
+            spoken = [at and word in words.our_subjects for at, word in zip(theirs, laid.words, strict=True)]
+            places = [
+                place for place in places if True not in spoken[pieces[place].first : pieces[place].stop]
+            ]
         settled = list(judged)
         for place, likely in zip(places, self.likely(laid, pieces, words, places), strict=True):
             if likely < NO_STEP:

@@ -20,7 +20,7 @@ _BACK: Final = frozenset(
     hebben heeft is zijn staat loopt ligt ze they he she
 """.split()
 )
-_OVER: Final = frozenset(
+OVER: Final = frozenset(
     """
     gebeurd geweest gedaan gehad klaar afgerond rond binnen voorbij achter afgelopen gelukt gefikst geregeld
     done happened finished complete completed over behind sorted through already wrapped
@@ -82,10 +82,10 @@ def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool
     if any(word not in _KNOWN_AHEAD for word in said):
         return ""
     if not STILL_TO_COME.isdisjoint(said):
-        return "ahead" if not _HAPPEN.isdisjoint(said) or not _OVER.isdisjoint(said) else ""
+        return "ahead" if not _HAPPEN.isdisjoint(said) or not OVER.isdisjoint(said) else ""
     if not _HAPPEN.isdisjoint(said):
         return ""
-    if not _OVER.isdisjoint(said):
+    if not OVER.isdisjoint(said):
         return "done"
     return "busy" if len(said) > 1 and not _UNDER_WAY.isdisjoint(said) else ""
 
@@ -96,7 +96,7 @@ _DID_THAT: Final = frozenset(
 )  # fmt: skip
 _HAPPEN: Final = frozenset({"gebeuren", "happen", "komen", "come", "starten", "start", "beginnen", "begin"})
 _POINTING: Final = _BACK | _NOW_WORDS
-_KNOWN_AHEAD: Final = _BACK | _OVER | _UNDER_WAY | _FILLING | _NOW_WORDS | STILL_TO_COME | _HAPPEN
+_KNOWN_AHEAD: Final = _BACK | OVER | _UNDER_WAY | _FILLING | _NOW_WORDS | STILL_TO_COME | _HAPPEN
 
 
 def past_time_ending(flow: Flow, first: int, stop: int) -> int:
@@ -136,7 +136,7 @@ def status_of(flow: Flow, place: int, stop: int) -> Progress:
 
 
 _STATUS_AT_MOST: Final = 4
-_OVER_STATUS: Final = _OVER | frozenset({"ok", "oke", "okay", "yes", "ja", "check", "passed", "✓"})
+_OVER_STATUS: Final = OVER | frozenset({"ok", "oke", "okay", "yes", "ja", "check", "passed", "✓"})
 _NOT_THERE: Final = frozenset(
     {"niet", "not", "nee", "no", "to", "todo", "tbd", "volgt", "moet", "open", "pending", "straks", "later"}
 )

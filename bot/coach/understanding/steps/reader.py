@@ -36,6 +36,7 @@ from bot.coach.understanding.steps.route import Route, ends_alike, evidence_of, 
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
+from bot.coach.understanding.steps.told_again import told_again
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
@@ -94,6 +95,8 @@ def read_steps(
         if pieces[place].since and pieces[place].chained and judged[place - 1] != "step":
             pieces[place] = pieces[place]._replace(relation=pieces[place - 1].relation, chained=False)
     for piece, found in zip(pieces, judged, strict=True):
+        if found not in {"ours", "denied"} and told_again(route, laid, piece, words):
+            continue
         if found == "doubted":
             route.doubted.append(evidence_of(route.text, laid, piece))
         if found in {"step", "weak", "remark"} and put_where_said(route, laid, piece):

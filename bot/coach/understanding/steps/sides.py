@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.denials import NOBODY, is_denied
-from bot.coach.understanding.steps.facts import tells_a_fact
+from bot.coach.understanding.steps.facts import tells_a_fact, tells_of_the_deal
 from bot.coach.understanding.steps.nothing import tells_nothing
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
@@ -84,6 +84,10 @@ def verdict(
     bare = " ".join(flow.words[first : stop - ending]) if ending else ""
     if piece.aside or bare in words.nothing or tells_nothing(flow, piece, first, words):
         return "nothing"
+    if tells_of_the_deal(
+        flow.words[piece.first : piece.stop], own_sentence=piece.pause in {"stop", "line", ""}
+    ):
+        return "remark"
     if tells_a_fact(said) or tells_how_it_stands(flow, first, stop):
         return "remark"
     if is_denied(flow, piece, first, words):

@@ -73,7 +73,8 @@ def _is_somebody(subject: tuple[str, ...]) -> bool:
 _PARTS: Final = frozenset(
     """contact contactpersoon contactperson decider beslisser tekenaar signer chair voorzitter leverancier supplier caterer cateraar provider aanbieder vendor
     incumbent concurrent competitor rival broker makelaar cleaner schoonmaker drukker printer vertaler translator partner lady man woman vrouw dame guy kerel
-    naam name boss baas opvolger successor vervanger replacement aannemer contractor installateur installer dealer""".split()
+    naam name boss baas opvolger successor vervanger replacement aannemer contractor installateur installer dealer eigenares uitbater uitbaatster zaakvoerder zaakvoerster
+    t 't het zaak bedrijf winkel firma klant tent customer company firm shop""".split()
 )
 
 

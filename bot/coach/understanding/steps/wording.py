@@ -59,6 +59,9 @@ _NO_FILLERS: Final = {
     "look": frozenset("around round at into over for through".split()),
     **dict.fromkeys(("ok", "okay", "oke"), frozenset("from van of by door".split())),
 }
+_WHO_OKS: Final = frozenset({("they",), ("we",), ("i",)})
+_OK: Final = frozenset({"ok", "okay", "oke"})
+_OKED: Final = frozenset("it that this them the our my a an everything".split())
 _ARISES = frozenset({"comes", "arises", "is", "gets", "goes"})
 _NOW = frozenset({"now", "nu", "currently", "momenteel"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
@@ -184,6 +187,12 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
         return 1  # "they go RFI, shortlist, contract"
     if flow.words[first] in _NO_FILLERS and flow.words[first + 1] in _NO_FILLERS[flow.words[first]]:
         return 0  # "they look around", "ok from the MT"
+    if (
+        flow.words[first - 1 : first] in _WHO_OKS
+        and flow.words[first] in _OK
+        and flow.words[first + 1] in _OKED
+    ):
+        return 0  # "they ok it on the monthly call"
     if flow.words[first] == "need" and flow.words[first + 1] in _ARISES:
         return 0  # "need comes up"
     length = words.leading.at(flow.words, first, stop - 1)

@@ -34,6 +34,8 @@ def test_what_was_taken_away_is_named_apart_as_it_was_typed() -> None:
 
 def test_a_word_by_itself_is_left_to_the_rules() -> None:
     assert steps("inspection", made(inspection=-9)) == ["inspection"]
+    # A deed among others as well: "demo" may be ours and may be theirs.
+    assert steps("demo, badgers, board approves", made(demo=-9, badgers=-9)) == ["demo", "board approves"]
 
 
 def test_what_they_say_of_themselves_is_left_to_the_rules() -> None:
