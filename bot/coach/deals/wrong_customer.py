@@ -6,6 +6,7 @@ A deal that was only opened by that mistake goes; in one that was there already 
 import re
 from typing import Final
 
+from bot.coach.basics.marked_names import in_place_of
 from bot.coach.basics.once import later
 from bot.coach.deals import undoing, visiting
 from bot.coach.finding import naming
@@ -122,4 +123,4 @@ def _tells(told: Told) -> bool:
 
 def _with_name(text: str, old: str, new: str) -> str:
     """What was told, with the customer's own name in the place of the other one's."""
-    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text, flags=re.IGNORECASE)
+    return in_place_of(text, old, new)

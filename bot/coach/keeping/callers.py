@@ -4,9 +4,9 @@ A call has a caller, and who is spoken of behind it may be anybody: neither make
 of a deal that is there.
 """
 
-import re
 from typing import Final
 
+from bot.coach.basics.marked_names import in_place_of, stands_in
 from bot.coach.basics.once import later
 from bot.coach.finding import naming
 from bot.coach.keeping import told_besides
@@ -45,16 +45,15 @@ def told_in_own_words(draft: Draft, deal_id: str, name: str) -> bool:
     Raises:
         MoreNeeded: when the shell has not loaded that yet.
     """
-    called = re.compile(rf"(?<!\w){re.escape(utterance(name).fold)}(?!\w)")
+    called = utterance(name).fold
     return any(
-        called.search(utterance(remark.words).fold) is not None
-        for remark in told_besides.told_of(draft, deal_id)
+        stands_in(utterance(remark.words).fold, called) for remark in told_besides.told_of(draft, deal_id)
     )
 
 
 def without(said: Utterance, account: str) -> Utterance:
     """A text without a name in it."""
-    return utterance(re.sub(re.escape(account), " ", said.text, flags=re.IGNORECASE))
+    return utterance(in_place_of(said.text, account, " "))
 
 
 def _in_a_call(said: Utterance, account: str) -> bool:

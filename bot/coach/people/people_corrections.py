@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.basics.marked_names import in_place_of
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
@@ -196,7 +197,7 @@ def _spelled(draft: Draft, said: Utterance, found: re.Match[str]) -> tuple[Perso
     if person is None or person.name is None:
         return None
     now = said.text[slice(*found.span("now"))]
-    name = re.sub(rf"(?i)(?<!\w){re.escape(found['was'])}(?!\w)", now, person.name)
+    name = in_place_of(person.name, found["was"], now)
     return person, name if name != person.name else now
 
 

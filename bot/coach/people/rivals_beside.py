@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from bot.coach.basics.marked_names import stands_in
 from bot.coach.basics.once import later
 from bot.coach.basics.pronouns import THEY
 from bot.coach.keeping import people_records
@@ -68,4 +69,4 @@ def _known(draft: Draft) -> Iterable[str]:
 
 
 def _names(fold: str, name: str) -> bool:
-    return re.search(rf"\b{re.escape(utterance(name).fold)}\b", fold) is not None
+    return stands_in(fold, utterance(name).fold)

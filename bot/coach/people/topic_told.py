@@ -75,6 +75,8 @@ _COUNT: Final = later(
     r"(?P<new>\d[\d.,]*)(?P<what>(?: [a-z-]+){0,3}?),? (?:and |en )?(?:not|niet|geen|instead of|rather than|ipv|in plaats van) (?P<old>\d[\d.,]*)(?: [a-z-]+){0,3}"
 )
 
+_NUMBER: Final = later(r"(?<![\w.,])\d[\d.,]*(?<![.,])(?!\w)")
+
 
 def take_count(draft: Draft, said: Utterance) -> bool:
     """Take "it's 42 flats, not 40" for how many it is about; where the first number was not told, it is kept as it is said."""
@@ -83,7 +85,7 @@ def take_count(draft: Draft, said: Utterance) -> bool:
         return False
     new, old = (found[name].strip(".,") for name in ("new", "old"))
     deal = draft.facts.deal
-    told = re.sub(rf"(?<![\w.,]){re.escape(old)}(?![\w])", new, deal.topic or "")
+    told = _NUMBER.sub(lambda one: new if one[0] == old else one[0], deal.topic or "")
     if told != (deal.topic or ""):
         draft.record(PutDeal(replace(deal, topic=told)))
         draft.say("ack.topic", topic=told)

@@ -1,9 +1,9 @@
 """One thing said to be meant for another, put right wherever the other one is kept: a day, somebody, or the person's own words."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.coach.basics.marked_names import in_place_of, says
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records, taking_away, told_besides
 from bot.coach.known.facts import Remark
@@ -71,10 +71,10 @@ def _signer(draft: Draft, swap: Swap) -> bool:
     if draft.open_question_id != "final_yes" and _last_remark(draft, swap.wrong) is not None:
         return False
     signer_stated.record(draft, SigningSaid(swap.right, denied=(swap.wrong,), corrects=True))
-    signed = [step for step in draft.facts.steps if _whole(swap.wrong).search(step.title)]
+    signed = [step for step in draft.facts.steps if says(step.title, swap.wrong)]
     if len(signed) == 1:
         # Whoever signs is named in the step as well.
-        title = _whole(swap.wrong).sub(lambda _: swap.right, signed[0].title, count=1)
+        title = _put_right(signed[0].title, swap)
         draft.record(
             PutStep(draft.deal_id, replace(signed[0], title=title, who=swap.right if signed[0].who else None))
         )
@@ -122,7 +122,7 @@ def _own_words(draft: Draft, swap: Swap) -> bool:
     remark = _last_remark(draft, swap.wrong)
     if remark is None:
         return False
-    put_instead(draft, remark, _whole(swap.wrong).sub(lambda _: swap.right, remark.words, count=1))
+    put_instead(draft, remark, _put_right(remark.words, swap))
     return True
 
 
@@ -135,36 +135,33 @@ def put_instead(draft: Draft, remark: Remark, words: str) -> None:
 def _last_remark(draft: Draft, wrong: str) -> Remark | None:
     """What was told besides today, the last with these words in it."""
     told = told_besides.told_of(draft, draft.deal_id)
-    return next(
-        (one for one in reversed(told) if one.on == draft.today and _whole(wrong).search(one.words)), None
-    )
+    return next((one for one in reversed(told) if one.on == draft.today and says(one.words, wrong)), None)
 
 
-def _whole(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+def _put_right(text: str, swap: Swap) -> str:
+    return in_place_of(text, swap.wrong, swap.right, once=True)
 
 
 def _title(draft: Draft, swap: Swap) -> bool:
     """A word of what they do next, of an action of ours, or of the only step that has it."""
-    whole = _whole(swap.wrong)
     if read_date(utterance(swap.right), draft.language, draft.today, draft.context.zone) is not None:
         return False
     expected = draft.facts.next_step
-    if expected is not None and whole.search(expected.what):
-        what = whole.sub(lambda _: swap.right, expected.what, count=1)
+    if expected is not None and says(expected.what, swap.wrong):
+        what = _put_right(expected.what, swap)
         draft.record(PutNextStep(draft.deal_id, replace(expected, what=what)))
         step_dates.acknowledge_next_step(draft)
         return True
-    actions = [one for one in draft.facts.actions if not one.done and whole.search(one.what)]
+    actions = [one for one in draft.facts.actions if not one.done and says(one.what, swap.wrong)]
     if len(actions) == 1:
-        changed = replace(actions[0], what=whole.sub(lambda _: swap.right, actions[0].what, count=1))
+        changed = replace(actions[0], what=_put_right(actions[0].what, swap))
         draft.record(PutAction(draft.deal_id, changed))
         draft.say("ack.action", action=describing.action(changed))
         return True
-    steps = [one for one in draft.facts.steps if whole.search(one.title)]
+    steps = [one for one in draft.facts.steps if says(one.title, swap.wrong)]
     if len(steps) != 1 or taking_away.is_anything(draft, swap.right):
         return False
-    title = whole.sub(lambda _: swap.right, steps[0].title, count=1)
+    title = _put_right(steps[0].title, swap)
     draft.record(PutStep(draft.deal_id, replace(steps[0], title=title)))
     draft.say("ack.corrected")
     return True

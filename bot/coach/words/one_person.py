@@ -4,12 +4,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.coach.basics.marked_names import NAME, OTHER_NAME, marked
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _IS: Final = r"(?:,? (?:is|heet|=)(?: (?:just|gewoon|only|alleen|eigenlijk|called|named|now|nu))*| -|:)"
+_TITLED: Final = rf"(?:(?:mr|mrs|ms|miss|dr|mevr|mevrouw|meneer|dhr)\.? )?{OTHER_NAME}"
+_ROLE_IS: Final = later(rf"{NAME}{_IS} {_TITLED}")
+_ROLE_BESIDE: Final = later(
+    rf"(?:(?:the|de|het|their|hun|a|een|our) )?{NAME}, {_TITLED}[ .!]*(?:$|[.;] .*|,? (?:but|maar) .*)"
+)
 # What is said of who was named, or that the name is not known, is nobody: "who's my champion", "naam kwijt".
 _BESIDE: Final = later(
     r",?\s+(?:(?:who(?:'s|s| is)|die(?= (?:is )?(?:mijn|onze|ons)\b)(?: is)?|that'?s|dat is|zij is|hij is|she'?s|he'?s) (?:(?:really|echt|wel|ook|also) )?(?:my|our|mijn|onze|ons)(?: \w+){1,3}?(?: daar| there)?"
@@ -35,13 +41,14 @@ def as_one(said: Utterance, people: Sequence[ReadPerson]) -> tuple[ReadPerson, .
 
 
 def _is_said_of(said: Utterance, role: str, name: ReadPerson, among: int) -> bool:
-    first, second = re.escape(utterance(role).fold), re.escape(utterance(name.name or "").fold)
-    title = r"(?:(?:mr|mrs|ms|miss|dr|mevr|mevrouw|meneer|dhr)\.? )?"
-    if re.search(rf"(?<!\w){first}{_IS} {title}{second}(?!\w)", said.fold):
+    of_role = marked(said.fold, utterance(role).fold)
+    both = of_role and marked(of_role, utterance(name.name or "").fold, other=True)
+    if not both:
+        return False
+    if _ROLE_IS.search(both) is not None:
         return True
     # Between commas they may be two of a list; where nobody else is named they are not.
-    alone = rf"(?:(?:the|de|het|their|hun|a|een|our) )?{first}, {title}{second}[ .!]*(?:$|[.;] .*|,? (?:but|maar) .*)"
-    return re.match(alone, said.fold) is not None and among <= _WITH_ONE_MORE
+    return among <= _WITH_ONE_MORE and _ROLE_BESIDE.match(both) is not None
 
 
 _WITH_ONE_MORE: Final = 3

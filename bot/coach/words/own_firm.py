@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.basics.marked_names import NAME, marked
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.understanding.text import utterance
@@ -22,6 +23,10 @@ _AS_CUSTOMER: Final = later(
 )
 _US_NL: Final = r"(?:(?:dat )?ben(?: ik| wij)(?: zelf)?|zijn wij(?: zelf)?|(?:dat )?zijn we zelf|is (?:mijn|ons|m'n|onze)(?: eigen)? (?:bedrijf|bureau|firma|zaak|club|tent)|is waar ik (?:voor )?werk|is van mij(?:zelf)?)"
 _US_EN: Final = r"(?:(?:is|are|that's|thats) (?:me|us|myself|ourselves|my|our|mine|ours|who i work for|where i work)(?: (?:own |firm|company|employer|agency|business|shop)+)?)"
+
+_IS_US: Final = later(
+    rf"{NAME}(?: (?:ltd|limited|bv|b\.v\.|nv|inc|gmbh|llc|plc))? (?:{_US_NL}|{_US_EN})(?!\w)"
+)
 
 
 @record
@@ -52,11 +57,5 @@ def behind_introduction(text: str) -> str:
 
 def is_said_to_be_us(text: str, account: str) -> bool:
     """Whether a text says of a name that it is the salesperson's own firm: "nee, Bureau Lingua ben ik zelf"."""
-    name = re.escape(utterance(account).fold)
-    return (
-        re.search(
-            rf"(?<!\w){name}(?: (?:ltd|limited|bv|b\.v\.|nv|inc|gmbh|llc|plc))? (?:{_US_NL}|{_US_EN})(?!\w)",
-            utterance(text).fold,
-        )
-        is not None
-    )
+    named = marked(utterance(text).fold, utterance(account).fold)
+    return named is not None and _IS_US.search(named) is not None

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.basics.marked_names import places_of
 from bot.coach.basics.once import later
 from bot.coach.understanding.deals.towns import TOWNS, TOWNS_OF_MORE
 from bot.coach.understanding.text import Utterance, utterance
@@ -11,6 +12,8 @@ _LEADS: Final = later(
     r"^(?:(?:and|en|or|of|also|ook|then|there'?s|there is|er is|the|a|an|some|de|het|een|nog|maybe|misschien|from|with|met|by|door|van)\s+)+",
     re.IGNORECASE,
 )
+# Who comes from the place behind it.
+_FROM: Final = later(r"(?P<who>\w[\w.&'-]*(?: \w[\w.&'-]*){0,2}?) (?:from|uit|in|near|out of|te) $")
 # Nobody in particular: of these the place says more.
 _ANYBODY: Final = frozenset(
     """guy guys man men lads firm firms company companies somebody someone iemand partij partijen club clubs lot crowd outfit supplier suppliers leverancier bedrijf bedrijfje
@@ -27,11 +30,9 @@ def called_by(said: Utterance | None, name: str) -> str:
     words = utterance(name).words
     if said is None or not (words in TOWNS_OF_MORE or (len(words) == 1 and words[0] in TOWNS)):
         return name
-    place = re.escape(utterance(name).fold)
-    found = re.search(
-        rf"(?P<who>\w[\w.&'-]*(?: \w[\w.&'-]*){{0,2}}?) (?:from|uit|in|near|out of|te) {place}(?!\w)",
-        said.fold,
-    )
+    places = places_of(said.fold, utterance(name).fold)
+    came = ((_FROM.search(said.fold, 0, start), end) for start, end in places)
+    found, end = next(((who, end) for who, end in came if who is not None), (None, 0))
     if found is None:
         return name
     who = _LEADS.sub("", said.text[slice(*found.span("who"))])
@@ -39,5 +40,5 @@ def called_by(said: Utterance | None, name: str) -> str:
     if not told or told[-1] in _OFFERS:
         return name
     if set(told) <= _ANYBODY:
-        return f"{who}{said.text[found.end('who') : found.end()]}"
+        return f"{who}{said.text[found.end('who') : end]}"
     return who

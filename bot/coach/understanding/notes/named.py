@@ -3,12 +3,17 @@
 import re
 from typing import Final
 
+from bot.coach.basics import marked_names
 from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS
 from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.scene.words import NO_THINGS
 from bot.coach.understanding.text import Utterance, utterance
 
 _AT_SOMEBODY: Final = re.compile(r"(?i)\s(?:bij|at|with|van|voor|for)\s")
+_LED_TO: Final = re.compile(r"(?i)\s+(?:bij|at|with|van|voor|for)\s+$")
+_TURNED: Final = re.compile(
+    r"(?i)(?: (?:bv|nv|vof))? (?P<verb>ligt|liggen|zit|zitten|staat|staan|loopt|is|zijn) (?P<it>het|ze|alles|(?:de|het|ons|onze) \w+) (?P<rest>\S.*)$"
+)
 _LOOSE: Final = re.compile(
     r"(?:[ ,](?:trouwens|btw|overigens|dus|haha|lol|graag|please|though|anyway|ook|too|as well))+$",
     re.IGNORECASE,
@@ -32,14 +37,16 @@ def without_name(text: str, account: str | None) -> str:
     """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
     if account is None or not account[:1].isupper() or not _AT_SOMEBODY.search(text):
         return text
-    turned = re.match(
-        rf"(?i)(?:bij )?{re.escape(account)}(?: (?:bv|nv|vof))? (?P<verb>ligt|liggen|zit|zitten|staat|staan|loopt|is|zijn) (?P<it>het|ze|alles|(?:de|het|ons|onze) \w+) (?P<rest>\S.*)$",
-        text,
-    )
+    places = marked_names.places_said(text, account)
+    if not places:
+        return text
+    (start, end), last = places[0], places[-1]
+    turned = _TURNED.match(text, end) if text[:start].casefold() in {"", "bij "} else None
     if turned is not None:  # "bij Delta ligt het contract bij de jurist"
         alone = turned["it"].casefold() in {"het", "ze", "alles"}
         return turned["rest"] if alone else f"{turned['it']} {turned['verb']} {turned['rest']}"
-    cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
+    led = None if text[last[1] :].strip() else _LED_TO.search(text, 0, last[0])
+    cut = text if led is None else text[: led.start()]
     # "Our quote is with Acme now": the name tells with whom.
     return text if not cut or cut.split()[-1].casefold() in _HANGING else cut
 
@@ -74,19 +81,7 @@ def overlaps(topic: str | None, rivals: tuple[str, ...]) -> bool:
 
 def places_of(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]:
     """Where `words` stand in the text, every time."""
-    fold = utterance(words).fold if words else ""
-    if not fold:
-        return ()
-    text, places = said.fold, []
-    at = text.find(fold)
-    while at >= 0:
-        end = at + len(fold)
-        # Not within a longer word.
-        whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
-        if whole:
-            places.append((at, end))
-        at = text.find(fold, end if whole else at + 1)
-    return tuple(places)
+    return tuple(marked_names.places_of(said.fold, utterance(words).fold)) if words else ()
 
 
 def sound_topic(topic: str | None) -> str | None:

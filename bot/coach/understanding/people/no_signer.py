@@ -1,9 +1,10 @@
 """Who is no signer, though they stand beside a word of signing: a pronoun, who lends the money, who signs a drawing."""
 
-import re
+from collections.abc import Callable
 from typing import Final
 
 from bot.coach.basics import pronouns
+from bot.coach.basics.marked_names import NAME, marked, name_like
 from bot.coach.basics.once import later
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
@@ -34,7 +35,11 @@ _OF_SIGNING: Final = later(
 )
 
 
-# Whoever stands where somebody is named in the expressions below, for what else in them a text must have.
+def _anybody(begins: str) -> str:
+    """Whoever stands where somebody is named in the expressions below, for what else in them a text must have."""
+    return rf"(?:{begins})\S*" if begins else _ANYBODY
+
+
 _ANYBODY: Final = r"\S+"
 
 
@@ -57,7 +62,10 @@ def _lends(who: str) -> str:
     )
 
 
-# An expression with a name in it is made for that name, which takes longer than all else that is read: seldom is it needed.
+_DRAWS: Final = later(rf"\b{_draws(NAME)}")
+_IS_SPOKEN_WITH: Final = later(_spoken_with(NAME))
+_LENDS: Final = later(_lends(NAME))
+_SIGNS: Final = later(rf"\b{NAME} (?:\w+ )?{_VERB}")
 _DRAWING: Final = later(_draws(""))
 _MAY_BE_SPOKEN_WITH: Final = Gate(later(_spoken_with(_ANYBODY)))
 _MAY_LEND: Final = Gate(later(_lends(_ANYBODY)))
@@ -73,20 +81,21 @@ def is_no_signer(called: str, said: Utterance) -> bool:
     name = _ARTICLE.sub("", utterance(called).fold, count=1)
     if {*name.split()} <= _NOBODY:
         return True
-    who = re.escape(name)
-    if _DRAWING.search(said.fold) and re.search(rf"\b{_draws(who)}", said.fold):
+    if name in _ALSO_A_VERB and _is_the_verb(name, said):
+        return True
+    named = marked(said.fold, name)
+    if named is None:
+        return False
+    if _DRAWING.search(said.fold) and _DRAWS.search(named):
         return True
     if (
         _MAY_BE_SPOKEN_WITH.opens(said)
         and _OF_SIGNING.search(said.fold) is None
-        and re.search(_spoken_with(who), said.fold)
+        and _IS_SPOKEN_WITH.search(named)
     ):
         # "Net gebeld met Marja van de uitgeverij" says of nobody that they sign.
         return True
-    if name in _ALSO_A_VERB and _is_the_verb(name, said):
-        return True
-    lends = re.search(_lends(who), said.fold) if _MAY_LEND.opens(said) else None
-    return lends is not None and re.search(rf"\b{who} (?:\w+ )?{_VERB}", said.fold) is None
+    return _MAY_LEND.opens(said) and _LENDS.search(named) is not None and _SIGNS.search(named) is None
 
 
 _REACHED: Final = (
@@ -102,18 +111,19 @@ _REACHED_BEHIND: Final = (
 # "Their QA guy and the buyer argued about the label": a quarrel, and nobody's signature.
 _QUARREL: Final = r"(?:argu(?:ed?|ing)|bicker(?:ed|ing)?|quarrel\w*|squabbl\w*|disagree[ds]?|rowed|maakten? ruzie|kibbel\w*|bekvecht\w*|discussieer\w*|hebben? ruzie|hadden ruzie)"
 # "Het is nu aan legal": who looks at it at the moment.
-_LOOKS_AT_IT: Final = r"(?=(?:legal|jurist|juridisch|it\b|compliance|security|privacy|kwaliteit|quality|inkoop|procurement|purchasing))"
+_LOOKS_AT_IT: Final = r"legal|jurist|juridisch|it(?![a-z])|compliance|security|privacy|kwaliteit|quality|inkoop|procurement|purchasing"
 _SET_ASIDE: Final = r"(?:geoormerkt|gereserveerd|opzij gezet|vrijgehouden|earmarked|ringfenced|ring-fenced|set aside|put aside)"
 
 
-def _only_reached(who: str) -> str:
+def _only_reached(named: Callable[[str], str]) -> str:
+    who, looks_at_it = named(""), named(_LOOKS_AT_IT)
     return (
         rf"\b{who} (?:\w+ )?{_QUARREL} (?:about|over|met|with|of|on)\b"
-        rf"|\b(?:(?:is|ligt|zit|staat) (?:het |t )?nu|nu (?:is|ligt|zit) (?:het|t)) (?:aan|bij) (?:(?:de|het) )?{_LOOKS_AT_IT}{who}\b"
-        rf"|\b(?:it'?s|it is|its|that'?s) (?:now |currently )(?:up to|with|at|down to) (?:the )?{_LOOKS_AT_IT}{who}\b|\b(?:up to|with) (?:the )?{_LOOKS_AT_IT}{who} (?:right )?now\b"
+        rf"|\b(?:(?:is|ligt|zit|staat) (?:het |t )?nu|nu (?:is|ligt|zit) (?:het|t)) (?:aan|bij) (?:(?:de|het) )?{looks_at_it}\b"
+        rf"|\b(?:it'?s|it is|its|that'?s) (?:now |currently )(?:up to|with|at|down to) (?:the )?{looks_at_it}\b|\b(?:up to|with) (?:the )?{looks_at_it} (?:right )?now\b"
         rf"|\b{who} (?:heeft|hebben|has|have) (?:\w+ ){{0,4}}?{_SET_ASIDE}\b|"
         rf"\b{who} {_SAID_NOTHING}\b"
-        rf"|\b(?:tot|totdat|until|till) (?:er |there is |there'?s |they have |ze )?(?:(?:een|an?|the|de) )?(?=nieuwe|new){who}\b"
+        rf"|\b(?:tot|totdat|until|till) (?:er |there is |there'?s |they have |ze )?(?:(?:een|an?|the|de) )?{named('nieuwe|new')}\b"
         rf"|\b(?:dat|die|that) (?:doet|regelt|vraagt) {who} (?:pas|later|straks|na)\b|\b{who} (?:does|asks for|arranges) (?:that|it) (?:only )?(?:after|later|in)\b"
         rf"|\b{who}: (?:die|hij|zij|ze|he|she|they) (?:vindt|vinden|denkt|denken|thinks?|finds?|believes?)\b"
         rf"|\b(?:(?:de)?zelfde lijn|same page|een lijn)\b.{{0,20}}\b(?:ook|including|inclusief|also) (?:(?:de|het|the) )?{who}"
@@ -122,21 +132,23 @@ def _only_reached(who: str) -> str:
     )
 
 
-_MAY_BE_REACHED: Final = Gate(later(_only_reached(_ANYBODY)))
+_ONLY_REACHED: Final = later(_only_reached(name_like))
+_MAY_BE_REACHED: Final = Gate(later(_only_reached(_anybody)))
 
 
 def was_only_reached(called: str, said: Utterance) -> bool:
     """Whether a text says no more of somebody than that we did not get further: "got as far as the receptionist"."""
     if not _MAY_BE_REACHED.opens(said):
         return False
-    if _OF_SIGNING.search(_ARTICLE.sub("", utterance(said.text.replace(called, "", 1)).fold)) is not None:
+    named = marked(said.fold, _ARTICLE.sub("", utterance(called).fold, count=1))
+    if named is None or _ONLY_REACHED.search(named) is None:
         return False
-    who = re.escape(_ARTICLE.sub("", utterance(called).fold, count=1))
-    return re.search(_only_reached(who), said.fold) is not None
+    return _OF_SIGNING.search(_ARTICLE.sub("", utterance(said.text.replace(called, "", 1)).fold)) is None
 
 
 # "Ben drukker" tells what the salesperson is.
 _ALSO_A_VERB: Final = frozenset({"ben"})
+_SIGNS_SELF: Final = later(rf"{NAME} (?:zelf )?{_VERB}|{_VERB} {NAME}")
 _ALONE: Final = 2
 
 
@@ -144,4 +156,5 @@ def _is_the_verb(name: str, said: Utterance) -> bool:
     """Whether a name that is a verb as well is the verb in this text: nobody called so signs in it, and more is said."""
     if len(said.words) <= _ALONE:
         return False
-    return re.search(rf"\b{name} (?:zelf )?{_VERB}|{_VERB} {name}\b", said.fold) is None
+    named = marked(said.fold, name)
+    return named is None or _SIGNS_SELF.search(named) is None
