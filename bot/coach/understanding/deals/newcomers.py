@@ -169,7 +169,7 @@ def _is_new(said: Utterance, start: int) -> Newcomer | None:
     name = said.text[slice(*found.span("name"))]
     words = utterance(name).words
     own = [word for word in words if word not in _PARTICLES]
-    if len(words) > _NAME_WORDS or _NO_NAME.issuperset(words):
+    if len(words) > _NAME_WORDS or _NO_NAME.issuperset(words) or any(map(is_plain, own)):
         # "Moeilijk te zeggen, want het is een nieuwe klant" names nobody.
         return None
     return Newcomer(start, found.start("name"), _without_article(name), "announced", False)
