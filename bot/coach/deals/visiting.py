@@ -149,6 +149,7 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
         spoken_with.keep(draft, said)
+    beside_ours = False
     if text is not None and (ours := our_moves.read(draft, rest)) is not None:
         if not tells:
             draft.record(KeepAnswer("opening", text, draft.deal_id))
@@ -157,9 +158,10 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
             _go_on_as_it_was(draft)
             return
         said = rest = draft.said = ours.rest
+        beside_ours = True
     if draft.conversation.pending is not None and _has_a_question(draft):
         if draft.conversation.pending.question == "happened":
-            _how_it_went(draft, said, resume)
+            _how_it_went(draft, said, resume, tells=beside_ours)
         elif _is_of_an_earlier_day(draft) and at_hand.tells_of_the_step(draft, rest):
             hear_of_step(draft, rest)
         elif (tells and (news_by_clause.hear(draft, rest) or telling.take(draft, said))) or (
@@ -172,7 +174,7 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
         return
     start_walk(draft)
     if is_check_in(draft.walk):
-        _how_it_went(draft, said, _begin_check_in)
+        _how_it_went(draft, said, _begin_check_in, tells=beside_ours)
         return
     if tells and (news_by_clause.hear(draft, rest) or telling.take(draft, said, anew=True)):
         draft.to_walk(done=("recap",))
@@ -246,10 +248,12 @@ def hear_of_step(draft: Draft, said: Utterance) -> None:
     _how_it_went(draft, said, _begin_check_in)
 
 
-def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
+def _how_it_went(
+    draft: Draft, said: Utterance, otherwise: Callable[[Draft], None], *, tells: bool = False
+) -> None:
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
     rest = behind_name.without_opener(draft, said)
-    told = answers_outcome.take_opening(draft, rest, tells=_is_news(said, rest))
+    told = answers_outcome.take_opening(draft, rest, tells=tells or _is_news(said, rest))
     if told is not None and not any(isinstance(kept, KeepAnswer) for kept in draft.effects):
         draft.record(KeepAnswer("opening", said.text, draft.deal_id))
     if told is None:
