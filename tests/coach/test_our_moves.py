@@ -1,7 +1,10 @@
 """What is no move of ours where ours is asked, what is no step of theirs though it stands among them, and what is kept all the same."""
 
+from datetime import date
+
 import pytest
 
+from bot.coach.deciding import coaching
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import first_walk, open_question
 
@@ -110,3 +113,96 @@ def test_what_we_did_and_what_they_would_buy_is_no_move(
     assert chat.facts.actions == ()
     assert chat.facts.next_step is None
     assert rivals is None or [person.name for person in chat.facts.people] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "referentiebezoek nog niet geregeld, doe ik morgen"),
+        ("nl", "referentiebezoek moet morgen, niet vrijdag"),
+        ("en", "reference visit not arranged yet, doing it tomorrow"),
+    ],
+)
+def test_a_day_told_of_a_move_that_stands_open_is_its_day(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="rivals")
+    chat.say(said)
+    assert [action.due_on for action in chat.facts.actions] == [date(2026, 3, 11)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Sanne van inkoop (ik bel haar morgen) en Bas"),
+        ("en", "Sanne from procurement (i'm ringing her tomorrow) and Bas"),
+    ],
+)
+def test_what_we_do_in_brackets_is_our_move_and_the_rest_the_answer(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="differ")
+    chat.say(said)
+    assert [action.due_on for action in chat.facts.actions] == [date(2026, 3, 11)]
+    assert {"Sanne", "Bas"} <= {person.name for person in chat.facts.people}
+
+
+def test_a_move_told_today_is_not_asked_whether_it_is_needed() -> None:
+    chat = first_walk("en", upto="rivals")
+    before = chat.facts.next_step
+    chat.say("Mary wants the quote on 16 March, so i need to get the price from HQ before that")
+    moves = {action.what: action for action in chat.facts.actions}
+    assert before is not None
+    assert moves["get the price from HQ"].due_on == date(2026, 3, 15)
+    assert coaching.orphan_action(chat.facts, chat.now.date()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "moves"),
+    [
+        ("nl", "maten doorsturen vrijdag", ["maten doorsturen"]),
+        ("nl", "dunno, ik vraag het Sanne donderdag", ["het Sanne vragen"]),
+        ("en", "i've to get back to Sanne by friday", ["get back to Sanne"]),
+    ],
+)
+def test_a_move_is_the_answer_where_it_is_asked(language: Language, said: str, moves: list[str]) -> None:
+    assert _moves(language, "action", said)[0] == moves
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "weet ik nog niet, ik vraag het Sanne donderdag"),
+        ("en", "dont know yet, i'll ask Sanne thursday"),
+    ],
+)
+def test_who_does_not_know_yet_may_say_when_they_ask(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="next_step")
+    chat.say(said)
+    assert [action.due_on for action in chat.facts.actions] == [date(2026, 3, 12)]
+    assert chat.facts.mark_of("next_step") == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "nee wacht, ik regel het referentiebezoek vrijdag"),
+        ("en", "no wait i'm arranging the reference visit on friday"),
+    ],
+)
+def test_a_move_put_right_is_the_same_move(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="rivals")
+    chat.say(said)
+    assert [action.due_on for action in chat.facts.actions] == [date(2026, 3, 13)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "ik stuur maandag de cijfers. volgende stap: de controller rekent het door op 20 maart"),
+        ("en", "i'm sending the figures monday. next step: the controller checks them on 20 March"),
+    ],
+)
+def test_a_move_belongs_to_the_step_told_with_it(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="rivals")
+    chat.say(said)
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert coming.last == date(2026, 3, 20)
+    assert chat.facts.actions[-1].serves == coming.id

@@ -153,7 +153,12 @@ def rival_detail(facts: DealFacts, today: date) -> Coaching | None:
 
 
 def orphan_action(facts: DealFacts, today: date) -> Coaching | None:
-    """An action of ours that belongs to no step of theirs any more."""
+    """An action of ours that belongs to no step of theirs any more; who told of one today needs it still."""
+    if any(
+        entry.topic == "action" and entry.mark in {"said", "confirmed"} and entry.on == today
+        for entry in facts.deal.marks
+    ):
+        return None
     return Coaching("action", "orphan") if evidence.orphan_actions(facts) else None
 
 

@@ -129,6 +129,11 @@ def named_done(draft: Draft, said: Utterance) -> OurAction | None:
     return None if said.fold.strip(" .!") in _BARE else told_done(draft, said)
 
 
+def named_in(draft: Draft, said: Utterance) -> OurAction | None:
+    """The one action of ours to do that a text has most words of; None where it has none, or of two as many."""
+    return _about(draft, set(said.words))
+
+
 def done_by(draft: Draft, said: Utterance, deeds: AbstractSet[str]) -> OurAction | None:
     """The one action of ours with a word of a text that has one of these deeds for its own."""
     if set(said.words) & _NOT or len(said.words) > _LONGEST:

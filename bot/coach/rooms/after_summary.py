@@ -11,7 +11,7 @@ from bot.coach.moments import ending_turns
 from bot.coach.rooms import phases
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing.bare_answers import asks_back, greets, not_now
-from bot.coach.told import telling
+from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.side_words import says_right
 from bot.coach.understanding.readings import DateReading
@@ -35,7 +35,7 @@ def take(draft: Draft, text: str) -> None:
             draft.answered = pending.question
             closing.finish(draft, when.day)
             return
-        if not_now(said) or says_right(said):
+        if (not_now(said) or says_right(said)) and our_moves.read(draft, said) is None:
             closing.finish(draft, None)
             return
     if asks_back(said):

@@ -13,6 +13,7 @@ from bot.coach.turn.side_words import asks_for_deals
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.own_reading import read_own_clauses
 from bot.coach.words.reading import read_intent
 from bot.coach.words.wish_reading import read_wishes
 
@@ -29,10 +30,20 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Do what the words order. False where they order nothing."""
     intent = _intent(draft, said)
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
+    if intent.name in {"later", "unknown"} and _goes_on_to_our_move(draft, said):
+        return False
     if aside is None or (intent.name == "unknown" and not_known.told_behind(draft, said) is not None):
         return False
     aside(phases.awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
     return True
+
+
+def _goes_on_to_our_move(draft: Draft, said: Utterance) -> bool:
+    """Whether what sounds like "later" or "not known" goes on to our move: "offerte nog niet verstuurd, doe ik morgen"."""
+    clauses = read_own_clauses(said, draft.language, draft.today, draft.context.zone)
+    return (
+        draft.has_deal and len(clauses) > 1 and clauses[-1].ours == "to_do" and clauses[-1].when is not None
+    )
 
 
 def is_order(draft: Draft, text: str) -> bool:

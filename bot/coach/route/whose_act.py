@@ -11,7 +11,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import OwnClause
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.own_reading import read_own_clauses
+from bot.coach.words.own_reading import is_jotted, read_own_clauses
 from bot.coach.words.reading import match_step, read_date, read_perspective
 
 _THEIRS: Final = 0.8
@@ -26,6 +26,10 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
         return True
     if said.words[:1] and said.words[0] in _ORDERS and said.words[1:2] and said.words[1] not in _BECOMES:
         return False  # "ring Rhys about the paper": an order that people jot down is to themselves
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    jotted = is_jotted(phrases.without_date(said, when, whole=False), draft.language)
+    if jotted and not people_known.opens_on_one(draft.facts, said):
+        return False  # "maten doorsturen"
     # "Priya asks the managers".
     if not people_known.opens_on_one(draft.facts, said, more=2):
         if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
@@ -125,6 +129,8 @@ def may_be_ours(action: str, whole: Utterance) -> bool:
 
 def is_no_move(draft: Draft, action: str, whole: Utterance) -> bool:
     """Whether the clause that was read for a move of ours says how it is with us, what we think, or what was done already."""
+    if utterance(action).words[:1] in {("en",), ("and",)}:
+        return True  # "wij en de ergo testen samen" is theirs as much
     told = _of_ours(draft, action, whole)
     if told is None:
         return False
@@ -145,13 +151,14 @@ def tells_of_others(draft: Draft, said: Utterance) -> bool:
     clauses = read_own_clauses(said, draft.language, draft.today, draft.context.zone)
     if any(clause.ours in {"to_do", "bygone"} or clause.when is not None for clause in clauses):
         return False
-    if not _OURS.isdisjoint(said.words) or not _IS.intersection(said.words[1:_EARLY]):
+    if not _WE.isdisjoint(said.words) or not _IS.intersection(said.words[1:_EARLY]):
         return False
     known = [utterance(rival.name).fold for rival in draft.facts.competitors if rival.name]
     rival = bool(notes_of(draft, said).competitors) or any(name in said.fold for name in known)
     return rival or not _WAS.isdisjoint(said.words[1:_EARLY])
 
 
+_WE: Final = pronouns.WE | pronouns.WE_DO
 _IS: Final = frozenset(
     "is are was were zit zitten zat zaten heeft hebben had hadden has have staat stond bleef blijft".split()
 )

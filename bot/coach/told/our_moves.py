@@ -11,12 +11,12 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
 from bot.coach.keeping import actions_done, hearing, people_known, recording
-from bot.coach.known.facts import OurAction
+from bot.coach.known.facts import OurAction, with_mark
 from bot.coach.showing import asking, describing
 from bot.coach.showing.bare_answers import small_talk
 from bot.coach.told import our_words
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutAction
+from bot.coach.turn.effects import PutAction, PutDeal
 from bot.coach.understanding.readings import OwnClause
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.own_reading import deeds_done, deeds_told, is_jotted, read_own_clauses
@@ -74,7 +74,7 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
                 moves[-1] = move
             else:
                 moves.append(move)
-        elif (move := _redated(draft, clause, moves)) is not None:
+        elif (move := _redated(draft, clause, moves, before)) is not None:
             moves.append(move)
             heard.append(clause.text)
             redated = True
@@ -102,6 +102,9 @@ def keep(draft: Draft, told: OursTold) -> None:
         else:
             action = recording.record_action(draft, move.what, move.day, serves=True)
         draft.mark("action", "said")
+        if all(entry.on != draft.today for entry in draft.facts.deal.marks if entry.topic == "action"):
+            # Told of again today, it is needed still.
+            draft.record(PutDeal(with_mark(draft.facts.deal, "action", "said", draft.today)))
         draft.say("ack.action", action=describing.action(action))
     walk = draft.conversation.walk
     if told.moves and walk is not None:
@@ -178,6 +181,9 @@ def _move(
             return None  # "… by the 5th, I'm writing it this week": it is the same, and has its day
         joined = our_words.together(before, clause, draft)
         return Move(joined, _day(clause, so_far) or _day(before, so_far), None)
+    if goes_with and before is not None and (meant := _open_one(draft, before)) is not None:
+        # "Offerte nog niet verstuurd, doe ik morgen" gives the day of what stood open.
+        return Move(meant.what, _day(clause, so_far), meant, moved=True)
     if goes_with and before is not None:
         what = our_words.of_what_was_asked(draft, before, clause)
         if what is not None:
@@ -192,12 +198,23 @@ def _day(clause: OwnClause, so_far: Sequence[OwnClause]) -> date | None:
     """The day of a move: its own, or the one told before it where it only says "by then"."""
     if clause.when is not None:
         return clause.when.day
-    if our_words.BY_THEN.search(clause.text.lower()) is None:
+    text = clause.text.lower()
+    if our_words.BY_THEN.search(text) is None and our_words.ON_THEN.search(text) is None:
         return None
     day = next((one.when.day for one in reversed(so_far) if one.when is not None), None)
     # "Before that" is the day before it, as "before Friday" is.
     before = our_words.BEFORE_THEN.search(clause.text.lower()) is not None
     return day - timedelta(days=1) if day is not None and before else day
+
+
+def _open_one(draft: Draft, clause: OwnClause) -> OurAction | None:
+    return actions_done.named_in(draft, utterance(clause.text))
+
+
+# "Manual not sent yet, doing it tomorrow".
+_DOING_IT: Final = later(
+    r"(?:(?:and|but|en|maar),? )?(?:doing|will do|gonna do) (?:it|that|this|them|so)\b.*"
+)
 
 
 def _known(draft: Draft, what: str) -> OurAction | None:
@@ -256,7 +273,7 @@ def _theirs(draft: Draft) -> frozenset[str]:
     return _THEIRS - {"he"} if draft.language == "nl" else _THEIRS
 
 
-def _redated(draft: Draft, clause: OwnClause, told: Sequence[Move]) -> Move | None:
+def _redated(draft: Draft, clause: OwnClause, told: Sequence[Move], before: OwnClause | None) -> Move | None:
     """A day told of a move of ours that is known, by a word of it: "privacy doc moet voor kerst af he"."""
     if clause.when is None or clause.ours is not None or clause.text.endswith("?"):
         return None
@@ -264,6 +281,9 @@ def _redated(draft: Draft, clause: OwnClause, told: Sequence[Move]) -> Move | No
     if _OUR_DAY.fullmatch(clause.text.lower().strip(" .!")) is not None:
         action = open_ones[-1] if open_ones and not told else None
         return Move(action.what, clause.when.day, action, moved=True) if action is not None else None
+    if before is not None and _DOING_IT.fullmatch(clause.text.lower()) is not None:
+        stood = _open_one(draft, before)
+        return Move(stood.what, clause.when.day, stood, moved=True) if stood is not None else None
     rest = _dayless(clause)
     words = [word for word in hearing.telling(utterance(rest).words) if len(word) > 2 and word not in _FRAME]
     others = [step.title for step in draft.facts.steps]
@@ -316,13 +336,15 @@ def _rest(said: Utterance, left: Sequence[OwnClause]) -> Utterance | None:
     text = ""
     for place, clause in enumerate(left):
         joined = place and said.text[left[place - 1].end : clause.start]
-        after = place and clause.start - left[place - 1].end <= _NEAR
-        text += (str(joined) if after else ". ") if place else ""
+        near = place and clause.start - left[place - 1].end <= _NEAR
+        apart = ". " if _STOPS.search(str(joined)) else ", "
+        text += (str(joined) if near else apart) if place else ""
         text += said.text[clause.start : clause.end].strip()
     rest = utterance(_LEADS.sub("", text).strip(" ,;"))
     return None if not rest.words or small_talk(rest) or set(rest.words) <= _NODS else rest
 
 
+_STOPS: Final = later(r"[.!?;\n]")
 _NEAR: Final = 6
 _NODS: Final = frozenset(
     "ok oke okay prima goed fine good ja yes yep nee no he eh trouwens btw verder niks nothing more meer".split()

@@ -17,6 +17,8 @@ from bot.coach.words.reading import read_date
 BY_THEN: Final = later(
     r"\b(?:tegen dan|voor dan|v[oó]{2}r die tijd|daarvoor al|by then|before then|before that|for then)\b"
 )
+# "… dan klaar", "… by then": the day that was told just before.
+ON_THEN: Final = later(r"(?<=\w )dan(?= \w)|\bthen[ .!]*$")
 BEFORE_THEN: Final = later(r"\b(?:voor dan|v[oó]{2}r die tijd|daarvoor al|before then|before that)\b")
 _EVENING: Final = later(
     r"(?<=day|mon|ues|wed|hur|urs|fri|sat|sun|row)\s+(?:early |late )?(?:morning|afternoon|evening|night|lunchtime|ochtend|middag|avond)\b",
@@ -38,6 +40,13 @@ _SMALL: Final = frozenset(
 )
 
 
+# "I've to get back to Ann": what is to be done stands behind it.
+_TO: Final = later(
+    r"^(?:(?:i|we)(?:'ve| have|ve)?|ive|weve)? ?(?:still |also )?(?:got to|need to|have to|must|to) (?=\w+ \w)",
+    re.IGNORECASE,
+)
+
+
 def worded(draft: Draft, clause: OwnClause) -> str:
     """What is to be done, in the words of a clause of ours."""
     text = (
@@ -52,7 +61,7 @@ def worded(draft: Draft, clause: OwnClause) -> str:
         return phrases.shortened(f"{turned['rest']} {turned['verb']}" if turned is not None else bare)
     said = utterance(text)
     read = notes_of(draft, said).our_action
-    own = phrases.our_act(_dateless(draft, text))
+    own = _TO.sub("", phrases.our_act(_dateless(draft, text)), count=1)
     if is_jotted(text, draft.language):
         return _jotted(own, draft.language)
     if read is None:
@@ -84,6 +93,9 @@ def _is_whole(read: str, own: str, language: Language) -> bool:
     if verb is None or utterance(read).words[-2:-1] == ("te",):
         return False
     place, lemma = verb
+    if language == "nl" and _HANGS & told and utterance(read).words[0] != lemma:
+        # "… aan zodat ze het kunnen aanvragen leveren"
+        return False
     missing = [
         word
         for at, word in enumerate(words)
@@ -102,6 +114,7 @@ def _is_whole(read: str, own: str, language: Language) -> bool:
     )
 
 
+_HANGS: Final = frozenset("zodat omdat want als voordat totdat waarmee".split())
 _VERB: Final = 3
 _MODAL: Final = frozenset("moeten gaan zullen kunnen mogen willen moet zal kan mag wil zou ga".split())
 

@@ -19,7 +19,7 @@ from bot.coach.understanding.readings import Ours
 from bot.coach.understanding.text import Language, utterance
 
 _LEADS: Final = later(
-    r"(?:(?:en|and|maar|but|dus|so|ok|oke|okay|oh|ja|yes|yep|nee|no|nou|well|also|ook|trouwens|btw|verder|anyway|hey|he|then|want|daarna|dan(?= (?:ik|we|wij)\b))[\s,]+)+(?=\S)",
+    r"(?:(?:en|and|maar|but|dus|so|ok|oke|okay|oh|ja|yes|yep|nee|no|nou|well|also|ook|trouwens|btw|verder|anyway|hey|he|then|want|wait|wacht|sorry|actually|eigenlijk|oeps|oops|daarna|dan(?= (?:ik|we|wij)\b))[\s,]+)+(?=\S)",
     re.IGNORECASE,
 )
 # Spelt in one with its subject, as it is said: "kga", "kmoet", "'k zal".
@@ -112,15 +112,17 @@ def is_jotted(text: str, language: Language) -> bool:
     words = utterance(spoken_out(text)).words
     verbs = lexicon(language).verbs
     form = verbs.get(words[0]) if words else None
+    if not _DENIES.isdisjoint(words) or not (WE_EN | IK).isdisjoint(words):
+        return False
     if language == "nl" and words[1:] and form is None:
-        return _DENIES.isdisjoint(words) and _ends_on_deed(words, verbs)
+        return _ends_on_deed(words, verbs)
     if (
         form is None
         or form.meaning not in {VerbClass.SELL, VerbClass.DO, VerbClass.RECEIVE}
         or _FROM_OTHERS & set(words[1:2])
     ):
         return False
-    if not _DENIES.isdisjoint(words) or WE_EN & set(words) or IK & set(words) or _NO_ORDER & set(words[:1]):
+    if words[0] in _NO_ORDER:
         return False
     if language == "nl":
         return form.form in {"stem", "infinitive"} and len(words) > 1

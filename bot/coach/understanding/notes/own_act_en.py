@@ -27,6 +27,14 @@ def english(words: list[str], known: Lexicon, *, dated: bool) -> Ours | None:
     opens = known.verbs.get(words[1]) if words[0] in {"will", "shall"} and len(words) > 1 else None
     if opens is not None and opens.meaning == VerbClass.SELL and opens.form == "base":
         words = ["i", *words]  # "will ring him Wednesday"
+    first = known.verbs.get(words[0])
+    if (
+        dated
+        and first is not None
+        and (first.meaning, first.form) == (VerbClass.SELL, "ing")
+        and words[1:2] != ["of"]
+    ):
+        words = ["i'm", *words]  # "sending them the quote Monday"
     if words[0] in _OPENS_TO and words[1:2] == ["to"]:
         words = ["i", *words]  # "need to get her a price"
     subject = next((at for at, word in enumerate(words) if word in WE_EN), None)

@@ -18,6 +18,7 @@ _NO_DEED_NL: Final = frozenset(
 _SITS: Final = frozenset("sta staan zit zitten lig".split())
 _OTHERS: Final = frozenset("ze zij hij ie he she they je jij jullie u you die dat".split())
 _INVERTED_AT: Final = 8
+_EARLY: Final = 2
 
 
 def dutch(words: list[str], known: Lexicon, *, dated: bool) -> Ours | None:
@@ -38,7 +39,7 @@ def dutch(words: list[str], known: Lexicon, *, dated: bool) -> Ours | None:
             return None
     if dated and words[verb] in {"zie", "zien"}:
         return "to_do"  # "ik zie haar dinsdag"
-    return _of_dutch(words, verb, words[subject], known)
+    return _of_dutch(words, verb, words[subject], known, dated=dated)
 
 
 BETWEEN: Final = frozenset(
@@ -46,7 +47,7 @@ BETWEEN: Final = frozenset(
 )
 
 
-def _of_dutch(words: list[str], at: int, subject: str, known: Lexicon) -> Ours | None:
+def _of_dutch(words: list[str], at: int, subject: str, known: Lexicon, *, dated: bool) -> Ours | None:
     verb, rest = words[at], [word for place, word in enumerate(words) if place != at and word not in IK]
     form = known.verbs.get(verb)
     if verb in _HAVE_NL | _BE_NL:
@@ -70,7 +71,13 @@ def _of_dutch(words: list[str], at: int, subject: str, known: Lexicon) -> Ours |
         return "to_do" if deed and not _decided(rest, subject, known) else "state"
     if form is None:
         # A word that no list knows beside "ik" can only be its verb: "ik klap maandag met mijn baas".
-        unknown = subject == "ik" and verb.isalpha() and len(verb) > 2 and known.kind(verb) is None
+        unknown = (
+            subject == "ik"
+            and (words[0] == "ik" or (at < _EARLY and dated))
+            and verb.isalpha()
+            and len(verb) > 2
+            and known.kind(verb) is None
+        )
         return "to_do" if (unknown or verb in STEMS) and not verb.endswith(("de", "te")) else None
     if form.form == "past":
         return "bygone"

@@ -13,7 +13,7 @@ from bot.coach.understanding.readings import DateReading, OwnClause
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _STOP: Final = later(
-    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]w)[.!?;]+(?=\s|$)\s*|\n+\s*|\s+[-–]\s+"
+    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]w)[.!?;]+(?=\s|$)\s*|\n+\s*|\s+[-–]\s+|\s*[()]\s*"
 )
 _BARE_DAY: Final = later(r"(?<=\w )(?P<day>\d{1,2}(?:st|nd|rd|th|e))(?=[ .!]*$)")
 _COMMA: Final = later(r",\s+")
