@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bot.coach.understanding.text import Language
+from tests.coach.rooms import ROUTE, walked
 from tests.support.core_chat import CoreChat
 
 OPENING: dict[Language, tuple[str, str, str]] = {
@@ -115,3 +116,21 @@ def test_a_step_about_money_says_nothing_of_its_state(language: Language, route:
     chat.say(route)
     assert chat.facts.deal.budget == "unknown"
     assert len(chat.facts.steps) > 1
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "worth"),
+    [
+        ("nl", "de prijs is 17.950", 17950),
+        ("nl", "nee 17.950 is de prijs voor acme", 17950),
+        ("en", "12.5k is the price", 12500),
+        ("en", "their price is 12.5k", None),
+    ],
+)
+def test_what_is_said_to_be_the_price_is_what_it_is_worth(
+    language: Language, told: str, worth: int | None
+) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    chat.say(told)
+    assert chat.facts.deal.value == (None if worth is None else Decimal(worth))
+    assert len(chat.deals) == 1

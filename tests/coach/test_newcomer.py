@@ -44,6 +44,7 @@ def accounts(chat: CoreChat) -> set[str]:
         ),
         ("nl", "cidrerie ruwet gesproken, ze willen eerst een prijs", "cidrerie ruwet"),
         ("en", "oh and got a new lead, Penrose Dental, 2 chairs", "Penrose Dental"),
+        ("en", "new lead in from Oak Lodge Care, they want 14 beds", "Oak Lodge Care"),
         ("en", "rang Mill Lane Nursery as well, they need 80 cots", "Mill Lane Nursery"),
         ("en", "unrelated: St Columba's College is after 200 desks", "St Columba's College"),
         ("en", "different one, Hartley Motors, diagnostic kit", "Hartley Motors"),

@@ -250,3 +250,33 @@ def test_news_of_one_deal_is_taken_there_though_another_is_named_in_it(language:
     chat = after_the_talk(language, "Stichting Initech Oost")
     assert keys(chat.say(said)).count("news_of") == 1
     assert chat.facts.deal.account == "Acme"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "said"),
+    [
+        ("nl", "familie beslist eind februari", "nee da was over cidrerie ruwet, nie over de kraan"),
+        ("nl", "familie beslist eind februari", "dat was cidrerie ruwet, niet de kraan"),
+        ("en", "the family decides end of february", "no that was about cidrerie ruwet, not about de kraan"),
+    ],
+)
+def test_only_the_last_message_goes_to_the_other_where_the_talk_was_of_this_one(
+    language: Language, told: str, said: str
+) -> None:
+    chat = CoreChat(language)
+    chat.say("/coach Cidrerie Ruwet")
+    chat.say("/coach Wijngaard De Kraan")
+    chat.say("offerte, bezoek, handtekening" if language == "nl" else "quote, visit, signature")
+    chat.say(told)
+    before, other = (
+        next(facts for facts in chat.deals.values() if facts.deal.account == account)
+        for account in ("Wijngaard De Kraan", "Cidrerie Ruwet")
+    )
+    assert [person.role for person in before.people] or before.next_step is not None
+    chat.say(said)
+    here = chat.deals[before.deal.id]
+    assert len(here.steps) == 3
+    assert not here.people
+    assert here.next_step is None
+    assert chat.facts.deal.id == other.deal.id
+    assert chat.facts.people or chat.facts.next_step is not None

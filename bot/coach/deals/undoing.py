@@ -127,6 +127,20 @@ def take_back_since_opened(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+def take_back_last(draft: Draft, said: Utterance) -> bool:
+    """Take back what the last message changed in the deal at hand today; False where it changed nothing of its own.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded yet what changed.
+    """
+    changes = _changes(draft)
+    turn = _last_turn(draft, changes)
+    if turn is None:
+        return False
+    draft.record(KeepAnswer(UNDONE, said.original, draft.deal_id), *_taken_back(changes, turn))
+    return True
+
+
 def _begun(changes: Sequence[Change], turn: str) -> int:
     return next(place for place, change in enumerate(changes) if change.turn_id == turn)
 

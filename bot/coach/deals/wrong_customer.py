@@ -26,18 +26,20 @@ _NO: Final = (
 )
 _LITTLE: Final = r"(?:toch|wel|eigenlijk|natuurlijk|actually|really|all|dus)"
 _IT_WAS: Final = (
-    rf"(?:(?:dat|dit|het|'t|die|deze|that|this|it)(?:'s| is| was| ging| gaat| hoort| hoorde| belongs| goes| went)(?: {_LITTLE})*"
+    rf"(?:(?:dat|da|dit|het|'t|die|deze|that|this|it)(?:'s| is| was| ging| gaat| hoort| hoorde| belongs| goes| went)(?: {_LITTLE})*"
     r"(?: (?:bij|over|van|voor|at|about|from|of|for|to|with|under))?|(?:ik|i) (?:bedoel(?:de)?|mean|meant|had het over|was talking about|sprak over))"
 )
 _NAME: Final = r"(?P<name>[^\s,.;:!?](?:[^,.;:!?]){0,40}?)"
-_NOT_HERE: Final = r"(?:,? (?:en |and )?(?:niet|not) (?P<old>[^,.;:!?]{1,40}?))?"
+_NOT_HERE: Final = (
+    r"(?:,? (?:en |and )?(?:niet|nie|not)(?: over| bij| van| about| at| for)? (?P<old>[^,.;:!?]{1,40}?))?"
+)
 # With a "no" or "wrong customer" in front, or with the name of the deal at hand behind it, it puts right whose news it was.
 _SAYS_NO: Final = later(
     rf"(?:{_NO})+(?:{_IT_WAS}|bij|van|voor|at|for) {_NAME}{_NOT_HERE}(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
     re.DOTALL,
 )
 _NOT_THIS: Final = later(
-    rf"{_IT_WAS} {_NAME},? (?:en |and )?(?:niet|not)(?: bij| van| at| for)? (?P<old>[^,.;:!?]{{1,40}}?)(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
+    rf"{_IT_WAS} {_NAME},? (?:en |and )?(?:niet|nie|not)(?: over| about| bij| van| at| for)? (?P<old>[^,.;:!?]{{1,40}}?)(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
     re.DOTALL,
 )
 _MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS)
@@ -58,12 +60,15 @@ def take(draft: Draft, said: Utterance) -> bool:
     more = said.text[slice(*found.span("more"))] if found["more"] else ""
     typed = _typed(draft)
     here, by_mistake = draft.facts.deal, _opened_by_mistake(draft)
+    if found["old"] and len(typed) > 1:
+        # "Nee, dat was over X, niet over Y", in the middle of what is told of Y: only the last message was.
+        typed, by_mistake = typed[-1:], False
     opening = _with_name(typed[0].words, here.account, other.account) if typed else ""
     if by_mistake:
         draft.say("ending.dropped", customer=here.account)
         endings.drop(draft)
     elif typed:
-        back = undoing.take_back_since_opened(draft, said)
+        back = (undoing.take_back_last if found["old"] else undoing.take_back_since_opened)(draft, said)
         draft.say("wrong_customer.gone" if back else "wrong_customer.stays", customer=here.account)
     told = ". ".join(part.strip(" .") for part in (opening, more) if part.strip(" ."))
     for answer in typed[1:]:

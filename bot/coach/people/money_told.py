@@ -31,6 +31,14 @@ _WORTH: Final = later(
 )
 
 
+# "17.950 is de prijs voor Bosveld"; their price is somebody else's.
+_A_SUM: Final = r"[€£$]? ?\d[\d.,]*k?(?: (?:euro|eur|pounds?|quid|dollars?))?"
+_PRICE_SAID: Final = later(
+    rf"(?:(?:nee|no|ja|yes|wacht|wait|sorry|en|and),? )*(?:(?:de|onze|the|our|total|totale) (?:prijs|price) (?:is|was|wordt|komt op|comes to|would be) (?:nu |now |dus )?{_A_SUM}"
+    rf"|{_A_SUM} (?:is|was) (?:de|onze|the|our) (?:prijs|price|waarde|value))(?: (?:voor|for|bij|at|van|of) [^,]{{2,30}})?"
+)
+
+
 def names_money(said: Utterance) -> bool:
     """Whether a short text names the money."""
     return len(said.words) <= _BY_NAME and MONEY.search(said.fold) is not None
@@ -186,10 +194,12 @@ def keep_worth(draft: Draft, said: Utterance) -> None:
 
 def take_worth(draft: Draft, said: Utterance) -> bool:
     """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
-    if len(said.words) > _BY_NAME + 1 or _WORTH.search(said.fold) is None or names_money(said):
+    short = len(said.words) <= _BY_NAME + 1 and _WORTH.search(said.fold) is not None and not names_money(said)
+    priced = _PRICE_SAID.fullmatch(said.fold.strip(" .!")) is not None
+    if not short and not priced:
         return False
     worth = read_worth(said, draft.language)
-    if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+    if worth is None or worth == draft.facts.deal.value or (not priced and read_names(said, draft.language)):
         return False
     recording.record_value(draft, worth)
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))

@@ -43,7 +43,7 @@ _NOUN: Final = r"(?:klant|prospect|lead|customer|client|account|aanvraag|enquiry
 _TOO: Final = r"(?:\s+(?:erbij|ook|nog|too|also|as well|today|vandaag|gekregen|binnen))*"
 _PAUSE: Final = r"\s*(?:[:,;–(]|-\s)\s*"
 _ANNOUNCED: Final = later(
-    rf"{_LED}(?:{_HAVE})?(?:(?:{_A})?{_NEW}|{_ONE_MORE}(?:\s+{_NEW})?)\s+{_NOUN}{_TOO}(?P<mark>{_PAUSE}|\s+(?:is|heet|called|named|van|from|bij|at)\s+|\s+)(?=\w)"
+    rf"{_LED}(?:{_HAVE})?(?:(?:{_A})?{_NEW}|{_ONE_MORE}(?:\s+{_NEW})?)\s+{_NOUN}{_TOO}(?P<mark>{_PAUSE}|\s+(?:in |binnen )?(?:is|heet|called|named|van|from|bij|at)\s+|\s+)(?=\w)"
     rf"|{_LED}{_HAVE}(?:(?:{_A})?{_NEW}(?:\s+one)?|{_ONE_MORE}(?:\s+(?:{_NEW}|one))?){_TOO}{_PAUSE}(?=\w)"
 )
 _HINTED: Final = later(
