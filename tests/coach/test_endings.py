@@ -344,3 +344,26 @@ def test_of_a_known_customer_told_beside_another_it_ends_without_a_second_deal()
         ("Brynmor Vets", "won"),
         ("Castell Care Homes", "open"),
     ]
+
+
+def test_in_a_new_chat_it_ends_nothing_but_the_one_it_is_told_of() -> None:
+    chat = CoreChat("en")
+    chat.say(
+        "2 calls today. Oakhurst Golf Club want 4 mowers. and Tarn Valley Caravans rang, they went with Countax, lost it"
+    )
+    assert {facts.deal.account: facts.deal.status for facts in chat.deals.values()} == {
+        "Oakhurst Golf Club": "open",
+        "Tarn Valley Caravans": "lost",
+    }
+
+
+def test_whom_they_chose_may_be_called_as_another_customer_is() -> None:
+    chat = CoreChat("en")
+    chat.say("/coach Hobart Catering")
+    chat.say("/coach Harbour Rest hotel")
+    chat.say("trial, quote, signature")
+    chat.say("the owner of harbour rest chose hobart, lost it")
+    assert {facts.deal.account: facts.deal.status for facts in chat.deals.values()} == {
+        "Hobart Catering": "open",
+        "Harbour Rest hotel": "lost",
+    }

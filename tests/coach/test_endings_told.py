@@ -23,6 +23,8 @@ SURE = [
 ]
 ASKED = [
     ("won", "tis erdoor"),
+    ("won", "we won it, contract comes in jan, i hope"),
+    ("lost", "ze bellen morgen, we hebben verloren, denk ik"),
     ("lost", "de raad zegt nee, ze kiezen voor odoo, te duur wij"),
     ("lost", "they said no, going with Hobart"),
     ("won", "megan signed it today!! 3 practices"),
@@ -44,6 +46,7 @@ NOTHING = [
     "they're going with a pilot first, then we won",
     "if they go with Exact, we lost it",
     "ze blijven bij Feenstra tot mei, dan kiezen ze",
+    "the buyer said no to the first offer, they went with Hobart, the rest of the house is open and the board meets in june about that",
 ]  # fmt: skip
 
 

@@ -45,6 +45,7 @@ def accounts(chat: CoreChat) -> set[str]:
         ("nl", "cidrerie ruwet gesproken, ze willen eerst een prijs", "cidrerie ruwet"),
         ("en", "oh and got a new lead, Penrose Dental, 2 chairs", "Penrose Dental"),
         ("en", "new lead in from Oak Lodge Care, they want 14 beds", "Oak Lodge Care"),
+        ("en", "Riverside Dental called, they want a quote for 3 chairs", "Riverside Dental"),
         ("en", "rang Mill Lane Nursery as well, they need 80 cots", "Mill Lane Nursery"),
         ("en", "unrelated: St Columba's College is after 200 desks", "St Columba's College"),
         ("en", "different one, Hartley Motors, diagnostic kit", "Hartley Motors"),
@@ -89,6 +90,7 @@ def test_behind_what_is_told_of_the_deal_at_hand_it_is_kept_apart(
         ("nl", "Basisschool De Klimop wil 60 tablets", "Basisschool De Klimop"),
         ("nl", "installatiebedrijf Jansen gesproken, die doen de aansluiting", "installatiebedrijf Jansen"),
         ("nl", "boekhoudkantoor Finvia heeft interesse in onze ovens", "boekhoudkantoor Finvia"),
+        ("nl", "adviesbureau Tauw gesproken, die willen 3 tekeningen", "adviesbureau Tauw"),
         ("en", "Dunmore Farm are looking for a milk tank", "Dunmore Farm"),
     ],
 )
@@ -110,7 +112,8 @@ def test_where_it_may_belong_to_the_deal_at_hand_one_tap_is_asked_for(
         ("nl", "de bank wil eerst de jaarcijfers"),
         ("nl", "nieuwe: Piet Jansen, directeur"),
         ("nl", "Etienne is bij Brouwerij Het Anker geweest en die oven vond hij top"),
-        ("nl", "referentiebezoek bij Bakkerij Jansen gehad, die waren tevreden"),
+        ("nl", "bij Bakkerij Jansen geweest als referentie, die willen ook een oven"),
+        ("nl", "Garage Peeters gesproken? die zoeken toch een oven?"),
         ("nl", "Bakkerij Vandevelde wil ook een rijskast"),
         ("nl", "Timmerfabriek De Jong heeft dezelfde oven voor de deur"),
         ("nl", "Moeilijk te zeggen want het is een nieuwe klant"),
@@ -118,9 +121,15 @@ def test_where_it_may_belong_to_the_deal_at_hand_one_tap_is_asked_for(
         ("en", "the harbour master wants a site visit"),
         ("en", "the hotel wants 20 more pillows"),
         ("en", "another quote: Kestrel Systems, 12k"),
-        ("en", "another one: Mill House Furniture, they quote too"),
+        ("en", "another one: Mill House Furniture, they quote 60 beds"),
+        ("en", "Kelly Tax Advisors want 3 copies of the contract"),
+        ("en", "tonight's council wants 3 quotes"),
+        ("en", "tonight's council called, they need 60 beds"),
+        ("en", "the golf club wants 60 beds"),
         ("en", "new contact: Mary Ryan, head housekeeper"),
         ("en", "they visited Castle Inn and liked it"),
+        ("en", "Mill House Furniture rang, they are cheaper"),
+        ("nl", "Ovenbedrijf Noord belde, die zijn goedkoper"),
     ],
 )
 def test_who_has_to_do_with_the_deal_at_hand_is_no_new_customer(language: Language, said: str) -> None:
@@ -132,10 +141,36 @@ def test_who_has_to_do_with_the_deal_at_hand_is_no_new_customer(language: Langua
 
 def test_somebody_who_was_told_of_is_no_new_customer() -> None:
     chat = at_hand("en")
-    chat.say("Forbes Tanks is the competitor")
-    chat.say("Forbes Tanks rang, they want a meeting about the mattresses")
+    chat.say("Mill House Furniture is the competitor")
+    assert chat.facts.competitors
+    chat.say("Mill House Furniture rang, they want 60 beds")
     assert accounts(chat) == {HERE["en"]}
     assert chat.facts.deal.account == HERE["en"]
+
+
+def test_at_a_question_for_names_another_one_is_one_of_them() -> None:
+    chat = at_hand("en")
+    chat.say("another one: Kestrel School")
+    assert not is_asked(chat)
+    assert accounts(chat) == {HERE["en"]}
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Tess from Parkview Nursing Home has a voice", "no idea, Parkview Nursing Home does something there"],
+)
+def test_who_was_told_of_before_belongs_here(before: str) -> None:
+    chat = at_hand("en")
+    chat.say(before)
+    chat.say("Parkview Nursing Home rang, they need 60 beds")
+    assert accounts(chat) == {HERE["en"]}
+
+
+def test_a_rival_that_is_met_is_no_new_customer() -> None:
+    chat = at_hand("en")
+    chat.say("call with Mill House Furniture, they are a competitor")
+    assert not is_asked(chat)
+    assert accounts(chat) == {HERE["en"]}
 
 
 def test_whether_it_was_won_is_asked_on_behind_the_newcomer() -> None:

@@ -11,7 +11,6 @@ from bot.coach.deals import opening, two_customers, visiting
 from bot.coach.deals.two_customers import Two
 from bot.coach.finding import naming
 from bot.coach.keeping import callers
-from bot.coach.route.told_notes import notes_of
 from bot.coach.showing.bare_answers import asks, yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
@@ -70,9 +69,7 @@ def _told(draft: Draft, said: Utterance, found: Newcomer) -> _Told | None:
     text = said.text[found.begin :].strip()
     if found.how == "announced":
         return None if _is_here(draft, name) else _Told(found, text, True)
-    if _is_of_here(draft, said, name, buys=found.buys) or naming.near_deals(
-        name, naming.known_deals(draft, said.text)
-    ):
+    if _is_of_here(draft, name) or naming.near_deals(name, naming.known_deals(draft, said.text)):
         return None
     house = is_house(name)
     if not house and not (found.buys and name[:1].isupper()):
@@ -89,14 +86,11 @@ def _is_here(draft: Draft, name: str) -> bool:
     return normalised_account(name) == normalised_account(draft.facts.deal.account)
 
 
-def _is_of_here(draft: Draft, said: Utterance, name: str, *, buys: bool) -> bool:
+def _is_of_here(draft: Draft, name: str) -> bool:
     """Whether a name has to do with the deal at hand: the customer's own, somebody there, a rival, told of before."""
     if spoken_of.own_words(name) & spoken_of.own_words(draft.facts.deal.account) or _is_here(draft, name):
         return True
     if any(spoken_of.names_known(draft.facts, word) for word in spoken_of.own_words(name)):
-        return True
-    rivals = {normalised_account(rival) for rival in notes_of(draft, said).competitors}
-    if normalised_account(name) in rivals and not buys:
         return True
     return callers.told_in_own_words(draft, draft.deal_id, name)
 

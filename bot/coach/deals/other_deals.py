@@ -29,7 +29,7 @@ from bot.coach.understanding.deals.whose import introduces
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import spoken_of
-from bot.coach.words.name_words import readable
+from bot.coach.words.name_words import readable, speaks_of_rivals
 from bot.coach.words.reading import SURE_OF_DEAL, normalised_account, read_deal
 
 
@@ -201,7 +201,7 @@ _MET: Final = later(r"(?:(?:ok|so|right|just|i|we) )*met (?:with |up with )?(?!h
 def _opened(draft: Draft, said: Utterance) -> Meant | None:
     """A text that starts as the opening of a talk about a customer, known or not: "net gebeld met Globex"."""
     met = draft.language == "en" and _MET.match(said.fold) is not None
-    if not met and _OPENER.match(said.fold) is None:
+    if (not met and _OPENER.match(said.fold) is None) or speaks_of_rivals(said):
         return None
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None or normalised_account(account) == normalised_account(draft.facts.deal.account):

@@ -84,8 +84,7 @@ _WANTS: Final = later(
 )
 # A visit to these is one of theirs, or the name is compared with.
 _NO_VISIT: Final = frozenset(
-    """referentie referentiebezoek reference referenties zoals als like than vergeleken compared kijken kijk concurrent concurrentie competitor rival
-    offerte quote partij gemaild""".split()
+    """referentie referentiebezoek reference referenties zoals als like than vergeleken compared kijken kijk""".split()
 )
 # Who is spoken to about somebody else's deal: whether they are a customer is asked.
 _THIRD: Final = frozenset(
@@ -95,7 +94,7 @@ _THIRD: Final = frozenset(
 )
 # "Another one: Kestrel, they quote too" is one more in the race.
 _RIVALRY: Final = frozenset(
-    "quote quotes quoting bid bids bidding offerte offertes offreren concurrent concurrenten competitor competitors rival rivals tender".split()
+    "quote quotes quoting bid bids bidding offerte offertes offreren concurrent concurrenten competitor competitors rival rivals tender cheaper goedkoper dearer duurder".split()
 )
 _NAME_ENDS: Final = later(
     r"\s*[,;:.!?()–\n]|\s+-\s|\s+(?:uit|in|te|near|from|wil|willen|wilt|zoekt|zoeken|wants?|needs?|heeft|hebben|has|have|is|are|who|die|voor|for|over|about|ook|also|belde|belden|rang|called|gesproken|gebeld|met|with)\b",
@@ -237,6 +236,9 @@ def _met(text: str, start: int) -> Newcomer | None:
     sentence = _sentence(text, start)
     said = utterance(sentence)
     if not (_MET & set(said.words) or {"kga", "ga"} & set(said.words)) or _NO_VISIT & set(said.words):
+        return None
+    if _RIVALRY & set(said.words) and not _WANT & set(said.words):
+        # "Mill House rang, they're cheaper"; whoever wants a quote is no rival.
         return None
     account = read_deal(said, "nl", ()).account
     if account is None or not _stands_as_a_name(sentence, account):
