@@ -1,12 +1,13 @@
 """What is no move of ours where ours is asked, what is no step of theirs though it stands among them, and what is kept all the same."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from bot.coach.deciding import coaching
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import first_walk, open_question
+from tests.support.core_chat import CoreChat
 
 
 def _moves(language: Language, question: str, said: str) -> tuple[list[str], str | None]:
@@ -206,3 +207,46 @@ def test_a_move_belongs_to_the_step_told_with_it(language: Language, said: str) 
     assert coming is not None
     assert coming.last == date(2026, 3, 20)
     assert chat.facts.actions[-1].serves == coming.id
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "ik maak maandag een stukje over de kosten"),
+        ("en", "i'm writing a piece on the costs by monday"),
+    ],
+)
+def test_a_move_with_a_day_is_kept_also_where_any_words_are_an_answer(language: Language, said: str) -> None:
+    chat = first_walk(language, upto="next_step")
+    chat.say(
+        {"nl": "Sanne legt het 17 maart voor aan het MT", "en": "Sanne presents it on 17 March"}[language]
+    )
+    while open_question(chat) not in {None, "next_call"}:
+        chat.say({"nl": "overslaan", "en": "skip"}[language])
+    chat.now += timedelta(days=14)
+    chat.say("/coach Acme")
+    chat.say({"nl": "verschoven naar 20 april", "en": "moved to 20 April"}[language])
+    assert open_question(chat) == "slip_reason"
+    chat.say(said)
+    assert open_question(chat) == "slip_reason"
+    assert chat.facts.actions[-1].due_on is not None
+
+
+def test_the_day_of_our_move_is_not_the_day_of_what_was_told_beside_it() -> None:
+    """What the rest tells is held against what the rest was heard for."""
+    chat = CoreChat("en", now=datetime.fromisoformat("2026-11-24T16:05:00+01:00"))
+    for said in (
+        "spoke with Lindfield Dental about clinical waste. first audit, then kerry sends the audit to simon, then simon decides. simon signs alone. budget is there",
+        "kerry",
+        "audit",
+        "nobody",
+        "kerry sends audit to simon, 17 december",
+        "dont know",
+        "nobody",
+        "skip",
+    ):
+        chat.say(said)
+    chat.now = datetime.fromisoformat("2027-01-08T10:00:00+01:00")
+    chat.say("simon got the audit, hes comparing w initial, decision end of jan. remind me to ring him 20th")
+    kept = [answer.text for answer in chat.answers if answer.question == "remark"]
+    assert any("decision end of jan" in text for text in kept)

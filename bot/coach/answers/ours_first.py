@@ -15,10 +15,10 @@ from bot.coach.turn.state import Pending
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.reading import read_perspective
 
-# Any words are the answer to these, and a route has its own place for what we do.
-ANYTHING: Final = frozenset(
-    {"steps", "value", "rival_detail", "deal_name", "deal_value", "first_needed", "slip_reason", "orphan"}
-)
+# A route has its own place for what we do, and a name or a sum is none of it.
+ANYTHING: Final = frozenset({"steps", "deal_name", "deal_value"})
+# Any words are the answer to these, but for a move with a day.
+_IN_ANY_WORDS: Final = frozenset({"value", "rival_detail", "orphan"})
 # What we do, told where they are asked for theirs, is asked back once.
 _OF_THEM: Final = frozenset({"next_step", "follow_up", "position", "stage"})
 
@@ -28,7 +28,7 @@ def take(draft: Draft, question_id: str, said: Utterance, pending: Pending) -> U
     if question_id in ANYTHING:
         return said
     told = our_moves.read(draft, said, asked=question_id == "action")
-    if told is None:
+    if told is None or (question_id in _IN_ANY_WORDS and not any(move.day for move in told.moves)):
         return said
     asks_back = pending.question == "mirror" or _is_mirrored(draft, question_id, said)
     if told.rest is None and told.moves and asks_back and not any(move.moved for move in told.moves):

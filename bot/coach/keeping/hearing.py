@@ -65,6 +65,9 @@ def heard_in(draft: Draft) -> Hearing:
     """What the turn heard so far, of the deal at hand."""
     told: set[str] = set()
     for effect in draft.effects:
+        if isinstance(effect, PutAction) and effect.action.id in draft.told_whole:
+            # Its words and its day were told in a clause of its own, and no other is heard by them.
+            continue
         told |= _stems_of_effect(effect, draft.facts)
         for frame in _FRAMES.get(type(effect), ()):
             told |= _stems_of_ours(frame)

@@ -168,17 +168,17 @@ def record_next_step(
             draft.to_walk(changed=(*draft.walk.changed, "action"))
     step = heard_of.told_today(draft, step)
     draft.record(PutNextStep(draft.deal_id, step))
-    if before is not None and before.id != step.id:
-        _tie_what_was_told_with_it(draft, before, step)
+    if before is None or before.id != step.id:
+        _tie_what_was_told_with_it(draft, step)
     heard_of.hear(draft)
     return step
 
 
-def _tie_what_was_told_with_it(draft: Draft, before: NextStep, step: NextStep) -> None:
+def _tie_what_was_told_with_it(draft: Draft, step: NextStep) -> None:
     """Our moves of this very message belong to the step that it tells, and not to the one before that."""
     told = {effect.action.id for effect in draft.effects if isinstance(effect, PutAction)}
     for action in draft.facts.actions:
-        if action.id in told and action.serves == before.id and not action.done:
+        if action.id in told and action.serves is not None and not action.done:
             draft.record(PutAction(draft.deal_id, replace(action, serves=step.id)))
 
 

@@ -106,6 +106,7 @@ def keep(draft: Draft, told: OursTold) -> None:
             # Told of again today, it is needed still.
             draft.record(PutDeal(with_mark(draft.facts.deal, "action", "said", draft.today)))
         draft.say("ack.action", action=describing.action(action))
+        draft.told_whole.add(action.id)
     walk = draft.conversation.walk
     if told.moves and walk is not None:
         # Told in this very walk, it is not asked in it: not for a step that took the place of another either.

@@ -76,6 +76,8 @@ class Draft:
         self.understood: list[str] = []
         # Clauses that are said to be kept as they were told, whatever of their words became facts.
         self.own_words: list[str] = []
+        # Our actions of which the whole clause is among what was understood.
+        self.told_whole: set[str] = set()
         self._made = 0
 
     # -- what is known -------------------------------------------------------------------------------------------
