@@ -94,6 +94,7 @@ EN = ("trial in five vans", "pete reports", "fd signs")
         ("en", ("grant application", "committee vote"), "grant went in 22 dec"),
         ("en", ("kerry sends it to simon", "simon decides"), "simon got it from kerry"),
         ("en", ("contract", "kick-off"), "contract came through from head office"),
+        ("en", ("tender", "site visits"), "tender came out friday"),
     ],
 )
 def test_news_ticks_the_step_it_tells_the_end_of(
@@ -116,6 +117,8 @@ def test_news_ticks_the_step_it_tells_the_end_of(
             date(2027, 2, 4),
         ),
         ("en", EN, "trial did not start, driver is ill, now 22 january", date(2027, 1, 22)),
+        ("en", EN, "they forgot the trial, next attempt 29 january", date(2027, 1, 29)),
+        ("nl", NL, "proefbak afgeblazen, volgende poging 28 januari", date(2027, 1, 28)),
         (
             "en",
             ("board discusses it", "contract"),
@@ -228,6 +231,16 @@ def test_what_we_did_or_will_do_ticks_no_step_of_theirs(
             date(2027, 2, 9),
         ),
         (
+            "nl",
+            ("netbeheerder aanvraag", "Erik tekent"),
+            "liander heeft akkoord gegeven. erik tekent volgende week dinsdag",
+            "Erik tekent",
+            date(2027, 1, 19),
+        ),
+        ("nl", ("workshop", "raad van bestuur beslist"), "workshop was super, 28 januari naar de rvb", "bestuur", date(2027, 1, 28)),
+        ("en", EN, "trial over. pete is writing it up, meeting her on 21 january", "pete", date(2027, 1, 21)),
+        ("en", ("kerry sends it to simon", "simon decides"), "simon got it from kerry, decision end of january", "simon decides", date(2027, 1, 31)),
+        (
             "en",
             ("trial in five vans", "fd signs"),
             "trial over. decision by the 29th",
@@ -245,6 +258,7 @@ def test_what_comes_behind_a_step_that_is_done_is_their_next_with_its_day(
     assert coming is not None
     assert what in coming.what
     assert coming.last == day
+    assert chat.facts.steps[0].status == "done"
     assert "Rond welke datum" not in said
     assert "Around when" not in said
 
@@ -304,6 +318,10 @@ def test_a_known_persons_yes_is_not_that_of_the_body_waited_for() -> None:
         ("nl", "hopelijk is de proefbak ok"),
         ("en", "pete asked when the trial is over"),
         ("en", "they would say ok to the trial"),
+        ("nl", "zijn ze klaar voor de proefbak?"),
+        ("nl", "de proefbak gaat tot nu toe goed"),
+        ("en", "the trial is going well so far"),
+        ("en", "pete forgot the trial"),
     ],
 )
 def test_what_is_hoped_asked_or_supposed_ticks_nothing(language: Language, told: str) -> None:
@@ -326,6 +344,7 @@ def test_what_is_hoped_asked_or_supposed_ticks_nothing(language: Language, told:
         ("en", "trial went lovely", "wrong, take the tick off trial"),
         ("en", "trial went lovely", "remove the tick please"),
         ("en", "trial went lovely", "the trial isnt over yet, my mistake"),
+        ("nl", "proefbak was top", "proefbak is nog bezig hoor, vinkje klopt niet"),
     ],
 )
 def test_a_tick_that_is_taken_back_gives_the_step_its_day_again(
@@ -428,3 +447,29 @@ def test_what_we_do_on_a_day_gives_their_step_no_day(language: Language, told: s
     assert coming is not None
     assert coming.last == DUE
     assert [one.due_on for one in chat.facts.actions] == [date(2027, 1, 22)]
+
+
+def test_what_stands_behind_the_day_is_taken_as_well() -> None:
+    chat = chat_at("en", EN, EN[0])
+    chat.say("/coach Halden Couriers")
+    chat.say("it happened")
+    chat.say("29 january, but Carla is against it")
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert coming.last == date(2027, 1, 29)
+    assert [person.name for person in chat.facts.people if person.differs] == ["Carla"]
+
+
+def test_who_takes_a_step_may_like_something_else() -> None:
+    titles = ("finance committee says ok", "governors vote")
+    chat = chat_at("en", titles, titles[0])
+    chat.say("finance committee liked the old playground")
+    assert status_of(chat, titles[0]) == "busy"
+
+
+@pytest.mark.parametrize(
+    ("told", "quoted"), [("trial went lovely on fri", False), ("trial went lovely with snow tyres", True)]
+)
+def test_only_what_is_not_read_back_is_kept_in_their_words(told: str, quoted: bool) -> None:
+    chat = chat_at("en", EN, EN[0])
+    assert (told in shown(chat.say(f"{told}, pete is for it"))) is quoted

@@ -43,6 +43,8 @@ def on_the_way(chat: CoreChat) -> list[str]:
         ("en", "can you take off site visits and 220k please", ["tender goes out", "effluent tanks", "MD picks"]),
         ("en", "the tanks thing can go from the list, and 220k too", ["tender goes out", "site visits", "MD picks"]),
         ("nl", "referentiebezoek en bank mogen weg uit de stappen", ["schouw van het dak", "Erik tekent"]),
+        ("en", "site visits and 220k can come off the steps", ["tender goes out", "effluent tanks", "MD picks"]),
+        ("nl", "gelieve referentiebezoek te verwijderen", ["schouw van het dak", "bank geeft akkoord", "Erik tekent"]),
         ("nl", "haal dat van het dak schouwen weg uit de stappen", ["referentiebezoek", "bank geeft akkoord", "Erik tekent"]),
         ("nl", "schrap bank en referentiebezoek als stap", ["schouw van het dak", "Erik tekent"]),
         ("nl", "referentiebezoek hoort er niet bij, gooi maar weg", ["schouw van het dak", "bank geeft akkoord", "Erik tekent"]),

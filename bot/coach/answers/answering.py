@@ -8,6 +8,7 @@ from bot.coach.answers import (
     answers_coaching,
     answers_other,
     answers_route,
+    day_in_front,
     not_known,
     ours_first,
     told_early,
@@ -15,7 +16,7 @@ from bot.coach.answers import (
 from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat, unknown
 from bot.coach.deciding import checkin
 from bot.coach.keeping import recording
-from bot.coach.news import day_in_front, news_by_clause
+from bot.coach.news import news_by_clause
 from bot.coach.people import money_beside, rivals_beside
 from bot.coach.route import plausible, step_dates
 from bot.coach.showing.bare_answers import (
@@ -86,7 +87,9 @@ def answer(draft: Draft, text: str) -> None:
         said = draft.said = left or said
     if _goes_on_with_route(draft, question_id, said):
         return
-    if told_early.take(draft, question_id, said):
+    front = day_in_front.split(draft, said) if question_id in day_in_front.ASK_FOR_ONE else None
+    behind = front is not None and bool(front[1].words)
+    if not behind and told_early.take(draft, question_id, said):
         return
     route_again = question_id != "steps" and (
         told_route.continue_list(draft, said) or answers_route.tell_again(draft, said)

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from bot.coach.answers import answers_outcome, answers_slip
+from bot.coach.answers import answers_outcome, answers_slip, day_in_front
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes
 from bot.coach.keeping.outcomes import note
-from bot.coach.news import day_in_front
 from bot.coach.route import step_dates
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.showing.bare_answers import yes_or_no

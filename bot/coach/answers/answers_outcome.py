@@ -13,7 +13,6 @@ from bot.coach.keeping import outcomes
 from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import BuyingStep, NextStep, Topic
 from bot.coach.news import news_by_clause, news_told
-from bot.coach.route import mirroring
 from bot.coach.route.how_it_went import how_it_went
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.route.told_notes import notes_of
@@ -51,10 +50,6 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if pending.put == "again":
         outcomes.take_back(draft)
     expected = draft.facts.next_step
-    if outcome is None and when is not None and mirroring.jotted(draft, said):
-        # "Call her on 4 December" is ours to do, whatever day theirs has.
-        draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
-        return _once_more(draft, pending)
     if news_by_clause.hear(draft, said):
         return _follows(draft, expected, pending)
     other = _another_step(draft, reading)

@@ -6,11 +6,11 @@ Each function is True when the question has its answer, False when something els
 from datetime import date
 from typing import Final, get_args
 
+from bot.coach.answers import day_in_front
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, recording
 from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import SlipReason
-from bot.coach.news import day_in_front
 from bot.coach.route import step_dates
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, unsure, yes_or_no

@@ -6,20 +6,22 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route import how_it_went
-from bot.coach.route.step_spoken_of import called, names_act
+from bot.coach.route.step_spoken_of import alike, called, names_act
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.outcome.words import SMALL
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_outcome, read_step_outcome
 
-_NOT: Final = frozenset(
-    "niet nie geen nooit nog not never no didn't didnt isn't isnt hasn't hasnt haven't havent wasn't wasnt won't wont couldn't couldnt yet".split()
+NOT: Final = frozenset(
+    "niet nie geen nooit nog not never no didn't didnt isn't isnt hasn't hasnt haven't havent wasn't wasnt won't wont couldn't couldnt kon yet forgot forgotten failed refused missed vergat vergaten vergeten weigerde miste".split()
 )
+"""With one of these a clause tells nothing that happened."""
 # Beside the name of a step these say that it is behind them.
 _IS_DONE: Final = later(
     r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|accepted|passed|adopted|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
     r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went through|kwam door|is er door|gepubliceerd|published|came and went"
-    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|zit(?:ten)? erop|voor elkaar)\b"
+    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit)\b"
 )
 # A step that lies in handing something in is over when that went in.
 _WENT_IN: Final = later(
@@ -66,12 +68,13 @@ _CAME: Final = later(
     r"|\b(?:heeft|hebben|is|zijn|werd|werden)\b.*\b\w{0,4}ge\w{2,}(?:d|t|en)\b"
 )
 _TO_COME: Final = later(
-    r"\b(?:will|'ll|going to|gaat|gaan|zal|zullen|moet|moeten|must|should|starts?|start(?:en)?|begint|beginnen|komt|komen|coming|comes|is (?:on|op|for|due)|due|wordt|worden|volgt|volgend\w*|next|planned|gepland|ingepland|scheduled|booked|geboekt|expected|verwacht"
+    r"\b(?:will|'ll|gets?|going to|gaat|gaan|zal|zullen|moet|moeten|must|should|starts?|start(?:en)?|begint|beginnen|komt|komen|coming|comes|is (?:on|op|for|due)|due|wordt|worden|volgt|volgend\w*|next|planned|gepland|ingepland|scheduled|booked|geboekt|expected|verwacht"
     r"|moved|pushed|postponed|delayed|rescheduled|shifted|slipped|bumped|put off|verzet|verschoven|uitgesteld|verplaatst|doorgeschoven|afgesproken|agreed on|now|nu|new|nieuwe|to|till|until|tot|naar|before|voor|by|tegen)\b"
 )
 _A_WEEKDAY: Final = later(
     r"(?:(?:on|op|afgelopen|vorige|last) )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?"
 )
+_WAS: Final = later(r"\b(?:was|were|werd|werden|waren|went|came|kwam|kwamen)\b")
 _SINCE: Final = later(r"\b(?:since|sinds)\s*$")
 _DID: Final = later(r"\b\w{0,4}ge(?!woon|heel|lijk)\w{2,}(?:d|t|en)\b")
 _FAR: Final = 200
@@ -90,6 +93,8 @@ def is_behind(draft: Draft, clause: Utterance, when: DateReading) -> bool:
         return True
     if when.last == draft.today and _DID.search(clause.fold) is not None:
         return True
+    if _WAS.search(clause.fold) is not None and (when.first - draft.today).days > _FAR:
+        return True
     if _CAME.search(clause.fold) is None or _TO_COME.search(clause.fold) is not None:
         return False
     if when.last == draft.today or (when.first - draft.today).days > _FAR:
@@ -100,7 +105,7 @@ def is_behind(draft: Draft, clause: Utterance, when: DateReading) -> bool:
 
 def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     """Whether a clause that names a step says that it is behind them."""
-    if _NOT & set(clause.words) or how_it_went.is_no_fact(clause) or has_begun(draft, clause, step):
+    if NOT & set(clause.words) or how_it_went.is_no_fact(clause) or has_begun(draft, clause, step):
         return False
     titles = called(draft, step)
     for title in titles:
@@ -135,7 +140,7 @@ def meant_by_its_act(draft: Draft, clause: Utterance) -> BuyingStep | None:
     step = draft.facts.step(expected.serves) if expected is not None else None
     if (
         step is None
-        or _NOT & set(clause.words)
+        or NOT & set(clause.words)
         or how_it_went.is_no_fact(clause)
         or clause.words[0] in pronouns.WE | pronouns.WE_DO
     ):
@@ -154,7 +159,7 @@ _FEW: Final = 7
 
 def has_begun(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     """Whether a clause says that a step has begun, which is where they are now: "proefmaand is gister gestart"."""
-    if _NOT & set(clause.words) or _BEGUN.search(clause.fold) is None or not names_act(draft, clause, step):
+    if NOT & set(clause.words) or _BEGUN.search(clause.fold) is None or not names_act(draft, clause, step):
         return False
     titles = [utterance(title).fold for title in called(draft, step)]
     if any(_A_START.search(title) for title in titles):
@@ -168,3 +173,18 @@ def comes_by(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
     return _COMES.search(bare.fold) is not None and any(
         _COMES.search(utterance(title).fold) for title in called(draft, step)
     )
+
+
+# Beside the name of a step these tell no more than that it is over, and how it was.
+_NO_MORE: Final = SMALL | frozenset(
+    """went gone going ging gingen gegaan liep verliep verlopen gelopen over done finish finished klaar af afgerond voorbij gehad achter rug erop zit zijn is was passed came through
+    in on at by op om bij mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday maandag dinsdag woensdag donderdag vrijdag ma di wo do vr really very
+    pretty so quite just heel erg echt super top goed goe prima vlot lekker geweldig leuk perfect fantastisch fijn ok oke okay well great good fine nice lovely grand excellent brilliant
+    smoothly amazing fantastic""".split()
+)
+
+
+def says_no_more(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
+    """Whether a clause has nothing in it but the step and that it is over: what is read back of it is all it tells."""
+    known = utterance(f"{' '.join(called(draft, step))} {draft.facts.deal.account}").words
+    return all(word in _NO_MORE or any(alike(word, other) for other in known) for word in clause.words)

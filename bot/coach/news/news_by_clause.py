@@ -75,6 +75,8 @@ def hear(draft: Draft, said: Utterance) -> bool:
     What it says of the step that was expected is noted in the visit.
     """
     clauses = news_clauses.clauses_of(draft, said)
+    if len(clauses) == 1 and said.text.rstrip().endswith("?"):
+        return False
     if not 0 < len(clauses) <= news_clauses.MOST or signer_told.denies(said):
         return False
     thread = Thread()
@@ -92,6 +94,7 @@ def hear(draft: Draft, said: Utterance) -> bool:
         for piece in pieces
         if piece.kind in _SAYS_NO_MORE and piece not in left and len(piece.clause.words) <= _FEW
     ]
+    draft.understood += thread.plain
     _read_left(draft, left, of_steps=any(piece.kind in OF_STEPS for piece in pieces))
     if before is not None:
         _settle(draft, before)
@@ -140,19 +143,10 @@ def _ours(draft: Draft, clause: Utterance) -> Piece | None:
     told = our_moves.read(draft, clause)
     if told is None or told.rest is not None or not (told.moves or told.done):
         done = actions_done.named_done(draft, clause)
-        if done is None or not _is_rather_ours(draft, clause, done):
+        if done is None or step_named(draft, clause) is not None:
             return None
         return Piece("did", clause, partial(_keep_done, action=done))
     return Piece("ours" if told.moves else "did", clause, partial(_keep_ours, told=told))
-
-
-def _is_rather_ours(draft: Draft, clause: Utterance, action: OurAction) -> bool:
-    """Whether a clause names more of an action of ours than of any step of theirs: "case studies sent", of "declan writes the case"."""
-    named, words = step_named(draft, clause), set(clause.words)
-    if named is None:
-        return True
-    theirs = words & set(utterance(named.title).words)
-    return len(words & set(utterance(action.what).words)) > len(theirs)
 
 
 def _keep_done(draft: Draft, *, action: OurAction) -> bool:

@@ -68,7 +68,7 @@ _RETURNS: Final = (
     frozenset(
         """back terug komt komen comes coming come opnieuw again instead rescheduled reschedule rebooked herplant ingepland gepland planned booked he she they hij zij ze
     hebben gezet we've they've gaan wordt wordt't t doen do doing try trying nog eens another date
-    for voor at om will be should out agenda want wants wil willen to te retry again next try proberen they'll it'll ll eind start""".split()
+    for voor at om will be should out agenda want wants wil willen to te retry again next try proberen they'll it'll ll eind start volgende poging keer attempt meeting vergadering say says said zegt zeggen zei""".split()
     )
     | _BACK
 )

@@ -33,15 +33,6 @@ _THE_END: Final = frozenset(
 )
 
 
-def leads_on(clause: Utterance) -> bool:
-    """Whether a clause begins with what says that something else comes next: "next up a site visit"."""
-    led = _LEADS.match(clause.fold)
-    return led is not None and _NEXT.search(led[0]) is not None
-
-
-_NEXT: Final = later(r"\b(?:volgende|next|hierna|daarna|vervolgens|afterwards?|after that)\b")
-
-
 def only_where(bare: Utterance) -> bool:
     """Whether a clause beside its day says no more than where somebody is: "pete is back"."""
     return _ONLY_WHERE.fullmatch(bare.fold.strip(" .!")) is not None

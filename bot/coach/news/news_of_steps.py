@@ -15,9 +15,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_date, read_outcome, without_day
 
-_NOT: Final = frozenset(
-    "niet nie geen nooit nog not never no didn't didnt isn't isnt hasn't hasnt haven't havent wasn't wasnt won't wont yet".split()
-)
+_NOT: Final = behind_them.NOT
 
 
 def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
@@ -40,12 +38,12 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         thread.done.append(done.id)
         return Piece("done", clause, partial(news_put_right.tick_off, step=done))
     coming = when is not None and not behind_them.is_behind(draft, clause, when)
-    if named is not None and coming and named.id in thread.done and news_of_next.leads_on(clause):
-        named = None
     if named is not None:
         thread.step, thread.wish = named, None
         if not coming and behind_them.is_done(draft, clause, named):
             thread.done.append(named.id)
+            if behind_them.says_no_more(draft, clause, named):
+                thread.plain.append(clause.text)
             return Piece("done", clause, partial(news_put_right.tick_off, step=named))
         if _NOT & set(clause.words) or read_outcome(clause, dated=False).outcome in {"moved", "differently"}:
             thread.off = named

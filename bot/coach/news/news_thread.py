@@ -51,9 +51,10 @@ class Wish:
 class Thread:
     """What was spoken of so far: a step, what they want first, who left, whoever is meant by "he" and what they are called, and why something is.
 
-    `done` are the ids of the steps that this news ticks, and `moved` is whether it tells a new day of the one that was expected;
-    `acted` is whether they did what they were to do on the way to a step, `opened` the step that is named as still to come,
-    `off` the one that did not come when it was expected, and `at` the one that they are said to be at now.
+    `done` are the ids of the steps that this news ticks, `plain` the clauses that tell nothing beside a tick, and `moved` is whether
+    it tells a new day of the one that was expected; `acted` is whether they did what they were to do on the way to a step, `opened`
+    the step that is named as still to come, `off` the one that did not come when it was expected, and `at` the one that they are
+    said to be at now.
     """
 
     def __init__(self) -> None:
@@ -69,6 +70,7 @@ class Thread:
         self.off: BuyingStep | None = None
         self.at: BuyingStep | None = None
         self.done: list[str] = []
+        self.plain: list[str] = []
 
     @property
     def speaks(self) -> bool:

@@ -47,8 +47,9 @@ _DROP_NAMED: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|everywhere|overal|altogether|helemaal))*{_LISTED}",
+        rf"(?:gelieve\s+)?(?P<what>\S.{{0,60}}?)\s+(?:te\s+)?(?:verwijderen|schrappen|wissen|weghalen|weglaten){_LISTED}",
         rf"(?P<what>\S.{{0,60}}?)\s+(?:kan|kunnen|mag|mogen|moet|moeten)\s+(?:weg|eruit|eraf|van\s+de\s+lijst){_LISTED}",
-        rf"(?P<what>\S.{{0,60}}?)\s+(?:can|may|should|could|must)\s+(?:go|come\s+off|be\s+(?:removed|deleted|scrapped|taken\s+off)){_LISTED}",
+        rf"(?P<what>\S.{{0,60}}?)\s+(?:can|may|should|could|must)\s+(?:go|come\s+off(?:\s+{_A_LIST})?|be\s+(?:removed|deleted|scrapped|taken\s+off)){_LISTED}",
         rf"(?:get\s+rid\s+of|strike(?:\s+out)?|cross\s+(?:out|off)|undo|bin|ditch|lose|forget(?:\s+about)?|vergeet|weg\s+met)\s+(?P<what>\S.{{0,60}}?){_LISTED}",
         r"(?P<what>\S.{0,60}?)[,.;]?\s+(?:(?:hoeft|hoeven)\s+niet(?:\s+meer)?|(?:hoort|horen)\s+(?:er|daar|hier)\s+niet\s+(?:bij|tussen|in))[,.;]?\s+(?:(?:dus|en)\s+)?(?:haal|gooi|streep|schrap|verwijder)(?:\s+(?:het|dat|die|ze|maar|even))*(?:\s+(?:weg|eruit|eraf))?",
         r"(?P<what>\S.{0,60}?)[,.;]?\s+(?:isn'?t|is\s+not|aren'?t|are\s+not|is\s+no\s+longer)\s+(?:needed|necessary)(?:\s+any\s?more)?[,.;]?\s+(?:(?:so|and)\s+)?(?:take|remove|delete|drop|scrap)(?:\s+(?:it|that|them|those))*(?:\s+(?:off|out|away))?",

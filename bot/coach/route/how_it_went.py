@@ -19,6 +19,9 @@ def how_it_went(draft: Draft, said: Utterance, *, dated: bool) -> OutcomeReading
     `dated`: a day stands in the text.
     """
     reading, expected = read_outcome(said, dated=dated), draft.facts.next_step
+    if reading.outcome == "happened" and said.text.rstrip().endswith("?"):
+        # "Are they ready for the workshop?"
+        return OutcomeReading(None, False, said.text)
     own = read_step_outcome(said, expected.what, dated=dated) if expected is not None else None
     if own is not None and (not reading.sure or reading.outcome == "happened"):
         return own
@@ -66,6 +69,9 @@ _NO_FACT: Final = frozenset(
     """if whether unless would could might asked asks wonders hopefully hope hopes hoping als indien mits zou zouden hopelijk hoop hoopt hopen vroeg vraagt vragen
     vroegen benieuwd wachten wacht waiting wait once zodra""".split()
 )
+_SO_FAR: Final = later(
+    r"\basked when\b|\bso far\b|\btot nu toe\b|\btot nog toe\b|\b(?:is|are|'s) going (?:well|fine|great|ok|badly)\b"
+)
 _NOT_BEFORE: Final = frozenset({"when", "till", "until", "wanneer", "tot"})
 _ORDERS: Final = frozenset("haal breng laat zet maak get bring let make".split())
 
@@ -75,7 +81,7 @@ def is_no_fact(clause: Utterance) -> bool:
     words = clause.words
     if clause.text.rstrip().endswith("?") or _NO_FACT & set(words) or (words[:1] and words[0] in _ORDERS):
         return True
-    return bool(_NOT_BEFORE & set(words[:1])) or "asked when" in clause.fold
+    return bool(_NOT_BEFORE & set(words[:1])) or _SO_FAR.search(clause.fold) is not None
 
 
 def _of_another_thing(draft: Draft, words: tuple[str, ...]) -> bool:

@@ -103,14 +103,6 @@ def orders_us(draft: Draft, said: Utterance) -> bool:
 _A_JOTTING: Final = (2, 8)
 
 
-def jotted(draft: Draft, said: Utterance) -> bool:
-    """Whether a few words with a day are what we do on it, by the verb alone: "bellen op 4 december"."""
-    if len(said.words) > _A_JOTTING[1] or phrases.JOTTED.isdisjoint(said.words):
-        return False
-    reading = read_perspective(said, draft.language, "q3", None)
-    return reading.label == "seller" and reading.act and reading.confidence >= _PLAINLY
-
-
 def is_ours_too(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the mirror question is answered by one more act of ours; the same words again are meant as they stand."""
     if said.fold == utterance(pending.kept or "").fold:

@@ -18,7 +18,7 @@ _STATE: Final = r"(?:done|finished|over|complete|completed|there|ready|ticked(?:
 _OPENS: Final = r"(?:(?:no+|nope|nee+|neen|well|wait|wacht|but|maar|sorry|hey|actually|eigenlijk|er|hoor|and|en|so|dus)[, ]+)*"
 # Any step may be said to be still to come, or not to be over.
 _TO_COME: Final = later(
-    r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog|(?:moet|moeten)(?: \w+)? nog$|staat nog open"
+    r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog|(?:moet|moeten)(?: \w+)? nog$|(?:is|zijn) nog (?:steeds |altijd |volop )?bezig|staat nog open"
     r"|(?:is|zijn|was)(?: \w+)? (?:nog |juist |echt |helemaal )?niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond|rond|binnen)"
     r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are|'s) (?:still|yet) to (?:come|happen|be done|start|take place|begin)|(?:is|are|'s) still (?:open|ahead|pending|under way|running|busy|going on)"
     r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:(?:done|over|finished|complete|completed)(?: yet)?|(?:out|in|live|through|gone|ready|started) yet))\b"
@@ -60,7 +60,7 @@ _UNTICK: Final = later(
     rf"|(?P<wrong>\S.{{0,50}}?) (?:is|was|are|were) (?:ticked(?: off)?|afgevinkt) {_WRONGLY}[ .!]*"
     rf"|(?P<off>\S.{{0,50}}?) (?:staat|staan|is|are|was|were|zijn|werd)(?: (?:nu|er|now|al))*(?: op| als)? {_WRONGLY} (?:op |als )?(?:afgevinkt|ticked(?: off)?|gedaan|done)[ .!]*"
     r"|(?P<should>\S.{0,50}?) (?:shouldn'?t|should not|mag niet|hoort niet|moet niet) (?:be |have been )?(?:op )?(?:ticked(?: off)?|afgevinkt(?: (?:zijn|worden|staan))?)[ .!]*"
-    rf"|(?P<bare>(?:(?:please|dus|so|and|en|graag) )*(?:(?:haal|zet|gooi|doe) {_A_TICK} (?:weer |maar )?(?:weg|uit|af|eraf)|(?:take|remove) {_A_TICK}(?: off| away)?(?: again)?|{_A_TICK} (?:weg|uit|eraf|off|away)|un-?tick|un-?check)(?: (?:please|aub|graag|maar|weer|again))*)[ .!]*"
+    rf"|(?P<bare>(?:(?:please|dus|so|and|en|graag) )*(?:(?:haal|zet|gooi|doe) {_A_TICK} (?:weer |maar )?(?:weg|uit|af|eraf)|(?:take|remove) {_A_TICK}(?: off| away)?(?: again)?|{_A_TICK} (?:weg|uit|eraf|off|away|klopt niet|is wrong|is fout|is not right|isn'?t right|moet (?:weg|eraf)|mag (?:weg|eraf))|un-?tick|un-?check)(?: (?:please|aub|graag|maar|weer|again))*)[ .!]*"
 )
 _CLAUSES: Final = re.compile(r"[.,;!?\n]+\s*|\s+(?=(?:but|maar|want|because|only|alleen|since)\s)")
 _MAY_BE_OPEN: Final = Gate(_TO_COME, _BARE, _NOT_DONE, _NIET_GEDAAN, _NOR, _UNTICK)

@@ -37,7 +37,10 @@ _ENDED: Final = re.compile(r"(?P<stem>[a-z]{3,}?)(?:ed|d)")
 _HOW_IT_WAS: Final = re.compile(
     r"\b(?:was|waren|were|ging|gingen|liep|liepen|verliep|verliepen|went)(?: (?:echt|heel|erg|super|best|wel|really|very|pretty|so|quite|rather|just|een|a|wat|niet zo|not so))*"
     r" (?:super|top|goed|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|ok|oke|okay|stroef|slecht|matig|tegen|niks|well|great|good|fine|nice|excellent|brilliant|success|smoothly|bad|badly|awful|poor|hit|perfectly|fantastic|amazing)\b"
-    r"|\b(?:loved|liked|enjoyed|hated|(?:was|were) (?:happy|impressed|pleased|thrilled) (?:with|by)|vond|vonden|was blij met|waren blij met|was tevreden over|waren tevreden over)\b"
+)
+# "Petra vond de monsters mooi": what was liked stands behind it, and is of the step.
+_LIKED: Final = re.compile(
+    r"\b(?:loved|liked|enjoyed|hated|(?:was|were) (?:happy|impressed|pleased|thrilled) (?:with|by)|vond|vonden|was blij met|waren blij met|was tevreden over|waren tevreden over)\b(?P<what>.*)"
 )
 # Whoever was to act has said what came of it.
 _DECIDED: Final = re.compile(
@@ -91,6 +94,9 @@ def _is_of(words: tuple[str, ...], step: tuple[str, ...]) -> bool:
     """Whether a clause tells in the past what a step is: by its verb and something beside it, or by all that it is about."""
     verbs = {f"{word[:1]}.{_skeleton(word)}" for word in step if len(_skeleton(word)) > 1}
     if _HOW_IT_WAS.search(" ".join(words)) is not None and names_step(words, step):
+        return True
+    liked = _LIKED.search(" ".join(words))
+    if liked is not None and names_step(tuple(liked["what"].split()), step):
         return True
     actor = words[1:2] if words[:1] in {("de",), ("het",), ("the",)} else words[:1]
     if actor == step[:1] and _DECIDED.search(" ".join(words)) is not None:

@@ -1,19 +1,18 @@
 """The day that was asked for stands in front, and more is told behind it: "Fri 18 Dec, joost gets quotes from Arjo as well"."""
 
 import re
-from collections.abc import Set as AbstractSet
 from typing import Final
 
+from bot.coach.answers import added
 from bot.coach.basics.once import later
-from bot.coach.known.facts import Topic
-from bot.coach.news import news_by_clause
 from bot.coach.route import mirroring
-from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_date
 
+ASK_FOR_ONE: Final = frozenset({"follow_up", "next_step_date", "new_date"})
+"""The questions that a day answers."""
 _CLAUSES: Final = later(
     r"[,;.!\n]+\s+|\s+(?:-|–)\s+|\s+(?=(?:maar|but|want|omdat|because|en dan|and then)\s)", re.IGNORECASE
 )
@@ -49,8 +48,5 @@ def take_rest(draft: Draft, rest: Utterance) -> None:
         return
     if mirroring.promised(draft, rest):
         draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, rest))
-    elif not news_by_clause.hear(draft, rest):
-        telling.take(draft, rest, apart_from=_OF_STEPS, anew=True)
-
-
-_OF_STEPS: Final[AbstractSet[Topic]] = frozenset({"steps", "position", "next_step", "next_step_date"})
+    else:
+        added.told(draft, rest)
