@@ -343,6 +343,8 @@ def test_what_is_hoped_asked_or_supposed_ticks_nothing(language: Language, told:
         ("en", "trial went lovely", "the trial shouldnt be ticked"),
         ("en", "trial went lovely", "wrong, take the tick off trial"),
         ("en", "trial went lovely", "remove the tick please"),
+        ("en", "trial went lovely", "that tick is wrong, they havent been yet"),
+        ("en", "trial went lovely", "they havent been yet"),
         ("en", "trial went lovely", "the trial isnt over yet, my mistake"),
         ("nl", "proefbak was top", "proefbak is nog bezig hoor, vinkje klopt niet"),
     ],

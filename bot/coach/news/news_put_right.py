@@ -61,7 +61,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         thread.done.append(ticked.id)
         return Piece("done", clause, partial(tick_off, step=ticked))
     to_come = steps_open.is_to_come(clause)
-    named = step_named(draft, clause) if to_come else steps_open.meant(draft, clause)
+    named = (step_named(draft, clause) if to_come else None) or steps_open.meant(draft, clause)
     if to_come and named is None:
         return None
     if named is not None and (to_come or named.status == "done"):

@@ -21,7 +21,7 @@ _TO_COME: Final = later(
     r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog|(?:moet|moeten)(?: \w+)? nog$|(?:is|zijn) nog (?:steeds |altijd |volop )?bezig|staat nog open"
     r"|(?:is|zijn|was)(?: \w+)? (?:nog |juist |echt |helemaal )?niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond|rond|binnen)"
     r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are|'s) (?:still|yet) to (?:come|happen|be done|start|take place|begin)|(?:is|are|'s) still (?:open|ahead|pending|under way|running|busy|going on)"
-    r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:(?:done|over|finished|complete|completed)(?: yet)?|(?:out|in|live|through|gone|ready|started) yet))\b"
+    r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:been(?: yet)?$|happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:(?:done|over|finished|complete|completed)(?: yet)?|(?:out|in|live|through|gone|ready|started) yet))\b"
 )
 # "De boekhouder ook nog niet", "nor has the accountant": said right behind another that did not.
 _NOR: Final = later(
@@ -163,9 +163,11 @@ def untick_ordered(clause: Utterance) -> bool:
 
 
 def take_order(draft: Draft, said: Utterance) -> bool:
-    """Take the tick off the step that is named in such an order; False for anything else."""
-    step = meant(draft, said) if untick_ordered(said) else None
-    if step is None or step.status != "done":
+    """Take the tick off the step that is named in such an order, which other clauses only say again; False for anything else."""
+    parts = [utterance(part) for part in _CLAUSES.split(said.text) if part.strip(" -")]
+    first, *others = [said] if untick_ordered(said) or not parts else parts
+    step = meant(draft, first) if untick_ordered(first) else None
+    if step is None or step.status != "done" or any(meant(draft, clause) is None for clause in others):
         return False
     outcomes.untick(draft, step.id)
     return True
