@@ -250,3 +250,15 @@ def test_the_day_of_our_move_is_not_the_day_of_what_was_told_beside_it() -> None
     chat.say("simon got the audit, hes comparing w initial, decision end of jan. remind me to ring him 20th")
     kept = [answer.text for answer in chat.answers if answer.question == "remark"]
     assert any("decision end of jan" in text for text in kept)
+
+
+def test_where_we_know_somebody_from_is_no_rival_and_no_move() -> None:
+    chat = CoreChat("nl")
+    for said in (
+        "gesprek gehad met Textielgroep Dierckx over een ERP. eerst een workshop, dan tekent Hilde. Hilde tekent alleen. budget is er",
+        "kristof",
+        "workshop",
+        "kristof is weg bij dierckx, opvolger is ne zekere Wim Baert, die ken ik van bij Picanol, die is voor ons",
+    ):
+        chat.say(said)
+    assert (chat.facts.competitors, chat.facts.actions) == ((), ())

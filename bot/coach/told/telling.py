@@ -203,7 +203,8 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     found = [
         (name, kind) for name in names for kind in (_kind_of(draft, name),) if not _is_among(name, plain)
     ]
-    found = list(rival_told.named_first((*found, *plain)))
+    named = rival_told.named_first((*found, *plain))
+    found = [(name, kind) for name, kind in named if not _is_whence_known(draft.said, name)]
     if not found:
         return None
     recorded = [
@@ -212,6 +213,23 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     ]
     draft.mark("rivals", "said")
     return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
+
+
+# "Die ken ik van bij Picanol": where we know somebody from is in no race.
+_KNOWN_FROM: Final = later(
+    r"\b(?:ken(?:nen)? (?:ik|we|wij)|(?:ik|we|wij) ken(?:nen)?|i (?:know|knew)|we (?:know|knew))\b[^,.;]{0,30}?\b(?:van|bij|from|at)\b(?P<where>[^,.;]*)"
+)
+
+
+def _is_whence_known(said: Utterance | None, name: str) -> bool:
+    """Whether a name is only where we know somebody from."""
+    found = _KNOWN_FROM.search(said.fold) if said is not None else None
+    return (
+        found is not None
+        and utterance(name).fold in found["where"]
+        and said is not None
+        and said.fold.count(utterance(name).fold) == 1
+    )
 
 
 def _kind_of(draft: Draft, name: str) -> RivalKind:
