@@ -68,7 +68,7 @@ _THINGS_TOO: Final = word_set(
     "bids,quotes,offers,calls,visits,demos,orders,trials,tests,reviews,checks,reports,requests,meetings"
 )
 _PARTS_OF_TODAY: Final = word_set(
-    "tonight,tonights,this evening,this evenings,this afternoon,this afternoons"
+    "tonight,tonights,this evening,this evenings,this afternoon,this afternoons,this arvo"
 )
 _EVENTS: Final = word_set(
     "meeting,vote,session,council,board,call,committee,steerco,vergadering,overleg,mt,review,hearing,deadline,sitdown,workshop"

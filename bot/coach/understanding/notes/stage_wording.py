@@ -63,6 +63,11 @@ def _must_still(note: Note, part: NoteClause, found: re.Match[str]) -> str:
     )
 
 
+def _is_now(note: Note, place: int) -> bool:
+    items = note.scene.items
+    return place < len(items) and items[place].mark == "now"
+
+
 def trimmed(note: Note, kept: list[int]) -> str:
     """The items of a clause cut down to the stage."""
     items = note.scene.items
@@ -75,6 +80,8 @@ def trimmed(note: Note, kept: list[int]) -> str:
         not in {"nu", "now", "momenteel", "currently", "presently", "inmiddels", "eh", "uh"}
         or len(kept) < 2
     ]
+    if len(kept) > 1 and items[kept[-1]].mark == "right" and _is_now(note, kept[-1] + 1):
+        kept = kept[:-1]
     while len(kept) > 1 and items[kept[0]].mark in LEADING:
         kept = kept[1:]
     while len(kept) > 1 and (

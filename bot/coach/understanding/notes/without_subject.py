@@ -26,6 +26,9 @@ _OCCASIONS: Final = frozenset(
     {"call", "meeting", "visit", "demo", "meet", "bellen", "bezoek", "lunch", "coffee", "zoom"}
 )
 _WITH: Final = frozenset({"with", "w", "w/", "met", "bij", "at", "to", "from", "re"})
+# Whom we reach out to is nobody's act but ours.
+_CHASES: Final = frozenset("chase nudge ping prod bug pester hound poke".split())
+_REACHES: Final = frozenset("ring call phone email dial text".split())
 _BESIDE: Final = frozenset({"meanwhile", "ondertussen", "intussen", "alvast"})
 # "Closing at the notary is July 2" tells when something is.
 _IS: Final = frozenset({"is", "was", "are", "were"})
@@ -81,6 +84,10 @@ class WithoutSubject:
         if not bare:
             return None
         first, last = self._words.verbs.get(items[bare[0]].mark), self._words.verbs.get(items[bare[-1]].mark)
+        if len(bare) == 1 and first is not None and first.form == "ing" and part.days:
+            alone = all(other is part or other.sentence != part.sentence for other in self._note.clauses)
+            if first.lemma in _CHASES or (first.lemma in _REACHES and alone):
+                return action_in(self._note, part, first.lemma)  # "no news. chasing Tuesday"
         # "taking him to Wooler on Tuesday"
         with_them = bool(part.days) and len(bare) > 1 and items[bare[1]].mark in PRONOUNS
         ours = first is not None and (first.meaning is VerbClass.SELL or asked or with_them)

@@ -102,6 +102,13 @@ UNKNOWN = lines("""
     anyone|anybodys|anybody guess
     your guess
     play it by
+    only|just|merely gets|get|sees|receives a|the? copy|cc $
+    is|are only|just|merely told|informed|copied|ccd $
+    ^ her|his|their|she|he|they|my words|wording? $
+    ^ or so he|she|they? says|say|said|thinks|reckons|told?
+    ^ thank|thanks|praise god|goodness|heavens|christ|fuck
+    ^ touch|knock wood|on
+    ^ thankfully|luckily|mercifully no|not
     ^ they'll|theyll|they|he'll|she'll|well|we'll see|look $
     ^ they'll|theyll|they|he'll|she'll|we'll see|look further|then|again $
     take|takes it from there

@@ -114,6 +114,11 @@ UNKNOWN = lines("""
     vroeg|vroegen .. of|hoe|wat|wanneer|naar|waarom
     begint|beginnen weer|opnieuw van voren
     koffiedik
+    alleen|enkel een|'n|n? kopie|kopietje|cc|afschrift $
+    krijgt|krijgen alleen|enkel|slechts
+    ^ zijn|haar|hun|z'n|d'r|mijn|m'n woorden
+    ^ godzijdank|gelukkig|goddank|godzijgedankt geen|niet|nie
+    ^ volgens hem|haar|hen|hun $
     spannend hoor?
     geen antwoord|reactie|gehoor
     voicemail

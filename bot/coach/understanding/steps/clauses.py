@@ -72,7 +72,8 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
     return opening and stop < len(flow.words)
 
 
-_CONSENTS: Final = frozenset({"gaat", "gaan", "geeft", "geven", "is", "zijn"})
+_CONSENT: Final = frozenset({"akkoord", "goedkeuring", "toestemming", "groen", "licht", "ja", "fiat"})
+_CONSENTS: Final = frozenset({"gaat", "gaan", "geeft", "geven", "is", "zijn", "heeft", "hebben"})
 _ENDS_OR_HELPS: Final = CLAUSE_ENDS | _HELPERS
 
 
@@ -130,8 +131,12 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
     if (previous, word) == ("zien", "zitten"):
         return False  # "als ze het zien zitten | gaat het door"
-    if previous == "akkoord" and word in _CONSENTS and following in words.finite:
-        return False  # "als die akkoord geeft | koopt inkoop het"
+    if (
+        previous in _CONSENT
+        and word in _CONSENTS
+        and (following in words.finite or following in words.participles)
+    ):
+        return False  # "als die akkoord geeft | koopt inkoop het", "akkoord heeft gegeven | kan de vergunning door"
     if (
         previous in CLAUSE_ENDS
         and following in words.persons

@@ -93,3 +93,25 @@ def _opens(laid: Flow, pieces: list[Piece], behind: int, at: int) -> bool:
         before = [laid.words[n] for n in range(piece.first, piece.stop) if laid.tokens[n].start < at]
         return _INTERJECTIONS.issuperset(before)
     return not behind or bool(laid.text[laid.tokens[pieces[behind - 1].stop - 1].end : at].strip())
+
+
+_COMES: Final = frozenset("comes come goes go is has happens must komt komen gaat gaan moet is".split())
+_FIRST: Final = frozenset({"first", "eerst"})
+_FRONTED: Final = frozenset({("first", "comes"), ("eerst", "komt"), ("first", "is")})
+_NAMED_WITHIN: Final = 6
+
+
+def first_after_all(laid: Flow, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, with those put foremost that put the order right: "wait, security scan comes first" takes nobody's place."""
+    if len(pieces) <= 1 or _FIRST.isdisjoint(laid.words):
+        return pieces
+    found = list(pieces)
+    for place, piece in enumerate(pieces[1:], 1):
+        said = laid.words[piece.first : piece.stop]
+        if piece.relation != "fix" or not 1 < len(said) <= _NAMED_WITHIN:
+            continue
+        if len(said) > 2 and said[-1] in _FIRST and said[-2] in _COMES:
+            found[place] = piece._replace(stop=piece.stop - 2, relation="foremost")
+        elif said[:2] in _FRONTED and len(said) > 2:
+            found[place] = piece._replace(first=piece.first + 2, relation="foremost")
+    return found

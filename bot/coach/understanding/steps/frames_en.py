@@ -64,6 +64,7 @@ TRAILING_FILLERS = (
     "now", "right now", "at the moment", "currently",
     "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
     "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "or whatever",
+    "missing", "is missing", "still missing", "is still missing", "are missing", "outstanding", "is outstanding", "still outstanding", "is still outstanding", "to go", "still to go", "is still to go",
     "if not nothing", "otherwise nothing", "left", "still left", "left to do", "is left", "are left", "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
     "i gather", "i was told", "from what i understand", "from what i hear", "for sure", "all going well", "if all goes well", "if we're lucky",
     "i think", "i guess", "i believe", "or so", "or something", "btw", "by the way", "etc", "and so on", "right", "you know",

@@ -8,6 +8,7 @@ from bot.coach.understanding.steps.openings import (
     amid_clause,
     and_does,
     compares,
+    object_before,
     opens_clause,
     still_amid_clause,
 )
@@ -85,8 +86,8 @@ def _instead(cutting: Cutting, after: int) -> bool:
     )
 
 
-def _and_does(cutting: Cutting, place: int) -> bool:
-    return place - cutting.open.first >= _AND_VERB and and_does(cutting, place)
+def _and_does(cutting: Cutting, place: int) -> int:
+    return and_does(cutting, place) if place - cutting.open.first >= _AND_VERB else 0
 
 
 def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
@@ -100,10 +101,12 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if cutting.flow.words[place:after] == _WITH_THAT and not cutting.paused(place):
         return False  # "a black box with that lot"
     single, previous = after == place + 1, cutting.flow.words[place - 1]
-    if single and _and_does(cutting, place):
-        cutting.close(place - 2)
-        cutting.open = Piece(place - 1, place - 1)
+    if single and (back := _and_does(cutting, place)):
+        cutting.close(place - back)
+        cutting.open = Piece(place - back + 1, place - back + 1)
         return True
+    if single and object_before(cutting, place):
+        return False
     if (single and amid_clause(cutting, place, after)) or still_amid_clause(cutting, place, after):
         return False
     if single and (compares(previous) or not opens_clause(cutting, place, after)):

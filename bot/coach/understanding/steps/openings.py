@@ -1,5 +1,7 @@
 """Whether a mark of order that no pause sets apart ("dan", "then", "daarna") begins a clause or stands inside one."""
 
+from typing import Final
+
 from bot.coach.understanding.steps.clauses import pause_after
 from bot.coach.understanding.steps.pieces import Cutting
 from bot.coach.understanding.steps.word_order import names_somebody
@@ -15,14 +17,37 @@ _BY = frozenset({"by", "from", "with", "to", "past", "via"})
 _OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
 
 
-def and_does(cutting: Cutting, place: int) -> bool:
-    """As in "... en geeft dan door welke variant het wordt": the same people, the next thing."""
+_ITS: Final = frozenset("er het hem haar dat dit die ze ons t zich daarmee hiermee ermee".split())
+
+
+def object_before(cutting: Cutting, place: int) -> bool:
+    """As in "… | zet ons dan op de lijst": a verb that goes on, what it is done to, and "dan" in its midst."""
+    words, first = cutting.flow.words, cutting.open.first
+    return (
+        place - first == 2
+        and words[place] == "dan"
+        and words[first] in cutting.words.finite
+        and words[place - 1] in _ITS
+        and bool(cutting.pieces)
+        and not cutting.open.fronted
+    )
+
+
+def and_does(cutting: Cutting, place: int) -> int:
+    """As in "... en geeft dan door welke variant het wordt": the same people, the next thing. How far back "en" stands, or 0."""
     words, after = cutting.flow.words, place + 1
     closes = after == len(words) or bool(cutting.flow.pauses[after])
     # "... en tekent daarna bij ons in de zaak".
     there = not closes and words[after] in _WHERE
     then = words[place] == "dan" or (words[place] in _LATER and (closes or there))
-    return then and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
+    if not then:
+        return 0
+    for back in (2, 3):
+        # "… en gaat er dan mee naar de directie"
+        taken = back == 2 or words[place - 1] in _ITS
+        if taken and words[place - back] == "en" and words[place - back + 1] in cutting.words.finite:
+            return back
+    return 0
 
 
 # What a verb takes its object with: "beslist dan nog over de looptijd".

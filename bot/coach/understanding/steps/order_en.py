@@ -10,7 +10,7 @@ THEN = (
     *(f"{joined}after it{there}" for joined in ("", "and ") for there in (" there's", " theres", " there is", " comes", " it's", " they", " just")),
     "if so", "and if so", "if so then", "if yes", "if yes then",
     "on the end", "and on the end", "at the last", "and at the last",
-    "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
+    "then", "and then", "then after", "and then after", "then afterwards", "and then afterwards", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
     "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",
     "and lastly", "eventually", "and eventually", "in the end", "at the end", "subsequently",
@@ -138,7 +138,8 @@ BEFORE = (
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before it", "and before it", "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
-    "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
+    "but before this", "but before they do", *(f"{opening}before {who} {does}" for opening in ("", "and ", "but ") for who, does in (("she", "does"), ("he", "does"),
+      ("they", "do"), ("it", "does"), ("it", "happens"), ("that", "happens"), ("this", "happens"), ("she", "signs"), ("he", "signs"))), "but beforehand", "beforehand", "before it gets there",
     "oh and before that", "but only after", "though first", *(f"{opening}the {what} before that{being}" for opening in ("", "and ", "but ") for what in ("step", "one", "stage",
       "thing", "hurdle") for being in (" is", "'s", " was", "")), "before that it's", "before that there's", "before that they", "before that he", "before that she",
 )  # fmt: skip

@@ -21,7 +21,7 @@ from bot.coach.understanding.steps.afterthoughts import (
 )
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
-from bot.coach.understanding.steps.foremost import put_foremost, without_foremost
+from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
 from bot.coach.understanding.steps.headings import act_alone, asks_back, without_heading
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
@@ -78,7 +78,7 @@ def read_steps(
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
-    pieces = taken_up(laid, pieces)
+    pieces = first_after_all(laid, taken_up(laid, pieces))
     if foremost:
         pieces = put_foremost(laid, pieces, foremost)
     if our_pipeline(laid, pieces):

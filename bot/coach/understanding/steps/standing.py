@@ -27,6 +27,7 @@ def tells_how_it_stands(flow: Flow, first: int, stop: int) -> bool:
         return False
     return (
         _says_who_it_is(flow, first, stop)
+        or (said[:2] == ("according", "to") and len(said) <= _WHAT_AT_MOST)
         or _has_from_others(said)
         or _doubts(said)
         or _wants_something(said)

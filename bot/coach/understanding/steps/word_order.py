@@ -22,6 +22,10 @@ PARTICLES = frozenset("door voor in uit terug op af over mee na onder aan om ron
 _NEAR = 12
 
 
+# What something is done to, and nobody who does it; "ons bestuur" may be what somebody over there says.
+_NEVER_WHO: Final = frozenset({"ons", "mij", "hem", "hen"})
+
+
 def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turning) -> list[int]:
     """The words of a step as places in the flow: the subject in front, fillers and the article left out.
 
@@ -43,7 +47,12 @@ def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool
         return not told and names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         follows = flow.words[place + 1] if place + 1 < len(flow.words) else ""
-        amid = follows == "nog" or follows in words.finite or flow.words[place - 1] in words.auxiliaries
+        amid = (
+            flow.words[place - 1] in _NEVER_WHO
+            or follows == "nog"
+            or follows in words.finite
+            or flow.words[place - 1] in words.auxiliaries
+        )
         return place > first and amid
     return flow.words[place] in words.inner
 
@@ -76,6 +85,8 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
         return kept  # "sturen het door", "leggen het voor": what they send, not who
     if verb.endswith("en") and flow.words[kept[1]] in {"een", "n", "'n", "'t"} and verb != "een":
         return kept  # "maken een top 3": several make one
+    if flow.words[kept[1]] in _NEVER_WHO and not takes_part(flow.words[kept[2 % len(kept)]]):
+        return kept  # "zet ons op de lijst"
     known = verb in words.finite
     subject = _subject_length(flow, kept[1:], words, sure=known)
     guessed = verb.endswith(("t", "en")) and not is_act(verb) and flow.words[kept[1]] in words.openers

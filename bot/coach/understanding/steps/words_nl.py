@@ -38,7 +38,7 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
-    "hoop ik",
+    "hoop ik", "ontbreekt", "ontbreekt nog", "mist nog",
     "nog niet", "moet nog", "moeten nog", "moet nog komen",
     "voor alles", "voor iets anders", "nodig", "is nodig", "vereist",
     "nu", "momenteel", "op dit moment", "op het moment",

@@ -28,6 +28,8 @@ def _day(text: str, language: Language, zone: str = "Europe/London") -> date | N
         ("ze zit tot donderdag in Parijs, vrijdag tekent ze", "nl", date(2026, 4, 17)),
         ("the trustees aren't meeting till the 23rd", "en", date(2026, 4, 23)),
         ("brought forward from the 29th to the 24th", "en", date(2026, 4, 24)),
+        ("this arvo he talks to his accountant", "en", date(2026, 4, 14)),
+        ("i spoke to him this arvo", "en", None),
         ("van de 29e naar de 24e gehaald", "nl", date(2026, 4, 24)),
         ("late next week, thursday by the looks of it", "en", date(2026, 4, 23)),
         ("begin volgende week, uiterlijk woensdag", "nl", date(2026, 4, 22)),

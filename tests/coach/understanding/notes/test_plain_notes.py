@@ -82,7 +82,13 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("gebeld met Schilders De Wit, bestelbussen. zitten te twijfelen tussen ons en Renault. Eigenaar beslist", "nl", {"current_stage": "te twijfelen tussen ons en Renault"}),
         ("Kapsalon Mie, kassasysteem. ze zitten nog te wikken en wegen tussen ons en Lightspeed", "nl", {"current_stage": "nog te wikken en wegen tussen ons en Lightspeed"}),
         ("Painters Whitlock, vans. they're still deciding between us and Ford. Owner decides", "en", {"current_stage": "still deciding between us and Ford"}),
-        ("Salon Mia, till system. weighing up us and Square right now", "en", {"current_stage": "weighing up us and Square right"}),
+        ("Salon Mia, till system. weighing up us and Square right now", "en", {"current_stage": "weighing up us and Square"}),
+        ("Salon Mia, till system. theyre scoring right now. board votes 10 july", "en", {"current_stage": "scoring"}),
+        # Whom we chase is nobody's act but ours; who decides is not us.
+        ("nothing from Acme since i sent the quote. chasing tuesday", "en", {"our_action": "chase", "next_step": None}),
+        ("left a voicemail at Acme. emailing thursday", "en", {"our_action": "email", "next_step": None}),
+        ("Acme, pumps. procurement checks it, calling tuesday", "en", {"our_action": None}),
+        ("Acme, pumps. deciding thursday", "en", {"our_action": None, "next_step": "deciding"}),
         # With whom the paper lies.
         ("Transport Maes, trekkers: Jan heeft de offerte bij de boekhouder liggen", "nl", {"current_stage": "de offerte bij de boekhouder"}),
         ("Aannemer Bos, hijskraan. Ze hebben het contract nog bij de jurist liggen", "nl", {"current_stage": "het contract nog bij de jurist"}),

@@ -17,6 +17,26 @@ from bot.coach.understanding.text import Language, utterance
         ("they pick three models, I then send the price, their boss signs", "en", ["pick three models", "their boss signs"]),
         ("they discuss it in the team meeting, we then adjust the quote, and finally the manager signs", "en", ["discuss it in the team meeting", "manager signs"]),
         ("the board meets, then we hear, the CEO signs", "en", ["board meets", "CEO signs"]),
+        # The same people, the next thing, with "then" amid it.
+        ("de inkoper vergelijkt en gaat er dan mee naar de baas", "nl", ["inkoper vergelijkt", "gaat er dan mee naar de baas"]),
+        ("Keulen doet een audit, zet ons dan op de lijst en dan mag de vestiging bestellen", "nl",
+         ["Keulen doet een audit", "zet ons op de lijst", "vestiging mag bestellen"]),
+        ("dan beslist ons bestuur zegt ze", "nl", ["ons bestuur beslist"]),
+        ("pas nadat de brandweer akkoord heeft gegeven kan de vergunning door", "nl", ["brandweer heeft akkoord gegeven", "vergunning kan door"]),
+        ("they test, and then after purchasing makes the order", "en", ["test", "purchasing makes the order"]),
+        # What puts the order right takes nobody's place.
+        ("trial, legal, board. wait, reference call comes first", "en", ["reference call", "trial", "legal", "board"]),
+        ("quote, order. sorry, first comes the grant", "en", ["quote", "grant"]),
+        ("proef, juridisch. wacht, de referentie komt eerst", "nl", ["referentie", "proef", "juridisch"]),
+        ("legal, then signature. no wait, the CFO signs", "en", ["legal", "CFO signs"]),
+        ("Helen signs. Before she does, Raj wants the audit closed", "en", ["Raj wants the audit closed", "Helen signs"]),
+        # Sighs, whose words it is, who gets to see it only, and what is all that is missing.
+        ("no tender, thank god. manager picks, owner pays, her words", "en", ["manager picks", "owner pays"]),
+        ("trial then sign, according to Piet", "en", ["trial", "sign"]),
+        ("board votes, cfo only gets a copy, owner signs", "en", ["board votes", "owner signs"]),
+        ("godzijdank geen aanbesteding. directeur kiest, dan tekenen, zijn woorden", "nl", ["directeur kiest", "tekenen"]),
+        ("proef gehad, alleen de handtekening ontbreekt nog", "nl", ["proef", "handtekening"]),
+        ("legal done, the signature is still outstanding", "en", ["legal", "signature"]),
         # What we hear is no step.
         ("dan bespreken zij het met de partners en maandag hoor ik het", "nl", ["zij bespreken het met de partners"]),
         ("then they discuss it with the partners and I hear on Monday", "en", ["discuss it with the partners"]),
