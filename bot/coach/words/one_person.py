@@ -79,13 +79,21 @@ def _placed(said: Utterance, people: Sequence[ReadPerson]) -> list[_Placed]:
     behind = 0
     for person in people:
         called = utterance(person.name or person.role or "").fold
-        found = re.search(rf"(?<!\w){re.escape(called)}(?!\w)", said.fold[behind:]) if called else None
-        if found is None:
-            placed.append((person, -1, -1))
-            continue
-        placed.append((person, behind + found.start(), behind + found.end()))
-        behind += found.end()
+        start = _stands_at(said.fold, called, behind) if called else -1
+        behind = start + len(called) if start >= 0 else behind
+        placed.append((person, start, behind if start >= 0 else -1))
     return placed
+
+
+def _stands_at(fold: str, called: str, behind: int) -> int:
+    """Where these words stand as words from a place on; -1 where they don't."""
+    start = fold.find(called, behind)
+    while start >= 0:
+        around = fold[max(start - 1, 0) : start] + fold[start + len(called) : start + len(called) + 1]
+        if not any(char.isalnum() or char == "_" for char in around):
+            return start
+        start = fold.find(called, start + 1)
+    return -1
 
 
 def _with_role(said: Utterance, before: _Placed, behind: tuple[ReadPerson, int]) -> ReadPerson | None:
