@@ -7,7 +7,7 @@ from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
 from bot.coach.keeping import actions_done, recording, steps_over, views_changed
 from bot.coach.news import news_by_clause
-from bot.coach.people import money_beside, money_told, name_of_role, people_corrections, people_told, said_yes
+from bot.coach.people import beside, money_told, name_of_role, people_corrections, people_told, said_yes
 from bot.coach.people.rival_corrections import correct_rival, joins_the_race
 from bot.coach.route import day_put_right
 from bot.coach.told import next_told, our_moves, put_right, signing_told
@@ -66,13 +66,13 @@ def keep(draft: Draft, said: Utterance) -> None:
     if correct_rival(draft, said):
         closing.show_summary(draft)
         return
-    beside = money_beside.apart(draft, said)
-    of_money = beside is None or beside.text != said.text
-    if beside is None or (of_money and not told(draft, beside)):
+    rest = beside.apart(draft, said)
+    taken = rest is None or rest.text != said.text
+    if rest is None or (taken and not told(draft, rest)):
         closing.show_summary(draft)
         return
-    said = beside if of_money else said
-    if not of_money and not told(draft, said):
+    said = rest if taken else said
+    if not taken and not told(draft, said):
         draft.say("ack.note", customer=draft.facts.deal.account)
     elif draft.conversation.pending is None or parts.has_room_for_more(said):
         closing.show_summary(draft)

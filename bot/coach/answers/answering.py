@@ -17,7 +17,7 @@ from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat, un
 from bot.coach.deciding import checkin
 from bot.coach.keeping import recording
 from bot.coach.news import news_by_clause
-from bot.coach.people import money_beside, rivals_beside
+from bot.coach.people import beside, minds_beside, rivals_beside
 from bot.coach.route import plausible, step_dates
 from bot.coach.showing.bare_answers import (
     asks_back,
@@ -51,7 +51,7 @@ def answer(draft: Draft, text: str) -> None:
     said = draft.said = unhesitant(utterance(text))
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
-    left = ours_first.take(draft, question_id, said, pending)
+    left = _without_ours(draft, question_id, said, pending)
     if left is None:
         return
     whole, said = left is said, left
@@ -76,7 +76,7 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
-    if (rest := _without_money(draft, question_id, said)) is None:
+    if (rest := _without_news(draft, question_id, said)) is None:
         return
     said, only_rivals = rest, False
     if question_id in rivals_beside.ASKS_FOR_PEOPLE:
@@ -113,6 +113,20 @@ def answer(draft: Draft, text: str) -> None:
     go_on(draft, question_id)
 
 
+def _without_ours(draft: Draft, question_id: str, said: Utterance, pending: Pending) -> Utterance | None:
+    """What an answer says beside our moves, which are kept; None where the next thing was asked."""
+    if question_id != "action":
+        return ours_first.take(draft, question_id, said, pending)
+    # What we do answers it, and for what stands beside it nothing more is asked.
+    left = minds_beside.apart(draft, said)
+    if left is None:
+        draft.record(KeepAnswer(question_id, said.original, draft.deal_id))
+        repeat(draft)
+        return None
+    draft.said = left
+    return ours_first.take(draft, question_id, left, pending)
+
+
 def _goes_on_with_route(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Take one more step of their route, or a line of it."""
     if question_id == "stage" and told_route.goes_on_with_route(draft, said):
@@ -131,9 +145,9 @@ def _keep_words(draft: Draft, question_id: str, text: str, *, whole: bool) -> No
         draft.record(KeepAnswer(question_id, text, draft.deal_id))
 
 
-def _without_money(draft: Draft, question_id: str, said: Utterance) -> Utterance | None:
-    """What an answer says beside news of the money, which is kept; None where that is all, and the next thing was asked."""
-    rest = money_beside.apart(draft, said)
+def _without_news(draft: Draft, question_id: str, said: Utterance) -> Utterance | None:
+    """What an answer says beside what somebody is called and news of the money, which are kept; None where that is all, and it is gone on."""
+    rest = beside.apart(draft, said)
     if rest is not None:
         draft.said = rest
     elif question_id == "unbudgeted" or _is_coaching(draft, question_id):

@@ -16,6 +16,7 @@ from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import utterance
 from bot.coach.words import one_person
+from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.phrases import same, without_article, without_owner
 from bot.coach.words.word_kinds import is_body
 
@@ -82,8 +83,17 @@ def drop_cosigner(draft: Draft, called: str) -> bool:
 
 def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
     """Record who has a voice."""
-    for read in people:
+    for read in somebody(draft, people):
         put_person(draft, read, has_voice=True)
+
+
+def somebody(draft: Draft, people: Sequence[ReadPerson]) -> tuple[ReadPerson, ...]:
+    """Those of the people read who are somebody at the customer: no place, no day, no lender and no rival."""
+    return tuple(one for one in people if not _is_nobody(draft, one.name or one.role))
+
+
+def _is_nobody(draft: Draft, called: str | None) -> bool:
+    return not called or is_nobody(called, draft.language) or is_rival(draft, called)
 
 
 def is_rival(draft: Draft, called: str | None) -> bool:
@@ -95,6 +105,7 @@ def is_rival(draft: Draft, called: str | None) -> bool:
 
 def record_views(draft: Draft, people: Sequence[ReadPerson]) -> Word:
     """Record who sees it differently; answers how that is shown."""
+    people = somebody(draft, people)
     for read in people:
         put_person(draft, read, differs=True)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
@@ -170,6 +181,16 @@ def beside(together: Sequence[str], signer: str, people: Sequence[ReadPerson] = 
     )
 
 
+def along(draft: Draft, called: Sequence[str]) -> tuple[str, ...]:
+    """Who signs along, without a rival and whatever else is nobody there; a bank may have to agree."""
+    bare = ((one, without_owner(one)) for one in called)
+    return tuple(
+        one
+        for one, name in bare
+        if not (is_nobody(name, draft.language, lenders=True) or is_rival(draft, name))
+    )
+
+
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
     """Record who says yes.
 
@@ -189,8 +210,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     read = split_called(reading.final_yes, others or reading.people)
     if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
         return None  # "dan tekent ze": whoever that is
-    if is_rival(draft, read.name) or is_rival(draft, read.role):
-        return None  # "take Linet off the final yes"
+    if _is_nobody(draft, read.name) if read.name else _is_nobody(draft, read.role):
+        return None  # "take Linet off the final yes", "the bank has to agree"
     if read.name is None and _is_surname(draft.facts.deal.account, read.role):
         read = ReadPerson(read.role, None)
     value = draft.facts.deal.value
@@ -204,7 +225,7 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         changes["may_alone"] = reading.alone
     if reading.limit is not None:
         changes["limit"] = reading.limit
-    signing_along = beside(reading.together_with, reading.final_yes, reading.people)
+    signing_along = along(draft, beside(reading.together_with, reading.final_yes, reading.people))
     if signing_along:
         changes["together_with"] = signing_along
         changes["may_alone"] = reading.limit is not None

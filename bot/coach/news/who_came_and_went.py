@@ -25,7 +25,7 @@ from bot.coach.words.word_kinds import verbs_in
 _WHO: Final = r"(?:the |de |het |hun |their )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)"
 _TAIL: Final = r"(?: (?:zelf|herself|himself|ook|too|also|now|nu|al|already|helaas|sadly|unfortunately|thank god|gelukkig))*"
 _LEAVES: Final = later(
-    rf"{_WHO}{_TAIL} (?:has |have |is |was |heeft |zijn |'s )?(?:just |net |al |already |nu |now )?(?P<how>left|gone|leaving|leaves|quits?|resigned|resigns|retired|retires|retiring|fired|been let go|moving on|moves on"
+    rf"{_WHO}{_TAIL} (?:has |have |is |was |heeft |zijn |'s )?(?:just |net |al |already |nu |now )?(?P<how>left|gone|leaving|leaves?(?= (?:the )?(?:company|firm|business|school|club)\b)|leaves|(?:stepped|stood|stands?|steps?|stepping) (?:down|aside)(?: as (?:the )?\w+(?: \w+)?)?|quits?|resigned|resigns|retired|retires|retiring|fired|been let go|moving on|moves on"
     r"|stopt(?: ermee)?|gaat (?:er )?weg|gaat (?:er )?(?:per|op|eind|vanaf|na|volgende|met ingang van) (?:\w+ ){1,3}weg|gaat met pensioen|vertrekt|vertrokken|afgehaakt|haakt af|weg|er ?uit|opgestapt|gestopt|ontslagen|met pensioen|werkt (?:er|daar) niet meer|zit er niet meer|no longer (?:there|works there|(?:in|at|with|working (?:at|for)) (?:the |their )?\w+)|(?:heeft )?een (?:nieuwe|andere) baan|(?:got |has )?a (?:new|different|another) job|changed jobs|switched jobs|van functie veranderd|moved to (?:another|a different) (?:department|company|team|job))"
     rf"(?P<rest>{_TAIL}(?: .*)?)"
 )
@@ -135,6 +135,8 @@ def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             continue
         groups = found.groupdict()
         role = groups.get("role") or groups.get("changed")
+        # "The new one is Nuala": in the seat of whoever left.
+        role = None if role in _SEATLESS else role
         if groups.get("changed") and not _is_role(draft, role or ""):
             continue
         old = groups.get("old")
@@ -212,6 +214,9 @@ def _named(draft: Draft, words: str) -> ReadPerson | None:
         # Typed without a capital anywhere.
         whole = True
     return replace(one, name=words) if whole and words.startswith(one.name) else one
+
+
+_SEATLESS: Final = frozenset({"one", "guy", "man", "woman", "person", "lady"})
 
 
 def _is_role(draft: Draft, role: str) -> bool:

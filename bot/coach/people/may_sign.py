@@ -13,7 +13,7 @@ from bot.coach.turn.effects import PutPerson
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
+from bot.coach.words import one_person, phrases
 from bot.coach.words.reading import read_money, read_names
 
 UP_TO: Final = frozenset({"tot", "to", "until", "max", "maximaal", "up"})
@@ -66,7 +66,8 @@ def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
     """Who signs together with somebody; whoever joins only above an amount keeps it: "raad (boven 50k)"."""
     if _ABOVE.search(said.fold) is None:
         # A comma may stand between what somebody is and what they are called.
-        called = [f"{read.role or ''} {read.name or ''}".strip() for read in read_names(said, draft.language)]
+        people = one_person.as_one(said, read_names(said, draft.language))
+        called = [f"{read.role or ''} {read.name or ''}".strip() for read in people]
         return tuple(one for one in called if not phrases.same(one, known.called))
     found = []
     for piece in _PIECES.split(said.text):
@@ -84,17 +85,19 @@ def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
 def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> None:
     """Record whether the person named may sign alone, up to what amount, and with whom."""
     alone = reading.alone if reading.alone is not None else yes_or_no(said)
-    people = read_names(said, draft.language)
+    people = one_person.as_one(said, read_names(said, draft.language))
     others = tuple(read.name or read.role or "" for read in people)
     together = reading.together_with or tuple(
         other for other in others if not phrases.same(other, known.called)
     )
-    together = people_records.beside(together, known.called, people)
+    roles = {utterance(read.role).fold for read in people if read.role and read.name in together}
+    together = tuple(one for one in together if utterance(one).fold not in roles)
+    together = people_records.along(draft, people_records.beside(together, known.called, people))
     people_records.record_people(draft, people_records.leading(people, known.called))
     beside = says_together(said)
     if beside:
         # Nothing is signed alone, so an amount only tells who joins above it.
-        together = _beside(draft, known, said) or together
+        together = people_records.along(draft, _beside(draft, known, said)) or together
     mentions = (bool(together) and not beside) or bool(UP_TO & set(said.words))
     amount = read_money(said, draft.language) if mentions else None
     limit = reading.limit or known.limit or amount

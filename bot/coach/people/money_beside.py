@@ -79,7 +79,7 @@ def apart(draft: Draft, said: Utterance) -> Utterance | None:
     if _is_a_step(draft, told):
         # "The council approved the credit" is also how their step went.
         return said
-    rest = utterance(" ".join(part.strip() for part in kept if utterance(part).words))
+    rest = utterance(". ".join(part.strip().rstrip(".") for part in kept if utterance(part).words))
     return rest if rest.words else None
 
 

@@ -215,6 +215,7 @@ def take_opinion(draft: Draft, said: Utterance) -> bool:
 _CONSULTS: Final = later(
     r"\b(?:listens? to|luistert? (?:wel |altijd |erg |vooral )*naar|takes? (?:\w+ )?advice from|consults?|checks? (?:it |this )?with|runs? (?:it|this) (?:by|past)|overlegt? (?:\w+ )?met|vraagt? (?:altijd |wel |eerst )*(?:advies|raad) aan|(?:laat|wordt) (?:\w+ )*?(?:adviseren|geadviseerd) door|adviseur is|is advised by)"
     r" (?P<who>[^,.;!?]+)"
+    r"|(?P<sways>[^,.;!?]+?) (?:has|have|heeft|hebben) (?:ook |wel |also |nog |too )*(?:(?:a lot of|some|much|plenty of|quite some|a|veel|wat|een) )?(?:sway|influence|clout|pull|say|inspraak|invloed|(?:(?:iets|iet|wat|veel) )te zeggen)\b"
 )
 
 
@@ -223,10 +224,13 @@ def take_consulted(draft: Draft, said: Utterance) -> bool:
     found = _CONSULTS.search(said.fold)
     if found is None:
         return False
-    people = read_names(utterance(said.text[slice(*found.span("who"))]), draft.language)
+    group = "who" if found["who"] else "sways"
+    told = utterance(said.text[slice(*found.span(group))])
+    people = people_records.somebody(draft, read_names(told, draft.language))
     if not people:
         return False
     people_records.record_people(draft, people)
-    draft.mark("people", "said")
+    if group == "who":
+        draft.mark("people", "said")
     draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
     return True

@@ -48,6 +48,8 @@ _OUT: Final = later(
     rf"{_TRAILS}"
     r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?:they|ze|zij|he|she|hij)(?:'ve| have|'s| has| hebben| heeft)? (?:(?:now|nu|already|al|just|net) )*(?:ruled out|dropped|rejected|ditched|crossed off|turned down|said no to|nee gezegd tegen|afgezegd bij) (?P<ruled>\S.{0,40}?)"
     rf"{_TRAILS}"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<bare>\S.{0,40}?) (?:out|eruit|afgevallen|afgehaakt|teruggetrokken)"
+    rf"{_TRAILS}"
     r"|(?:ze|zij|hij) (?:hebben|heeft) (?P<geschrapt>\S.{0,40}?) (?:afgewezen|geschrapt|laten vallen|afgeschreven)"
     rf"{_TRAILS}"
 )
@@ -62,12 +64,35 @@ def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "Hortilux is eruit" for a rival that is known."""
     found = _OUT.fullmatch(said.fold.strip(" .!"))
     name = next((name for name in found.groups() if name), None) if found else None
-    if name is None or not drop_rival(draft, name):
+    if name is None or not drop_rival(draft, _KIND_OF.sub("", name)):
         return False
     if len(said.words) - len(utterance(name).words) > _NO_REASON:
         # Why, or when: the words are kept with it.
         draft.say("ack.kept")
     return True
+
+
+# "Concurrent Schréder": what they are, and not what they are called.
+_KIND_OF: Final = later(
+    r"^(?:(?:the|de|onze|our) )?(?:rival|competitor|concurrent|andere partij|other party) (?=\S)"
+)
+
+
+def is_not_in_place(draft: Draft, said: Utterance) -> bool:
+    """Take "sunpeak isn't in place, they're just another quote" for one who is known: in the race, and not who they have now."""
+    found = _NOT_IN_PLACE.fullmatch(said.fold.strip(" .!"))
+    known = [one for one in draft.facts.competitors if found and phrases.same(one.name, found["name"])]
+    if not known:
+        return False
+    draft.record(PutCompetitor(draft.deal_id, replace(known[0], kind="vendor")))
+    draft.say("ack.rivals", who=(known[0].name,))
+    return True
+
+
+_NOT_IN_PLACE: Final = later(
+    r"(?:(?:nee|no|oh|but|maar),? )*(?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?) (?:isn'?t|aren'?t|(?:is|are|zijn|zit|zitten|staat) (?:er )?(?:not|niet|nie|nog niet))(?: \w+)? (?:in place|in huis|binnen|incumbent|there now|hun huidige|the current one|in there)(?: (?:now|nu|yet|nog))*"
+    r"(?:,? (?:(?:they|it|ze|he|dat)(?:'?re|'?s| is| are| zijn)? )?(?:just|gewoon|only|alleen|ook|also) .{0,40})?"
+)
 
 
 # "Has gone bust now", "zijn nu failliet gegaan".
@@ -83,7 +108,7 @@ _NO_NAME: Final = frozenset(
 def joins_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "a new rival, Squirrel Systems": somebody is said to be one, whatever else the name could be."""
     called = joining.announced(said) or _in_it(draft, said)
-    if called is None:
+    if called is None or is_out(said):
         return False
     other = _NOT_OTHER.fullmatch(called)
     if other is not None:

@@ -17,7 +17,8 @@ from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_against, read_names, read_rivals
+from bot.coach.words.reading import read_against, read_date, read_names, read_rivals
+from bot.coach.words.word_kinds import knows
 
 Found = tuple[str, RivalKind]
 
@@ -37,13 +38,20 @@ _LIKES_BETTER: Final = later(
 _IN_IT: Final = later(
     r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:look|talk|speak)(?:s|ing)? (?:at|to|with)|(?:look|talk|speak)(?:s|ing)? (?:at|to|with) (?:\w+ ){1,4}?(?:as well|too)|(?:is|are|zijn) (?:ook |also |still |nog )*(?:in beeld|in the (?:picture|race|mix|running)|in play|in de race)|kijken ook naar|(?:praten|spreken|zijn) ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
 )
-_MAY_BE_TOLD: Final = Gate(_NOW, _LIKES_BETTER, _IN_IT)
+# Whom somebody there brings in, or would rather have, is named by the last word of the clause, also where it is typed small.
+_BROUGHT_IN: Final = later(
+    r"\b(?:haalt|haalde|halen|trekt) er (?:\w+ ){0,2}?(?P<one>\w[\w&-]*)(?: (?:en|and) (?P<two>\w[\w&-]*))? bij\b"
+    r"|\b(?:brings?|bringing|brought|invites?|invited) (?:\w+ )?(?P<in_one>\w[\w&-]*)(?: (?:en|and) (?P<in_two>\w[\w&-]*))? (?:in|for a quote|to quote)\b"
+    r"|\b(?:heeft|hebben|has|have|would|ziet|wil|wou) (?:\w+ )?(?:liever|rather have) (?P<rather>\w[\w&-]*)[ .!]*$"
+    r"|\bprefers? (?P<prefers>\w[\w&-]*)[ .!]*$|\b(?:wants?|pushes for|is pro|wil) (?P<wants>\w[\w&-]*)[ .!]*$"
+)
+_MAY_BE_TOLD: Final = Gate(_NOW, _LIKES_BETTER, _IN_IT, _BROUGHT_IN)
 _GENERIC: Final = later(
     r"(?:the |de |het |hun |their |een |an? |\d+ |two |twee |drie |three |some |wat )*(?:current|huidige|existing|bestaande|present|other|andere|incumbent)\b.*",
     re.IGNORECASE,
 )
 _COUNTED: Final = later(
-    r"\b(?P<who>(?:\d+|two|three|four|twee|drie|vier|een|a|some|een paar|a few) (?:other|andere?|local|lokale|more|regional|second-?hand|refurb|tweedehandse?|tweedehands)(?: (?!and\b|en\b|or\b|of\b)\w+)?|another (?!step|meeting|date|day|person|time)\w+(?: (?:in|from) \w+)?)",
+    r"\b(?P<who>(?:\d+|two|three|four|twee|drie|vier|een|a|some|een paar|a few) (?:other|andere?|local|lokale|more|regional|second-?hand|refurb|tweedehandse?|tweedehands)(?: (?!and\b|en\b|or\b|of\b)\w+)?|(?:a|an|some|een) (?:\w+ )?(?:lot|crowd|outfit|fella|fellow|bloke|guy|firm|company|lads|bedrijf|bedrijfje|partij|club|firma)(?: (?:from|uit|in) \w+)?|another (?!step|meeting|date|day|person|time)\w+(?: (?:in|from) \w+)?)",
     re.IGNORECASE,
 )
 
@@ -58,6 +66,7 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
     found: list[Found] = []
     for piece in _CLAUSES.split(said.text):
         clause = utterance(piece)
+        found += _brought_in(draft, clause)
         standing = _NOW.search(clause.fold) is not None
         if not (standing or _LIKES_BETTER.search(clause.fold) or _IN_IT.search(clause.fold)):
             continue
@@ -71,6 +80,38 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
             found.append((phrases.shortened(rival.name), "incumbent" if standing else rival.kind))
         found += _joined(draft, clause, found, standing=standing)
     return named_first(tuple(dict.fromkeys(found)))
+
+
+def _brought_in(draft: Draft, clause: Utterance) -> list[Found]:
+    found: list[Found] = []
+    for piece in _COMMAS.split(clause.text):
+        part = utterance(piece.strip())
+        told = _BROUGHT_IN.search(part.fold)
+        for group in told.groupdict() if told is not None else ():
+            name = part.text[slice(*told.span(group))] if told is not None and told[group] else ""
+            # What is wanted may be anything: whoever is, is written as a name.
+            if name and _is_called_so(draft, name, as_a_name=group == "wants"):
+                found.append((name, "vendor"))
+    return found
+
+
+_COMMAS: Final = later(r",\s*")
+
+
+def _is_called_so(draft: Draft, name: str, *, as_a_name: bool) -> bool:
+    if not _is_name(draft, name.title()) or (as_a_name and not name[:1].isupper()):
+        return False
+    if read_date(utterance(name), draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    said = utterance(name)
+    if name.isdigit() or knows(said, "nl") or knows(said, "en"):
+        return False
+    # Typed small, a long word is a thing that no list has: "mobiliteitsbudget".
+    return len(name) > _SHORT and (name[:1].isupper() or len(name) <= _LONG)
+
+
+_SHORT: Final = 2
+_LONG: Final = 9
 
 
 _AND: Final = later(r"(?P<one>[A-Z][\w&.-]*) (?:en|and|&) (?P<other>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)")
@@ -130,8 +171,14 @@ def counted(said: Utterance, found: Sequence[Found]) -> tuple[Found, ...]:
     return tuple(
         (said.text[slice(*one.span("who"))], "vendor")
         for one in _COUNTED.finditer(said.fold)
-        if one["who"] not in known and not any(name and name.casefold() in one["who"] for name, _ in found)
+        if one["who"] not in known
+        and not (found and _ANOTHER.fullmatch(one["who"]))
+        and not any(name and name.casefold() in one["who"] for name, _ in found)
     )
+
+
+# The kind that was asked for, in front of its name: "another vendor, PlaySafe NW".
+_ANOTHER: Final = later(r"another (?:vendor|supplier|party|firm|company|provider|one)")
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -168,7 +215,7 @@ def _tells_no_more(draft: Draft, said: Utterance) -> bool:
     names = [name.casefold() for name, _ in rivals_in(draft, said)]
     for piece in _PIECES.split(said.text):
         part = utterance(piece)
-        cue = any(pattern.search(part.fold) for pattern in (_NOW, _LIKES_BETTER, _IN_IT))
+        cue = any(pattern.search(part.fold) for pattern in (_NOW, _LIKES_BETTER, _IN_IT, _BROUGHT_IN))
         if cue or len(part.words) <= _LITTLE or any(name in part.fold for name in names):
             continue
         if _REASON.match(part.fold) is None and not read_against(part, draft.language):

@@ -44,7 +44,9 @@ def apart(draft: Draft, said: Utterance) -> Utterance | None:
 
 
 # "There's a new competitor, Arcabo" names them in its second half.
-_RIVAL: Final = later(r"\b(?:rival|competitor|concurrent|concurrentie)")
+_RIVAL: Final = later(
+    r"\b(?:rival|competitor|concurrent|concurrentie)|\b(?:andere|other) (?:partij|party|aanbieder|bidder|leverancier|supplier|vendor)\b"
+)
 
 
 def _speaks_of_them(fold: str, names: Iterable[str]) -> bool:

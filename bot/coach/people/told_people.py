@@ -17,7 +17,9 @@ from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.against_told import told_against
+from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.reading import mandate_steps_within, read_against, read_people
+from bot.coach.words.word_kinds import is_body
 
 _ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig|eentje|own|solo)\b")
 
@@ -31,6 +33,8 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     holder = notes.decision_maker
     if holder is not None and is_no_signer(holder, draft.said or utterance("")):
         holder = _meant_by_he(draft, notes)
+    if holder is not None and draft.said is not None and _signs_no_deal(draft, draft.said, holder):
+        holder = _named_elsewhere(draft, draft.said, holder)
     if holder is None:
         return None
     read = read_people(
@@ -59,6 +63,42 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
         return None
     person = people_records.record_final_yes(draft, reading, asked=other)
     return _signer(draft, person)
+
+
+# Who lets the money go, and who only likes it, signs nothing by that.
+_RELEASES: Final = later(
+    r"\b(?:budget|geld|krediet|money|funds|funding|centen)\b(?: \w+){0,2}? (?:vrij\w*|toe(?:kennen|wijzen)|release\w*|free\w*|allocate\w*)\b|\b(?:releases?|frees? up|allocates?) (?:the |their )?(?:budget|money|funds)\b"
+    r"|\bgaat (?:alleen |enkel )?over (?:het )?(?:budget|geld)\b|\b(?:only|just) (?:does|handles) the (?:budget|money)\b"
+)
+_LIKES_IT: Final = later(r"\b(?:says? yes|zegt ja|is voor|is for it|all for it|wil wel|likes it)\b")
+_MEETS: Final = later(
+    r"\b(?:meets?|votes?|sits|decides?|vergadert|stemt|beslist|komt bijeen|comes together)\b"
+)
+
+
+def _signs_no_deal(draft: Draft, said: Utterance, holder: str) -> bool:
+    """Whether all that is said of somebody is that they lend or release the money, or like it where a body has yet to meet."""
+    if is_nobody(phrases.without_article(holder), draft.language):
+        return True
+    name = utterance(holder).fold
+    clauses = [utterance(part) for part in _CLAUSES.split(said.text)]
+    own = [part for part in clauses if name in part.fold]
+    if own and all(_RELEASES.search(part.fold) for part in own):
+        return True
+    others = [part for part in clauses if part not in own]
+    return (
+        bool(own)
+        and all(_LIKES_IT.search(part.fold) for part in own)
+        and any(_MEETS.search(part.fold) and any(is_body(word) for word in part.words) for part in others)
+    )
+
+
+def _named_elsewhere(draft: Draft, said: Utterance, holder: str) -> str | None:
+    """Who signs by the rest of a text, without the clauses about somebody who doesn't."""
+    name = utterance(holder).fold
+    rest = [part for part in _CLAUSES.split(said.text) if name not in utterance(part).fold]
+    read = read_people(utterance(", ".join(rest)), draft.language, draft.facts.deal.value).final_yes
+    return None if read is None or _signs_no_deal(draft, said, read) else read
 
 
 _CLAUSES: Final = later(r"[,.!?;\n]\s*|\s(?:maar|but|en|and)\s")

@@ -8,10 +8,12 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
+from bot.coach.keeping import people_records
 from bot.coach.showing.bare_answers import named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import one_person
 from bot.coach.words.against_told import told_against
 from bot.coach.words.phrases import same
 from bot.coach.words.reading import read_against, read_names
@@ -39,7 +41,7 @@ def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         found = _listed(draft, said)
     return tuple(
         person
-        for person in found
+        for person in people_records.somebody(draft, one_person.as_one(said, found))
         if not same(person.name, draft.facts.deal.account) and not _is_account(draft, person)
     )
 
@@ -155,10 +157,14 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         subject = utterance(part.text[slice(*found.span("who"))])
         if not subject.words or subject.words[0] in _THEY_ALL or len(subject.words) > _SUBJECT:
             continue
+        if utterance(found["what"]).words[:1] and utterance(found["what"]).words[0] in _INVERTED:
+            # "Terugverdientijd te lang vindt ie": what comes first is what they think of.
+            continue
         people += _somebody(read_names(subject, draft.language) or (ReadPerson(None, subject.text),))
     return tuple(people)
 
 
+_INVERTED: Final = frozenset({"ie", "hij", "zij", "ze", "he", "she", "they", "die"})
 _SENTENCE: Final = later(r"[,;]\s+|[.!?]\s+|\n|\s(?=(?:maar|but|terwijl|while|whereas)\s)", re.IGNORECASE)
 _DENIES: Final = later(r"\b(?:niet|geen|not|isn'?t|doesn'?t|don'?t|no|never|nooit|too|te|liever|rather)\b")
 _SUBJECT: Final = 5

@@ -38,13 +38,14 @@ def name_signer(draft: Draft, said: Utterance) -> None:
     if draft.facts.mark_of("final_yes") is not None:
         return
     notes = notes_of(draft, said)
-    called = _signs_in(draft) or notes.decision_maker
+    called = _signs_in(draft, said) or notes.decision_maker
     if called is not None and is_no_signer(called, said):
         # "Rita wants to see it first, then she signs": she is the only one named.
         named = {read.name for read in notes.people if read.name is not None}
         # "Financing through Rabo, then he signs": whoever something goes through does not act.
         named = {name for name in named if _acts(said, name)}
-        called = named.pop() if len(named) == 1 and utterance(called).fold in THEY else None
+        of_them = utterance(called).fold in THEY
+        called = (named.pop() if len(named) == 1 else _named_last(said, named)) if of_them else None
         if called is not None:
             people_records.record_final_yes(
                 draft, PeopleReading(called, "unknown", None, notes.people), asked=False
@@ -55,8 +56,43 @@ def name_signer(draft: Draft, said: Utterance) -> None:
     for person in draft.facts.people:
         if person.can_say_yes and person.may_say_yes is None:
             draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None)))
-    signer = PeopleReading(called, "unknown", None, notes.people)
-    people_records.record_final_yes(draft, signer, asked=False)
+    along = _along(draft, called)
+    signer = PeopleReading(
+        called, "unknown", None, notes.people, alone=False if along else None, together_with=along
+    )
+    told = people_records.record_final_yes(draft, signer, asked=False)
+    if along and told is not None and people_records.told_in_full(told):
+        # Together with whom was told: it is read back, and not asked.
+        draft.mark("final_yes", "said")
+        draft.say("ack.final_yes", person=describing.final_yes(told))
+
+
+_TOGETHER: Final = later(r"\b(?:samen met|together with|jointly with) (?P<along>\S.*)$")
+
+
+def _along(draft: Draft, called: str) -> tuple[str, ...]:
+    """Who signs along by the words of the step in which somebody signs: "Petra beslist samen met meneer Tuinman"."""
+    for step in reversed(draft.facts.steps):
+        title = utterance(step.title)
+        found = _TOGETHER.search(title.fold) if utterance(called).fold in title.fold else None
+        if found is not None:
+            people = read_names(utterance(title.text[slice(*found.span("along"))]), draft.language)
+            return tuple(one.name or one.role or "" for one in people)
+    return ()
+
+
+_HE_SIGNS: Final = later(
+    r"\b(?:he|she|hij|zij|ze|they|die)\b(?: \w+)? (?:signs?|decides?|tekent|beslist|picks|chooses|kiest)\b|\b(?:tekent|beslist) (?:hij|zij|ze|die|ie)\b"
+)
+
+
+def _named_last(said: Utterance, names: set[str]) -> str | None:
+    """Whom "then he signs" stands for: the last one who was named before it."""
+    found = _HE_SIGNS.search(said.fold)
+    before = said.fold[: found.start()] if found is not None else ""
+    places = {before.rfind(utterance(name).fold): name for name in names}
+    places.pop(-1, None)
+    return places[max(places)] if places else None
 
 
 def _acts(said: Utterance, name: str) -> bool:
@@ -118,12 +154,32 @@ def _near_a_decision(draft: Draft, called: str) -> bool:
     return any(fold in utterance(step.title).fold for step in deciding)
 
 
-def _signs_in(draft: Draft) -> str | None:
+def _signs_in(draft: Draft, said: Utterance) -> str | None:
     for step in reversed(draft.facts.steps):
         found = _SIGNS.fullmatch(step.title) or _TURNED.fullmatch(step.title)
         if found is not None:
             return found.group("who").removesuffix(" zelf")
+    titles = [step.title for step in draft.facts.steps]
+    # Of a step a message nobody knows which is the last.
+    several = sum(utterance(title).fold in said.fold for title in titles) > 1
+    last = _LAST_YES.fullmatch(titles[-1]) if several else None
+    if last is not None and (is_role(utterance(last["who"]), draft.language) or _one(draft, last["who"])):
+        return last["who"]
     return None
+
+
+def _one(draft: Draft, called: str) -> bool:
+    read = read_names(utterance(called), draft.language)
+    return len(read) == 1 and {*utterance(called).words} <= {
+        *utterance(f"{read[0].role} {read[0].name}").words
+    }
+
+
+# What the route ends on is the yes of whoever gives it: "MD picks", "diocese approval".
+_LAST_YES: Final = later(
+    r"(?:the |de |het )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:picks?|chooses?|kiest|kiezen|approval|approves?(?: it)?|okays?(?: it)?|akkoord|geeft akkoord|keurt goed|awards?|gunt)(?: (?:it|het|us|the supplier|de leverancier))?",
+    re.IGNORECASE,
+)
 
 
 # "The steps were A, then B": what leads into a route is no part of its first step.
@@ -133,7 +189,7 @@ _HEADED: Final = later(
 # What is said of a step, of somebody, or with whom: none of it is something that they do.
 _NO_STEP: Final = later(
     r"it(?:'s|ll| is| was| comes| goes| takes| has| will| should| doesn'?t)\b.*|(?:het (?:is|was|komt|gaat|duurt|heeft|moet|wordt)|that|that's|thats|dat|this|dit|die|met|with|alleen|only|the rest|de rest)\b.*"
-    r"|.*\b(?:not|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|don'?t|doesn'?t|niet|geen|nooit|never|niks|niets|nothing)\b.*"
+    r"|.*\b(?:(?:last|final) (?:word|say)|laatste woord)\b.*|.*\b(?:not|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|don'?t|doesn'?t|niet|geen|nooit|never|niks|niets|nothing)\b.*"
     r"|.{1,40}? (?:is|are|was|were|zijn|waren|heet|heten) (?:the|a|an|de|het|een|onze|our|my|mijn|van|from|of|called|named|over there|daar|weg|gone|ziek|ill|sick|baas|directeur|eigenaar)\b.*"
 )
 

@@ -5,8 +5,10 @@ asked instead.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from bot.coach.basics.pronouns import THEY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Topic
@@ -31,7 +33,7 @@ from bot.coach.turn.days_before import day_before
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutDeal, PutPerson
 from bot.coach.turn.state import Pending
-from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.readings import DateReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import (
@@ -75,6 +77,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
             if person.differs:
                 draft.record(PutPerson(draft.deal_id, replace(person, differs=False, has_voice=True)))
     if others:
+        _keep_reason(draft, said, others)
         draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
     elif agree:
         draft.say("ack.nobody_differs")
@@ -85,6 +88,18 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     draft.mark("differ", "assumed" if agree else "said")
     telling.take_more(draft, said, "differ", "steps", "position")
     return True
+
+
+_A_REASON: Final = 3
+
+
+def _keep_reason(draft: Draft, said: Utterance, people: Sequence[ReadPerson]) -> None:
+    """Keep why they see it so in the words it was told in: "beth, she thinks we're dear"."""
+    called = {
+        word for one in people for part in (one.name, one.role) if part for word in utterance(part).words
+    }
+    if len([word for word in said.words if word not in called | THEY]) >= _A_REASON:
+        draft.own_words.append(said.text)
 
 
 # "Yep, all good" says that they agree, whatever its first word.

@@ -5,9 +5,10 @@ from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
-from bot.coach.people import mandate_told, no_signing, people_told, signer_stated
+from bot.coach.people import mandate_told, no_signing, people_told, signer_stated, signers_together
 from bot.coach.people.may_sign import TOGETHER, UP_TO, is_about, may_sign, says_together
 from bot.coach.people.money_told import names_money
+from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import telling
@@ -18,6 +19,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.money_state import state_of
 from bot.coach.words.reading import (
+    read_against,
     read_money,
     read_names,
     read_people,
@@ -38,7 +40,11 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         telling.take_more(draft, said, "final_yes", "steps")
         asking.repeat(draft)
         return False
+    if signers_together.take_pair(draft, said):
+        return True
     said, rest = no_signing.first_signing(said)
+    if not rest:
+        said, rest = _views_behind(draft, said)
     if rest and telling.take(draft, utterance(rest), apart_from={"final_yes", "steps"}):
         # "Yes, alone. They went with AXA": what is told behind it is no word on who signs.
         draft.said = said
@@ -46,6 +52,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     said = _with_whom(draft, said) if about else said
     if mandate_told.take(draft, said) or signer_stated.take(draft, said):
         return True
+    whole, said = said, _without_rivals(draft, said)
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     known = next((person for person in draft.facts.people if person.id == pending.about), None)
     if known is None and (says_together(said) or yes_or_no(said) is not None):
@@ -54,8 +61,10 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("listening")
         asking.repeat(draft)
         return False
+    if known is not None and signers_together.take_limit(draft, known, said):
+        return True
     if known is not None and no_signing.puts_else_right(said):
-        if not telling.take(draft, said, apart_from={"final_yes", "steps"}):
+        if not telling.take(draft, whole, apart_from={"final_yes", "steps"}):
             draft.say("ack.kept")
         asking.repeat(draft)
         return False
@@ -65,7 +74,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         person = people_records.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
         if person is None:
             draft.say("ack.kept")
-            telling.take_more(draft, said, "final_yes", "steps")
+            telling.take_more(draft, whole, "final_yes", "steps")
             if yes_or_no(said) is False and len(said.words) > _A_BARE_NO:
                 # It puts something else right: who signs is still to be told.
                 asking.repeat(draft)
@@ -82,8 +91,32 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if budget != "unknown":
         recording.record_budget(draft, budget)
         draft.mark("budget", "said")
-    telling.take_more(draft, said, "final_yes", "budget", "steps")
+    telling.take_more(draft, whole, "final_yes", "budget", "steps")
     return True
+
+
+_SENTENCES: Final = re.compile(r"[.!;]+\s+")
+
+
+def _views_behind(draft: Draft, said: Utterance) -> tuple[Utterance, str]:
+    """Who signs, and the last sentence where that says who is against it: "it's Hilde. the IT man is against us"."""
+    ends = [*_SENTENCES.finditer(said.text)]
+    if not ends:
+        return said, ""
+    rest = said.text[ends[-1].end() :]
+    if any(word.startswith(no_signing.SIGNS) for word in utterance(rest).words):
+        return said, ""
+    against = read_against(utterance(re.sub(r"[()]", " ", rest)), draft.language)
+    return (utterance(said.text[: ends[-1].start()]), rest) if against else (said, "")
+
+
+def _without_rivals(draft: Draft, said: Utterance) -> Utterance:
+    """What is told without a sentence about a rival: "with the board's consent. other party is Zonneplan"."""
+    sentences = _SENTENCES.split(said.text)
+    rivals = notes_of(draft, said).competitors if len(sentences) > 1 else ()
+    folds = [utterance(name).fold for name in rivals]
+    left = [one for one in sentences if not any(fold in utterance(one).fold for fold in folds)]
+    return utterance(". ".join(left)) if 0 < len(left) < len(sentences) else said
 
 
 # "2, with his brother Adri", "met zijn broer": the option that says so, or nothing, and who it is.

@@ -217,7 +217,7 @@ def says_it_is_there_now(said: Utterance) -> bool:
     return _THERE.search(said.fold) is not None
 
 
-_SPOKEN_OF: Final = rf"\b(?:{_MONEY}|\w*begroting|lenen|leent|borrow\w*|(?:uit|van) (?:\w+ )?(?:eigen zak|(?:de )?kas)|out of (?:\w+ )?(?:pocket|cash))\b"
+_SPOKEN_OF: Final = rf"\b(?:{_MONEY}|\w*begroting|lenen|leent|(?:capital |repairs |own )?pot|potje|raised|borrow\w*|(?:uit|van) (?:\w+ )?(?:eigen zak|(?:de )?kas)|out of (?:\w+ )?(?:pocket|cash))\b"
 
 
 def tells_of_money(said: Utterance) -> bool:

@@ -37,7 +37,109 @@ def as_one(said: Utterance, people: Sequence[ReadPerson]) -> tuple[ReadPerson, .
         role, name = found[place - 1], found[place]
         if role.name is None and role.role and name.name and _is_said_of(said, role.role, name, len(found)):
             found[place - 1 : place + 1] = [replace(name, role=name.role or role.role)]
+    return _side_by_side(said, found)
+
+
+# What may stand between a role and the name of who has it: the rest of the role, and a bracket or nothing.
+_ROLE_AND_NAME: Final = later(
+    r"(?P<tail>(?: (?!(?:en|and|or|of|plus|met|with|ook|also|is|are|zijn|was|heet|zegt|says|maar|but|de|het|the|their|hun)\b)[^\W\d_]+| (?:van|of|for|from) [^\W\d_]+){0,3})(?P<open> \(| )"
+)
+_NAME_AND_ROLE: Final = later(
+    r" \((?:de |het |the |our |onze )?| (?:from|van|uit|in|bij|at|of) (?:de |het |the )?"
+)
+# "Their accountant, Mrs Bell, and Dan": a role with its article, and a name that ends the list or is shut off by commas.
+_SHUT_OFF: Final = later(r"(?P<tail>(?: [^\W\d_]+){0,3}), ")
+_ARTICLED: Final = later(
+    r"(?:^|[,;] |\b(?:en|and|plus|with|met) )(?:de|het|the|hun|their|zijn|haar|his|her|our|onze) $"
+)
+_ENDS: Final = later(r"[ .!]*$|, (?:en|and|plus|he|she|they|hij|zij|ze|die|who)\b|[.;]")
+_PLURAL: Final = later(r"(?:en|ers|ères|s)$")
+
+
+def _side_by_side(said: Utterance, people: Sequence[ReadPerson]) -> tuple[ReadPerson, ...]:
+    """The same where nothing parts a role from a name but the rest of the role or a bracket: "teamleider onderbouw (Fatima)"."""
+    placed = _placed(said, people)
+    found: list[ReadPerson] = []
+    for place, (person, start, _) in enumerate(placed):
+        before = placed[place - 1] if place else None
+        one = _with_role(said, before, (person, start)) if before is not None and start >= 0 else None
+        if one is not None and found:
+            found[-1] = one
+        else:
+            found.append(_of_bracket(said, person, start))
     return tuple(found)
+
+
+_Placed = tuple[ReadPerson, int, int]
+
+
+def _placed(said: Utterance, people: Sequence[ReadPerson]) -> list[_Placed]:
+    """Each with where their name or role stands in the text; -1 where it cannot be told."""
+    placed: list[_Placed] = []
+    behind = 0
+    for person in people:
+        called = utterance(person.name or person.role or "").fold
+        start = _stands_at(said.fold, called, behind) if called else -1
+        behind = start + len(called) if start >= 0 else behind
+        placed.append((person, start, behind if start >= 0 else -1))
+    return placed
+
+
+def _stands_at(fold: str, called: str, behind: int) -> int:
+    """Where these words stand as words from a place on; -1 where they don't."""
+    start = fold.find(called, behind)
+    while start >= 0:
+        around = fold[max(start - 1, 0) : start] + fold[start + len(called) : start + len(called) + 1]
+        if not any(char.isalnum() or char == "_" for char in around):
+            return start
+        start = fold.find(called, start + 1)
+    return -1
+
+
+def _with_role(said: Utterance, before: _Placed, behind: tuple[ReadPerson, int]) -> ReadPerson | None:
+    """The one person in two that stand side by side; None where they are two."""
+    (first, start, end), (second, opens) = before, behind
+    if start < 0 or end > opens:
+        return None
+    between = said.fold[end:opens]
+    if first.name is None and second.name is not None and second.role is None:
+        name_ends = opens + len(utterance(second.name).fold)
+        found = _ROLE_AND_NAME.fullmatch(between)
+        if found is None and _ARTICLED.search(said.fold[:start]) and _ENDS.match(said.fold[name_ends:]):
+            found = _SHUT_OFF.fullmatch(between)
+        if found is None or (_PLURAL.search(said.fold[:end]) and "(" in between):
+            return None
+        return replace(second, role=said.text[start : end + found.end("tail")])
+    if (
+        first.name is not None
+        and first.role is None
+        and second.name is None
+        and _NAME_AND_ROLE.fullmatch(between)
+    ):
+        return replace(first, role=second.role)
+    return None
+
+
+_CHUNK: Final = later(
+    r"(?:^|[,;.] |\b(?:en|and|plus) )(?:(?:en|and|de|het|the|een|hun|their|our|onze) )*(?P<called>[^\W\d_]+(?: [^\W\d_]+){0,2}) \($"
+)
+# "Dan from IT": a name that is a word as well.
+_FROM: Final = later(r"(?<!\w)(?P<called>[A-Z][^\W\d_]+) (?:from|van|uit|in) (?:the |de |het )?$")
+
+
+def _of_bracket(said: Utterance, person: ReadPerson, start: int) -> ReadPerson:
+    """Somebody within a bracket is who stands before it: "van dam (wethouder, pro)", "de poetsvrouw (Leila)"."""
+    found = _CHUNK.search(said.fold[:start]) if start > 0 else None
+    of_place = _FROM.search(said.text[:start]) if start > 0 and person.name is None else None
+    if of_place is not None:
+        return replace(person, name=of_place["called"])
+    if found is None or (person.name is not None and person.role is not None):
+        return person
+    called = said.text[slice(*found.span("called"))]
+    if person.name is None:
+        return replace(person, name=called)
+    closes = said.fold[start + len(utterance(person.name).fold) :].startswith(")")
+    return replace(person, role=called) if closes and not _PLURAL.search(called) else person
 
 
 def _is_said_of(said: Utterance, role: str, name: ReadPerson, among: int) -> bool:

@@ -21,6 +21,14 @@ def is_sentence(text: str, language: Language) -> bool:
     return any(word in verbs for word in utterance(text).words)
 
 
+def knows(said: Utterance, language: Language) -> bool:
+    """Whether any of a few words is one that the lexicon has, so that it need be nobody's name."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    known = lexicon(language)
+    return any(word in known.verbs or word in known.kinds for word in said.words)
+
+
 def verbs_in(said: Utterance, language: Language) -> int:
     """How many words of a text are verbs that do something."""
     from bot.coach.understanding.lexicon.words import lexicon

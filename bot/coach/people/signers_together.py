@@ -1,0 +1,84 @@
+"""Two who sign together, told in ways of their own: "mother and son, Greet and Pieter", "she signs until 100k, ours is 140 so group must agree"."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_records
+from bot.coach.known.facts import Person
+from bot.coach.people.mandate_told import read_back
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.money import find_amounts
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+
+_A: Final = r"(?:(?:de|the|hun|their|his|her|zijn|haar) )?"
+_CALLED: Final = r"[A-Z][\w'’-]+(?: (?:van|de|der|den|vd|De|Van|Der|Den))*(?: [A-Z][\w'’-]+)?"
+# "Moeder en zoon samen, Greet en Pieter De Kraan": two roles and, in the same order, who has them.
+_PAIR: Final = later(
+    rf"(?i:(?:(?:nee|no|ja|yes|nope|dat zijn|it'?s|the) )*{_A}(?P<one>[^\W\d_]+) (?:en|and|&) {_A}(?P<other>[^\W\d_]+)"
+    rf"(?: (?:samen|together|both|allebei|jointly|beslissen|tekenen|decide|sign|zijn het|it is))*(?:,| -|:|\s\()) ?"
+    rf"(?P<first>{_CALLED}) (?:en|and|&) (?P<second>{_CALLED})\)?[ .!]*"
+)
+_TOGETHER: Final = later(r"\b(?:samen|together|both|allebei|jointly|beslissen|tekenen|decide|sign)\b")
+
+
+def take_pair(draft: Draft, said: Utterance) -> bool:
+    """Keep two who are told by their roles and their names as signing together; False where a text says no such thing."""
+    found = _PAIR.fullmatch(said.text.strip())
+    if found is None or (draft.open_question_id != "final_yes" and not _TOGETHER.search(said.fold)):
+        return False
+    one, other = ReadPerson(found["first"], found["one"]), ReadPerson(found["second"], found["other"])
+    reading = PeopleReading(
+        found["first"], "unknown", None, (one,), alone=False, together_with=(found["second"],)
+    )
+    if people_records.record_final_yes(draft, reading, asked=True) is None:
+        return False
+    people_records.record_people(draft, (other,))
+    draft.mark("final_yes", "said")
+    read_back(draft)
+    return True
+
+
+_UP_TO: Final = later(
+    r"(?:(?:yes|ja|no|nee|but|maar|well),? )*(?:(?P<who>he|she|they|hij|zij|ze|die)|(?P<name>\w+)) (?:may |can |only |mag |kan |alleen )*(?:signs?|tekent|tekenen|decides?|approves?|goed)? ?(?:only |alleen |maar )?(?:until|untill|up to|till|to|tot) (?=\D{0,3}\d)"
+)
+_MUST_TOO: Final = later(
+    r"(?:^|\b)(?:(?:so|dus|then|dan|and|en|but|maar) )*(?:moet(?:en)? )?(?P<who>(?!(?:so|dus|then|dan|and|en|but|maar) )[^,.;]{2,40}?) (?:must|has to|have to|needs? to|should|moet(?:en)?|ook)\b(?: \w+){0,2}? ?(?:also|too|ook|mee|agree|sign|approve|akkoord|tekenen)"
+)
+_PIECES: Final = later(r"[,;.]\s+|\s(?=(?:so|dus)\s)")
+
+
+def take_limit(draft: Draft, known: Person, said: Utterance) -> bool:
+    """Keep up to what somebody signs and who must agree above it, where both are told of them; False otherwise."""
+    opens = _UP_TO.match(said.fold)
+    amounts = find_amounts(said)
+    if opens is None or not amounts or (opens["name"] and opens["name"] not in utterance(known.called).words):
+        return False
+    joins = [
+        utterance(utterance(piece).text[slice(*found.span("who"))]).text
+        for piece in _PIECES.split(said.text)
+        if (found := _MUST_TOO.search(utterance(piece).fold)) is not None
+    ]
+    along = people_records.along(draft, joins)
+    if not along:
+        return False
+    limit, value = amounts[0].amount, draft.facts.deal.value
+    draft.record(
+        PutPerson(
+            draft.deal_id,
+            replace(
+                known,
+                can_say_yes=True,
+                may_say_yes=value is None or limit >= value,
+                may_alone=True,
+                limit=limit,
+                together_with=along,
+                heard_on=draft.today,
+            ),
+        )
+    )
+    draft.mark("final_yes", "said")
+    read_back(draft)
+    return True
