@@ -3,6 +3,7 @@
 import pytest
 
 from bot.coach.turn.inputs import Command
+from bot.coach.turn.replies import Card
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import ROUTE, asked, keys, open_question, walked
 from tests.support.core_chat import CoreChat
@@ -30,6 +31,27 @@ def test_it_is_answered_and_the_rest_is_taken(language: Language, said: str, fir
     assert keys(messages)[:2] == [first, "ack.final_yes"]
     assert asked(messages) == "budget"
     assert [person.role for person in chat.facts.people] == ["board" if language == "en" else "directie"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "the board. summary"),
+        ("en", "the board, recap pls"),
+        ("nl", "de directie. geef ff een samenvatting"),
+    ],
+)
+def test_the_summary_asked_for_behind_an_answer_has_that_answer_in_it(language: Language, said: str) -> None:
+    chat = at_the_signer(language)
+    messages = chat.say(said)
+    assert asked(messages) == "budget"
+    (card,) = (part for message in messages for part in message.parts if isinstance(part, Card))
+    assert "summary.final_yes" in {row.label.key for row in card.rows}
+
+
+def test_a_summary_that_is_made_over_there_is_a_step() -> None:
+    chat = walked("/coach Acme", "IT tests, management summary", language="en")
+    assert [step.title for step in chat.facts.steps] == ["IT tests", "management summary"]
 
 
 @pytest.mark.parametrize(

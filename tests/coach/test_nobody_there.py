@@ -24,6 +24,9 @@ NOBODY = [
     "credit union",
     "een stem",
     "there",
+    "naam",
+    "meer",
+    "majority",
 ]
 SOMEBODY = [
     "joost",

@@ -52,6 +52,8 @@ _MONEY = Pending("budget", Line("q.budget.ask"), (Option("approved", Word("optio
     [
         (_HERE, "1, sluit 18 dec", "sluit 18 dec"),
         (_HERE, "1. jo already said yes", "jo already said yes"),
+        (_HERE, "1 more like. jo already said yes", "jo already said yes"),
+        (_MONEY, "1 denk ik, ze zijn tevreden", "ze zijn tevreden"),
         (_HERE, "1 they promised it for friday", "they promised it for friday"),
         (_MONEY, "1, 240k a year", "240k a year"),
         (_MONEY, "1: zo'n 2 ton", "zo'n 2 ton"),

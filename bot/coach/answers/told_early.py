@@ -28,7 +28,7 @@ from bot.coach.people import (
 from bot.coach.route import day_put_right, step_dates, step_day_told
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
-from bot.coach.showing.bare_answers import nobody, yes_or_no
+from bot.coach.showing.bare_answers import is_nod, nobody, yes_or_no
 from bot.coach.told import (
     answers_signing,
     budget_denied,
@@ -86,6 +86,8 @@ _Tried = tuple[Told, tuple[Taking, ...]]
 
 def take(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Keep what is told beside the open question, and put that question again. False for an answer."""
+    if is_nod(said):
+        return False
     return _take(draft, question_id, said, _told_at(question_id))
 
 

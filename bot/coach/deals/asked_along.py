@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.coach.answers import closing
 from bot.coach.basics.once import later
 from bot.coach.deals import deal_talk
 from bot.coach.finding import naming
 from bot.coach.requests import advice, asked_of_us, prep_talk, why_talk
 from bot.coach.showing.bare_answers import puts_a_question
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.replies import Ask
+from bot.coach.turn.replies import Ask, Card
 from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import spoken_of
@@ -95,6 +96,30 @@ def told_in_asking(text: str) -> str:
     return "".join(
         part if kept is None else f"{kept['told']}. " for part, kept in zip(parts, told, strict=True)
     ).strip(" .")
+
+
+_SUMMARY_BEHIND: Final = later(
+    r"(?P<told>.*\w.*?)[\s]*[,.;:!\n-]+\s*(?:(?:and|en|now|nu|dan|then|graag|please|pls) )*"
+    r"(?:(?:geef|toon|show|give)(?: me| mij| eens| even| ff)* )?(?:(?:een|de|a|the|quick|korte) )*"
+    r"(?:summary|sumary|samenvatting|samevatting|recap)(?: (?:please|pls|plz|aub|graag|now|nu))*[\s.!?]*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def told_before_summary(text: str) -> str | None:
+    """What a message tells that ends by asking for all that is known: "i sent the quote. summary"; None where it does not."""
+    found = _SUMMARY_BEHIND.fullmatch(text)
+    return None if found is None else found["told"]
+
+
+def sum_up(draft: Draft) -> None:
+    """Show what is known of the deal at hand in front of the question that is open, where it was not shown already."""
+    if not draft.has_deal or any(isinstance(part, Card) for part in draft.parts):
+        return
+    asked = [part for part in draft.parts if isinstance(part, Ask)]
+    draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+    draft.show(closing.card(draft, draft.facts))
+    draft.parts += asked
 
 
 def asks_why(said: Utterance) -> bool:

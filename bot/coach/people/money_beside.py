@@ -5,6 +5,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.people import money_told
+from bot.coach.showing.bare_answers import is_nod
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.prefilter.gate import Gate
@@ -51,7 +52,7 @@ def apart(draft: Draft, said: Utterance) -> Utterance | None:
     asked = draft.open_question_id
     if asked == "unbudgeted" and _put_off(draft, said):
         return None
-    if asked in _NOT_AT or not _MAY_TELL.opens(said):
+    if asked in _NOT_AT or not _MAY_TELL.opens(said) or is_nod(said):
         return said
     sentences = [_PIECES.split(part) for part in _SENTENCES.split(said.text)]
     of_money = _found(draft, sentences, asked)

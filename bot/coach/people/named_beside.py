@@ -12,7 +12,6 @@ from bot.coach.known.facts import Person
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
-from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article
@@ -39,14 +38,16 @@ _IS_ONE: Final = later(
 _ONE_PERSON: Final = later(
     r"(?:(?:dat|that|they|it|zij|ze)(?:'s| is| are|'re| zijn)? )?(?:just )?(?:one person|the same(?: person)?|een persoon|1 persoon|1 person|dezelfde(?: persoon)?|een en dezelfde)[ .!]*"
 )
-_MAY_NAME: Final = Gate(
-    later(r"\b(?:names?|naam|heet|da'?s|dat|that'?s|that|it'?s|its|het|is|he|she|hij|zij|ze|die)\b")
+# Too much of what people type has one of these for a gate.
+_MAY_NAME: Final = later(
+    r"\b(?:names?|naam|heet|called|named)\b|\b(?:da'?s|dat is|dat was|that'?s|that is|it'?s|its|het is)\b"
+    r"|\b(?:is|=) (?:the|de|het|our|onze|hun|their)\b"
 )
 
 
 def apart(draft: Draft, said: Utterance) -> Utterance | None:
     """What a text says beside what somebody is called, which is kept; None where that is all, `said` where it tells no such thing."""
-    if not draft.has_deal or not _MAY_NAME.opens(said):
+    if not draft.has_deal or _MAY_NAME.search(said.fold) is None:
         return said
     left: list[str] = []
     named = False

@@ -56,10 +56,13 @@ class Room:
 
 def take(draft: Draft, text: str) -> None:
     """Take what was typed, in the first room that knows it."""
-    draft.said = utterance(text)
+    told = asked_along.told_before_summary(text)
+    draft.said = utterance(text if told is None else told)
     for room in ROOMS:
         if room.take(draft, draft.said):
-            return
+            break
+    if told is not None:
+        asked_along.sum_up(draft)
 
 
 # -- the rooms that are small -------------------------------------------------------------------------------------------

@@ -35,6 +35,11 @@ def yes_or_no(said: Utterance) -> bool | None:
     return False if no else None
 
 
+def is_nod(said: Utterance) -> bool:
+    """Whether a yes or no is all there is: beside the answer it tells nothing."""
+    return len(said.words) == 1 and yes_or_no(said) is not None
+
+
 # "Jaaa", "yesss", "neeee": however long it is drawn, it is that word.
 _STRETCHED_YES: Final = later(r"j+a+h*|jep+|jup+|y+e+p+|y+u+p+|y+e+s{2,}|y+e+a+h+")
 _STRETCHED_NO: Final = later(r"n+e{2,}n*|n+o{2,}|n+o+p+e+")

@@ -13,7 +13,8 @@ _PLACES: Final = frozenset(
 # What somebody has or gives, and who it is asked for by a word of the coach's own.
 _THINGS: Final = frozenset(
     """sway say voice vote stem inspraak invloed influence budget geld money prijs price offerte quote korting discount planning akkoord approval handtekening
-    signature beslissing decision beslisser beslissers decider decision-maker toestemming permission permissie feedback terugkoppeling nieuws news antwoord answer planning alleen alone samen together""".split()
+    signature beslissing decision beslisser beslissers decider decision-maker toestemming permission permissie feedback terugkoppeling nieuws news antwoord answer alleen alone samen together
+    naam namen name names meer more rest fan majority meerderheid""".split()
 )
 _SMALL: Final = frozenset(
     "a an the de het een t 't some any no geen veel lot of much hun their our onze his her zijn haar wat iets over".split()

@@ -256,6 +256,9 @@ def _met(text: str, start: int) -> Newcomer | None:
 def _wants(text: str, start: int) -> Newcomer | None:
     """A house that a sentence opens on, and that is said to want a thing."""
     sentence = _sentence(text, start)
+    if _WANTS.search(sentence.lower()) is None:
+        # Nobody wants anything, so that it need not be read who.
+        return None
     reading = read_deal(utterance(sentence), "nl", ())
     account = reading.account
     if account is None or not _stands_as_a_name(sentence, account):

@@ -7,6 +7,7 @@ worse than a miss.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final, Literal
 
 from bot.coach.basics.record import record, replace
@@ -61,6 +62,8 @@ class Examined:
     confidence: float
 
 
+# One text is often asked about more than once in a turn: by the rules alone, and with the weights.
+@lru_cache(4)
 def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) -> Examined:
     """What the rules make of `said`."""
     words = lexicon(language)

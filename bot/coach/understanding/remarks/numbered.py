@@ -27,6 +27,10 @@ _COUNTED: Final = later(
     r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|(?:tot|to)(?! (?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|eind|end|half|mid|begin|volgende|next|het|the)[a-z]*\b)|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
     re.IGNORECASE,
 )
+_SOFTENED: Final = later(
+    r"(?P<soft>(?:more like|i think|i guess|i'd say|id say|probably|really|mostly|denk ik|eigenlijk|eerder|vooral|zou ik zeggen|waarschijnlijk))(?:[\s]*[.,;:!-]+\s*(?P<rest>\S.*))?",
+    re.IGNORECASE | re.DOTALL,
+)
 # Behind a comma these join a clause, and count nothing.
 _JOINS: Final = later(r"(?:van|of|or|en|and|plus)\b(?! \d)", re.IGNORECASE)
 
@@ -50,6 +54,10 @@ def read_numbered(text: str) -> Numbered | None:
     if found is None:
         return None
     number, rest, mark = int(found["number"]), found["rest"], found["mark"].strip()
+    softened = _SOFTENED.fullmatch(rest)
+    if softened is not None:
+        # "4 more like. The old ones still limp along": the mark stands behind the softening.
+        rest, mark = softened["rest"] or softened["soft"], "," if softened["rest"] else mark
     if _ANOTHER.search(rest) is not None:
         return None
     apart = mark != "" and mark not in _LISTING

@@ -3,20 +3,27 @@
 Here a mention is put together; the parts of it are found in `names` and `roles`.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.names import Names
 from bot.coach.understanding.scene.role_words import AGED, KNOWN_BEFORE_HEADS, SURE_TEAMS, SURNAMED
-from bot.coach.understanding.scene.roles import Roles
+from bot.coach.understanding.scene.roles import Roles, may_be_one
 from bot.coach.understanding.scene.row import Row
 from bot.coach.understanding.scene.words import (
     COMMON,
     CONTACTS,
     DEPARTMENTS,
     DETERMINERS,
+    FINITE_AFTER_NAME,
     HEADS,
+    KIN,
+    MODIFIERS,
+    NAMES,
     OURS,
+    PARTICLES,
+    PHRASES,
     QUIET,
     RELATIONS,
     TITLES,
@@ -53,6 +60,20 @@ _COUNTS: Final = DUTCH.counts | ENGLISH.counts
 _WHOSE: Final = _OWNING | {"zijn", "haar"}
 
 
+# A mention may begin at one of these, wherever it stands.
+_BEGINNING: Final = frozenset().union(
+    TITLES, _ONE_OF, _IT, _THEM, DETERMINERS, _TOLD_APART, DEPARTMENTS, PARTICLES, NAMES, KIN, PHRASES, MODIFIERS,
+    RELATIONS, _OWNING, KNOWN_BEFORE_HEADS, {"office", "ben", "allebei"},
+)  # fmt: skip
+_WORDS_KEPT: Final = 20_000
+
+
+@lru_cache(_WORDS_KEPT)
+def _is_plain(mark: str) -> bool:
+    """Whether a word typed small begins a mention only by what stands around it; words come back between people."""
+    return mark[:1].isalpha() and mark not in _BEGINNING and not may_be_one(mark)
+
+
 class Cast:
     """Finds the mentions of one utterance; holds its items only while it looks."""
 
@@ -70,9 +91,11 @@ class Cast:
         place = 0
         while place < len(self._items):
             mark = self._mark(place)
-            if (mark in _SILENT and (mark not in _LETTERS or not self._initial(place))) or not mark[
-                :1
-            ].isalnum():
+            if (
+                (mark in _SILENT and (mark not in _LETTERS or not self._initial(place)))
+                or not mark[:1].isalnum()
+                or (_is_plain(mark) and self._names_nobody(place))
+            ):
                 place += 1
                 continue
             mention = self._mention_at(place)
@@ -83,6 +106,14 @@ class Cast:
                     found.append(mention)
                 place = mention.last
         return tuple(found)
+
+    def _names_nobody(self, place: int) -> bool:
+        """Whether a plain word stands where nobody's name or role begins."""
+        return (
+            self._items[place].text.islower()
+            and self._mark(place + 1) not in FINITE_AFTER_NAME
+            and not self._roles.may_open(place)
+        )
 
     def _initial(self, place: int) -> bool:
         """Whether a small word is the initial of a name here: "M. Haan"."""

@@ -101,6 +101,10 @@ class Roles:
             return self._unknown.behind_odd(core, determined=determined)
         return None
 
+    def may_open(self, place: int) -> bool:
+        """Whether a role of unknown words can begin at a place without an article."""
+        return self._unknown.begins(place)
+
     def role_tail(self, core: int, last: int) -> int:
         """Where a role ends that goes on: "hoofd van inkoop", "head of claims", "manager ICT"."""
         return self._tails.end(core, last)
@@ -158,7 +162,7 @@ class Roles:
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
         mark = self._mark(place)
-        if not _may_be_one(mark):
+        if not may_be_one(mark):
             return False
         if (mark == "board" and self._mark(place - 1) == "on") or (
             mark == "attorney" and self._mark(place - 1) == "of"
@@ -263,7 +267,7 @@ _ELSE_TOO: Final = _KNOWN | KIN | {"it", "or", "attorney", "claims"}
 
 
 @lru_cache(_WORDS_KEPT)
-def _may_be_one(mark: str) -> bool:
+def may_be_one(mark: str) -> bool:
     """Whether a word is a role in some place; words come back between people."""
     return mark in _ELSE_TOO or is_several(mark) or _composed(mark)
 
