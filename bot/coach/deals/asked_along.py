@@ -99,17 +99,20 @@ def told_in_asking(text: str) -> str:
 
 
 _SUMMARY_BEHIND: Final = later(
-    r"(?P<told>.*\w.*?)[\s]*[,.;:!\n-]+\s*(?:(?:and|en|now|nu|dan|then|graag|please|pls) )*"
+    r"[\s,]*[,.;:!\n-]\s*(?:(?:and|en|now|nu|dan|then|graag|please|pls) )*"
     r"(?:(?:geef|toon|show|give)(?: me| mij| eens| even| ff)* )?(?:(?:een|de|a|the|quick|korte) )*"
-    r"(?:summary|sumary|samenvatting|samevatting|recap)(?: (?:please|pls|plz|aub|graag|now|nu))*[\s.!?]*",
-    re.IGNORECASE | re.DOTALL,
+    r"(?:summary|sumary|samenvatting|samevatting|recap)(?: (?:please|pls|plz|aub|graag|now|nu))*[\s.!?]*\Z",
+    re.IGNORECASE,
 )
+_TAIL: Final = 80
 
 
 def told_before_summary(text: str) -> str | None:
     """What a message tells that ends by asking for all that is known: "i sent the quote. summary"; None where it does not."""
-    found = _SUMMARY_BEHIND.fullmatch(text)
-    return None if found is None else found["told"]
+    start = max(0, len(text) - _TAIL)
+    found = _SUMMARY_BEHIND.search(text[start:])
+    told = text[: start + found.start()] if found is not None else ""
+    return None if utterance(told).blank else told
 
 
 def sum_up(draft: Draft) -> None:
