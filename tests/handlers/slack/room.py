@@ -60,6 +60,8 @@ async def delivered(found: Coach) -> None:
         while (await found.store.backlog()).waiting:
             found.served.worker.wake()
             await found.settled()
+            # The worker has its turn on the database as well.
+            await asyncio.sleep(0.01)
 
 
 def whispers(found: Coach) -> list[str]:
