@@ -4,7 +4,7 @@ What was told of it goes with it; the talk that was open stays where it was, and
 who has to do with the deal at hand, one tap is asked for.
 """
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.coach.basics.record import record
 from bot.coach.deals import opening, two_customers, visiting
@@ -15,11 +15,14 @@ from bot.coach.showing.bare_answers import asks, yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
 from bot.coach.turn.state import Pending
-from bot.coach.understanding.deals.newcomers import Newcomer, is_house, is_third_party, newcomers
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import name_words, spoken_of
+from bot.coach.words.newcomer_reading import is_house, is_third_party, newcomers
 from bot.coach.words.reading import normalised_account, read_deal
+
+if TYPE_CHECKING:
+    from bot.coach.understanding.deals.newcomers import Newcomer
 
 NEWCOMER: Final = "q.which_deal.newcomer"
 # What is asked there is answered with names that may be called as a house is.
@@ -30,7 +33,7 @@ _ASKS_FOR_NAMES: Final = frozenset({"rivals", "rival_detail", "deal_name", "fina
 class _Told:
     """A newcomer with what is told of it, and whether there is no doubt that it is one."""
 
-    found: Newcomer
+    found: "Newcomer"
     text: str
     sure: bool
 
@@ -61,7 +64,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     return False
 
 
-def _told(draft: Draft, said: Utterance, found: Newcomer) -> _Told | None:
+def _told(draft: Draft, said: Utterance, found: "Newcomer") -> _Told | None:
     """What is told of a newcomer; None where the name is the customer's at hand, or somebody's of that deal."""
     name = name_words.readable(found.name)
     if name is None:
