@@ -6,6 +6,7 @@ The name completes whoever was known without it, everywhere; who was kept twice 
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records
 from bot.coach.known.facts import Person
@@ -20,17 +21,16 @@ _SENTENCES: Final = later(r"(?<=[.!?;])\s+|\n+")
 _PIECES: Final = later(r",\s+")
 _ALONG: Final = r"(?: (?:trouwens|btw|by the way|dus|so|hoor|ze|he|though))*[ .!]*"
 _NAME: Final = r"(?P<name>(?:(?:[Mm](?:r|rs|s|iss|evr|evrouw|eneer)|[Dd](?:r|hr))\.? )?[A-Z][\w'’-]+(?: (?:van|de|der|den|vd|el|al|di|le|la|ter|ten))*(?: [A-Z][\w'’-]+){0,3})"
-_LEAD: Final = r"(?:(?:and|en|oh|ja|yes|no|nee|sorry) )*"
 # "Her name's Gail", "boss name is Mr Adeyemi", "haar naam is Gail", "the VP's name is Moira".
 _HER_NAME: Final = later(
-    rf"(?i:{_LEAD}(?:(?:de|the|hun|their|our) )?(?P<role>her|his|their|haar|zijn|hun|[a-z][a-z ]{{0,25}}?)(?:'s)? (?:first |voor)?(?:names?|naam)(?:'s| is| =|:)?) {_NAME}(?i:{_ALONG})"
+    rf"(?i:{SIGHS}(?:(?:de|the|hun|their|our) )?(?P<role>her|his|their|haar|zijn|hun|[a-z][a-z ]{{0,25}}?)(?:'s)? (?:first |voor)?(?:names?|naam)(?:'s| is| =|:)?) {_NAME}(?i:{_ALONG})"
 )
 _CALLED: Final = later(
-    rf"(?i:{_LEAD}(?P<role>he|she|hij|zij|ze|die) (?:is called|is named|heet)) {_NAME}(?i:{_ALONG})"
+    rf"(?i:{SIGHS}(?P<role>he|she|hij|zij|ze|die) (?:is called|is named|heet)) {_NAME}(?i:{_ALONG})"
 )
 # "Da's Hetty Molenaar dus": the rest of a name that is known in part.
 _THAT_IS: Final = later(
-    rf"(?i:{_LEAD}(?:da'?s|dat is|dat was|that'?s|that is|it'?s|its|het is)) {_NAME}(?i:(?: zelf| herself| himself)?{_ALONG})"
+    rf"(?i:{SIGHS}(?:da'?s|dat is|dat was|that'?s|that is|it'?s|its|het is)) {_NAME}(?i:(?: zelf| herself| himself)?{_ALONG})"
 )
 _IS_ONE: Final = later(
     r"(?:and |en |oh |nee |no |sorry )*(?P<name>[\w'-]+(?: [\w'-]+){0,2}) (?:is|=) (?:the|de|het|our|onze|hun|their) (?P<role>[\w-]+(?: [\w-]+){0,3}?)(?: (?:there|daar|hoor|dus|btw))*[ .!]*"

@@ -4,11 +4,12 @@ from typing import Final
 
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.requests import prep_talk
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance
 
-_LED: Final = r"(?:(?:en|and|maar|but|ok|oke|so|dus|hey|trouwens|btw|coach|euh|eh|well|nou),? )*"
+_LED: Final = rf"{SIGHS}(?:coach,? )?"
 _WANTED: Final = later(
     rf"{_LED}(?:wat (?:raad|raadt|adviseer) (?:je|jij|ge|gij)(?: (?:me|mij|ons|nu|hier|dan))*(?: aan)?\b.*|wat (?:zou|zoude) (?:jij|je|gij|ge)(?: (?:nu|hier|dan|zelf|in mijn plaats))* (?:doen|zeggen|vragen|aanraden)\b.*"
     rf"|wat (?:moet|kan|zal) (?:ik|we)(?: (?:nu|nou|hier|dan|er|het beste|best|doen|eigenlijk|denk je|volgens jou|aan))*(?: (?:doen|aanvangen))(?: .{{0,30}})?|hoe (?:pak|los|krijg|overtuig|zorg|voorkom|hou|houd|moet|kan) (?:ik|we)\b.*\?"

@@ -15,7 +15,6 @@ _NAME: Final = r"(?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?)"
 _ALSO: Final = r"(?:now|nu|also|ook|too|still|nog|er|daar|there|apparently|blijkbaar|as well|again|weer|in ?middels|even|al|trouwens|btw)"
 _BETWEEN: Final = rf"(?:{_ALSO} )*"
 _BEHIND: Final = rf"(?: {_ALSO})*"
-_LEAD: Final = r"(?:(?:and|en|oh|ow|oja|nou|well|but|maar|no|nee),? )*"
 _THERE_IS: Final = (
     r"(?:(?:er is|er komt|er kwam|there'?s|there is|we hebben|we have|they have|ze hebben|got) )?"
 )
@@ -25,15 +24,15 @@ _ANNOUNCED: Final = later(
 )
 _IN_IT: Final = (
     later(
-        rf"{_LEAD}{_NAME} (?:is|are|zit|zitten|zijn|came|kwam|komt) {_BETWEEN}(?:in (?:there|the race|the mix|the running|the frame|play|the game|beeld|de race)|in it|er ?bij|bij|ertussen|bidding|quoting|pitching|tendering|aan het offreren){_BEHIND}"
+        rf"{SIGHS}{_NAME} (?:is|are|zit|zitten|zijn|came|kwam|komt) {_BETWEEN}(?:in (?:there|the race|the mix|the running|the frame|play|the game|beeld|de race)|in it|er ?bij|bij|ertussen|bidding|quoting|pitching|tendering|aan het offreren){_BEHIND}"
     ),
-    later(rf"{_LEAD}{_NAME} (?:doen|doet|dingt|dingen) {_BETWEEN}mee{_BEHIND}"),
+    later(rf"{SIGHS}{_NAME} (?:doen|doet|dingt|dingen) {_BETWEEN}mee{_BEHIND}"),
     later(
-        rf"{_LEAD}{_NAME} {_BETWEEN}(?:has |have |heeft |hebben )?{_BETWEEN}(?:quoted|pitched|bid|put in a (?:quote|bid|offer)|(?:een )?(?:offerte|bod) (?:gedaan|uitgebracht|gestuurd)|geoffreerd){_BEHIND}"
+        rf"{SIGHS}{_NAME} {_BETWEEN}(?:has |have |heeft |hebben )?{_BETWEEN}(?:quoted|pitched|bid|put in a (?:quote|bid|offer)|(?:een )?(?:offerte|bod) (?:gedaan|uitgebracht|gestuurd)|geoffreerd){_BEHIND}"
     ),
     # Asked back, because it was told before: "en scania dan? dat zei ik net".
     later(
-        rf"{_LEAD}(?:what about )?{_NAME}(?: dan| then)?\?+ ?(?:(?:dat|die|that|them|it)? ?(?:zei|noemde|vertelde) ik.*|(?:dat |die )?heb ik (?:\w+ )?(?:gezegd|genoemd|verteld).*|i (?:\w+ )?(?:said|told you|mentioned).*|(?:already )?told you.*)"
+        rf"{SIGHS}(?:what about )?{_NAME}(?: dan| then)?\?+ ?(?:(?:dat|die|that|them|it)? ?(?:zei|noemde|vertelde) ik.*|(?:dat |die )?heb ik (?:\w+ )?(?:gezegd|genoemd|verteld).*|i (?:\w+ )?(?:said|told you|mentioned).*|(?:already )?told you.*)"
     ),
 )
 # In a clause of news fewer words say so: whoever brings an offer, or is heard from as well, is no step and no view of anybody.
