@@ -5,6 +5,7 @@ import re
 import tomllib
 from pathlib import Path
 
+from bot.coach.answers.told_beside import KINDS
 from bot.coach.answers.told_early import MOVED, TOLD
 from bot.coach.deciding.checkin import NEEDED
 from bot.coach.rooms.by_phase import CHOICES, TEXTS
@@ -99,6 +100,15 @@ def text_rooms() -> str:
     return "\n".join(["| room | why it stands here |", "| --- | --- |", *rows])
 
 
+def told_beside() -> str:
+    """Which clauses of an answer are something else, in the order in which they are looked for."""
+    rows = [
+        f"| {kind.what} | `{kind.take.__module__.rsplit('.', 1)[-1]}.{kind.take.__name__}` | {_questions_of(frozenset(name for name in BY_ID if kind.is_asked_at(name)))} |"
+        for kind in KINDS
+    ]
+    return "\n".join(["| what a clause tells | taken by | at |", "| --- | --- | --- |", *rows])
+
+
 def told_early() -> str:
     """What is told beside which question, in the order in which it is looked for."""
     rows = [
@@ -133,6 +143,7 @@ DRAWN = {
     "text_rooms": text_rooms,
     "questions": questions,
     "check_in": check_in,
+    "told_beside": told_beside,
     "told_early": told_early,
     "put_right": put_right,
 }

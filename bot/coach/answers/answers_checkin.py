@@ -47,7 +47,6 @@ def take_follow_up(draft: Draft, said: Utterance, pending: Pending) -> bool:
     front = day_in_front.split(draft, said)
     if front is not None:
         step_dates.expect_proposed(draft, front[0].day, front[0].last)
-        day_in_front.take_rest(draft, front[1])
         return True
     when = answers_slip.date_in(draft, said)
     bare = yes_or_no(said)

@@ -50,8 +50,6 @@ def take_new_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
     told = reason or pending.kept
     if told is not None:
         because(draft, utterance(told))
-    if front is not None:
-        day_in_front.take_rest(draft, front[1])
     return True
 
 

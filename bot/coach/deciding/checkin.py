@@ -139,6 +139,11 @@ def has_room(visit: Visit, policy: Policy) -> bool:
     return len(visit.walk.trail) < policy.check_in_waits
 
 
+def asks_out_of_the_blue(walk: Walk, question_id: str) -> bool:
+    """Whether a question is the one beyond the step itself."""
+    return COACHED in walk.done and walk.trail[-1:] == (question_id,)
+
+
 def may_coach(visit: Visit, policy: Policy) -> bool:
     """Whether one question beyond the step itself still fits, and none was asked in this visit."""
     done = set(visit.walk.done)

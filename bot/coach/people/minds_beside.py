@@ -6,10 +6,9 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import views_changed
 from bot.coach.people import rival_corrections
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import Clauses
 from bot.coach.understanding.text import Utterance, utterance
 
-_SENTENCES: Final = later(r"(?<=[.!?;])\s+|\n+")
-_PIECES: Final = later(r",\s+")
 _LONGEST: Final = 14
 _OF_A_STEP: Final = frozenset(
     {"happened", "know_more", "new_date", "differently", "slip_reason", "follow_up"}
@@ -20,35 +19,29 @@ _GOES_ON: Final = later(
 )
 
 
-def apart(draft: Draft, said: Utterance) -> Utterance | None:
-    """What a text says beside a mind that changed or a rival who left, which is kept; None where that is all."""
-    if not draft.has_deal or not _may_tell(draft, said):
-        return said
-    left: list[str] = []
-    changed = False
-    for sentence in _SENTENCES.split(said.text):
-        pieces: list[str] = []
-        taken = False
-        whole = utterance(sentence)
+def take(draft: Draft, told: Clauses) -> frozenset[int]:
+    """Keep a mind that changed or a rival who left; the places of the clauses that tell it, none where none does."""
+    taken: set[int] = set()
+    if not draft.has_deal or not _may_tell(draft, told.said):
+        return frozenset()
+    for sentence in told.groups("comma"):
+        whole = told.text_of(sentence)
         if _take(draft, whole):
-            changed = True
-            draft.understood.append(sentence)
+            taken = taken.union(*(part.places for part in sentence))
+            draft.understood.append(whole.text)
             continue
-        for piece in _PIECES.split(sentence):
-            told = utterance(piece)
-            if _take(draft, told):
-                changed = taken = True
-                draft.understood.append(piece)
-            elif taken and _GOES_ON.fullmatch(told.fold.strip(" .!")):
-                draft.own_words.append(told.text)
+        about_it = False
+        for part in sentence:
+            if _take(draft, part.said):
+                draft.understood.append(part.said.text)
+                about_it = True
+            elif about_it and _GOES_ON.fullmatch(part.said.fold.strip(" .!")):
+                draft.own_words.append(part.said.text)
             else:
-                taken = False
-                pieces.append(piece)
-        left += [", ".join(pieces)] if pieces else []
-    if not changed:
-        return said
-    rest = utterance(". ".join(part.strip().rstrip(".") for part in left))
-    return rest if rest.words else None
+                about_it = False
+                continue
+            taken |= part.places
+    return frozenset(taken)
 
 
 def _may_tell(draft: Draft, said: Utterance) -> bool:

@@ -1,5 +1,6 @@
 """News of the money beside something else: "sjoerd, he wants signify. and the budget is there now". What is left goes on to the question."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -8,6 +9,7 @@ from bot.coach.people import money_told
 from bot.coach.showing.bare_answers import is_nod
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
+from bot.coach.understanding.clauses import Clauses, Part, cut
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
@@ -21,8 +23,7 @@ from bot.coach.words.money_state import (
 )
 from bot.coach.words.reading import match_step, read_budget, read_date, read_people
 
-_SENTENCES: Final = later(r"(?<=[.!?;])\s+|\n+")
-_PIECES: Final = later(r",\s+|\s+(?=(?:maar|but|en het|and the)\s)")
+_JOINED: Final = later(r"(?:maar|but|en het|and the)\s")
 # A longer clause tells more than the state of the money.
 _LONGEST: Final = 12
 # Where an act, a place or a route is asked for, money that comes on a day is one of their steps.
@@ -47,50 +48,44 @@ _MAY_TELL: Final = Gate(_LENDER, _ANSWERS, money_told.MONEY, money_told.SPENDING
 _BARE: Final = frozenset("en and ja yes oh ok btw trouwens also ook nu now dus so".split())
 
 
-def apart(draft: Draft, said: Utterance) -> Utterance | None:
-    """What a text says beside the news of the money in it, which is kept; None where that is all, `said` where there is none."""
-    asked = draft.open_question_id
+def take(draft: Draft, told: Clauses) -> frozenset[int]:
+    """Keep the news of the money; the places of the clauses that tell it, none where none does or where it answers too."""
+    asked, said = draft.open_question_id, told.said
     if asked == "unbudgeted" and _put_off(draft, said):
-        return None
+        return told.everywhere
     if asked in _NOT_AT or not _MAY_TELL.opens(said) or is_nod(said):
-        return said
-    sentences = [_PIECES.split(part) for part in _SENTENCES.split(said.text)]
+        return frozenset()
+    sentences = told.groups("comma", at=_JOINED)
     of_money = _found(draft, sentences, asked)
     if not of_money:
-        return said
-    kept = [
-        ", ".join(
-            piece
-            for place, piece in enumerate(pieces)
-            if (number, place) not in of_money and not {*utterance(piece).words} <= _BARE
-        )
-        for number, pieces in enumerate(sentences)
-    ]
-    told = utterance(
+        return frozenset()
+    news = utterance(
         ". ".join(
-            ", ".join(
-                piece.rstrip(" .!") for place, piece in enumerate(pieces) if (number, place) in of_money
-            )
-            for number, pieces in enumerate(sentences)
-            if any((number, place) in of_money for place in range(len(pieces)))
+            ", ".join(part.said.text.rstrip(" .!") for part in sentence if part in of_money)
+            for sentence in sentences
+            if any(part in of_money for part in sentence)
         )
     )
-    _keep(draft, told, of_money)
-    draft.understood.append(told.text)
-    if _is_a_step(draft, told):
+    _keep(draft, news, of_money)
+    draft.understood.append(news.text)
+    if _is_a_step(draft, news):
         # "The council approved the credit" is also how their step went.
-        return said
-    rest = utterance(". ".join(part.strip().rstrip(".") for part in kept if utterance(part).words))
-    return rest if rest.words else None
+        return frozenset()
+    taken = (
+        part.places
+        for part in told.parts("stop", "comma", at=_JOINED)
+        if part in of_money or {*part.said.words} <= _BARE
+    )
+    return frozenset[int]().union(*taken)
 
 
 def take_all(draft: Draft, said: Utterance) -> bool:
     """Keep what puts the money right, where a text is about nothing else: "no i said there IS budget, from april"."""
     if not draft.has_deal or not _MAY_TELL.opens(said):
         return False
-    sentences = [_PIECES.split(part) for part in _SENTENCES.split(said.text)]
+    sentences = cut(said).groups("comma", at=_JOINED)
     of_money = _found(draft, sentences, "budget")
-    if not of_money or len(of_money) < sum(len(pieces) for pieces in sentences):
+    if not of_money or len(of_money) < sum(len(parts) for parts in sentences):
         return False
     _keep(draft, said, of_money)
     return True
@@ -100,23 +95,25 @@ def take_all(draft: Draft, said: Utterance) -> bool:
 _SIGNS: Final = later(
     r"\b(?:may|can|mag|mogen|kan|kunnen|tekent|tekenen|signs?|decides?|beslist|beslissen|holds|beheert|gaat over|allowed|limit|up to|tot)\b"
 )
-Found = dict[tuple[int, int], BudgetSaid]
+Found = dict[Part, BudgetSaid]
 
 
-def _found(draft: Draft, sentences: list[list[str]], asked: str | None) -> Found:
+def _found(draft: Draft, sentences: Sequence[Sequence[Part]], asked: str | None) -> Found:
     found: Found = {}
-    for number, pieces in enumerate(sentences):
-        for place, piece in enumerate(pieces):
-            told = utterance(piece)
-            if (number, place - 1) in found and _only_adds(draft, told):
-                whole = utterance(", ".join((pieces[place - 1], piece)))
-                found[number, place] = found[number, place - 1] = (
-                    _state(draft, whole) or found[number, place - 1]
+    for sentence in sentences:
+        before: Part | None = None
+        for part in sentence:
+            if before is not None and before in found and _only_adds(draft, part.said):
+                whole = utterance(f"{before.said.text}, {part.said.text}")
+                found[part] = found[before] = _state(draft, whole) or found[before]
+            else:
+                status = _state(draft, part.said)
+                answers = status is not None and _is_an_answer(
+                    draft, part.said, asked, status, apart=len(sentences) > 1
                 )
-                continue
-            status = _state(draft, told)
-            if status is not None and not _is_an_answer(draft, told, asked, status, apart=len(sentences) > 1):
-                found[number, place] = status
+                if status is not None and not answers:
+                    found[part] = status
+            before = part
     return found
 
 

@@ -13,12 +13,11 @@ from bot.coach.known.facts import Person
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.clauses import Clauses
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article
 
-_SENTENCES: Final = later(r"(?<=[.!?;])\s+|\n+")
-_PIECES: Final = later(r",\s+")
 _ALONG: Final = r"(?: (?:trouwens|btw|by the way|dus|so|hoor|ze|he|though))*[ .!]*"
 _NAME: Final = r"(?P<name>(?:(?:[Mm](?:r|rs|s|iss|evr|evrouw|eneer)|[Dd](?:r|hr))\.? )?[A-Z][\w'’-]+(?: (?:van|de|der|den|vd|el|al|di|le|la|ter|ten))*(?: [A-Z][\w'’-]+){0,3})"
 # "Her name's Gail", "boss name is Mr Adeyemi", "haar naam is Gail", "the VP's name is Moira".
@@ -45,32 +44,25 @@ _MAY_NAME: Final = later(
 )
 
 
-def apart(draft: Draft, said: Utterance) -> Utterance | None:
-    """What a text says beside what somebody is called, which is kept; None where that is all, `said` where it tells no such thing."""
-    if not draft.has_deal or _MAY_NAME.search(said.fold) is None:
-        return said
-    left: list[str] = []
-    named = False
-    for sentence in _SENTENCES.split(said.text):
-        pieces = []
-        for piece in _PIECES.split(sentence):
-            if named and _ONE_PERSON.fullmatch(utterance(piece).fold):
-                continue
-            person = _named(draft, utterance(piece), said)
-            if person is None:
-                pieces.append(piece)
-                continue
-            named = True
-            draft.understood.append(piece)
-            if person.gives_the_yes:
-                draft.say("ack.final_yes", person=describing.final_yes(person))
-            else:
-                draft.say("ack.voice", who=describing.person(person))
-        left += [", ".join(pieces)] if pieces else []
-    if not named:
-        return said
-    rest = utterance(". ".join(part.strip().rstrip(".") for part in left))
-    return rest if rest.words else None
+def take(draft: Draft, told: Clauses) -> frozenset[int]:
+    """Keep what somebody is called; the places of the clauses that tell it, none where none does."""
+    taken: set[int] = set()
+    if not draft.has_deal or _MAY_NAME.search(told.said.fold) is None:
+        return frozenset()
+    for part in told.parts("stop", "comma"):
+        if taken and _ONE_PERSON.fullmatch(part.said.fold):
+            taken |= part.places
+            continue
+        person = _named(draft, part.said, told.said)
+        if person is None:
+            continue
+        taken |= part.places
+        draft.understood.append(part.said.text)
+        if person.gives_the_yes:
+            draft.say("ack.final_yes", person=describing.final_yes(person))
+        else:
+            draft.say("ack.voice", who=describing.person(person))
+    return frozenset(taken)
 
 
 def _named(draft: Draft, piece: Utterance, said: Utterance) -> Person | None:

@@ -11,36 +11,42 @@ from bot.coach.keeping import people_records
 from bot.coach.people import rival_told
 from bot.coach.showing import asking
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import Clauses, Part
 from bot.coach.understanding.text import Utterance, utterance
 
 # What opens on these still speaks of them: "Linet is the competitor, not someone who decides".
 _GOES_ON: Final = THEY | frozenset("not niet geen no nee who die which that dat both beide".split())
 # The questions to which whoever is named is an answer.
 ASKS_FOR_PEOPLE: Final = frozenset({"final_yes", "people"})
-_SENTENCES: Final = later(r"(?<=[.!?;])\s+|\n+")
-_PIECES: Final = later(r",\s+|\s+(?=(?:en|and|maar|but|want|because|omdat)\s)", re.IGNORECASE)
+_JOINED: Final = later(r"(?:en|and|maar|but|want|because|omdat)\s", re.IGNORECASE)
 
 
-def apart(draft: Draft, said: Utterance) -> Utterance | None:
-    """What an answer about people says without what it tells of rivals, which are kept; None where nothing else is left."""
+def take(draft: Draft, told: Clauses) -> frozenset[int]:
+    """Keep what an answer about people tells of rivals; the places of the clauses that tell it.
+
+    Of one that tells nothing else all places are given and nothing is kept: it may be any news of them.
+    """
+    said = told.said
     names = {*_known(draft), *(name for name, _ in rival_told.rivals_in(draft, said))}
     if not any(_names(said.fold, name) for name in names):
-        return said
-    left: list[str] = []
-    of_rivals: list[str] = []
-    for sentence in _SENTENCES.split(said.text):
+        return frozenset()
+    of_rivals: list[Part] = []
+    for sentence in told.groups("comma", at=_JOINED):
         about_them = False
-        for piece in _PIECES.split(sentence):
-            opens_on = utterance(piece).words[:1]
-            about_them = _speaks_of_them(utterance(piece).fold, names) or (
+        for part in sentence:
+            opens_on = part.said.words[:1]
+            about_them = _speaks_of_them(part.said.fold, names) or (
                 about_them and bool(opens_on) and opens_on[0] in _GOES_ON
             )
-            (of_rivals if about_them else left).append(piece.strip())
-    rest = utterance(", ".join(piece.rstrip(" ,;") for piece in left if utterance(piece).words))
-    if not rest.words or rest.words == said.words:
-        return None
-    rival_told.keep(draft, utterance(". ".join(of_rivals)))
-    return rest
+            if about_them:
+                of_rivals.append(part)
+    if not of_rivals:
+        # A name that a joining word stands in.
+        return told.everywhere
+    taken = frozenset[int]().union(*(part.places for part in of_rivals))
+    if told.without(taken).words:
+        rival_told.keep(draft, utterance(". ".join(part.said.text for part in of_rivals)))
+    return taken
 
 
 # "There's a new competitor, Arcabo" names them in its second half.

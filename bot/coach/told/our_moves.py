@@ -4,19 +4,18 @@ A clause that says of us what we are still to do is our move, with its own day a
 what stood open takes that off the list. What is left of the message goes on to the open question.
 """
 
-from collections.abc import Sequence
 from typing import Final
 
-from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
 from bot.coach.keeping import actions_done, recording
 from bot.coach.known.facts import OurAction, with_mark
 from bot.coach.showing import asking, describing
-from bot.coach.showing.bare_answers import small_talk
+from bot.coach.showing.left_over import nothing_left
 from bot.coach.told import our_clauses, our_words
 from bot.coach.told.our_clauses import Move
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutDeal
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import OwnClause
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.own_reading import is_jotted, read_own_clauses
@@ -24,13 +23,17 @@ from bot.coach.words.own_reading import is_jotted, read_own_clauses
 
 @record
 class OursTold:
-    """What a message tells of us: our moves, what we did of them, and what is left of it for whatever is asked."""
+    """What a message tells of us: our moves, what we did of them, and what is left of it for whatever is asked.
+
+    `places`: the clauses of the message that tell it.
+    """
 
     moves: tuple[Move, ...]
     done: tuple[OurAction, ...]
     rest: Utterance | None
     kept: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
+    places: frozenset[int] = frozenset()
 
 
 def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | None:
@@ -77,7 +80,15 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
         redated = False
     if not (moves or done or kept):
         return None
-    return OursTold(tuple(moves), tuple(done), _rest(said, left), tuple(kept), tuple(heard))
+    whole = cut(said)
+    # "Ben mee op bezoek": how it is with us answers nothing, and is kept in their own words.
+    of_us = all(clause.ours == "state" for clause in left)
+    beside = [whole.within(clause.start, clause.end) for clause in left if not of_us]
+    places = whole.everywhere.difference(*beside)
+    rest = whole.without(places)
+    return OursTold(
+        tuple(moves), tuple(done), None if nothing_left(rest) else rest, tuple(kept), tuple(heard), places
+    )
 
 
 def keep(draft: Draft, told: OursTold) -> None:
@@ -150,31 +161,3 @@ def keep_further(draft: Draft, said: Utterance) -> None:
             action = recording.record_action(draft, move.what, move.day, serves=True)
             draft.mark("action", "said")
             draft.say("ack.action", action=describing.action(action))
-
-
-# -- what is left -------------------------------------------------------------------------------------------------------
-
-_LEADS: Final = later(r"^(?:(?:en|and|maar|but|dus|so|dan|then|verder|also|ook)[ ,]+)+(?=\S)")
-
-
-def _rest(said: Utterance, left: Sequence[OwnClause]) -> Utterance | None:
-    """The clauses that are not ours, as they were told; None where they tell nothing."""
-    if all(clause.ours == "state" for clause in left):
-        # "Ben mee op bezoek": how it is with us answers nothing, and is kept in their own words.
-        return None
-    text = ""
-    for place, clause in enumerate(left):
-        joined = place and said.text[left[place - 1].end : clause.start]
-        near = place and clause.start - left[place - 1].end <= _NEAR
-        apart = ". " if _STOPS.search(str(joined)) else ", "
-        text += (str(joined) if near else apart) if place else ""
-        text += said.text[clause.start : clause.end].strip()
-    rest = utterance(_LEADS.sub("", text).strip(" ,;"))
-    return None if not rest.words or small_talk(rest) or set(rest.words) <= _NODS else rest
-
-
-_STOPS: Final = later(r"[.!?;\n]")
-_NEAR: Final = 6
-_NODS: Final = frozenset(
-    "ok oke okay prima goed fine good ja yes yep nee no he eh trouwens btw verder niks nothing more meer".split()
-)

@@ -1,10 +1,13 @@
 """A text cut into the clauses that tell of us and those that do not: "mr vergadert 14 jan, ik stuur hen vrijdag het stuk"."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.understanding.clauses import Part, cut
 from bot.coach.understanding.dates.mixed import read_date
 from bot.coach.understanding.lexicon.words import Lexicon, lexicon
 from bot.coach.understanding.notes.own_act import spoken_out, whose
@@ -12,12 +15,9 @@ from bot.coach.understanding.perspective.reader import read_perspective
 from bot.coach.understanding.readings import DateReading, OwnClause
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-_STOP: Final = later(
-    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]w)[.!?;]+(?=\s|$)\s*|\n+\s*|\s+[-–]\s+|\s*[()]\s*"
-)
 _BARE_DAY: Final = later(r"(?<=\w )(?P<day>\d{1,2}(?:st|nd|rd|th|e))(?=[ .!]*$)")
-_COMMA: Final = later(r",\s+")
-_JOINT: Final = later(r"\s+(?=(?:en|and|maar|but|dus|so|terwijl|while)\s+\S)")
+# The words that may join one of ours to one of theirs; what is told behind "want" says why.
+_JOINT: Final = later(r"(?:en|and|maar|but|dus|so|terwijl|while)\s")
 _QUOTES: Final = later(
     r"[\"“”„]|\b(?:zegt|zeggen|zei|zeiden|says?|said|vraagt|asks?|asked|vroeg)\b:?\s*(?:$|,)"
 )
@@ -55,11 +55,11 @@ def own_clauses(said: Utterance, language: Language, today: date, zone: str) -> 
         return OwnClause(start, end, text, ours, when)
 
     found: list[OwnClause] = []
-    for start, end, stops in _pieces(said.text):
-        for first, last in _joined(said.text, start, end, language, known):
+    for piece in cut(said).groups(of=("stop", "mark", "comma"), at=_JOINT):
+        for first, last in _joined(said.text, piece, language, known):
             clause = read(first, last)
             before = found[-1] if found else None
-            if before is None or (stops and first == start):
+            if before is None or (piece[0].opens in _APART and first == piece[0].start):
                 found.append(clause)
             elif clause.ours is not None and before.ours is None and _CONDITION.match(before.text.lower()):
                 found[-1] = replace(before, end=last, text=said.text[before.start : last].strip())
@@ -80,26 +80,14 @@ def _day(text: str, language: Language, today: date, zone: str) -> DateReading |
     return when if when is not None and when.last >= today else None
 
 
-def _pieces(text: str) -> list[tuple[int, int, bool]]:
-    """The places of what stands between stops and commas; whether a stop, and not a comma, is before it."""
-    found, at, stops = [], 0, True
-    cuts = sorted(
-        [(cut, True) for cut in _STOP.finditer(text)] + [(cut, False) for cut in _COMMA.finditer(text)],
-        key=lambda one: one[0].start(),
-    )
-    for cut, is_stop in cuts:
-        if cut.start() >= at:
-            found.append((at, cut.end() if text[cut.start()] == "?" else cut.start(), stops))
-            at, stops = cut.end(), is_stop
-    found.append((at, len(text), stops))
-    return [(start, end, stop) for start, end, stop in found if text[start:end].strip()]
+_APART: Final = frozenset({"stop", "mark"})
 
 
-def _joined(text: str, start: int, end: int, language: Language, known: Lexicon) -> list[tuple[int, int]]:
+def _joined(text: str, piece: Sequence[Part], language: Language, known: Lexicon) -> list[tuple[int, int]]:
     """A piece cut at a joining word where one side is ours and the other is a clause of its own."""
-    found, at = [], start
-    for cut in _JOINT.finditer(text, start, end):
-        left, right = text[at : cut.start()], text[cut.end() : end]
+    found, at, end = [], piece[0].start, piece[-1].end
+    for before, part in pairwise(piece):
+        left, right = text[at : before.end], text[part.start : end]
         ours = whose(right, language, dated=True)
         theirs = (
             ours is None
@@ -107,8 +95,8 @@ def _joined(text: str, start: int, end: int, language: Language, known: Lexicon)
             and whose(left, language, dated=True) in {"to_do", "bygone"}
         )
         if (ours in {"to_do", "bygone"} and _says_something(left, known)) or theirs:
-            found.append((at, cut.start()))
-            at = cut.end()
+            found.append((at, before.end))
+            at = part.start
     return [*found, (at, end)]
 
 

@@ -1,0 +1,97 @@
+"""What stands in an answer beside the answer: its clauses are held, once and in one order, against each kind that is something else.
+
+A message is cut into clauses in one place (`understanding/clauses.py`). Each kind looks through what the kinds before it have
+left, keeps the clauses that are its own and says which they are; what is left at the end is the answer. A further kind is one
+row more.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.answers import behind_the_day, ours_first, told_early
+from bot.coach.answers.walking import done, go_on, repeat
+from bot.coach.basics.record import record
+from bot.coach.deciding import checkin
+from bot.coach.people import beside, minds_beside, money_beside, named_beside, rivals_beside
+from bot.coach.people.beside import Take
+from bot.coach.route import plausible
+from bot.coach.showing.left_over import nothing_left
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.questions import BY_ID
+from bot.coach.understanding.text import Utterance
+
+
+@record
+class Kind:
+    """One kind of clause that is no answer: `what` it tells.
+
+    `take` keeps the clauses that are of this kind, and gives their places; none where none is, or where they answer what was
+    asked. It is asked `at` these questions, or at any `but` these. `alone` says what follows where such clauses are all there is.
+    """
+
+    what: str
+    take: Take
+    alone: Callable[[Draft, str], None]
+    at: frozenset[str] | None = None
+    but: frozenset[str] = frozenset()
+
+    def is_asked_at(self, question_id: str) -> bool:
+        """Whether this kind is looked for at the open question."""
+        return question_id in self.at if self.at is not None else question_id not in self.but
+
+
+def answer_in(draft: Draft, question_id: str, said: Utterance) -> Utterance | None:
+    """What is left of a message for the open question; `said` itself where all of it is, None where that was put again or gone on from."""
+    left = said
+    for kind in KINDS:
+        if not kind.is_asked_at(question_id):
+            continue
+        rest = beside.without(draft, kind.take, left)
+        if rest is left:
+            continue
+        if left is said:
+            draft.record(KeepAnswer(question_id, said.original, draft.deal_id))
+        if nothing_left(rest):
+            kind.alone(draft, question_id)
+            return None
+        left = draft.said = rest
+    return left
+
+
+# -- what follows where nothing else was told ---------------------------------------------------------------------------
+
+
+def _news(draft: Draft, question_id: str) -> None:
+    """A question that came out of the blue is gone on from, and any other put again."""
+    if question_id == "unbudgeted" or checkin.asks_out_of_the_blue(draft.walk, question_id):
+        _answered(draft, question_id)
+    else:
+        repeat(draft)
+
+
+def _answered(draft: Draft, question_id: str) -> None:
+    done(draft, question_id)
+    go_on(draft, question_id)
+
+
+def _only_rivals(draft: Draft, question_id: str) -> None:
+    """Where people are asked for, a rival is none of them, and any other news of them may be told."""
+    pending, said = draft.conversation.pending, draft.said
+    if said is None or pending is None or rivals_beside.takes_no_part(draft, said):
+        return
+    if not told_early.take(draft, question_id, said) and plausible.keep_apart(
+        draft, pending, BY_ID[question_id].topic
+    ):
+        _answered(draft, question_id)
+
+
+KINDS: Final = (
+    Kind("a mind that changed, a rival who left", minds_beside.take, _news),
+    Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
+    Kind("what somebody is called", named_beside.take, _news),
+    Kind("news of the money", money_beside.take, _news),
+    Kind("rivals", rivals_beside.take, _only_rivals, at=rivals_beside.ASKS_FOR_PEOPLE),
+    Kind("more behind the day", behind_the_day.take, _answered, at=behind_the_day.ASK_FOR_ONE),
+)
+"""The kinds in the order in which they are looked for."""
