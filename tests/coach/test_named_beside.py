@@ -47,7 +47,7 @@ def test_who_is_called_so_is_one(
     [
         ("nl", ("prijs, proefbak, familie tekent", "nee moeder en zoon samen, Greet en Pieter De Kraan"), "Greet", ("Pieter De Kraan",)),
         ("en", ("test, demo, Fionnuala signs", "she sign until 100k, our is 140 so group in Denmark must also agree"), "Fionnuala", ("group in Denmark",)),
-        ("nl", ("prijs bekijken, marga tekent", "ja met toestemming van de rvc dus. andere partij is Zonneplan zakelijk"), "marga", ("rvc",)),
+        ("nl", ("prijs bekijken, marga tekent", "ja met toestemming van de rvc dus. andere partij is Zonneplan zakelijk"), "marga", ("RVC",)),
         ("en", ("quotes, governors vote", "yes alone but mrs osei has a lot of sway"), "governors", ()),
         ("en", ("practice mgr Kerry does an audit, sends it to ops lead Simon, he decides i think",), "Simon", ()),
         ("en", ("roof check, grant application, cttee vote, diocese approval",), "diocese", ()),

@@ -18,6 +18,7 @@ from bot.coach.words.money_state import (
     is_not_there,
     is_put_off,
     says_it_is_there_now,
+    says_whose_say,
     state_of,
     tells_of_money,
 )
@@ -147,6 +148,8 @@ def _put_off(draft: Draft, said: Utterance) -> bool:
 def _state(draft: Draft, told: Utterance) -> BudgetSaid | None:
     """What a clause says of the money that is new; None where it says nothing of it."""
     if not told.words or len(told.words) > _LONGEST or told.text.rstrip().endswith("?"):
+        return None
+    if says_whose_say(told):
         return None
     if _SIGNS.search(told.fold) and read_people(told, draft.language).final_yes is not None:
         return None

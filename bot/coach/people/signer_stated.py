@@ -47,7 +47,7 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 def record(draft: Draft, told: SigningSaid) -> None:
     """Record who signs and who does not, as it was read, and read it back."""
-    _settle(draft, told)
+    settle(draft, told)
     draft.mark("final_yes", "said")
     read_back(draft)
 
@@ -93,7 +93,8 @@ def _is_step(draft: Draft, said: Utterance) -> bool:
     return match_step(said, [step.title for step in draft.facts.steps], draft.language) is not None
 
 
-def _settle(draft: Draft, told: SigningSaid) -> None:
+def settle(draft: Draft, told: SigningSaid) -> None:
+    """Record who signs and who does not."""
     for one in told.gone:
         person = _known(draft, one)
         if person is not None:

@@ -19,7 +19,7 @@ from bot.coach.deals import (
     undoing,
 )
 from bot.coach.moments import ending_turns
-from bot.coach.requests import advice, asked_of_us, changes_talk, prep_talk, why_talk
+from bot.coach.requests import advice, asked_of_us, changes_talk, prep_talk, signer_put_right, why_talk
 from bot.coach.rooms import orders, small_rooms
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -125,6 +125,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "customer's name",
         account_called.take,
         "before complaints and changes: “hernoem X naar Y” is no part of the deal",
+    ),
+    Room(
+        "who signs",
+        signer_put_right.take,
+        "before complaints: “Henk is not the one who signs” takes nobody off",
     ),
     Room(
         "complaint",

@@ -5,7 +5,14 @@ from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
-from bot.coach.people import mandate_told, no_signing, people_told, signer_stated, signers_together
+from bot.coach.people import (
+    mandate_told,
+    no_signing,
+    people_told,
+    signer_stated,
+    signers_together,
+    yes_by_clause,
+)
 from bot.coach.people.may_sign import TOGETHER, UP_TO, is_about, may_sign, says_together
 from bot.coach.people.money_told import names_money
 from bot.coach.route.told_notes import notes_of
@@ -40,7 +47,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         telling.take_more(draft, said, "final_yes", "steps")
         asking.repeat(draft)
         return False
-    if signers_together.take_pair(draft, said):
+    if signers_together.take_pair(draft, said) or _take_by_clause(draft, said, pending):
         return True
     said, rest = no_signing.first_signing(said)
     if not rest:
@@ -92,6 +99,19 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         recording.record_budget(draft, budget)
         draft.mark("budget", "said")
     telling.take_more(draft, whole, "final_yes", "budget", "steps")
+    return True
+
+
+def _take_by_clause(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Take who signs by the clauses that tell it, and what the others tell for itself."""
+    if not yes_by_clause.answers(draft, said):
+        return False
+    about = next((person for person in draft.facts.people if person.id == pending.about), None)
+    rest = utterance(yes_by_clause.take(draft, said, about=about))
+    if rest.words:
+        people_told.take_consulted(draft, rest)
+        telling.take(draft, rest, apart_from={"final_yes", "steps"})
+        draft.said = said
     return True
 
 

@@ -169,6 +169,29 @@ class SigningSaid:
 
 
 @record
+class YesTold:
+    """Who gives the final yes by the clauses of an answer: the `signers` together, or `either` of them.
+
+    `along` have to agree as well; `named` have no more than a voice; `denied` do not give it. Up to the `limit`; `above`
+    it those along do. The deal is of this `worth`. `corrects`: it puts right what was told before. `heard` are the clauses that
+    say so, `rest` is what the others say.
+    """
+
+    signers: tuple[ReadPerson, ...] = ()
+    along: tuple[ReadPerson, ...] = ()
+    named: tuple[ReadPerson, ...] = ()
+    denied: tuple[str, ...] = ()
+    either: bool = False
+    alone: bool | None = None
+    limit: Decimal | None = None
+    above: bool = False
+    worth: Decimal | None = None
+    corrects: bool = False
+    heard: tuple[str, ...] = ()
+    rest: str = ""
+
+
+@record
 class MandateSteps:
     """Who signs `below` the amount and who `above` it; `joins`: above it both do. `whole`: the text says nothing else.
 

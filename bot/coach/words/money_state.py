@@ -132,6 +132,11 @@ _RUNS: Final = later(
 _IN_PLAN: Final = later(
     r"\b(?:staat|zit|opgenomen|begroot|is) (?:\w+ ){0,2}?in (?:de|het|hun|their|the) (?:\S+ )?\w*(?:begroting|budget)\b|\bin (?:the|their|next year'?s|this year'?s) (?:\S+ )?budget\b|\b(?:begroot|gebudgetteerd|budgeted)\b"
 )
+# Who decides on it, which says nothing of whether it is there: "his wife has a say in money", "Els gaat over het budget".
+_WHOSE_SAY: Final = later(
+    rf"\b(?:say|voice|influence|stem|te zeggen|inspraak|vinger in de pap)\b(?: \w+){{0,2}}? (?:in|on|over|about|bij|met)(?: \w+){{0,2}}? {_MONEY}\b"
+    rf"|\b(?:decides?|beslist|beslissen|gaat|gaan|controls?|manages?|beheert|beheren|bewaakt|looks after|in charge|holds the purse\w*|keeps an eye)(?: (?:on|over|of|about|altijd|always|ook|also))*(?: (?:the|het|de|hun|their|all|al))* {_MONEY}\b"
+)
 _AMOUNT_ALONE: Final = later(
     rf"(?:(?:the|het|hun|their|a|een) )?{_MONEY}(?: (?:is|are|was|of|van|about|around|ongeveer|circa|ca|approx\w*|roughly|zo'?n|rond|max\w*|tot|up to|of about|=))*[ :=~]*"
 )
@@ -140,6 +145,8 @@ _AMOUNT_ALONE: Final = later(
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
+    if read == "approved" and says_whose_say(said):
+        return "unknown"
     if read == "approved" and _GUESSED.search(fold) and not _FOR_CERTAIN.search(fold):
         return "unknown"
     if _ASKS_FOR.search(fold) and not (_NOT_ASKED.search(fold) or _TO_COME.search(fold)):
@@ -178,6 +185,15 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     if read == "approved" and _is_amount_alone(said) and not _IN_PLAN.search(fold):
         return "unknown"
     return read
+
+
+def says_whose_say(said: Utterance) -> bool:
+    """Whether all that a text says of the money is who has a say in it."""
+    found = _WHOSE_SAY.search(said.fold)
+    if found is None:
+        return False
+    rest = f"{said.fold[: found.start()]} {said.fold[found.end() :]}"
+    return not any(pattern.search(rest) for pattern in (_THERE, _NONE, _APPLIED, _IN_PLAN))
 
 
 def _is_amount_alone(said: Utterance) -> bool:

@@ -29,6 +29,7 @@ from bot.coach.understanding.readings import (
     SigningSaid,
     SlipReasonSaid,
     StepsReading,
+    YesTold,
 )
 from bot.coach.understanding.text import Language, Utterance
 
@@ -169,6 +170,13 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
     from bot.coach.understanding.people.signing_said import read_signing_said as read
 
     return read(said)
+
+
+def read_yes_told(said: Utterance, language: Language, *, asked: bool, about: bool = False) -> YesTold | None:
+    """Who gives the final yes, told in clauses of which some may be about something else; None where none is of that."""
+    from bot.coach.understanding.people.yes_told import read_yes_told as read
+
+    return read(said, language, asked=asked, about=about)
 
 
 def behind_us(action: Utterance) -> bool:

@@ -15,13 +15,13 @@ from bot.coach.understanding.readings import SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 28
-_ANDS: Final = re.compile(r"\s+(?:[eé]n|and)\s+", re.IGNORECASE)
+_ANDS: Final = re.compile(r"\s+(?:[eé]n|and|&|\+)\s+", re.IGNORECASE)
 _NOBODY: Final = pronouns.ANYBODY | frozenset(
     "die dat that this dit deze it het who wie er daar there iemand somebody someone niemand nobody anyone else anders alles everything".split()
 )
 # No name and no role has these in it: a sentence does.
 _NO_NAMES: Final = frozenset(
-    """niet not no nee geen is are was were zijn waren heeft has have had hebben moet must wil wants want because omdat dat that die als if when wanneer
+    """ook also niet not no nee geen is are was were zijn waren heeft has have had hebben moet must wil wants want because omdat dat that die als if when wanneer
     dan then eerst first na after voor before tot until up to zodra once pas only alleen gaat said zei says zegt thinks denkt vindt ik i we wij ze they
     he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since
     aansluitend vervolgens daarna thereafter allebei beide beiden both told it's its that's who hierover daarover erover clue idea idee got with met and en quite right sure true waar juist
@@ -155,7 +155,7 @@ def _as_it_should_be(part: Utterance, known: SigningSaid) -> SigningSaid | None:
 def _with_holder(part: Utterance, found: re.Match[str], known: SigningSaid) -> SigningSaid | None:
     """Whoever signs by one clause, with whom, and whether alone; None where these words are nobody."""
     called = _called(part, found.span("who"))
-    tail = _trailing(part.text[slice(*found.span("tail"))]) if found["tail"] is not None else SigningSaid()
+    tail = trailing(part.text[slice(*found.span("tail"))]) if found["tail"] is not None else SigningSaid()
     if not called or tail is None:
         return None
     if tail.joins and known.holder is None:
@@ -177,7 +177,7 @@ def _with_holder(part: Utterance, found: re.Match[str], known: SigningSaid) -> S
 
 def _more_of_it(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     """What a clause adds to who was said to sign: "…, samen met Ans Verbeek"."""
-    tail = _trailing(part.text) if known.holder is not None else None
+    tail = trailing(part.text) if known.holder is not None else None
     if tail is None:
         return None
     return replace(
@@ -197,7 +197,7 @@ def _is_somebody(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     return replace(known, is_the=(name[0], role[0]))
 
 
-def _trailing(text: str) -> SigningSaid | None:
+def trailing(text: str) -> SigningSaid | None:
     """What trails behind who signs; None where anything else does."""
     found, rest = SigningSaid(), utterance(text.strip())
     while rest.words:
@@ -307,3 +307,9 @@ def _called(part: Utterance, span: tuple[int, int]) -> tuple[str, ...]:
             # "The customer visits a reference" is a sentence.
             return ()
     return tuple(names)
+
+
+def called_by(text: str) -> tuple[str, ...]:
+    """Those who are called by these words, as they were written; none where the words are a pronoun or tell more."""
+    part = utterance(text.strip())
+    return _called(part, (0, len(part.text)))

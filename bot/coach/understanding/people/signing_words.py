@@ -27,7 +27,7 @@ _LATELY: Final = (
     r"(?:(?:dan|nu|now|then|uiteindelijk|ultimately|altijd|always|gewoon|just|wel|will|gaat|going to|zelf|eventually|in the end"
     r"|(?:has|have|had|needs?|is|are) to|must|moet|moeten|mag|mogen|can|may|kan|kunnen) )*"
 )
-_SIGNS: Final = (
+SIGNS: Final = (
     r"(?:(?:onder)?teken(?:t|en)|signs?(?: off)?(?: on it| it| the (?:contract|deal|order))?|beslist|beslissen|bepaalt|bepalen|decides?"
     r"|(?:zet|zetten|puts?) (?:de|zijn|haar|hun|een|the|his|her|their|a) (?:handtekening|krabbel|signature)(?: (?:eronder|op|under it|on it))?"
     r"|(?:hakt|hakken) de knoop door|(?:gives?|has|have|holds?) the (?:final|last) (?:yes|say|word|decision|ok)"
@@ -36,7 +36,7 @@ _SIGNS: Final = (
     r"|says? yes(?: to it)?|zeg(?:t|gen) ja|(?:gives?|geeft|geven) (?:(?:the|het|hun|their|his|her|zijn|haar) )?(?:yes|ja|ok|okay|go|akkoord)"
     r"|(?:is|are) the (?:one|ones|person) (?:who|that) (?:signs?|decides?)|(?:is|zijn) degenen? (?:die|dat) (?:tekent|tekenen|beslist|beslissen))"
 )
-_THE_ONE: Final = (
+THE_ONE: Final = (
     r"(?:the |de |het |hun |their |our )?(?:final (?:yes|say|word|decision)|eindbeslissing|beslissing|definitie(?:f|ve) (?:ja|akkoord)|laatste woord|decision[ -]?maker|beslisser|tekenaar|signer|signatory"
     r"|(?:one|person|guy|man|woman) (?:who|that) (?:signs|decides)|(?:degene|persoon|man|vrouw) die (?:tekent|beslist)|wie (?:er )?tekent|who signs)"
 )
@@ -57,6 +57,7 @@ TAILS: Final = (
         ),
     ),
     ("joins", later(r"(?:ook(?: nog)?(?: mee)?|mee|also|too|as well|along)(?= |$)")),
+    ("", later(r"(?:not|niet) (?:just|only|alleen|enkel|slechts)(?: \w[\w'-]*){1,3}$")),
     ("not", later(r"(?:instead|in plaats|ipv|i\.p\.v\.)(?: (?:of|van))?(?: (?P<who>\w[\w.'& -]*))?(?= |$)")),
     (
         "",
@@ -87,19 +88,19 @@ SET_TO: Final = (
 )
 # The first two are worded as a step may be; the others only say who it is.
 ONE_SIGNS: Final = (
-    later(rf"{_WHO} {_LATELY}{_SIGNS}(?P<tail>(?: .*)?)"),
+    later(rf"{_WHO} {_LATELY}{SIGNS}(?P<tail>(?: .*)?)"),
     later(
         rf"(?:(?:dan|nu|uiteindelijk|daar) )*(?:tekent|tekenen|beslist|beslissen) (?!doet\b|doen\b){_WHO}(?P<tail>(?: (?:alleen|zelf|samen|ook|mee|nu|ipv|met|in plaats)\b.*)?)"
     ),
     later(
-        rf"{_THE_ONE}(?: (?:is|are|zijn|comes? from|komt van|ligt bij|lies with|sits with|wordt|becomes|=)(?: (?:now|nu))?|:)? {_WHO}"
+        rf"{THE_ONE}(?: (?:is|are|zijn|comes? from|komt van|ligt bij|lies with|sits with|wordt|becomes|=)(?: (?:now|nu))?|:)? {_WHO}"
         r"(?P<tail>(?: (?:alone|alleen|zelf|together|samen|with|met|nu|now|instead|ipv)\b.*)?)"
     ),
     later(
         rf"{_WHO} (?:(?:mag|kan|may|can|tekent|signs)(?: dat| het| it)?(?P<tail> (?:niet|not) (?:alleen|alone)\b.*)"
         r"|(?:can'?t|cannot|may not|doesn'?t|does not|isn'?t allowed to)(?: sign| decide)?(?: it| that)? (?:alone|on (?:his|her|their|its) own))"
     ),
-    later(rf"(?:it'?s|it is|het is|dat is|that'?s) {_WHO} (?:who|that|die) {_SIGNS}(?P<tail>(?: .*)?)"),
+    later(rf"(?:it'?s|it is|het is|dat is|that'?s) {_WHO} (?:who|that|die) {SIGNS}(?P<tail>(?: .*)?)"),
 )
 # "It should be: the board together with Ans", where the lead says that it is put right.
 AS_IT_SHOULD_BE: Final = later(rf"{_WHO}(?P<tail> (?:samen|together|alleen|alone)\b.*)")
@@ -150,11 +151,11 @@ REPLACES: Final = later(
     rf"{_WHO} (?:replaced|replaces|is replacing|vervangt|verving|took over from|takes over from|neemt het over van|nam het over van|instead of|in plaats van|ipv) (?P<whom>{_NAME})"
 )
 HE_SIGNS: Final = later(
-    rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|voortaan|for (?:him|her|them)))*"
+    rf"(?:he|she|they|die|hij|zij|ze) {_LATELY}{SIGNS}(?: (?:now|nu|it|dus|voortaan|for (?:him|her|them)))*"
 )
 # "He signs, the farmer, Ted", "tekenen doet de directeur, Raj": who is meant stands behind it.
 HE_SIGNS_NAMED: Final = later(
-    rf"(?:(?:he|she|they|die|hij|zij|ze) {_LATELY}{_SIGNS}(?: (?:now|nu|it|dus|zelf|himself|herself))*,?"
+    rf"(?:(?:he|she|they|die|hij|zij|ze) {_LATELY}{SIGNS}(?: (?:now|nu|it|dus|zelf|himself|herself))*,?"
     r"|(?P<signing>(?:het )?(?:onder)?(?:tekenen|beslissen) (?:doet|doen)|(?:the )?signing (?:is|gets) (?:done by|up to|down to))) (?:- )?"
     rf"(?:(?P<the>(?:the|de|het|hun|their) ))?{_WHO}(?:, (?P<whom>{_NAME}))?"
 )

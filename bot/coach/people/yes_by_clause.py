@@ -1,0 +1,195 @@
+"""Keeping who gives the final yes, as it was told in clauses: who, with whom, up to what amount, and who has no more than a say."""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_known, people_records, recording
+from bot.coach.known.facts import Person
+from bot.coach.people import mandate_told, signer_stated
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutPerson
+from bot.coach.turn.replies import Word, values
+from bot.coach.understanding.readings import MandateSteps, ReadPerson, SigningSaid, YesTold
+from bot.coach.understanding.text import Utterance
+from bot.coach.words.phrases import same, without_article
+from bot.coach.words.reading import read_mandate_steps, read_signing_said, read_yes_told
+
+_OR: Final = {"nl": "of", "en": "or"}
+_PAIR: Final = 2
+SPEAKS_OF_SIGNING: Final = later(
+    r"\bteken(?:t|en)\b|\bsign|\bbeslis|\bdecid|\bfinal (?:yes|say|word)|laatste woord|definitie|handtekening|\bagree|\bakkoord\b|\bapprov|goedkeur"
+)
+# One look at the words before clauses are read: it is of signing, a pair, or denied.
+_MAY_PUT_RIGHT: Final = re.compile(
+    r"teken|sign|beslis|deci[ds]|final (?:yes|say|word)|laatste woord|definitief|\bagree|akkoord|approv|rubber|\b(?:not|niet|and|en|AND|EN|met|with|too|ook|both)\b",
+    re.IGNORECASE,
+)
+
+
+def take(draft: Draft, said: Utterance, *, about: Person | None) -> str:
+    """Keep who signs by the clauses of an answer to that question (`answers`); what else it says.
+
+    `about` is whoever it was asked about: may this person give it alone?
+    """
+    told = read_yes_told(said, draft.language, asked=True, about=about is not None) or YesTold()
+    if not keep(draft, told, about):
+        # "Either of them", of nobody who is known.
+        draft.mark("final_yes", "unknown")
+        draft.say("ack.kept")
+    return told.rest
+
+
+# Where a bare pair may name those who have a voice, see it differently or act, and says nothing of who signs.
+_ASKS_FOR_PEOPLE: Final = frozenset({"people", "differ", "next_step", "follow_up", "action", "rivals"})
+# What is asked here may be answered by who signs: only what puts that right is no answer.
+_ASKS_THE_SAME: Final = frozenset({"steps", "final_yes", "next_step", "follow_up", "happened", "differently"})
+_BOTH_ARE: Final = later(
+    r"\b(?:both|allebei|beide|samen|together)\b.*\b(?:agree|sign|akkoord|tekenen|beslissen|decide|ja)\b"
+)
+_LOUD: Final = later(r"\b(?:AND|EN|ÉN|én)\b")
+
+
+def answers(draft: Draft, said: Utterance) -> bool:
+    """Whether a text is an answer to who signs, told in clauses."""
+    pending = draft.conversation.pending
+    about = next(
+        (person for person in draft.facts.people if pending is not None and person.id == pending.about), None
+    )
+    if read_signing_said(said) is not None or read_mandate_steps(said, draft.language) is not None:
+        return False
+    told = read_yes_told(said, draft.language, asked=True, about=about is not None)
+    return told is not None and _is_more(told, about) and not _tells_a_route(told, said)
+
+
+def put_right(draft: Draft, said: Utterance) -> str | None:
+    """Put right who gives the final yes, where some clauses of a text do so; what the others say, None where none does.
+
+    "No, Zielinska does not decide alone, the owner does, mr Brandt", "toch niet de CFO, de CEO", "pat AND noel".
+    """
+    signer = draft.facts.final_yes
+    if signer is None or _MAY_PUT_RIGHT.search(said.text) is None or read_signing_said(said) is not None:
+        return None
+    if _adds_the_other(draft, signer, said):
+        return ""
+    both = _BOTH_ARE.search(said.fold) is not None
+    told = read_yes_told(said, draft.language, asked=both, about=True)
+    if told is None or told.either or _tells_a_route(told, said):
+        return None
+    if draft.open_question_id in _ASKS_THE_SAME and not told.corrects:
+        return None
+    if not told.signers:
+        joins = bool(told.along) and not told.rest
+        return told.rest if joins and keep(draft, told, signer) else None
+    of_it = any(_is(signer, one) for one in (*told.denied, *map(_called, told.named)))
+    again = len(told.signers) > 1 and any(_is(signer, _called(one)) for one in told.signers)
+    of_signing = SPEAKS_OF_SIGNING.search(said.fold) is not None
+    if not (of_it or again or (of_signing and (told.corrects or both))):
+        return None
+    return told.rest if keep(draft, told, signer) else None
+
+
+# "No, the steps are: trial, audit, director signs": the last of a list.
+_OF_A_ROUTE: Final = frozenset("steps stappen route volgorde order daarna vervolgens afterwards".split())
+
+
+def _tells_a_route(told: YesTold, said: Utterance) -> bool:
+    return bool(told.rest) and not _OF_A_ROUTE.isdisjoint(said.words) and told.alone is None
+
+
+def _adds_the_other(draft: Draft, signer: Person, said: Utterance) -> bool:
+    """Take "pat AND noel" where Noel was kept."""
+    of_people = draft.open_question_id in _ASKS_FOR_PEOPLE or signer.may_alone is True
+    if of_people and _LOUD.search(said.text) is None:
+        return False
+    told = read_yes_told(said, draft.language, asked=True)
+    if told is None or told.rest or told.along or told.either or len(told.signers) != _PAIR:
+        return False
+    if not any(_is(signer, _called(one)) for one in told.signers):
+        return False
+    return keep(draft, told, signer)
+
+
+def _is(person: Person, called: str) -> bool:
+    """Whether somebody is called so, by name or by role."""
+    bare = without_article(called)
+    return any(
+        same(bare, one) for one in (person.called, person.name, without_article(person.role or "")) if one
+    )
+
+
+def _is_more(told: YesTold, about: Person | None) -> bool:
+    """Whether more is told than one signer, or how one who was asked about signs: the simplest answers have rooms of their own."""
+    one = len(told.signers) == 1
+    told_in_full = one and told.signers[0].name is not None and told.signers[0].role is not None
+    if told.along or told.named or told.either or told.denied or len(told.signers) > 1 or told_in_full:
+        return True
+    return (told.alone is not None and bool(told.rest) and (one or about is not None)) or (
+        told.limit is not None and (told.worth is not None or one)
+    )
+
+
+def keep(draft: Draft, told: YesTold, about: Person | None) -> bool:
+    """Record it, and read it back; False, with nothing recorded, where it is of nobody who is known."""
+    signers = told.signers or _them(draft, told, about)
+    if not signers:
+        return False
+    if told.worth is not None and draft.facts.deal.value is None:
+        recording.record_value(draft, told.worth)
+        draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=told.worth)))
+    if told.above and told.limit is not None and len(signers) == 1:
+        steps = MandateSteps(signers, told.along, told.limit, "", joins=False, whole=True)
+        mandate_told.record(draft, steps)
+    else:
+        _settle(draft, told, signers, about)
+    known = [one for one in told.named if people_known.find_called(draft.facts, _called(one)) is None]
+    people_records.record_people(draft, known)
+    draft.understood += told.heard
+    draft.mark("final_yes", "said")
+    mandate_told.read_back(draft)
+    return True
+
+
+def _them(draft: Draft, told: YesTold, about: Person | None) -> tuple[ReadPerson, ...]:
+    """Whoever it is told of without a name: the one it was asked about, or "either of them" of two who are known."""
+    if not told.either:
+        return (ReadPerson(about.name, about.role),) if about is not None else ()
+    signer = draft.facts.final_yes
+    if signer is not None and len(signer.together_with) == 1:
+        return (ReadPerson(signer.name, signer.role), ReadPerson(signer.together_with[0], None))
+    voices = [person for person in draft.facts.people if person.has_voice]
+    return tuple(ReadPerson(one.name, one.role) for one in voices) if len(voices) == _PAIR else ()
+
+
+def _settle(draft: Draft, told: YesTold, signers: tuple[ReadPerson, ...], about: Person | None) -> None:
+    first, *others = signers
+    if told.either:
+        called = f" {_OR[draft.language]} ".join(one.name or one.role or "" for one in signers)
+        one = people_records.put_person(draft, ReadPerson(called, None), has_voice=True)
+        signer_stated.settle(draft, SigningSaid(one.called, alone=True, denied=told.denied))
+        return
+    together = people_records.along(draft, [_in_full(one) for one in (*others, *told.along)])
+    alone = None if told.limit is not None else False if together else told.alone
+    named = first.name is not None and first.role is not None and (told.signers or about is None)
+    is_the = (first.name or "", without_article(first.role or "")) if named else None
+    signer_stated.settle(
+        draft, SigningSaid(_called(first), together, alone, denied=told.denied, is_the=is_the)
+    )
+    signer = draft.facts.final_yes
+    if signer is None:
+        return
+    changed = replace(signer, together_with=together or signer.together_with)
+    if told.limit is not None:
+        value = draft.facts.deal.value
+        enough = value is None or told.limit >= value
+        changed = replace(changed, limit=told.limit, may_alone=True, may_say_yes=enough)
+    draft.record(PutPerson(draft.deal_id, changed))
+
+
+def _called(person: ReadPerson) -> str:
+    return person.name or without_article(person.role or "")
+
+
+def _in_full(person: ReadPerson) -> str:
+    return without_article(" ".join(part for part in (person.role, person.name) if part))

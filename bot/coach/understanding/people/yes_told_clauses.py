@@ -1,0 +1,304 @@
+"""What one clause of an answer says of the final yes: each kind is tried on it, in one order."""
+
+from decimal import Decimal
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.understanding.money import find_amounts
+from bot.coach.understanding.people import yes_told_words as words
+from bot.coach.understanding.people.signing_said import called_by, trailing
+from bot.coach.understanding.people.titled import is_body
+from bot.coach.understanding.people.yes_told_people import people_of
+from bot.coach.understanding.people.yes_told_so_far import Told
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.scene.words import TITLES
+from bot.coach.understanding.text import Utterance, utterance
+
+_PAIR: Final = 2
+_LEADS: Final = frozenset(
+    "chair chairman chairwoman chairperson voorzitter voorzitster president head".split()
+)
+_SCALED: Final = 1_000
+_TOO: Final = frozenset({"also", "and", "ook", "mee", "too", "as well"})
+
+
+def _denied(reading: Told, part: Utterance) -> bool:
+    alone = words.NOT_ALONE.fullmatch(part.fold)
+    if alone is not None:
+        people = _people(reading, part.text[slice(*alone.span("who"))], acts=True)
+        if not people or not reading.signs(people):
+            return False
+        reading.provisional = True
+        return reading.put(alone=False, corrects=True)
+    for pattern in words.DENIED:
+        found = pattern.fullmatch(part.fold)
+        if found is None:
+            continue
+        group = "whom" if found.groupdict().get("whom") else "who"
+        them = called_by(part.text[slice(*found.span(group))])
+        if them:
+            return reading.put(denied=(*reading.told.denied, *them), corrects=True)
+    return False
+
+
+def _condition(reading: Told, part: Utterance) -> bool:
+    if not (reading.told.signers or reading.about):
+        return False
+    for pattern in words.CONDITIONS:
+        found = pattern.fullmatch(part.fold)
+        if found is not None:
+            return reading.joins(_people(reading, part.text[slice(*found.span("who"))]))
+    return False
+
+
+def _advises(reading: Told, part: Utterance) -> bool:
+    for pattern in (words.HAS_A_SAY, words.ADVISES):
+        found = pattern.fullmatch(part.fold)
+        people = _people(reading, part.text[slice(*found.span("who"))]) if found is not None else ()
+        if people:
+            denied = tuple(one.name or one.role or "" for one in people) if pattern is words.ADVISES else ()
+            reading.last = None
+            return reading.put(named=(*reading.told.named, *people), denied=(*reading.told.denied, *denied))
+    return False
+
+
+def _must(reading: Told, part: Utterance) -> bool:
+    for pattern in words.MUST:
+        found = pattern.fullmatch(part.fold)
+        people = (
+            _people(reading, part.text[slice(*found.span("who"))], acts=True) if found is not None else ()
+        )
+        if found is None or not people:
+            continue
+        too = any((found.groupdict().get(group) or "").strip() in _TOO for group in ("too", "as", "well"))
+        # Of whoever was asked about it was just told up to what amount.
+        of_known = reading.about and reading.told.limit is not None
+        beside = (reading.told.signers and not reading.provisional) or too or of_known
+        if beside and (reading.told.signers or reading.about):
+            return reading.joins(people)
+        return not too and reading.signs(people)
+    return False
+
+
+def _up_to(reading: Told, part: Utterance) -> bool:
+    for pattern in words.UP_TO:
+        found = pattern.fullmatch(part.fold)
+        if found is None:
+            continue
+        amount = _amount(part, found["amount"])
+        who = part.text[slice(*found.span("who"))]
+        if amount is None:
+            return False
+        if {*utterance(who).words} <= pronouns.THEY | {"die"}:
+            return (bool(reading.told.signers) or reading.about) and reading.put(limit=amount)
+        people = _people(reading, who, acts=True)
+        if reading.signs(people):
+            return reading.put(limit=amount)
+        return False
+    return False
+
+
+def _above(reading: Told, part: Utterance) -> bool:
+    found = words.ABOVE.fullmatch(part.fold)
+    people = _people(reading, part.text[slice(*found.span("who"))]) if found is not None else ()
+    if found is None or not people:
+        return False
+    if reading.told.limit is not None:
+        return reading.joins(people) and reading.put(above=True)
+    amount = _amount(part, found["amount"]) if found["amount"] else None
+    if amount is None or reading.above is not None:
+        return False
+    reading.above = (people, amount)
+    return True
+
+
+def _below(reading: Told, part: Utterance) -> bool:
+    found = words.BELOW.fullmatch(part.fold) if reading.above is not None else None
+    people = _people(reading, part.text[slice(*found.span("who"))]) if found is not None else ()
+    if reading.above is None or not reading.signs(people):
+        return False
+    (above, amount), reading.above = reading.above, None
+    return reading.joins(above) and reading.put(above=True, limit=amount)
+
+
+def _with(reading: Told, part: Utterance) -> bool:
+    if not (reading.told.signers or reading.about):
+        return False
+    found = words.WITH.fullmatch(part.fold)
+    return found is not None and reading.joins(_people(reading, part.text[slice(*found.span("who"))]))
+
+
+def _worth(reading: Told, part: Utterance) -> bool:
+    found = words.WORTH.fullmatch(part.fold) if reading.told.limit is not None else None
+    if found is None:
+        return False
+    amount = _amount(part, found["amount"])
+    limit = reading.told.limit or Decimal(0)
+    if amount is not None and amount < _SCALED <= limit:
+        # "Up to 40 grand, and we're at 52".
+        amount *= _SCALED
+    return amount is not None and reading.put(worth=amount)
+
+
+def _both(reading: Told, part: Utterance) -> bool:
+    found = words.BOTH.fullmatch(part.fold)
+    several = len(reading.told.signers) > 1 or bool(reading.told.along)
+    return found is not None and several and reading.put(alone=False)
+
+
+def _either(reading: Told, part: Utterance) -> bool:
+    of_them = words.EITHER.fullmatch(part.fold)
+    if of_them is not None:
+        # "Either of them" of whoever is known; "one of the two brothers" are these.
+        if of_them["who"] and not reading.told.signers and not reading.signs((ReadPerson(None, part.text),)):
+            return False
+        return reading.put(either=True)
+    found = words.ONE_OR_OTHER[reading.language].fullmatch(part.fold)
+    if found is None:
+        return False
+    one, other = (part.text[slice(*found.span(group))] for group in ("who", "other"))
+    both = _people(reading, f"{one} & {other}")
+    return len(both) == _PAIR and reading.signs(both) and reading.put(either=True)
+
+
+def _alone(reading: Told, part: Utterance) -> bool:
+    found = words.ALONE.fullmatch(part.fold)
+    if found is None:
+        return False
+    who = part.text[slice(*found.span("who"))] if found["who"] else ""
+    if not who or {*utterance(who).words} <= pronouns.ANYBODY | {"die"}:
+        return (bool(reading.told.signers) or reading.about) and reading.put(alone=not found["not"])
+    people = _people(reading, who, acts=True)
+    return len(people) == 1 and reading.signs(people) and reading.put(alone=not found["not"])
+
+
+def _named(reading: Told, part: Utterance) -> bool:
+    """What somebody is called who was named by their role just now: "bloke called Mo", "mr Brandt in Berlin"."""
+    found = words.NAMED.fullmatch(part.fold)
+    if found is None or reading.last is None:
+        return False
+    name = part.text[slice(*found.span("name"))]
+    told = bool(found["sort"] or found["heet"]) or bool(
+        set(found["lead"].split()) - {"a", "an", "een", "and", "en", "ene", "some"}
+    )
+    read = _people(reading, name)
+    if len(read) != 1 or read[0].name is None:
+        return False
+    polite = utterance(read[0].name).words[0] in TITLES
+    if not (told or polite or name[:1].isupper()):
+        return False
+    before: tuple[ReadPerson, ...] = getattr(reading.told, reading.last)
+    one = before[-1] if before else None
+    if one is None or one.name is not None or one.role is None:
+        return False
+    if is_body(one.role):
+        return reading.put(named=(*reading.told.named, read[0]))
+    return reading.put(**{reading.last: (*before[:-1], ReadPerson(read[0].name, one.role))})
+
+
+def _role_is(reading: Told, part: Utterance) -> bool:
+    found = words.ROLE_IS.fullmatch(part.fold)
+    if found is None:
+        return False
+    role, name = (part.text[slice(*found.span(group))] for group in ("role", "name"))
+    as_role, as_name = _people(reading, role), _people(reading, name)
+    leads = utterance(role).words[-1] in _LEADS
+    if len(as_name) != 1 or as_name[0].name is None:
+        return False
+    if not leads and (len(as_role) != 1 or as_role[0].name is not None):
+        return False
+    if as_name[0].role is not None and utterance(as_name[0].role).fold != utterance(role).fold:
+        return False
+    person = ReadPerson(as_name[0].name, role)
+    if found["acts"]:
+        return reading.signs((person,))
+    for place, one in enumerate(reading.told.signers):
+        if one.name is None and utterance(one.role or "").words[-1:] == utterance(role).words[-1:]:
+            signers = (*reading.told.signers[:place], person, *reading.told.signers[place + 1 :])
+            return reading.put(signers=signers)
+    if reading.told.signers or reading.about:
+        return reading.put(named=(*reading.told.named, person))
+    return reading.asked and reading.signs((person,))
+
+
+def _signs(reading: Told, part: Utterance) -> bool:
+    if words.HE_SIGNS.fullmatch(part.fold):
+        return bool(reading.told.signers) or reading.about
+    does = words.DOES.fullmatch(part.fold) if reading.asked and not reading.told.signers else None
+    if does is not None:
+        return reading.signs(_people(reading, part.text[slice(*does.span("who"))], acts=True))
+    for pattern in words.SIGNING:
+        found = pattern.fullmatch(part.fold)
+        if found is None:
+            continue
+        tail = trailing(found["tail"].strip() if found["tail"] else "")
+        people = _people(reading, part.text[slice(*found.span("who"))], acts=True)
+        if tail is None or tail.joins or not people:
+            continue
+        if not reading.signs(people):
+            return False
+        along = tuple(one for who in tail.together for one in _people(reading, who, acts=True))
+        alone = False if len(people) > 1 else tail.alone
+        return reading.put(
+            along=(*reading.told.along, *along), alone=alone if alone is not None else reading.told.alone
+        )
+    return False
+
+
+def _bare(reading: Told, part: Utterance) -> bool:
+    """A name, a role or a few of them, where they are asked for, where somebody was denied, or behind a role that several have."""
+    if reading.told.signers and words.COUNTED.fullmatch(part.fold):
+        # "The owners, two brothers": more of whoever was named.
+        return True
+    people = _people(reading, part.text)
+    if not people:
+        return False
+    signers = reading.told.signers
+    if not signers:
+        known = (
+            len(people) > 1
+            or people[0].role is not None
+            or not people[0].name
+            or not people[0].name.islower()
+        )
+        if reading.rest and not known:
+            # Behind something else a word by itself is nobody: "they vote between them. majority".
+            return False
+        return (reading.asked or bool(reading.told.denied)) and reading.signs(people)
+    roles = [one for one in signers if one.name is None]
+    if len(signers) == len(roles) == 1 and len(people) > 1 and all(one.name for one in people):
+        # "The owners, pat and noel".
+        return reading.put(signers=people)
+    return False
+
+
+KINDS: Final = (
+    _denied,
+    _condition,
+    _advises,
+    _above,
+    _below,
+    _up_to,
+    _worth,
+    _must,
+    _with,
+    _both,
+    _either,
+    _alone,
+    _role_is,
+    _signs,
+    _named,
+    _bare,
+)
+
+
+def _amount(part: Utterance, written: str) -> Decimal | None:
+    amounts = find_amounts(part)
+    if amounts:
+        return amounts[0].amount
+    digits = "".join(char for char in written if char.isdigit())
+    return Decimal(digits) if digits else None
+
+
+def _people(reading: Told, text: str, *, acts: bool = False) -> tuple[ReadPerson, ...]:
+    return people_of(text, reading.language, acts=acts)

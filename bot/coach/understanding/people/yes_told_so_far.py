@@ -1,0 +1,43 @@
+"""What the clauses of an answer about the final yes told so far."""
+
+from decimal import Decimal
+from typing import Any
+
+from bot.coach.basics.record import replace
+from bot.coach.understanding.readings import ReadPerson, YesTold
+from bot.coach.understanding.text import Language
+
+
+class Told:
+    """What the clauses read so far say; `last` is whoever was named last."""
+
+    def __init__(self, language: Language, *, asked: bool, about: bool) -> None:
+        self.language, self.asked, self.about = language, asked, about
+        self.told = YesTold()
+        self.provisional = False
+        self.last: str | None = None
+        self.above: tuple[tuple[ReadPerson, ...], Decimal] | None = None
+        self.rest = ""
+
+    def put(self, **changes: Any) -> bool:
+        """One more thing is told."""
+        self.told = replace(self.told, **changes)
+        return True
+
+    def signs(self, people: tuple[ReadPerson, ...]) -> bool:
+        """These give it; whoever was only said not to do so alone does not."""
+        if not people:
+            return False
+        if self.told.signers and not self.provisional:
+            return False
+        named = (*self.told.named, *self.told.signers) if self.provisional else self.told.named
+        alone = None if self.provisional else self.told.alone
+        self.provisional, self.last = False, "signers"
+        return self.put(signers=people, named=named, alone=alone)
+
+    def joins(self, people: tuple[ReadPerson, ...]) -> bool:
+        """These have to agree as well."""
+        if not people:
+            return False
+        self.provisional, self.last = False, "along"
+        return self.put(along=(*self.told.along, *people))

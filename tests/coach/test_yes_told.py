@@ -1,0 +1,114 @@
+"""Who gives the final yes, told in clauses: what is read of each, and what of it the deal keeps."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.coach.understanding.people.yes_told import read_yes_told
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Language, utterance
+from tests.coach.rooms import walked
+
+
+def _told(people: tuple[ReadPerson, ...]) -> list[str]:
+    return [" = ".join(part for part in (one.role, one.name) if part) for one in people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "signers", "along"),
+    [
+        ("en", "the bursar, Mrs Tunde Bello, but only if the head agrees", ["the bursar = Mrs Tunde Bello"], ["the head"]),
+        ("nl", "mevr Aerts, mits haar man akkoord gaat", ["mevr Aerts"], ["haar man"]),
+        ("nl", "de penningmeester, Truus heet ze. voorzitter moet ook akkoord gaan", ["de penningmeester = Truus"], ["voorzitter"]),
+        ("en", "owner is mister Colm Stormont he decide. but his wife also have say in money", ["owner = mister Colm Stormont"], []),
+        ("en", "the owners, two brothers, pat and noel carrow. dermot is against a lease", ["pat", "noel carrow"], []),
+        ("nl", "twee zussen, maaike en roos, tekenen allebei", ["maaike", "roos"], []),
+        ("nl", "jan en piet", ["jan", "piet"], []),
+        ("en", "i said quigg, but governors have to rubber stamp it", ["quigg"], ["governors"]),
+        ("en", "the head, with the trust's consent", ["the head"], ["the trust"]),
+        ("nl", "boven 50k de raad, daaronder de directeur", ["de directeur"], ["de raad"]),
+        ("nl", "niet de chef maar meneer Bakx", ["meneer Bakx"], []),
+        ("en", "the board does, chair is felix tarn", ["the board"], []),
+        ("en", "mr Brandt in Berlin, and accounting only advises him", ["mr Brandt"], []),
+    ],
+)  # fmt: skip
+def test_each_clause_says_one_thing_of_who_signs(
+    language: Language, text: str, signers: list[str], along: list[str]
+) -> None:
+    told = read_yes_told(utterance(text), language, asked=True)
+    assert told is not None
+    assert (_told(told.signers), _told(told.along)) == (signers, along)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("en", "yes they vote between em, 3 partners. majority", True),
+        ("en", "sample measuring", True),
+        ("en", "the board signs in May when the audit is over", True),
+        ("nl", "henk is al akkoord", True),
+        ("nl", "jan en piet", False),
+        ("en", "up to 50,000 euro", True),
+        ("en", "who signs there?", True),
+    ],
+)
+def test_what_says_of_nobody_that_they_sign_is_not_read_as_if_it_did(
+    language: Language, text: str, asked: bool
+) -> None:
+    assert read_yes_told(utterance(text), language, asked=asked) is None
+
+
+def test_what_other_clauses_tell_is_left_over_as_it_was_typed() -> None:
+    told = read_yes_told(utterance("no you forget first step, sample measuring, is done already. director alone yes"), "en", asked=True)  # fmt: skip
+    assert told is not None
+    assert (_told(told.signers), told.alone) == (["director"], True)
+    assert told.rest == "no you forget first step, sample measuring, is done already"
+
+
+def test_a_price_told_beside_a_limit_is_of_its_size() -> None:
+    chat = walked("/coach Acme", "demo, quotes, contract", "linda i think. she can sign up to 40 grand and we're at 52 so finance has to agree, bloke called Mo", language="en")  # fmt: skip
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.called, signer.limit, signer.together_with) == ("linda", Decimal(40_000), ("finance",))
+    assert chat.facts.deal.value == Decimal(52_000)
+    assert "Mo" in {person.called for person in chat.facts.people}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "text", "signer", "along"),
+    [
+        ("en", "noel", "pat AND noel", "pat", ("noel",)),
+        ("nl", "kees", "kees EN marie", "kees", ("marie",)),
+        ("en", "noel", "who gave you final yes? pat and noel carrow, both have to agree", "pat", ("noel carrow",)),
+        ("nl", "de CFO", "toch niet de cfo, de ceo", "CEO", ()),
+        ("nl", "piet", "het is niet piet maar joke die tekent", "joke", ()),
+        ("nl", "henk", "NEE henk is niet de beslisser, dat is de directeur mevr dekker. henk heeft alleen de eerste stap gedaan", "mevr dekker", ()),
+        ("nl", "piet", "ook zijn vrouw moet tekenen", "piet", ("zijn vrouw",)),
+        ("en", "mo", "no mo does not decide alone, the owner must say final yes, mr Brandt", "mr Brandt", ()),
+        # No word on who signs.
+        ("en", "mo", "mo and linda talk to it on friday", "mo", ()),
+        ("nl", "kees", "er is budget maar kees moet nog akkoord geven", "kees", ()),
+        ("nl", "kees", "kees en marie komen kijken", "kees", ()),
+    ],
+)  # fmt: skip
+def test_who_signs_is_put_right_at_any_question(
+    language: Language, first: str, text: str, signer: str, along: tuple[str, ...]
+) -> None:
+    chat = walked("/coach Acme", "demo, offer, contract", first, text, language=language)
+    now = chat.facts.final_yes
+    assert now is not None
+    assert (now.called, now.together_with) == (signer, along)
+
+
+def test_either_of_two_is_told_as_it_was_and_of_nobody_known_is_kept_in_words() -> None:
+    chat = walked("/coach Acme", "demo, offer, contract", "either pat or noel can sign", language="en")
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.called, signer.may_alone) == ("pat or noel", True)
+    assert walked("/coach Acme", "demo, offer, contract", "either of them", language="en").facts.people == ()
+
+
+def test_a_say_in_the_money_is_a_voice_and_no_budget() -> None:
+    chat = walked("/coach Acme", "demo, offer, contract", "owner is mister Colm Stormont he decide. but his wife also have say in money", language="en")  # fmt: skip
+    assert chat.facts.deal.budget == "unknown"
+    assert [person.called for person in chat.facts.people if not person.gives_the_yes] == ["his wife"]
