@@ -103,11 +103,18 @@ def _open(draft: Draft, told: _Told) -> None:
     deals = naming.known_deals(draft, told.text)
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     reading = read_deal(utterance(told.text), draft.language, known)
-    read_so = reading.account == told.found.name or told.found.name.islower()
+    read_so = reading.account == told.found.name or _is_read_in(reading.account, told.found.name)
     if read_so or reading.matches or naming.near_deals(told.found.name, deals):
         opening.open_by_text(draft, told.text)
     else:
         visiting.start_new(draft, told.found.name, reading.topic, told.text)
+
+
+def _is_read_in(account: str | None, name: str) -> bool:
+    """Whether of a name written small the reader found some part, so that it reads the rest as well."""
+    if not name.islower() or account is None:
+        return False
+    return not set(utterance(account).words).isdisjoint(utterance(name).words)
 
 
 def _ask_whether(draft: Draft, told: _Told) -> None:

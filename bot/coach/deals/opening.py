@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.answers.walking import repeat
-from bot.coach.deals import opening_names, other_deals, two_customers, whose_news
+from bot.coach.deals import doubted_names, opening_names, other_deals, two_customers, whose_news
 from bot.coach.deals.visiting import enter, open_deal, resume, start_new, to_lobby
 from bot.coach.finding import naming
 from bot.coach.known.deal_summary import DealSummary
@@ -161,7 +161,7 @@ def open_by_text(
         elif opening_names.is_asked_after(said, account):
             draft.say("known.nothing", customer=phrases.shortened(account))
             ask_which(draft)
-        elif story is None and opening_names.may_be_somebody(said, reading, account):
+        elif story is None and doubted_names.is_doubted(said, reading, account):
             _ask_of_whom(draft, account, text)
         else:
             _start(draft, account, reading.topic, story or text)

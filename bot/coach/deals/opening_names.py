@@ -2,18 +2,19 @@
 
 from typing import Final
 
-from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.deals import account_called, other_deals, whose_news
-from bot.coach.finding import naming
+from bot.coach.finding import name_evidence, naming
 from bot.coach.showing.bare_answers import asks
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.deals.in_front import TRADES, somebody_in_front
+from bot.coach.understanding.deals.whose import introduces
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import name_words, phrases
-from bot.coach.words.reading import read_deal, read_ending
-from bot.coach.words.word_kinds import is_role
+from bot.coach.words.newcomer_reading import newcomers
+from bot.coach.words.reading import read_deal
+from bot.coach.words.word_kinds import is_ordinary, is_role
 
 
 def read(draft: Draft, said: Utterance, known: list[KnownDeal]) -> DealReading:
@@ -42,11 +43,12 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
     """The name of a new customer that a text gives; None where it gives none, or that of a rival."""
     account = (
         account_called.given(said)
+        or _announced(said)
         or name_words.readable(reading.account)
         or naming.spoken_with(said)
         or (
             phrases.shortened(naming.bare_name(said))
-            if asked and naming.is_name(draft, said) and not _asks_something(said)
+            if asked and naming.is_name(draft, said) and not (_asks_something(said) or _is_talk(said))
             else None
         )
     )
@@ -54,6 +56,16 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
     if account is not None and (name_words.named_as_rival(said, account) or _is_of_them(said, account)):
         return None
     return account
+
+
+def _announced(said: Utterance) -> str | None:
+    """The name behind "nieuwe klant:" that a text opens with; None where none is announced."""
+    if not introduces(said):
+        return None
+    found = next(newcomers(said), None)
+    if found is None or found.start or found.how != "announced":
+        return None
+    return name_words.readable(found.name)
 
 
 def _whose_it_is(draft: Draft, said: Utterance, reading: DealReading, account: str | None) -> str | None:
@@ -94,37 +106,15 @@ def _asks_something(said: Utterance) -> bool:
 _A_NAME: Final = 2
 
 
+def _is_talk(said: Utterance) -> bool:
+    """Whether a text typed small has nothing but words that anybody uses: "goeie dag gehad", "still knackered"."""
+    return said.text.islower() and len(said.words) > 1 and all(map(is_ordinary, said.words))
+
+
 def is_asked_after(said: Utterance, account: str) -> bool:
     """Whether it is asked how it is with a customer, who is not presented by that: "any news on harlow?", "is harlow still open?"."""
     return (
         asks(said)
-        and bool(other_deals.words_before(said, account))
+        and bool(name_evidence.words_before(said, account))
         and not whose_news.presents(said, account)
     )
-
-
-# What whoever buys is said to do: that opens a deal. Somebody there approves, finds, says, is away.
-_BUYS: Final = frozenset(
-    """wil willen wilt wants want wanted zoekt zoeken needs need looking kijkt kijken interested geïnteresseerd interesse belangstelling overweegt overwegen
-    considering vergelijkt vergelijken compares comparing koopt kopen buys buying bestelt bestelde orders ordered ordering huurt huren rents renting
-    vraagt asks asked vroeg aangevraagd requested verlengt renews renewing renewal verlenging starts start nieuw new klant customer deal prospect lead""".split()
-)
-_STORY: Final = 16
-_TELLS: Final = 3
-
-
-def may_be_somebody(said: Utterance, reading: DealReading, account: str) -> bool:
-    """Whether what opens a text may as well be somebody at a customer that is not named: "okoro has okayed the poc"."""
-    name = utterance(account).words
-    if len(name) != 1 or not _TELLS <= len(said.words) <= _STORY or said.words[0] != name[0]:
-        return False
-    if (
-        reading.topic is not None
-        or not TRADES.isdisjoint(name)
-        or not name_words.KINDS_OF_HOUSE.isdisjoint(name)
-    ):
-        return False
-    pause = said.text[said.tokens[0].end : said.tokens[1].start].strip()
-    if pause or not _BUYS.isdisjoint(said.words) or read_ending(said).ending is not None:
-        return False
-    return not whose_news.presents(said, account) and not pronouns.WE & set(said.words)

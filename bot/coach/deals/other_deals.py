@@ -9,6 +9,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.deals import two_customers
 from bot.coach.finding.deal_meant import is_part_of_name
+from bot.coach.finding.name_evidence import words_before
 from bot.coach.finding.naming import (
     CALLED,
     FRAMED,
@@ -69,13 +70,6 @@ def _is_of_this(draft: Draft, said: Utterance, account: str) -> bool:
 _A_DAY: Final = frozenset({"datum", "date"})
 # He, she and they: whom that is was told before.
 _SOMEBODY: Final = pronouns.THEY | pronouns.THEY_DO
-
-
-def words_before(said: Utterance, name: str) -> tuple[str, ...]:
-    """The words of a text before a name in it; all of them where it is not in it."""
-    called = utterance(name).words
-    places = (at for at in range(len(said.words)) if said.words[at : at + len(called)] == called)
-    return said.words[: next(places, len(said.words))]
 
 
 def presented(said: Utterance, account: str) -> bool:
@@ -206,7 +200,8 @@ def _opened(draft: Draft, said: Utterance) -> Meant | None:
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None or normalised_account(account) == normalised_account(draft.facts.deal.account):
         return None
-    return Meant(said.original)
+    # "Gesproken met Sofie, ze zijn akkoord met acme": what is said of them presents nobody.
+    return Meant(said.original) if presented(said, account) else None
 
 
 _FIRST: Final = later(

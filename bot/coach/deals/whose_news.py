@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from bot.coach.deals.other_deals import presented, words_before
+from bot.coach.deals.other_deals import presented
 from bot.coach.finding import naming
+from bot.coach.finding.name_evidence import may_be_anything, words_before
 from bot.coach.finding.naming import CALLED, FRAMED, label_of
 from bot.coach.keeping import callers
 from bot.coach.known.deal_summary import DealSummary
@@ -162,6 +163,9 @@ def meant(draft: Draft, said: Utterance) -> list[DealSummary]:
     if reading.matches and reading.matches[0].score >= SURE_OF_DEAL:
         return []
     account = readable(reading.account) or naming.spoken_with(said)
+    if account is not None and may_be_anything(said, reading, account) and deals_spoken_of(draft, said, _ANY):
+        # "Tom rang, norwich visit is thursday": where somebody is known, a town or a thing is no customer.
+        account = None
     if _changes_a_deal(said, account) and (lately := _lately(draft, said)):
         return lately
     if account is not None and presents(said, account):

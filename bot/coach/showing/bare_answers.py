@@ -54,7 +54,7 @@ def says_hardly(said: Utterance) -> bool:
 
 
 _GREETINGS: Final = frozenset(
-    """hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all there
+    """hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag goeiendag good dag coach all there
     afternoon evening allemaal daar team everyone iedereen nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin
     helloo halloo hai haai hoihoi goeie goeiemiddag goeieavond goeienavond goeienmiddag goeiedag goeiedagg goeiemorge goedemorge mogge mogguh
     gmorning morgend evenin goodmorning goodafternoon hallootjes heyhey yoo yooo heey wassup""".split()

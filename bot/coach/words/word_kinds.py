@@ -80,3 +80,36 @@ def is_bare_time(said: Utterance, language: Language) -> bool:
 _LOOSE_TIME: Final = frozenset(
     "ergens rond somewhere sometime somewhen ongeveer about denk i guess ooit eens ooit".split()
 )
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a folded word is one of the language, a role or a thing that is bought, and so nobody's name by itself."""
+    from bot.coach.understanding.deals.commonwords import is_common
+    from bot.coach.understanding.deals.cues import PERSON_BEFORE
+    from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
+    from bot.coach.understanding.steps.words import is_actor
+
+    return is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or word in PERSON_BEFORE
+
+
+def says_a_house(words: tuple[str, ...]) -> bool:
+    """Whether any of these words says that it is an organisation: a kind, a legal form, what a firm trades in."""
+    from bot.coach.understanding.deals.organisations import TRADE_THINGS
+    from bot.coach.understanding.deals.wordclasses import is_kind
+    from bot.coach.understanding.deals.words import LEGAL_FORMS
+
+    return any(is_kind(word) or word in LEGAL_FORMS or word in TRADE_THINGS for word in words)
+
+
+def is_town(words: tuple[str, ...]) -> bool:
+    """Whether these words are a town's name and nothing else."""
+    from bot.coach.understanding.deals.towns import TOWNS, TOWNS_OF_MORE
+
+    return words in TOWNS_OF_MORE or (len(words) == 1 and words[0] in TOWNS)
+
+
+def leads_to_a_name(word: str) -> bool:
+    """Whether a name stands behind this word, written small or not: "bij", "with", "klant"."""
+    from bot.coach.understanding.deals.small_starts import LEADS_TO_SMALL
+
+    return word in LEADS_TO_SMALL

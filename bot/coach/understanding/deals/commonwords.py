@@ -12,6 +12,7 @@ _WORDS = frozenset(
     wederom jammer balen top helder heftig apart bijzonder raar opvallend kritiek kansrijk nihil summier recap summary notes note minutes highlights takeaways takeaway headline headlines gist background context
     gsprk gesprk gspr afspr telf telef mtg mtgs een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred
     lastige lastig moeilijke vervelende rare bijzondere mooie mooi grote groot grootste kleine kleinste belangrijke belangrijkste oude oudste beste slechtste eerste laatste enige andere anders zelfde
+    fan fans voorstander tegenstander supporter moe doodmoe moeilijk zenuwachtig gespannen weer weather tired exhausted gutted chuffed buzzing nervous brilliant
     enthousiast enthousiaste positief positieve negatief negatieve kritisch kritische sceptisch afwachtend terughoudend tevreden blij boos akkoord eens oneens bezig benieuwd zeker onzeker snel duur duurder dure goedkoop
     goedkoper interessant interessante geinteresseerd overtuigd verdeeld aanwezig afwezig ziek vrij dicht open gesloten helder duidelijk onduidelijk logisch vaag concreet formeel officieel intern extern tijdelijk
     beslissing beslisser beslissers besluit besluiten akkoord fiat budget begroting geld prijs prijzen korting kosten offerte voorstel contract demo pilot proef proefperiode test testfase fase stap stappen stadium status

@@ -77,7 +77,7 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
 
 # Houses that nobody is called after: "Elisabeth Ziekenhuis".
 _HOUSES: Final = frozenset(
-    "ziekenhuis gasthuis gemeentehuis verpleeghuis verzorgingshuis woonzorghuis warenhuis koffiehuis theehuis eethuis jeugdhuis buurthuis cultuurhuis".split()
+    "woningbouw wegenbouw staalbouw scheepsbouw jachtbouw tuinbouw machinebouw houtbouw keukenbouw standbouw ziekenhuis gasthuis gemeentehuis verpleeghuis verzorgingshuis woonzorghuis warenhuis koffiehuis theehuis eethuis jeugdhuis buurthuis cultuurhuis".split()
 )
 
 

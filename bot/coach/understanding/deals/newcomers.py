@@ -10,10 +10,12 @@ from typing import Final, Literal
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
+from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.reader import normalised_account, read_deal
-from bot.coach.understanding.deals.wordclasses import is_kind, is_plain
-from bot.coach.understanding.deals.words import LEGAL_FORMS
+from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
+from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS
+from bot.coach.understanding.steps.words import is_actor
 from bot.coach.understanding.text import Utterance, utterance
 
 How = Literal["announced", "hinted", "met", "wants"]
@@ -143,10 +145,11 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
     if lead is None or (how == "hinted" and _RIVALRY & set(said.words)):
         return None
     told = said.text[lead.end() :]
-    name = _whole_name(told)
+    mark = lead["mark"] if how == "announced" else None
+    name = _set_off(told) if mark is not None and mark.strip() else None
+    name = name or _whole_name(told)
     if name is None:
         return None
-    mark = lead["mark"] if how == "announced" else None
     if mark is not None and not mark.strip() and not (_is_named(name) and told.startswith(name)):
         # "Nieuwe klant wil 6 trucks": without a mark, only where it goes on with the name.
         return None
@@ -181,6 +184,35 @@ def _without_article(name: str) -> str:
 
 def _is_named(name: str) -> bool:
     return name[:1].isupper() or is_house(name)
+
+
+# "Smile op t plein": a name that says where it stands.
+_STANDS: Final = frozenset("op aan bij on by".split())
+
+
+def _set_off(told: str) -> str | None:
+    """All up to the first pause behind "nieuwe klant:", where that can be a name no reader knows; None where it is read as usual."""
+    end = _NAME_ENDS.search(told)
+    opens = told[: end.start()].strip() if end is not None else told.strip()
+    words = utterance(opens).words
+    account = read_deal(utterance(told), "nl", ()).account
+    if not 0 < len(words) <= _NAME_WORDS or not _has_a_word_of_its_own(words):
+        return None
+    if account is not None and account in opens:
+        before = opens[: opens.find(account)].split()
+        return opens if before and opens.endswith(account) and before[-1].lower() in _STANDS else None
+    stands = any(word in _STANDS for word in words[1:-1])
+    return opens if account is None or stands or not set(utterance(account).words) & set(words) else None
+
+
+def _has_a_word_of_its_own(words: tuple[str, ...]) -> bool:
+    """Whether one of these words is no word of the language, no role, no thing, no kind of house, nobody's first name."""
+    return any(
+        len(word) > _SHORT
+        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or is_kind(word))
+        and word not in FIRST_NAMES
+        for word in words
+    )
 
 
 def _whole_name(told: str) -> str | None:

@@ -2,7 +2,7 @@
 
 KINDS = frozenset(
     """
-    cidrerie brasserie boulangerie patisserie fromagerie chocolaterie distillerie frituur obs cbs rkbs pcbs ikc bso kdv sbo vmbo havo vwo kbs sbs gemeente provincie waterschap bakkerij slagerij tandartspraktijk huisartsenpraktijk praktijk ziekenhuis zorggroep school scholen scholengroep
+    wzc ocmw vbs gbs mts cidrerie brasserie boulangerie patisserie fromagerie chocolaterie distillerie frituur obs cbs rkbs pcbs ikc bso kdv sbo vmbo havo vwo kbs sbs gemeente provincie waterschap bakkerij slagerij tandartspraktijk huisartsenpraktijk praktijk ziekenhuis zorggroep school scholen scholengroep
     verzekeraar insurer uitgever publisher importeur importer fabrikant manufacturer brouwer brewer campsite campsites scholengemeenschap college lyceum gymnasium basisschool universiteit hogeschool mbo roc stichting vereniging hotel hotels restaurant camping garage autobedrijf museum
     kwekerij drukkerij accountants advocaten notarissen notariskantoor makelaars makelaardij installatiebedrijf bouwbedrijf aannemersbedrijf aannemer
     transportbedrijf transport woonstichting woningcorporatie corporatie vve apotheek brouwerij melkveebedrijf bedrijf groep holding logistiek bouw techniek metaal

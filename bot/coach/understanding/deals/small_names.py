@@ -15,12 +15,25 @@ _MATERIALS = frozenset(
 )
 # Behind "van der" any word is a surname: "van der meer".
 _WANTING = frozenset("wil wilt willen zoekt zoeken heeft vraagt wants want needs".split())
+# Behind these two a name is over: where it is, what is wanted.
+_NAME_OVER = _WANTING | {"uit", "te", "from"}
+# "Smile op t plein", "frituur bij de brug": a name that says where it stands.
+_STANDS = frozenset("op aan bij on by".split())
 _SURNAME_FOLLOWS = frozenset({"der", "den"})
 
 
 def _takes_article(before: str) -> bool:
     """In "garage de brug" an article goes on with the name; in "hotel astoria de keuken wil" it does not."""
     return is_kind(before) or before in INSIDE_NAMES
+
+
+def _where_it_stands(flow: Flow, place: int, end: int, stop: int) -> int:
+    """Where a house's name ends that says where it stands, with what it wants behind it: "praktijk smile op t plein wil"; 0 elsewhere."""
+    if flow.words[end] not in _STANDS or not is_kind(flow.words[place]) or end + 2 >= stop:
+        return 0
+    last = end + 1 + (flow.words[end + 1] in _INNER_ARTICLES)
+    over = last + 1 == stop or flow.words[last + 1] in _NAME_OVER
+    return last + 1 if last > end + 1 and last < stop and over and not is_actor(flow.words[last]) else 0
 
 
 def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
@@ -61,21 +74,24 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
         )
         # "Brampton bus co": with a legal form behind it, any word is what the firm deals in.
         inside = inside or (end > place and end + 1 < stop and flow.words[end + 1] in LEGAL_FORMS)
-        # "Sporthal de wissel": what closes a clause behind a house and its article is how that is called.
+        # "Sporthal de wissel", "brouwerij de ketel uit Lokeren": behind a house and its article stands how that is called.
         inside = inside or (
-            end + 1 == stop
+            (end + 1 == stop or flow.words[end + 1] in _NAME_OVER)
             and end > place + 1
             and flow.words[end - 1] in _INNER_ARTICLES
             and is_kind(flow.words[end - 2])
             and not is_actor(word)
         )
+        if end > place and (behind := _where_it_stands(flow, place, end, stop)):
+            end = behind
+            break
         # "Tandartsengroep glimlach wil": of two verbs in a row behind a house the first is how that is called.
         inside = inside or (
             end == place + 1
             and end + 1 < stop
             and is_kind(flow.words[place])
             and word not in ORDINARY
-            and flow.words[end + 1] in _WANTING
+            and (flow.words[end + 1] in _WANTING or _where_it_stands(flow, place, end + 1, stop) > 0)
             and not is_thing(word)
         )
         surname = end > place and flow.words[end - 1] in _SURNAME_FOLLOWS

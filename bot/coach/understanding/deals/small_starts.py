@@ -21,6 +21,14 @@ _DUTCH_ARTICLES = frozenset({"de", "het", "een", "die", "dat"})
 _BEFORE_NAMES = DETERMINERS | HESITATIONS
 _ABOUT = frozenset({"on", "about", "over"})
 _KNOWLEDGE = frozenset("information info informatie details detail".split())
+# "De klant is acme": whoever else is something is no customer, "jelle is fan".
+_WHO_IS = frozenset(
+    """klant klantje klantnaam bedrijf bedrijfsnaam firma naam account customer client company name prospect lead deal 't t it het dit this dat that
+    eentje ene one""".split()
+)
+_IS = frozenset({"is", "was"})
+# Behind "our" stands what we sell, and nobody's name.
+_OURS = frozenset("onze ons our ours".split())
 SMALL_TALK = frozenset(
     """
     hoi hoy hey hee hi hello hallo yo coach ok oke okee ff even kort snel quick update deal nieuwe nieuw new kwam net just so dus goed
@@ -40,6 +48,11 @@ def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
 def _dutch_or(flow: Flow, place: int) -> bool:
     """As in "offerte of de brochure": before a Dutch article "of" is an or, and leads to nobody."""
     return flow.words[place] == "of" and flow.words[place + 1] in _DUTCH_ARTICLES
+
+
+def _says_what_somebody_is(flow: Flow, part: Segment, place: int) -> bool:
+    """As in "jelle is fan": only a customer is somebody by name."""
+    return flow.words[place] in _IS and place > part.first and flow.words[place - 1] not in _WHO_IS
 
 
 def _told_more(flow: Flow, place: int) -> bool:
@@ -70,6 +83,13 @@ def small_from(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[i
     if _told_more(flow, before):
         return None
     led = before > part.first and flow.words[before - 1] in LEADS_TO_SMALL and not _dutch_or(flow, before - 1)
+    led = led and not _says_what_somebody_is(flow, part, before - 1)
+    if (
+        before < place
+        and not _OURS.isdisjoint(flow.words[before:place])
+        and not has_kind(flow, place, place + 1)
+    ):
+        return None
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT and not _dutch_or(flow, place - 1)
     own = before < place and _deal_behind(flow, place, part) and not is_common(word)
     leads = led or own or by_role or (opens and word not in SMALL_TALK)

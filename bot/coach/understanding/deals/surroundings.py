@@ -58,7 +58,7 @@ def worth_in_note(flow: Flow, found: Candidate) -> float:
     # "CFO van Plasticon zegt": whoever works there speaks.
     says = not found.works and found.stop < len(flow.words) and flow.words[found.stop] in _REPORTS
     off = _SENTENCE_ON * _sentences_before(flow, found.first) + (_SPEAKS if says and alone else 0.0)
-    if found.small and not firm:
+    if found.small and not firm and not _they_want(flow, found):
         off += _SMALL_IN_NOTE
     whole = not found.small and found.stop > found.first + 1
     if whole and (_is_sentence(flow, found) or _with_its_thing(flow, found)):
@@ -67,6 +67,25 @@ def worth_in_note(flow: Flow, found: Candidate) -> float:
     if not opens and (_beside_us(flow, found) or not _RIVALS.isdisjoint(_clauses_around(flow, found))):
         off += _RIVAL_FIRM if firm else _RIVAL
     return off
+
+
+# Whom we saw or called, and where they are.
+_WE_SAW = frozenset("met bij with at rang called phoned visited saw belde sprak bezocht".split())
+_IN_PLACE = frozenset("in uit te from near".split())
+_THEY_WANT = frozenset("wil willen zoekt zoeken want wants need needs hebben overwegen vragen".split())
+
+
+def _they_want(flow: Flow, found: Candidate) -> bool:
+    """As in "rang kestrel in hull this morning, they need 2 lifts": whom we saw, and what they want right behind it."""
+    if not found.first or flow.words[found.first - 1] not in _WE_SAW or flow.pauses[found.first]:
+        return False
+    clause = next((at for at in range(found.stop, len(flow.words)) if flow.pauses[at]), len(flow.words))
+    behind = flow.words[found.stop : clause]
+    return (
+        (not behind or behind[0] in _IN_PLACE)
+        and flow.words[clause : clause + 1] in {("ze",), ("they",), ("die",), ("zij",)}
+        and not _THEY_WANT.isdisjoint(flow.words[clause + 1 : clause + 2])
+    )
 
 
 def _is_sentence(flow: Flow, found: Candidate) -> bool:

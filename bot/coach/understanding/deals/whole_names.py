@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.understanding.deals.accounts import Name
+from bot.coach.understanding.deals.words import FIRST_NAMES, ORDINARY
 from bot.coach.understanding.flow import Flow
 
 _VAN: Final = frozenset({"van", "v.d", "vd", "v/d"})
@@ -65,6 +66,7 @@ def whole_name(laid: Flow, name: Name) -> Name:
         and laid.words[stop] in _HOMES
     ):
         stop += 1
+    stop = _with_surname(laid, first, stop)
     for behind in range(stop, min(stop + _BEHIND, len(laid.words))):
         if laid.pauses[behind] or not laid.tokens[behind].text.islower():
             break
@@ -72,6 +74,23 @@ def whole_name(laid: Flow, name: Name) -> Name:
             stop = behind + 1
             break
     return name if (first, stop) == (name.first, name.stop) else replace(name, first=first, stop=stop)
+
+
+def _with_surname(laid: Flow, first: int, stop: int) -> int:
+    """Where "tandarts fenna de wit" ends, of which the first name was read: behind the small word and what follows it."""
+    place = stop
+    while place < len(laid.words) and not laid.pauses[place] and laid.words[place] in _PARTICLES | _VAN:
+        place += 1
+    if (
+        place == stop
+        or place == len(laid.words)
+        or laid.pauses[place]
+        or laid.words[stop - 1] not in FIRST_NAMES
+        or stop - first < _BEHIND
+        or laid.words[place] in ORDINARY
+    ):
+        return stop
+    return place + 1
 
 
 def _is_trade(word: str) -> bool:

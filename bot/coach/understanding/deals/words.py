@@ -82,7 +82,7 @@ ORDINARY = (
     gutted chuffed buzzing delighted devastated raging fuming knackered balen baal baalt gefrustreerd angry annoyed confused lost tricky messy slow fast tense heerlijk rot slecht slechte beroerd rommelig fantastisch geweldig matig redelijk aardig gezellig kansloos pittig stevig
     stuck dead alive dood vast rond kansrijk urgent huge risky shaky slipping stalled complicated simple spannend belangrijk moeilijk ingewikkeld onzeker binnen buiten way manier wijkteams eruit erin eraan erop
     hoofdkantoor hfdkantoor hfdkntr hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
-    drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
+    daarboven daaronder daarnet daarjuist wa kweet kga kheb goeiendag goeiedag ours yours theirs pair drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
     conference expo linkedin trade show shows messe exhibition question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
     report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam achtig achtige firm firma chatted dropped popped swung drove flew emailed pinged texted
     appte gebeld gemaild geappt gelunched geluncht gedronken gezeten gestaan ding dingen thing things stuff lot boel paar couple few bunch mixed good bad
