@@ -278,3 +278,12 @@ def told_as_done(said: Utterance, start: int, end: int) -> bool:
     """Whether the clause tells of something done, with nothing in it of what is still to come."""
     words = clause_around(said, start, end).words
     return not words & _TO_COME and any(_DONE.fullmatch(word) for word in words)
+
+
+# "Een offerte van 12/9", "their mail of the 3rd": when it was made, if that day has just gone by.
+_DATED_THEN: Final = re.compile(r"\w{3,} (?:van|v/d|vd|of|dd|d\.d\.?|dated|gedateerd)(?: (?:de|the|op))? ?$")
+
+
+def dated_then(said: Utterance, start: int) -> bool:
+    """Whether the day only says which one of a thing is meant, by when it was made."""
+    return _DATED_THEN.search(said.fold[max(0, start - 30) : start]) is not None

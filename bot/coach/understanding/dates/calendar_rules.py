@@ -19,8 +19,6 @@ from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _CENTURY: Final = 100
 _MONTHS: Final = 12
-_NEW_YEAR: Final = frozenset({"new year", "the new year", "nieuwe jaar", "het nieuwe jaar", "nieuw jaar"})
-_FULL: Final = frozenset("full whole complete volle hele volledige".split())
 # "The 30th is too late, so the 28th": what follows may be earlier.
 _LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
 _NEAR: Final = 10
@@ -94,61 +92,6 @@ def _numeric_days(fit: Fit) -> Said:
     return Span(first.first, last.last) if first and last and first.first <= last.last else first or "gone"
 
 
-def _nth_of(fit: Fit) -> Said:
-    """The first Monday of December, the last Friday of the month, the last working day of the quarter."""
-    which, unit, month = fit.word("nth"), fit.maybe("stretch"), fit.maybe("month")
-    if which is None or not fit.is_year():
-        return None
-    nth = -1 if which.kind == kinds.LAST else which.value
-    if month is not None:
-        for year in (fit.year(),) if fit.year() else count.years_from(fit.scene.today.year, 2):
-            period = count.bounds(fit.scene.today.replace(year=year or 1, month=month, day=1), Unit.MONTH)
-            if found := _nth_in(fit, period, nth):
-                return found
-        return "gone"
-    if unit is None or unit in {Unit.DAY, Unit.WORKDAY, Unit.WEEKEND}:
-        return None
-    ahead = fit.word("ahead")
-    first_of = fit.scene.today if unit == Unit.WEEK else fit.scene.today.replace(day=1)
-    offsets = (0, 1) if ahead is None else (0,) if ahead.kind == kinds.THIS else (1,)
-    for offset in offsets:
-        period = count.bounds(count.plus(first_of, offset, Unit(unit)), Unit(unit))
-        if found := _nth_in(fit, period, nth):
-            return found
-    return "gone"
-
-
-def _full_week(fit: Fit) -> Said:
-    """The first full week of October: from its first Monday on."""
-    full = fit.word("full")
-    if full is None or full.fold not in _FULL or fit.value("week") != Unit.WEEK:
-        return None
-    month, unit = fit.maybe("month"), fit.maybe("stretch")
-    if month is not None:
-        period = spans.month(fit.scene, month, None, fit.year())
-        begin = period and period.first.replace(day=1)
-    elif unit == Unit.MONTH:
-        ahead = fit.word("ahead")
-        later = ahead is not None and ahead.kind == kinds.NEXT
-        begin = count.plus_months(fit.scene.today.replace(day=1), int(later))
-    else:
-        return None
-    monday = begin and count.nth_weekday(begin, count.month_end(begin), 0, fit.value("nth"))
-    if not monday:
-        return "gone"
-    return spans.from_today(fit.scene, Span(monday, count.plus_days(monday, 6), wide=True)) or "gone"
-
-
-def _nth_of_new_year(fit: Fit) -> Said:
-    """The second Monday of the new year: of the January to come."""
-    said = " ".join(word.fold for word in fit.words[fit.found.start("new") : fit.found.end()])
-    if said not in _NEW_YEAR:
-        return None
-    first = fit.scene.today.replace(year=fit.scene.today.year + 1, month=1, day=1)
-    day = count.nth_weekday(first, count.month_end(first), fit.value("weekday"), fit.value("nth"))
-    return single(day) if day else "gone"
-
-
 def _of_the_nth(fit: Fit) -> Said:
     """The tenth of the ninth: 10 September."""
     month = fit.value("in_month")
@@ -161,23 +104,6 @@ def _last_of_month(fit: Fit) -> Said:
         return None
     found = spans.month(fit.scene, fit.value("month"), None, fit.year())
     return single(found.last) if found else "gone"
-
-
-def _nth_in(fit: Fit, period: tuple[date, date], nth: int) -> Span | None:
-    first, last = period
-    weekday, unit = fit.maybe("weekday"), fit.maybe("counted")
-    day: date | None = None
-    if weekday is not None:
-        day = count.nth_weekday(first, last, weekday, nth)
-    elif unit == Unit.WORKDAY:
-        start = count.plus_days(first, -1) if nth > 0 else count.plus_days(last, 1)
-        day = count.plus(start, nth, Unit.WORKDAY)
-    elif unit == Unit.DAY:
-        day = count.plus_days(first, nth - 1) if nth > 0 else count.plus_days(last, nth + 1)
-    elif unit == Unit.WEEK:
-        begin = count.plus_days(first, 7 * (nth - 1)) if nth > 0 else count.plus_days(last, -6)
-        return spans.from_today(fit.scene, Span(begin, count.plus_days(begin, 6), wide=True))
-    return single(day) if day and max(first, fit.scene.today) <= day <= last else None
 
 
 def _day_of_period(fit: Fit) -> Said:
@@ -223,6 +149,8 @@ def _bare_ordinal(fit: Fit) -> Said:
     inverted = (len(after) == 2 and after[1].fold in SUBJECTS) or (
         nearest is not None and nearest.fold in SUBJECTS
     )
+    # "The 4th the board decides": what follows begins anew, so nothing is counted.
+    inverted = inverted or (nearest is not None and nearest.fold == "the")
     called_for = called_for or (nearest is not None and nearest.fold in AT_THE_LATEST)
     called_for = called_for or (before is not None and before.fold in AT_THE_LATEST)
     opined = day.kind == kinds.ORDINAL and day.value > _RANKS and _only_opined(fit, before, after)
@@ -277,9 +205,6 @@ def _day_of_next(fit: Fit) -> Said:
     return _day_of_period(fit) if unit == Unit.MONTH else None
 
 
-_OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" + YEAR + ")"
-
-
 CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?P<day>o)vf?(?P<stretch>U)(?!i?D)", _day_of_period),
     rule(r"(?P<weekday>D),?(?P<the>f)?(?P<day>[NOo])(?!U)", _weekday_with_day),
@@ -289,16 +214,13 @@ CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
     rule(r"(?P<month>M)f(?P<day>o)", _calendar),
     rule(r"(?P<day>N)vf?(?P<which>[TKF])(?P<stretch>U)", _day_of_next),
-    rule(r"f?(?P<nth>[oO])(?P<weekday>D)[vVi]f?(?P<new>H|\.)U?", _nth_of_new_year),
     rule(r"f?(?P<day>[Oo])vf?(?P<in_month>[Oo])(?=[,;]|$)", _of_the_nth),
-    rule(r"f?(?P<nth>[oO])(?P<full>\.)(?P<week>U)" + _OF_PERIOD, _full_week),
     rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),
     rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
     rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),
     rule(r"(?:(?P<weekday>D),?i?f?)?(?P<date>X)", _numeric),
     rule(r"f?(?P<last>L)v(?P<month>M)" + YEAR, _last_of_month),
-    rule(r"f?(?P<nth>[oOL])(?:[kg]f?[oO])?(?:(?P<weekday>D)|(?P<counted>U))" + _OF_PERIOD, _nth_of),
-    rule(r"f?(?P<day>O)v?f?(?:v|(?P<which>[TKF]))f?(?P<stretch>U)", _day_of_period),
+    rule(r"f?(?P<day>[Oo])v?f?(?:v|(?P<which>[TKF]))f?(?P<stretch>U)", _day_of_period),
     rule(r"f?(?P<which>[TKF])(?P<stretch>U),?i?f?(?P<day>O)", _day_of_period),
     rule(r"(?P<the>f)?(?P<day>[Oo])", _bare_ordinal),
 )

@@ -174,7 +174,14 @@ def _weekday_later(fit: Fit) -> Said:
     weekday, today = fit.value("weekday"), fit.scene.today
     if fit.found.group().endswith(kinds.FROM_NOW) and weekday == today.weekday():
         return length(fit, today)  # "dinsdag 2 weken na nu", said on a Tuesday
-    return length(fit, count.next_weekday(today, weekday))
+    ahead = length(fit, count.next_weekday(today, weekday))
+    if ahead is not None and fit.maybe("unit") == Unit.DAY and fit.maybe("many") in _WEEKS_IN_DAYS:
+        # "Vrijdag over acht dagen": the Friday a week later.
+        return single(count.plus_days(ahead.first, -1))
+    return ahead
+
+
+_WEEKS_IN_DAYS: Final = frozenset({8, 15})
 
 
 def _weekday_after_next(fit: Fit) -> Said:

@@ -11,7 +11,9 @@ from bot.coach.understanding.dates.grammar import LENGTH, Fit, Rule, Said, lengt
 from bot.coach.understanding.dates.kinds import Unit, word_set
 from bot.coach.understanding.dates.spans import Span, single
 
-_PRONOUNS: Final = word_set("she,he,they,we,i")
+_PRONOUNS: Final = word_set(
+    "she,he,they,we,i,works,suits,would,is,could,fits,kan,past,lukt,gaat,beslissen,beslist"
+)
 _DOING: Final = word_set(
     "doing,do,did,done,does,handle,handling,send,sending,doe,doen,doet,deed,regel,regelen,zei,zegt,said,says,sure,know,weet,thinks,denkt"
 )
@@ -46,9 +48,11 @@ def _day_after_somebody(fit: Fit) -> Said:
 
 def _weekday_of_the_week_after(fit: Fit) -> Said:
     """The week after, on Tuesday: in the week after that of the date before it."""
-    if fit.latest is None or fit.value("one") != Unit.WEEK:
+    after_that = fit.found.group().endswith(kinds.AFTERWARDS)
+    if fit.value("one") != Unit.WEEK or (fit.latest is None and not after_that):
         return None
-    week = Span(*count.bounds(count.plus(fit.latest.last, 1, Unit.WEEK), Unit.WEEK), wide=True)
+    after = fit.latest.last if fit.latest else fit.scene.today
+    week = Span(*count.bounds(count.plus(after, 1, Unit.WEEK), Unit.WEEK), wide=True)
     return spans.weekday_in_week(fit.scene, week, fit.value("weekday")) or "gone"
 
 
@@ -149,6 +153,7 @@ FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?:(?P<weekday>D)|(?P<one>U))(?:z|a" + _NO_MORE + ")", _afterwards),
     rule(r"f?(?P<one>U)a(?=\.)", _day_after_somebody),
     rule(r"f?(?P<one>U)[za],?i?f?(?P<weekday>D)", _weekday_of_the_week_after),
+    rule(r"f?(?P<weekday>D),?[iV]?f?(?P<one>U)z", _weekday_of_the_week_after),
     rule(r"f?(?P<weekday>D)q", _weekday_before_that),
     rule(r"f(?P<weekday>D)B" + _NO_MORE, _weekday_before_that),
     rule(r"f(?P<weekday>D)B(?=\.\.)", _weekday_before_it),

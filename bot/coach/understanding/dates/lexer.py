@@ -10,15 +10,17 @@ from string import ascii_lowercase
 from typing import Final
 
 from bot.coach.understanding.dates import kinds, words_en, words_nl
+from bot.coach.understanding.dates.amounts import without_amounts
 from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit, Words, word_set
 from bot.coach.understanding.dates.lookalikes import without_lookalikes
-from bot.coach.understanding.dates.settling import settled, without_amounts
+from bot.coach.understanding.dates.settling import settled
 from bot.coach.understanding.text import Language, Utterance
 
 _PIECE: Final = re.compile(
     r"(?P<glued>(?<!\w)[^\W\d_]++\d++(?:[./]\d++)*+\w*+)"
     r"|(?P<number>(?<!\w)\d++(?:[./:,\-]\d++)*+)(?P<suffix>[^\W\d_]*+)"
     r"|(?P<year>'\d\d(?!\w))"
+    r"|(?P<elided>'(?=[tsn]\b))"
     r"|(?P<short>(?<!\w)(?:[a-z]/[a-z]|[a-z](?:\.[a-z])++\.?)(?!\w))"
     r"|(?P<word>[^\W\d_]++(?:'[^\W\d_]++)*+)"
     r"|(?P<mark>[^\w ])"
@@ -30,11 +32,13 @@ _MARKS: Final = {
     "&": kinds.AND,
     "/": kinds.OR,
 }
-_ORDINAL_SUFFIXES: Final = word_set("e,de,ste,st,nd,rd,th")
+_ORDINAL_SUFFIXES: Final = word_set("e,de,ste,sten,den,st,nd,rd,th")
 _BARE_WEEKS: Final = word_set("wk,week,w,wkn,weeks,weken")
 # Longer texts than any answer are read so far.
 _READ_AT_MOST: Final = 8_000
 _YEARS: Final = range(1900, 2201)
+_LONGEST_MONTH: Final = 31
+_VERBS_TOO: Final = word_set("may,march,mar,jan")
 
 
 @cache
@@ -100,7 +104,7 @@ def may_hold_date(said: Utterance) -> bool:
 
 def lexemes(said: Utterance, language: Language) -> tuple[Lexeme, ...]:
     """The words of a sentence with their kinds, ambiguous ones settled, meaningless ones left out."""
-    pieces = tuple(_joined(tuple(_pieces(said))))
+    pieces = tuple(_joined(said, tuple(_pieces(said))))
     words = tuple(without_lookalikes(tuple(without_amounts(pieces)), said))
     return settled(words, said, language)
 
@@ -116,6 +120,8 @@ def _pieces(said: Utterance) -> Iterator[Lexeme]:
                 yield from _number(found.group("number"), found.group("suffix"), start)
             case "year":
                 yield Lexeme(kinds.YEAR, text, start, end, 2000 + int(text[1:]))
+            case "elided":
+                continue
             case "mark":
                 yield Lexeme(_MARKS.get(text, kinds.OTHER), text, start, end)
             case _:
@@ -189,7 +195,7 @@ def _plain_or_numeric(digits: str, start: int, end: int) -> Lexeme:
 _PASSED_OVER: Final = words_nl.PASSED_OVER | words_en.PASSED_OVER
 
 
-def _joined(pieces: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
+def _joined(said: Utterance, pieces: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
     """Words looked up, the longest phrase first; an abbreviation's dot is dropped."""
     words, longest = _lexicon()
     passed_over = _PASSED_OVER
@@ -201,6 +207,9 @@ def _joined(pieces: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
             yield from _known(phrase, words[phrase], piece.start, pieces[at + size - 1].end)
             at += size
             at += _abbreviated(pieces, at, phrase)
+            continue
+        if _dot_of_day(said, pieces, at, words):
+            at += 1
             continue
         if piece.kind or piece.fold not in passed_over:
             yield piece if piece.kind else Lexeme(kinds.OTHER, piece.fold, piece.start, piece.end)
@@ -245,3 +254,17 @@ def _abbreviated(pieces: tuple[Lexeme, ...], at: int, word: str) -> int:
     """1 when a dot at `at` only ends an abbreviation: "sept. 15", "wk. 12"."""
     dot = len(word) <= 4 and at + 1 < len(pieces) and pieces[at].fold == "."
     return int(dot and pieces[at].start == pieces[at - 1].end and pieces[at + 1].fold[:1].isdigit())
+
+
+def _dot_of_day(said: Utterance, pieces: tuple[Lexeme, ...], at: int, words: Words) -> bool:
+    """Whether a dot only marks the number before it as a day: "23. October", "den 3.maart"."""
+    if not 0 < at < len(pieces) - 1 or pieces[at].fold != ".":
+        return False
+    day, month = pieces[at - 1], pieces[at + 1]
+    if day.kind != kinds.NUMBER or day.end != pieces[at].start or not 1 <= day.value <= _LONGEST_MONTH:
+        return False
+    kind = words.get(month.fold, ("", 0, ""))[0]
+    # "It takes 3. may need more": what may be another word begins with a capital.
+    if kind == kinds.MAYBE_MONTH and month.fold in _VERBS_TOO:
+        return said.text[month.start].isupper()
+    return kind in {kinds.MONTH, kinds.MAYBE_MONTH}

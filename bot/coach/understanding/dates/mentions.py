@@ -14,25 +14,27 @@ from typing import Final
 from bot.coach.basics.record import record, replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
-from bot.coach.understanding.dates.bygone import missed, struck, told_as_done, told_as_past
+from bot.coach.understanding.dates.bygone import dated_then, missed, struck, told_as_done, told_as_past
 from bot.coach.understanding.dates.calendar_rules import CALENDAR_RULES
 from bot.coach.understanding.dates.clauses import CORRECTED
 from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
 from bot.coach.understanding.dates.grammar import Phrase, Rules, fits
 from bot.coach.understanding.dates.half_rules import HALF_RULES
-from bot.coach.understanding.dates.kinds import Lexeme
+from bot.coach.understanding.dates.kinds import Lexeme, Unit
 from bot.coach.understanding.dates.lead_ins import with_lead_in
 from bot.coach.understanding.dates.lexer import lexemes, may_hold_date
+from bot.coach.understanding.dates.nth_rules import NTH_RULES
 from bot.coach.understanding.dates.period_rules import PERIOD_RULES
 from bot.coach.understanding.dates.put_off import PUT_OFF_RULES
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Utterance
 
 _RULES: Final = Rules(
-    (*PERIOD_RULES, *HALF_RULES, *FOLLOWING_RULES, *PUT_OFF_RULES, *DAY_RULES, *CALENDAR_RULES)
+    (*PERIOD_RULES, *HALF_RULES, *FOLLOWING_RULES, *PUT_OFF_RULES, *DAY_RULES, *NTH_RULES, *CALENDAR_RULES)
 )
 # An answer never has this many dates; a pasted calendar is read so far.
+_IN_THE_WEEK_OF: Final = re.compile(r",?[iVv]?f?(?P<week>U)v?f?")
 _MOST: Final = 120
 _LOOK_BACK: Final = 8
 _RULED_OUT: Final = re.compile(r"(?:n[iV]?C?|e[fOo]?)f?$")
@@ -110,16 +112,19 @@ def _kinds(words: Sequence[Lexeme]) -> str:
 
 
 def _weekday_beside(scene: Scene, one: Mention, phrase: Phrase, words: Sequence[Lexeme]) -> Mention | None:
-    """The Friday before Christmas, the Monday after Easter."""
+    """The Friday before Christmas, the Monday after Easter, the Tuesday in the week of 8 March."""
     side, span = _kinds(words[one.until : phrase.at]), phrase.span
-    if (
-        span is None
-        or side not in {"a", "af", "B", "Bf"}
-        or _kinds(words[one.at : one.until]) not in {"D", "fD"}
+    if span is None or _kinds(words[one.at : one.until]) not in {"D", "fD"}:
+        return None
+    in_week = _IN_THE_WEEK_OF.fullmatch(side)
+    if side not in {"a", "af", "B", "Bf"} and not (
+        in_week and not span.wide and words[one.until + in_week.start("week")].value == Unit.WEEK
     ):
         return None
     weekday = words[one.until - 1].value
-    if side[0] == kinds.AFTER:
+    if in_week is not None:
+        day = count.plus_days(count.monday_of(span.first), weekday)
+    elif side[0] == kinds.AFTER:
         day = count.next_weekday(span.last if span.wide else span.first, weekday)
     else:
         day = span.first - timedelta(days=(span.first.weekday() - weekday - 1) % 7 + 1)
@@ -212,7 +217,10 @@ def _judged(said: Utterance, scene: Scene, found: Sequence[Mention]) -> Iterator
             or struck(said, mention.start, mention.end)
             or (len(found) == 1 and missed(said, mention.start, mention.end))
             or (told_as_past(said, scene.language, mention.start, mention.end) and not _corrects(said))
-            or (_lately(mention, scene.today) and told_as_done(said, mention.start, mention.end))
+            or (
+                _lately(mention, scene.today)
+                and (told_as_done(said, mention.start, mention.end) or dated_then(said, mention.start))
+            )
         )
         yield replace(mention, counts=False) if gone else mention
 

@@ -3,17 +3,33 @@
 Days moved by a span ("pushed back a week") stand in `put_off`.
 """
 
+import re
 from typing import Final
 
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.grammar import Fit
 from bot.coach.understanding.dates.kinds import word_set
+from bot.coach.understanding.text import Utterance
 
 _NEARLY_A_YEAR: Final = 330
 _MOVED: Final = word_set(
     "slipped,slid,moved,pushed,bumped,shifted,postponed,rescheduled,delayed,verschoven,verplaatst,verzet,uitgesteld,doorgeschoven,opgeschoven,gone,went,changed"
 )
 _MOVED_WITHIN: Final = 4
+
+
+_MOVED_TO: Final = re.compile(
+    r"\b(?:"
+    + "|".join(sorted(_MOVED))
+    + r")(?: (?:it|this|that|het|dat|back|out|on|up|nu|now|weer|again|een keer)){0,2} "
+    r"(?:to|naar|tot|until|till|op) (?:(?:the|de|den|a|next|this|volgende|deze|on) ){0,2}$"
+)
+_NEAR_ENOUGH: Final = 60
+
+
+def moved_to(said: Utterance, start: int) -> bool:
+    """As in "was the 1st, pushed to the 8th because the chair is away": the day behind it is the new one."""
+    return _MOVED_TO.search(said.fold[max(0, start - _NEAR_ENOUGH) : start]) is not None
 
 
 def moved_from(fit: Fit) -> bool:

@@ -22,7 +22,7 @@ _DOES_AS_SOMEBODY: Final = word_set(
 _ENGLISH_DOES: Final = word_set(
     "says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,asks,told,rang,texted,runs,owns,decides,needs,approves,reckons,has,gets,knows"
 )
-_TITLES: Final = word_set("mevrouw,mevr,meneer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam")
+_TITLES: Final = word_set("mevrouw,mevr,meneer,mijnheer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam,notaris")
 _WORKS_AT: Final = word_set("from,van,at,bij,uit")
 _DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
 # "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.
@@ -54,6 +54,8 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if before and before.kind in {kinds.THE, kinds.OF} and at > 1 and words[at - 2].fold in _TITLES:
         return True
+    if before and at > 1 and before.kind == kinds.THE and _both_capital(said, before, word):
+        return True  # "bij De Mei", "with The June"
     if before and before.kind in {
         kinds.NUMBER,
         kinds.ORDINAL,
@@ -104,6 +106,11 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         and word.kind == kinds.MAYBE_MONTH
         and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
     )
+
+
+def _both_capital(said: Utterance, before: Lexeme, word: Lexeme) -> bool:
+    text = said.text[before.start : word.end]
+    return text[:1].isupper() and said.text[word.start].isupper() and not text.isupper()
 
 
 def _surname(after: Lexeme | None, said: Utterance) -> bool:

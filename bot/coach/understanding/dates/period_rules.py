@@ -149,7 +149,7 @@ def _ordinal_quarter(fit: Fit) -> Said:
     if (
         nth is None
         or nth.fold in _ARTICLES
-        or (nth.value == 1 and nth.kind == kinds.CARDINAL and not _ends(fit))
+        or (nth.value == 1 and nth.kind == kinds.CARDINAL and not _ends(fit) and fit.edge() is None)
     ):
         return None
     if Unit(fit.value("stretch")) is not Unit.QUARTER or not 1 <= fit.value("nth") <= 4 or not fit.is_year():

@@ -22,6 +22,7 @@ from bot.coach.understanding.dates.clauses import (
     weight,
 )
 from bot.coach.understanding.dates.mentions import Mention, mentions
+from bot.coach.understanding.dates.moved_days import moved_to
 from bot.coach.understanding.dates.spans import Scene
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance
@@ -74,7 +75,10 @@ def read_date(said: Utterance, language: Language, today: date, zone: str) -> Da
     """
     found = [mention for mention in mentions(said, Scene(today, zone, language)) if mention.counts]
     if not found or all(
-        not mention.feast and only_closed(said, mention.start, mention.end) for mention in found
+        not mention.feast
+        and not moved_to(said, mention.start)
+        and only_closed(said, mention.start, mention.end)
+        for mention in found
     ):
         return None
     return _reading(said, _chosen(said, language, found))
@@ -83,6 +87,8 @@ def read_date(said: Utterance, language: Language, today: date, zone: str) -> Da
 def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Mention:
     if len(found) == 1:
         return found[0]
+    if onto := [mention for mention in found if moved_to(said, mention.start)]:
+        return onto[-1]
     weights = [_weighed(said, language, mention) for mention in found]
     feasts = {mention.span.day for mention in found if mention.feast}
     for at, mention in enumerate(found):

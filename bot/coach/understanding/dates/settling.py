@@ -1,98 +1,15 @@
-"""Ambiguous words and numbers of a date settled by their neighbours.
+"""Ambiguous words of a date settled by their neighbours.
 
-"do" and "sat" as weekdays, "may" and "Jan" as months, "2/3" as a fraction, "12.500" as an amount.
+"do" and "sat" as weekdays, "may" and "Jan" as months; numbers that are no day stand in `amounts`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
 from bot.coach.understanding.text import Language, Utterance
-
-_MONEY: Final = frozenset("$€£¥%#")
-_COUNTED: Final = word_set(
-    "euro,eur,dollar,dollars,pond,pounds,procent,percent,uur,u,h,hrs,hours,hour,am,pm,min,minuten,"
-    "minutes,mensen,man,people,persons,personen,users,gebruikers,stuks,st,pcs,licenties,licenses,seats,"
-    "plekken,fte,vestigingen,locaties,sites,k,m,mln,miljoen,million,m2,kg,km,stores,winkels,keer,times,"
-    "x"
-)
-# As many hours are whole days: "within 48 hours".
-_HOURS: Final = word_set("uur,uren,hours,hour,hrs,hr")
-_HOURS_A_DAY: Final = 24
-_WHOLE_DAYS: Final = frozenset(range(_HOURS_A_DAY, 10 * _HOURS_A_DAY, _HOURS_A_DAY))
-_VERSIONED: Final = word_set(
-    "stap,step,fase,phase,versie,version,v,release,update,bijlage,hoofdstuk,artikel,paragraaf,section,chapter,iso,nen,kamer,"
-    "room,nr,nummer,number,no,pagina,page"
-)
-
-
-def without_amounts(found: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
-    """Amounts, times, versions and fractions are taken out of the numbers."""
-    in_days = False
-    for at, lexeme in enumerate(found):
-        if in_days:
-            in_days = False
-            yield Lexeme(kinds.UNIT, lexeme.fold, lexeme.start, lexeme.end, Unit.DAY)
-            continue
-        after_it = found[at + 1] if at + 1 < len(found) else None
-        if (
-            lexeme.kind == kinds.NUMBER
-            and lexeme.value in _WHOLE_DAYS
-            and after_it
-            and after_it.fold in _HOURS
-        ):
-            in_days = True
-            yield Lexeme(kinds.NUMBER, lexeme.fold, lexeme.start, lexeme.end, lexeme.value // _HOURS_A_DAY)
-            continue
-        if lexeme.kind in {kinds.NUMBER, kinds.NUMERIC, kinds.YEAR}:
-            before = found[at - 1] if at else None
-            after = found[at + 1] if at + 1 < len(found) else None
-            if _no_date(lexeme, before, after, ended=_ended(found, at)):
-                yield Lexeme(kinds.NO_DATE, lexeme.fold, lexeme.start, lexeme.end)
-                continue
-        yield lexeme
-
-
-_CLOCK: Final = word_set("om,at,around,rond,vanaf,from,tegen")
-_LEADS_TO_NUMBERS: Final = frozenset({kinds.ON, kinds.BEFORE, kinds.WITHIN, kinds.TO})
-
-
-def _ended(found: tuple[Lexeme, ...], at: int) -> bool:
-    """Whether a dot stands right behind numbers with a dot between them: "15.10.", as Germans write a day."""
-    after = found[at + 1] if at + 1 < len(found) else None
-    return after is not None and after.fold == "." and after.start == found[at].end
-
-
-def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None, *, ended: bool) -> bool:
-    """Whether a number is certainly no day; `ended`: a dot of its own stands behind it."""
-    if before and (before.fold in _MONEY or before.fold in _VERSIONED or before.fold == "+"):
-        return True
-    if after and (after.fold in _COUNTED or after.fold in _MONEY):
-        return True
-    if number.kind != kinds.NUMERIC or len(number.numbers) == 3:
-        return False
-    weekday_before = before is not None and before.kind in {kinds.WEEKDAY, kinds.MAYBE_WEEKDAY}
-    if "." not in number.fold or weekday_before:
-        return False
-    # "13.11" is a number, and with a word for a date before it a day of a month.
-    day, month = number.numbers
-    if ended and before is not None and before.kind in _LEADS_TO_NUMBERS and before.fold not in _CLOCK:
-        return not (1 <= day <= max(_DAYS_ONLY) and month in _MONTHS)
-    if before is None and month in _MONTHS and (after is None or after.fold not in _RATES):
-        # The first thing said: "14.12 i said already", "5.1."
-        return not (day in _DAYS_ONLY or (ended and 1 <= day <= max(_DAYS_ONLY)))
-    dated = before is not None and before.fold in _DATED
-    return not (dated and day in _DAYS_ONLY and month in _MONTHS)
-
-
-_DATED: Final = word_set(
-    "date,datum,deadline,closes,closing,sluit,sluiting,dd,due,inlever,inleverdatum,return"
-)
-_RATES: Final = word_set("is,was,per,times,x,version,versie,out,from,van,korting,discount")
-_DAYS_ONLY: Final = range(13, 32)
-_MONTHS: Final = range(1, 13)
 
 _PARTS_OF_DAY: Final = word_set("am,pm,morning,afternoon,evening,night,arvo,noon,lunchtime")
 _LEADS_TO_DAY: Final = frozenset("TKFBitaLPe")
@@ -124,7 +41,8 @@ def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> t
         ):
             kind = kinds.MONTH
         elif kind == kinds.MAYBE_MONTH:
-            kind = kinds.MONTH if _is_month(lexeme, before, after, said, language) else kinds.OTHER
+            month = _is_month(lexeme, before, after, said, language) and not _only_allowed(lexeme, told)
+            kind = kinds.MONTH if month or _hyphened(lexeme, told) else kinds.OTHER
         elif (
             kind == kinds.DAY_FROM_NOW
             and lexeme.fold == "morgen"
@@ -142,12 +60,16 @@ def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> t
             kind = kinds.OTHER
         elif lexeme.fold in _SIZES and _only_how_long(before, after):
             continue
+        elif lexeme.fold in _BEGINS_ANEW and _the_coming(before, after):
+            kind = kinds.NEXT
         told.append(lexeme if kind == lexeme.kind else _as(lexeme, kind))
     return tuple(told)
 
 
 # "Een dikke week", "a good month": still a week, still a month.
-_SIZES: Final = word_set("dikke,krappe,ruime,kleine,goede,volle,hele,good,full,whole,solid")
+_SIZES: Final = word_set(
+    "dikke,krappe,ruime,kleine,goede,goeie,volle,hele,flinke,stevige,good,full,whole,solid"
+)
 _LATE_BEHIND: Final = word_set("zoiets,ofzo,of,pas,denk,misschien,ergens,waarschijnlijk,zeggen,begin,vroeg")
 
 
@@ -161,6 +83,18 @@ def _late(before: Lexeme | None, following: tuple[Lexeme, ...]) -> bool:
     if following[0].fold == "jan" or (before is not None and before.fold in _PRONOUNS_AND_TE):
         return False
     return len(following) < 2 or _ends(following[1]) or following[1].fold in _LATE_BEHIND
+
+
+# "The new quarter", "begin nieuwe maand": the one to come.
+_BEGINS_ANEW: Final = word_set("new,nieuwe,nieuw")
+
+
+def _the_coming(before: Lexeme | None, after: Lexeme | None) -> bool:
+    known = before is not None and before.kind in {kinds.THE, kinds.EDGE}
+    return known and after is not None and after.kind == kinds.UNIT and after.value in _PERIODS
+
+
+_PERIODS: Final = frozenset({Unit.WEEK, Unit.MONTH, Unit.QUARTER})
 
 
 def _only_how_long(before: Lexeme | None, after: Lexeme | None) -> bool:
@@ -279,6 +213,21 @@ def _is_month(
     return language == "nl" and word.fold == "april" and not said.text[word.start].isupper()
 
 
+def _hyphened(word: Lexeme, told: Sequence[Lexeme]) -> bool:
+    """As in "28-may", "1-jan": its day and a hyphen right before it."""
+    if len(told) < _A_PAIR or told[-1].kind != kinds.HYPHEN or told[-2].kind != kinds.NUMBER:
+        return False
+    return told[-1].end == word.start and told[-2].end == told[-1].start
+
+
+def _only_allowed(word: Lexeme, told: Sequence[Lexeme]) -> bool:
+    """As in "he may or may not", "walk in or march out": what may be done, where no date stands before the "or"."""
+    if word.fold not in {"may", "mar", "march"} or len(told) < _A_PAIR or told[-1].kind != kinds.OR:
+        return False
+    return told[-2].kind not in {kinds.MONTH, kinds.NUMBER, kinds.ORDINAL, kinds.QUARTER}
+
+
+_A_PAIR: Final = 2
 _SEEMS: Final = re.compile(r"\b(?:look|looks|looking|feels|sounds|more|sounding) $")
 _MONTH_STARTS: Final = (
     "jan",

@@ -69,19 +69,19 @@ WORDS: Final[Words] = (
     | listed(
         kinds.EDGE,
         "early,early part of,beginning,beginning of,start of,early in,early on in",
-        "mid,middle,middle of,midway through,halfway through",
+        "mid,middle,middle of,midway through,mid way through,halfway through,half way through,midweek",
         "end,eo,end of,end of the,late,late in,later in,close of,back end of,tail end of,latter part of,later part of,the end",
     )
     | listed(kinds.THIS, "this")
     | listed(kinds.COMING, "coming,upcoming,this coming,the coming")
     | listed(kinds.NEXT, "next,nxt")
-    | listed(kinds.LAST, "last")
+    | listed(kinds.LAST, "last,final")
     | listed(kinds.PREVIOUS, "previous,past")
     | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this arvo,this evening,this afternoons,this evenings,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,this day week,today next week", first=0)
     | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day,monday gone,tuesday gone,wednesday gone,thursday gone,friday gone,saturday gone,sunday gone,just gone")
     | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4,this side of,in advance of,shortly before,on the eve of")
     | listed(kinds.AFTER, "after,right after,just after,straight after,following on")
-    | listed(kinds.WITHIN, "within,inside,inside of,between now and,in about,give it,gives it,give them,gives them,give him,give her,gives him,gives her,give us,give me")
+    | listed(kinds.WITHIN, "within,inside,inside of,between now and,in about,give it,gives it,give them,gives them,give him,give her,gives him,gives her,give us,give me,gave it,gave herself,gave himself,gave themselves,give themselves,gives herself,gives himself,giving herself,giving himself,giving themselves")
     | listed(kinds.AGO, "ago,back")
     | listed(kinds.THE, "the")
     | listed(kinds.OF, "of,of the")

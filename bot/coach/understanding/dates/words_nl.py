@@ -9,7 +9,13 @@ from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Words, feasts, listed, word_set
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_RANKS: Final = 9
 _PARTS = ("ochtend", "voormiddag", "morgen", "middag", "namiddag", "avond", "nacht")
+
+
+def _inflected(*ordinals: str) -> tuple[str, ...]:
+    """Also as they are said in Flanders: "den twintigsten"; below ten that is another word (derden, vierden)."""
+    return tuple(word if at <= _RANKS else f"{word},{word}n" for at, word in enumerate(ordinals, 1))
 
 
 def _twenties(ten: str) -> tuple[str, ...]:
@@ -48,16 +54,19 @@ WORDS: Final[Words] = (
     | listed(kinds.ONE_AND_A_HALF, "anderhalf,anderhalve")
     | listed(
         kinds.ORDINAL_WORD,
-        *("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"),
-        *("elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende"),
-        *("negentiende", "twintigste", "eenentwintigste", "tweeentwintigste", "drieentwintigste"),
-        *("vierentwintigste", "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste"),
-        *("negenentwintigste", "dertigste", "eenendertigste"),
+        *_inflected(
+            "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+            "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende",
+            "zeventiende", "achttiende", "negentiende", "twintigste", "eenentwintigste",
+            "tweeentwintigste", "drieentwintigste", "vierentwintigste", "vijfentwintigste",
+            "zesentwintigste", "zevenentwintigste", "achtentwintigste", "negenentwintigste", "dertigste",
+            "eenendertigste",
+        ),
     )
     | listed(
         kinds.UNIT,
         "dag,dagen,dgn,dg",
-        "werkdag,werkdagen,werkdgn",
+        "werkdag,werkdagen,werkdgn,wd",
         "week,weken,wk,wkn,weekje,weekjes,weke",
         "",
         "maand,maanden,mnd,maandje,maandjes",
@@ -70,7 +79,7 @@ WORDS: Final[Words] = (
     | listed(
         kinds.EDGE,
         "begin,begin van,start,begin in,de start van",
-        "half,medio,midden,halverwege,mid,in het midden van,rond half",
+        "half,medio,midden,midden in,halverwege,halfweg,mid,in het midden van,in de helft van,rond half",
         "eind,einde,ultimo,laat in,laat",
     )
     | listed(kinds.THIS, "deze,dit")
@@ -78,20 +87,20 @@ WORDS: Final[Words] = (
     | listed(kinds.NEXT, "volgende,volgend,vlgnd,volgnd,vlgde,vlgnde,vlgd,volg,vlg,volgnde,volgede")
     | listed(kinds.LAST, "laatste")
     | listed(kinds.PREVIOUS, "vorige,vorig,afgelopen,verleden,j.l.,jl,j.l,jongstleden,voorbije")
-    | listed(kinds.DAY_FROM_NOW, "vandaag,vanavond,vanmiddag,vannacht,einde dag,eind van de dag,einde van de dag", "morgen,mrgn,mrg,morgenochtend,morgenmiddag,morgenavond,morgenvroeg,morge,morgn", "overmorgen,ovrmorgen,overmorgn,overmorge,ovrmrgn,overmrgen,overmrgn", first=0)
+    | listed(kinds.DAY_FROM_NOW, "vandaag,vanavond,vanmiddag,vannamiddag,vannacht,deze namiddag,deze voormiddag,deze middag,deze avond,einde dag,eind van de dag,einde van de dag", "morgen,mrgn,mrg,morgenochtend,morgenmiddag,morgenavond,morgenvroeg,morge,morgn", "overmorgen,ovrmorgen,overmorgn,overmorge,ovrmrgn,overmrgen,overmrgn", first=0)
     | listed(kinds.DAY_GONE, "gisteren,gister,eergisteren,gisteravond,gistermiddag,gisterochtend,vanochtend,vanmorgen")
     | listed(kinds.BEFORE, "voor,voordat,vlak voor,net voor,kort voor,voorafgaand aan")
     | listed(kinds.AFTER, "na,meteen na,direct na,vlak na,net na,kort na,nadat")
-    | listed(kinds.WITHIN, "over,binnen,binnen nu en,tussen nu en,geef het,geeft het,geef ze,geef hem,geef haar,geef me,in,binne,ovr,na een kleine,over een kleine")
+    | listed(kinds.WITHIN, "over,binnen,binnen nu en,tussen nu en,geef het,geeft het,geef ze,geef hem,geef haar,geef me,gaf het,gaf zichzelf,gaf zich,geeft zichzelf,geven zichzelf,geeft zich,neemt zich,nemen zich,gunt zich,in,binne,ovr,na een kleine,over een kleine")
     | listed(kinds.AGO, "geleden,terug")
     | listed(kinds.THE, "de,het,den,t")
-    | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,in de loop van,ih,van t")
+    | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,in de loop van,ih,van t,van den,vant")
     | listed(kinds.ON, "op,uiterlijk,op of voor,uiterst,tegen,vanaf,per,rond,omstreeks,naar,sinds,richting,met,tijdens,om,ten laatste,op zijn laatst,op z n laatst,liefst")
     | listed(kinds.TO, "tot,t/m,tot en met,tm,tot aan")
     | listed(kinds.NOT, "niet,geen,nie,niet meer,niks,niets,nooit,wordt niet,alles behalve")
     | listed(kinds.OTHER, "hoeveelste is het vandaag,hoeveelste het vandaag is,welke dag is het vandaag,het nieuwe jaar,vr gr,vr . gr,vr groet,vr groeten")
     | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de,om de andere,eens in de,eens per,keer in de,keer per")
-    | listed(kinds.AFTERWARDS, "erna,erop,daarna,daarop,later,nadien")
+    | listed(kinds.AFTERWARDS, "erna,erop,hierna,daarna,daarop,later,nadien")
     | listed(kinds.FOLLOWING, "daaropvolgende,opvolgende,eropvolgende,daarop volgende,erop volgende")
     | listed(
         kinds.PUT_OFF,
