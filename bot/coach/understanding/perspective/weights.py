@@ -14,9 +14,6 @@ from bot.coach.understanding.readings import Perspective
 
 LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
 
-UNIT: Final = 20
-"""A weight of one in the numbers that are stored."""
-
 
 @record
 class Features:
@@ -63,7 +60,7 @@ _WORDS_KEPT: Final = 20_000
 class Weights:
     """Per label a start, and per feature what its presence adds to each label, in the order of `LABELS`.
 
-    In whole twentieths, which add up to the same in whatever order, so that no rounding decides between two labels.
+    In whole hundredths, which add up to the same in whatever order, so that no rounding decides between two labels.
     """
 
     start: tuple[int, ...]
@@ -94,7 +91,7 @@ class Weights:
             there |= names
         totals = _unpacked(whole)
         label = LABELS[totals.index(max(totals))]
-        return Judged(self, features, likely_from([total / UNIT for total in totals]), label)
+        return Judged(self, features, likely_from([total / 100 for total in totals]), label)
 
     def by_place(self, features: Features) -> dict[int, list[int]]:
         """What each word adds to each label, by the place where it starts; a feature counts where it is first."""
@@ -160,7 +157,7 @@ def likely_from(totals: Sequence[float]) -> dict[Perspective, float]:
 
 
 def weights_from(stored: Mapping[str, object]) -> Weights:
-    """The weights as they are stored: whole numbers, twentieths of a weight, labels in the order of `LABELS`."""
+    """The weights as they are stored: whole numbers, hundredths of a weight, labels in the order of `LABELS`."""
     by_feature = cast("Mapping[str, list[int]]", stored["weights"])
     start = cast("list[int]", stored["start"])
     return Weights(tuple(start), {name: tuple(values) for name, values in by_feature.items()})

@@ -16,7 +16,7 @@ from bot.coach.understanding.perspective.reader import (
     features_of,
     read_perspective,
 )
-from bot.coach.understanding.perspective.weights import LABELS, UNIT, Features, Weights, weights_from
+from bot.coach.understanding.perspective.weights import LABELS, Features, Weights, weights_from
 from bot.coach.understanding.readings import Perspective
 from bot.coach.understanding.text import Language, utterance
 from bot.models import perspective_weights
@@ -25,7 +25,7 @@ EVEN = (0,) * len(LABELS)
 
 
 def towards(label: Perspective, weight: float) -> tuple[int, ...]:
-    return tuple(round(weight * UNIT) if other == label else 0 for other in LABELS)
+    return tuple(round(weight * 100) if other == label else 0 for other in LABELS)
 
 
 def test_without_features_the_start_decides() -> None:
