@@ -20,7 +20,7 @@ back, stop and the like) and all else that may be said in any phase. A change of
 
 from typing import Final, assert_never
 
-from bot.coach.answers import choice_told, closing
+from bot.coach.answers import choice_told, closing, heard_before
 from bot.coach.answers.walking import go_on, repeat
 from bot.coach.deals import handing_over, opening
 from bot.coach.keeping import told_besides
@@ -62,6 +62,7 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
         typed = _typed(given)
         if typed is not None and told_besides.keep(draft, typed):
             closing.show_anew(draft)
+        heard_before.offer(draft)
     except MoreNeeded as more:
         return more.need
     return draft.finish()

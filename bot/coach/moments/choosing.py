@@ -11,6 +11,7 @@ from bot.coach.answers import (
     answers_route,
     answers_slip,
     closing,
+    heard_before,
 )
 from bot.coach.answers.walking import confirm_read_back, done, go_on, reopen, repeat, skip, unknown
 from bot.coach.basics.record import replace
@@ -42,6 +43,10 @@ def choose(draft: Draft, option_id: str) -> None:
         return
     question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
     draft.answered = question_id
+    if name == heard_before.HEARD:
+        if not heard_before.take(draft, argument):
+            draft.say_quietly("stale")
+        return
     if name in {"unknown", "skip", "fine"} and pending.question not in ending_turns.OUTSIDE_THE_WALK:
         _common(draft, pending, name, question_id)
         return

@@ -127,6 +127,11 @@ def _with_put(old: dict[str, Json]) -> dict[str, Json]:
     return {**old, "pending": {**pending, "kept": None, "put": _PUT[kept]}}
 
 
+def _with_told(old: dict[str, Json]) -> dict[str, Json]:
+    """A walk did not remember what was told in it besides, and begins with nothing."""
+    return old
+
+
 # Under these it was text whatever it was.
 _TEXT_WAITS: Final = frozenset({"which_deal", "mirror", "closed", "ending", "hand_over", "prep"})
 # From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
@@ -134,6 +139,7 @@ _UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {
     1: _with_order,
     2: _with_opening,
     3: _with_put,
+    4: _with_told,
 }
 
 

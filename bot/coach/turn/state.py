@@ -11,7 +11,7 @@ from bot.coach.basics.record import record
 from bot.coach.known.facts import Topic
 from bot.coach.turn.replies import Line, Option
 
-SCHEMA = 4
+SCHEMA = 5
 
 # idle: nothing asked. choosing: which deal? asking: a question of the walk is open. mirroring: the one extra question
 # over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
@@ -48,7 +48,9 @@ class Walk:
 
     `done` holds the questions answered, passed over or left open in this visit: with the open one they are what the
     visit waited for; a check-in notes in it as well how the step went (`checkin`). `trail` is the order they were asked in, for going back. `anew` asks everything again. `changed`
-    are the topics the person said are different now. `only` is the question being edited outside that order.
+    are the topics the person said are different now. `only` is the question being edited outside that order. `told` holds what
+    was told in this visit and kept in the person's own words, and is offered where a question comes that it may answer; empty in
+    its place once it was taken.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Walk:
     changed: tuple[Topic, ...] = ()
     anew: bool = False
     only: str | None = None
+    told: tuple[str, ...] = ()
 
 
 @record

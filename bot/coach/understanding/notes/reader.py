@@ -40,6 +40,7 @@ from bot.coach.understanding.notes.short_forms import with_full_forms
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL
 from bot.coach.understanding.notes.step_wording import CustomerStep
+from bot.coach.understanding.notes.told_by import without_told_by
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import (
     as_topic,
@@ -97,7 +98,7 @@ def read_notes(
     Returns:
         The parts that were said; everything else empty.
     """
-    said = with_full_forms(with_stops(within_reach(said)), language)
+    said = without_told_by(with_full_forms(with_stops(within_reach(said)), language))
     if of is not None:
         account, topic = (name if places_of(said, name) else None for name in of)
         deal = DealReading(account, topic)

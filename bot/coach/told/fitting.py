@@ -1,0 +1,110 @@
+"""Whether words that were told before look like an answer to a question: enough to offer them for it, too little to take them.
+
+Each test wants a sign that the words are about what is asked (an order of things, a day, a sum, a rival) besides what the
+question's own reader makes of them, for that reads any answer as one.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.known.facts import Person
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.text import Utterance
+from bot.coach.words.reading import (
+    read_against,
+    read_date,
+    read_people,
+    read_perspective,
+    read_rivals,
+    read_steps,
+)
+
+_ORDER: Final = later(
+    r"\b(?:eerst|dan|daarna|vervolgens|daarvoor|nadien|tot slot|als laatste|first|then|after(?:wards| that| which)?|before that|finally|lastly|next)\b|[-=]+>|→"
+)
+_TO_COME: Final = later(
+    r"\b(?:gaat|gaan|zal|zullen|volgt|is aan de beurt|will|going to|gonna|next|due|coming)\b|'ll\b"
+)
+_MONEY: Final = later(
+    r"\b(?:budget\w*|geld|centen|poen|money|funds?|funding|subsid\w*|grants?|lening|loan|lease|kost(?:en|prijs)?|costs?|begroting\w*|capex|opex)\b|[€$£]|\b\d+(?:[.,]\d+)*\s?k\b"
+)
+_IN_THE_RACE: Final = later(
+    r"\b(?:concurrent\w*|concurrentie|competitors?|competition|rivals?|quotes?|offertes?|prijzen|bids?|leveranciers?|suppliers?|vendors?|merk(?:en)?|brands?|aanbieders?|alternatie(?:f|ven)|alternatives?)\b"
+)
+_VIEWS: Final = later(
+    r"\b(?:twijfelt?|twijfels|sceptisch|skeptical|sceptical|keen|doubts?|liever|rather|tegen|against|not sure|niet zeker|ziet het niet|vindt|vinden|thinks?|worried|bang|bezorgd|prefers?|duur|expensive|pricey)\b"
+)
+_OURS: Final = later(r"\b(?:ik|wij|we|i|i'll|we'll|i'm|mij|me|ons|us)\b")
+_ROUTE: Final = 2
+
+
+def fits(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Whether `said` may be offered as an answer to the question."""
+    test = _TESTS.get(question_id)
+    return test is not None and test(draft, said)
+
+
+def _route(draft: Draft, said: Utterance) -> bool:
+    if _ORDER.search(said.fold) is None:
+        return False
+    reading = read_steps(said, draft.language, draft.context.policy.steps)
+    return len(reading.steps) >= _ROUTE and not reading.doubted
+
+
+def _next_step(draft: Draft, said: Utterance) -> bool:
+    when = read_date(said, draft.language, draft.today, draft.zone)
+    if when is not None and when.last < draft.today:
+        return False
+    if when is None and _TO_COME.search(said.fold) is None:
+        return False
+    reading = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
+    # A day to come says enough by itself, so long as it is not ours.
+    return reading.label == "customer" or (when is not None and reading.label != "seller")
+
+
+def _people(draft: Draft, said: Utterance) -> bool:
+    # Who stands in a row of steps is asked for with these.
+    if _ORDER.search(said.fold) is not None:
+        return False
+
+    def known(called: str | None) -> bool:
+        return called is None or any(_names(person, called) for person in draft.facts.people)
+
+    return any(
+        not known(one.name) or (one.name is None and not known(one.role))
+        for one in read_people(said, draft.language).people
+    )
+
+
+def _names(person: Person, called: str) -> bool:
+    return called.casefold() in f"{person.name or ''} {person.role or ''}".casefold()
+
+
+def _budget(draft: Draft, said: Utterance) -> bool:
+    return _MONEY.search(said.fold) is not None
+
+
+def _rivals(draft: Draft, said: Utterance) -> bool:
+    return _IN_THE_RACE.search(said.fold) is not None and not read_rivals(said, draft.language).nobody
+
+
+def _differ(draft: Draft, said: Utterance) -> bool:
+    return _VIEWS.search(said.fold) is not None and bool(read_against(said, draft.language))
+
+
+def _action(draft: Draft, said: Utterance) -> bool:
+    if _OURS.search(said.fold) is None:
+        return False
+    return read_perspective(said, draft.language, "q3", draft.context.policy.perspective).label == "seller"
+
+
+_TESTS: Final[dict[str, Callable[[Draft, Utterance], bool]]] = {
+    "steps": _route,
+    "next_step": _next_step,
+    "people": _people,
+    "budget": _budget,
+    "rivals": _rivals,
+    "differ": _differ,
+    "action": _action,
+}

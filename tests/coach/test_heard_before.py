@@ -1,0 +1,105 @@
+"""What was told and not understood is offered where a question comes that it may answer: with one tap, and never taken by itself."""
+
+import pytest
+
+from bot.coach.answers.heard_before import HEARD
+from bot.coach.told.fitting import fits
+from bot.coach.turn.effects import REMARK
+from bot.coach.understanding.text import Language, utterance
+from tests.coach.rooms import draft_of, open_question, shown
+from tests.support.core_chat import CoreChat
+
+OPENING: dict[Language, str] = {
+    "nl": "net bij manege De Hoef geweest. Fran van de stal vind de stapmolen mooi, ze heeft nog 2 offertes. haar boekhouder moet naar de lease kijken en dan beslist ze met haar zus",
+    "en": "just out of Cobham Riding School. Fran the owner likes the horse walker, shes got 2 other quotes. her accountant has to look at the lease then she decides w her sister",
+}
+
+
+def remarks(chat: CoreChat) -> list[str]:
+    return [answer.text for answer in chat.answers if answer.question == REMARK]
+
+
+def offered(chat: CoreChat) -> list[str]:
+    pending = chat.active.pending
+    assert pending is not None
+    return [option.id for option in pending.options if option.id.startswith(HEARD)]
+
+
+def told(language: Language) -> CoreChat:
+    chat = CoreChat(language)
+    chat.say(OPENING[language])
+    assert open_question(chat) == "steps"
+    return chat
+
+
+def test_words_that_tell_an_order_are_offered_as_the_route() -> None:
+    chat = told("en")
+    assert not chat.facts.steps
+    assert chat.active.pending is not None
+    assert [option.id for option in chat.active.pending.options if not option.side] == [
+        *offered(chat),
+        "unknown",
+    ]
+    chat.tap(offered(chat)[0])
+    assert [step.title for step in chat.facts.steps] == [
+        "her accountant has to look at the lease",
+        "she decides w her sister",
+    ]
+    assert open_question(chat) != "steps"
+
+
+def test_taken_words_are_no_longer_told_besides_and_not_offered_again() -> None:
+    chat = told("en")
+    taken = next(text for text in remarks(chat) if "accountant" in text)
+    chat.tap(offered(chat)[0])
+    assert taken not in remarks(chat)
+    assert chat.active.walk is not None
+    assert taken not in chat.active.walk.told
+
+
+def test_an_answer_that_is_typed_leaves_them_for_a_later_question() -> None:
+    chat = told("en")
+    chat.say("accountant, then the sister, then fran signs")
+    assert chat.active.walk is not None
+    assert any("2 other quotes" in words for words in chat.active.walk.told)
+    while open_question(chat) != "rivals":
+        chat.tap("unknown")
+    assert len(offered(chat)) == 1
+    assert "2 other quotes" in shown(chat.say("?"))
+
+
+def test_what_is_not_remembered_any_more_changes_nothing() -> None:
+    chat = told("en")
+    first = offered(chat)[0]
+    chat.tap(first)
+    before = chat.facts
+    chat.tap(first)
+    assert chat.facts == before
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "may"),
+    [
+        ("steps", "her accountant has to look at the lease then she decides", True),
+        ("steps", "Fran likes the walker, shes got 2 other quotes", False),
+        ("steps", "first time i was there", False),
+        ("next_step", "accountant is next, monday she said", True),
+        ("next_step", "they want a new roof", False),
+        ("next_step", "i call them on monday", False),
+        ("next_step", "they looked at it last monday", False),
+        ("people", "zoon Wout wil een nieuwe oven", True),
+        ("people", "it rained all day", False),
+        ("budget", "depends on what the bank says about the loan", True),
+        ("budget", "the yard was muddy", False),
+        ("rivals", "shes got 2 other quotes", True),
+        ("rivals", "she has two horses", False),
+        ("differ", "bea isnt keen", True),
+        ("differ", "bea was on the phone", False),
+        ("action", "ik stuur maandag het adres door", True),
+        ("action", "zij sturen maandag het adres door", False),
+        ("position", "the accountant has it now", False),
+    ],
+)
+def test_what_may_be_offered_has_a_sign_of_what_is_asked(question: str, said: str, *, may: bool) -> None:
+    language: Language = "nl" if any(word in said for word in ("maandag", "zoon")) else "en"
+    assert fits(draft_of(language=language), question, utterance(said)) is may
