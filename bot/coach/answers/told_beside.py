@@ -12,7 +12,7 @@ from bot.coach.answers import behind_the_day, ours_first, told_early
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import record
 from bot.coach.deciding import checkin
-from bot.coach.people import beside, minds_beside, money_beside, named_beside, rivals_beside
+from bot.coach.people import beside, minds_beside, money_beside, named_beside, race_told, rivals_beside
 from bot.coach.people.beside import Take
 from bot.coach.route import plausible
 from bot.coach.showing.left_over import nothing_left
@@ -88,6 +88,7 @@ def _only_rivals(draft: Draft, question_id: str) -> None:
 
 KINDS: Final = (
     Kind("a mind that changed, a rival who left", minds_beside.take, _news),
+    Kind("who is in the race", race_told.take, _news, but=frozenset({"rivals", "rival_detail", "deal_name"})),
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
     Kind("what somebody is called", named_beside.take, _news),
     Kind("news of the money", money_beside.take, _news),
