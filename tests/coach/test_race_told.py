@@ -16,6 +16,9 @@ ROWS: list[tuple[Language, str, str, dict[str, str]]] = [
     ("en", "next_step", "Ann calls the bank friday. rivals are hobart and miele", {"hobart": "vendor", "miele": "vendor"}),
     ("en", "rivals", "no, rival is them doing nothing, keeping the old machines", {"": "nothing"}),
     ("en", "people", "Moira, current provider is sodexo", {"sodexo": "incumbent"}),
+    ("en", "final_yes", "their current lot, Roadgrip. and a chinese brand", {"Roadgrip": "incumbent", "chinese brand": "vendor"}),
+    ("en", "action", "current supplier is nobody, they water by hand. other vendor is Hydrosol", {"Hydrosol": "vendor"}),
+    ("en", "people", "the rival is Otis. and a demo on friday", {"Otis": "vendor"}),
     # Nobody there, no word about them, and nothing of which it was not told that they compare.
     ("en", "people", "Ann is the cfo, the other is Jan", {}),
     ("en", "differ", "the price is our biggest competitor", {}),

@@ -12,7 +12,15 @@ from bot.coach.answers import behind_the_day, ours_first, told_early
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import record
 from bot.coach.deciding import checkin
-from bot.coach.people import beside, minds_beside, money_beside, named_beside, race_told, rivals_beside
+from bot.coach.people import (
+    beside,
+    does_what,
+    minds_beside,
+    money_beside,
+    named_beside,
+    race_told,
+    rivals_beside,
+)
 from bot.coach.people.beside import Take
 from bot.coach.route import plausible
 from bot.coach.showing.left_over import nothing_left
@@ -76,6 +84,15 @@ def _answered(draft: Draft, question_id: str) -> None:
     go_on(draft, question_id)
 
 
+def _of_people(draft: Draft, question_id: str) -> None:
+    """Whoever does something there has a voice, and that is no word on who signs."""
+    if question_id == "people":
+        draft.mark("people", "said")
+        _answered(draft, question_id)
+    else:
+        repeat(draft)
+
+
 def _only_rivals(draft: Draft, question_id: str) -> None:
     """Where people are asked for, a rival is none of them, and any other news of them may be told."""
     pending, said = draft.conversation.pending, draft.said
@@ -98,6 +115,7 @@ KINDS: Final = (
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
     Kind("what somebody is called", named_beside.take, _news),
     Kind("news of the money", money_beside.take, _news),
+    Kind("who does which work there", does_what.take, _of_people, at=does_what.ASK_FOR_PEOPLE),
     Kind("rivals", rivals_beside.take, _only_rivals, at=rivals_beside.ASKS_FOR_PEOPLE),
     Kind("more behind the day", behind_the_day.take, _answered, at=behind_the_day.ASK_FOR_ONE),
 )

@@ -22,7 +22,7 @@ from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date, read_rivals
-from bot.coach.words.word_kinds import is_role, knows
+from bot.coach.words.word_kinds import is_role, is_sentence, knows
 
 Found = tuple[str, RivalKind]
 
@@ -61,6 +61,11 @@ _RACE: Final = later(
 )
 _JOIN: Final = later(r",\s*(?:(?:en|and)\s+)?|\s+(?:en|and|&)\s+")
 _LEADS: Final = later(r"^(?:(?:verder|ook|also|further|daarnaast|plus) )+", re.IGNORECASE)
+_MORE: Final = later(
+    r"(?:and|en|plus) (?:also |ook )?(?:an?|een|another|nog een|some) (?P<who>\w[\w-]*(?: \w[\w-]*){0,2})"
+)
+# "Current supplier is nobody": said of the race, and nobody's name.
+_NOBODY_NOW: Final = later(rf"{_LED}{_WHOSE}{_NOW}{_IS} (?:nobody|no ?one|niemand|none|geen|er niet)")
 _GOES_ON: Final = later(
     r"(?:(?:en|and|maar|but) )?(?:(?:is|zijn|heeft|vindt|wil|willen|zit|likes?|wants?|has|finds?|thinks?|hates?|loves?) |(?:he|she|they|hij|zij|ze|die) (?:is|zijn|are|heeft|vindt|wil|willen|likes?|wants?|has|have|finds?|thinks?|hates?|loves?) .{0,30}(?:them|die|ze|daar|hen|it)\b)"
 )
@@ -79,6 +84,10 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
     if found:
         keep(draft, found)
         understand(draft, told, places)
+    for part in told.parts("stop", "comma", "mark"):
+        if _NOBODY_NOW.fullmatch(part.said.fold.strip(" .!")):
+            draft.own_words.append(part.said.text)
+            places |= part.places
     said_on = _said_on(told, places)
     if said_on is not None:
         draft.own_words.append(told.text_of(said_on).text)
@@ -133,7 +142,13 @@ def read(draft: Draft, told: Clauses) -> tuple[tuple[Found, ...], frozenset[int]
     if not draft.has_deal or not _MAY_TELL.opens(told.said):
         return (), frozenset()
     for sentence in told.groups("mark", "comma", "word"):
-        at = 0
+        at, said = 0, told.text_of(sentence)
+        more = _MORE.fullmatch(said.fold.strip(" .!")) if found else None
+        if more is not None and not is_sentence(more["who"], draft.language):
+            # "Their current lot, Roadgrip. and a chinese brand" goes on with the row.
+            found[phrases.shortened(said.text[slice(*more.span("who"))]), "vendor"] = None
+            places = places.union(*(part.places for part in sentence))
+            continue
         while at < len(sentence):
             for end in range(min(len(sentence), at + _CLAUSES), at, -1):
                 said = told.text_of(sentence[at:end])

@@ -187,7 +187,7 @@ _IS: Final = later(
 def is_one(draft: Draft, said: Utterance) -> bool:
     """Take "concurrent is Miwe, geen Werner": the one is in the race, and the other, where known, is not. False for anything else."""
     found = _IS.fullmatch(said.fold) if draft.has_deal and _MAY_BE_ONE.opens(said) else None
-    name = said.text[slice(*found.span("name"))] if found is not None else ""
+    name = said.text[slice(*found.span("name"))].rstrip(".") if found is not None else ""
     if found is None or {*utterance(name).words} & NO_NAME or only_describes(name):
         return False
     if found["other"]:
