@@ -96,3 +96,30 @@ def test_why_somebody_differs_is_kept() -> None:
     assert "beth, she thinks were dear" in [
         answer.text for answer in chat.answers if answer.question == "remark"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "against"),
+    [
+        ("nl", "pol wil het graag, saskia vindt schermen niet gezond", {"saskia"}),
+        ("nl", "jan ziet het zitten, piet twijfelt nog", {"piet"}),
+        ("nl", "inkoop is tegen, de monteurs willen het graag", {"inkoop"}),
+        ("en", "bob wants ours, mo thinks it's dear", {"mo"}),
+        ("en", "lyn loves it, obafemi thinks the benches are ugly", {"obafemi"}),
+        # For one thing and against another is against.
+        ("nl", "Sam wil het maar vindt het te duur", {"Sam"}),
+        ("nl", "Sam wil het graag maar is bang voor de overgang", {"Sam"}),
+    ],
+)
+def test_whoever_is_for_it_is_not_against_it(language: Language, told: str, against: set[str]) -> None:
+    chat = at(language, ("differ", told))
+    assert {person.called for person in chat.facts.people if person.differs} == against
+
+
+@pytest.mark.parametrize("question", ["differ", "action"])
+def test_not_him_he_is_for_it(question: str) -> None:
+    chat = at("nl", ("differ", "pol"), (question, "pol niet, die is juist voor"))
+    assert not any(person.differs for person in chat.facts.people)
+    assert not chat.facts.actions
+    chat = at("en", ("differ", "Ted"), (question, "not Ted, he's for it"))
+    assert not any(person.differs for person in chat.facts.people)

@@ -262,3 +262,44 @@ def test_where_we_know_somebody_from_is_no_rival_and_no_move() -> None:
     ):
         chat.say(said)
     assert (chat.facts.competitors, chat.facts.actions) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "move", "step"),
+    [
+        ("nl", "bezoek is gepland op 24 maart", None, date(2026, 3, 24)),
+        ("en", "visit is planned for 24 March", None, date(2026, 3, 24)),
+        ("nl", "demo staat gepland op 24 maart", None, date(2026, 3, 24)),
+        ("nl", "bezoek Sofie op 24 maart", date(2026, 3, 24), None),
+    ],
+)
+def test_what_is_planned_is_no_order_to_ourselves(
+    language: Language, said: str, move: date | None, step: date | None
+) -> None:
+    chat = first_walk(language, upto="action" if move else "position")
+    before = chat.facts.next_step
+    chat.say(said)
+    assert (chat.facts.action.due_on if chat.facts.action else None) == move
+    if step is not None:
+        assert chat.facts.next_step is not None
+        assert chat.facts.next_step.first == step
+    else:
+        assert chat.facts.next_step == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "move"),
+    [
+        ("nl", "ik mail de boekhouder de cijfers, morgen al", "de boekhouder de cijfers mailen"),
+        ("nl", "ik bel de bank, hopelijk morgen nog", "de bank bellen"),
+        ("en", "i'll send the accountant the sums, tomorrow or so", "send the accountant the sums"),
+    ],
+)
+def test_a_day_said_loosely_behind_our_move_is_its_day(language: Language, said: str, move: str) -> None:
+    chat = first_walk(language, upto="action")
+    before = chat.facts.next_step
+    chat.say(said)
+    action = chat.facts.action
+    assert action is not None
+    assert (action.what, action.due_on) == (move, chat.now.date() + timedelta(days=1))
+    assert chat.facts.next_step == before

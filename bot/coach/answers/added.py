@@ -10,7 +10,8 @@ from bot.coach.news import news_by_clause
 from bot.coach.people import beside, money_told, name_of_role, people_corrections, people_told, said_yes
 from bot.coach.people.rival_corrections import correct_rival, joins_the_race
 from bot.coach.route import day_put_right
-from bot.coach.told import next_told, our_moves, put_right, signing_told
+from bot.coach.showing.left_over import nothing_left
+from bot.coach.told import call_told, next_told, our_moves, put_right, signing_told
 from bot.coach.told import telling as parts
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
@@ -27,6 +28,12 @@ _NEWS: Final = 4
 def keep(draft: Draft, said: Utterance) -> None:
     """Keep what was told, and read back what could be read in it; a few words do not show the whole summary again."""
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    left = beside.without(draft, call_told.take, said)
+    anew = left is not said
+    if anew and nothing_left(left):
+        closing.show_summary(draft)
+        return
+    said = draft.said = left
     ours = our_moves.read(draft, said)
     if ours is not None:
         our_moves.keep(draft, ours)
@@ -75,9 +82,11 @@ def keep(draft: Draft, said: Utterance) -> None:
     if not taken and not told(draft, said):
         draft.say("ack.note", customer=draft.facts.deal.account)
     elif draft.conversation.pending is None or parts.has_room_for_more(said):
+        anew = True
+    if anew:
         closing.show_summary(draft)
-        return
-    repeat(draft)
+    else:
+        repeat(draft)
 
 
 def _day_of(draft: Draft, text: str) -> date | None:

@@ -6,7 +6,7 @@ from bot.coach.basics.record import replace
 from bot.coach.deciding.planning import RIVAL_DETAILS
 from bot.coach.keeping import people_known, recording
 from bot.coach.known.facts import Competitor, RivalKind
-from bot.coach.people import rival_corrections, rival_told
+from bot.coach.people import race_told, rival_corrections, rival_told
 from bot.coach.route import day_put_right, mirroring
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
@@ -15,6 +15,7 @@ from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date, read_deal, read_money, read_names, read_rivals
@@ -28,25 +29,31 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
         asking.repeat(draft)
         return False
-    reading = read_rivals(said, draft.language)
+    plainly, places = race_told.read(draft, cut(said))
+    reading = read_rivals(cut(said).without(places) if plainly else said, draft.language)
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
         if not rival_corrections.only_describes(rival.name)
         and not _is_told(draft, rival.name, rival.kind)
         and not people_known.is_called(draft.facts, rival.name)
+        and not (plainly and rival.name.islower() and len(rival.name.split()) > _A_NAME)
     ]
     found = list(rival_told.named_first(found))
-    found += rival_told.counted(said, found)
+    found += rival_told.counted(said, (*plainly, *found))
     # "No, the report isn't ready, it comes on the 18th" says of nobody that there is none.
     more = len(said.words) > _A_NO or bool(read_names(said, draft.language))
     nobody = reading.nobody and not (yes_or_no(said) is False and more)
-    if pending.put == "again" and (found or nobody):
+    if pending.put == "again" and (found or plainly or nobody):
         for known in draft.facts.competitors:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     known_before = draft.facts.competitors
+    for name, kind in plainly:
+        race_told.put(draft, name, kind)
+    race_told.understand(draft, cut(said), places)
     for name, kind in found:
         recording.record_rival(draft, name, kind)
+    found += plainly
     if not found and not nobody and rival_corrections.joins_the_race(draft, said):
         return True
     if not found and not nobody and _answers_the_thought(draft, said):
@@ -64,6 +71,10 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("rivals", "unknown")
         draft.say("ack.kept")
     return True
+
+
+# Beside rivals that are called so, more words than these are told of them.
+_A_NAME: Final = 2
 
 
 def _is_told(draft: Draft, name: str, kind: RivalKind) -> bool:

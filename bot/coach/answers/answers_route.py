@@ -13,14 +13,14 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Stage, Topic
-from bot.coach.people import money_told, people_told
+from bot.coach.people import everybody, money_told, people_told
 from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.route import plausible, whose_act
 from bot.coach.route.mirroring import asks_mirror
 from bot.coach.route.route_corrections import name_signer, route_told, show_route
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
-from bot.coach.showing.bare_answers import named, nobody, yes_or_no
+from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import budget_denied, route_days, telling, told_route
 from bot.coach.told.answers_position import take_position
 from bot.coach.turn.draft import Draft
@@ -286,7 +286,7 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
-    people = () if nobody(said) else named(draft, said)
+    people = () if nobody(said) else everybody.named_in(draft, said)
     if not people and yes_or_no(said) is True:
         # "Yes" names nobody.
         draft.say("listening")

@@ -12,10 +12,19 @@ from bot.coach.answers import behind_the_day, ours_first, told_early
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import record
 from bot.coach.deciding import checkin
-from bot.coach.people import beside, minds_beside, money_beside, named_beside, rivals_beside
+from bot.coach.people import (
+    beside,
+    does_what,
+    minds_beside,
+    money_beside,
+    named_beside,
+    race_told,
+    rivals_beside,
+)
 from bot.coach.people.beside import Take
 from bot.coach.route import plausible
 from bot.coach.showing.left_over import nothing_left
+from bot.coach.told import call_told
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.questions import BY_ID
@@ -75,6 +84,15 @@ def _answered(draft: Draft, question_id: str) -> None:
     go_on(draft, question_id)
 
 
+def _of_people(draft: Draft, question_id: str) -> None:
+    """Whoever does something there has a voice, and that is no word on who signs."""
+    if question_id == "people":
+        draft.mark("people", "said")
+        _answered(draft, question_id)
+    else:
+        repeat(draft)
+
+
 def _only_rivals(draft: Draft, question_id: str) -> None:
     """Where people are asked for, a rival is none of them, and any other news of them may be told."""
     pending, said = draft.conversation.pending, draft.said
@@ -86,11 +104,18 @@ def _only_rivals(draft: Draft, question_id: str) -> None:
         _answered(draft, question_id)
 
 
+# A call may be their step, where that or its day is asked.
+_OF_A_DAY: Final = frozenset(
+    """steps next_step next_step_date new_date know_more follow_up happened differently slip_reason deal_name deal_value""".split()
+)
 KINDS: Final = (
     Kind("a mind that changed, a rival who left", minds_beside.take, _news),
+    Kind("who is in the race", race_told.take, _news, but=frozenset({"rivals", "rival_detail", "deal_name"})),
+    Kind("when we speak to them next", call_told.take, _news, but=_OF_A_DAY),
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
     Kind("what somebody is called", named_beside.take, _news),
     Kind("news of the money", money_beside.take, _news),
+    Kind("who does which work there", does_what.take, _of_people, at=does_what.ASK_FOR_PEOPLE),
     Kind("rivals", rivals_beside.take, _only_rivals, at=rivals_beside.ASKS_FOR_PEOPLE),
     Kind("more behind the day", behind_the_day.take, _answered, at=behind_the_day.ASK_FOR_ONE),
 )

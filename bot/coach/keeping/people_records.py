@@ -30,6 +30,8 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     role = without_article(read.role) if read.role else base.role
     if role and base.role and base.role.lower().endswith(f" {role.lower()}"):
         role = base.role  # "trustees", who are the board of trustees
+    if role and same(base.name, role):
+        role = base.role  # "els" reads like a role where it is not looked at closely
     if known is None:
         changes.setdefault("heard_on", draft.today)
     person = replace(base, name=_fuller(base.name, read.name), role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time

@@ -5,8 +5,9 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.keeping import views_changed
 from bot.coach.people import rival_corrections
+from bot.coach.people.who_differs import who_is_for_it
 from bot.coach.turn.draft import Draft
-from bot.coach.understanding.clauses import Clauses
+from bot.coach.understanding.clauses import Clauses, cut
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 14
@@ -60,6 +61,25 @@ def _take(draft: Draft, told: Utterance) -> bool:
         return views_changed.take(draft, told)
     return (
         views_changed.take(draft, told)
+        or _is_for_it(draft, told)
         or rival_corrections.is_not_in_place(draft, told)
         or rival_corrections.leaves_the_race(draft, told)
     )
+
+
+_NOT_THEY: Final = later(
+    r"(?:(?:nee|no|maar|but|and|en),? )*(?:not )?\w[\w.'-]*(?: \w[\w.'-]*)?(?: niet| not)?"
+)
+
+
+def _is_for_it(draft: Draft, told: Utterance) -> bool:
+    """Take "pol niet, die is juist voor" of somebody who was said to differ."""
+    parts = cut(told).parts("comma", "stop")
+    denied = len(parts) == _DENIED_AND_TOLD and _NOT_THEY.fullmatch(parts[0].said.fold) is not None
+    if not denied or {"niet", "not"}.isdisjoint(parts[0].said.words):
+        return False
+    pros = who_is_for_it(draft, told)
+    return bool(pros) and views_changed.comes_round(draft, pros[0])
+
+
+_DENIED_AND_TOLD: Final = 2

@@ -99,10 +99,11 @@ _NOT_IN_PLACE: Final = later(
 _NO_REASON: Final = 4
 
 
-_NO_NAME: Final = frozenset(
+NO_NAME: Final = frozenset(
     """not sure maybe misschien niet geen no dunno perhaps whether it they he she this that we i you there who what het dat dit ze zij hij wie wat er we ik je budget money geld price prijs contract offerte quote offer deal
     everyone iedereen nobody niemand somebody iemand nothing niets niks everything alles""".split()
 )
+"""Words of which none stands in a rival's name."""
 
 
 def joins_the_race(draft: Draft, said: Utterance) -> bool:
@@ -139,7 +140,7 @@ def _in_it(draft: Draft, said: Utterance) -> str | None:
     somebody = not joining.quotes(said) and any(
         phrases.same(read.name, bare.text) for read in read_people(said, draft.language).people
     )
-    there = known or somebody or phrases.same(bare.text, draft.facts.deal.account) or {*bare.words} & _NO_NAME
+    there = known or somebody or phrases.same(bare.text, draft.facts.deal.account) or {*bare.words} & NO_NAME
     role = any(read.role is not None for read in read_names(bare, draft.language))
     titles = [step.title for step in draft.facts.steps]
     return None if there or role or match_step(bare, titles, draft.language) is not None else name
@@ -186,8 +187,8 @@ _IS: Final = later(
 def is_one(draft: Draft, said: Utterance) -> bool:
     """Take "concurrent is Miwe, geen Werner": the one is in the race, and the other, where known, is not. False for anything else."""
     found = _IS.fullmatch(said.fold) if draft.has_deal and _MAY_BE_ONE.opens(said) else None
-    name = said.text[slice(*found.span("name"))] if found is not None else ""
-    if found is None or {*utterance(name).words} & _NO_NAME or only_describes(name):
+    name = said.text[slice(*found.span("name"))].rstrip(".") if found is not None else ""
+    if found is None or {*utterance(name).words} & NO_NAME or only_describes(name):
         return False
     if found["other"]:
         drop_rival(draft, said.text[slice(*found.span("other"))])

@@ -11,6 +11,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import people_records
 from bot.coach.showing.bare_answers import named
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import one_person
@@ -39,11 +40,50 @@ def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     found += tuple(one for one in _opines(draft, said) if one not in found)
     if not found:
         found = _listed(draft, said)
+    pros = who_is_for_it(draft, said)
     return tuple(
         person
         for person in people_records.somebody(draft, one_person.as_one(said, found))
-        if not same(person.name, draft.facts.deal.account) and not _is_account(draft, person)
+        if not same(person.name, draft.facts.deal.account)
+        and not _is_account(draft, person)
+        and not any({*utterance(person.name or person.role or "").words} & {*pro.words} for pro in pros)
     )
+
+
+def who_is_for_it(draft: Draft, said: Utterance) -> tuple[Utterance, ...]:
+    """Those who are said to be for it, by the words in front of that: "pol wil het graag", "pol niet, die is juist voor"."""
+    found: list[Utterance] = []
+    before: Utterance | None = None
+    for part in cut(said).parts("stop", "comma", "mark", at=_TURNS):
+        told = _PRO.match(part.said.fold)
+        who = part.said
+        if told is not None:
+            who = utterance(part.said.text[slice(*told.span("who"))].removesuffix("'s"))
+        if told is not None and {*who.words} <= pronouns.ANYBODY | {"die", "who"}:
+            who = before or who
+        if (
+            told is not None
+            and not _AGAINST.search(part.said.fold)
+            and not read_against(part.said, draft.language)
+        ):
+            found.append(who)
+        elif found and _BUT.match(part.said.fold) and not read_names(part.said, draft.language):
+            # "Ted is happy with the price but worried about the delivery".
+            found.pop()
+        before = who
+    return tuple(found)
+
+
+_BUT: Final = later(r"(?:maar|but)\s")
+_TURNS: Final = later(r"(?:maar|but|terwijl|while|en|and)\s", re.IGNORECASE)
+_AGAINST: Final = later(
+    r"\b(?:niet|geen|niks|not|\w+n'?t|no|never|nooit|liever|rather|if|als|unless|tenzij|mits|too|te)\b"
+)
+_PRO: Final = later(
+    r"(?:(?:ja|yes|nee|no|en|and|maar|but|well|nou|alleen|only)[, ]+)*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,3}?)(?:'s)? (?:(?:is|zijn|are|was|nog|still|echt|really|wel|helemaal|all|super|heel|very|zeer|juist|net|actually|just|quite|erg|totally) )*"
+    r"(?:for (?:it|us|ours)|voor|pro|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|fan|akkoord|on (?:our side|board)|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)"
+    r"|wil(?:len)? (?:het|ons|dit|'?t)?(?: ?(?:wel|graag|heel graag))+|wil(?:len)? (?:het|ons|dit)|ziet (?:het|dit|'?t) (?:wel |echt |helemaal )*zitten|vindt (?:het|ons|'?t) (?:(?:heel|erg|wel|echt) )*(?:goed|top|super|prima|fijn|mooi))\b(?! (?:the |de |het |een |an? )?(?:competitor|concurrent|other|andere)\w*)"
+)
 
 
 def _somebody(people: tuple[ReadPerson, ...]) -> tuple[ReadPerson, ...]:
@@ -60,6 +100,9 @@ _STANDS_FOR: Final = pronouns.ANYBODY | {
     "people",
     "somebody",
     "iemand",
+    "is",
+    "are",
+    "zijn",
 }
 
 

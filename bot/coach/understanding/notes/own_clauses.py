@@ -1,6 +1,6 @@
 """A text cut into the clauses that tell of us and those that do not: "mr vergadert 14 jan, ik stuur hen vrijdag het stuk"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -9,7 +9,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.understanding.clauses import Part, cut
 from bot.coach.understanding.dates.mixed import read_date
-from bot.coach.understanding.lexicon.words import Lexicon, lexicon
+from bot.coach.understanding.lexicon.words import Kind, Lexicon, lexicon
 from bot.coach.understanding.notes.own_act import spoken_out, whose
 from bot.coach.understanding.perspective.reader import read_perspective
 from bot.coach.understanding.readings import DateReading, OwnClause
@@ -28,8 +28,11 @@ _HANGS: Final = later(
 _CONDITION: Final = later(
     r"(?:als|if|when|wanneer|zodra|once|as soon as|after|nadat|unless|tenzij|indien|stel)\b"
 )
-_DAY_ONLY: Final = later(
-    r"(?:(?:due|af|gereed|finished|klaar|done|ready|by|before|on|at|the|uiterlijk|voor|op|om|in|deadline|that's|thats|is|dat|liefst|preferably|latest|per|tegen|de|het|ten laatste|at the latest|zeker|graag|probably|waarschijnlijk|he|hé|eh) ?)*"
+# What stands around a day that is told of the deed before it, and says no more than when or how sure it is.
+_AROUND_A_DAY: Final = frozenset(
+    """due af gereed finished klaar done ready by before on at the uiterlijk voor op om in deadline that's thats is dat liefst preferably latest per tegen de het ten laatste at
+    zeker graag probably waarschijnlijk he eh al already nog dus zo hopelijk hopefully denk ik i think ofzo or so ergens maybe misschien mss pas even snel sometime
+    straks direct meteen straight away ook zelfs even liever rather if possible als het lukt kan hoor reeds normaal normally zelf nog""".split()
 )
 
 
@@ -64,11 +67,24 @@ def own_clauses(said: Utterance, language: Language, today: date, zone: str) -> 
             elif clause.ours is not None and before.ours is None and _CONDITION.match(before.text.lower()):
                 found[-1] = replace(before, end=last, text=said.text[before.start : last].strip())
             elif clause.ours is None and before.ours == "to_do" and _goes_with(clause, known):
-                whole = read(before.start, last)
+                whole = _with_day(before, clause, last, read)
                 found[-1] = replace(whole, ours="to_do", when=before.when or whole.when)
             else:
                 found.append(clause)
     return tuple(clause for clause in found if clause.text)
+
+
+def _with_day(
+    before: OwnClause, clause: OwnClause, last: int, read: Callable[[int, int], OwnClause]
+) -> OwnClause:
+    """A deed of ours with what only goes on from it; of a day told behind it, the day without what stands around that."""
+    whole = read(before.start, last)
+    if clause.when is None or before.when is not None or whole.when is None:
+        return whole
+    day = clause.text[clause.when.start : clause.when.end]
+    text = f"{before.text} {day}"
+    at = len(text) - len(day)
+    return replace(whole, text=text, when=replace(whole.when, start=at, end=len(text)))
 
 
 def _day(text: str, language: Language, today: date, zone: str) -> DateReading | None:
@@ -94,6 +110,8 @@ def _joined(text: str, piece: Sequence[Part], language: Language, known: Lexicon
             and _stands(right, known)
             and whose(left, language, dated=True) in {"to_do", "bygone"}
         )
+        if theirs and _DEPENDS.search(left.lower()) is not None and not _has_own_subject(right, known):
+            continue  # "ik zorg dat onze technieker de test filmt en het filmpje doorstuurt"
         if (ours in {"to_do", "bygone"} and _says_something(left, known)) or theirs:
             found.append((at, before.end))
             at = part.start
@@ -123,6 +141,23 @@ def _stands(text: str, known: Lexicon) -> bool:
     return any(_is_finite(word, known) for word in words[1:5])
 
 
+# What we see to or promise is told in a clause of its own, which goes on behind "en".
+_DEPENDS: Final = later(
+    r"\b(?:zorg|zorgen|zorgt|regel|regelen|maak|maken|beloofd|toegezegd|make sure|see to it|promised|ensure) (?:\S+ )?(?:dat|that|er ?voor dat)\b"
+)
+
+
+def _has_own_subject(text: str, known: Lexicon) -> bool:
+    """Whether somebody there acts in the words behind a joining word, and not a thing: "het filmpje"."""
+    words = utterance(spoken_out(text)).words
+    at = next((place for place, word in enumerate(words) if place and _is_finite(word, known)), len(words))
+    things = known.kinds.get(words[0]) in {Kind.DETERMINER, Kind.OUR} if words else False
+    return not things or any(known.kinds.get(word) in _THEIRS for word in words[:at])
+
+
+_THEIRS: Final = frozenset({Kind.ROLE, Kind.CONTACT, Kind.CUSTOMER})
+
+
 _BE: Final = frozenset(
     "is zijn are was were heeft hebben has have wil willen wants want moet moeten must kan kunnen can gaat gaan zal zullen will wordt komt zit staat".split()
 )
@@ -140,8 +175,8 @@ def _goes_with(clause: OwnClause, known: Lexicon) -> bool:
         return False
     fold = clause.text.lower()
     if clause.when is not None:
-        rest = (clause.text[: clause.when.start] + clause.text[clause.when.end :]).lower()
-        return _DAY_ONLY.fullmatch(" ".join(rest.split())) is not None
+        rest = utterance(f"{clause.text[: clause.when.start]} {clause.text[clause.when.end :]}")
+        return {*rest.words} <= _AROUND_A_DAY
     if _HANGS.match(fold) and not _CONDITION.match(fold):
         return True
     return not any(_is_finite(word, known) or word in _THEY for word in words) and len(words) <= _MORE_OF_IT

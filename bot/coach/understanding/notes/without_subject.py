@@ -32,6 +32,17 @@ _REACHES: Final = frozenset("ring call phone email dial text".split())
 _BESIDE: Final = frozenset({"meanwhile", "ondertussen", "intussen", "alvast"})
 # "Closing at the notary is July 2" tells when something is.
 _IS: Final = frozenset({"is", "was", "are", "were"})
+# "Bezoek is gepland op donderdag", "visit to our place is on the 3rd": a thing of which something is told, and no order.
+_STANDS: Final = _IS | frozenset("zijn staat staan zit ligt wordt worden komt valt volgt gaat".split())
+_DEPENDS: Final = frozenset(
+    "als if when wanneer zodra once dat that die who of whether wat what hoe how waar".split()
+)
+_NEAR: Final = 6
+
+
+def _is_told_of(signs: list[str]) -> bool:
+    stands = next((at for at, word in enumerate(signs[1:_NEAR], 1) if word in _STANDS), None)
+    return stands is not None and _DEPENDS.isdisjoint(signs[:stands])
 
 
 class WithoutSubject:
@@ -97,6 +108,7 @@ class WithoutSubject:
             and first.form in {"ing", "base", "stem"}
             and len(bare) > 1
             and (part.days or first.form != "ing" or asked or self._closes(part, bare))
+            and not (first.form != "ing" and _is_told_of(signs))
         ):
             known = items[bare[0]].mark in ALSO_THINGS or len(bare) == 2
             met = part.place == 0 and not part.days and items[bare[0]].mark in _OCCASIONS

@@ -1,0 +1,18 @@
+"""Everybody who is named in an answer to who has a voice."""
+
+from bot.coach.keeping import people_records
+from bot.coach.showing.bare_answers import named
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import listed_people
+
+
+def named_in(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
+    """The people of an answer, also where one reading of the whole list leaves somebody out; no rival is one."""
+    found = named(draft, said)
+    everybody = people_records.somebody(draft, listed_people.everybody(said, draft.language, found))
+    rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    return tuple(
+        one for one in everybody if one in found or utterance(one.name or one.role or "").fold not in rivals
+    )
