@@ -40,6 +40,7 @@ def asked_for_money(language: Language, *answers: str) -> CoreChat:
         ("nl", "geen budget", "maar pas vanaf 1 april", "unknown"),
         ("en", "no budget", "no i said there IS budget, from april", "unknown"),
         ("en", "no budget", "but only from 1 april", "unknown"),
+        ("en", "no budget", "no thats wrong there IS budget, 90k. was 120", "approved"),
         ("en", "budget requested in Denmark", "Denmark said yes. test was ok also", "approved"),
         ("en", "budget requested", "the bank turned him down", "none"),
         ("en", "not released yet", "the board freed the money up", "approved"),

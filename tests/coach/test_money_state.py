@@ -4,9 +4,16 @@ import pytest
 
 from bot.coach.understanding.text import Language, utterance
 from bot.coach.words.money_state import state_of, tells_of_money
-from bot.coach.words.reading import read_budget
+from bot.coach.words.reading import read_budget, read_worth
 
 ROWS: list[tuple[Language, str, str]] = [
+    ("en", "budget got cut from 120 to 90k so its tight", "approved"),
+    ("nl", "budget is gezakt naar 60k", "approved"),
+    ("nl", "gaat uit de lopende begroting, 1400 per maand", "approved"),
+    ("nl", "budget 80 ons voorstel 94", "unknown"),
+    ("nl", "de dochter gaat over het geld", "unknown"),
+    ("en", "his wife also has a say in the money", "unknown"),
+    ("en", "director has to sign off the money first", "unknown"),
     ("nl", "bank moet lening geven, KBC, aangevraagd is nog niet", "unknown"),
     ("nl", "nog niet aangevraagd", "unknown"),
     ("nl", "moet nog aangevraagd worden", "unknown"),
@@ -86,3 +93,25 @@ def test_words_that_say_nothing_of_money_do_not_stand_for_its_state() -> None:
     assert tells_of_money(utterance("not this year"))
     assert tells_of_money(utterance("must come from his own pot, zit in de schoolbegroting"))
     assert not tells_of_money(utterance("march 1 board meets"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "worth"),
+    [
+        ("en", "they have 30k, we're at 38", 38_000),
+        ("en", "they've got 60k set aside, we quoted 72", 72_000),
+        ("en", "budget was cut to 90k, we're at 104", 104_000),
+        ("nl", "ze hebben 45.000 begroot, onze offerte is 52", 52_000),
+        ("nl", "hij heeft 30k, wij zitten op 38k", 38_000),
+        ("nl", "ongeveer 82k per jaar", 82_000),
+        ("en", "somewhere between 40 and 60k", None),
+        ("nl", "40 à 50k", None),
+        ("nl", "zo'n 3k per kop", None),
+        ("en", "4k a month", None),
+        ("en", "they have 30k, we're at 38 weeks", 30_000),
+    ],
+)
+def test_of_two_sums_ours_is_what_the_deal_is_worth_and_a_range_or_a_share_is_none(
+    language: Language, text: str, worth: int | None
+) -> None:
+    assert read_worth(utterance(text), language) == worth

@@ -101,12 +101,16 @@ Found = dict[Part, BudgetSaid]
 
 def _found(draft: Draft, sentences: Sequence[Sequence[Part]], asked: str | None) -> Found:
     found: Found = {}
+    last: Part | None = None
     for sentence in sentences:
         before: Part | None = None
         for part in sentence:
             if before is not None and before in found and _only_adds(draft, part.said):
                 whole = utterance(f"{before.said.text}, {part.said.text}")
                 found[part] = found[before] = _state(draft, whole) or found[before]
+            elif last is not None and last in found and _AS_IT_WAS.fullmatch(part.said.fold.strip(" .!")):
+                # "90k. Was 120": how much it was before.
+                found[part] = found[last]
             else:
                 status = _state(draft, part.said)
                 answers = status is not None and _is_an_answer(
@@ -114,7 +118,7 @@ def _found(draft: Draft, sentences: Sequence[Sequence[Part]], asked: str | None)
                 )
                 if status is not None and not answers:
                     found[part] = status
-            before = part
+            before = last = part
     return found
 
 
@@ -183,6 +187,9 @@ def _awaited(draft: Draft, told: Utterance) -> bool:
 # Others who let money go, where it was told that it waits for them.
 _PAYERS: Final = frozenset(
     "group groep finance financien treasurer penningmeester council raad gemeente board bestuur directie cfo fd subsidie grant committee college aandeelhouders".split()
+)
+_AS_IT_WAS: Final = later(
+    r"(?:(?:it|het|dat|that) )?(?:was|used to be) (?:(?:eerst|before|first|nog|vorig jaar|last year|voorheen) )*[€£$]?\d[\d.,]*(?: ?(?:k|mille|ton|grand|euro|pounds))?(?: (?:before|eerst|first|voorheen|vorig jaar|last year))*"
 )
 _ADDS: Final = 5
 

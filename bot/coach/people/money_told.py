@@ -7,6 +7,7 @@ from bot.coach.keeping import recording
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word, values
+from bot.coach.understanding.money import our_price, tells_our_price
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -171,7 +172,13 @@ def is_a_sum(said: Utterance) -> bool:
 
 def keep_sum_beside(draft: Draft, said: Utterance) -> None:
     """Keep for what the deal is worth the sum that a clause beside the money is all about; a share of it is none."""
-    if draft.facts.deal.value is not None or _SHARE.search(said.fold):
+    if draft.facts.deal.value is not None:
+        return
+    if our_price(said) is not None:
+        # "They have 60k, we quoted 72": it's ours that the deal is worth.
+        keep_worth(draft, said)
+        return
+    if _SHARE.search(said.fold):
         return
     for clause in _PIECES.split(said.text):
         told = utterance(clause)
@@ -212,7 +219,7 @@ _BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below
 
 def take_bare_worth(draft: Draft, said: Utterance) -> bool:
     """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
-    worth = read_money(said, draft.language)
+    worth = read_worth(said, draft.language)
     bounded = bool(_BOUNDS & set(said.words))
     if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
         return False
@@ -244,7 +251,8 @@ def take_known_sum(draft: Draft, said: Utterance) -> bool:
 def says_it_is_there(said: Utterance) -> bool:
     """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
     first, *rest = _CLAUSES.split(said.fold.strip(" .!"), maxsplit=1)
-    if any(read_money(utterance(part), "nl") is None or len(part.split()) > _HOW_MUCH for part in rest):
+    sums = (part for part in rest if not tells_our_price(part))
+    if any(read_money(utterance(part), "nl") is None or len(part.split()) > _HOW_MUCH for part in sums):
         return False
     bare = yes_or_no(utterance(first)) is True and len(first.split()) <= _TWO and bool(rest)
     return bare or _MONEY_IS_THERE.fullmatch(first) is not None

@@ -19,6 +19,11 @@ _DECIDES: Final = later(
     r"\b(?:teken(?:t|en)|onderteken\w*|signs?|signing|signs off|sign off|beslist|beslissen|besliss?ing|decides?|decision|decider|beslisser|bepaalt|"
     r"final (?:yes|say|word|decision|approval)|last word|laatste (?:akkoord|woord|ja|beslissing)|definitie(?:f|ve) (?:ja|akkoord)|eindbeslis\w*|handtekening|signature|signatory|tekenbevoegd|knoop|gives? the (?:yes|ok|go)|approves?)\b"
 )
+# Who lets the money go signs that, and not the deal: "the director has to sign off the budget first".
+_OF_THE_MONEY: Final = later(
+    r"\b(?:sign(?:s|ing)?(?: off)?(?: on)?|approves?|releases?|okays?|tekent?|tekenen|goedkeurt?|beslist|decides?)(?: (?:the|their|this|that|het|de|hun|voor|on|off|over|about|first|eerst)){0,3} (?:money|budget|capex|spend|funds?|geld|krediet|investering|centen)\b"
+    r"|\b(?:money|budget|capex|geld|krediet)\b(?: \w+){0,2}? (?:goedkeuren|vrijgeven|tekenen|accorderen)\b"
+)
 _PAST: Final = later(r"\b(?:getekend|signed|besloten|decided|goedgekeurd|approved|tekende|besliste)\b")
 _ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig)\b")
 _ASKS: Final = later(r"\?\s*$|^(?:wie|who|wanneer|when|hoe|how|of|if|als|zodra|once|na|after)\b")
@@ -56,7 +61,12 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Keep who is said to sign, and read it back; False, with nothing recorded, where the text tells more or something else."""
     if not said.words or len(said.words) > _LONGEST or _ASKS.search(said.fold) or _PAST.search(said.fold):
         return False
-    if _DECIDES.search(said.fold) is None or _has_a_day(draft, said) or _is_a_step(draft, said):
+    if (
+        _OF_THE_MONEY.search(said.fold)
+        or _DECIDES.search(said.fold) is None
+        or _has_a_day(draft, said)
+        or _is_a_step(draft, said)
+    ):
         return False
     reading = read_people(said, draft.language, draft.facts.deal.value)
     holder = reading.final_yes

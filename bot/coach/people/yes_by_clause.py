@@ -48,6 +48,7 @@ _ASKS_THE_SAME: Final = frozenset({"steps", "final_yes", "next_step", "follow_up
 _BOTH_ARE: Final = later(
     r"\b(?:both|allebei|beide|samen|together)\b.*\b(?:agree|sign|akkoord|tekenen|beslissen|decide|ja)\b"
 )
+_TOO: Final = later(r"\b(?:too|also|as well|ook|mee|only if|alleen als|enkel als|mits|provided)\b")
 _LOUD: Final = later(r"\b(?:AND|EN|ÉN|én)\b")
 
 
@@ -80,7 +81,7 @@ def put_right(draft: Draft, said: Utterance) -> str | None:
     if draft.open_question_id in _ASKS_THE_SAME and not told.corrects:
         return None
     if not told.signers:
-        joins = bool(told.along) and not told.rest
+        joins = bool(told.along) and not told.rest and (told.corrects or _TOO.search(said.fold) is not None)
         return told.rest if joins and keep(draft, told, signer) else None
     of_it = any(_is(signer, one) for one in (*told.denied, *map(_called, told.named)))
     again = len(told.signers) > 1 and any(_is(signer, _called(one)) for one in told.signers)

@@ -138,7 +138,14 @@ def _is_on_their_route(draft: Draft) -> bool:
     )
     of_money = [piece for piece in pieces if money_told.tells_the_money(piece)]
     return bool(of_money and titles) and all(
-        any(phrases.same(phrases.without_article(piece.text), title) for title in titles)
+        any(
+            phrases.same(phrases.without_article(piece.text), title)
+            or (
+                money_told.tells_the_money(utterance(title))
+                and f" {utterance(title).fold} " in f" {piece.fold} "
+            )
+            for title in titles
+        )
         for piece in of_money
     )
 

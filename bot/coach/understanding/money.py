@@ -147,9 +147,49 @@ _BOUNDS_IN: Final[dict[Language, frozenset[str]]] = {"nl": _BOUNDS, "en": _BOUND
 _SOON: Final = 3
 
 
+# Between two sums, or for one of many, no sum is that of the deal: "somewhere between 40 and 60k", "3k a head".
+_NO_SUM: Final = later(
+    r"\b(?:between|tussen)\b.{0,20}\d.{0,8} (?:and|en) .{0,4}\d|\d(?: ?k)? ?(?:-|–|to|tot|a|à) ?\d"
+    r"|\d(?: ?(?:k|euro|pounds|mille|quid))? ?(?:per|a|an|each|elk|p/|pp\b|p\.p\.) ?(?:head|kop|person|persoon|pp|seat|site|locatie|unit|stuk|piece|item|month|maand|week|m\b|day|dag|user|gebruiker|room|kamer|bed|truck|licen[cs]e|licentie)\b"
+)
+# "We're at 104", "ons voorstel 94": our price, whatever they have.
+_OURS: Final = later(
+    r"\b(?:we(?:'re| are|re)?|wij|ours|our (?:price|quote|offer|proposal|bid|line)|ons (?:voorstel|bod)|onze (?:prijs|offerte)|(?:the |de )?(?:price|prijs)|(?:we )?quoted|offerte)(?: (?:is|are|was|at|on|op|zitten|zit|komt?|komen|uit|of|van|ons|about|around|ongeveer|circa|rond|now|nu))* "
+    r"(?:[€£$] ?)?(?P<sum>\d[\d.,]*)(?P<scale> ?(?:k|mille|grand|ton|duizend|thousand)\b)?(?! ?%|\w)"
+)
+_LEAST_SCALED: Final = 1_000
+
+
+def our_price(said: Utterance) -> Decimal | None:
+    """What we ask, where a text tells it beside another sum; a bare number is of the size of that other one."""
+    amounts = find_amounts(said)
+    found = _OURS.search(said.fold) if amounts else None
+    if found is None or _COUNTED.match(said.fold, found.end()) is not None:
+        return None
+    first = found.start("sum")
+    for amount in amounts:
+        if amount.start <= first < amount.end:
+            return amount.amount if len(amounts) > 1 else None
+    if found["scale"] is None and all(amount.amount >= _LEAST_SCALED for amount in amounts):
+        digits = found["sum"].strip(".,")
+        return Decimal(digits) * _LEAST_SCALED if digits.isdecimal() and len(digits) <= len("100") else None
+    return None
+
+
+def tells_our_price(fold: str) -> bool:
+    """Whether a folded clause tells no more than what we ask: "we're at 38"."""
+    return _OURS.fullmatch(fold.strip(" .!")) is not None
+
+
 def read_worth(said: Utterance, language: Language) -> Decimal | None:
-    """What a deal is worth in the message that opens it; None where an amount bounds a mandate, or there is none."""
-    for amount in find_amounts(said):
+    """What a deal is worth in the message that opens it; None where an amount bounds a mandate, is one of a range, or there is none."""
+    amounts = find_amounts(said)
+    for amount in amounts:
         if _BOUNDS_IN[language] & set(said.fold[: amount.start].split()[-_SOON:]):
             return None
+    ours = our_price(said)
+    if ours is not None:
+        return ours
+    if amounts and _NO_SUM.search(said.fold):
+        return None
     return read_money(said, language)

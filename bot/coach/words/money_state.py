@@ -118,12 +118,15 @@ _TO_BE_ARGUED: Final = later(
 )
 # Whose yes to the money is still to come: that it runs already was not said.
 _TO_BE_AGREED: Final = later(
-    r"\b(?:has|have|needs?|still) to (?:\w+ )?(?:approve|agree|okay|ok|grant|say yes)\b|\b(?:moet(?:en)?|wil(?:len)?) (?:\w+ ){0,5}?(?:goedkeuren|goedvinden|toestemmen|toezeggen|ja zeggen|akkoord (?:geven|gaan)|rond (?:zijn|komen|krijgen))\b"
+    r"\b(?:has|have|needs?|still) to (?:\w+ )?(?:approve|agree|okay|ok|grant|say yes|sign off|release|free up)\b|\b(?:moet(?:en)?|wil(?:len)?) (?:\w+ ){0,5}?(?:goedkeuren|vrijgeven|goedvinden|toestemmen|toezeggen|ja zeggen|akkoord (?:geven|gaan)|rond (?:zijn|komen|krijgen))\b"
 )
 # It hangs on somebody's yes, however much is in a plan: "it's in the budget, but finance still has to approve it".
 _HANGS_ON: Final = later(
     r"\b(?:hangt|afhankelijk|depends?|subject to|onder voorbehoud)\b(?: [\w']+){0,4}? (?:bank|kbc|ing|rabo\w*|lening|loan|\w*financiering|financing|subsidie|grant|raad|council|board|bestuur|directie|gemeente)\b"
     r"|\b(?:nog|still|eerst|first|but|maar|only|alleen)\b(?: [\w'.]+){0,6}? (?:geaccordeerd|accorderen|goedgekeurd|goedkeuren|vrijgeven|approve|release|sign off|be (?:approved|released|signed off))\b"
+)
+_SIGNED_FIRST: Final = later(
+    rf"\b(?:has|have|needs?|still) to (?:\w+ )?(?:approve|okay|ok|sign off|release|free up)(?: (?:on|the|that|their|this)){{0,2}} {_MONEY}\b|\bmoet(?:en)?(?: \w+){{0,3}}? {_MONEY}(?: \w+){{0,2}}? (?:goedkeuren|vrijgeven|accorderen)\b"
 )
 _RUNS: Final = later(
     r"\b(?:aangevraagd|ingediend|loopt|ligt|requested|applied|submitted|pending|went in|is in)\b"
@@ -176,7 +179,7 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return read
     if read == "unknown" and (_IN_HAND.search(fold) or _HOLDS_IT.search(fold)) and not _NOT.search(fold):
         return "approved"
-    if read == "approved" and _HANGS_ON.search(fold):
+    if read == "approved" and (_HANGS_ON.search(fold) or _SIGNED_FIRST.search(fold)):
         return "unknown"
     if _NOT_ASKED.search(fold):
         return "unknown"

@@ -38,7 +38,9 @@ _SETTLED: Final = re.compile(
 
 def state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
-    signs = _NO_MORE.sub(" ", signs)
+    signs = _OUR_PAPER.sub(" ", _NO_MORE.sub(" ", signs))
+    if _LEFT_OF_IT.search(signs) or _RUNNING.search(signs):
+        return "approved"
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
@@ -87,6 +89,18 @@ _COMES_FIRST: Final = re.compile(
 # "A pot of 40k, not a penny more": how much there is.
 _NO_MORE: Final = re.compile(
     r" (?:geen (?:cent|euro|stuiver) meer|not a (?:penny|cent|dime) more|en niet meer|and no more) "
+)
+# "The budget was cut from 120 to 90k": that much is left of it, and is there.
+_LEFT_OF_IT: Final = re.compile(
+    rf" (?:cut|trimmed|reduced|slashed|halved|lowered|dropped|went|gekort|verlaagd|gehalveerd|teruggebracht|teruggeschroefd|gezakt|gegaan|gaat|ging|van|from) (?:\S+ ){{0,3}}?(?:to|naar|tot) (?:about |around |zo n |ongeveer )?{MONEY}"
+)
+# What is paid as they go is there: "it comes out of the running budget".
+_RUNNING: Final = re.compile(
+    r" (?:uit|van|binnen|in|from|out of|within) (?:de |het |hun |the |their )?(?:gewone |normale |normal |regular )?(?:lopende (?:begroting|budget|exploitatie|uitgaven)|werkingsbudget|werkingsmiddelen|exploitatiebudget|running (?:budget|costs|expenses)|operating budget|day to day budget)(?= )"
+)
+# What we put to them is no application for money.
+_OUR_PAPER: Final = re.compile(
+    r" (?:ons|onze|our|jullie|your) (?:\S+ )?(?:voorstel|aanvraag|request|proposal|offer|offerte|quote|bod|bid)(?= )"
 )
 _NOBODY_SAYS_YES: Final = re.compile(
     r" (?:nobodys?|no ?ones?|niemand) (?:\S+ )?(?:saying|says|said|zegt|zei) (?:\S+ )?(?:yes|ja) | (?:zegt|zei) (?:\S+ ){0,2}?niemand (?:\S+ )?ja "

@@ -11,13 +11,13 @@ from bot.coach.understanding.scene.signs import MONEY, WHO, Somebody
 _FEW: Final = r"(?:\S+ ){0,3}?"
 # A clause that has none of these pieces of words and no amount does not speak of money.
 GATE: Final = re.compile(
-    r"alloc|appropriat|unfunded|line item|kosten|costs?\b|spent|ask|vraag|budget|geld|gelden|mone|mony|fund|fonds|financ|subsid|krediet|credit|grant|loan|lening|begrot|begroot|pot|middelen|capex|opex|cash|cent|poen|invest|aanvra|appl|"
+    r"alloc|frank|pays|paid|paying|betaalt|appropriat|unfunded|line item|kosten|costs?\b|spent|ask|vraag|budget|geld|gelden|mone|mony|fund|fonds|financ|subsid|krediet|credit|grant|loan|lening|begrot|begroot|pot|middelen|capex|opex|cash|cent|poen|invest|aanvra|appl|"
     r"dekking|business ?case|businesscase|earmark|sponsor|fondsen|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|\bmia\b|vamil|slim|beschikking|kas |reserve|voorziening|"
     r"\bpo\b|purchase order|ruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|allocation|appropriation|donat|legaat|hypotheek|"
     r"mortgage|endowment|levy|bond|verzoek|request|gedekt|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
 )
 NOUN: Final = re.compile(
-    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek|goedkeuring|akkoord)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|financieren|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
+    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek|goedkeuring|akkoord)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|financieren|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|(?:begrotings|budget|investerings|krediet)voorstel(?:len)?|"
     r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|(?<!on )loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
     r"\S*potje|\S{3,}pot|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
     r"kredietaanvraag|earmark\w*|credits?|enveloppen?|spends been|theyre broke|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
@@ -39,7 +39,9 @@ OTHER_APPLICATION: Final = re.compile(
 # Said of nothing but money, also where no money is named: "there's nothing allocated for this".
 STRONG: Final = re.compile(
     r" (?:begroot|gebudgetteerd|ongebudgetteerd|onbegroot|geoormerkt|gealloceerd|gebudgeteerd|budgeted|unbudgeted|allocated|appropriated|earmarked|ring-?fenced|ring fenced|funded|unfunded|bankrolled|line item|budget line|"
-    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|all been spent|alles (?:al |is |al is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)) "
+    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|all been spent|alles (?:al |is |al is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)|"
+    r"(?:running|operating) costs|(?:lopende|exploitatie) ?kosten|(?:betaalt|betalen|vergoedt|pays|paying|covers|covering|foots) (?:(?:alles|het|dit|dat|t|it|this|that|everything|the (?:lot|bill|whole thing)|for (?:it|this|that|everything|the lot|the whole thing)))|uit eigen zak|out of (?:his|her|their) own pocket|"
+    r"gene? (?:frank|nagel|eurocent|rooie duit)|geen (?:frank|nagel)) "
 )
 # The same where the answer is about who says yes to the money.
 STRONG_IN_ANSWER: Final = re.compile(
@@ -49,6 +51,7 @@ STRONG_IN_ANSWER: Final = re.compile(
 MONEY_NEED: Final = re.compile(
     rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|gealloceerd|geparkeerd|"
     rf"ring-?fenced|put aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|ready|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
+    rf"|{MONEY} (?:\S+ ){{0,4}}?(?:staan|liggen|gekregen|cleared|signed off|okayed|ring ?fenced)(?= )|{MONEY} (?:hebben|heeft) (?:staan|liggen)|(?:heeft|hebben|hadden) (?:\S+ ){{0,4}}?{MONEY} (?:\S+ ){{0,3}}?(?:staan|liggen)"
     rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|approved) (?:\S+ ){{0,3}}?{MONEY}"
 )
 _LENDERS: Final = frozenset(
@@ -113,7 +116,8 @@ REFUSED: Final = re.compile(
     r"got a no|een nee|didnt get (?:the|any|that) (?:\S+ )?(?:grant|funding|money|loan|subsidy)|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(
-    r" (?:budget|geld|pot|potje) op (?=$|voor |dit jaar |helaas )| (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
+    r" in (?:het|de|t|een|the|a|their|his|her|hun) (?:\S+ )?(?:gekropen|gestoken|gegaan|opgegaan|verdwenen)(?= )| spent (?:his|her|their|the|its) (?:\S+ )?(?:pot|budget|money|cash|funds|savings) (?:on|for)(?= )|  (?:gene|geen) frank (?:meer )?| zip left | went on (?:the|a|an|their|his|her) "
+    r"| (?:budget|geld|pot|potje) op (?=$|voor |dit jaar |helaas )| (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
     r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )(?<!it )(?<!this )(?<!that )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
     r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|used (?:up )?(?:the|all|their|that|this|most|his|her) (?:\S+ ){0,3}?(?:budget|money|funds|funding) (?:on|for)|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
 )
@@ -147,7 +151,7 @@ REQUESTED: Final = re.compile(
     r"dient|ingestuurd|opgestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for|sitting (?:on|with)|(?:is|zit|ligt) (?:\S+ )?(?:bij|with|at|on)|on (?:his|her|the|their) desk|op (?:het|t) bureau|went (?:in|to|off|up)|is in|gestuurd naar|de deur uit|naar de bank|doorgestuurd|in onderzoek|meegenomen in|meeloopt|in de molen|onderweg|bezig met (?:een |de |hun )?(?:\S*lening|\S*financiering|\S*krediet|\S*hypotheek|\S*aanvraag|\S*subsidie)|working on (?:a |the |their )?(?:loan|grant|financing|funding|application)) "
 )
 NONE: Final = re.compile(
-    r" (?:geen|no|zonder|without|pas (?:in|vanaf|na|weer|volgend)|not (?:until|before|till)|zilch|nul|zero|0|niks|niets|nix|nothing|none|lacks?|lacking|gebrek|tekort|krap|tight|short of|short on|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little|ontbreekt|missing|strapped|cant afford|zip|nope|nee|never|nooit|nog geen|onmogelijk|(?:has|have) not (?:the|any|a|yet)) "
+    r" (?:geen|gene frank|no|zonder|without|pas (?:in|vanaf|na|weer|volgend)|not (?:until|before|till)|zilch|nul|zero|0|niks|niets|nix|nothing|none|lacks?|lacking|gebrek|tekort|krap|tight|short of|short on|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little|ontbreekt|missing|strapped|cant afford|zip|nope|nee|never|nooit|nog geen|onmogelijk|(?:has|have) not (?:the|any|a|yet)) "
     r"| (?:nog )?niet (?:\S+ )?(?:beschikbaar|aanwezig|in kas)? ?$| (?:is|zijn) er (?:nog )?niet| er (?:nog )?niet | niet (?:er|beschikbaar|aanwezig|geregeld|te vinden|vrij|voorzien)"
     r"| (?:not|isnt|aint|arent|wasnt|werent) (?:\S+ )?(?:there|available|any|in place|yet|secured|a penny|a dime|a cent|got)| (?:heeft|hebben|hebt|have|has|got|havent|hasnt|dont have|doesnt have) (?:\S+ ){0,2}?(?:geen|no|niet|any|nul|zero) "
     r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "
@@ -168,12 +172,13 @@ EXISTS: Final = re.compile(
 MANDATE: Final = re.compile(
     rf" (?:over|above|under|below|boven|onder|within|binnen) (?:his|her|their|zn|zijn|haar|hun) (?:limit|limiet|mandaat|mandate|cap|threshold|grens) | (?:approve|sign|ok|okay|sign off|sign off on|goedkeuren|tekenen) (?:anything|everything|alles|all) (?:that is |thats )?(?:capital|capex) | (?:budget|spending|signing) (?:authority|limit|power) | authori[sz]ed to spend |"
     rf" (?:mag|may|can|kan|tekenen|tekent|sign|signs|allowed|mandaat|mandate|bevoegd|limit|limiet|cleared|good for|commit) (?:\S+ ){{0,4}}?(?:{MONEY}|tot|up|beyond)"
+    rf"|(?:approved?|approves|okays?|akkoord) (?:\S+ )?(?:up to|tot) {MONEY}|(?:has|have|heeft|hebben|gets) (?:up to|tot) {MONEY} (?:to spend|te besteden)"
     rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
 )
 TALK: Final = re.compile(
     rf" my moneys? (?:is |'s )?on | (?:money|budget|geld|purse|pot|cash) is (?:van )?{WHO} | (?:its|is|thats|het is) (?:opex|capex) | (?:houdt|doet) (?:de |het )?(?:kas|geld|financien) |"
     rf" (?:(?:drafting|writing|preparing|schrijft|maakt|opstellen) (?:the |a |de |een )?(?:po|purchase order|business case)|gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|budget ?owner|budgetteigenaar|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount|purse ?strings|wears|over de centen|over het geld|over t geld|beheert|"
-    r"controls|owns the budget|owns the money|hand op de) "
+    r"controls|owns the budget|owns the money|hand op de|say in (?:the |their |how )?(?:money|budget|spending)|te zeggen over (?:het |de |t )?(?:geld|budget|centen)|niks (?:over|van) (?:het )?(?:geld|budget) gehoord|over (?:het )?(?:geld|budget) (?:\S+ )?(?:niks|niets|nog niet) (?:\S+ )?gehoord|(?:nothing|not) (?:\S+ )?(?:about|on) (?:the )?(?:money|budget)) "
 )
 YET: Final = re.compile(r" (?:nog|yet|still|so far|tot nu toe) ")
 # A clause of nothing but a state, in an answer that names no money: "turned down by the board in June".

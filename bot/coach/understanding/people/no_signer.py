@@ -1,12 +1,16 @@
 """Who is no signer, though they stand beside a word of signing: a pronoun, who lends the money, who signs a drawing."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.marked_names import NAME, marked, name_like
 from bot.coach.basics.once import later
+from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.text import Utterance, utterance
 
 _NOBODY: Final = pronouns.ANYBODY | {
@@ -21,6 +25,7 @@ _NOBODY: Final = pronouns.ANYBODY | {
     "iemand",
     "somebody",
 }
+_BARELY: Final = 3
 _ARTICLE: Final = later(r"^(?:de|het|een|the|an?|hun|their)\s+(?=\S)")
 _MONEY: Final = r"(?:financier\w*|financing|finance|lening|loan|lease|leasing|krediet|hypotheek|mortgage)"
 _VERB: Final = (
@@ -158,3 +163,55 @@ def _is_the_verb(name: str, said: Utterance) -> bool:
         return False
     named = marked(said.fold, name)
     return named is None or _SIGNS_SELF.search(named) is None
+
+
+_DECIDING: Final = re.compile(
+    r" (?:\S*teken\w*|sign\w*|beslis\w*|decid\w*|decision|approv\w*|handtekening\w*|mandaat|bevoegd\w*|authori\w*|ja|yes|baas|boss|mag|may|can|kan|woord|word|say|call|stem\w*|vote\w*|knoop|akkoord|final|laatste|last|kiest|bepaalt|krabbel|klap|awards?|gunt) "
+)
+# Whose money it is, or who is asked for it.
+_PAYS: Final = re.compile(
+    rf" (?P<payer>{WHO}) (?:'s )?(?:is |are |gaat |zal |will )?(?:betaalt|betalen|pays|pay|paying|covers|covering|vergoedt|financiert)(?= )|(?:betaalt|betalen|vergoedt) (?:de |het )?(?P<behind>{WHO})"
+)
+_ASKED_FOR_IT: Final = re.compile(
+    rf" (?:\S*subsidie|grant|funding|lening|loan|krediet) (?:van|bij|from|of|by) (?:de |the |hun |their )?{WHO}"
+    rf"| (?:ask|asks) (?:\S+ )?to (?:the |their )?{WHO}"
+)
+# Others than those who work there: they pay, and sign nothing.
+_OUTSIDE: Final = re.compile(
+    r"(?:de |het |the |their |hun )?(?:\w*gemeente|provincie|\w*verzekering|verzekeraar|insurer|insurance(?: company)?|municipality|city|overheid|government|\w*fonds|fund|foundation|fabrikant|manufacturer|verhuurder|landlord|vlaanderen|europa|eu)"
+)
+_OF_MONEY: Final = re.compile(
+    r" (?:\S*budget|money|geld|\S*subsidie|grant|funds?|funding|cash|centen|lening|loan|krediet|capex) "
+)
+_LIES_WITH: Final = re.compile(
+    rf" (?:its|is|het ligt|ligt|t ligt|lies|sits) (?:\S+ )?(?:with|bij) (?:de |the |hun |their )?{WHO} $"
+)
+_ALL_OF_THEM: Final = re.compile(r" (?:iedereen|allemaal|everyone|everybody|all of them) ")
+_BOTH_OF_THEM: Final = re.compile(r" (?:allebei|both|beiden) ")
+_ALL_FROM: Final = re.compile(
+    rf" (?:everyone|everybody|iedereen|allemaal) (?:\S+ )?(?:from|van) (?:de |the )?{WHO}"
+)
+
+
+def names_no_signer(scene: Scene, found: FinalYes, *, differ: bool) -> bool:
+    """Whether whoever was found only pays for it, holds the money up or is one of those who see it so: of the yes nothing is told."""
+    if found.clause is None or found.clause >= len(scene.clauses):
+        return False
+    signs = scene.clauses[found.clause].signs
+    if _DECIDING.search(signs):
+        return False
+    pays = _PAYS.search(signs)
+    who = scene.who(pays["payer"] or pays["behind"]) if pays is not None else None
+    if who is not None and any(_OUTSIDE.fullmatch((one.role or "").casefold()) for one in who.members):
+        return True
+    if _ASKED_FOR_IT.search(signs):
+        return True
+    before = scene.clauses[found.clause - 1].signs if found.clause else ""
+    if _LIES_WITH.search(signs) and _OF_MONEY.search(before):
+        # "The money isn't signed off yet, it's with the trustees".
+        return True
+    if not differ or found.weight > _BARELY:
+        return False
+    behind = [clause.signs for clause in scene.clauses[found.clause + 1 : found.clause + 3]]
+    told_as_one = _BOTH_OF_THEM.search(before) or any(_ALL_OF_THEM.search(one) for one in behind)
+    return _ALL_FROM.search(signs) is not None or bool(found.clause and told_as_one)

@@ -12,9 +12,10 @@ from bot.coach.basics.record import replace
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.names import distinct_people
-from bot.coach.understanding.people.no_signer import was_only_reached
+from bot.coach.understanding.people.no_signer import names_no_signer, was_only_reached
 from bot.coach.understanding.people.told_plainly import told_plainly
 from bot.coach.understanding.people.views import read_disagreement, stage_views
+from bot.coach.understanding.people.views_unnamed import differ_unnamed
 from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_judging import by_weights
 from bot.coach.understanding.people.yes_weighing import FinalYes, key_of
@@ -58,7 +59,9 @@ def people_of(
     decided = {claim.clause for claim in claims} | ({found.clause} if found.clause is not None else set())
     views = stage_views(scene)
     differ = read_disagreement(scene, views)
-    if differ is not None:
+    if differ is None and differ_unnamed(scene.said):
+        differ = True
+    elif differ is not None:
         decided |= {view.clause for view in views}
     reading = PeopleReading(
         final_yes=found.text,
@@ -72,6 +75,8 @@ def people_of(
         if judged is None
         else judged.evidence,
     )
+    if answer and names_no_signer(scene, found, differ=differ is not None):
+        reading = replace(reading, final_yes=None, limit=None, together_with=(), alone=None)
     reading = told_plainly(scene, reading, value)
     if answer and reading.final_yes is not None and was_only_reached(reading.final_yes, scene.said):
         return replace(reading, final_yes=None, limit=None, together_with=(), alone=None)

@@ -16,6 +16,7 @@ from bot.coach.understanding.people.yes_told_so_far import Told
 from bot.coach.understanding.readings import YesTold
 from bot.coach.understanding.text import Language, Utterance, utterance
 
+_IT_IS: Final = frozenset("it's its it het 't t tis".split())
 _LONGEST: Final = 45
 _NO: Final = frozenset("no nee neen nope wtf wrong fout toch".split())
 
@@ -75,6 +76,7 @@ def _clauses(text: str) -> Iterator[tuple[str, str]]:
 
 def _without_lead(reading: Told, part: Utterance) -> Utterance:
     """A clause without what opens it: a no, a sigh, that it was said before, and how sure somebody is of it."""
+    reading.lies = False
     while True:
         lead = signing_words.LEAD.match(f"{part.fold} ") or words.OPENS.match(f"{part.fold} ")
         if lead is None or words.NOT_KNOWN.match(part.fold):
@@ -82,6 +84,7 @@ def _without_lead(reading: Told, part: Utterance) -> Utterance:
         opens = lead[0].replace(",", " ").replace(":", " ").split()
         if _NO & {*opens} or {"should", "moet"} & {*opens} or opens[:2] == ["this", "is"]:
             reading.put(corrects=True)
+        reading.lies = reading.lies or not _IT_IS.isdisjoint(opens)
         part = utterance(part.text[lead.end() :].strip())
     tail = words.UNSURE.search(part.fold)
     return utterance(part.text[: tail.start()].rstrip(" ,")) if tail is not None else part

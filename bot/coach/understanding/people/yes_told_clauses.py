@@ -36,7 +36,8 @@ def _denied(reading: Told, part: Utterance) -> bool:
             continue
         group = "whom" if found.groupdict().get("whom") else "who"
         them = called_by(part.text[slice(*found.span(group))])
-        if them:
+        # A bare "not signed off yet" denies nobody.
+        if them and (group == "whom" or _people(reading, " & ".join(them), acts=len(part.words) > _PAIR)):
             return reading.put(denied=(*reading.told.denied, *them), corrects=True)
     return False
 
@@ -71,8 +72,9 @@ def _must(reading: Told, part: Utterance) -> bool:
         if found is None or not people:
             continue
         too = any((found.groupdict().get(group) or "").strip() in _TOO for group in ("too", "as", "well"))
-        # Of whoever was asked about it was just told up to what amount.
-        of_known = reading.about and reading.told.limit is not None
+        # Up to what amount whoever was asked about signs was just told, or whoever has to agree beside them.
+        agrees = found.groupdict().get("agrees") or "akkoord" in part.fold or "goedkeur" in part.fold
+        of_known = reading.about and (reading.told.limit is not None or bool(agrees))
         beside = (reading.told.signers and not reading.provisional) or too or of_known
         if beside and (reading.told.signers or reading.about):
             return reading.joins(people)
@@ -122,7 +124,8 @@ def _below(reading: Told, part: Utterance) -> bool:
 
 
 def _with(reading: Told, part: Utterance) -> bool:
-    if not (reading.told.signers or reading.about):
+    if not (reading.told.signers or reading.about) or reading.lies:
+        # "It's with the trustees" says where it lies.
         return False
     found = words.WITH.fullmatch(part.fold)
     return found is not None and reading.joins(_people(reading, part.text[slice(*found.span("who"))]))

@@ -18,6 +18,8 @@ class Told:
         self.last: str | None = None
         self.above: tuple[tuple[ReadPerson, ...], Decimal] | None = None
         self.rest = ""
+        # The clause at hand opens on "it's".
+        self.lies = False
 
     def put(self, **changes: Any) -> bool:
         """One more thing is told."""

@@ -45,7 +45,7 @@ CONDITIONS: Final = (
         rf"(?:(?:maar|but|only) )*(?:with|after|subject to) {WHO}'s (?:consent|approval|ok|agreement|sign-?off|blessing)"
     ),
 )
-_AGREE: Final = r"(?:agree|approve|ok|okay|rubber[ -]?stamp|bless|nod it through|give (?:\w+ ){0,3}?(?:ok|okay|approval|blessing|consent|nod))"
+_AGREE: Final = r"(?:agree|approve|vote|ok|okay|rubber[ -]?stamp|bless|nod it through|give (?:\w+ ){0,3}?(?:ok|okay|approval|blessing|consent|nod))"
 _SIGN: Final = r"(?:sign(?: off)?|co-?sign|countersign|say (?:a |the |their |final )*(?:yes|ok)|decide|give (?:the |their )?(?:final )?yes)"
 _MOET_DOEN: Final = (
     r"(?:akkoord(?: (?:gaan|geven|zijn|zeggen))?|goedkeuren|(?:mee ?)?tekenen|(?:zijn|haar|hun|een|de) (?:handtekening|fiat|akkoord|zegen|klap|krabbel|paraaf)(?: (?:erop|eronder|op))?(?: (?:geven|zetten))?"
@@ -54,7 +54,7 @@ _MOET_DOEN: Final = (
 # "Governors have to rubber stamp it", "ook zijn vrouw moet tekenen"; `too`: beside somebody else.
 MUST: Final = (
     later(
-        rf"(?P<too>(?:also|and) )?{WHO}(?: (?:also|still|just|only|first|both|all|then|will))* (?:have to|has to|need to|needs to|must|should|gotta|got to)(?P<as> (?:also|both|all|still))* (?:{_AGREE}|{_SIGN})(?: (?:it|on it|to it|with it|this|that|along|off))*(?P<well>(?: (?:too|as well|also))+)?"
+        rf"(?P<too>(?:also|and) )?{WHO}(?: (?:also|still|just|only|first|both|all|then|will))* (?:have to|has to|need to|needs to|must|should|gotta|got to)(?P<as> (?:also|both|all|still))* (?:(?P<agrees>{_AGREE})|{_SIGN})(?: (?:it|on it|to it|with it|this|that|along|off))*(?P<well>(?: (?:too|as well|also))+)?"
     ),
     later(
         rf"(?P<too>also |and )?{WHO} (?:just |only |merely |simply )*(?:rubber[ -]?stamps?)(?: (?:it|that|this))?(?P<well>)"

@@ -6,6 +6,8 @@ from bot.coach.understanding.scene.word_lists import words
 
 # Nouns for one who holds a role.
 ROLES: Final = words("""
+    zaakvoerster medezaakvoerder eigenares voorzitster uitbaatster beheerster bestuurster penningmeesteres winkelierster bakkerin kapster gerant gerante patron
+    patronne hoteldirectrice schooldirectrice afdelingsverantwoordelijke wethoudster presidente oprichtster vennote bezielster coordinatrice rectrix
     baron barones graaf gravin koning pachter rentmeester abt pater imam rabbi koster kerkvoogd bewindvoerder zaakwaarnemer
     executeur erfgenaam erfgenamen havenmeester dijkgraaf heemraad korpschef commandant kolonel majoor luitenant brigadier
     inspecteur hoogleraar professor lector onderzoeker filiaalhouder franchisenemer franchisegever uitbater hotelier
