@@ -51,7 +51,7 @@ def test_a_rival_or_an_adviser_is_no_second_customer(language: Language, said: s
     [
         ("nl", "net gebeld met Jansen en de Vries over een kar", "Jansen en de Vries"),
         ("nl", "vandaag gesproken: Dekker en Zonen", "Dekker en Zonen"),
-        ("en", "just spoke with Parkside School and Kestrel Gym", "Parkside School and Kestrel Gym"),
+        ("en", "just spoke with Harvest and Hearth Bakery", "Harvest and Hearth Bakery"),
     ],
 )
 def test_a_name_with_an_and_in_it_is_one_until_they_say_otherwise(
@@ -65,9 +65,9 @@ def test_a_name_with_an_and_in_it_is_one_until_they_say_otherwise(
 @pytest.mark.parametrize(
     ("language", "opened", "said"),
     [
-        ("nl", "vandaag gesproken: sportclub De Meeuw en Theater Zuid", "nee het zijn er twee, De Meeuw en Theater Zuid"),
-        ("nl", "vandaag gesproken: sportclub De Meeuw en Theater Zuid", "dat zijn twee klanten"),
-        ("en", "just spoke with sportclub De Meeuw and Theater Zuid", "no those are two customers"),
+        ("nl", "vandaag gesproken: sportclub De Meeuw en Zuiderlicht", "nee het zijn er twee, De Meeuw en Zuiderlicht"),
+        ("nl", "vandaag gesproken: sportclub De Meeuw en Zuiderlicht", "dat zijn twee klanten"),
+        ("en", "just spoke with sportclub De Meeuw and Zuiderlicht", "no those are two customers"),
     ],
 )  # fmt: skip
 def test_that_it_is_two_can_be_said_later(language: Language, opened: str, said: str) -> None:
@@ -75,7 +75,7 @@ def test_that_it_is_two_can_be_said_later(language: Language, opened: str, said:
     chat.say(opened)
     assert "two_customers_named" in keys(chat.say(said))
     assert chat.facts.deal.account == "sportclub De Meeuw"
-    assert {facts.deal.account for facts in chat.deals.values()} == {"sportclub De Meeuw", "Theater Zuid"}
+    assert {facts.deal.account for facts in chat.deals.values()} == {"sportclub De Meeuw", "Zuiderlicht"}
 
 
 def test_of_one_name_it_cannot_be_said() -> None:

@@ -49,7 +49,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     told = next((one for found in newcomers(said) if (one := _told(draft, said, found)) is not None), None)
     if told is None:
         return False
-    if told.found.start == 0 and told.sure:
+    if told.found.start == 0 and (told.sure or two_customers.told_of_two(draft, told.text) is not None):
         _open(draft, told)
         return True
     if told.found.start == 0:

@@ -17,13 +17,13 @@ from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
 from bot.coach.route.told_notes import notes_of
 from bot.coach.told import telling
-from bot.coach.turn.context import DealWanted
+from bot.coach.turn.context import DealWanted, ToldWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import REMARK, KeepAnswer, PutDeal
 from bot.coach.turn.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import endings_told, name_words, two_names
+from bot.coach.words import endings_told, name_words, two_houses, two_names
 from bot.coach.words.reading import normalised_account, read_deal, read_worth
 
 # "Had two today", "twee klanten vandaag": what follows are two.
@@ -33,13 +33,15 @@ _ANNOUNCED: Final = later(
     r"|\b(?:deal|klant|customer|client) ?(?:1|een|one|a)\b"
     r"|^(?:er (?:lopen er )?|ik heb er |i have |i've got |got )?(?:twee|2|two) (?:on the go|on the boil|in play|running|lopen(?:de)?|lopend|in de pijplijn|in the pipeline|te melden|to report|new ones|nieuwe)\b"
 )
+_ORDER: Final = r"(?:(?:de|the) )?(?:eerste|tweede|andere|first|second|other)(?: (?:klant|bezoek|customer|visit|call|one))?(?: (?:is|was)|[:,])\s+"
 _LABEL: Final = later(
-    r"(?:deal|klant|customer|client|nr|nummer|number)? ?(?:[12]|een|twee|one|two|a|b)\s*[:.)-]\s*",
+    rf"(?:deal|klant|customer|client|nr|nummer|number)? ?(?:[12]|een|twee|one|two|a|b)\s*[:.)-]\s*|{_ORDER}",
     re.IGNORECASE,
 )
 _BOUNDARY: Final = later(
     r"[.!?;]\s+|\n+|,\s+(?=(?:en|and|ook|also|daarna|then|plus)\b)|\s+(?=(?:en ook|and also) )"
 )
+_COMMA: Final = later(r",\s+(?=\S+\s+\S)")
 _JOINT: Final = later(r"\s+(?:en|and|&|plus)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _AND: Final = r"(?:(?:en|and|oh|plus|dan|then|verder|daarnaast|daarna|later|vanmiddag|after that|afterwards|next)[ ,]+)*"
 # "En ook bij de gemeente", "then went to see Kestrel": another visit, where nothing else could be meant.
@@ -98,15 +100,22 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
         names = normalised_account(one), normalised_account(other)
         if names[0] in names[1] or names[1] in names[0]:
             continue
-        if names[1] in {normalised_account(name) for name in notes_of(draft, said).competitors}:
+        if names[1] in _rivals(draft, said):
             continue
         return Two(first, second, other)
-    return None
+    houses = two_houses.two_houses(text, lambda part: _customer(draft, part))
+    if houses is None or normalised_account(houses[2]) in _rivals(draft, said):
+        return None
+    return Two(*houses)
+
+
+def _rivals(draft: Draft, said: Utterance) -> set[str]:
+    return {normalised_account(name) for name in notes_of(draft, said).competitors}
 
 
 # Said of a name in which there are two.
 _ARE_TWO: Final = later(
-    r"(?:(?:nee|no|nope|wacht|wait|sorry|maar|but),? )*(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b.*"
+    r"(?:(?:nee|no|nope|wacht|wait|sorry|maar|but),? )*(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b(?: (?:verschillende|aparte|different|separate))?(?: (?:klanten|customers|deals|clients))?(?P<told>.*)"
 )
 
 
@@ -120,19 +129,43 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     account = draft.facts.deal.account
     pair = two_names.paired(account, account)
-    if pair is None:
+    if pair is not None:
+        first, two = pair.first, Two(pair.first, pair.second, pair.other)
+    elif (named := _named_apart(draft, said)) is not None:
+        first, two = named.first, named
+    else:
         return False
-    draft.record(PutDeal(replace(draft.facts.deal, account=pair.first)))
-    other = set_aside(draft, Two(pair.first, pair.second, pair.other))
-    draft.say("two_customers_named", customer=pair.first, other=other[1])
+    draft.record(PutDeal(replace(draft.facts.deal, account=first)))
+    other = set_aside(draft, two)
+    draft.say("two_customers_named", customer=first, other=other[1])
     draft.to(came_from=other)
     put_anew(draft)
     return True
 
 
+def _named_apart(draft: Draft, said: Utterance) -> Two | None:
+    """The two that are named behind "nee, het zijn er twee", with what the opening told of the other; None where none are.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded what was typed.
+    """
+    found = _ARE_TWO.fullmatch(said.fold)
+    told = said.text[found.start("told") :] if found is not None else ""
+    names = two_houses.named_apart(told, draft.facts.deal.account)
+    if names is None:
+        return None
+    typed = next((one for one in draft.context.told if one.deal_id == draft.deal_id), None)
+    if typed is None:
+        raise MoreNeeded(ToldWanted(draft.deal_id))
+    openings = [one.words for one in typed.told if one.question == "opening"]
+    clauses = (two_houses.clause_of(words, names[1]) for words in reversed(openings))
+    clause = next((one for one in clauses if one is not None), two_houses.clause_of(told, names[1]))
+    return Two(names[0], clause or names[1], names[1])
+
+
 # "Need to log 2 calls. 1) Moss & Sons": what only says that there are two is told of neither.
 _FIRST_LABEL: Final = later(
-    r"(?P<told>.*?)(?:[.:!?\n-]\s*|,\s+)(?:deal|klant|customer|client|nr|nummer|number)? ?(?:1|een|one|a)\s*[:.)-]\s*",
+    rf"(?P<told>.*?)(?:[.:!?\n-]\s*|,\s+)(?:(?:deal|klant|customer|client|nr|nummer|number)? ?(?:1|een|one|a)\s*[:.)-]\s*|{_ORDER})",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -163,6 +196,9 @@ def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
             yield boundary.start(), boundary.end() + label.end()
         elif announced and led is not None:
             yield boundary.start(), boundary.end() + led.end()
+    for comma in _COMMA.finditer(text) if announced else ():
+        # "Had er 2: manege De Hoef zoekt bodemplaten, ponyclub Zuid zoekt hindernissen".
+        yield comma.start(), comma.end()
     for joint in _JOINT.finditer(text) if announced else ():
         # "Two visits today: Larkfield wants 40 beds and Brook wants 6": announced, what a name follows is the other one.
         yield joint.start(), joint.end()

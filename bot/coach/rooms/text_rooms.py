@@ -13,6 +13,7 @@ from bot.coach.deals import (
     asked_along,
     complaints,
     deal_talk,
+    going_to,
     newcomer,
     settings_talk,
     told_of_known,
@@ -40,12 +41,15 @@ class Room:
 
 def take(draft: Draft, text: str) -> None:
     """Take what was typed, in the first room that knows it."""
-    told = asked_along.told_before_summary(text)
+    goes = going_to.told_before_going(draft, text)
+    told = asked_along.told_before_summary(text) if goes is None else goes.told
     draft.said = utterance(text if told is None else told)
     for room in ROOMS:
         if room.take(draft, draft.said):
             break
-    if told is not None:
+    if goes is not None:
+        going_to.go(draft, goes)
+    elif told is not None:
         asked_along.sum_up(draft)
 
 

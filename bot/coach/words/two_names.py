@@ -15,10 +15,12 @@ _SENTENCE: Final = later(r"[^.!?;\n]+[.!?;\n]*\s*")
 _OF_A_FIRM: Final = frozenset(
     "zonen zoon zn sons son partners partner co company broers broer brothers daughters dochters anderen others associates compagnons".split()
 )
-_EARLY: Final = r"(?:vanochtend|vanmorgen|eerst|this morning|first|earlier)"
-_LATE: Final = r"(?:vanmiddag|vanavond|daarna|this afternoon|this evening|tonight|after that|afterwards)"
+_EARLY: Final = (
+    r"(?:vanochtend|vanmorgen|(?:deze |in de )?voormiddag|'?s ochtends|eerst|this morning|first|earlier)"
+)
+_LATE: Final = r"(?:vanmiddag|vanavond|(?:deze |in de )?namiddag|'?s middags|daarna|this afternoon|this evening|tonight|after that|afterwards)"
 _HALVES: Final = later(
-    rf"(?P<one>.*?\b{_EARLY}\b.*?|{_EARLY}\b.*?),?\s+(?:en|and|,)\s+(?:(?:toen|then)\s+)?{_LATE}\s+(?:ook\s+|also\s+)?(?:bij|met|at|with|saw|naar)?\s*(?P<other>\S.*)",
+    rf"(?P<one>.*?\b{_EARLY}\b.*?|{_EARLY}\b.*?)(?:,?\s+(?:en|and|,)|[.;])\s+(?:(?:toen|then)\s+)?{_LATE}\s+(?:ook\s+|also\s+)?(?:bij|met|at|with|saw|naar)?\s*(?P<other>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -113,3 +113,17 @@ def leads_to_a_name(word: str) -> bool:
     from bot.coach.understanding.deals.small_starts import LEADS_TO_SMALL
 
     return word in LEADS_TO_SMALL
+
+
+def is_first_name(word: str) -> bool:
+    """Whether people are called so."""
+    from bot.coach.understanding.deals.words import FIRST_NAMES
+
+    return word in FIRST_NAMES
+
+
+def is_kind_of_house(name: str) -> bool:
+    """Whether a word of a name says what kind of house it is, and is nothing that is bought."""
+    from bot.coach.understanding.deals.wordclasses import is_kind, is_thing
+
+    return any(is_kind(word) and not is_thing(word) for word in utterance(name).words)

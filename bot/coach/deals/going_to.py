@@ -1,0 +1,76 @@
+"""An order to go to another deal behind what is told of the one at hand: "obafemi. now abbey", "smile heeft getekend, nu looij verder"."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
+from bot.coach.deals import visiting
+from bot.coach.finding import naming
+from bot.coach.known.deal_summary import DealSummary
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Ask
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import going_on, spoken_of
+
+_PAUSE: Final = later(r"[.!?;,\n]+\s+|\s+[-–]\s+")
+_CLOSES: Final = 80
+
+
+@record
+class GoesTo:
+    """What is told of the deal at hand, and the id of the one that is gone to behind it."""
+
+    told: str
+    deal_id: str
+
+
+def told_before_going(draft: Draft, text: str) -> GoesTo | None:
+    """The order that closes a message which tells something, with what it tells; None where it gives none.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    if not draft.has_deal:
+        return None
+    start = max(0, len(text) - _CLOSES)
+    for pause in _PAUSE.finditer(text, start):
+        told, tail = text[: pause.start()], utterance(text[pause.end() :])
+        name = going_on.deal_gone_to(tail)
+        if name is None or utterance(told).blank:
+            continue
+        deal = _other(draft, name)
+        if deal is not None:
+            return GoesTo(told.strip(), deal.id)
+    return None
+
+
+def _other(draft: Draft, name: Utterance) -> DealSummary | None:
+    """The one other open deal whose customer is called so, where nobody and nothing of the deal at hand is."""
+    words = naming.unmarked(name) - naming.SMALL_WORDS
+    if not words or spoken_of.names_known(draft.facts, name.text):
+        return None
+    found = [
+        deal
+        for deal in naming.known_deals(draft, name.original)
+        if deal.id != draft.deal_id and deal.status == "open" and _is_called(deal, words)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_called(deal: DealSummary, words: set[str]) -> bool:
+    """Whether words are a customer's whole name, or a part of it that singles it out."""
+    called = naming.unmarked(utterance(deal.account)) - naming.SMALL_WORDS
+    return words == called or (words <= called and bool(spoken_of.own_words(deal.account) & words))
+
+
+def go(draft: Draft, to: GoesTo) -> None:
+    """Go to the other deal; what is asked of the one that is left waits there.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deal yet.
+    """
+    if draft.has_deal and draft.deal_id == to.deal_id:
+        return
+    draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+    draft.sides.clear()
+    visiting.open_deal(draft, to.deal_id)
