@@ -8,7 +8,15 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording, steps_over
 from bot.coach.people import signer_stated
-from bot.coach.route import planned_before, plausible, step_dates, step_names, step_subjects, whose_act
+from bot.coach.route import (
+    planned_before,
+    planning_words,
+    plausible,
+    step_dates,
+    step_names,
+    step_subjects,
+    whose_act,
+)
 from bot.coach.showing import asking, describing
 from bot.coach.told import not_begun, told_places
 from bot.coach.turn.draft import Draft
@@ -16,7 +24,7 @@ from bot.coach.turn.replies import Word
 from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step, read_date, read_steps
+from bot.coach.words.reading import match_step, read_date, read_outcome, read_steps
 
 OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
 LONGEST_STEP: Final = 14
@@ -95,6 +103,10 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
     if words <= _NO_STAGE or nowhere or _BETWEEN.search(stage.lower()):
         return None
+    here = utterance(stage)
+    if planning_words.is_on_an_agenda(here) or read_outcome(here, dated=False).outcome in _NOT_AT_IT:
+        # Planned, put off or turned down: they are not at it.
+        return None
     facts = draft.facts
     place = match_step(utterance(stage), [step.title for step in facts.steps], draft.language)
     is_step = any(phrases.same(step.title, stage) for step in facts.steps)
@@ -114,6 +126,7 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
+_NOT_AT_IT: Final = frozenset({"moved", "differently"})
 # What stands in a budget, and that somebody is fine with it, is nowhere on their way.
 _MONEY: Final = frozenset(
     "capex opex budget budgets begroting meerjarenplanning meerjarenbegroting jaarbudget".split()
