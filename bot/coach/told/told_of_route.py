@@ -18,7 +18,7 @@ from bot.coach.route import (
     whose_act,
 )
 from bot.coach.showing import asking, describing
-from bot.coach.told import not_begun, told_places
+from bot.coach.told import not_begun, route_again, told_places
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.readings import NotesReading, ReadStep
@@ -53,7 +53,15 @@ def steps(draft: Draft, notes: NotesReading) -> Word | str | None:
         route = _route_in_a_sentence(draft, notes)
     if len(route) < _ROUTE:
         return None
-    recording.record_steps(draft, route)
+    known = draft.facts.steps
+    if known and route_again.names_known(draft, route) * 2 < len(
+        [one for one in known if one.status != "done"]
+    ):
+        # A piece of their way, told in a story: what is not in it is not gone.
+        return None
+    if known and len(route) < len(known) and route_again.names_known(draft, route) == len(route):
+        return None
+    recording.record_steps(draft, route_again.merged(draft, route))
     draft.mark("steps", "said")
     if draft.said is not None:
         steps_over.tick(draft, draft.said)
