@@ -41,7 +41,7 @@ MOVED: Final = (
     r"|(?:moved|pushed|shifted) (?:it |this )?(?:to|till|until) (?:after|later|next|sometime|(?:the )?(?:summer|fall|autumn|spring|winter|new year))"
 )
 # These only with a date, or as the last word: "moved to legal" is progress.
-MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
+MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|slid|slides|now (?:on |for )?the|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
 HAPPENED: Final = (
     r"positief advies|advies (?:is |was )?positief|positief geadviseerd|positief besl(?:uit|oten)|geslaagd|een succes|live gegaan|"
     r"(?:came|come) back (?:positive|clean|fine|ok|okay|good)|passed|a success|successful(?:ly)?|went live|"
