@@ -13,6 +13,7 @@ from bot.coach.keeping import outcomes
 from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import BuyingStep, NextStep, Topic
 from bot.coach.news import news_by_clause, news_told
+from bot.coach.route import step_dates
 from bot.coach.route.how_it_went import how_it_went
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.route.told_notes import notes_of
@@ -44,7 +45,11 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     when = answers_slip.date_in(draft, said)
     reading = how_it_went(draft, said, dated=when is not None)
     outcome = reading.outcome
-    if outcome is None and when is not None and phrases.only_a_date(said, when):
+    if (
+        outcome is None
+        and when is not None
+        and (phrases.only_a_date(said, when) or step_dates.is_day_alone(draft, said))
+    ):
         # "On the 17th already" is when it happened.
         outcome = "happened" if _ALREADY & set(said.words) else "moved"
     if pending.put == "again":

@@ -21,7 +21,7 @@ from bot.coach.route.route_corrections import name_signer, route_told, show_rout
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import budget_denied, route_days, telling, told_route
+from bot.coach.told import budget_denied, route_again, route_days, telling, told_route
 from bot.coach.told.answers_position import take_position
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
@@ -36,6 +36,7 @@ from bot.coach.words.reading import behind_us, read_budget, read_date, read_mone
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
+    said = route_again.marked(said)
     if asks_mirror(draft, said, "steps", pending):
         return False
     reading = read_steps(said, draft.language, draft.context.policy.steps)
@@ -146,8 +147,11 @@ def tell_again(draft: Draft, said: Utterance) -> bool:
     steps = route_told(draft, said)
     if len(steps) < _LIST_AGAIN:
         return False
+    if not told_route.lays_out(said) and any(step.done or step.busy for step in steps):
+        # "No, he finished already yesterday. So now it's purchasing, they ask 3 offers" is news of a route, and no other one.
+        return False
     draft.say("ack.corrected")
-    recording.record_steps(draft, steps)
+    recording.record_steps(draft, route_again.merged(draft, steps))
     name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
     show_route(draft)
     return True

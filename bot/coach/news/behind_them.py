@@ -1,11 +1,12 @@
 """What a clause of news says became of a step of their route: it is behind them, or it has begun and they are at it."""
 
+import re
 from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.known.facts import BuyingStep
-from bot.coach.route import how_it_went
+from bot.coach.route import how_it_went, planning_words
 from bot.coach.route.step_spoken_of import alike, called, names_act
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.outcome.words import SMALL
@@ -21,7 +22,7 @@ NOT: Final = frozenset(
 _IS_DONE: Final = later(
     r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|accepted|passed|adopted|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
     r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went through|kwam door|is er door|gepubliceerd|published|came and went"
-    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit)\b"
+    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|stemde\w* (?:er)?voor|voorgestemd|voor gestemd|voted for (?:it|us)|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit)\b"
 )
 # A step that lies in handing something in is over when that went in.
 _WENT_IN: Final = later(
@@ -39,7 +40,7 @@ _HAS_IT: Final = later(
 )
 # "Jerome came by" is how a visit of his is told, and "the visit was yesterday" that there was one.
 _CAME_BY: Final = later(
-    r"\b(?:came|dropped|popped|kwam|kwamen|was|waren|is|zijn)(?: \w+)? (?:by|over|round|along|in|langs|here|hier|er|langsgekomen|langs geweest|geweest)\b|\b(?:visited|bezocht|bezochten|met with us|came|kwam|kwamen|(?:is|zijn) gekomen|langs geweest|went (?:round|by|over)|been (?:round|over|by))\b"
+    r"\b(?:came|dropped|popped|kwam|kwamen|was|waren|is|zijn)(?: \w+)? (?:by|over|round|along|in|langs|here|hier|er|langsgekomen|langs geweest|geweest)\b|\b(?:visited|bezocht|bezochten|met with us|came|kwam|kwamen|(?:is|zijn) gekomen|langs geweest|went (?:round|by|over)|been (?:round|over|by|here|in)|(?:was|were) here|was hier|waren hier|had a look|looked (?:round|around)|komen kijken|rondgekeken)\b|\b(?:has|have|had|'ve|'s) (?:already |now )?been$"
 )
 _COMES: Final = later(
     r"\b(?:kom\w*|bezoek\w*|langs\w*|visit\w*|comes?|coming|afspraak|appointment|meet\w*|ontmoet\w*|kijken|see us)\b"
@@ -69,7 +70,7 @@ _CAME: Final = later(
 )
 _TO_COME: Final = later(
     r"\b(?:will|'ll|gets?|going to|gaat|gaan|zal|zullen|moet|moeten|must|should|starts?|start(?:en)?|begint|beginnen|komt|komen|coming|comes|is (?:on|op|for|due)|due|wordt|worden|volgt|volgend\w*|next|planned|gepland|ingepland|scheduled|booked|geboekt|expected|verwacht"
-    r"|moved|pushed|postponed|delayed|rescheduled|shifted|slipped|bumped|put off|verzet|verschoven|uitgesteld|verplaatst|doorgeschoven|afgesproken|agreed on|now|nu|new|nieuwe|to|till|until|tot|naar|before|voor|by|tegen)\b"
+    r"|moved|pushed|postponed|delayed|rescheduled|shifted|slipped|bumped|put off|verzet|verschoven|uitgesteld|verplaatst|doorgeschoven|afgesproken|(?:we|it'?s|is|are|was|were) agreed on|now|nu|new|nieuwe|to|till|until|tot|naar|before|voor|(?<!came )(?<!passed )(?<!stopped )by|tegen)\b"
 )
 _A_WEEKDAY: Final = later(
     r"(?:(?:on|op|afgelopen|vorige|last) )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?"
@@ -95,7 +96,7 @@ def is_behind(draft: Draft, clause: Utterance, when: DateReading) -> bool:
         return True
     if _WAS.search(clause.fold) is not None and (when.first - draft.today).days > _FAR:
         return True
-    if _CAME.search(clause.fold) is None or _TO_COME.search(clause.fold) is not None:
+    if not _tells_past(draft, clause) or _TO_COME.search(clause.fold) is not None:
         return False
     if when.last == draft.today or (when.first - draft.today).days > _FAR:
         return True
@@ -103,23 +104,44 @@ def is_behind(draft: Draft, clause: Utterance, when: DateReading) -> bool:
     return _A_WEEKDAY.fullmatch(day) is not None
 
 
+def _tells_past(draft: Draft, clause: Utterance) -> bool:
+    # "Sanne belt donderdag met het MT" has the English past of "meet" in it.
+    fold = clause.fold if draft.language == "en" else _MET.sub(" ", clause.fold)
+    return _CAME.search(fold) is not None
+
+
+_MET: Final = later(r"\bmet\b")
+
+
 def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     """Whether a clause that names a step says that it is behind them."""
     if NOT & set(clause.words) or how_it_went.is_no_fact(clause) or has_begun(draft, clause, step):
         return False
+    if planning_words.is_on_an_agenda(clause):
+        return False
     titles = called(draft, step)
+    if _SIGNS.search(utterance(step.title).fold) and not (
+        _SIGNS.search(clause.fold) or _SIGNED.search(clause.fold) or _SIGN_DONE.search(clause.fold)
+    ):
+        # Whoever was fine with it last week did not sign by that.
+        return False
+    reading = read_outcome(clause, dated=False)
+    if reading.sure and reading.outcome != "happened":
+        # Sent back, turned down, put off: whoever acted, the step is not over.
+        return False
     for title in titles:
         told = read_step_outcome(clause, title, dated=False)
         if told is not None and told.outcome == "happened":
             return True
+        if told is not None and told.outcome == "differently":
+            return False
         if _CAME_BY.search(clause.fold) is not None and _COMES.search(utterance(title).fold) is not None:
             return True
         if _HAS_IT.search(clause.fold) is not None and _SENDS.search(utterance(title).fold) is not None:
             return True
-    if _BEFORE_TODAY.search(clause.fold) is not None and _CAME.search(clause.fold) is not None:
+    if _BEFORE_TODAY.search(clause.fold) is not None and _tells_past(draft, clause):
         return True
-    reading = read_outcome(clause, dated=False)
-    if reading.sure and reading.outcome == "happened":
+    if reading.sure:
         return True
     if _IS_DONE.search(clause.fold) is not None:
         return True
@@ -138,6 +160,9 @@ def meant_by_its_act(draft: Draft, clause: Utterance) -> BuyingStep | None:
     """
     expected = draft.facts.next_step
     step = draft.facts.step(expected.serves) if expected is not None else None
+    own = _of_its_kind(draft, clause)
+    if own is not None and own != step:
+        return own
     if (
         step is None
         or NOT & set(clause.words)
@@ -152,6 +177,48 @@ def meant_by_its_act(draft: Draft, clause: Utterance) -> BuyingStep | None:
     if known or _YES_GIVEN.search(clause.fold) is None:
         return None
     return step if any(_YES_AWAITED.search(title) for title in titles) else None
+
+
+def _of_its_kind(draft: Draft, clause: Utterance) -> BuyingStep | None:
+    """The one open step of a kind that a clause tells the act of without its words: they came to look, or put their name to it."""
+    if NOT & set(clause.words) or how_it_went.is_no_fact(clause) or len(clause.words) > _FEW + 2:
+        return None
+    told_done = read_outcome(clause, dated=False)
+    over = (told_done.sure and told_done.outcome == "happened") or _HOW_IT_WAS.search(clause.fold) is not None
+    if told_done.sure and told_done.outcome != "happened":
+        return None
+    came = _CAME_BY.search(clause.fold) is not None and _TO_COME.search(clause.fold) is None
+    if came and clause.words[0].split("'")[0] in pronouns.THEY:
+        return _only_open(draft, _COMES)
+    for thing, act in ((_A_VISIT, _COMES), (_A_TRIAL, _TRIES)):
+        if over and thing.match(clause.fold) is not None:
+            return _only_open(draft, act)
+    return _only_open(draft, _SIGNS) if _SIGNED.search(clause.fold) is not None else None
+
+
+def _only_open(draft: Draft, kind: "re.Pattern[str]") -> BuyingStep | None:
+    found = [
+        step
+        for step in draft.facts.steps
+        if step.status not in {"done", "not_needed"}
+        and any(kind.search(utterance(title).fold) for title in called(draft, step))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_A_VISIT: Final = later(
+    r"(?:(?:de|het|the|hun|their|our|ons|onze) )?(?:\w+ )?(?:visit|bezoek|bezoekje|walk-?round|rondleiding|tour)\b"
+)
+_A_TRIAL: Final = later(
+    r"(?:(?:de|het|the|hun|their|our|ons|onze) )?(?:\w+ )?(?:trial|proef|proefperiode|pilot|test)\b"
+)
+_TRIES: Final = later(r"\b(?:tr(?:y|ies|ying|ial)\w*|proef\w*|probe\w*|prober\w*|test\w*|pilot\w*)\b")
+_SIGNS: Final = later(r"\b(?:teken\w*|onderteken\w*|signs?|signing|signature|handtekening)\b")
+_SIGN_DONE: Final = later(r"\b(?:(?:ge|onderge)teken\w*|signed|krabbel|akte|deed)\b")
+_SIGNED: Final = later(
+    r"\b(?:put (?:his|her|their) name (?:to|on|under)|(?:signature|name)(?: is|'s) on it|(?:his|her|zijn|haar|hun|een|de) (?:krabbel|handtekening) (?:is )?(?:gezet|gekregen|eronder|binnen|gegeven)"
+    r"|(?:krabbel|handtekening) (?:staat|is) (?:er|erop|eronder|binnen|gezet)|(?:het|t|'t|it|alles|contract|bon|bestelbon|bestelling|order|orderbon|offerte|quote|overeenkomst|agreement|papieren|paperwork|lease|deal|po)(?: is| zijn| are|'s|s) (?:nu |now |al |finally |eindelijk )?(?:getekend|ondertekend|signed)(?! off))(?:$|[ ,.!])"
+)
 
 
 _FEW: Final = 7

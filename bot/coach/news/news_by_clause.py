@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from bot.coach.basics import pronouns
 from bot.coach.deciding import checkin
 from bot.coach.keeping import actions_done, outcomes
 from bot.coach.known.facts import BuyingStep, NextStep, OurAction, Topic
@@ -69,6 +70,30 @@ def take_later(draft: Draft, said: Utterance) -> bool:
     return later and hear(draft, said)
 
 
+def take_done(draft: Draft, said: Utterance) -> bool:
+    """Keep "site visit is done, they were happy" in the walk in which the route was told; False where it tells more than what is behind them."""
+    if not draft.facts.steps or said.text.rstrip().endswith("?"):
+        return False
+    clauses = news_clauses.clauses_of(draft, said)
+    if not 0 < len(clauses) <= _A_FEW:
+        return False
+    thread = Thread()
+    pieces = [_read(draft, clause, thread) for clause in clauses]
+    fine = all(
+        piece.kind in {"done", "kept"} or (piece.kind == "view" and _says_how(piece.clause))
+        for piece in pieces
+    )
+    return fine and pieces[0].kind == "done" and hear(draft, said)
+
+
+def _says_how(clause: Utterance) -> bool:
+    """Whether a clause says no more than how they liked it: "very pleased", "ze zijn content"."""
+    return len(clause.words) <= _A_FEW or clause.words[0].split("'")[0] in pronouns.THEY
+
+
+_A_FEW: Final = 3
+
+
 def hear(draft: Draft, said: Utterance) -> bool:
     """Keep the news that a text tells; False, with nothing recorded, where it tells none that belongs beside the open question.
 
@@ -84,6 +109,8 @@ def hear(draft: Draft, said: Utterance) -> bool:
     asked = draft.open_question_id
     alone = len(pieces) == 1
     news = _NOT_ALONE.get(asked, _ALONE) if alone else _NOT_TOGETHER.get(asked, _TOGETHER)
+    if alone and asked == "happened" and _of_another(draft, thread):
+        news |= {"done"}
     if not any(piece.kind in news for piece in pieces):
         return False
     before = draft.facts.next_step
@@ -101,6 +128,12 @@ def hear(draft: Draft, said: Utterance) -> bool:
     # Who is read back by one clause may be so by the next.
     draft.parts[:] = list(dict.fromkeys(draft.parts))
     return True
+
+
+def _of_another(draft: Draft, thread: Thread) -> bool:
+    """Whether the one step that is told to be behind them is not the one that was expected."""
+    expected = draft.facts.next_step
+    return bool(thread.done) and (expected is None or expected.serves not in thread.done)
 
 
 _SAYS_NO_MORE: Final[frozenset[Kind]] = frozenset({"coming", "moved", "now"})

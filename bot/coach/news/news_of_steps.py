@@ -9,6 +9,7 @@ from bot.coach.keeping import people_known, recording
 from bot.coach.known.facts import BuyingStep
 from bot.coach.news import behind_them, news_of_days, news_of_next, news_of_wishes, news_put_right
 from bot.coach.news.news_thread import Piece, Thread
+from bot.coach.route import planning_words
 from bot.coach.route.step_spoken_of import names_act, step_named
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -30,7 +31,8 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     if wish is not None:
         thread.wish, thread.step = wish, None
         return Piece("first", clause, partial(news_of_wishes.keep, wish=wish))
-    ours = clause.words[0] in pronouns.WE | pronouns.WE_DO
+    # "We got the board's ok" is what they gave.
+    ours = clause.words[0] in pronouns.WE | pronouns.WE_DO and _GIVEN_US.match(clause.fold) is None
     named = None if ours else step_named(draft, bare)
     done = behind_them.meant_by_its_act(draft, clause) if named is None and not ours else None
     if done is not None and (when is None or behind_them.is_behind(draft, clause, when)):
@@ -84,6 +86,9 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     return news_of_days.gone_wrong(draft, clause, thread, named)
 
 
+_GIVEN_US: Final = later(
+    r"(?:we|wij|i|ik)(?:'ve|'ve got| have| hebben| heb| got| kregen| kreeg| received| ontvingen)(?: \S+){0,5}? (?:ok|okay|oke|yes|approval|go-?ahead|nod|green light|sign-?off|signature|akkoord|goedkeuring|groen licht|handtekening|toestemming|ja)\b"
+)
 # "Board split 4-3" counts votes, and no day.
 _SCORE: Final = later(
     r"\b(?:split|voted?|votes|stem\w*|gestemd|score\w*|won|lost|gave us|cijfer\w*) .{0,12}\b\d{1,2}-\d{1,2}\b"
@@ -104,7 +109,11 @@ _AT: Final = later(
 
 def _place(draft: Draft, bare: Utterance, named: BuyingStep | None) -> BuyingStep | None:
     """The step they are said to be at: by its name, or by who takes it."""
-    if _AT.search(bare.fold) is None or _NOT & set(bare.words) - {"nog"}:
+    if (
+        _AT.search(bare.fold) is None
+        or _NOT & set(bare.words) - {"nog"}
+        or planning_words.is_on_an_agenda(bare)
+    ):
         return None
     if named is not None:
         return named

@@ -56,7 +56,7 @@ _AGAINST: Final = later(r"\b(?:is|zijn|gaat|gaan) niet akkoord\b")
 _SMALL: Final = frozenset("the de het een a an of from van their hun our onze and en".split())
 # A step that is over with somebody's yes; a signature is more than that.
 _A_YES_IS_DUE: Final = later(
-    r"\b(?:akkoord|goedkeur\w*|approv\w*|agree\w*|ok|oke|okay|okays|sign-?off|green light|groen licht|fiat|instemm\w*|toestemm\w*|decid\w*|decision|beslis\w*|besluit\w*|ja|yes|zegt|stemt)\b"
+    r"\b(?:akkoord|goedkeur\w*|keur\w* (?:het )?goed|approv\w*|agree\w*|ok|oke|okay|okays|sign-?off|green light|groen licht|fiat|instemm\w*|toestemm\w*|decid\w*|decision|beslis\w*|besluit\w*|ja|yes|zegt|stemt)\b"
 )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.answers import answers_outcome, closing, told_behind
+from bot.coach.answers import answers_outcome, closing, told_behind, walking
 from bot.coach.answers.walking import repeat
 from bot.coach.deals import (
     another_customer,
@@ -18,7 +18,9 @@ from bot.coach.finding import naming
 from bot.coach.rooms import after_summary, by_phase, phases
 from bot.coach.route import day_put_right
 from bot.coach.showing.bare_answers import asks_to_confirm, asks_what_now
+from bot.coach.told import route_again
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.turn.state import Phase
 from bot.coach.understanding.remarks import grumbles
@@ -41,12 +43,11 @@ def take_asked_beside(draft: Draft, said: Utterance) -> bool:
     rest = asked_along.answer(draft, asked_along.told_in_asking(said.original))
     if rest != said.original:
         draft.said = utterance(rest)
-        chosen = _number_of(draft, draft.said)
-        if chosen is not None:
-            # "3. does Brynmor show as won?"
-            by_phase.CHOICES[draft.conversation.phase](draft, chosen)
-            return True
-    return False
+    # "3. does Brynmor show as won?", "2. summary": what was asked beside it is answered, and a number is left.
+    chosen = _number_of(draft, draft.said or said)
+    if chosen is not None:
+        by_phase.CHOICES[draft.conversation.phase](draft, chosen)
+    return chosen is not None
 
 
 def _number_of(draft: Draft, said: Utterance) -> str | None:
@@ -75,6 +76,24 @@ def take_news_of_a_deal(draft: Draft, said: Utterance) -> bool:
     return opening.goes_to_news(draft, said) and phases.take_news(draft, said)
 
 
+_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
+_ROUTE_IS_ASKED: Final = frozenset({"steps", "stage", "mirror"})
+
+
+def take_route_again(draft: Draft, said: Utterance) -> bool:
+    """Their whole route once more, as a list, where something else is asked or nothing is."""
+    if not draft.has_deal or draft.conversation.walk is None or draft.open_question_id in _ROUTE_IS_ASKED:
+        return False
+    if draft.conversation.phase not in _TALKING | {"idle"} or not route_again.take(draft, said):
+        return False
+    draft.record(KeepAnswer("steps", said.original, draft.deal_id))
+    if draft.conversation.phase == "asking":
+        walking.go_on(draft)
+    else:
+        closing.show_summary(draft)
+    return True
+
+
 def take_moved_date(draft: Draft, said: Utterance) -> bool:
     """A day put right, where nothing asks for one."""
     if day_put_right.is_put_right(said) and draft.has_deal and draft.open_question_id is not None:
@@ -98,9 +117,6 @@ def take_day_of_the_call(draft: Draft, said: Utterance) -> bool:
         return False
     after_summary.take(draft, said.original)
     return True
-
-
-_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
 
 
 def take_grumbling(draft: Draft, said: Utterance) -> bool:

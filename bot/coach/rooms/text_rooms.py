@@ -83,6 +83,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "in the lobby news finds its deal before the words are taken for that one",
     ),
     Room(
+        "route told again",
+        small_rooms.take_route_again,
+        "before a date that moved and all that reads a clause: a list with its ticks is their route, and no news of a step",
+    ),
+    Room(
         "moved date",
         small_rooms.take_moved_date,
         "with nothing asked a date that moved is no day of a call and no other order",

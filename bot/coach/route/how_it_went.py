@@ -5,6 +5,7 @@ from typing import Final
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.keeping import people_known
+from bot.coach.route import planning_words
 from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.outcome.words import SMALL
@@ -36,7 +37,7 @@ def _is_of_it(draft: Draft, reading: OutcomeReading) -> bool:
         return True
     clause = utterance(reading.evidence[0])
     words = clause.words
-    if is_no_fact(clause):
+    if is_no_fact(clause) or planning_words.is_on_an_agenda(clause):
         return False
     if words and words[0] in _WE_DID and bool(_SENT & set(words)):
         # "I sent her the prices" is what we did.
@@ -46,6 +47,8 @@ def _is_of_it(draft: Draft, reading: OutcomeReading) -> bool:
         # "Ready on 28 January" is still to come.
         return False
     if _YES & set(words) and _is_anothers(draft, clause):
+        return False
+    if _is_of_a_thing_apart(draft, clause):
         return False
     return not (_SENT & set(words) and _of_another_thing(draft, words))
 
@@ -61,6 +64,20 @@ def _is_anothers(draft: Draft, clause: Utterance) -> bool:
     return not set(utterance(person.called).words) & set(utterance(about).words)
 
 
+def _is_of_a_thing_apart(draft: Draft, clause: Utterance) -> bool:
+    """Whether a clause says of a thing by its name how it went, "bezoek is goed verlopen", and the step expected has nothing of it."""
+    found, expected = _OF_A_THING.match(clause.fold), draft.facts.next_step
+    if found is None or expected is None:
+        return False
+    served = draft.facts.step(expected.serves)
+    about = utterance(f"{expected.what} {served.title if served is not None else ''}").words
+    return not any(alike(found["what"], word) for word in about)
+
+
+# Things by which a step of its own is called; a meeting or a talk may be any step's.
+_OF_A_THING: Final = later(
+    r"(?:(?:de|het|the|hun|their|our|onze|ons) )?(?P<what>visit|bezoek|trial|proef|pilot|test|tour|rondleiding|audit|keuring|inspection|survey|demo|offerte|quote|tender|aanbesteding|contract|budget|training)(?:'s| is| was| zijn| waren| ging| went| verliep| liep| has| heeft)\b"
+)
 _YES: Final = frozenset("akkoord goedgekeurd approved agreed ok oke okay".split())
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.understanding.text import Utterance
 
 CLOCK: Final = r"(?:(?:om|at|@|vanaf|from|rond|around) )?(?:\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|am|pm))?|\d{1,2} ?(?:uur|u|h|am|pm|o'clock))"
 HOUR: Final = rf"{CLOCK}(?:,? (?:'?s |in (?:the|de) )?(?:morgens|ochtends|middags|avonds|smorgens|smiddags|savonds|ochtend|middag|avond|morning|afternoon|evening))?"
@@ -47,3 +48,13 @@ def headed(planned: str, head: str) -> str:
 def without_hour(text: str) -> str:
     """A text without the hour that is told in it."""
     return _HOUR.sub(" ", text)
+
+
+def is_on_an_agenda(said: Utterance) -> bool:
+    """Whether a text says that something is planned: what stands on an agenda is to come, and nowhere they are."""
+    return _ON_AN_AGENDA.search(said.fold) is not None
+
+
+_ON_AN_AGENDA: Final = later(
+    r"\b(?:on|onto|op|in) (?:(?:the|de|hun|their|our|\w+'s) )?(?:\w+ )?(?:agenda|kalender|calendar|diary|planning)\b|\b(?:got|have|has) (?:it|us|this|that) down for\b|\b(?:in)?gepland\b|\b(?:scheduled|pencilled in|booked in)\b"
+)

@@ -184,7 +184,10 @@ _LAST_YES: Final = later(
 
 # "The steps were A, then B": what leads into a route is no part of its first step.
 _HEADED: Final = later(
-    r"(?:(?:nee|no|sorry|wacht|wait|maar|but),? )*(?:(?:de|hun|the|their|mijn|my) )?(?:stappen|steps|route|volgorde|order)(?: (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:?|(?: [\w'-]+)?:) (?=\S)"
+    r"(?:(?:nee|no|nope|sorry|wacht|wait|maar|but|so|dus|ok|okay|well|nou|and|en),? )*(?:"
+    r"(?:(?:de|het|hun|the|their|mijn|my) )?(?:(?:full|whole|complete|correct|right|real|actual|new|hele|volledige|juiste|goede|echte|nieuwe) )*(?:stappen|steps|route|volgorde|order)(?: (?:again|nog eens|opnieuw|once more))?"
+    r"(?: (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:?|(?: [\w'-]+)?:)"
+    r"|(?:nog eens|nog een keer|opnieuw|once more|again|from the top|all over again)(?: (?:helemaal|allemaal|alles|in full|from the top))*:) ?(?=\S)"
 )
 # What is said of a step, of somebody, or with whom: none of it is something that they do.
 _NO_STEP: Final = later(
@@ -197,6 +200,12 @@ _NO_STEP: Final = later(
 def is_headed(said: Utterance) -> bool:
     """Whether a text opens on "the steps are"."""
     return _HEADED.match(said.fold) is not None
+
+
+def head_of(said: Utterance) -> int:
+    """How many letters "the steps are" takes at the head of a text; 0 where it does not open so."""
+    found = _HEADED.match(said.fold)
+    return found.end() if found is not None else 0
 
 
 def headed_part(said: Utterance) -> Utterance | None:

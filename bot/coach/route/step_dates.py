@@ -8,7 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import recording
-from bot.coach.route import planning_words, step_names
+from bot.coach.route import step_names
 from bot.coach.showing import asking, describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Line
@@ -89,7 +89,7 @@ def chips_stand_beside(draft: Draft) -> bool:
 
 def take_bare_day(draft: Draft, said: Utterance) -> bool:
     """Take "around 12 June" for the day of their step. False when more was said, or when there is no step."""
-    when = _bare_day(draft, said)
+    when = _bare_day(draft, said) or _day_alone(draft, said)
     if when is None or draft.facts.next_step is None:
         return False
     _date_the_step(draft, when)
@@ -107,13 +107,18 @@ def take_missing_day(draft: Draft, said: Utterance) -> bool:
 
 def keep_for_the_step(draft: Draft, said: Utterance) -> bool:
     """Keep "12 June", told before what happens then: the day goes with the answer that says so."""
-    when, pending = _day_alone(draft, said), draft.conversation.pending
+    when, pending = _day_alone(draft, said) or _day_on_a_condition(draft, said), draft.conversation.pending
     if when is None or pending is None:
         return False
     first, last = (when.day, when.day) if when.first == when.last else (when.first, when.last)
     draft.to(pending=replace(pending, kept=f"{first.isoformat()}/{last.isoformat()}"))
     draft.say("ack.day_of_what", when=describing.shown_span(first, last))
     return True
+
+
+def is_day_alone(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says no more than a day, in whatever words: "its on the 18th now", "doen ze de 18e"."""
+    return _day_alone(draft, said) is not None
 
 
 def pass_over(draft: Draft, said: Utterance) -> bool:
@@ -162,16 +167,21 @@ def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:
 def _day_alone(draft: Draft, said: Utterance) -> DateReading | None:
     """A day in so many words: "june" alone spans weeks, and may be somebody's name."""
     said = told_once(said)
-    when = _bare_day(draft, said) or _planned_alone(draft, said)
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is None or step_names.names_something(f"{said.text[: when.start]} {said.text[when.end :]}"):
         return None
     return when if len(said.words) > 1 or when.first == when.last else None
 
 
-def _planned_alone(draft: Draft, said: Utterance) -> DateReading | None:
-    """The day of "booked for Friday", which names nothing that is booked."""
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
-    return when if when is not None and planning_words.is_planned(said.text[: when.start]) else None
+def _day_on_a_condition(draft: Draft, said: Utterance) -> DateReading | None:
+    """As in "the 8th, once Olaf is back": a day, and what it waits for, which is no step."""
+    found = _ON_CONDITION.search(said.text)
+    return _day_alone(draft, utterance(said.text[: found.start()])) if found is not None else None
+
+
+_ON_CONDITION: Final = later(
+    r",\s*(?:als|zodra|wanneer|tenzij|mits|once|when|if|unless|provided)\s\S.*$", re.IGNORECASE
+)
 
 
 def _date_the_step(draft: Draft, when: DateReading) -> None:

@@ -104,7 +104,9 @@ _NAMES_NOTHING: Final = (
         happening something somewhere sometime ergens iets wel dan then so zo rond around about a an the de een or of and en maybe misschien wrs probably
         waarschijnlijk no nee yes ja ook also ongeveer pas next hierna week weken weeks day dag date datum planned gepland met with on in op for voor at om by
         booked scheduled arranged confirmed fixed ingepland geboekt ingeboekt vastgelegd afgesproken geprikt voorzien vast staat agenda calendar diary
-        zet put noteer note smorgens 'smorgens morgens smiddags 's middags savonds avonds ochtend ochtends middag avond morning afternoon evening noon vroeg early""".split()
+        zet put noteer note smorgens 'smorgens morgens smiddags 's middags savonds avonds ochtend ochtends middag avond morning afternoon evening noon vroeg early
+        wordt worden werd that'd it'd it'll that'll they're gonna pushed moved shifted slid slides slipped bumped postponed delayed rescheduled schuift geschoven verschoven verzet uitgesteld
+        verplaatst opgeschoven doorgeschoven to naar tot till til until not niet only just prob prolly likely zoiets ofzo ish deze van vd now nu actually eigenlijk dus again""".split()
     )
 )
 
@@ -142,12 +144,16 @@ def step_name(text: str) -> str:
 def names_something(text: str) -> bool:
     """Whether a text names what happens or who acts: "its", "they do that" and "ergens" name nothing."""
     return any(
-        word not in _NAMES_NOTHING and not word.isdigit() and _ONLY_CLOCK.fullmatch(word) is None
+        word not in _NAMES_NOTHING
+        and not word.isdigit()
+        and _ONLY_CLOCK.fullmatch(word) is None
+        and _ORDINAL.fullmatch(word) is None
         for word in utterance(text).words
     )
 
 
 _ONLY_CLOCK: Final = later(CLOCK)
+_ORDINAL: Final = later(r"\d{1,2}(?:st|nd|rd|th|e|ste|de|sten|den)")
 _SENTENCES: Final = later(r"[.;!?](?=\s|$)|\n|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)")
 _CLAUSES: Final = later(r"[.;!?](?=\s|$)|\n|,\s|,?\s+(?=(?:so|dus)\s)|\bi mean:?(?=\s)|\bik bedoel:?(?=\s)")
 _LONG: Final = 9

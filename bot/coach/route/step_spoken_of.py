@@ -7,11 +7,12 @@ from typing import Final
 from bot.coach.known.facts import BuyingStep
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_step_outcome
 
 _SMALL: Final = frozenset(
     """the een het hun their his her zijn haar van for voor met with and aan bij naar from over our ons onze that dat die deze this
     now nog ook all two drie twee three moet must wil want will can kan doet does maakt make makes geeft gives give has have heeft hebben komt comes
-    come gaat goes going start starts door via tot uit per onder tussen until till into bij""".split()
+    come gaat goes going start starts door via tot uit per onder tussen until till into bij goed good fine""".split()
 )
 # Any step may end in one: "budget is akkoord" is not of "ouderraad akkoord", which is of the parents.
 _AGREED: Final = frozenset(
@@ -35,10 +36,12 @@ def step_named(draft: Draft, clause: Utterance) -> BuyingStep | None:
     # Of Somers the firm, "Luc Somers signs" is not named where anything else is.
     account = set(utterance(draft.facts.deal.account).words)
     apart = [word for word in words if word not in account]
-    return _named_most(draft, apart) or (_named_most(draft, words) if apart != words else None)
+    return _named_most(draft, clause, apart) or (
+        _named_most(draft, clause, words) if apart != words else None
+    )
 
 
-def _named_most(draft: Draft, words: Sequence[str]) -> BuyingStep | None:
+def _named_most(draft: Draft, clause: Utterance, words: Sequence[str]) -> BuyingStep | None:
     found = [
         (max(_shared(title, words) for title in called(draft, step)), step) for step in draft.facts.steps
     ]
@@ -50,11 +53,18 @@ def _named_most(draft: Draft, words: Sequence[str]) -> BuyingStep | None:
         # "Test translation is in" is of the step called so, and not of the test of it.
         best = [step for step in best if _is_whole(step.title, words)] or best
     if len(best) > 1:
+        # "The contract's signed" is of "Dafydd signs", and not of "legal reviews the contract": by what was done with it.
+        best = [step for step in best if _tells_its_act(draft, clause, step)] or best
+    if len(best) > 1:
         expected = draft.facts.next_step
         best = [step for step in best if expected is not None and step.id == expected.serves] or [
             step for step in best if step.status not in {"done", "not_needed"}
         ]
     return best[0] if len(best) == 1 else None
+
+
+def _tells_its_act(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
+    return any(read_step_outcome(clause, title, dated=False) is not None for title in called(draft, step))
 
 
 _VOWELS: Final = frozenset("aeiouy")

@@ -11,7 +11,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.known.facts import RivalKind, Topic
 from bot.coach.people import money_told, rival_corrections, rival_told, told_people
-from bot.coach.route import whose_act
+from bot.coach.route import planning_words, whose_act
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
 from bot.coach.told import told_of_route
@@ -56,7 +56,7 @@ _NOW: Final = frozenset(
 
 def speaks_of_now(said: Utterance) -> bool:
     """Whether a text says where they are, and not only what the route looks like."""
-    return bool(_NOW & set(said.words))
+    return bool(_NOW & set(said.words)) and not planning_words.is_on_an_agenda(said)
 
 
 def has_room_for_more(said: Utterance) -> bool:

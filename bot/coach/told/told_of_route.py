@@ -8,15 +8,24 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording, steps_over
 from bot.coach.people import signer_stated
-from bot.coach.route import planned_before, plausible, step_dates, step_names, step_subjects, whose_act
+from bot.coach.route import (
+    planned_before,
+    planning_words,
+    plausible,
+    step_dates,
+    step_names,
+    step_subjects,
+    whose_act,
+)
 from bot.coach.showing import asking, describing
-from bot.coach.told import not_begun, told_places
+from bot.coach.told import not_begun, route_again, told_places
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.readings import NotesReading, ReadStep
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step, read_date, read_steps
+from bot.coach.words.reading import match_step, read_date, read_outcome, read_steps
+from bot.coach.words.word_kinds import names_a_deal_thing
 
 OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
 LONGEST_STEP: Final = 14
@@ -45,14 +54,49 @@ def steps(draft: Draft, notes: NotesReading) -> Word | str | None:
         route = _route_in_a_sentence(draft, notes)
     if len(route) < _ROUTE:
         return None
-    recording.record_steps(draft, route)
+    route = [*_behind_them(draft, notes, route), *route]
+    known = draft.facts.steps
+    if known and route_again.names_known(draft, route) * 2 < len(
+        [one for one in known if one.status != "done"]
+    ):
+        # A piece of their way, told in a story: what is not in it is not gone.
+        return None
+    if known and len(route) < len(known) and route_again.names_known(draft, route) == len(route):
+        return None
+    recording.record_steps(draft, route_again.merged(draft, route))
     draft.mark("steps", "said")
     if draft.said is not None:
         steps_over.tick(draft, draft.said)
-    titles = tuple(step.title for step in draft.facts.steps)
+    titles = tuple(
+        f"✓ {step.title}" if step.status == "done" and step.evidence != "assumption" else step.title
+        for step in draft.facts.steps
+    )
     return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
 
 
+def _behind_them(draft: Draft, notes: NotesReading, route: Sequence[ReadStep]) -> list[ReadStep]:
+    """What a message tells to be done in front of the steps to come, "demo gehad, poc loopt, dan legal": it is of the route, and ticked."""
+    if draft.said is None or draft.facts.steps:
+        return []
+    known = [utterance(step.title) for step in route]
+    found: list[ReadStep] = []
+    for part in SENTENCES.split(draft.said.text):
+        for step in read_steps(utterance(part), draft.language).steps:
+            title = utterance(step.title)
+            if any(title.fold in one.fold or one.fold in title.fold for one in known):
+                # The steps to come begin here.
+                return found
+            if step.done and _is_step(step.title, notes, draft) and _is_an_act_of_buying(draft, title):
+                found.append(step)
+    return []
+
+
+def _is_an_act_of_buying(draft: Draft, title: Utterance) -> bool:
+    ours = OURSELVES & set(title.words)
+    return not ours and len(title.words) <= _LONGEST_DONE and names_a_deal_thing(title, draft.language)
+
+
+_LONGEST_DONE: Final = 10
 _ROUTE: Final = 2
 SENTENCES: Final = later(r"[.!?;]\s+|\n")
 _IN_ORDER: Final = frozenset("dan daarna then after vervolgens waarna next finally tenslotte".split())
@@ -95,6 +139,10 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
     if words <= _NO_STAGE or nowhere or _BETWEEN.search(stage.lower()):
         return None
+    here = utterance(stage)
+    if planning_words.is_on_an_agenda(here) or read_outcome(here, dated=False).outcome in _NOT_AT_IT:
+        # Planned, put off or turned down: they are not at it.
+        return None
     facts = draft.facts
     place = match_step(utterance(stage), [step.title for step in facts.steps], draft.language)
     is_step = any(phrases.same(step.title, stage) for step in facts.steps)
@@ -114,6 +162,7 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
+_NOT_AT_IT: Final = frozenset({"moved", "differently"})
 # What stands in a budget, and that somebody is fine with it, is nowhere on their way.
 _MONEY: Final = frozenset(
     "capex opex budget budgets begroting meerjarenplanning meerjarenbegroting jaarbudget".split()

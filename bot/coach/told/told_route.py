@@ -14,7 +14,7 @@ from bot.coach.people.people_told import names_alone
 from bot.coach.route.route_corrections import headed_part, is_headed, name_signer, route_told, show_route
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing.bare_answers import nobody, unsure, yes_or_no
-from bot.coach.told import telling
+from bot.coach.told import route_again, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.understanding.readings import ReadStep
@@ -263,6 +263,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         for step in known
         if step.status == "done" and match_step(utterance(step.title), titles, draft.language) is None
     ]
+    steps = route_again.merged(draft, steps, anew=headed is not None)
     recording.record_steps(draft, (*done, *steps))
     draft.mark("steps", "said")
     name_signer(draft, said)

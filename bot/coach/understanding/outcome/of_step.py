@@ -8,20 +8,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach.understanding.outcome.words import SMALL, TO_COME
+from bot.coach.understanding.outcome.words import DIFFERENTLY, SMALL, TO_COME
 from bot.coach.understanding.readings import OutcomeReading
 from bot.coach.understanding.text import Utterance, utterance
 
 _CLAUSE: Final = re.compile(
     r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[,;:.!?\n…]+(?=\s|$)|\s+[-–]\s+|\s+(?=(?:maar|but|want|omdat|because|en nu|and now|and then|en dan)\b)"
 )
+_REFUSED: Final = re.compile(rf"\b(?:{DIFFERENTLY})\b")
 _NOT: Final = frozenset(
     "niet geen nooit nog not never didn't didnt hasn't hasnt haven't havent wasn't wasnt no".split()
 )
 _HELPS: Final = frozenset("heeft hebben heb is zijn was waren werd werden had hadden has have".split())
 # A participle of Dutch, with what is put before it: "gelezen", "doorgegeven", "besproken".
 _PARTICIPLE: Final = re.compile(
-    r"(?:(?P<before>door|af|aan|op|in|uit|over|terug|voor|goed|mee|langs|na|binnen)?ge(?P<stem>[a-z]{2,}?)|(?P<fixed>(?:be|ver|ont|her|er)[a-z]{2,}?))(?:d|t|en)"
+    r"(?:(?P<before>door|af|aan|op|in|uit|over|terug|voor|goed|mee|langs|na|binnen)?ge(?P<stem>[a-z]{2,}?)|(?P<fixed>(?:be|ver|onder|ont|her|er)[a-z]{2,}?))(?:d|t|en)"
 )
 _IRREGULAR: Final[dict[str, str]] = {
     "gebracht": "breng", "gedaan": "doe", "gezien": "zie", "gegaan": "ga", "gekocht": "koop", "gedacht": "denk", "geweest": "zijn", "meegebracht": "breng",
@@ -44,7 +45,7 @@ _LIKED: Final = re.compile(
 )
 # Whoever was to act has said what came of it.
 _DECIDED: Final = re.compile(
-    r"^\S+(?: \S+)?(?: (?:have|has|hebben|heeft|is|zijn|are))? (?:said (?:yes|no|ok)|zei(?:den)? (?:ja|nee)|ja gezegd|nee gezegd|approved|agreed|signed off|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light|thumbs up)"
+    r"^\S+(?: \S+)?(?: (?:have|has|hebben|heeft|is|zijn|are))? (?:said (?:yes|ok)|zei(?:den)? ja|ja gezegd|approved|agreed|signed off|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light|thumbs up)"
     r"|ga(?:f|ven) groen licht|groen licht gegeven|goedgekeurd|keurden? het goed|akkoord)\b"
 )
 _LONG: Final = 3
@@ -64,6 +65,11 @@ def read_step_outcome(said: Utterance, title: str, *, dated: bool) -> OutcomeRea
         if TO_COME & set(words) or not _is_of(words, step):
             continue
         rest = _without(said.text, start, end)
+        if (refused := _REFUSED.search(" ".join(words))) is not None and not set(
+            refused.group().split()
+        ) & set(step):
+            # "De raad heeft het afgekeurd" has the verb of "raad keurt goed", and is its opposite.
+            return OutcomeReading("differently", True, rest, None, (clause,))
         if _NOT & set(words):
             return OutcomeReading("moved" if dated else "not_yet", True, rest, None, (clause,))
         return OutcomeReading("happened", True, rest, None, (clause,))

@@ -7,12 +7,18 @@ from typing import Final
 
 from bot.coach.understanding.readings import SlipReasonSaid
 
+# Looked at, and not done with: "legal sent it back with questions", "kwam terug met vragen".
+_SENT_BACK: Final = (
+    r"(?:sent|send|sends|came|comes|handed|kicked|bounced|stuur\w*|kwam\w*|kom\w*|gaf|gaven) (?:(?:it|them|that|this|the \w+|het|hem|dat|de \w+) )?(?:back|terug)"
+    r"(?: to us| naar ons)? (?:with|for|met|voor) (?:\w+ ){0,2}(?:questions?|comments?|changes|remarks|corrections|edits|vragen|vraagjes|opmerkingen|aanpassingen|wijzigingen)"
+)
 NOT_YET: Final = (
     # Dutch
     r"ni(?:ks|ets) (?:nieuws|veranderd)|(?:nog steeds )?hetzelfde|nog (?:steeds |altijd )?niet|nog (?:niks|niets|geen)|geen (?:nieuws|idee)|niks gehoord|niets gehoord"
     r"|niet (?:gebeurd|gelukt|gedaan|zover|rond|klaar|af|voorgelegd|getekend|besproken|gehoord)"
     r"|nog (?:steeds )?(?:mee )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg|komt er ?aan|is onderweg"
     # English
+    rf"|{_SENT_BACK}"
     r"|not (?:been )?(?:signed|approved|agreed|started|finished|sent|received|decided|confirmed|in|happened|arrived|ready|back)(?: off)?(?: yet| so far)?"
     r"|not (?:yet|so far|there yet|done|quite)|(?:has|have|did|is|was|hasnt|havent|didnt|isnt|wasnt) not (?:happened|happen|done|signed)"
     r"|(?:hasnt|havent|didnt|isnt|wasnt) (?:happened|happen|done|yet|signed|finished|heard|gotten|got)"
@@ -29,12 +35,13 @@ DIFFERENTLY: Final = (
 # These say it by themselves.
 MOVED: Final = (
     r"verschoven|uitgesteld|aangehouden|verzet|opgeschoven|doorgeschoven|vertraagd|vertraging|uitgelopen|loopt uit|schuift(?: op)?|verplaatst"
+    r"|stel(?:t|len|de|den) (?:(?:het|dit|dat|alles|de \w+) )?(?:\w+ )?uit\b"
     r"|naar achteren|later geworden|wordt later"
     r"|postponed|delayed|rescheduled|bumped|deferred|put (?:it |this )?off|pushed (?:back|out)|moved (?:back|out)|running late|slipped"
     r"|(?:moved|pushed|shifted) (?:it |this )?(?:to|till|until) (?:after|later|next|sometime|(?:the )?(?:summer|fall|autumn|spring|winter|new year))"
 )
 # These only with a date, or as the last word: "moved to legal" is progress.
-MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
+MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|slid|slides|now (?:on |for )?the|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
 HAPPENED: Final = (
     r"positief advies|advies (?:is |was )?positief|positief geadviseerd|positief besl(?:uit|oten)|geslaagd|een succes|live gegaan|"
     r"(?:came|come) back (?:positive|clean|fine|ok|okay|good)|passed|a success|successful(?:ly)?|went live|"

@@ -155,8 +155,10 @@ def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         return False
     ago = not _AGO.isdisjoint(said)
     dated = ago or any(_PAST_TIMES.at(flow.words, place, stop) for place in range(first, stop))
-    if not dated or said[0] in {"net", "just"}:
+    if said[0] in {"net", "just"}:
         return False
+    if not dated:
+        return _perfect(said, words)
     if ago or (_dated_past(said) and len(said) <= _JOTTED):
         return True  # "samples shown 2 weeks ago", "demo vorige week"
     helped = any(
@@ -167,9 +169,62 @@ def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         word in words.participles or word in {"geweest", "gehad", "gedaan", "done", "been", "akkoord"}
         for word in said
     )
-    return over and (helped or said[-1] in words.participles or _dated_past(said))
+    return (over and (helped or said[-1] in words.participles or _dated_past(said))) or _perfect(said, words)
 
 
+def _perfect(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "juridisch heeft het gelezen", "legal has read it", "they've seen the demo": somebody did it, whenever that was."""
+    if not _SUPPOSED.isdisjoint(said):
+        return False
+    for place, word in enumerate(said[:-1]):
+        rest = said[place + 1 :]
+        if word in {"is", "zijn"} and (rest[-1] in _CAME or _came_to_look(rest)):
+            return True
+        if word in _HAVE or word.endswith("'ve"):
+            did = rest[0] if rest[0] not in _SOFTLY else rest[1] if len(rest) > 1 else ""
+            english = word in {"has", "have"} or word.endswith("'ve")
+            if (english and _english_participle(did)) or (not english and rest[-1] in words.participles):
+                return True
+    return False
+
+
+def _came_to_look(rest: tuple[str, ...]) -> bool:
+    """As in "ze zijn al komen kijken"."""
+    return len(rest) > 1 and rest[-2] == "komen" and rest[-1].endswith("en")
+
+
+_CAME: Final = frozenset("geweest langsgeweest gekomen langsgekomen gepasseerd".split())
+_HAVE: Final = frozenset({"heeft", "hebben", "has", "have", "theyve"})
+_SOFTLY: Final = frozenset({"already", "now", "all", "just", "also"})
+_SUPPOSED: Final = frozenset(
+    {
+        "als",
+        "zodra",
+        "nadat",
+        "wanneer",
+        "if",
+        "once",
+        "when",
+        "after",
+        "since",
+        "every",
+        "zou",
+        "zouden",
+        "to",
+    }
+)
+_IRREGULAR: Final = frozenset(
+    "seen read had done met written made given sent tried met gone found told heard held begun chosen".split()
+)
+
+
+def _english_participle(word: str) -> bool:
+    return word in _IRREGULAR or (
+        len(word) > _SHORT and word.endswith("ed") and word not in {"need", "agreed"}
+    )
+
+
+_SHORT: Final = 4
 _AGO: Final = frozenset({"ago", "geleden"})
 _JOTTED: Final = 4
 
