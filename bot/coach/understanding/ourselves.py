@@ -9,6 +9,8 @@ _OPENS: Final = r" ?(?:(?:hi|hey|hello|hoi|hallo|dag|so|well|ok|ja|nou|en|and|bu
 _HANDED: Final = (
     r"(?!.*\b(?:offerte|voorstel|demo|monster|sample|staal|stalen|prij[sz]|referentie|presentatie|proef|pilot|test|rondleiding|businesscase|berekening|calculatie|plan|ontwerp|tekening|bezoek|afspraak|lijst"
     r"|quote|proposal|trial|price|reference|presentation|tour|visit|case|sums|figures|numbers|call|draft|report|workshop|sessie|session|survey|check|audit|comparison|vergelijking)\w*)"
+    # "Ik lever voor die tijd het rapport aan": with its particle at the end it is something that is done once.
+    r"(?!.*\b(?:aan|op|na|af|in|uit|mee|toe|door|langs|over) ?$)"
 )
 # With these before it a thing is a certain one, which is sold or made for somebody.
 _ONE: Final = r"(?!(?:een|de|het|dit|dat|die|deze|hem|haar|hun|ze|hen|u|jou|onze|mijn|nog|niets|niks|mee|samen|zaken|wat|ook|alles|a|an|the|it|that|this|them|him|her|our|my|some|another|more|nothing|everything|to|up|so|business|together|well|what)\b)"

@@ -4,7 +4,8 @@ from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.notes.step_wording import ON_AGENDA, PRONOUNS, VERBS
+from bot.coach.understanding.notes.step_reported import PRONOUNS
+from bot.coach.understanding.notes.step_wording import ON_AGENDA, VERBS
 from bot.coach.understanding.notes.step_words import APPLIES, BEFORE_SUBJECT, HEARS_REFERENCE, OUTCOMES
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import SOMEBODY

@@ -17,6 +17,7 @@ _PHRASES: Final = frozenset("met bij aan voor naar tijdens over".split())
 _SUBJECTS: Final = frozenset("ik we wij hij ie ze zij er het t dat die je".split())
 _SEE_TO: Final = ("zorg", "regel", "maak", "kijk", "check", "vraag", "bel")
 _NO_VERB: Final = frozenset({Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION, Kind.TIME, Kind.TOGETHER})
+_NO_DEED: Final = frozenset("know hear is was were love hate prefer appreciate".split())
 _LONG: Final = re.compile(r"(?P<vowel>aa|ee|oo|uu)(?P<end>[^aeiou])$")
 _SHORT: Final = re.compile(r"(?:^|[^aeiou])[aeiou](?P<end>[bdfgklmnprst])$")
 
@@ -46,7 +47,7 @@ class ActionWording:
     def with_object(self, texts: list[str]) -> str:
         """Puts what was asked for in the place of "that"."""
         if self.asked is None:
-            return " ".join(texts)
+            return " ".join(texts).replace(" 's ", "'s ")
         at = next((at for at, text in enumerate(texts) if text.lower() in _IT), None)
         return " ".join([*texts[:at], self.asked[0], *texts[at + 1 :]] if at is not None else texts)
 
@@ -216,13 +217,14 @@ class ActionWording:
             if len(places) < back:
                 break
             mark = items[places[-back]].mark
+            after = items[places[1 - back]].mark if back > 1 else ""
             verb = self._words.verbs.get(mark)
             if mark in {"kom", "ga"}:
                 texts[-back] = {"kom": "komen", "ga": "gaan"}[mark]
             elif mark in {"kan", "zou", "wil", "moet", "zal"}:
                 texts[-back] = ""
-            elif verb is not None and verb.form in {"stem", "third"}:
-                texts[-back] = verb.lemma
+            elif verb is not None and verb.form in {"stem", "third"} and after in {"", "en"}:
+                texts[-back] = verb.lemma  # "een nieuwe prijs stuur": the thing before it is none
         return " ".join(text for text in texts if text)
 
     def english(self, places: list[int], subject: int, part: NoteClause) -> str | None:
@@ -230,7 +232,7 @@ class ActionWording:
         items = self._note.scene.items
         before = [place for place in places if place < subject and place in self._in_days(part)]
         after = [place for place in places if place > subject]
-        if after and items[after[0]].mark in WAITS:
+        if after and items[after[0]].mark in WAITS and not self._keeps_for_them(after):
             return None
         going = items[subject].mark in {"were", "ill", "im", "weare", "wewill", "wewould", "iwould", "lets"}
         state = (
@@ -253,17 +255,7 @@ class ActionWording:
             going, after = True, after[1:]
         if not after or (items[after[0]].mark in NO_ACT and not going):
             return None
-        if items[after[0]].mark in {
-            "know",
-            "hear",
-            "is",
-            "was",
-            "were",
-            "love",
-            "hate",
-            "prefer",
-            "appreciate",
-        }:
+        if items[after[0]].mark in _NO_DEED:
             return None  # "the demo we promised is on Thursday", "we'd love to help"
         verb = self._words.verbs.get(items[after[0]].mark)
         if verb is not None and verb.form in {"past", "participle"} and items[after[0]].mark != verb.lemma:
@@ -274,9 +266,34 @@ class ActionWording:
             return None
         first = verb.lemma if verb is not None and verb.form == "ing" else items[after[0]].text
         clause_end = [place for place in after[1:] if items[place].mark != "meanwhile"]
+        if part.days and len(clause_end) > 1 and items[clause_end[-1]].mark == "for":
+            clause_end = clause_end[:-1]  # "hold the boat for Thursday"
         texts = [
             first,
             *(items[place].text for place in clause_end),
+            *(items[place].text for place in self._in_front(places, subject, part)),
             *(items[place].text for place in before),
         ]
         return self.with_object(texts)
+
+    def _keeps_for_them(self, after: list[int]) -> bool:
+        """Case "I'd hold the boat for them": what is kept for somebody, and not "we hold"."""
+        marks = [self._note.scene.items[place].mark for place in after[:2]]
+        return marks[0] in {"hold", "keep"} and marks[-1] in {"the", "a", "an", "one", "that", "this"}
+
+    def _in_front(self, places: list[int], subject: int, part: NoteClause) -> list[int]:
+        """Case "a spare blade I've to bring out": what it is done to stands before us."""
+        marks = {place: self._note.scene.items[place].mark for place in places if place < subject}
+        front = [place for place in marks if place not in self._in_days(part)]
+        thing = len(front) > 1 and marks[front[0]] in {
+            "a",
+            "an",
+            "the",
+            "our",
+            "my",
+            "some",
+            "two",
+            "another",
+        }
+        verbs = any(marks[place] in self._words.verbs for place in front[1:-1])
+        return front if thing and not verbs else []

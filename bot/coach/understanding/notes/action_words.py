@@ -6,10 +6,10 @@ from typing import Final
 from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.word_lists import words
 
-SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")
+SUBJECTS: Final = words("ik wij we i ill im ive weve weare wewill wewould iwould lets")
 DONE: Final = re.compile(
-    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)(?! (?:it|that|them|this|those|these) (?:over|with|ready|back|across|done|out|to|by|there|on) )|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|stuurden|deden|gaven|leverden|plaatsten|maakten|brachten|hielpen|installeerden|zei|zeiden|vertelde|vertelden|destijds|indertijd|back then|delivered|installed|supplied|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
-    r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|kom net|kom zojuist|kom vers|kom juist|kom daarnet|kom pas|komen juist|komen net|stond (?:ik|ons|we)|ik stond|reed ik|ik reed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
+    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)(?! (?:it|that|them|this|those|these) (?:over|with|ready|back|across|done|out|to|by|there|on) )|(?:ive|weve)(?! (?:(?:still|also|just|only) )*(?:got )?to )|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|stuurden|deden|gaven|leverden|plaatsten|maakten|brachten|hielpen|installeerden|zei|zeiden|vertelde|vertelden|destijds|indertijd|back then|delivered|installed|supplied|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
+    r"called|did|got(?! to )|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|kom net|kom zojuist|kom vers|kom juist|kom daarnet|kom pas|komen juist|komen net|stond (?:ik|ons|we)|ik stond|reed ik|ik reed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")
 # "Afgesproken dat zij maandag bellen": what was agreed is theirs to do.
@@ -102,7 +102,7 @@ THAT: Final = words(
 ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
 NO_MOVE: Final = re.compile(
     r" (?:(?:werk|werken|work|doen|do) (?:\S+ )?(?:samen|together|zaken|business)|partner with|laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them|her|him)(?: be| alone)?|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|(?:doe|doen) (?:\S+ ){0,2}?mee|aan de beurt|niets doen|niks doen|do nothing|"
-    r"(?:kan|kunnen|can|valt|is|heb|hebben) (?:\S+ ){0,4}?(?:weinig|niks|niets|nix|noppes|nothing|little|not much) (?:\S+ ){0,3}?(?:doen|do)|(?:niks|niets|nothing|weinig) (?:te doen|to do|for us)|doen? (?:\S+ ){0,4}?(?:niks|niets)|doing nothing|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
+    r"(?:hoef|hoeven) (?:(?:ik|we|wij|even|nu|verder|nog|dus|zelf|hier|er|voorlopig) )*(?:niks|niets|niet)|(?:geen|no) (?:huiswerk|homework)|(?:kan|kunnen|can|valt|is|heb|hebben) (?:\S+ ){0,4}?(?:weinig|niks|niets|nix|noppes|nothing|little|not much) (?:\S+ ){0,3}?(?:doen|do)|(?:niks|niets|nothing|weinig) (?:te doen|to do|for us)|doen? (?:\S+ ){0,4}?(?:niks|niets)|doing nothing|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
 )
 WAITS: Final = words(
     "leaving driving walking dictating typing recording standing parking travelling crossing praying betting dying waiting wait hold holding sit sitting keeping curious looking hoping"

@@ -12,8 +12,8 @@ _ACTS: Final = re.compile(
 )
 # Turned round behind a day, or told of "him" and "her": "voor 1 februari kiest hij tussen ons en Urban Arrow".
 _CHOOSES: Final = re.compile(
-    rf" (?:kiest|kiezen|beslist|beslissen|besluit|test|testen|vergelijkt|bezoekt|kijkt|bekijkt|ziet|spreekt) (?:hij|zij|ze|ie|(?:(?:de|het|hun|haar|zijn) )?{WHO}) |"
-    r" (?:he|she|they|hij|zij|ze|hell|shell|theyll) (?:will |gaat |gaan |zal |zullen )?(?:picks?|chooses?|decides?|tests?|trials?|compares?|visits?|kiest|kiezen|beslist|beslissen|vergelijkt|vergelijken|test|testen|kijkt|kijken|bekijkt|ziet|sees?|watch(?:es)?|meets?) |"
+    rf" (?:kiest|kiezen|beslist|beslissen|besluit|test|testen|vergelijkt|vergelijken|bezoekt|kijkt|bekijkt|legt|leggen|ziet|spreekt) (?:hij|zij|ze|ie|(?:(?:de|het|hun|haar|zijn) )?{WHO}) |"
+    r" (?:he|she|they|hij|zij|ze|hell|shell|theyll) (?:will |gaat |gaan |zal |zullen )?(?:picks?|chooses?|decides?|tests?|trials?|compares?|visits?|kiest|kiezen|beslist|beslissen|vergelijkt|vergelijken|test|testen|kijkt|kijken|bekijkt|legt|leggen|puts?|lays?|ziet|sees?|watch(?:es)?|meets?) |"
     r" (?:shes|hes|theyre) (?:watching|seeing|visiting|meeting|testing|trying|looking|comparing|choosing|picking|deciding) "
 )
 

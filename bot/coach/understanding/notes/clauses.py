@@ -19,9 +19,7 @@ from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
-US: Final = (
-    r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets(?! (?:me|us) )|wij zelf|ikzelf|mn collega en ik)"
-)
+US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|(?:ive|weve)(?= (?:(?:still|also|just|only) )*(?:got )?to )|lets(?! (?:me|us) )|wij zelf|ikzelf|mn collega en ik)"
 _US: Final = re.compile(rf" {US} |^ were (?=[a-z]+ing )")
 # "They send their questions to our legal team": whoever of ours is named behind them is no subject.
 _THEY_FIRST: Final = re.compile(
@@ -50,6 +48,9 @@ _ON: Final = frozenset({"op", "on"})
 
 
 _UNTIL: Final = frozenset({"til", "till", "until", "tot", "sinds", "since", "'til"})
+
+
+_BEFORE_NUMBER: Final = frozenset({"the", "de", "den"})
 
 
 _ANDS: Final = frozenset({"and", "en"})
@@ -175,6 +176,8 @@ class Note:
     def lasts_until(self, day: DateReading) -> bool:
         """Whether something ends on a day and nothing of theirs happens: "frozen until Q2", "loopt tot 30 oktober"."""
         before = self.scene.said.fold[max(0, day.start - 12) : day.start].split()
+        while before and before[-1] in _BEFORE_NUMBER:
+            before.pop()  # "till the 3rd"
         return bool(before) and before[-1] in _UNTIL
 
     def names_rival(self, part: NoteClause) -> bool:

@@ -15,6 +15,7 @@ from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.no_act import no_act
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
 from bot.coach.understanding.notes.stage_clause import is_going_on
+from bot.coach.understanding.notes.stage_words import STATE
 from bot.coach.understanding.notes.step_wording import (
     COPULAS,
     CustomerStep,
@@ -128,7 +129,11 @@ class StepFinder:
             return self._day_itself(part) or self._ahead(part)
         before = self._note.clauses[part.place - 1] if part.place else None
         if before is not None and before.days and before.sentence == part.sentence:
-            back = IS_BACK.search(before.bare) is not None and THEN.search(part.signs) is not None
+            # "She's back Monday and she looks at it then", "… and Sam shows her".
+            goes_on = part.clause.stop in {"and", "en"} and has_subject(part)
+            back = IS_BACK.search(before.bare) is not None and (
+                goes_on or THEN.search(part.signs) is not None
+            )
             return self._ahead(before) if back else ()
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
         if (
@@ -243,6 +248,12 @@ class StepFinder:
         somebody = runs or has_subject(before)
         if done and not (WAITS.search(before.signs) or AWAY.search(before.signs)) and somebody:
             days = tuple(day for day in part.days if day.last >= self._note.today)
+            if TAKES_UP.match(part.signs) and days and STATE.search(before.signs) and not runs:
+                meant = self._wording.last_named(
+                    before
+                )  # "ze zitten bij de accountant. Die is donderdag klaar"
+                if meant is not None:
+                    return CustomerStep(f"{meant} {self._rest(part)}", meant, days[0], part.place)
             return done_running(self._note, self._wording, before, part, days) or self._wording.step(
                 before, None, days
             )

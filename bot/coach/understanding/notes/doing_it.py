@@ -8,6 +8,7 @@ from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.scene.signs import WHO
 
+_TOLD_BY: Final = (" doe", " do", " say", " said", " zeg", " zei", " reckons", " denkt")
 _PRONOUN: Final = "ze|zij|hij|ie|they|she|he"
 _TURNED: Final = re.compile(
     rf"^ (?:(?:en|maar|dus|het|de) )*(?P<act>\S+) (?:doet|doen) (?:(?:de|het|hun) )?(?P<who>{WHO}|{_PRONOUN}) "
@@ -33,7 +34,7 @@ class Doing:
 
 def doing_it(note: Note, part: NoteClause) -> Doing | None:
     """Who does what was named in this clause or the one before it; None when nobody does."""
-    if " doe" not in part.signs and " do" not in part.signs:
+    if not any(word in part.signs for word in _TOLD_BY):
         return None
     turned = _TURNED.match(part.signs) if note.scene.language == "nl" else None
     verb = lexicon("nl").verbs.get(turned["act"]) if turned is not None else None
@@ -57,7 +58,7 @@ def doing_it(note: Note, part: NoteClause) -> Doing | None:
 
 # "Hij heeft de offerte nog niet bekeken, doet ie dit weekend", "he hasn't looked at it yet, he'll do that Saturday".
 _DOES_LATER: Final = re.compile(
-    rf"^ (?:(?:en|and|maar|but|dus|so) )*(?:(?:dat |die )?(?:doet|doen|gaat|gaan) (?P<nl>{WHO}|{_PRONOUN})|(?P<en>{WHO}|they|she|he|theyll|shell|hell|hes|shes)(?: will| is going to| going to)? (?:do|does|doing) (?:that|it|so)) "
+    rf"^ (?:(?:en|and|maar|but|dus|so) )*(?:(?:dat |die )?(?:doet|doen|gaat|gaan) (?P<nl>{WHO}|{_PRONOUN})|(?P<en>{WHO}|they|she|he|theyll|shell|hell|hes|shes)(?: will| is going to| going to)? (?:do|does|doing) (?:that|it|so)|(?:says|said|reckons|zegt|zei|denkt)(?: (?:he|she|they|hij|ze|zij|ie))?) "
 )
 _UNDONE_NL: Final = re.compile(
     rf"(?P<who>{WHO}|{_PRONOUN}) (?:heeft|hebben) (?P<rest>(?:\S+ )*?)nog niet (?P<done>\S+) $"

@@ -101,6 +101,8 @@ class ActionFinder:
 
     def _labelled(self, part: Headed) -> OurAction | None:
         first = part.clauses[0]
+        if NO_MOVE.search(first.signs):
+            return None  # "me: nothing to do"
         read = self._own(first) if first.ours else None
         return read or action_in(self._note, first, body_text(self._note, part))
 

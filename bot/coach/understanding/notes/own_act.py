@@ -14,6 +14,7 @@ from bot.coach.understanding.notes.action_wording import dutch_infinitive
 from bot.coach.understanding.notes.action_words import STEMS
 from bot.coach.understanding.notes.own_act_en import WE_EN, english
 from bot.coach.understanding.notes.own_act_nl import BETWEEN, IK, dutch
+from bot.coach.understanding.notes.short_forms import SPOKEN_WITH_K
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.readings import Ours
 from bot.coach.understanding.text import Language, utterance
@@ -24,7 +25,7 @@ _LEADS: Final = later(
 )
 # Spelt in one with its subject, as it is said: "kga", "kmoet", "'k zal".
 _SPOKEN: Final = later(
-    r"(?<![\w&'-])(?:'?k(?=(?:ga|moet|zal|ben|heb|had|kan|wil|bel|mail|stuur|kom|doe|breng|maak|neem|zorg|rij|rijd|ging|zit|zie|zet|leg|vraag|geef|denk|weet|hoop)\b)|'k |^k (?=[a-z]{2}))",
+    rf"(?<![\w&'-])(?:'?k(?=(?:{'|'.join(SPOKEN_WITH_K)})\b)|'k |^k (?=[a-z]{{2}}))",
     re.IGNORECASE,
 )
 # "Wa gaan", as they say in Flanders; "wa" alone is "what".
@@ -55,6 +56,8 @@ _PLANNED: Final = later(r"(?:remind|herinner|niet vergeten|don'?t|note to self)"
 # What was promised is still to be done, though the promise is behind us.
 PROMISES: Final = later(
     r"^(?:ik|we|wij|i|i've|ive|we've) (?:\S+ ){0,6}?(?:beloofd|toegezegd|beloofde|beloofden|afgesproken om|promised|agreed to|pledged|gave my word)\b(?!.* (?:dat|that) (?:ze|zij|hij|they|she|he)\b)|^(?:heb|hebben) (?:ik |we |wij )?(?:\S+ ){0,4}?(?:beloofd|toegezegd)\b"
+    r"|^(?:(?:i|we|i've|we've) (?:\S+ )?)?(?:said|told(?: \S+){1,3}?) (?:that )?(?:i'd|i'll|i would|i will|we'd|we'll|we would|we will) (?!be |have |like |love |need |prefer |rather |want )"
+    r"|^(?:(?:ik|we|wij) (?:\S+ ){0,3}?|heb |hebben )?(?:zei|gezegd|vertelde|verteld)(?: \S+){0,3}? dat (?:ik|we|wij) (?!.*\b(?:ben|zijn|weet|weten|denk|denken|vind|vinden|heb|hebben|was|had|hoop|kan|kunnen)\b)"
 )
 _PAPER: Final = r"(?:offerte|aanbieding|voorstel|prijsopgave|prijsvoorstel|bieding|inschrijving|quote|quotation|proposal|offer|bid|tender response|estimate|kostenraming)"
 _OUT: Final = r"(?:de deur uit|buiten|weg|eruit|er uit|verstuurd|verzonden|ingediend|opgestuurd|klaar|af|out(?: the door)?|off|in|sent|submitted|handed in|over|across)"

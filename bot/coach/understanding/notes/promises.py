@@ -51,7 +51,7 @@ _SAID_NL: Final = re.compile(
     rf"(?:beloofd|toegezegd|gezegd|verteld|afgesproken|beloofde|beloofden|zei|zeiden|zeg) (?:(?:tegen |aan |met )?{_THEM} )?(?:(?:dat (?:ik|we|wij)|om) |(?=\S.* te \S+ $))(?P<rest>\S.*)"
 )
 _FROM_US_NL: Final = re.compile(
-    rf"^ {_SOFT}{_THEY} (?:krijgt|krijgen|ontvangt|ontvangen|hebben|heeft) (?:\S+ ){{0,4}}?van (?:mij|ons|me) (?P<rest>\S.*)"
+    rf"^ {_SOFT}(?:{_THEY}|(?!ik |wij |we )\S+(?: \S+){{0,3}}?) (?:krijgt|krijgen|ontvangt|ontvangen|hebben|heeft) (?:\S+ ){{0,4}}?van (?:mij|ons|me) (?P<rest>\S.*)"
 )
 _GOT_NL: Final = re.compile(r" (?:gekregen|gehad|gehoord|nodig|al) ")
 # What was said is that something will be fine: nothing for us to do.

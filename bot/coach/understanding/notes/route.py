@@ -20,16 +20,16 @@ from bot.coach.understanding.text import utterance
 _ARROW: Final = re.compile(r"-+>|=+>|→|(?<=\w) > (?=\w)")
 _CUE: Final = re.compile(
     r"(?:^|(?<=[\s.;,(]))(?:(?:de |hun |the |their )?(?:route|stappen|steps|proces|process|traject|koopproces|buying process|aankoopproces|besluitvorming|stappenplan|inkoopproces|path)(?: (?:daar|there|over there|bij hen|is|zijn|are|bij ze|van de klant))*|"
-    r"how it (?:goes|works)(?: there| over there)?|zo gaat het daar|het gaat daar zo|gaat daar zo|it goes like this|it goes(?= ?:)|volgorde|order of play)(?: ?:| is| zijn)?"
+    r"how it (?:goes|works)(?: there| over there)?|zo gaat het daar|het gaat daar zo|gaat daar zo|it goes like this|it goes(?= ?:)|volgorde|order of play)(?: ?:| is| zijn| goes| runs| gaat| loopt)?"
 )
 _HEADING: Final = re.compile(
     r"(?:^|(?<=[.;\n!?])|(?<=, )) ?(?P<head>(?:[^\s.;:\n]+ ){0,5}?(?:route|stappen|steps?|proces|process|traject|volgorde|order|sequence|path|planning|plan|procedure|procedures|roadmap|stappenplan|tijdlijn|timeline|besluitvorming|"
-    r"left|remaining|over|to go|to do|dingen|things|buy|decide|kopen|resteert|nodig|needed|required|works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees it|ziet het|do it|doen|zo|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|mijlpalen|milestones)(?: [^\s.;:\n]+){0,5}?)"
+    r"left|remaining|over|to go|to do|dingen|things|buys?,?|decide|kopen|resteert|nodig|needed|required|works?|goes|go|werkt|gaat|loopt|lopen|put it|describes? it|sees it|ziet het|do it|doen|zo|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|mijlpalen|milestones)(?: [^\s.;:\n]+){0,5}?)"
     r"(?: ?:| is| are| zijn| =)(?= )"
 )
 _OF_THEIRS: Final = re.compile(
     r"(?:^| )(?:route|stappen|proces|process|traject|volgorde|order|sequence|path|planning|procedure|procedures|besluitvorming|stappenplan|left|remaining|to go|nog nodig|resteert|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|milestones|mijlpalen|"
-    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|(?:gaat|loopt|werkt|goes|works|runs) (?:daar |there )?(?:zo|als volgt|like this|this way|as follows)|(?:ze|zij|they) (?:work|werken|buy|kopen|decide|beslissen|doen het|do it) (?:like this|this way|as follows|zo|als volgt)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
+    r"(?:how|(?:the )?way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|lopen|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buys?|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|(?:gaat|loopt|werkt|goes|works|runs) (?:daar |there )?(?:zo|als volgt|like this|this way|as follows)|(?:ze|zij|they) (?:work|werken|buy|kopen|decide|beslissen|doen het|do it) (?:like this|this way|as follows|zo|als volgt)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
 )
 _AFTER: Final = re.compile(
     r"(?:^|(?<=[.;\n!?] ))(?:after|once|na|als) (?:[^\s.;:\n]+ ){1,4}?:(?= )|(?:^|(?<=[.;\n!?] ))(?:after|na) [^\s.;:\n]+:(?= )"
@@ -173,7 +173,7 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
         sentence = fold[start:end]
         comma = sentence.find(", ") + 2  # "Hollis Machine Works, this is how they do it: …"
         headed = _HEADING.match(sentence) or (_HEADING.match(sentence, comma) if comma > 1 else None)
-        if headed and _OF_THEIRS.search(headed["head"]) and not _OURS.search(headed["head"]):
+        if headed and _OF_THEIRS.search(headed["head"].replace(",", "")) and not _OURS.search(headed["head"]):
             # "They work like this: A; B; C": behind a colon the row goes on to the end of the sentence.
             until = _whole_sentence(fold, start + headed.end()) if fold[end : end + 1] == ";" else end
             if _several(fold[start + headed.end() : until]):

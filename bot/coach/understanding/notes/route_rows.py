@@ -171,7 +171,7 @@ _DOES: Final = re.compile(
     rf"{WHO}| \S*(?:tekenen|sign|bestellen|order|akkoord|besluit|beslissen|decision|contract|handtekening) "
 )
 _THEN_OPENS: Final = re.compile(
-    r" (?:en |and )?(?:dan|daarna|then|vervolgens|tot slot|ten slotte|finally|after that|afterwards|als laatste|lastly|next|pas dan) "
+    r" (?:en |and )?(?:dan|daarna|then|vervolgens|tot slot|ten slotte|finally|after that|afterwards|als laatste|lastly|next(?! (?:meeting|board|session|council|committee|review|round|visit|call|date) )|pas dan) "
 )
 _NOW: Final = re.compile(r" (?:nu|now|momenteel|currently|budget|geld|money|wacht\w*|waiting) ")
 _QUOTED: Final = re.compile(r" (?:zegt|zei|says|said|vindt|thinks|denkt|reckons) ")

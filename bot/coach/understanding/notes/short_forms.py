@@ -5,14 +5,15 @@ from typing import Final
 
 from bot.coach.understanding.text import Language, Utterance, utterance
 
+SPOKEN_WITH_K: Final = tuple(
+    "ga moet zal ben heb had kan wil bel mail stuur kom doe breng maak neem zorg rij rijd ging zit zie zet leg vraag geef denk weet hoop".split()
+)
+"""The verbs that are spelt in one with "ik" before them, as they say it in Flanders: "kga", "kstuur"."""
+
 _WRITTEN_OUT: Final[dict[Language, dict[str, str]]] = {
     "nl": {
         "k": "ik",
-        "kheb": "ik heb",
-        "kga": "ik ga",
-        "kzal": "ik zal",
-        "khad": "ik had",
-        "kmoet": "ik moet",
+        **{f"k{verb}": f"ik {verb}" for verb in SPOKEN_WITH_K},
         "aant": "aan het",
         "tss": "tussen",
     },
@@ -23,7 +24,7 @@ _WORDS: Final = {language: frozenset(forms) for language, forms in _WRITTEN_OUT.
 _SHORT: Final[dict[Language, re.Pattern[str]]] = {
     "nl": re.compile(
         r"(?:(?:^|(?<=[.!?;,:(\n])|(?<=[.!?;,:] )|(?<= en )|(?<= maar )|(?<= dus )|(?<= dat ))['’]?[kK]|(?<= )['’]k)(?= [A-Za-z]{2})"
-        r"|(?<![\w&'’-])['’]?(?:[kK](?:heb|ga|zal|had|moet)|aant|tss)(?![\w&'’-])"
+        rf"|(?<![\w&'’-])['’]?(?:[kK](?:{'|'.join(SPOKEN_WITH_K)})|aant|tss)(?![\w&'’-])"
     ),
     "en": re.compile(r"(?<=[a-z] )(?<! an )(?<! the )(?<! our )(?:rn|atm)(?=\s*(?:[.,;!?)]|$))"),
 }

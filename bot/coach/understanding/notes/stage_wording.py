@@ -19,6 +19,7 @@ from bot.coach.understanding.notes.stage_words import (
     SAYING,
     STAGE_IS,
     TRAILING,
+    WE_ARE_AT,
 )
 
 _THAT_THEY: Final = frozenset({"dat", "ze", "zij", "het"})
@@ -38,6 +39,10 @@ def stage_text(note: Note, part: NoteClause) -> str:
         lies = pattern.search(part.signs)
         if lies is not None:
             return _stretch(note, part, lies, whole=pattern is LEFT_OPEN)
+    at = WE_ARE_AT.search(part.signs) if part.ours else None
+    if at is not None and at.start():  # "by company Weber we are in the last round"
+        start = note.scene.place_of(part.clause, at.end())
+        return trimmed(note, [place for place in note.items(part, without_days=True) if place >= start])
     must = MUST_STILL.search(part.signs)
     if must is not None:
         return _must_still(note, part, must)

@@ -56,8 +56,8 @@ COMPARES: Final = re.compile(
 # "Zitten nog te dubben tussen ons en Webfleet", "choosing between us and Ford": told with whom they weigh us against.
 BETWEEN_US: Final = re.compile(
     r" (?P<said>(?:(?:nog|still|only|just) )*(?:(?:aan (?:het|t) |te )?(?:dubben|wikken(?: en wegen)?|wegen|kiezen|kiest|vergelijken|vergelijkt|evalueren|evalueert)|"
-    r"te twijfelen|te aarzelen|(?:twijfelt|twijfelen|aarzelt|aarzelen|weifelt)(?= (?:nog|steeds) )|(?<=still )(?:hesitating|torn|undecided)|choosing|deciding|comparing|evaluating|weighing(?: up)?|assessing|considering|trialling|testing) "
-    r"(?:(?:nog|nu|now|between|tussen|both|zowel|steeds|ze|hij|zij) )*(?:us|ons) (?:and|en|with|met|vs|versus|against|tegen|of|or|to|naast) \S.*)"
+    r"te twijfelen|te aarzelen|(?:twijfelt|twijfelen|aarzelt|aarzelen|weifelt)(?= (?:nog|steeds) )|(?<=still )(?:hesitating|torn|undecided)|choosing|deciding|comparing|evaluating|weighing(?: up)?|assessing|considering|trialling|testing|down to|torn|undecided|not decided|niet besloten|toss-up) "
+    r"(?:(?:nog|nu|now|between|tussen|both|zowel|steeds|ze|hij|zij) )*(?:us|ons|(?:our|onze|onzen) \S+(?: \S+)?) (?:&|and|en|with|met|vs|versus|against|tegen|of|or|to|naast) \S.*)"
 )
 # What runs on for longer tells more than a stage; better no stage than half a story.
 LONGEST_STAGE: Final = 16
@@ -109,7 +109,7 @@ AT_IT: Final = re.compile(
 )
 # What they wait for tells where they are, also when it is money.
 WAITS: Final = re.compile(
-    r" (?:wacht|wachten|waiting|awaiting|afwachting|await) (?:(?:nu|nog|eerst|zelf|now|still|just|alleen|enkel|only|vooral|allemaal|daar|daarvoor|eigenlijk) )*(?:op|van|for|on|the|until|tot) (?!ons |us |mij |me |my |onze |our |mijn )"
+    rf" (?:wacht|wachten|waiting|awaiting|afwachting|await|awaits|waits|(?:{WHO}|he|she|they|it) (?:still )?wait) (?:(?:nu|nog|eerst|zelf|now|still|just|alleen|enkel|only|vooral|allemaal|daar|daarvoor|eigenlijk) )*(?:op|van|for|on|the|until|tot) (?!ons |us |mij |me |my |onze |our |mijn )"
 )
 # "nu moet de boekhouder nog rekenen".
 MUST_STILL: Final = re.compile(
@@ -134,6 +134,7 @@ RUNS: Final = re.compile(
 PROGRESS: Final = re.compile(
     rf" aan (?:het|t) (?!verhuizen|verbouwen|groeien|bouwen|reorganiseren|werven|eten|bijkomen|opstarten|opruimen|rijden|wachten|lachen|klagen)\S+en | (?:is|are|zijn) being (?!un)\S+ed |"
     r" (?:pas|net|maar net) (?:beginnen|begint|begonnen|gestart|van start) (?:met|te|aan|gegaan) |"
+    r" (?:narrowed|whittled|brought|cut) (?:(?:it|them|the list|things) )?(?:down )?to (?:two|three|four|five|\d|a (?:short)?list|us) | (?:it|them|things) (?:narrowed|whittled) (?:down )?to |"
     r" (?:theyve|they have|they|hes|shes) (?:just |now )?(?:parked|shelved|paused|frozen) (?:it|this|that|everything|the deal) | (?:hebben|heeft) (?:het|t|dit|alles) (?:even |voorlopig )?(?:geparkeerd|stilgelegd|in de wacht gezet|on hold gezet) |"
     r" (?:buigt|buigen) zich | (?:wordt|worden) (?:nu |nog |momenteel |er )?(?P<passive>\S+) (?=$|door |by )| mid-\S+ | stuck (?:at|on|in|with) |"
     r" (?:sat|sits?|sitting|lies|ligt|liggen) (?:\S+ ){0,3}?(?:on|op|in) (?:\S+ ){0,4}?(?:desk|bureau|stapel|plate|bord|bordje|bakje|postvak|inbox|la) |"

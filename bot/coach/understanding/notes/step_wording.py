@@ -7,9 +7,12 @@ import re
 from typing import Final
 
 from bot.coach.basics.record import record
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.step_reported import PRONOUNS, without_report
+from bot.coach.understanding.notes.step_words import BEFORE_SUBJECT
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.signs import WHO, Somebody
+from bot.coach.understanding.scene.signs import WHO, Somebody, is_somebody
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
@@ -20,9 +23,6 @@ _DOES_NOTHING: Final = re.compile(
     r"(?i)(?:doing|starting|going|coming|sending|bringing|calling|trying|beginning)|(?:she|he|they|ze|zij|hij|ie|she'll|he'll|they'll)(?: will| gaat| gaan)? (?:does|do|doet|doen)"
 )
 _INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
-_REPORTED: Final = re.compile(
-    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|(?:denkt|denken|verwacht|verwachten|vermoedt|gokt|gelooft|meent)(?= dat )|(?:thinks?|reckons?|expects?|guess(?:es)?|believes?)(?= (?:that |the |they |he |she |it |their |his |her |{WHO} ))|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?!(?:yes|no|ja|nee|ok|okay) )(?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
-)
 _SMALL: Final = words("""
     op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
     that dat ook nog wordt pas ergens somewhere about ten laatste latest
@@ -39,6 +39,7 @@ COPULAS: Final = frozenset(
 )
 _COUNTED: Final = frozenset({"step", "stap", "phase", "fase"})
 _HANGING: Final = frozenset({"is", "valt"})
+_VIEWERS: Final = frozenset({"hem", "haar", "hen", "hun", "ons"})
 _THAT_OR_THIS: Final = frozenset({"that", "this", "which"})
 _THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
 _TOLD_OF: Final = re.compile(r"^ (?:die|dat|who|whos|whose|which) ")
@@ -54,7 +55,6 @@ _ALL_WELL: Final = frozenset(
     {"alles", "all", "everything", "het", "t", "it", "that", "dat", "nothing", "niks", "niets"}
 )
 _LONGEST: Final = 16  # what runs on for longer tells more than a step
-PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
 
 @record
@@ -67,6 +67,7 @@ class CustomerStep:
     place: int
 
 
+_THAT: Final = frozenset({"die", "dat"})
 _PRONOUNS_AND_IT: Final = PRONOUNS | {"het", "t", "it"}
 
 
@@ -98,7 +99,7 @@ class StepWording:
                 kept = kept[
                     next(at for at, place in enumerate(kept) if self._note.scene.items[place].mark == "one") :
                 ]
-        kept = self._without_account(self._trimmed(self._ended(self._without_report(part, kept))))
+        kept = self._without_account(self._trimmed(self._ended(without_report(self._note, part, kept))))
         if not 0 < len(kept) <= _LONGEST:
             return None
         people = self._note.people_in(part)
@@ -113,7 +114,15 @@ class StepWording:
     def _resumed(self, part: NoteClause, kept: list[int]) -> Somebody | None:
         """Case "de inkoper, die maandag jarig is, tekent vrijdag": who acts was named before what is told of them."""
         clauses = self._note.clauses
-        if part.place < 2 or self._note.scene.items[kept[0]].mark not in VERBS:
+        mark = self._note.scene.items[kept[0]].mark
+        verb = lexicon(self._note.scene.language).verbs.get(mark)
+        if not part.place or (mark not in VERBS and (verb is None or verb.form != "third")):
+            return None
+        if self._note.scene.items[kept[1 % len(kept)]].mark in _PRONOUNS_AND_IT | _THAT:
+            return None  # "de wethouder tekent, 9 december ligt het op zijn bureau"
+        if (same := self._same_acts(clauses[part.place - 1], part)) is not None:
+            return same
+        if part.place < 2 or mark not in VERBS:
             return None
         named, told = clauses[part.place - 2], clauses[part.place - 1]
         joined = named.sentence == told.sentence == part.sentence
@@ -121,6 +130,14 @@ class StepWording:
             return None
         people = self._note.people_in(named)
         return people[-1] if people and len(named.signs.split()) <= _FEW else None
+
+    def _same_acts(self, before: NoteClause, part: NoteClause) -> Somebody | None:
+        """Case "het schepencollege beslist, komt samen op 10 december": one who acts and acts again."""
+        joined = part.clause.stop == "," and before.sentence == part.sentence
+        people = self._note.people_in(before) if joined and not (before.ours or before.days) else []
+        signs = [sign for sign in before.signs.split() if sign not in BEFORE_SUBJECT]
+        acts = len(people) == 1 and len(signs) > 1 and is_somebody(signs[0])
+        return people[0] if acts and not people[0].ours else None
 
     def _ended(self, kept: list[int]) -> list[int]:
         """Up to where a step ends: "tekent (als alles meezit)", "houdt een minicompetitie (met Olympus en Leica erbij)"."""
@@ -133,18 +150,12 @@ class StepWording:
                 return kept[:at]
         return kept
 
-    def _without_report(self, part: NoteClause, kept: list[int]) -> list[int]:
-        """Case "She said the works council advises on Thursday": what was said is the step."""
-        found = _REPORTED.match(part.signs)
-        if found is None:
-            return kept
-        start = self._note.scene.place_of(part.clause, found.end())
-        return [place for place in kept if place >= start] or kept
-
     def _trimmed(self, kept: list[int]) -> list[int]:
         items = self._note.scene.items
         if len(kept) > 2 and items[kept[0]].mark == "after" and items[kept[1]].mark in _THAT_OR_THIS:
             kept = kept[2:]  # "after that the head of engineering decides"
+        if len(kept) > 2 and items[kept[0]].mark == "volgens" and items[kept[1]].mark in _VIEWERS:
+            kept = kept[2:]  # "volgens hem beslist de uitgever zelf"
         while len(kept) > 1 and items[kept[-1]].mark in _HANGING:
             kept = kept[:-1]  # "gesprek met de bank is (7 december)"
         if len(kept) > 2 and items[kept[0]].mark in _COUNTED and items[kept[1]].mark.isdigit():
@@ -214,7 +225,11 @@ class StepWording:
         if subject is not None and first in VERBS and subject.first == kept[0] + 1:
             rest = [place for place in kept if place >= subject.last]
             return self.bare(subject), f"{subject.text} {items[kept[0]].text} {self._note.text(rest)}".strip()
-        if len(kept) > 1 and first in VERBS and items[kept[1]].mark in _PRONOUNS_AND_IT:
+        if len(kept) > 1 and first in VERBS and items[kept[1]].mark in _THAT and not people:
+            # "vrijdag komt die": the one just named
+            return None, f"die {items[kept[0]].text} {self._note.text(kept[2:])}".strip()
+        known = first in VERBS or first in lexicon(self._note.scene.language).verbs
+        if len(kept) > 1 and known and items[kept[1]].mark in _PRONOUNS_AND_IT:
             words_after = [items[kept[1]].text, items[kept[0]].text, self._note.text(kept[2:])]
             return (items[kept[1]].text if items[kept[1]].mark in PRONOUNS else None), " ".join(
                 words_after
@@ -227,7 +242,7 @@ class StepWording:
         # "contract is with their lawyer, comments before …": a lone noun belongs to the one just named.
         if (
             before is not None
-            and len(kept) == 1
+            and (len(kept) == 1 or first in {"back", "terug"})
             and before.sentence == part.sentence
             and re.search(rf"{WHO} $", before.signs)
         ):

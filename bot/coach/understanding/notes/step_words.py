@@ -22,15 +22,15 @@ WAITS_FIRST: Final = re.compile(
     r"^ (?:(?:ze|they|theyre|zij|is|are|zijn|nu|now|nog|still|just|alleen|only) )*(?:wacht|wachten|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now) )*(?P<rest>.+)"
 )
 DUE: Final = re.compile(
-    r"^ (?:(?:en|and|die|dat|deze|which|that|thats|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|coming|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
+    r"^ (?:(?:en|and|die|dat|dit|this|deze|which|that|thats|it|they|is|are|its|staat|uitslag|verwacht) )*(?:planned|scheduled|gepland|ingepland|booked|geboekt|komt|komen|coming|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |for |voor |uiterlijk )*$"
 )
 NO_STEP: Final = re.compile(
     r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|niks|niets|nothing|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|'s out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|niks|niets|nothing|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
 )
 FUTURE: Final = re.compile(
     r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|after that|afterwards|"
-    r"(?:vraagt|vragen) (?:(?:eerst|nog|ook|wel) )+(?:een|twee|drie|\d+) (?:\S+ )?\S*(?:prijs|prijzen|offertes?|quote) (?:op|aan)|getting (?:one|two|another|a second|a third) (?:more |other )?(?:price|quote|offer)s?|eerst nog|nog eerst|eerst even|first (?=\S+ing )|first (?:checks|asks|talks|speaks|looks|runs)|(?:theyll|shell|hell) (?:talk|speak|ask|take|put|present|discuss|check|run|test|bring|raise|show|review|order|sign|call|meet|go|visit|compare)|bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
+    r"(?:vraagt|vragen) (?:(?:eerst|nog|ook|wel) )+(?:een|twee|drie|\d+) (?:\S+ )?\S*(?:prijs|prijzen|offertes?|quote) (?:op|aan)|getting (?:one|two|another|a second|a third) (?:more |other )?(?:price|quote|offer)s?|eerst nog|nog eerst|eerst even|first (?=\S+ing )|first (?:checks|asks|talks|speaks|looks|runs)|(?:theyll|shell|hell) (?:talk|speak|ask|take|put|present|discuss|check|run|test|bring|raise|show|review|order|sign|call|meet|go|visit|compare|look|decide|pick|choose)|bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
 )
 OUTCOMES: Final = words(
     "uitspraak verdict ruling comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
@@ -99,7 +99,7 @@ APPLIES: Final = re.compile(
 )
 FIRST_OR_NOW: Final = re.compile(r" (?:eerst|first|nu|now) ")
 TAKES_UP: Final = re.compile(r" (?:en |and )?(?:die|who|which) ")
-MEANS_IT: Final = re.compile(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ")
+MEANS_IT: Final = re.compile(r" (?:en |and )?(?:that|thats|dat|dit|this|its|it|is) ")
 UNSURE: Final = re.compile(
     r" (?:wil|willen|wants?|misschien|maybe|als|if|zodra|ooit|denk\w*|say|zeggen|zegt|says|vindt|thinks|reckons|denkt) "
 )
@@ -118,7 +118,7 @@ SETTLED_BACK: Final = re.compile(
 )
 # "Half december is dat klaar", "it'll be done mid December": what was told in the sentence before.
 THAT_IS_DONE: Final = re.compile(
-    r" (?:(?:in|op|on|by|around|rond|ergens) )*(?:(?:is|zijn) (?:dat|die|het|t|ze)|(?:dat|die|het) (?:is|zou|moet|wordt)|that|thatll|itll|it|thats|its) "
+    r" (?:(?:in|op|on|by|around|rond|ergens|tegen|voor|uiterlijk) )*(?:(?:is|zijn) (?:dat|die|het|t|ze)|(?:dat|die|het) (?:is|zou|moet|wordt)|that|thatll|itll|it|thats|its) "
 )
 # "The supervisory board said yes on 8 June": told without a year, and over.
 SAID_YES: Final = re.compile(

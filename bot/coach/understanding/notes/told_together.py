@@ -55,7 +55,7 @@ def done_running(
 
 
 _MEETS: Final = re.compile(
-    r"^ (?:die|dat|who|which) (?:(?!niet |not )\S+ )*?(?P<verb>vergadert|vergaderen|kom(?:t|en)(?= (?:bij elkaar|bijeen|samen) )|(?:bij elkaar|bijeen|samen) kom(?:t|en)|meets?|sits?|convenes?|gathers?) (?:(?:bij elkaar|bijeen|samen|pas|weer|dan|op|on|next|again|in|at) )*$"
+    r"^ (?:(?:en|and) )?(?:die|dat|who|which) (?:(?!niet |not )\S+ )*?(?P<verb>vergadert|vergaderen|(?:kom(?:t|en)|zit(?:ten)?)(?= (?:bij elkaar|bijeen|samen) )|(?:bij elkaar|bijeen|samen) (?:kom(?:t|en)|zit(?:ten)?)|meets?|sits?|convenes?|gathers?) (?:(?:bij elkaar|bijeen|samen|pas|weer|dan|op|on|next|again|in|at|de|den|the) )*$"
 )
 
 
@@ -70,7 +70,7 @@ def meeting(
     verb = found["verb"]
     if note.scene.language == "nl":
         many = people[-1].plural
-        together = "bij elkaar" if "kom" in verb else ""
+        together = "bij elkaar" if "kom" in verb or "zit" in verb else ""
         act = ("komen" if many else "komt") if together else ("vergaderen" if many else "vergadert")
         return CustomerStep(f"{who} {act} {together}".strip(), people[-1].text, days[0], part.place)
     act = verb if people[-1].plural or verb.endswith("s") else f"{verb}s"

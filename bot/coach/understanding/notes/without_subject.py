@@ -62,6 +62,7 @@ class WithoutSubject:
             not signs
             or part.past
             or AGREED_THAT_THEY.match(part.signs)
+            or " theirs " in part.signs  # "demo of theirs is Monday"
             or (re.search(WHO, part.signs) and not self._leaves_us_out(signs))
         ):
             return None
@@ -86,6 +87,10 @@ class WithoutSubject:
                 verb is not None
                 and verb.form == "base"
                 and verb.meaning in {VerbClass.SELL, VerbClass.DO, VerbClass.MOVE}
+            ) or (
+                len(behind) > 2
+                and [items[place].mark for place in behind[:1]] == ["get"]
+                and items[behind[1]].mark in PRONOUNS
             )
             texts = [items[place].text for place in behind]
             return action_in(self._note, part, self._wording.with_object(texts)) if told else None

@@ -55,6 +55,9 @@ _STANDING: Final = (
     rf"^ {_NAMES} (?:in there|in place|erin) (?:(?:now|today|already|at the moment|right now|nu|al) )*$",
     rf" {_NAMES} (?:zit|zitten) (?:er|daar) (?:(?:op|dit|moment|nu|al|nog|momenteel|vandaag|jaren) )+in ",
     rf" (?:firm|company|outfit|supplier|vendor|contractor|agency|shop|crowd|mob|bedrijf|firma|leverancier|partij|club|bureau|aannemer|installateur) (?:called|named|genaamd|met de naam|die heet|heet|by the name of) {_NAMES} ",
+    rf" {_NAMES} (?:runs?|supplies|supplied|makes?|made|built|maintains?|installed|sold|levert|leverde|maakt|maakte|bouwde|onderhoudt|plaatste|verkocht) (?:the|de|het|hun|their|these|deze) (?:current|existing|present|huidige?|bestaande|oude?|old|last|vorige) ",
+    rf" (?:bij|van) {_NAMES} (?:weg|af) (?:willen|wil|wilt|gaan|gaat|moeten|moet|stappen|stapt) (?!(?:bij|van) )",
+    rf" (?:hates?|haten|haat|detests?) {_SOME}{_NAMES} ",
 )
 # In the race beside us.
 _RACING: Final = (
@@ -63,10 +66,10 @@ _RACING: Final = (
     rf" {_NAMES} (?!denk|kijk|lees|lezen|help|werk|praat|praten|spre|stem|beslis|teken|betaal|ga|kom|neem|nem|breng|geef|geven|loop|luister|eten|eet|valt|vallen)\S+ (?:(?:ook|er|nog|wel|gewoon|allebei|beide|dus|vrolijk|flink) )*mee $",
     rf" (?:ons|us|wij|we|our|onze) (?:\S+ ){{0,2}}?(?:duurder|goedkoper|beter|slechter|trager|sneller|hoger|lager|dearer|cheaper|pricier|better|worse|slower|faster|higher|lower|more expensive) (?:dan|than) {_SOME}{_NAMES} ",
     rf" (?:of|or) (?:ze|they|he|hij) (?:gaan|gaat|go|goes|switch|stappen|stapt|move|moves) (?:over )?(?:naar|to|with|for) {_SOME}{_NAMES} ",
-    rf" (?:going with|go with|goes with|signing with|sign with|signs with|kiezen voor|kiest voor|opt for|opting for|in zee met|in zee gaan met|over naar|overstappen naar|switching to|switch to|moving to) {_SOME}{_NAMES} ",
+    rf" (?:going with|go with|goes with|signing with|sign with|signs with|signed with|getekend (?:bij|met)|kiezen voor|kiest voor|opt for|opting for|in zee met|in zee gaan met|over naar|overstappen naar|switching to|switch to|moving to) {_SOME}{_NAMES} ",
     rf" (?:wat|what|hoeveel|how much|waar) {_NAMES} (?:rekent|vraagt|charges?|quotes?|asks?|biedt|offreert|kost|costs?|offers?|mee komt|comes? (?:back|up) with) ",
     rf" (?:met|with) {_NAMES} (?:erbij|in it|in there|that makes|there too|as well|ook|too) ",
-    rf" {_NAMES} (?:(?:is|are|remains?|the|de|enige|only|een|another|nog|other|andere|main|biggest|grootste|voornaamste|our|onze) )+(?:other|other one|one|ander|andere|rivaal|rival|concurrent|competitor|competition|threat|bedreiging|contender|kandidaat|option|optie|partij|bidder|party|smaak)(?: |s )",
+    rf" {_NAMES} (?:(?:is|are|remains?|the|de|den|enige|only|een|another|nog|other|andere|main|biggest|grootste|voornaamste|our|onze) )+(?:other|other one|one|ander|anderen?|rivaal|rival|concurrent|competitor|competition|threat|bedreiging|contender|kandidaat|option|optie|partij|bidder|party|smaak)(?: |s )",
     rf" (?:us|ons|wij|we|me|mij|ours|onze) (?:up )?(?:vs|versus|v|tegen|against|of|or|en|and|naast|next to|alongside|plus|met|with|to|en ook|and also) {_SOME}(?P<names>(?:{NAMED} (?:en |and |& |of |or |, |ook |also |vs |versus |tegen |against |\+ )+)*{NAMED}) ",
     rf" {_NAMES} (?:(?:vs|versus|v|tegen|against|naast|next to|alongside) (?:us|ons|wij) |(?:of|or|en|and) (?:us|ons|wij|we) $)",
     rf" (?:also|ook|nog|even|too)? ?(?:looking|looks?|kijken|kijkt|gluren|flirten|flirting|playing|sniffing|shopping|loeren|talking|talks?|talked|spoke|speaking|spoken|praten|praat|spreken|gepraat|sparren|in talks|in gesprek|gesprekken|meetings?|met|met with) (?:(?:ook|also|nog|al|even|een|a) )*(?:at|naar|with|to|met|around|for|on|bij|aan) {_SOME}{_NAMES} (?:as well|too|also|ook|ernaast|erbij|instead|on the side|achter|behind) ",
@@ -77,7 +80,7 @@ _RACING: Final = (
     rf" (?:other|others|andere) (?:(?:one|ones|ones|one's|twee|two|is|are|zijn|s) )*(?:from|van|by|bij) {_SOME}{_NAMES} ",
     rf" (?:the other|de andere?|het andere|andere|other|second|tweede|derde|third|another|nog een|only other|enige andere) (?:(?:one|ones|agency|agencies|firm|company|outfit|shop|installer|contractor|bureau|bedrijf|installateur|party|partij|partijen|bidders?|options?|optie|opties|names?|naam|vendors?|suppliers?|leveranciers?|aanbieders?|kandidaat|candidates?|contenders?|hond|kaper) )?(?:(?:is|are|zijn|was|being|left|over|nog|still|in|it|the|race|er|daar|on|table|tafel|op|:|=|-) )*{_NAMES} ",
     rf" (?:shortlist|longlist|race|final|finale|finalists?|laatste (?:twee|drie|2|3|ronde)|last (?:two|three|2|3)|rest zijn|left are|over zijn|overgebleven) (?:\S+ ){{0,2}}?(?:is|are|zijn|with|met|tussen|between|nog|against|tegen|us and|wij en|ons en) {_SOME}{_NAMES} ",
-    rf" (?:up against|tegenover|opboksen tegen|competing with|competing against|compete with|concurreren met|concurreert met|strijd met|battle with|head to head with|nek aan nek met|neck and neck with|verliezen van|losing to|lose to|verliezen aan|prefers?|preferring|voorkeur voor|lean(?:ing|s)? (?:towards?|to)|in love with|sold on|smitten with|hebben een oogje op|heeft een oogje op|(?:their|hun|haar|his|her) (?:eye|oog|hart) (?:on|op|bij)|neigt naar|neigen naar|neiging naar|fan van|fan of|fans of|dol op|verliefd op|charmed by|gecharmeerd van|tempted by|swayed by|keen on|pushing for|pusht|lobbies for|rooting for|gaat voor) {_SOME}{_NAMES} ",
+    rf" (?:up against|tegenover|opboksen tegen|competing with|competing against|compete with|concurreren met|concurreert met|strijd met|battle with|head to head with|nek aan nek met|neck and neck with|verliezen van|losing to|lose to|verliezen aan|prefers?|preferring|voorkeur voor|lean(?:ing|s)?(?: (?:towards?|to))?|in love with|sold on|smitten with|hebben een oogje op|heeft een oogje op|(?:their|hun|haar|his|her) (?:eye|oog|hart) (?:on|op|bij)|neigt naar|neigen naar|neiging naar|fan van|fan of|fans of|dol op|verliefd op|charmed by|gecharmeerd van|tempted by|swayed by|keen on|pushing for|pusht|lobbies for|rooting for|gaat voor) {_SOME}{_NAMES} ",
     rf" (?:its|it is|het is|dat is|thats|is) {_NAMES} (?:that |die )?(?:they|theyre|theyve|he|she|ze|zij|waar|waarmee|waarmee ze)(?: \\S+){{0,3}}? (?:compar\\w+|looking|talking|against|tegen|vergelijk\\w*|praten|kijken|mee) ",
     rf" {_NAMES} (?:'s )?(?:hoorde (?:ik|we)|naam|name|werd|was|is|got|viel|kwam|came|comes|gets) (?:(?:ook|also|too|vaak|vallen|as well|often|een paar keer) )*(?:genoemd|mentioned|vallen|voorbij|up|dropped|too|ook) ",
     rf" (?:heard|hoorde|mentioned|noemde|noemden|noemt|mentions|name-dropped) {_SOME}{_NAMES} (?:'s name |s name )?(?:too|ook|as well|mentioned|vallen|noemen|dropped|also|voorbijkomen) ",
@@ -104,6 +107,8 @@ _RACING: Final = (
     rf" (?:they|ze|zij|he|hij|she|we|apparently|blijkbaar|had|heeft|hebben|have|has) (?:(?:hebben|heeft|have|has|had|also|ook|already|al|nog|even|apparently|just) )*(?:also|ook|even) (?:saw|seen|see|seeing|met|had|visited|visit|invited|tested|tried|trialled|called|asked|contacted|approached|zagen|zag|bekeken|bekijken|bezochten|bezoeken|spraken|belden|vroegen|testten|testen|proberen|kregen|ontvangen|bij|naar|met) (?:(?:a|een|an|the|de|demo|quote|bij|at|of|van|from|by|to|with|met) )*{_NAMES} ",
     rf" {_NAMES} (?:is|are|was|zijn) (?:(?:daar|er|there) )*(?:ook|also|too) (?:there|around|present|bij|erbij|aanwezig|gebeld|uitgenodigd|called|asked|invited|approached|bezig|busy|active|actief|aan het|aan t|al|aangehaakt|after|interested|geïnteresseerd|knocking|trying|erbij|gevraagd|benaderd|in) ",
     rf" (?:vergelijk\w*|compar\w*|tussen|between|twijfel\w*|kies\w*|choos\w*|pick\w*|torn|keuze|choice|weigh\w*|weegt|wegen) (?:(?:tussen|between|naast|of) )*{_SOME}{_NAMES} (?:and|en|with|met|of|or|tegen|vs|to|against) (?:us|ons|wij|we) ",
+    rf" (?:with|besides|next to|beside|naast|behalve|buiten) (?:us|ons) (?:(?:is|are|zit|zitten|zijn|staat|ligt|there|er|in|it) )+(?:(?:still|also|only|nog|ook|alleen|enkel) )*{_NAMES} ",
+    rf" (?:liet|lieten|laat|laten) (?:(?:de|naam|ook|nog|even) )*{_NAMES} vallen ",
 )
 BY_CUE: Final[tuple[tuple[str, RivalKind], ...]] = (
     *((pattern, "incumbent") for pattern in _STANDING),

@@ -11,12 +11,14 @@ from bot.coach.understanding.rivals.cues import BY_CUE, OPEN_LIST
 from bot.coach.understanding.rivals.lower_case import LowerCase
 from bot.coach.understanding.rivals.names import Names
 from bot.coach.understanding.rivals.patterns import (
+    BESIDE_OURS,
     DOES,
     DROPS,
     ELSEWHERE,
     INSTEAD_OF,
     MOVED,
     NOT,
+    OUR_PAPER,
     PIECE_FILLER,
     TAIL,
 )
@@ -50,7 +52,7 @@ _CUES: tuple[tuple[str, RivalKind], ...] = (
 _BY_CUE = SearchedPatterns([pattern for pattern, _ in _CUES])
 _NAMED = re.compile(NAMED)
 _AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
-_US = re.compile(" (?:ons|wij|us|we) ")
+_US = re.compile(" (?:(?:only|alleen|enkel|just) )?(?:ons|wij|us|we|ourselves|onszelf) ")
 _JUST_US = re.compile(
     " (?:ons|wij|us|we) (?:(?:zijn|are|nog|still|over|left|uitgenodigd|gevraagd|invited|dus|so|in|de|the|race) )*$"
 )
@@ -166,8 +168,17 @@ class RivalFinder:
         """Case "Concurrentie: A en B": the names stand behind the colon."""
         before = signs[place - 1] if place else ""
         clause = self._scene.clauses[place]
-        if clause.stop in {"en", "and", "&"} and BETWEEN.search(before) and _NAMED.match(signs[place], 1):
-            self._add(self._names.text(signs[place][1]), "vendor")
+        # "Between us and A", "torn between our booth and the A one", "our quote and A's side by side".
+        beside = BESIDE_OURS.match(signs[place]) if clause.stop in {"en", "and", "&"} else None
+        if beside is not None and (
+            BETWEEN.search(before)
+            or (
+                OUR_PAPER.search(before)
+                and beside["own"]
+                and not self._names.of_people(signs[place], beside["name"])
+            )
+        ):
+            self._add(self._names.text(beside["name"]), "vendor")
             return True
         if clause.stop in {"en", "and", "&", "plus"} and _JUST_US.match(signs[place]):
             known = len(self._found)

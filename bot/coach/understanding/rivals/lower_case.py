@@ -54,6 +54,7 @@ _BEHIND: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
             r" (?:(?:doet|doen|dingt|dingen|biedt|bieden|pitcht|pitchen) (?:(?:er|ook|nog|wel|gewoon|dus) )*mee (?!aan |met )|(?:zit|zitten) (?:er )?(?:ook )?(?:nog )?(?:in|bij|tussen|erin|erbij|ertussen) (?:de race )?(?=$|en |and |maar |but |dus )|"
             r"(?:is|are|zijn) (?:(?:er|also|ook|nog|still|too) )*(?:in (?:de race|the (?:race|running|mix|frame))|erbij|erin|in (?:too|as well|it too)|bidding|pitching|quoting|uitgenodigd|invited|aan het pitchen|ook in de race)|"
             r"(?:(?:have|has|heeft|hebben) )?(?:(?:ook|also|both) )?(?:quoted|pitched|geoffreerd|gepitcht|tendered)(?: too| as well| also| ook)? |(?:bid|bids|quote|quotes|pitch) (?:too|as well) |(?:ligt|liggen|staat|staan) (?:ook )?(?:op tafel|op de shortlist|op de lijst)|schrijven (?:ook )?in |schrijft (?:ook )?in |"
+            r"dien(?:t|en) (?:(?:ook|nog|vast) )*in |in it $|(?:is|are) the ones? to beat |"
             r"(?:levert|leveren|offreert|offreren|supplies|supply) (?:ook|too|as well) |ook meedoet |ook meedoen |meedoet |(?:zijn|is) ook langs geweest )"
         ),
         "vendor",

@@ -30,6 +30,8 @@ _TITLES = frozenset(
 )
 # "iManage", "eBay", "iDocs": no other word has its capital there.
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][a-z]{2,}\w*")
+# "ShoreMaster", also where a sentence begins.
+_TWO_CAPITALS = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+\w*")
 
 
 @record
@@ -91,6 +93,8 @@ class Names:
         if place and items[place - 1].mark not in SENTENCE_MARKS and items[place - 1].mark != "'":
             return False
         if place + 1 < len(items) and items[place + 1].text[:1].isupper():
+            return False
+        if _TWO_CAPITALS.fullmatch(items[place].text):
             return False
         mark = items[place].mark
         known = lexicon(self._scene.language)
@@ -177,4 +181,5 @@ class Names:
             mention.role is not None and mention.first < last and mention.last > first
             for mention in self._scene.mentions
             for first, last in spans
+            if _TWO_CAPITALS.fullmatch(self._scene.items[first].text) is None
         )

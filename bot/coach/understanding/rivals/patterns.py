@@ -28,3 +28,10 @@ PIECE_FILLER: Final = re.compile(
 TAIL: Final = re.compile(
     rf"{NAMED}(?: (?:en|and|of|or|&|vs|tegen|plus|,) {NAMED})*(?: (?:ook|too|as well|nog|also|both|allebei))* $"
 )
+# What is named beside ours in the clause behind it: "our booth | and the Graco one", "our quote | and Sika's".
+BESIDE_OURS = re.compile(
+    rf" (?:(?:the|de|het|die van|dat van|that of|those of) )?(?P<name>{NAMED}) (?P<own>'s (?=$|side |next |beside |both |on |in |quote |offer |price |bid |proposal ))?"
+)
+OUR_PAPER = re.compile(
+    r" (?:our|onzen?|ons) (?:quote|offer|price|bid|proposal|offerte|prijs|voorstel|demo|sample|monster) $"
+)

@@ -34,7 +34,7 @@ COMPETES: Final = (
     r"invited|quoted|pitched|submitted|pitcht|offreert|probably|definitely|certainly|zeker|sowieso|gegarandeerd|vast|surely|misschien|waarschijnlijk|maybe|might|mogelijk|both|allebei|already|er|al|wel|daar|there|be|een|the|de|a|running|on|op|hun|their|presented|presenteert|presenteren|tendering) )"
 )
 IN_RACE: Final = (
-    r"(?:mee(?= )|in(?= (?:too|as well|also|$))|in $|in de race|in the (?:race|running|mix|frame|picture|process|tender)|in beeld|erbij|erin|er (?:nog |ook )?in(?= )|er nog tussen|ertussen|tussen|shortlist\w*|shortlisted|longlist|in the hat|"
+    r"(?:mee(?= )|in de running|(?:dien(?:t|en) (?:(?:ook|nog|vast|zeker) )*in)|offers? (?:also|too|as well)|in(?= (?:too|as well|also|$))|in $|in de race|in the (?:race|running|mix|frame|picture|process|tender)|in beeld|erbij|erin|er (?:nog |ook )?in(?= )|er nog tussen|ertussen|tussen|shortlist\w*|shortlisted|longlist|in the hat|"
     r"bidding|pitching|quoting|competing|invited|quoted|pitched|offreert|pitcht|proposal|offerte|geoffreerd|gepitcht|aangeboden|uitgenodigd|bid|bids|op tafel|concurrent|concurrenten|competitors?|rivals?|rivaal|kanshebber|favoriet|favou?rite|"
     r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|van de partij|op de lijst|ingeschreven|inschrijven|tendering|presenteren|presenteert|presented|demo)"
 )
@@ -43,7 +43,7 @@ CUE_FIRST: Final = (
     r" (?:(?:praten|praat|spreken|spreekt|gesprek|talking|speaking|talks?|speaks?|chatting|in touch|flirting|flirten|tussen ons|between us|torn between|twijfelt tussen|twijfelen tussen|vergelijken|vergelijkt|vergeleken|comparing|compares?|compared|evaluating|kijken|kijkt|looking|looks|look|"
     r"considering|consider|considers|overwegen|overweegt|concurrent(?:en|ie)?|competitors?|competition|rivals?|versus|vs|tegen|against|naast|besides|next to|alternatie(?:f|ven)|alternatives?|other bidders?|andere (?:partij|partijen|aanbieder\w*)|"
     r"(?:offerte|offertes|quote|quotes|proposal|voorstel|demo|bid|prijs) (?:\S+ )?(?:van|from|by|bij|of|at)|uitgenodigd|invited|race|opnemen|opgevraagd|ook bij|also at|testen|trialling|piloting) )"
-    r"(?:(?:ook|nog|also|ons|us|we|with|met|w/|to|and|en|naar|at|into|is|are|zijn|tegen|against|mogelijk|maybe|misschien|daar|as|well|bij|still|by|van|from|de|the|een|waarschijnlijk|probably|:|tussen|between|onder|andere|among|them|us|ons|in|race) )*"
+    r"(?:(?:ook|nog|also|ons|us|we|with|met|w/|to|and|en|naar|at|into|is|are|zijn|die|tegen|against|mogelijk|maybe|misschien|daar|as|well|bij|still|by|van|from|de|the|een|waarschijnlijk|probably|:|tussen|between|onder|andere|among|them|us|ons|in|race) )*"
     rf"(?P<names>{LIST}{NAMED}) "
 )
 CUE_LAST: Final = (
@@ -96,7 +96,7 @@ INFINITIVES: Final = {
     "organiseert": "organiseren",
 }
 BETWEEN: Final = re.compile(
-    r" (?:tussen|between|vergelijk\w+|compar\w+|evaluat\w+|evalue\w+|choos\w+|weigh\w*|assess\w+|kie[sz]\w+|met|with) (?:\S+ )?(?:ons|us) $"
+    r" (?:tussen|between|vergelijk\w+|compar\w+|evaluat\w+|evalue\w+|choos\w+|weigh\w*|assess\w+|kie[sz]\w+|met|with) (?:\S+ )?(?:(?:ons|us)|(?:our|onzen?|ons) \S+(?: \S+)?) $"
 )
 HEADING: Final = re.compile(
     r" (?:(?P<now>incumbent|huidige leverancier|huidige partij|current (?:supplier|vendor)|nu)|concurren\w+|competition|competitors?|rivals?|rivalen|andere (?:partijen|aanbieders|leveranciers)|"

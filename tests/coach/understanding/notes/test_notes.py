@@ -263,7 +263,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "account": "Kroon Vlees",
             "current_stage": "Inkoop vergelijkt drie partijen",
             "decision_maker": "Wim (financieel directeur)",
-            "next_step": "kiezen ze er twee uit",
+            "next_step": "ze kiezen er twee uit",
             "next_step_date": "2026-06-01",
         },
     ),
@@ -286,7 +286,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
         {
             "account": "Dekker Tuinen",
             "decision_maker": "Zijn broer",
-            "next_step": "lopen ze samen de offerte door",
+            "next_step": "ze lopen samen de offerte door",
             "next_step_date": "2026-05-18",
             "our_action": "hem de garantievoorwaarden sturen",
             "competitors": ["Husqvarna"],
@@ -297,6 +297,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
         "Lunch with Joe from Decker Gardens. He's torn between us and Husqvarna. His brother has to approve too. Next Monday they go through the quote together. I'll send him the warranty terms this afternoon.",
         {
             "account": "Decker Gardens",
+            "current_stage": "torn between us and Husqvarna",
             "decision_maker": "His brother",
             "next_step": "they go through the quote together",
             "next_step_date": "2026-05-18",
