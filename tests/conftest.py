@@ -1,7 +1,10 @@
 """Settings for every test (Hypothesis profiles: the suite's own, and a longer one for `make soak`), and the databases."""
 
+import atexit
 import os
+import shutil
 import signal
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +24,25 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 # What runs in the background of a shell is started with Ctrl-C ignored, and so would be the programs that tests start and interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Tests kill programs but no machines: where the machine has memory to lend as a disk, their files are there and no flush waits.
+_MEMORY = Path("/dev/shm")  # noqa: S108 - a directory of the tests' own is made in it
+_ENOUGH = 2**31
+
+
+def _into_memory() -> None:
+    """Files of tests go into memory, unless somebody said where they are to be; workers inherit the place."""
+    if "TMPDIR" in os.environ or not os.access(_MEMORY, os.W_OK):
+        return
+    if shutil.disk_usage(_MEMORY).free < _ENOUGH:
+        return
+    place = tempfile.mkdtemp(prefix="nextstep-tests-", dir=_MEMORY)
+    # Registered first, it is done last: after the servers that have files there.
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    os.environ["TMPDIR"] = tempfile.tempdir = place
+
+
+_into_memory()
 
 
 @pytest.fixture(params=KINDS)

@@ -527,7 +527,10 @@ def test_what_is_being_made_for_them_is_not_held_any_longer(store: SqlStore, pla
     assert run(store.renew(row)) is not None
     with ThreadPoolExecutor(1) as pool:
         being_erased = pool.submit(store.erase_person, HERE, "Sanne", now=NOW)
-        assert _still_erasing(being_erased)
+        for _ in range(100):
+            assert _still_erasing(being_erased)
+            if run(store.renew(row)) is None:
+                break
         assert run(store.renew(row)) is None
         assert run(store.settle(row, "pending", now=NOW, attempted=False))
         assert being_erased.result(5)
