@@ -63,6 +63,7 @@ MID_WALK = Conversation(
         "w-1", "first", date(2026, 3, 10), ("steps", "final_yes", "budget", "position"),
         ("steps", "final_yes", "budget", "position", "differ"), ("steps",), ("next_step",), anew=True, only="differ",
         told=("haar boekhouder kijkt eerst naar de lease",),
+        talked=date(2026, 3, 11),
     ),
     came_from=("d-globex", "Globex"),
     heard=1_770_000_000_000_100,
@@ -72,7 +73,9 @@ MID_WALK = Conversation(
 # What older programs stored says nothing of why the question was put.
 PUT_ONCE = replace(MID_WALK.pending, put=None) if MID_WALK.pending is not None else None
 # And what was told besides in a visit was not remembered in it.
-NOTHING_TOLD = replace(MID_WALK, walk=replace(MID_WALK.walk, told=()) if MID_WALK.walk is not None else None)
+NOTHING_TOLD = replace(
+    MID_WALK, walk=replace(MID_WALK.walk, told=(), talked=None) if MID_WALK.walk is not None else None
+)
 
 
 def test_a_stored_conversation_of_schema_1_keeps_decoding() -> None:

@@ -54,7 +54,7 @@ def answer(draft: Draft, text: str) -> None:
         return
     elif _tells_route_again(draft, question_id, said):
         go_on(draft)
-    else:
+    elif not no_answer.news_of_later(draft, question_id, said):
         _read(draft, question_id, said, pending)
 
 

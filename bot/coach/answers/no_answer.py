@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.answers import added
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.deciding import checkin
 from bot.coach.news import news_by_clause
@@ -16,7 +17,7 @@ from bot.coach.showing.bare_answers import (
     unsure,
     yes_or_no,
 )
-from bot.coach.told import telling
+from bot.coach.told import fitting, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.side_words import says_right
@@ -98,6 +99,29 @@ def beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
         draft.say("ack.kept")
     done(draft, question_id)
     go_on(draft, question_id)
+    return True
+
+
+def news_of_later(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Take what is told on a later day for the news it is, where nothing in it is about what was left open. False for an answer.
+
+    Nobody comes back after days to answer the question that happened to stand there last; read as that answer, a whole
+    message would become the budget.
+    """
+    last = draft.begun.walk.talked if draft.begun.walk is not None else None
+    if (
+        last is None
+        or last >= draft.today
+        or not fitting.is_tested(question_id)
+        or not telling.has_room_for_more(said)
+    ):
+        return False
+    if fitting.fits(draft, question_id, said):
+        return False
+    draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    if not added.told(draft, said):
+        draft.say("ack.kept")
+    repeat(draft)
     return True
 
 

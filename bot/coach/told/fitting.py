@@ -18,6 +18,7 @@ from bot.coach.words.reading import (
     read_perspective,
     read_rivals,
     read_steps,
+    read_yes_told,
 )
 
 _ORDER: Final = later(
@@ -35,6 +36,9 @@ _IN_THE_RACE: Final = later(
 _VIEWS: Final = later(
     r"\b(?:twijfelt?|twijfels|sceptisch|skeptical|sceptical|keen|doubts?|liever|rather|tegen|against|not sure|niet zeker|ziet het niet|vindt|vinden|thinks?|worried|bang|bezorgd|prefers?|duur|expensive|pricey)\b"
 )
+_SIGNS: Final = later(
+    r"\b(?:teken\w*|getekend|beslis\w*|besluit\w*|sign(?:s|ed|ing|ature)?|decid\w*|approv\w*|akkoord|final (?:say|yes|word)|laatste woord|de baas|the boss|last word)\b"
+)
 _OURS: Final = later(r"\b(?:ik|wij|we|i|i'll|we'll|i'm|mij|me|ons|us)\b")
 _ROUTE: Final = 2
 
@@ -43,6 +47,11 @@ def fits(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Whether `said` may be offered as an answer to the question."""
     test = _TESTS.get(question_id)
     return test is not None and test(draft, said)
+
+
+def is_tested(question_id: str) -> bool:
+    """Whether there is a test for this question."""
+    return question_id in _TESTS
 
 
 def _route(draft: Draft, said: Utterance) -> bool:
@@ -61,6 +70,12 @@ def _next_step(draft: Draft, said: Utterance) -> bool:
     reading = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
     # A day to come says enough by itself, so long as it is not ours.
     return reading.label == "customer" or (when is not None and reading.label != "seller")
+
+
+def _final_yes(draft: Draft, said: Utterance) -> bool:
+    return (
+        _SIGNS.search(said.fold) is not None or read_yes_told(said, draft.language, asked=False) is not None
+    )
 
 
 def _people(draft: Draft, said: Utterance) -> bool:
@@ -102,6 +117,7 @@ def _action(draft: Draft, said: Utterance) -> bool:
 _TESTS: Final[dict[str, Callable[[Draft, Utterance], bool]]] = {
     "steps": _route,
     "next_step": _next_step,
+    "final_yes": _final_yes,
     "people": _people,
     "budget": _budget,
     "rivals": _rivals,

@@ -248,9 +248,11 @@ class Draft:
 
     def _moved(self, version: int) -> Conversation:
         """The conversation after a turn that changed it, with what came last and what that answered."""
+        walk = self.conversation.walk
         return replace(
             self.conversation,
             version=version,
+            walk=None if walk is None else replace(walk, talked=self.today),
             heard=max(self._heard, self.sent or 0),
             answered=self._last_answer(),
             opened=self._opened(),

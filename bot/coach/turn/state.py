@@ -50,7 +50,7 @@ class Walk:
     visit waited for; a check-in notes in it as well how the step went (`checkin`). `trail` is the order they were asked in, for going back. `anew` asks everything again. `changed`
     are the topics the person said are different now. `only` is the question being edited outside that order. `told` holds what
     was told in this visit and kept in the person's own words, and is offered where a question comes that it may answer; empty in
-    its place once it was taken.
+    its place once it was taken. `talked` is the person's own day of its last turn, None where nobody knows.
     """
 
     id: str
@@ -63,6 +63,7 @@ class Walk:
     anew: bool = False
     only: str | None = None
     told: tuple[str, ...] = ()
+    talked: date | None = None
 
 
 @record
