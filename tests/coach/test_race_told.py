@@ -33,6 +33,7 @@ def test_whoever_is_said_to_be_in_the_race_is(
 ) -> None:
     chat = at(language, (question, told))
     assert {rival.name: rival.kind for rival in chat.facts.competitors} == rivals
+    assert not any("supplier" in action.what for action in chat.facts.actions)
 
 
 def test_one_of_the_others_is_one_where_they_compare() -> None:
