@@ -17,6 +17,7 @@ ROWS: list[tuple[Language, str, set[tuple[str | None, str | None]]]] = [
     # What is told behind a list is nobody.
     ("nl", "henk, ze willen leasing, offerte is binnen", {("henk", None)}),
     ("en", "Ann, demo on friday, quote sent", {("Ann", None)}),
+    ("nl", "henk. ze misten iemand die meedacht, de technieker die vertrok", {("henk", None)}),
 ]  # fmt: skip
 
 

@@ -17,10 +17,13 @@ ROWS: list[tuple[Language, str, str, dict[str, str]]] = [
     ("en", "rivals", "no, rival is them doing nothing, keeping the old machines", {"": "nothing"}),
     ("en", "people", "Moira, current provider is sodexo", {"sodexo": "incumbent"}),
     ("en", "final_yes", "their current lot, Roadgrip. and a chinese brand", {"Roadgrip": "incumbent", "chinese brand": "vendor"}),
+    ("nl", "people", "Wim en Griet, vaste leverancier is nog altijd boels", {"boels": "incumbent"}),
+    ("en", "action", "i'll send the rates, our only rival is a firm called swift", {"swift": "vendor"}),
     ("en", "action", "current supplier is nobody, they water by hand. other vendor is Hydrosol", {"Hydrosol": "vendor"}),
     ("en", "people", "the rival is Otis. and a demo on friday", {"Otis": "vendor"}),
     # Nobody there, no word about them, and nothing of which it was not told that they compare.
     ("en", "people", "Ann is the cfo, the other is Jan", {}),
+    ("en", "people", "Ann. otis is the main competitor?", {}),
     ("en", "differ", "the price is our biggest competitor", {}),
     ("nl", "people", "de huidige directeur is kees", {}),
     ("nl", "people", "Kees, huidige leverancier stopt in mei", {}),
@@ -33,6 +36,7 @@ def test_whoever_is_said_to_be_in_the_race_is(
 ) -> None:
     chat = at(language, (question, told))
     assert {rival.name: rival.kind for rival in chat.facts.competitors} == rivals
+    assert not any("supplier" in action.what for action in chat.facts.actions)
 
 
 def test_one_of_the_others_is_one_where_they_compare() -> None:

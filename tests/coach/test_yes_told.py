@@ -112,3 +112,51 @@ def test_a_say_in_the_money_is_a_voice_and_no_budget() -> None:
     chat = walked("/coach Acme", "demo, offer, contract", "owner is mister Colm Stormont he decide. but his wife also have say in money", language="en")  # fmt: skip
     assert chat.facts.deal.budget == "unknown"
     assert [person.called for person in chat.facts.people if not person.gives_the_yes] == ["his wife"]
+
+
+def test_who_said_yes_already_is_ticked_and_is_not_thereby_the_one_who_signs() -> None:
+    chat = walked("/coach Acme", "akkoord henk, offerte", "henk is al akkoord, vink die maar af")
+    assert chat.facts.final_yes is None
+    assert chat.facts.steps[0].status == "done"
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == "final_yes"
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "called"),
+    [
+        ("nl", ("demo, offerte, zaakvoerder beslist", "1, tom heet hij. tom desmedt"), "tom desmedt"),
+        ("en", ("demo, offer, md signs", "1", "his name's lachlan fife btw"), "lachlan fife"),
+        # A body has no name of its own.
+        ("en", ("demo, offer, board signs", "1", "his name's lachlan fife btw"), "board"),
+    ],
+)
+def test_what_he_is_called_is_the_name_of_who_signs(
+    language: Language, lines: tuple[str, ...], called: str
+) -> None:
+    signer = walked("/coach Acme", *lines, language=language).facts.final_yes
+    assert signer is not None
+    assert (signer.called, signer.may_alone) == (called, True)
+
+
+def test_between_two_of_whom_nobody_knows_which_it_is_nobody_signs_yet() -> None:
+    chat = walked("/coach Acme", "demo, offerte", "twijfel tussen de cfo en de ceo")
+    assert chat.facts.final_yes is None
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == "budget"
+
+
+def test_who_is_against_it_is_kept_beside_who_signs() -> None:
+    chat = walked("/coach Acme", "demo, quotes", "the owners, two brothers, pat and noel carrow. dermot's dead against a lease, siobhan is all for it", language="en")  # fmt: skip
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.called, signer.together_with) == ("pat", ("noel carrow",))
+    assert [person.called for person in chat.facts.people if person.differs] == ["dermot"]
+
+
+def test_a_pair_in_front_of_more_puts_who_signs_right_and_the_rest_is_heard() -> None:
+    chat = walked("/coach Acme", "demo, quotes", "Greg", "Greg AND una. budget is there", language="en")
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert signer.together_with == ("una",)
+    assert chat.facts.deal.budget == "approved"

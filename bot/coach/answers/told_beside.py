@@ -24,7 +24,7 @@ from bot.coach.people import (
 from bot.coach.people.beside import Take
 from bot.coach.route import plausible
 from bot.coach.showing.left_over import nothing_left
-from bot.coach.told import call_told
+from bot.coach.told import call_told, their_step
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.questions import BY_ID
@@ -104,7 +104,7 @@ def _only_rivals(draft: Draft, question_id: str) -> None:
         _answered(draft, question_id)
 
 
-# A call may be their step, where that or its day is asked.
+# Where their step or its day is asked, that is the answer, and a call may be their step.
 _OF_A_DAY: Final = frozenset(
     """steps next_step next_step_date new_date know_more follow_up happened differently slip_reason deal_name deal_value""".split()
 )
@@ -112,6 +112,7 @@ KINDS: Final = (
     Kind("a mind that changed, a rival who left", minds_beside.take, _news),
     Kind("who is in the race", race_told.take, _news, but=frozenset({"rivals", "rival_detail", "deal_name"})),
     Kind("when we speak to them next", call_told.take, _news, but=_OF_A_DAY),
+    Kind("what is said to be their step", their_step.take, _news, but=_OF_A_DAY),
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
     Kind("what somebody is called", named_beside.take, _news),
     Kind("news of the money", money_beside.take, _news),

@@ -11,6 +11,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_names
+from bot.coach.words.word_kinds import is_body
 
 _CALLED: Final = later(
     rf"{SIGHS}"
@@ -18,11 +19,19 @@ _CALLED: Final = later(
     r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|=|(?P<bare>is)) (?!(?:away|off|out|in|back|up|to)\b)(?P<name>\w[\w.' -]{1,40}?)"
     r"(?: trouwens| btw| by the way)?[ .!]*"
 )
+_NAME: Final = r"(?!(?:away|off|out|in|back|niet|not)\b)\w[\w.'-]*(?: \w[\w.'-]*){0,3}?"
+# "Tom heet hij. Tom Desmedt", "his name's Lachlan Fife": of whoever signs and is known by a role alone.
+_HE_IS_CALLED: Final = later(
+    rf"{SIGHS}(?:(?P<first>{_NAME}) (?:heet|is|noemt) (?:hij|zij|ze|die)|(?:(?:hij|zij|ze|die|he|she) (?:heet|noemt|is called|is named|goes by)|(?:he|she)'s (?:called|named)|(?:his|her) name(?:'s| is)|(?:zijn|haar|z'n|d'r) naam is) (?P<then>{_NAME}))"
+    rf"(?:[.,;!]+ (?P<whole>{_NAME}))?(?: trouwens| btw| by the way)?[ .!]*"
+)
 _LONGEST: Final = 12
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Give somebody known by a role the name that is told, and read it back. False where something else was said."""
+    if _take_name(draft, said):
+        return True
     told = _told(draft, said)
     if told is None:
         return False
@@ -35,6 +44,28 @@ def take(draft: Draft, said: Utterance) -> bool:
         draft.say("ack.final_yes", person=describing.final_yes(named))
     else:
         draft.say("ack.voice", who=f"{named.role} {named.name}")
+    return True
+
+
+def _take_name(draft: Draft, said: Utterance) -> bool:
+    """Take what "he" is called, where that can only be the one who signs."""
+    signer = draft.facts.final_yes
+    found = _HE_IS_CALLED.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
+    if found is None or signer is None or signer.name is not None or is_body(signer.role or ""):
+        return False
+    group = "first" if found["first"] else "then"
+    name = said.text[slice(*found.span(group))]
+    if found["whole"]:
+        whole = said.text[slice(*found.span("whole"))]
+        if utterance(whole).words[:1] != utterance(name).words[:1]:
+            return False
+        name = whole
+    read = read_names(utterance(name), draft.language)
+    if not read or read[0].name is None or utterance(read[0].name).words[0] != utterance(name).words[0]:
+        # "His name is on the list".
+        return False
+    named = people_records.put_person(draft, ReadPerson(name, signer.role))
+    draft.say("ack.final_yes", person=describing.final_yes(named))
     return True
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.people import said_yes
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -90,3 +91,24 @@ def tells_the_route(draft: Draft, said: Utterance) -> bool:
 _LITTLE: Final = frozenset(
     "de het een the a an hun their our mr mrs dhr mevr nee no denk ik i think zelf".split()
 )
+
+
+# "Henk is al akkoord, vink die maar af": what he said already, and not that his is the final yes.
+_SAID_ALREADY: Final = later(
+    r"(?P<told>(?:de |het |the )?\w[\w.'-]*(?: \w[\w.'-]*){0,2}? (?:(?:is|zijn|was|has|have|heeft|had) (?:al|already|nu|now|inmiddels) (?:akkoord|agreed|ok'?d it|okayed it|ja gezegd|said yes)|(?:is|zijn) akkoord|agreed|said yes|okayed it|heeft ja gezegd))"
+    r"(?P<order>,? (?:(?:and|en|dus|so) )?(?:(?:vink|streep) (?:die|dat|hem|haar|het|deze) (?:maar |dan |even |al )*af|(?:tick|check|cross) (?:that|it|him|her|them|this) off|mag je afvinken|kan afgevinkt(?: worden)?))?[ .!]*"
+)
+
+
+def takes_a_yes(draft: Draft, said: Utterance) -> bool:
+    """Keep who said yes already, where a text tells that in so many words, or orders it to be ticked; False for any other."""
+    found = _SAID_ALREADY.fullmatch(said.fold)
+    if found is None or not (found["order"] or ALREADY & {*said.words}):
+        return False
+    told = utterance(said.text[slice(*found.span("told"))])
+    if not said_yes.take(draft, told):
+        draft.say("ack.kept")
+    return True
+
+
+ALREADY: Final = frozenset({"al", "already", "inmiddels"})

@@ -36,13 +36,20 @@ _OTHERS: Final = r"(?:others?|anderen?|other (?:\d|two|three|ones?)|andere (?:\d
 _ONE: Final = r"\w[\w&.'-]*(?: (?!en |and |is |zijn |are )\w[\w&.'-]*){0,3}?"
 _ROW: Final = rf"{_ONE}(?:(?:, ?(?:(?:en|and) )?| (?:en|and|&) ){_ONE}){{0,3}}"
 _LED: Final = rf"{SIGHS}(?:(?:nee|neen|no|nope|ja|yes|oh|en|and|maar|but|ook|also|verder|then|dan)[ ,]+)*"
-_ALSO: Final = r"(?:(?:ook|also|still|nog|wel|gewoon|just|now|nu|too|echt|really) )*"
+_ALSO: Final = (
+    r"(?:(?:ook|also|still|nog|altijd|steeds|sinds jaren|wel|gewoon|just|now|nu|too|echt|really|always) )*"
+)
+# What leads into the name itself: "a firm called swift".
+_CALLED: Final = later(
+    r"^(?:(?:an?|een|the|some) )?(?:\w+ )?(?:firm|company|crowd|outfit|bedrijf|bedrijfje|firma|partij|club|one) (?:called|named|genaamd|die heet|that'?s called) (?=\S)",
+    re.IGNORECASE,
+)
 _ALONG: Final = (
     r"(?:,? (?:trouwens|btw|by the way|hoor|dus|too|ook|as well|he|though|nu|now|denk ik|i think))*"
 )
 _IS: Final = r"(?:(?: is| are| zijn| blijft| blijven| remains| heet| heten|'s| =|:)(?: (?:nu|now|still|nog|called|genaamd))?|,)"
 _IS_ROW: Final = later(
-    rf"{_LED}{_WHOSE}(?:(?P<now>{_NOW})|(?P<rival>{_RIVAL})|(?P<weak>{_OTHERS})){_IS} (?:dus |{_ALSO})?(?P<row>{_ROW}){_ALONG}"
+    rf"{_LED}{_WHOSE}(?:(?P<now>{_NOW})|(?P<rival>{_RIVAL})|(?P<weak>{_OTHERS})){_IS} (?:dus )?{_ALSO}(?P<row>{_ROW}){_ALONG}"
 )
 _ROW_IS: Final = later(
     rf"{_LED}(?P<row>{_ROW}) (?:is|are|zijn|blijft|blijven|remains) {_ALSO}{_WHOSE}(?:(?P<now>{_NOW})|(?P<rival>{_RIVAL})|(?P<weak>{_OTHERS})){_ALONG}"
@@ -200,7 +207,7 @@ def _in_a_race(draft: Draft) -> bool:
 
 def _one(draft: Draft, name: str, kind: RivalKind, *, bare_row: bool) -> Found | None:
     """A name in a rival's place; None where it is none: a word about them, the customer, somebody there, a step, a day."""
-    bare = utterance(phrases.without_article(name))
+    bare = utterance(phrases.without_article(_CALLED.sub("", name)))
     same_as = [
         read for read in read_rivals(bare, draft.language).rivals if read.kind in {"in_house", "nothing"}
     ]

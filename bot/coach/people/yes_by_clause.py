@@ -12,7 +12,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
 from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import MandateSteps, ReadPerson, SigningSaid, YesTold
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article
 from bot.coach.words.reading import read_mandate_steps, read_signing_said, read_yes_told
 
@@ -99,6 +99,26 @@ def _tells_a_route(told: YesTold, said: Utterance) -> bool:
     return bool(told.rest) and not _OF_A_ROUTE.isdisjoint(said.words) and told.alone is None
 
 
+# "Twijfel tussen de cfo en de ceo": one of them, and nobody knows which.
+_IN_DOUBT: Final = later(
+    r"(?:(?:it'?s|its|het is|'t is|ik|i'?m|dat is|nog) )*(?:twijfel\w*|torn|undecided|in doubt|somewhere between|ergens tussen|between|gaat tussen|(?:not sure|unsure|weet niet|geen idee) (?:if|whether|of)(?: (?:it'?s|het))?)\b.*\b(?:and|en|or|of)\b.*"
+)
+
+
+def is_in_doubt(said: Utterance) -> bool:
+    """Whether a text names two of whom nobody knows which of them it is."""
+    return _IN_DOUBT.fullmatch(said.fold.strip(" .!")) is not None
+
+
+def put_right_first(draft: Draft, said: Utterance) -> str | None:
+    """The same of a first sentence that only names the two, in front of more: "greg AND una. they want a demo first"."""
+    signer = draft.facts.final_yes
+    first, end, rest = said.text.partition(". ")
+    if signer is None or not end or _LOUD.search(first) is None:
+        return None
+    return rest if _adds_the_other(draft, signer, utterance(first)) else None
+
+
 def _adds_the_other(draft: Draft, signer: Person, said: Utterance) -> bool:
     """Take "pat AND noel" where Noel was kept."""
     of_people = draft.open_question_id in _ASKS_FOR_PEOPLE or signer.may_alone is True
@@ -167,8 +187,19 @@ def _settle(draft: Draft, told: YesTold, signers: tuple[ReadPerson, ...], about:
     first, *others = signers
     if told.either:
         called = f" {_OR[draft.language]} ".join(one.name or one.role or "" for one in signers)
-        one = people_records.put_person(draft, ReadPerson(called, None), has_voice=True)
-        signer_stated.settle(draft, SigningSaid(one.called, alone=True, denied=told.denied))
+        signs = {
+            "has_voice": True,
+            "can_say_yes": True,
+            "may_say_yes": True,
+            "may_alone": True,
+            "together_with": (),
+        }
+        either = people_records.put_person(
+            draft, ReadPerson(called, None), evidence="heard", heard_on=draft.today, **signs
+        )
+        for other in draft.facts.people:
+            if other.id != either.id and other.gives_the_yes:
+                draft.record(PutPerson(draft.deal_id, replace(other, may_say_yes=None, can_say_yes=None)))
         return
     together = people_records.along(draft, [_in_full(one) for one in (*others, *told.along)])
     alone = None if told.limit is not None else False if together else told.alone

@@ -23,6 +23,10 @@ def take(draft: Draft, said: Utterance) -> bool:
             return False
         answering.answer(draft, said.original)
         return True
+    behind = yes_by_clause.put_right_first(draft, said)
+    if behind is not None and draft.open_question_id is not None:
+        answering.answer(draft, behind)
+        return True
     rest = yes_by_clause.put_right(draft, said)
     if rest is None:
         return False

@@ -37,10 +37,11 @@ from bot.coach.words.word_kinds import is_sentence
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
-    if nobody(said) and not names_money(said):
-        draft.mark("final_yes", "unknown")
-        draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
+    if _nobody_knows(draft, said):
         return True
+    if no_signing.takes_a_yes(draft, said):
+        asking.repeat(draft)
+        return False
     if no_signing.tells_an_event(draft, said) or no_signing.tells_the_route(draft, said):
         # "Chef Bram tastes on Tuesday" says what happens, and of nobody that they sign.
         draft.say("ack.kept")
@@ -102,6 +103,19 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+def _nobody_knows(draft: Draft, said: Utterance) -> bool:
+    """Take that it is not known who signs, or which of two."""
+    in_doubt = yes_by_clause.is_in_doubt(said)
+    if not in_doubt and (not nobody(said) or names_money(said)):
+        return False
+    draft.mark("final_yes", "unknown")
+    if in_doubt:
+        draft.say("ack.kept")
+    else:
+        draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
+    return True
+
+
 def _take_by_clause(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Take who signs by the clauses that tell it, and what the others tell for itself."""
     if not yes_by_clause.answers(draft, said):
@@ -110,6 +124,7 @@ def _take_by_clause(draft: Draft, said: Utterance, pending: Pending) -> bool:
     rest = utterance(yes_by_clause.take(draft, said, about=about))
     if rest.words:
         people_told.take_consulted(draft, rest)
+        people_told.take_view(draft, rest)
         telling.take(draft, rest, apart_from={"final_yes", "steps"})
         draft.said = said
     return True
@@ -162,6 +177,8 @@ _COUNTED: Final = re.compile(
 
 def names_signer(draft: Draft, said: Utterance) -> bool:
     """Whether an answer names somebody as the one who signs, and tells of no event that they are only part of."""
+    if draft.open_question_id == "final_yes" and yes_by_clause.answers(draft, said):
+        return True
     return read_people(said, draft.language).final_yes is not None and not no_signing.tells_an_event(
         draft, said
     )

@@ -18,7 +18,7 @@ _TOO_MUCH_NL: Final = (
 _TOO_MUCH_EN: Final = r"(?:(?:too|way too) (?:expensive|pricey|dear|complex|complicated|risky|much)|overkill|pricey|expensive|unnecessary|a waste\b.*|a bad idea|not worth it)"
 _AGAINST: Final = re.compile(
     rf"\s(?:(?:is|are|zijn|isn'?t|aren'?t|was|lijkt|seems|ben)\s+)?(?:er\s+|it\s+)?(?:"
-    rf"(?:fel |erg |vierkant |strongly |dead |totally )?(?:tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)"
+    rf"(?:fel |erg |vierkant |strongly |dead |totally )?(?:tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)|(?:fel|dead|totally|strongly|completely|mordicus|radicaal) (?:tegen|against)(?: \w+){{1,4}}(?=[ .!?]*$)"
     rf"|(?:niet|not|isn'?t|aren'?t|geen)\s+{_SO}(?:een\s+)?{_PLEASED}|(?<=isnt ){_SO}{_PLEASED}|(?<=isn't ){_SO}{_PLEASED}"
     r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |heel |very |a bit |pretty )?(?:ontevreden|unhappy|boos|angry|sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
     r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
@@ -70,7 +70,7 @@ def subject_against(said: Utterance) -> str | None:
         found = _AGAINST.search(told.fold)
         if found is None or found.start() == 0 or _NOT_SO.search(told.fold[: found.start()]) is not None:
             continue
-        subject = utterance(_RESUMED.sub("", told.text[: found.start()]))
+        subject = utterance(_IS.sub("", _RESUMED.sub("", told.text[: found.start()])))
         if (
             set(subject.words) <= (_TAKES_UP | _THEM if group else _TAKES_UP)
             and named is not None
@@ -92,6 +92,8 @@ _NOT_SO: Final = re.compile(
 )
 
 
+# "Dermot's dead against it".
+_IS: Final = re.compile(r"(?<=\w)['’]s$")
 # "The parents, yeah, they find it too dear": who was named is taken up again.
 _RESUMED: Final = re.compile(
     r"(?<=\w),?\s+(?:(?:ja|yes|yeah|nou|well),?\s+)?(?:die|they|ze|zij)$", re.IGNORECASE

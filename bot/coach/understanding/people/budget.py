@@ -12,6 +12,7 @@ from bot.coach.understanding.people.budget_state import NOT_FOUND_OUT, short_sta
 from bot.coach.understanding.people.budget_words import (
     APPROVED,
     BARE,
+    HAS_A_SAY,
     HOLDS_WEAK,
     KEEPS_MONEY,
     LENDER_WAITS,
@@ -83,7 +84,7 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         signs = _NO_MONEY_ITSELF.sub(" ", clause.signs)
         if not asked:
             signs = _TAKEN_BACK.sub(" ", signs)
-        if NOT_FOUND_OUT.search(signs):
+        if NOT_FOUND_OUT.search(signs) or HAS_A_SAY.search(signs):
             continue
         lent = (
             "lender" in may

@@ -116,7 +116,7 @@ REFUSED: Final = re.compile(
     r"got a no|een nee|didnt get (?:the|any|that) (?:\S+ )?(?:grant|funding|money|loan|subsidy)|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(
-    r" in (?:het|de|t|een|the|a|their|his|her|hun) (?:\S+ )?(?:gekropen|gestoken|gegaan|opgegaan|verdwenen)(?= )| spent (?:his|her|their|the|its) (?:\S+ )?(?:pot|budget|money|cash|funds|savings) (?:on|for)(?= )|  (?:gene|geen) frank (?:meer )?| zip left | went on (?:the|a|an|their|his|her) "
+    r" in (?:het|de|t|een|the|a|their|his|her|hun) (?:\S+ ){0,2}?(?:gekropen|gestoken|gegaan|opgegaan|verdwenen)(?= )| spent (?:his|her|their|the|its) (?:\S+ )?(?:pot|budget|money|cash|funds|savings) (?:on|for)(?= )|  (?:gene|geen) frank (?:meer )?| zip left | went on (?:the|a|an|their|his|her) "
     r"| (?:budget|geld|pot|potje) op (?=$|voor |dit jaar |helaas )| (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
     r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )(?<!it )(?<!this )(?<!that )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
     r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|used (?:up )?(?:the|all|their|that|this|most|his|her) (?:\S+ ){0,3}?(?:budget|money|funds|funding) (?:on|for)|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
@@ -203,6 +203,10 @@ HANGS_ON: Final = re.compile(
 KEEPS_MONEY: Final = re.compile(
     r" (?:who|die|that|he|she|hij|zij|ze) (?:always |altijd |also |ook )?(?:does|do|handles|runs|keeps|manages|controls|looks after|doet|regelt|beheert) (?:(?:all|the|de|het|hun|their|his|her|alle) ){0,3}(?:finances?|money|books|cash|budgets?|centen|geld|financien|purse)(?= )"
     r"| (?:die|who) (?:de|het|alle|hun) (?:financien|centen|geld|boeken|kas|knip|administratie) (?:doet|regelt|beheert|bijhoudt)(?= )"
+)
+# "She has a say in the budget": who decides on it, and no word on whether it is there.
+HAS_A_SAY: Final = re.compile(
+    r" (?:say|voice|stem|inspraak|te zeggen) (?:\S+ )?(?:in|over|on|about|bij) (?:\S+ )?(?:money|budget|budgets|spending|geld|centen) $"
 )
 # "They've never spent that much": what they are used to, and nothing of this deal's money.
 NEVER_SO_MUCH: Final = re.compile(
