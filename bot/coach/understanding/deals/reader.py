@@ -79,7 +79,7 @@ def _named(said: Utterance) -> tuple[Flow, list[Segment], Name | None]:
 
 # "Hodge, Pym and Crane LLP": partners that a comma sets apart are one firm.
 _PARTNERS: Final = re.compile(
-    r"(?P<first>[A-Z][\w'-]+), (?P<rest>[A-Z][\w'-]+,? (?:and|en|&) [A-Z][\w'-]+ (?:LLP|Ltd|Solicitors|Advocaten|Accountants|Architects|Architecten|Notarissen|Partners|Attorneys|Lawyers|Associates|Surveyors)\b)"
+    r"\b(?P<first>[A-Z][\w'-]{1,30}), (?P<rest>[A-Z][\w'-]{1,30},? (?:and|en|&) [A-Z][\w'-]{1,30} (?:LLP|Ltd|Solicitors|Advocaten|Accountants|Architects|Architecten|Notarissen|Partners|Attorneys|Lawyers|Associates|Surveyors)\b)"
 )
 _JOINED: Final = " & "
 
