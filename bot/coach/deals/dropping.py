@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
-from bot.coach.deals import opening, visiting
+from bot.coach.deals import taken_away, visiting, wrong_customer
 from bot.coach.finding import naming
 from bot.coach.finding.deal_meant import is_called
 from bot.coach.keeping import endings
@@ -18,6 +18,9 @@ from bot.coach.words import phrases
 
 def take(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     """Take a deal away that is none, or is not to be there: one that is named, or the one at hand. False for anything else."""
+    if wrong_customer.take(draft, said):
+        # "Baden is geen klant, dit was sint-elooi": what was told goes there.
+        return True
     name = _NOT_NAMED.sub("", reading.account or "").strip()
     if not name:
         if not draft.has_deal or not (reading.sure or _OF_DEALS & set(said.words)):
@@ -30,7 +33,8 @@ def take(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
             return _is_of_none(draft, said, name, sure=reading.sure)
         visiting.enter(draft, fitting[0].id)
     if reading.sure and name and not draft.facts.deal.walks_done:
-        drop(draft)
+        told = _told_of_somebody_else(draft, said)
+        taken_away.drop(draft, told)
     else:
         endings.ask_whether(draft, "dropped", said.text)
     return True
@@ -61,12 +65,23 @@ _NOT_NAMED: Final = later(
 _OF_DEALS: Final = frozenset({"deal", "klant", "customer", "client"})
 
 
-def drop(draft: Draft) -> None:
-    """Take the deal at hand away, and go back to where the person was."""
-    came_from, gone = draft.conversation.came_from, draft.deal_id
-    draft.say("ending.dropped", customer=draft.facts.deal.account)
-    endings.drop(draft)
-    if came_from is not None and visiting.enter(draft, came_from[0]):
-        visiting.resume(draft)
-    else:
-        opening.ask_which(draft, without=gone)
+# Who says that it is none has told of another; who has it deleted wants it gone.
+_IS_NONE: Final = frozenset("geen niet no not isn't isnt ain't".split())
+
+
+def _told_of_somebody_else(draft: Draft, said: Utterance) -> str | None:
+    """What was told of a deal that was opened by mistake, beside its name: that is some other customer's. None where nothing was.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded yet what was typed.
+    """
+    if _IS_NONE.isdisjoint(said.words) or not wrong_customer.opened_by_mistake(draft):
+        return None
+    account = set(utterance(draft.facts.deal.account).words)
+    words = [told.words for told in wrong_customer.typed_today(draft)]
+    told = [text for text in words if len(set(utterance(text).words) - account) > _NAMES_IT]
+    return ". ".join(text.strip(" .") for text in told) or None
+
+
+# "Nieuwe klant: KBC", "net gebeld met KBC" tell nothing but whom it is about.
+_NAMES_IT: Final = 3

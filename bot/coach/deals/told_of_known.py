@@ -38,13 +38,14 @@ _TWO: Final = 2
 class _Part:
     """What is told of one deal, from `start` up to `stop`; of None what stands before the first name.
 
-    `sentence`: it is a sentence of its own, and no clause of one.
+    `sentence`: it is a sentence of its own, and no clause of one; `presented`: it says that they were called or seen.
     """
 
     deal: DealSummary | None
     start: int
     stop: int
     sentence: bool
+    presented: bool = False
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -69,9 +70,18 @@ def take(draft: Draft, said: Utterance) -> bool:
     ):
         return False
     kept = here if here is not None and (here in told or parts[0].deal is None) else told[0]
+    if parts[0].presented and parts[0].deal is not None:
+        kept = parts[0].deal.id
     others = {
         part.deal.id: part.deal.account for part in parts if part.deal is not None and part.deal.id != kept
     }
+    if here in others:
+        # That one is told of as well: it is not merely left.
+        shown = len(draft.parts)
+        if not visiting.enter(draft, kept):
+            return True
+        del draft.parts[shown:]
+        draft.to(came_from=None)
     for deal_id, account in others.items():
         theirs = ". ".join(said.text[part.start : part.stop] for part in parts if _is_of(part, deal_id))
         kept_apart = two_customers.keep_apart(draft, Two("", theirs, account))
@@ -103,12 +113,27 @@ def _parts(draft: Draft, said: Utterance) -> list[_Part]:
     deals = [deal for deal in naming.known_deals(draft, said.text) if deal.status == "open"]
     parts: list[_Part] = []
     for clause in _clauses(said.text):
-        deal = _opens_on(draft, utterance(said.text[clause.start : clause.stop]), deals)
+        words = utterance(said.text[clause.start : clause.stop])
+        deal = _opens_on(draft, words, deals)
+        shown = _presented(words, deals) if deal is None and not parts else None
         if deal is not None or not parts:
-            parts.append(replace(clause, deal=deal))
+            parts.append(replace(clause, deal=deal or shown, presented=shown is not None))
         else:
             parts[-1] = replace(parts[-1], stop=clause.stop)
     return parts
+
+
+def _presented(clause: Utterance, deals: list[DealSummary]) -> DealSummary | None:
+    """The one deal that a message begins with having called or seen: "net gebeld met Acme. en globex is verloren"."""
+    if clause.words[:1] not in _JUST or naming.CALLED.isdisjoint(clause.words):
+        return None
+    found = [deal for deal in deals if set(utterance(deal.account).words) <= set(clause.words)]
+    return found[0] if len(found) == 1 else None
+
+
+_JUST: Final = {
+    (word,) for word in "net zojuist zonet daarnet just ik i had gebeld gesproken spoke talked called".split()
+}
 
 
 def _clauses(text: str) -> Iterator[_Part]:

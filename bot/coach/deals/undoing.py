@@ -11,7 +11,7 @@ from typing import Final
 from bot.coach.answers import closing
 from bot.coach.answers.walking import go_back, go_on
 from bot.coach.basics.record import replace
-from bot.coach.deals import dropping
+from bot.coach.deals import taken_away
 from bot.coach.deciding import checkin
 from bot.coach.known.facts import Topic
 from bot.coach.route.route_corrections import show_route
@@ -53,7 +53,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     back = list(_taken_back(changes, turn))
     if any(isinstance(effect, PutDeal) and _opens(changes, effect, turn) for effect in _of(changes, turn)):
-        dropping.drop(draft)
+        taken_away.drop(draft)
         return True
     steps, rows, marks = draft.facts.steps, closing.rows(draft), _marks(draft)
     draft.record(KeepAnswer(UNDONE, said.original, draft.deal_id), *back)

@@ -42,7 +42,13 @@ _NOT_THIS: Final = later(
     rf"{_IT_WAS} {_NAME},? (?:en |and )?(?:niet|nie|not)(?: over| about| bij| van| at| for)? (?P<old>[^,.;:!?]{{1,40}}?)(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
     re.DOTALL,
 )
-_MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS)
+# "Baden is geen klant, dit was sint-elooi", "norwich is just where the site is, customer is brackwater".
+_THE_CUSTOMER: Final = rf"(?:{_IT_WAS}|(?:(?:de|the) )?(?:klant|customer|client|deal)(?:'s| is| was| heet))"
+_NO_CUSTOMER: Final = later(
+    rf"(?:{_NO})*(?P<old>[^,.;:!?]{{1,40}}?)(?:'s| is| was) (?:gewoon |toch |helemaal )?(?:geen|niet|no|not|just|only|alleen|gewoon|maar)\b[^,.;:!?]{{1,60}}[,.;!]+ (?:(?:maar|but|en|and) )?{_THE_CUSTOMER} {_NAME}(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
+    re.DOTALL,
+)
+_MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS, _NO_CUSTOMER)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -53,22 +59,24 @@ def take(draft: Draft, said: Utterance) -> bool:
     """
     if not draft.has_deal or not _MAY_BE.opens(said):
         return False
-    found = _SAYS_NO.fullmatch(said.fold) or _NOT_THIS.fullmatch(said.fold)
+    denied = _NO_CUSTOMER.fullmatch(said.fold)
+    found = denied or _SAYS_NO.fullmatch(said.fold) or _NOT_THIS.fullmatch(said.fold)
     other = _other(draft, said, found) if found is not None else None
     if found is None or other is None:
         return False
     more = said.text[slice(*found.span("more"))] if found["more"] else ""
-    typed = _typed(draft)
-    here, by_mistake = draft.facts.deal, _opened_by_mistake(draft)
-    if found["old"] and len(typed) > 1:
+    typed = typed_today(draft)
+    here, by_mistake = draft.facts.deal, opened_by_mistake(draft)
+    only_last = denied is None and bool(found["old"])
+    if denied is None and len(typed) > (1 if only_last else _BY_MISTAKE):
         # "Nee, dat was over X, niet over Y", in the middle of what is told of Y: only the last message was.
-        typed, by_mistake = typed[-1:], False
+        typed, by_mistake, only_last = typed[-1:], False, True
     opening = _with_name(typed[0].words, here.account, other.account) if typed else ""
     if by_mistake:
         draft.say("ending.dropped", customer=here.account)
         endings.drop(draft)
     elif typed:
-        back = (undoing.take_back_last if found["old"] else undoing.take_back_since_opened)(draft, said)
+        back = (undoing.take_back_last if only_last else undoing.take_back_since_opened)(draft, said)
         draft.say("wrong_customer.gone" if back else "wrong_customer.stays", customer=here.account)
     told = ". ".join(part.strip(" .") for part in (opening, more) if part.strip(" ."))
     for answer in typed[1:]:
@@ -99,7 +107,11 @@ def _at_hand(draft: Draft) -> DealSummary:
     return DealSummary(deal.id, deal.account, deal.topic, "open", draft.today)
 
 
-def _opened_by_mistake(draft: Draft) -> bool:
+# More than its opening and one answer are told of a deal that is meant.
+_BY_MISTAKE: Final = 2
+
+
+def opened_by_mistake(draft: Draft) -> bool:
     """Whether the deal at hand is of this talk alone: its first walk began today and was not finished."""
     walk = draft.conversation.walk
     return (
@@ -110,7 +122,7 @@ def _opened_by_mistake(draft: Draft) -> bool:
     )
 
 
-def _typed(draft: Draft) -> list[Told]:
+def typed_today(draft: Draft) -> list[Told]:
     """What was told of the deal at hand by mistake: all that was typed today from where it was last opened, or the last of it."""
     deal_id = draft.deal_id
     loaded = next((one for one in draft.context.told if one.deal_id == deal_id), None)

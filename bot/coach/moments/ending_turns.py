@@ -10,7 +10,16 @@ from bot.coach.answers import answering, closing
 from bot.coach.answers.walking import go_on
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.deals import dropping, handing_over, opening, parking, two_customers, visiting, whose_news
+from bot.coach.deals import (
+    dropping,
+    handing_over,
+    opening,
+    parking,
+    taken_away,
+    two_customers,
+    visiting,
+    whose_news,
+)
 from bot.coach.finding import naming
 from bot.coach.finding.deal_meant import is_called, is_part_of_name
 from bot.coach.keeping import endings, recording
@@ -289,7 +298,7 @@ def choose_ending(draft: Draft, name: str, argument: str) -> None:
     pending = draft.conversation.pending
     said = pending.kept if pending is not None else None
     if name == "dropped":
-        dropping.drop(draft)
+        taken_away.drop(draft)
         return
     for ending in endings.CLOSED:
         if ending == name:

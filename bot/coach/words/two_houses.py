@@ -12,7 +12,7 @@ from bot.coach.understanding.text import utterance
 from bot.coach.words.newcomer_reading import is_house, is_third_party
 from bot.coach.words.spoken_of import own_words
 from bot.coach.words.two_names import first_sentence, told_apart
-from bot.coach.words.word_kinds import is_first_name, is_kind_of_house, is_ordinary
+from bot.coach.words.word_kinds import houses_in, is_first_name, is_ordinary
 
 Told = tuple[str, str, str]
 """What is told of the first, of the second, and the second's name."""
@@ -62,7 +62,12 @@ def _are_names(one: str, other: str) -> bool:
     return own_words(one).isdisjoint(own_words(other))
 
 
+_TWO: Final = 2
+
+
 def _houses(text: str, customer: Callable[[str], str | None]) -> Told | None:
+    if houses_in(text) < _TWO:
+        return None
     for start, begin in _meetings(text):
         first, second = text[:start].strip(" ,;\n"), text[begin:].strip()
         other = customer(first_sentence(second))
@@ -80,7 +85,7 @@ def _houses(text: str, customer: Callable[[str], str | None]) -> Told | None:
 
 def _is_a_house(name: str) -> bool:
     """Whether a name is a house's by a word that is nothing to buy: "kantine catering" is what it is about."""
-    return is_house(name) and is_kind_of_house(name)
+    return is_house(name) and houses_in(name) > 0
 
 
 # Who is something of the first is no customer beside it: "slagerij De Mol is hun buur".

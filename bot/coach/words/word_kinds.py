@@ -122,8 +122,8 @@ def is_first_name(word: str) -> bool:
     return word in FIRST_NAMES
 
 
-def is_kind_of_house(name: str) -> bool:
-    """Whether a word of a name says what kind of house it is, and is nothing that is bought."""
+def houses_in(text: str) -> int:
+    """How many words of a text say what kind of house somebody is, and are nothing that is bought."""
     from bot.coach.understanding.deals.wordclasses import is_kind, is_thing
 
-    return any(is_kind(word) and not is_thing(word) for word in utterance(name).words)
+    return sum(is_kind(word) and not is_thing(word) for word in utterance(text).words)

@@ -35,7 +35,7 @@ from bot.coach.understanding.deals.offices import is_an_office
 from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.run_on import with_trade
 from bot.coach.understanding.deals.segments import Segment
-from bot.coach.understanding.deals.surroundings import is_note, is_somebody, slips, worth_in_note
+from bot.coach.understanding.deals.surroundings import is_note, is_somebody, reports, slips, worth_in_note
 from bot.coach.understanding.deals.things import PRODUCTS
 from bot.coach.understanding.deals.unknown_names import not_known
 from bot.coach.understanding.deals.whereabouts import names_no_customer
@@ -123,7 +123,7 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             known = named_before or kept_unnamed(flow, candidate)
             if candidate.small and known and led_by_about(flow, parts[candidate.segment], candidate):
                 continue
-            if firm_before and _talked_with(flow, candidate):
+            if (firm_before and _talked_with(flow, candidate)) or (named_before and reports(flow, candidate)):
                 continue
             # "Ellis Scheepswerf zoekt iemand voor het onderhoud van de lieren".
             if candidate.small and firm_before and _with_article(flow, candidate):

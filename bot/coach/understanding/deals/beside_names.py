@@ -70,12 +70,27 @@ def of_role(flow: Flow, found: Candidate) -> bool:
 def heads_it(flow: Flow, one: Candidate, other: Candidate) -> bool:
     """As in "Head of Stores, Sagar Cement": a department that somebody heads, and behind it their firm."""
     before = tuple(flow.words[max(0, one.first - 2) : one.first])
+    if _says_which_kind(flow, one, other):
+        return True
     return (
         before in _HEADS_IT
         and one.stop - one.first == 1
         and other.first == one.stop
         and other.segment == one.segment + 1
         and not other.small
+    )
+
+
+def _says_which_kind(flow: Flow, one: Candidate, other: Candidate) -> bool:
+    """As in "the rugby club, Ashford RFC": what kind of house it is, and behind the comma how it is called."""
+    return (
+        flow.words[one.first] in DETERMINERS
+        and is_kind(flow.words[one.stop - 1])
+        and not any(is_capital(flow, place) for place in range(one.first, one.stop))
+        and other.first == one.stop
+        and flow.pauses[other.first] == "comma"
+        and not other.small
+        and is_capital(flow, other.first)
     )
 
 

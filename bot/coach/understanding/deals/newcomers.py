@@ -10,12 +10,11 @@ from typing import Final, Literal
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
-from bot.coach.understanding.deals.commonwords import is_common
+from bot.coach.understanding.deals.announced_names import NAME_ENDS, NAME_WORDS, set_off
 from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.reader import normalised_account, read_deal
-from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
-from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS
-from bot.coach.understanding.steps.words import is_actor
+from bot.coach.understanding.deals.wordclasses import is_kind, is_plain
+from bot.coach.understanding.deals.words import LEGAL_FORMS
 from bot.coach.understanding.text import Utterance, utterance
 
 How = Literal["announced", "hinted", "met", "wants"]
@@ -98,10 +97,6 @@ _THIRD: Final = frozenset(
 _RIVALRY: Final = frozenset(
     "quote quotes quoting bid bids bidding offerte offertes offreren concurrent concurrenten competitor competitors rival rivals tender cheaper goedkoper dearer duurder".split()
 )
-_NAME_ENDS: Final = later(
-    r"\s*[,;:.!?()–\n]|\s+-\s|\s+(?:uit|in|te|near|from|wil|willen|wilt|zoekt|zoeken|wants?|needs?|heeft|hebben|has|have|is|are|who|die|voor|for|over|about|ook|also|belde|belden|rang|called|gesproken|gebeld|met|with)\b",
-)
-_NAME_WORDS: Final = 5
 _SHORT: Final = 2
 
 
@@ -146,7 +141,7 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
         return None
     told = said.text[lead.end() :]
     mark = lead["mark"] if how == "announced" else None
-    name = _set_off(told) if mark is not None and mark.strip() else None
+    name = set_off(told) if mark is not None and mark.strip() else None
     name = name or _whole_name(told)
     if name is None:
         return None
@@ -171,7 +166,7 @@ def _is_new(said: Utterance, start: int) -> Newcomer | None:
     name = said.text[slice(*found.span("name"))]
     words = utterance(name).words
     own = [word for word in words if word not in _PARTICLES]
-    if len(words) > _NAME_WORDS or _NO_NAME.issuperset(words) or any(map(is_plain, own)):
+    if len(words) > NAME_WORDS or _NO_NAME.issuperset(words) or any(map(is_plain, own)):
         # "Moeilijk te zeggen, want het is een nieuwe klant" names nobody.
         return None
     return Newcomer(start, found.start("name"), _without_article(name), "announced", False)
@@ -186,42 +181,13 @@ def _is_named(name: str) -> bool:
     return name[:1].isupper() or is_house(name)
 
 
-# "Smile op t plein": a name that says where it stands.
-_STANDS: Final = frozenset("op aan bij on by".split())
-
-
-def _set_off(told: str) -> str | None:
-    """All up to the first pause behind "nieuwe klant:", where that can be a name no reader knows; None where it is read as usual."""
-    end = _NAME_ENDS.search(told)
-    opens = told[: end.start()].strip() if end is not None else told.strip()
-    words = utterance(opens).words
-    account = read_deal(utterance(told), "nl", ()).account
-    if not 0 < len(words) <= _NAME_WORDS or not _has_a_word_of_its_own(words):
-        return None
-    if account is not None and account in opens:
-        before = opens[: opens.find(account)].split()
-        return opens if before and opens.endswith(account) and before[-1].lower() in _STANDS else None
-    stands = any(word in _STANDS for word in words[1:-1])
-    return opens if account is None or stands or not set(utterance(account).words) & set(words) else None
-
-
-def _has_a_word_of_its_own(words: tuple[str, ...]) -> bool:
-    """Whether one of these words is no word of the language, no role, no thing, no kind of house, nobody's first name."""
-    return any(
-        len(word) > _SHORT
-        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or is_kind(word))
-        and word not in FIRST_NAMES
-        for word in words
-    )
-
-
 def _whole_name(told: str) -> str | None:
     """The name that a text begins with: up to the first pause or the word that says where they are or what they do."""
     account = read_deal(utterance(told), "nl", ()).account
-    end = _NAME_ENDS.search(told)
+    end = NAME_ENDS.search(told)
     opens = told[: end.start()].strip() if end is not None else told.strip()
     words = utterance(opens).words
-    if 0 < len(words) <= _NAME_WORDS:
+    if 0 < len(words) <= NAME_WORDS:
         if account is None:
             return opens if is_house(opens) and any(map(str.isupper, opens)) else None
         extra = opens.replace(account, " ").split()

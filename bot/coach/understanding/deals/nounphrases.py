@@ -1,5 +1,7 @@
 """Words that name one thing: where such a phrase ends, and whether it is one, not a sentence, a person or a time."""
 
+from typing import Final
+
 from bot.coach.understanding.deals.cues import OTHERS
 from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, ORDINARY, TOPIC_STOPS, TOPIC_WORDS
@@ -93,7 +95,10 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
             and tells_time(flow, end + 1)
         ):
             break
-        door = flow.words[end] == "door" and end + 1 < stop and is_thing(flow.words[end + 1])
+        # "About door closers": right behind what leads to the thing it is no "by".
+        door = (
+            flow.words[end] == "door" and end + 1 < stop and (end == first or is_thing(flow.words[end + 1]))
+        )
         if (
             flow.words[end] in TOPIC_STOPS
             and not door
@@ -196,8 +201,13 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
     return True
 
 
+_A_VERB: Final = 2
+
+
 def _who_acts(flow: Flow, first: int, stop: int) -> bool:
     """Whether an actor stands alone here or with a verb, rather than as the first half of a thing ("lab equipment")."""
+    if stop - first > _A_VERB and is_thing(flow.words[stop - 1]) and flow.words[first + 1] in _FOR_A_THING:
+        return False  # "nurse call system"
     return is_actor(flow.words[first]) and (stop == first + 1 or _acts(flow, first + 1, first))
 
 

@@ -73,6 +73,9 @@ def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
             and (
                 whole.stop == len(flow.words)
                 or flow.pauses[whole.stop] in {"stop", "line"}
+                or (
+                    ahead == 0 and flow.pauses[whole.stop] == "comma" and is_thing(flow.words[whole.stop - 1])
+                )
                 or flow.words[whole.stop].isdigit()
             )
         )

@@ -55,7 +55,7 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     if name is None or (standing is None and _rather_a_house(laid, parts, name)):
         return _without_name(laid, parts, known, accounts)
     topic = topic_words(laid, parts, name)
-    account = _account(laid, name)
+    account = _as_written(_account(laid, name), said)
     about = _thing(_text(laid, topic)) if topic else None
     matches = matching(account, about, known, accounts, laid.words)
     evidence = (
@@ -69,12 +69,33 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
 @lru_cache(4)
 def _named(said: Utterance) -> tuple[Flow, list[Segment], Name | None]:
     """The text laid out, in parts, and the customer's name in it, whoever is known."""
-    laid = flow(_without_command(said))
+    laid = flow(_partners_as_one(_without_command(said)))
     parts = segments(laid) if laid.words else []
     name = account_name(laid, parts) if parts else None
     if name is None or laid.words[name.first : name.stop] in _NO_NAMES:
         return laid, parts, None
     return laid, parts, whole_name(laid, name)
+
+
+# "Hodge, Pym and Crane LLP": partners that a comma sets apart are one firm.
+_PARTNERS: Final = re.compile(
+    r"\b(?P<first>[A-Z][\w'-]{1,30}), (?P<rest>[A-Z][\w'-]{1,30},? (?:and|en|&) [A-Z][\w'-]{1,30} (?:LLP|Ltd|Solicitors|Advocaten|Accountants|Architects|Architecten|Notarissen|Partners|Attorneys|Lawyers|Associates|Surveyors)\b)"
+)
+_JOINED: Final = " & "
+
+
+def _partners_as_one(said: Utterance) -> Utterance:
+    """The text with partners of one firm joined, so that no pause stands in their name."""
+    if "," not in said.text:
+        return said
+    joined = _PARTNERS.sub(lambda found: f"{found['first']}{_JOINED}{found['rest']}", said.text)
+    return said if joined == said.text else utterance(joined)
+
+
+def _as_written(account: str, said: Utterance) -> str:
+    """The name with the comma between its partners again."""
+    written = account.replace(_JOINED, ", ", 1)
+    return written if account not in said.text and written in said.text else account
 
 
 # "Management co has its AGM" names nobody.

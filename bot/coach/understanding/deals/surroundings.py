@@ -22,6 +22,7 @@ _GIVEN_UP, _INSTEAD = -70.0, 40.0
 _REPORTS = frozenset(
     "says said zegt zei vindt vond thinks reckons told vertelde vertelt laughed put claims beweert denkt noemt calls asked tekent signs beslist decides".split()
 )
+_SAYS = frozenset("says said zegt zei vindt vond thinks reckons denkt meldt mailt".split())
 _RIVALS = frozenset(
     """
     vergelijken vergelijkt vergeleken vergelijking concurrent concurrenten concurrentie concullega partijen aanbieders leverancier leveranciers
@@ -155,6 +156,12 @@ def is_somebody(flow: Flow, parts: Sequence[Segment], found: Candidate) -> float
     behind = flow.words[found.stop : found.stop + 2]
     joined = len(behind) == 2 and behind[0] in {"en", "and"} and behind[1] in _KIN
     return _SOMEBODY if joined else 0.0
+
+
+def reports(flow: Flow, found: Candidate) -> bool:
+    """Whether a lone name, with another one before it, is whoever says something: "ticketing for Pier Eleven, Stu says"."""
+    alone = found.stop == found.first + 1 and not has_kind(flow, found.first, found.stop)
+    return alone and found.stop < len(flow.words) and flow.words[found.stop] in _SAYS
 
 
 def slips(flow: Flow, found: Sequence[Candidate]) -> list[float]:

@@ -77,6 +77,7 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _told_of(flow, parts, number, name)
         or set_in_front(flow, parts, number, name.first)
         or _about_just_before(flow, parts, number)
+        or _about_in_front(flow, parts, number)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
@@ -88,6 +89,17 @@ def _about_just_before(flow: Flow, parts: list[Segment], number: int) -> Span | 
         return None
     found = about_in(flow, parts[number - 1].first, parts[number - 1].stop)
     return None if found and any(map(is_kind, flow.words[found[0] : found[1]])) else found
+
+
+def _about_in_front(flow: Flow, parts: list[Segment], number: int) -> Span | None:
+    """As in "got a call about door closers from Jean-Luc, Les Tilleuls": what was said in front, and by whom."""
+    if not number or len(flow.words) > _OPENING_AT_MOST or flow.pauses[parts[number].first] != "comma":
+        return None
+    before = parts[number - 1]
+    cue = next(
+        (at for at in range(before.stop - 1, before.first, -1) if flow.words[at] in _CUES), before.first
+    )
+    return about_in(flow, before.first, cue)
 
 
 def _told_of(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:
@@ -109,7 +121,28 @@ def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None
         or thing(flow, parts, taken)
         or closing(flow, parts, taken)
         or whose_it_is(flow, parts, taken)
+        or _it_is(flow, parts, taken)
     )
+
+
+_IT_IS = frozenset("it's its het's tis".split())
+
+
+def _it_is(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
+    """As in "it's mooring ropes": a sentence behind the name that says what it is, by a few nouns."""
+    for part in parts:
+        first = part.first + 1
+        if (
+            part.first < taken[1]
+            or flow.pauses[part.first] not in {"stop", "line"}
+            or flow.words[part.first] not in _IT_IS
+        ):
+            continue
+        words = flow.words[first : part.stop]
+        plain = any(is_common(word) or word in ORDINARY for word in words)
+        if 0 < len(words) <= _LONE_AT_MOST and not plain and nouns_only(flow, first, part.stop):
+            return first, part.stop
+    return None
 
 
 def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
@@ -170,7 +203,7 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     sure = sure or not TALKING.isdisjoint(
         flow.words[name_first : min(len(flow.words), name_first + _TALKED_WITHIN)]
     )
-    sure = sure or (cue_word in _THERE and _pointed_at(flow, start, first, cue))
+    sure = sure or (cue_word in _THERE and _pointed_at(flow, start, first, cue)) or _is_of(flow, start, first)
     verb = first - 1
     while verb > start and flow.words[verb] in DETERMINERS:
         verb -= 1
@@ -180,6 +213,17 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     if cue_word in _TO and not (talked or talks):
         return None
     return (first, cue) if sure or talks else None
+
+
+def _is_of(flow: Flow, start: int, first: int) -> bool:
+    """As in "renewal of the library system with Kirkton": what every deal is, and of which thing."""
+    place = first - 1
+    while place > start and flow.words[place] in DETERMINERS:
+        place -= 1
+    return place > start and flow.words[place] in _OF and flow.words[place - 1] in TOPIC_WORDS
+
+
+_OF = frozenset("of van voor for".split())
 
 
 def _pointed_at(flow: Flow, start: int, first: int, cue: int) -> bool:

@@ -10,7 +10,7 @@ from bot.coach.understanding.deals.words import DETERMINERS
 from bot.coach.understanding.flow import Flow
 
 _TAIL: Final = frozenset(
-    "toch though ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen again weer".split()
+    "toch though ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen again weer there daar here hier ginder".split()
 )
 TALKING: Final = frozenset(
     "talked talking discussed discussing reviewed covered pitched pitching demoed showed presented quoted besproken besprak doorgenomen gepitcht gepresenteerd voorgesteld aangeboden getoond gedemonstreerd verkopen verkocht geleverd leveren".split()
@@ -34,6 +34,8 @@ _TO_TALK: Final = frozenset("line lijn connection verbinding signal reception be
 _OR_THE: Final = {("of", "de"), ("of", "het"), ("of", "een")}
 
 
+# In front of a thing these only say that there is something to be done.
+_FILED: Final = frozenset("dossier dossiertje zaakje".split())
 _BOTH: Final = frozenset("allebei beide both".split())
 _BUYING: Final = frozenset(
     "add buy get order take lease rent hire replace purchase kopen huren leasen bestellen".split()
@@ -125,6 +127,8 @@ def trimmed(flow: Flow, span: Span | None) -> Span | None:
     stop = min(cut, joined)
     if stop - first > 2 and flow.words[first] in NEVER_TOPICS and flow.words[first + 1] in _PRICED:
         first += 2  # "a quote on 200 lockers"
+    if first + 1 < stop and flow.words[first] in _FILED:
+        first += 1  # "dossier poetsen"
     if (
         first + 1 < stop
         and flow.words[first] in {"offerte", "quote", "proposal", "voorstel"}

@@ -18,7 +18,7 @@ Span = tuple[int, int]
 _WANTING = Phrases(
     (
         *(f"{may} {get}" for may in ("might", "may", "will", "could", "would", "to", "they'd", "wanna") for get in ("hire", "rent", "lease", "buy", "order", "replace")),
-        "wil", "willen", "wilt", "wilde", "wilden", "wants", "want", "wanted", "zoekt", "zoeken", "zocht", "op zoek naar", "needs", "need", "needed", "heeft nodig",
+        "wil", "willen", "wilt", "wilde", "wilden", "wants", "want", "wanted", "zoekt", "zoeken", "zocht", "search", "searches", "look for", "looks for", "offer of", "offer for", "aanbod van", "op zoek naar", "needs", "need", "needed", "heeft nodig",
         "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "look at", "looking into", "verder met", "door met", "aan de slag met", "starten met", "beginnen met", "start with", "go ahead with", "proceed with", "moving on the", "moving ahead on", "moving ahead with", "moving forward on", "moving forward with", "move ahead with", "move forward with", "they're after", "theyre after", "is after", "are after", "thinking about", "think about", "denken over", "denkt over", "nadenken over", "looking to buy", "kijkt naar",
         "kijken naar", "keken naar", "asked for", "asked about", "asking for", "asking about", "asks for", "asks about", "vraagt om", "vroeg om", "vragen om", "vraagt naar", "vroeg naar", "informeerde naar",
         "gereageerd op", "reageerde op", "praten over", "pitching", "pitched", "pitch", "quoting", "quoted", "talked", "talking", "discussed", "discussing", "besproken", "in the market for",
