@@ -105,3 +105,33 @@ def test_what_is_done_in_front_of_the_steps_to_come_is_of_the_route(
 def test_a_step_told_in_the_perfect_is_behind_them(language: Language, told: str) -> None:
     chat = chat_with(language, ({"nl": "Somers", "en": "Brynmor"}[language], told))
     assert [step.status == "done" for step in chat.facts.steps] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("nl", "ze willen eerst een lijn zien draaien"), ("en", "they want to see a line running first")],
+)
+def test_what_they_want_to_see_first_is_what_they_do_next(language: Language, told: str) -> None:
+    chat = chat_with(language, (*TOLD[language], *NEXT[language], told))
+    assert chat.facts.next_step is not None
+    assert chat.facts.next_step.what == told
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "what"),
+    [
+        ("nl", "wim wil eerst een lijn zien draaien, 28 maart", "lijn zien draaien"),
+        ("en", "olaf wants to see a line running first, 28 March", "line running"),
+    ],
+)
+def test_what_they_want_to_see_first_comes_with_its_day_where_it_is_asked_how_it_went(
+    language: Language, told: str, what: str
+) -> None:
+    day = {"nl": f"{STEP['nl']} op 12 maart", "en": f"{STEP['en']} on 12 March"}[language]
+    skip = {"nl": "overslaan", "en": "skip"}[language]
+    chat = chat_with(language, (*TOLD[language], *NEXT[language], day, skip, skip))
+    chat.now = chat.now.replace(day=16)
+    chat.say(TOLD[language][0])
+    chat.say(told)
+    assert chat.facts.next_step is not None
+    assert (chat.facts.next_step.what, chat.facts.next_step.last) == (what, date(2026, 3, 28))

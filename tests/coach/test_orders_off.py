@@ -138,3 +138,23 @@ def test_what_is_no_order_takes_nothing_off(language: Language, said: str) -> No
     chat.say(said)
     assert on_the_way(chat) == list(TITLES[language])
     assert [one.what for one in chat.facts.actions if not one.done][:1] == [ACTIONS[language]]
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "otherwise"),
+    [
+        ("nl", "haal het lab weg", "Rita praat ook mee"),
+        ("en", "take the lab off", "Rita has a voice too"),
+    ],
+)
+def test_what_was_offered_to_go_is_not_offered_any_more_once_something_else_is_told(
+    language: Language, order: str, otherwise: str
+) -> None:
+    chat = CoreChat(language)
+    route = {"nl": "IT test, directie beslist, Henk tekent", "en": "IT tests, the board decides, Henk signs"}
+    for told in ("Acme", route[language], order):
+        chat.say(told)
+    assert any(option.id.startswith("off:") for option in chat.active.pending.options)  # type: ignore[union-attr]
+    chat.say(otherwise)
+    assert chat.active.pending is not None
+    assert not any(option.id.startswith("off:") for option in chat.active.pending.options)

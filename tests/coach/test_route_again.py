@@ -125,3 +125,12 @@ def test_a_number_and_the_summary_are_the_choice_and_the_summary(language: Langu
     chat.say(told)
     assert chat.facts.position is not None
     assert chat.facts.position.step_id == chat.facts.steps[1].id
+
+
+def test_a_piece_of_the_route_told_in_a_story_takes_nothing_off_on_a_later_visit() -> None:
+    chat = chat_with("nl", (*WALKED["nl"], "overslaan", "overslaan", "overslaan"))
+    before = [step.title for step in chat.facts.steps]
+    chat.now = chat.now.replace(month=7, day=1)
+    chat.say("Dekker Bouw")
+    chat.say("wat ik zei: eerst henk, dan de uitvoerder wim, dan directie. henk is al om")
+    assert [step.title for step in chat.facts.steps] == before

@@ -43,6 +43,7 @@ def first(language: Language) -> CoreChat:
 NO_TICK: tuple[tuple[Language, str], ...] = (
     ("en", "we're on the board's agenda for the 10th"),
     ("en", "board's got it down for the 12th"),
+    ("en", "board got it on the agenda"),
     ("en", "board turned it down"),
     ("en", "legal sent it back with questions"),
     ("nl", "we staan op de agenda van de raad voor 10 februari"),
@@ -95,8 +96,18 @@ def test_what_is_signed_is_the_step_that_signs_and_not_the_one_about_the_contrac
 
 def test_another_thing_that_went_well_is_not_the_step_that_was_expected() -> None:
     chat = chat_at("nl", ("juridisch leest het contract", "Frank tekent"), "juridisch leest het contract")
-    chat.say("bezoek is goed verlopen")
-    assert not behind(chat)
+    for told in ("bezoek is goed verlopen", "bezoek is gebeurd"):
+        chat.say(told)
+        assert not behind(chat)
+
+
+@pytest.mark.parametrize(
+    "told", ["raad heeft het op de agenda staan voor 12 februari", "raad stelt het uit tot het voorjaar"]
+)
+def test_who_has_it_on_the_agenda_or_puts_it_off_is_not_at_it(told: str) -> None:
+    chat = later("nl")
+    chat.say(told)
+    assert [step.title for step in chat.facts.steps if step.status == "busy"] == [ROUTES["nl"][0]]
 
 
 def test_dutch_with_is_no_meeting_that_was() -> None:

@@ -40,7 +40,7 @@ _ALONE: Final[frozenset[Kind]] = frozenset(ORDER) - _BESIDE - {"signs"}
 _WHEN: Final[frozenset[Kind]] = _ALONE - {"unmoved", "done", "moved", "first", "coming"}
 _WHO: Final[frozenset[Kind]] = _ALONE - {"face"}
 _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
-    "happened": _WHEN | {"signs"},
+    "happened": _WHEN | {"signs", "first"},
     "next_step": _WHEN | {"open"},
     "next_step_date": _WHEN,
     "new_date": _WHEN,

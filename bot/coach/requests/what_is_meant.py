@@ -86,6 +86,14 @@ def without_reason(said: Utterance) -> Utterance:
     return utterance(_BESIDE.sub("", _REASON.sub("", said.text).strip(" .!")))
 
 
+def let_go(draft: Draft) -> None:
+    """What was offered to be taken off is of the message before: once something else is typed, it stands beside the question no more."""
+    pending = draft.conversation.pending
+    if pending is not None and any(option.id.startswith("off:") for option in pending.options):
+        left = tuple(option for option in pending.options if not option.id.startswith("off:"))
+        draft.to(pending=replace(pending, options=left))
+
+
 def offer(draft: Draft, kinds: Sequence[Kind], what: str) -> None:
     """Put what may be meant beside the open question, to be taken off in one tap: what is alike, else all there is of the kind."""
     found = most_alike(draft, kinds, what) or kept(draft, kinds)

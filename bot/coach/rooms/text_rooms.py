@@ -20,7 +20,15 @@ from bot.coach.deals import (
     undoing,
 )
 from bot.coach.moments import ending_turns
-from bot.coach.requests import advice, asked_of_us, changes_talk, prep_talk, signer_put_right, why_talk
+from bot.coach.requests import (
+    advice,
+    asked_of_us,
+    changes_talk,
+    prep_talk,
+    signer_put_right,
+    what_is_meant,
+    why_talk,
+)
 from bot.coach.rooms import orders, small_rooms
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -44,6 +52,7 @@ def take(draft: Draft, text: str) -> None:
     goes = going_to.told_before_going(draft, text)
     told = asked_along.told_before_summary(text) if goes is None else goes.told
     draft.said = utterance(text if told is None else told)
+    what_is_meant.let_go(draft)
     for room in ROOMS:
         if room.take(draft, draft.said):
             break

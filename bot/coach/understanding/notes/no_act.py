@@ -38,9 +38,15 @@ _ACT: Final = re.compile(
     r"(?:^|\s)(?:decides?|votes?|signs?|meets?|meeting|discuss(?:es)?|present(?:s|ing)?|beslist|beslissen|tekent|tekenen|stemt|stemmen|vergadert|vergaderen|bespreekt|bespreken|evalueert|evalueren)(?:\s|$)"
 )
 
+# "Ze willen eerst een lijn zien draaien" is what they do before anything else, whatever runs in it.
+_WISHED: Final = re.compile(r"(?:^|\s)(?:wil|willen|wilt|wants?|moet|moeten|needs?|would like)(?:\s|$)")
+_TO_SEE: Final = re.compile(
+    r"(?:^|\s)(?:zien|bekijken|bezoeken|bezichtigen|uitproberen|proberen|testen|spreken|nabellen|see|visit|try|test|speak|watch)(?:\s|$)"
+)
+
 
 def no_act(words: str) -> bool:
     """Whether a clause, in lower case, tells only until when, what they would like to change, or what they look for."""
-    if _ACT.search(words):
+    if _ACT.search(words) or (_WISHED.search(words) and _TO_SEE.search(words)):
         return False
     return any(said.search(words) for said in (_UNTIL_WHEN, _RUNS_OUT, _WISH, _SEEKS))
