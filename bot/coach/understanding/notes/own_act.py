@@ -14,9 +14,9 @@ from bot.coach.understanding.notes.action_wording import dutch_infinitive
 from bot.coach.understanding.notes.action_words import STEMS
 from bot.coach.understanding.notes.own_act_en import WE_EN, english
 from bot.coach.understanding.notes.own_act_nl import BETWEEN, IK, dutch
-from bot.coach.understanding.notes.short_forms import SPOKEN_WITH_K
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.readings import Ours
+from bot.coach.understanding.short_forms import SPOKEN_WITH_K
 from bot.coach.understanding.text import Language, utterance
 
 _LEADS: Final = later(

@@ -28,4 +28,41 @@ def pointed_at(note: Note, route: Route, apart: AbstractSet[int]) -> str | None:
         and not (part.past or part.days)
         and _AT_NOW.match(part.signs)
     )
-    return next((step for said in pointing if (step := route.step_like(said)) is not None), None)
+    pointed = next((step for said in pointing if (step := route.step_like(said)) is not None), None)
+    return pointed or _going_on(note, route, apart) or _behind_done(note, route, apart)
+
+
+# "Chef test sinds gisteren", "trial since Monday".
+_SINCE: Final = re.compile(r" (?:sinds|since|vanaf) ")
+# "Bestek is klaar", "ops trial's wrapped", "class approval came in Monday".
+_DONE: Final = re.compile(
+    r"^ (?:(?:en|and|the|de|het) )*(?:\S+ ){1,3}?(?:(?:is|zijn|are|s|'s|has|have|came|went|got) (?:(?:nu|al|now|already|net|just|been|gisteren) )*)(?:klaar|af|binnen|rond|gedaan|geweest|done|in|through|wrapped|finished|complete|completed|over)(?= )"
+)
+_UNDONE: Final = frozenset("niet nog bijna not nearly almost yet haast".split())
+
+
+def _going_on(note: Note, route: Route, apart: AbstractSet[int]) -> str | None:
+    """The step that goes on since some day."""
+    since = (
+        note.text(note.items(part, without_days=True))
+        for part in note.clauses
+        if part.place not in route.places | apart
+        and not part.ours
+        and _SINCE.search(part.signs)
+        and not _DONE.match(part.signs)
+    )
+    return next((step for said in since if (step := route.step_like(said)) is not None), None)
+
+
+def _behind_done(note: Note, route: Route, apart: AbstractSet[int]) -> str | None:
+    """The step behind the last one that is said to be done."""
+    titles = [step.title for step in route.steps]
+    done = [
+        titles.index(step)
+        for part in note.clauses
+        if part.place not in route.places | apart
+        and _DONE.match(part.signs)
+        and _UNDONE.isdisjoint(part.signs.split())
+        if (step := route.step_like(note.text(note.items(part, without_days=True)))) is not None
+    ]
+    return titles[max(done) + 1] if done and max(done) + 1 < len(titles) else None

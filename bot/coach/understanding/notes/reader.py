@@ -36,7 +36,6 @@ from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
 from bot.coach.understanding.notes.pointing import pointed_at
 from bot.coach.understanding.notes.route import Route, find_route
-from bot.coach.understanding.notes.short_forms import with_full_forms
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL
 from bot.coach.understanding.notes.step_wording import CustomerStep
@@ -62,6 +61,7 @@ from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene, scene_of
+from bot.coach.understanding.short_forms import with_full_forms
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _HEARSAY: Final = re.compile(

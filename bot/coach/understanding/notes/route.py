@@ -281,8 +281,16 @@ def _whole_sentence(fold: str, start: int) -> int:
     return found.start() if found else len(fold)
 
 
+_IT_GOES: Final = re.compile(
+    r"[^>→:]{0,60}?\b(?:it|they|het|dat|dit|ze|that|this) (?:goes|go|runs|gaat|gaan|loopt|lopen)(?: (?:from|van|via|zo|through))? (?=[^>→]{2,60}(?:-+>|=+>|→| > ))"
+)
+
+
 def _after_head(fold: str, start: int, end: int, account: str | None) -> int:
     """A row of arrows after "Acme, licences:" begins behind the colon."""
+    goes = _IT_GOES.match(fold, start, end)
+    if goes is not None:
+        return goes.end()  # "per Lou it goes survey > trial > signature"
     colon = fold.find(":", start, end)
     if 0 <= colon < (fold.find(">", start, end) if ">" in fold[start:end] else end):
         return colon + 1

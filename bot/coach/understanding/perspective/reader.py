@@ -19,6 +19,7 @@ from bot.coach.understanding.perspective.features import features
 from bot.coach.understanding.perspective.verdict import evidence, weigh
 from bot.coach.understanding.perspective.weights import Features, Weights
 from bot.coach.understanding.readings import Perspective, PerspectiveReading
+from bot.coach.understanding.short_forms import with_full_forms
 from bot.coach.understanding.text import Language, Utterance
 from bot.coach.understanding.wordpatterns import Found
 
@@ -31,6 +32,9 @@ ACT_TOGETHER: Final = 0.9
 Chosen with each file of rows held out in turn, so that about one in forty mirror questions would be asked wrongly.
 How sure the rules are is one of the things the weights go by, so it is not asked again.
 """
+
+ACT_AGREED: Final = 0.8
+"""How likely it must be where the rules by themselves would dare to say so too."""
 
 ACT_PLAINLY: Final = 0.75
 """How likely it must be where the whole answer is one act, with us as its subject."""
@@ -115,6 +119,13 @@ def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3
     return features(said, examined.clauses, examined.acts, examined.found, rules=rules, question=question)
 
 
+def heard(said: Utterance, language: Language) -> Utterance:
+    """An answer as it is examined: its front, with its short forms written out ("kga" is "ik ga")."""
+    if len(said.text) > LONGEST:
+        said = Utterance(said.original, said.text[:LONGEST], said.fold[:LONGEST])
+    return with_full_forms(said, language)
+
+
 def read_perspective(
     said: Utterance,
     language: Language,
@@ -125,8 +136,7 @@ def read_perspective(
 
     `weights` is called when they are needed; without it the rules decide alone.
     """
-    if len(said.text) > LONGEST:
-        said = Utterance(said.original, said.text[:LONGEST], said.fold[:LONGEST])
+    said = heard(said, language)
     examined = examine(said, language, question)
     label, confidence = examined.label, examined.confidence
     act = label == "seller" and confidence >= ACT_AT
@@ -140,13 +150,31 @@ def read_perspective(
     act = (
         judged.label == "seller"
         and label != "customer"
-        and likely >= (ACT_PLAINLY if _plainly_ours(examined, said) else ACT_TOGETHER)
+        and not _others_first(said, language)
+        and likely >= (ACT_PLAINLY if _plainly_ours(examined, said) else ACT_AGREED if act else ACT_TOGETHER)
     )
     shown = evidence(judged.label, examined.acts, examined.found, said) if judged.label == label else ()
     if not shown:
         places = set(judged.places(judged.label, _SHOWN))
         shown = tuple(token.text for token in said.tokens if token.start in places)
     return PerspectiveReading(judged.label, likely, act, shown)
+
+
+def _others_first(said: Utterance, language: Language) -> bool:
+    """Case "churchwardens count the cash then phone the diocese": it opens on some who act, whoever they are."""
+    if language != "en" or len(said.words) < _ACT_OF_OTHERS:
+        return False
+    first, second, third = said.words[:_ACT_OF_OTHERS]
+    known = lexicon(language)
+    if not first.endswith("s") or first.endswith(("'s", "ss")) or known.kind(first) is not None:
+        return False
+    verb = known.verbs.get(second)
+    acts = verb.form == "base" if verb is not None else third in _ARTICLES
+    return acts and first not in known.verbs
+
+
+_ACT_OF_OTHERS: Final = 3
+_ARTICLES: Final = frozenset("the a an their his her our my".split())
 
 
 def _plainly_ours(examined: Examined, said: Utterance) -> bool:

@@ -53,12 +53,19 @@ _SAID_APART = frozenset("aan weten know".split())
 _LETS = frozenset("laat laten liet lieten".split())
 
 
+_SAYS_WHO = 3
+_ARTICLES = frozenset("de het the hun their den".split())
+
+
 def reports(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the clause says that somebody on the customer's side said something."""
     at = _said_at(clause, lexicon)
     if at is None:
         return False
     near = [m for m in clause.mentions if abs(m.at - at) <= 4]
+    # "…, zei de uitbater": whoever stands there with an article is none of us.
+    if at == 0 and len(clause.words) == _SAYS_WHO and clause.words[1].word in _ARTICLES and not near:
+        return True
     return any(m.side in {"customer", "name"} and m.oblique != "object" for m in near) and not any(
         m.side == "self" and not m.oblique for m in near
     )

@@ -70,11 +70,14 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
     to_us = any(m.side == "self" for m in clause.mentions)
     if to_us and others:
         return [act_by(clause, "seller", None, "verb", others[-1])]
-    if subject is not None and subject.side != "self" and not clause.texts.isdisjoint(_OTHERS):
+    shown = not clause.texts.isdisjoint(_SHOWN_BY_US)
+    if subject is not None and subject.side != "self" and not shown and not clause.texts.isdisjoint(_OTHERS):
         return [
             act_by(clause, "customer", subject, "verb", asking[0])
         ]  # "she asks another vendor for a quote"
-    for_thing = any(
+    if shown:  # "for the night shift": what stands behind "for" is no act
+        others = [at for at in others if _FOR.isdisjoint(w.word for w in clause.words[max(0, at - 3) : at])]
+    for_thing = shown or any(
         word.word in {"for", "om", "naar", "about", "over"}
         for word in clause.words[asking[0] + 1 : asking[0] + 5]
     )
@@ -94,6 +97,11 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
 # Whom they ask who is not us.
 _OTHERS = frozenset(
     "another other others ander andere anderen elsewhere elders competitor competitors concurrent concurrenten concurrentie vendors suppliers leveranciers".split()
+)
+_FOR = frozenset({"for", "voor"})
+# Nobody but a seller gives these: "they asked for another demo".
+_SHOWN_BY_US = frozenset(
+    "demo demos demonstratie demonstration presentatie presentation proefplaatsing rondleiding walkthrough proefopstelling stalen samples".split()
 )
 _THINGS = frozenset({Kind.EITHER_NOUN, Kind.SELL_NOUN})
 

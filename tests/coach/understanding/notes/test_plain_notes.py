@@ -66,6 +66,9 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("Marl Homes, doors. how the trust buys, told by Orla: warden asks, finance agrees money, IT checks. it's at IT", "en", {"buying_steps": ("warden asks", "finance agrees money", "IT checks"), "current_stage": "IT checks"}),
         ("Glasbedrijf Noor, deuren. zo lopen ze: chef schrijft bestek, drie prijzen, directie", "nl", {"buying_steps": ("chef schrijft bestek", "drie prijzen", "directie"), "our_action": None}),
         ("Marl Homes, doors. Head wants it, governors have to sign off, next meeting is 8 Dec", "en", {"buying_steps": ()}),
+        ("Marl Homes, doors. per Lou it goes class approval > one trial > COO signature. class approval came in Monday", "en", {"buying_steps": ("class approval", "one trial", "COO signature"), "current_stage": "one trial"}),
+        ("Marl Homes, doors. per Lou it goes class approval > one trial > COO signature. class approval is not in yet", "en", {"current_stage": "class approval"}),
+        ("Glasbedrijf Noor, deuren. route: chef test, eigenaresse beslist, boekhouder tekent. chef test sinds gisteren", "nl", {"current_stage": "chef test"}),
         ("By company Weber Logistik we are in the last round", "en", {"current_stage": "the last round"}),
         # In the race, in more words.
         ("Glasbedrijf Noor, deuren. Hidrostal en Bosman dienen ook in", "nl", {"competitors": ("Hidrostal", "Bosman")}),

@@ -24,6 +24,14 @@ from bot.models import perspective_weights
         ("en", "three coffees, I am sure he sign", "hope"),
         # Letters that are swallowed.
         ("en", "purchasin's givin it a go", "customer"),
+        ("nl", "kga nog ne keer passeren met een beter prijsje", "seller"),
+        ("nl", "kbel maandag", "seller"),
+        ("nl", "khoop dat ze tekenen", "hope"),
+        # What nobody but we can give is asked of us.
+        ("en", "they've asked for another demo for the night shift", "seller"),
+        ("nl", "ze vroegen nog een demo voor de nachtploeg", "seller"),
+        ("en", "she asked another vendor for a demo, she signs on Friday", "customer"),
+        ("nl", "we moeten nog langs de brandweer voor we mogen beslissen, zei de uitbater", "customer"),
         # Whom they have do it.
         ("nl", "wij leveren een proefmachine en zij laten hun operators erop oefenen", "mixed"),
         ("en", "they get their mechanics to practise on it", "customer"),

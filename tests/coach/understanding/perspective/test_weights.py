@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.understanding.perspective.reader import (
+    ACT_AGREED,
     ACT_PLAINLY,
     ACT_TOGETHER,
     examine,
@@ -117,6 +118,34 @@ def test_a_doubtful_answer_is_acted_on_only_when_it_is_plainly_ours(said: str, d
     assert reading.label == "seller"
     assert ACT_PLAINLY < reading.confidence < ACT_TOGETHER
     assert reading.act is dares
+
+
+@pytest.mark.parametrize(
+    ("said", "dares"),
+    [
+        ("the demo script is sent by us, our engineer brings it round", True),  # the rules would say so too
+        ("they get the updated drawings off us monday", False),
+    ],
+)
+def test_what_the_rules_are_sure_of_too_is_acted_on_sooner(said: str, dares: bool) -> None:
+    fairly = Weights(towards("seller", 3.3), {})
+    reading = read_perspective(utterance(said), "en", "q3", lambda: fairly)
+    assert reading.label == "seller"
+    assert ACT_AGREED < reading.confidence < ACT_TOGETHER
+    assert reading.act is dares
+
+
+@pytest.mark.parametrize(
+    ("said", "dares"),
+    [
+        ("churchwardens count the cash then phone the diocese", False),
+        ("beekeepers send the drawings on", False),
+        ("drawings go out on Friday", True),
+    ],
+)
+def test_whoever_the_answer_opens_on_is_not_us(said: str, dares: bool) -> None:
+    sure = Weights(towards("seller", 9.0), {})
+    assert read_perspective(utterance(said), "en", "q3", lambda: sure).act is dares
 
 
 def test_nobody_is_told_that_it_is_ours_where_the_rules_hear_them_act() -> None:

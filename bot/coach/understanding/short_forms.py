@@ -1,4 +1,4 @@
-"""Short forms of speech and typing, written out before a note is read: "'k stuur", "nog aant meten", "at legal rn"."""
+"""Short forms of speech and typing, written out before they are read: "'k stuur", "nog aant meten", "at legal rn"."""
 
 import re
 from typing import Final
