@@ -9,13 +9,14 @@ import pytest
 
 from tests.support.core_chat import CoreChat
 
-LONG = 3_000
+LONG = 2_400
 # A text that says something of everything opens rooms that pass over a text of nothing; and the other way round.
 BEGINS = ("", "Sanne tekent, budget is er nog niet, ze zijn het oneens en vergelijken ons met Exact, 12 juni: ")  # fmt: skip
 PIECES = (". ", "1.", "a\n", "en ", "nee ", "we ", "Sanne en ", "X akkoord en dan ", "samenvatting ", "2 weken ")  # fmt: skip
 BEFORE = {
     "in the lobby": (),
     "at a question": ("net gebeld met Acme",),
+    "at another question": ("net gebeld met Acme", "IT test, MT bespreekt het, CFO tekent"),
     "at the summary": ("net gebeld met Acme", "IT test, MT bespreekt het, CFO tekent", "samenvatting"),
 }
 
