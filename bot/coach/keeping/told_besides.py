@@ -219,14 +219,14 @@ def _with_a_sum(draft: Draft, text: str, heard: hearing.Hearing, kept: tuple[str
             yield _shown(said.text)
 
 
-_SUM: Final = later(r"(?<!\w)\d[\d.,]*(?:k|m|mln|mio)(?!\w)|(?<!\w)\d{1,3}(?:[.,]\d{3})+(?!\w)")
+_SUM: Final = later(r"(?<!\w)\d[\d.,]{0,15}(?:k|m|mln|mio)(?!\w)|(?<!\w)\d{1,3}(?:[.,]\d{3}){1,5}(?!\w)")
 
 
 _AWAY: Final = later(
     r"ziek|sick|ill|away|afwezig|leave|\w*verlof|holiday|vacation|vakantie|overspannen|burn-?out|pensioen|retire[sd]?|retiring|ontslagen|fired"
 )
 _EVERY: Final = later(
-    r"\d[\d.,]*\s?(?:k|m|mln|million|mille|ton|euro|eur|pounds|grand|thousand|duizend)?,? ?(?:(?:a|an|per|each|every|elke?|ieder) ?(?:year|yr|month|mth|quarter|jaar|maand|kwartaal)|p/?[jmy]|pa|p\.a\.|jaarlijks|maandelijks|yearly|monthly|annually)\b"
+    r"\d[\d.,]{0,15}\s?(?:k|m|mln|million|mille|ton|euro|eur|pounds|grand|thousand|duizend)?,? ?(?:(?:a|an|per|each|every|elke?|ieder) ?(?:year|yr|month|mth|quarter|jaar|maand|kwartaal)|p/?[jmy]|pa|p\.a\.|jaarlijks|maandelijks|yearly|monthly|annually)\b"
 )
 
 

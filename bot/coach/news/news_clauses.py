@@ -40,6 +40,8 @@ _SIGH: Final = later(
 )
 _BOTH_SIDES: Final = 2
 _LONGEST_NAME: Final = 3
+# So much beside an "and" shows whether two clauses meet there.
+_BESIDE: Final = 300
 # A text with more clauses than that is a report, which is read as a whole.
 MOST: Final = 9
 
@@ -56,7 +58,7 @@ def clauses_of(draft: Draft, said: Utterance) -> tuple[Utterance, ...]:
         for piece in _at_ands(draft, part.strip()):
             if _SIGH.fullmatch(piece.casefold()) is not None:
                 continue
-            if pieces and _belongs_to(draft, utterance(piece), utterance(pieces[-1])):
+            if pieces and _belongs_to(draft, utterance(piece), utterance(pieces[-1][:_BESIDE])):
                 pieces[-1] = f"{pieces[-1]}, {piece}"
             elif utterance(piece).words:
                 pieces.append(piece)
@@ -79,7 +81,8 @@ def _at_ands(draft: Draft, part: str) -> list[str]:
     cuts = [
         found
         for found in _AND.finditer(said.fold)
-        if _may_stand(said.fold[: found.start()]) and _stands(said.fold[found.end() :])
+        if _may_stand(said.fold[max(0, found.start() - _BESIDE) : found.start()])
+        and _stands(said.fold[found.end() : found.end() + _BESIDE])
     ]
     pieces, at = [], 0
     for found in cuts:

@@ -38,13 +38,17 @@ _ALONE_BUT: Final = later(
 )
 
 
+# Who signs is said in so many characters, or something else is told.
+_FIRST: Final = 400
+
+
 def first_signing(said: Utterance) -> tuple[Utterance, str]:
     """The first sentences that say who signs, or whether alone, and what is told behind them; else the whole and nothing."""
     found = _ALONE_FIRST.fullmatch(said.text.strip()) or _ALONE_BUT.fullmatch(said.text.strip())
     if found is not None:
         return utterance(found["first"]), found["rest"]
     if read_signing_said(said) is None:
-        for end in reversed([*_SENTENCES.finditer(said.text)]):
+        for end in reversed([*_SENTENCES.finditer(said.text, 0, _FIRST)]):
             first = utterance(said.text[: end.start()])
             if read_signing_said(first) is not None:
                 return first, said.text[end.end() :]

@@ -215,7 +215,7 @@ def take_opinion(draft: Draft, said: Utterance) -> bool:
 _CONSULTS: Final = later(
     r"\b(?:listens? to|luistert? (?:wel |altijd |erg |vooral )*naar|takes? (?:\w+ )?advice from|consults?|checks? (?:it |this )?with|runs? (?:it|this) (?:by|past)|overlegt? (?:\w+ )?met|vraagt? (?:altijd |wel |eerst )*(?:advies|raad) aan|(?:laat|wordt) (?:\w+ )*?(?:adviseren|geadviseerd) door|adviseur is|is advised by)"
     r" (?P<who>[^,.;!?]+)"
-    r"|(?P<sways>[^,.;!?]+?) (?:has|have|heeft|hebben) (?:ook |wel |also |nog |too )*(?:(?:a lot of|some|much|plenty of|quite some|a|veel|wat|een) )?(?:sway|influence|clout|pull|say|inspraak|invloed|(?:(?:iets|iet|wat|veel) )te zeggen)\b"
+    r"|(?P<sways>[^,.;!?]{1,60}?) (?:has|have|heeft|hebben) (?:ook |wel |also |nog |too )*(?:(?:a lot of|some|much|plenty of|quite some|a|veel|wat|een) )?(?:sway|influence|clout|pull|say|inspraak|invloed|(?:(?:iets|iet|wat|veel) )te zeggen)\b"
 )
 
 

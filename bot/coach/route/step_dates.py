@@ -66,7 +66,7 @@ STANDS_STILL: Final = frozenset("stil hold alles everything boel pauze stilgeleg
 
 # "Dus … pas aan": what asks for the change, around the day itself.
 _ROUND_A_DAY: Final = later(
-    r"^(?:(?:dus|so|nogmaals|again|nee|no|zoals gezegd|like i said|as i said|i said|ik zei)[ ,:]+)+(?=\S)|[ ,.]+(?:(?:pas|zet|wijzig|verander)(?: (?:dat|het|die))?(?: (?:even|maar|dus|graag))* aan|(?:please )?(?:change|fix|adjust|update) (?:it|that)|zei ik|(?:had|heb) ik (?:al )?gezegd|i said|as i said|like i said)[ .!]*$",
+    r"^(?:(?:dus|so|nogmaals|again|nee|no|zoals gezegd|like i said|as i said|i said|ik zei)[ ,:]+)+(?=\S)|(?<![ ,.])[ ,.]+(?:(?:pas|zet|wijzig|verander)(?: (?:dat|het|die))?(?: (?:even|maar|dus|graag))* aan|(?:please )?(?:change|fix|adjust|update) (?:it|that)|zei ik|(?:had|heb) ik (?:al )?gezegd|i said|as i said|like i said)[ .!]*$",
     re.IGNORECASE,
 )
 

@@ -99,11 +99,16 @@ def _day(text: str, language: Language, today: date, zone: str) -> DateReading |
 _APART: Final = frozenset({"stop", "mark"})
 
 
+# So much beside a joining word shows whose the clauses are that meet there.
+_BESIDE: Final = 300
+
+
 def _joined(text: str, piece: Sequence[Part], language: Language, known: Lexicon) -> list[tuple[int, int]]:
     """A piece cut at a joining word where one side is ours and the other is a clause of its own."""
     found, at, end = [], piece[0].start, piece[-1].end
     for before, part in pairwise(piece):
-        left, right = text[at : before.end], text[part.start : end]
+        left = text[max(at, before.end - _BESIDE) : before.end]
+        right = text[part.start : min(end, part.start + _BESIDE)]
         ours = whose(right, language, dated=True)
         theirs = (
             ours is None

@@ -115,12 +115,11 @@ def _beside_rivals(part: NoteClause) -> bool:
 def _in_selection(note: Note, part: NoteClause) -> bool:
     """Case "ze zitten in de RFP met 4 partijen": where they are, whoever else is in it."""
     signs = part.signs
-    beside = any(note.names_rival(other) for other in note.clauses if other.sentence == part.sentence)
     return (
-        beside
-        and not STAGE_NOUNS.isdisjoint(signs.split())
+        not STAGE_NOUNS.isdisjoint(signs.split())
         and STATE.search(signs) is not None
         and THEY_ARE.search(signs) is not None
+        and any(note.names_rival(other) for other in note.clauses if other.sentence == part.sentence)
         and is_stage(note, part)
     )
 
