@@ -21,7 +21,7 @@ from bot.coach.understanding.text import utterance
         ("marieke is niet zo enthousiast", "marieke"),
         ("the cfo has doubts", "the cfo"),
         ("ICT is er niet blij mee", "ICT"),
-        ("bob's not convinced", "bob's"),
+        ("bob's not convinced", "bob"),
         ("Peter wil wel, z'n collega Wim vindt het te duur", "z'n collega Wim"),
         ("Peter wants it but his colleague Wim thinks it's too pricey", "his colleague Wim"),
         ("Anna is all for it, the cfo thinks its overkill", "the cfo"),
