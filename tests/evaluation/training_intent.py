@@ -38,8 +38,6 @@ _COUNTS = {"command": 3.0, "answer": 1.0, "pattern": 0.7}
 # A piece of a word is rarer news than a word: it must be seen more often, and counts half.
 _PIECES = 0.5
 _SEEN_WORDS, _SEEN_PIECES = 5, 15
-# What is in a few texts only takes up what is odd in those, and is left there: it says little of the next, and is not stored.
-_STORED = {"b": 8, "c": 20}
 _TURNS_OF_A_PATTERN = 3
 
 
@@ -138,7 +136,6 @@ def train(examples: Sequence[Example]) -> CommandWeights:
         name: stored
         for (name, at) in kept.items()
         # A word that speaks for nothing is known all the same, and its pieces are not looked at.
-        if seen[name] >= _STORED.get(name.partition(":")[0], 0)
         if (stored := [number for pair in _coarse(weights[at], values[at]) for number in pair])
         or name in known
     }

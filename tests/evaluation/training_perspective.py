@@ -1,11 +1,11 @@
 """Train the weights that read whose work an answer describes, beside the rules."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from bot.coach.understanding.perspective.reader import ACT_TOGETHER, Examined, examine, features_of, heard
+from bot.coach.understanding.perspective.reader import ACT_TOGETHER, Examined, examine, features_of
 from bot.coach.understanding.perspective.weights import LABELS, Features, Weights
 from bot.coach.understanding.readings import Perspective
 
@@ -19,9 +19,6 @@ _DESCENT = Descent()
 _PIECES = 0.5
 # A piece of a word is rarer news than a word: it must be seen more often, and counts half.
 _SEEN = {"c": 3}
-# What is in a few rows only takes up what is odd in those, and is left there: it says little of the next, and is not stored.
-_STORED = {"b": 3, "H": 3, "c": 5}
-_AT_LEAST = 2
 
 
 @dataclass(frozen=True)
@@ -52,9 +49,8 @@ def examples() -> dict[str, list[Example]]:
     for name, rows in load("perspective").items():
         found[name] = []
         for row in rows:
-            said = heard(row.said, row.language)
-            examined = examine(said, row.language, _question(row))
-            features = features_of(said, examined, _question(row))
+            examined = examine(row.said, row.language, _question(row))
+            features = features_of(row.said, examined, _question(row))
             found[name].append(Example(row, examined, features.names, features, TUNED.get(name, 1.0)))
     return found
 
@@ -62,7 +58,7 @@ def examples() -> dict[str, list[Example]]:
 def train(rows: Sequence[Example]) -> Weights:
     """The weights that fit `rows`; a feature seen too seldom has none."""
     seen = Counter(name for row in rows for name in row.names)
-    kept = {name: place for place, name in enumerate(n for n in sorted(seen) if seen[n] >= _least(n, _SEEN))}
+    kept = {name: place for place, name in enumerate(n for n in sorted(seen) if seen[n] >= _least(n))}
     values = [_PIECES if name.startswith("c:") else 1.0 for name in kept]
     samples = [
         Sample(
@@ -76,13 +72,12 @@ def train(rows: Sequence[Example]) -> Weights:
     by_feature = {
         name: tuple(round(weight * values[place] * 100) for weight in weights[place])
         for name, place in kept.items()
-        if seen[name] >= _least(name, _STORED)
     }
     return Weights(tuple(round(s * 100) for s in start), {n: w for n, w in by_feature.items() if any(w)})
 
 
-def _least(name: str, least: Mapping[str, int]) -> int:
-    return least.get(name.partition(":")[0], _AT_LEAST)
+def _least(name: str) -> int:
+    return _SEEN.get(name.partition(":")[0], 2)
 
 
 def _figures(rows: Sequence[Example], said: Sequence[str]) -> str:
