@@ -157,3 +157,19 @@ def test_what_is_told_of_a_known_customer_by_name_leaves_the_one_at_hand(
     told = "second demo" not in said or any("second demo" in answer.text for answer in chat.answers[before:])
     assert told
     assert chat.facts.deal.account in {"Acme", "Globex"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "jongste broer Erik. en even over wierden: daar begint alles met een marktverkenning in januari",
+        "de broers. over wierden: daar begint alles met een marktverkenning in januari",
+    ],
+)
+def test_what_is_told_of_the_one_set_aside_opens_its_first_talk(told: str) -> None:
+    chat = CoreChat("nl")
+    chat.say("twee klanten vandaag: transportbedrijf Heijmink en gemeente Wierden")
+    chat.say(told)
+    assert chat.facts.deal.account == "gemeente Wierden"
+    assert chat.active.walk is not None
+    assert chat.facts.next_step is not None

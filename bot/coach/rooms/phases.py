@@ -97,6 +97,10 @@ def open_deal(draft: Draft, text: str) -> None:
         visiting.visit(draft, text)
         return
     if draft.placed or at_hand.goes_on_about(draft, said):
+        if draft.conversation.walk is None:
+            # A customer that was set aside while another was talked of: this is the first that is told in a talk about it.
+            visiting.visit(draft, text)
+            return
         added.keep(draft, said)
         return
     opening.open_by_text(draft, text)
