@@ -13,7 +13,7 @@ from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.remarks.numbered import read_numbered
 from bot.coach.understanding.text import utterance
 
-_NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)]?")
+_NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)!]*")
 _AROUND: Final = " .!?,;:[]()\"'“”"
 NOT_SHOWN: Final = "#"
 _MOST: Final = 0.6

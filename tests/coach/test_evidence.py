@@ -202,6 +202,27 @@ def test_has_whoever_signs_looked_at_it(language: Language, tap: str, differs: b
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "nog niet, Kurt stuurt het morgen naar hem"),
+        ("en", "not yet but he is positive i heard from Jo"),
+    ],
+)
+def test_that_nobody_looked_yet_takes_no_tick_off(language: Language, said: str) -> None:
+    chat = settled(language)
+    with_facts(chat, people=tuple(replace(one, differs=None) for one in chat.facts.people))
+    assert last_of(chat, "!not_yet", "!date") == "looked"
+    first, *others = chat.facts.steps
+    with_facts(
+        chat, steps=(replace(first, status="done", done_on=chat.now.date(), evidence="heard"), *others)
+    )
+    done = [step.title for step in chat.facts.steps if step.status == "done"]
+    chat.say(said)
+    assert done
+    assert [step.title for step in chat.facts.steps if step.status == "done"] == done
+
+
+@pytest.mark.parametrize(
     ("said", "evidence", "renewed"),
     [("!heard", "heard", True), ("!guess", "hearsay", True), ("ja", "hearsay", True), ("!unknown", "hearsay", False), ("weet ik niet", "hearsay", False)],
 )  # fmt: skip

@@ -1,10 +1,13 @@
 """What was told and not understood is offered where a question comes that it may answer: with one tap, and never taken by itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.coach.answers.heard_before import HEARD
 from bot.coach.told.fitting import fits
 from bot.coach.turn.effects import REMARK
+from bot.coach.turn.replies import Option, Word, values
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import draft_of, open_question, shown
 from tests.support.core_chat import CoreChat
@@ -66,6 +69,23 @@ def test_an_answer_that_is_typed_leaves_them_for_a_later_question() -> None:
         chat.tap("unknown")
     assert len(offered(chat)) == 1
     assert "2 other quotes" in shown(chat.say("?"))
+
+
+def test_what_was_taken_and_answers_nothing_is_not_offered_again() -> None:
+    chat = CoreChat("nl")
+    chat.say("gebeld met de gemeente Zedelgem")
+    chat.say("eerst de inkoper, dan het college tekent")
+    assert chat.active.walk is not None
+    walk = replace(chat.active.walk, told=("prijsvraag vertrekt woensdag ergens",))
+    pending = chat.active.pending
+    assert pending is not None
+    option = Option(f"{HEARD}:0.1", Word("option.heard", values(text=walk.told[0])))
+    chat.active = replace(
+        chat.active, walk=walk, pending=replace(pending, options=(option, *pending.options))
+    )
+    chat.tap(option.id)
+    assert offered(chat) == []
+    assert not any("prijsvraag" in told for told in chat.active.walk.told)
 
 
 def test_what_is_not_remembered_any_more_changes_nothing() -> None:

@@ -37,8 +37,9 @@ def test_a_figure_that_counts_or_lists_is_no_choice(typed: str) -> None:
     assert resolve(typed, _OPEN, lambda _: "-") == Text(typed)
 
 
-def test_a_number_alone_is_the_choice() -> None:
-    assert resolve("2", _OPEN, lambda _: "-") == Choice("take:b")
+@pytest.mark.parametrize("typed", ["2", "2.", "2)", "2!", "2!!"])
+def test_a_number_alone_is_the_choice(typed: str) -> None:
+    assert resolve(typed, _OPEN, lambda _: "-") == Choice("take:b")
 
 
 _HERE = Pending(
@@ -52,6 +53,7 @@ _MONEY = Pending("budget", Line("q.budget.ask"), (Option("approved", Word("optio
     [
         (_HERE, "1, sluit 18 dec", "sluit 18 dec"),
         (_HERE, "1. jo already said yes", "jo already said yes"),
+        (_HERE, "1! with 14 of them", "with 14 of them"),
         (_HERE, "1 more like. jo already said yes", "jo already said yes"),
         (_MONEY, "1 denk ik, ze zijn tevreden", "ze zijn tevreden"),
         (_HERE, "1 they promised it for friday", "they promised it for friday"),

@@ -29,7 +29,10 @@ def offer(draft: Draft) -> None:
     new = tuple(
         effect.text
         for effect in draft.effects
-        if isinstance(effect, KeepAnswer) and effect.question == REMARK and effect.deal_id == draft.deal_id
+        if isinstance(effect, KeepAnswer)
+        and (effect.question, effect.deal_id) == (REMARK, draft.deal_id)
+        # What was taken for an answer and was none is not offered a second time.
+        and effect.text != draft.told_again
     )
     if new:
         told = tuple(dict.fromkeys((*told, *new)))[:_REMEMBERED]

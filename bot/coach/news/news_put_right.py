@@ -30,6 +30,8 @@ _TICK_IT: Final = later(
     r"(?:(?:zet|vink|streep|markeer|noteer) (?P<nl>\w+(?: \w+){0,4}?)(?: (?:maar|gewoon|even|dus|aub|graag))*(?: (?:op|als) (?:gedaan|klaar|afgerond|gebeurd|geweest|done|af)| af)"
     r"|(?:mark|put|set|tick|check|cross) (?P<en>\w+(?: \w+){0,4}?)(?: (?:down|please|just))*(?: (?:as )?(?:done|finished|complete|completed|happened)| off))(?: (?:aub|graag|please|pls|maar))*"
 )
+# Whether somebody has looked at it: their "not yet" is no word on a step.
+_ANSWERED_NOT_YET: Final = "looked"
 _IT: Final = frozenset(
     "dat die dit het hem m 'm t that it this one those them de the stap step which".split()
 )
@@ -51,7 +53,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         return Piece("unmoved", clause, _unmoved)
     if steps_open.is_bare(clause):
         ticked = steps_open.ticked_today(draft)
-        if ticked is None:
+        if ticked is None or draft.open_question_id == _ANSWERED_NOT_YET:
             return None
         thread.step = ticked
         return Piece("open", clause, partial(_keep_unnamed, step=ticked, thread=thread))

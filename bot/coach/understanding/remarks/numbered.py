@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 
-_NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-]?)\s+(?P<rest>\w[^\n]*)")
+_NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;!)-]?)\s+(?P<rest>\w[^\n]*)")
 # "Aan 1. Die prijs is trouwens te hoog": the mark tells it from "op 3 december".
 _AT_NUMBER: Final = re.compile(
     r"\s*(?:(?:aan|bij|op|at|on|nr|no|nummer|number|stap|step|optie|option|#)\.?\s+){1,2}(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-])\s+(?P<rest>[^\W\d][^\n]*)",
