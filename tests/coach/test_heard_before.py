@@ -85,6 +85,7 @@ def test_what_was_taken_and_answers_nothing_is_not_offered_again() -> None:
     )
     chat.tap(option.id)
     assert offered(chat) == []
+    assert chat.active.walk is not None
     assert not any("prijsvraag" in told for told in chat.active.walk.told)
 
 

@@ -11,7 +11,11 @@ from bot.coach.words import spoken_of
 FACTS = DealFacts(
     Deal("d", "Transport Vermeulen", "me", "trekkers"),
     steps=(BuyingStep("s1", "proefrit", 0), BuyingStep("s2", "boekhouder rekent het door", 1)),
-    people=(Person("p1", "Kees Vermeulen", "eigenaar"), Person("p2", "Will", None)),
+    people=(
+        Person("p1", "Kees Vermeulen", "eigenaar"),
+        Person("p2", "Will", None),
+        Person("p3", "Mr Pratt", None),
+    ),
     next_steps=(NextStep("n", "Kees komt kijken", "w", first=date(2026, 12, 4)),),
     competitors=(Competitor("r", "Scania", "vendor"),),
 )
@@ -21,7 +25,7 @@ FACTS = DealFacts(
     "text",
     [
         "proefrit was super", "kees zei ja mits korting", "die van Scania is goedkoper", "Vermeulen wil wachten", "de boekhouder is eruit",
-        "Will is on holiday", "ze willen nog twee trekkers erbij", "is de eigenaar terug",
+        "Will is on holiday", "ze willen nog twee trekkers erbij", "is de eigenaar terug", "I met Pratt on monday",
     ],
 )  # fmt: skip
 def test_somebody_a_step_a_rival_or_the_topic_is_named(text: str) -> None:

@@ -200,6 +200,9 @@ def _opened(draft: Draft, said: Utterance) -> Meant | None:
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None or normalised_account(account) == normalised_account(draft.facts.deal.account):
         return None
+    if spoken_of.names_known(draft.facts, account):
+        # "I met Pratt on Monday", with a Mr Pratt over there.
+        return None
     # "Gesproken met Sofie, ze zijn akkoord met acme": what is said of them presents nobody.
     return Meant(said.original) if presented(said, account) else None
 

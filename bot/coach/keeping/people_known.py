@@ -6,6 +6,7 @@ Somebody is known by their name, or by their role while they have none.
 from itertools import permutations
 from typing import Final
 
+from bot.coach.basics.titles import TITLES
 from bot.coach.known.facts import DealFacts, Person
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -32,11 +33,6 @@ def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person 
     return _known_in_part(facts, name) if name is not None else None
 
 
-_TITLES: Final = frozenset(
-    "mr mrs ms miss dr prof sir lord lady meneer mevrouw mijnheer dhr mevr mw pater pastoor zuster".split()
-)
-
-
 def _known_in_part(facts: DealFacts, name: str) -> Person | None:
     """The one person of whom this is the first name, the surname, or the name without its title: "Kees" Vermeulen, "Mr Kehoe"."""
     said = _bare_name(name)
@@ -52,7 +48,7 @@ def _known_in_part(facts: DealFacts, name: str) -> Person | None:
 
 
 def _bare_name(name: str) -> tuple[str, ...]:
-    return tuple(word.strip(".") for word in utterance(name).words if word.strip(".") not in _TITLES)
+    return tuple(word.strip(".") for word in utterance(name).words if word.strip(".") not in TITLES)
 
 
 # Who is called by another word for the same seat: "pa" is the father who signs, the "CEO" their chief exec.

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics.titles import TITLES
 from bot.coach.known.facts import DealFacts
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.name_words import KINDS_OF_HOUSE
@@ -86,8 +87,8 @@ def own_words(account: str) -> frozenset[str]:
 
 
 def _is_named(name: str | None, words: frozenset[str], capitals: frozenset[str]) -> bool:
-    """Whether somebody is called by their whole name, or by its first word, which is how people go on about them."""
-    called = utterance(name or "").words
+    """Whether somebody is called by their whole name, by its first word, or by what stands behind "Mr": as people go on about them."""
+    called = tuple(word for word in utterance(name or "").words if word.strip(".") not in TITLES)
     if not called:
         return False
     if set(called) <= words and (len(called) > 1 or _stands(called[0], words, capitals)):
