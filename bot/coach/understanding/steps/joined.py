@@ -28,6 +28,21 @@ def ampersand(flow: Flow, place: int) -> bool:
     return "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]
 
 
+# "After: the bank" is "then: the bank", and after nothing that was named.
+_AFTER_COLON: Final = re.compile(r"\bafter(?= ?:)")
+
+
+def with_then(said: Utterance) -> Utterance:
+    """The same utterance with "then" for an "after" that is followed by a colon; every word keeps its place."""
+    fold = _AFTER_COLON.sub("then ", said.fold)
+    if fold == said.fold:
+        return said
+    text = "".join(
+        new if old != new else typed for old, new, typed in zip(said.fold, fold, said.text, strict=True)
+    )
+    return Utterance(said.original, text, fold)
+
+
 def with_slashes(said: Utterance) -> Utterance:
     """The same utterance, cut at its slashes where it is one word after another with nothing else between."""
     if "/" not in said.fold or not _ONLY_SLASHES.fullmatch(said.fold):

@@ -148,6 +148,10 @@ def test_how_somebody_gets_going_or_ends_changes_nothing(text: str, language: La
         ("they're after 3 vans, then the owner signs", "en", ["owner signs"]),
         ("she's after a discount but the board decides", "en", ["board decides"]),
         ("CFO signs after a site visit", "en", ["site visit", "CFO signs"]),
+        ("Trial. After: bank. After: Olav sign.", "en", ["Trial", "bank", "Olav sign"]),
+        ("test, panel, and if its good to the family", "en", ["test", "panel", "family"]),
+        ("proef, smaakpanel, en als 't goed is naar de familie", "nl", ["proef", "smaakpanel", "naar de familie"]),
+        ("pilot op pier C, dan change board, en finaal de COO", "nl", ["pilot op pier C", "change board", "COO"]),
     ],
 )  # fmt: skip
 def test_lists_behind_an_opening_and_run_ons(text: str, language: Language, steps: list[str]) -> None:
