@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
 from bot.coach.deciding import checkin
 from bot.coach.keeping import actions_done, outcomes
 from bot.coach.known.facts import BuyingStep, NextStep, OurAction, Topic
@@ -72,18 +73,26 @@ def take_later(draft: Draft, said: Utterance) -> bool:
 
 def take_done(draft: Draft, said: Utterance) -> bool:
     """Keep "site visit is done, they were happy" in the walk in which the route was told; False where it tells more than what is behind them."""
-    if not draft.facts.steps or said.text.rstrip().endswith("?"):
+    if not draft.facts.steps or _MAY_BE_DONE.search(said.fold) is None or said.text.rstrip().endswith("?"):
         return False
-    clauses = news_clauses.clauses_of(draft, said)
-    if not 0 < len(clauses) <= _A_FEW:
-        return False
+    first, *others = news_clauses.clauses_of(draft, said) or (None,)
     thread = Thread()
-    pieces = [_read(draft, clause, thread) for clause in clauses]
+    if first is None or len(others) >= _A_FEW or _read(draft, first, thread).kind != "done":
+        return False
+    pieces = [_read(draft, clause, thread) for clause in others]
     fine = all(
         piece.kind in {"done", "kept"} or (piece.kind == "view" and _says_how(piece.clause))
         for piece in pieces
     )
-    return fine and pieces[0].kind == "done" and hear(draft, said)
+    return fine and hear(draft, said)
+
+
+# Words that only tell of what was, or may do so: a text without any of them, as most answers are, is not looked into.
+_MAY_BE_DONE: Final = later(
+    r"\b(?:is|are|was|were|has|have|had|hadden|got|did|been|went|came|chose|sent|saw|met|gave|took|said|told|heeft|hebben|zijn|werd(?:en)?|waren|"
+    r"kwam(?:en)?|ging(?:en)?|koos|kozen|zag(?:en)?|gaf|gaven|nam(?:en)?|zei|keek|keken|sprak(?:en)?|bracht(?:en)?|dacht|kocht|vroeg|kreeg|kregen|"
+    r"done|over|klaar|binnen|rond|af|in|out|ok|yes|ja|behind|achter)\b|\b(?:ge|be|ver|\w{2,5}ge)\w+(?:d|t|en)\b|\w(?:ed|de|te|den|ten)\b|'(?:s|ve|d)\b|[✓✔✅]"
+)
 
 
 def _says_how(clause: Utterance) -> bool:
