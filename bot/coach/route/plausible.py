@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.basics.titles import TITLES
 from bot.coach.keeping import people_known
 from bot.coach.known.facts import Topic
 from bot.coach.people.people_told import names_alone
@@ -169,9 +170,7 @@ def is_surely_somebody(draft: Draft, said: Utterance) -> bool:
     return titled or capitals or people_known.is_called(draft.facts, said.text)
 
 
-_TITLED: Final = frozenset(
-    "mr mrs ms miss dr prof sir lord lady meneer mevrouw mijnheer dhr mevr mw herr frau".split()
-)
+_TITLED: Final = TITLES | {"herr", "frau"}
 
 
 # A Dutch verb made of two, as nobody is called.
