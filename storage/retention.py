@@ -15,15 +15,18 @@ from sqlalchemy import (
     Connection,
     Delete,
     Table,
+    Text,
     and_,
     delete,
     func,
     insert,
     literal_column,
     select,
+    type_coerce,
     update,
 )
 
+from bot.coach.basics.record import replace
 from storage import erased_lately
 from storage.personal_tables import (
     ANSWERS,
@@ -79,7 +82,7 @@ def forget_once_a_day(connection: Connection, now: datetime, *, again: bool = Fa
 def forget_old(connection: Connection, now: datetime) -> Forgotten:
     """Remove what is older, at the aware instant `now`, than its kind is kept.
 
-    Answers word for word: 90 days. Messages that were settled (sent, refused, expired or dead), and event keys: 30
+    Answers word for word, and what an unfinished talk remembers of them: 90 days. Messages that were settled (sent, refused, expired or dead), and event keys: 30
     days. Everything of a deal that is no longer open: 24 months after it was last touched. Exactly that old is kept.
     """
     with scope(connection, Across("upkeep")):
@@ -89,8 +92,24 @@ def forget_old(connection: Connection, now: datetime) -> Forgotten:
         erased_lately.forget(connection, now)
         # A call reported so long ago is of no use any more, asked about or not.
         connection.execute(delete(CALLS).where(CALLS.c.at < now - DELIVERIES_KEPT))
+        _forget_what_was_told(connection, now - ANSWERS_KEPT)
         rest = (connection.execute(delete(table).where(old)).rowcount for table, old in _old(now))
         return Forgotten(deals, *rest)
+
+
+def _forget_what_was_told(connection: Connection, before: datetime) -> None:
+    """Take out of talks that have rested since what they remember of the person's own words."""
+    # Stored without spaces; an empty list is by far the most, and is not read.
+    remembers = type_coerce(CONVERSATIONS.c.state, Text).like('%"told":["%')
+    resting = select(*_KEY, CONVERSATIONS.c.state).where(CONVERSATIONS.c.saved_at < before, remembers)
+    for workspace_id, conversation_id, conversation in connection.execute(resting).all():
+        if conversation.walk is not None:
+            kept = replace(conversation, walk=replace(conversation.walk, told=()))
+            this = and_(_KEY[0] == workspace_id, _KEY[1] == conversation_id)
+            connection.execute(update(CONVERSATIONS).where(this).values(state=kept))
+
+
+_KEY: Final = (CONVERSATIONS.c.workspace_id, CONVERSATIONS.c.id)
 
 
 def touch(connection: Connection) -> None:

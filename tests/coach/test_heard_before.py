@@ -89,6 +89,27 @@ def test_what_was_taken_and_answers_nothing_is_not_offered_again() -> None:
     assert not any("prijsvraag" in told for told in chat.active.walk.told)
 
 
+def test_a_choice_keeps_its_words_whatever_is_told_after_it() -> None:
+    chat = CoreChat("en")
+    chat.say("call with Cobham Riding School")
+    assert chat.active.walk is not None
+    told = ("", "", "her accountant has to look at the lease then she decides")
+    chat.active = replace(chat.active, walk=replace(chat.active.walk, told=told))
+    chat.say("the yard was so muddy that i lost a shoe in it")
+    assert chat.active.walk is not None
+    assert chat.active.walk.told[:3] == told
+    assert len(chat.active.walk.told) > len(told)
+
+
+def test_when_nothing_is_asked_any_more_nothing_is_remembered() -> None:
+    chat = told("en")
+    assert chat.active.walk is not None
+    assert any(chat.active.walk.told)
+    while chat.active.phase == "asking":
+        chat.tap("unknown")
+    assert chat.active.walk is None or chat.active.walk.told == ()
+
+
 def test_what_is_not_remembered_any_more_changes_nothing() -> None:
     chat = told("en")
     first = offered(chat)[0]
@@ -111,7 +132,9 @@ def test_what_is_not_remembered_any_more_changes_nothing() -> None:
         ("people", "zoon Wout wil een nieuwe oven", True),
         ("people", "it rained all day", False),
         ("budget", "depends on what the bank says about the loan", True),
-        ("budget", "the yard was muddy", False),
+        ("budget", "they come to our showroom on 10 dec", False),
+        ("budget", "zijn zus wil 3 kassas vervangen, maandag", False),
+        ("budget", "about 12k", True),
         ("rivals", "shes got 2 other quotes", True),
         ("rivals", "she has two horses", False),
         ("differ", "bea isnt keen", True),

@@ -7,7 +7,7 @@ import pytest
 
 from bot.coach.known import facts as f
 from bot.coach.turn import effects as fx
-from bot.coach.turn.state import Conversation
+from bot.coach.turn.state import Conversation, Walk
 from bot.ports import OutboxState
 from storage.engine import SqlStore
 from storage.retention import Forgotten, months_before
@@ -74,6 +74,18 @@ def test_answers_word_for_word_are_kept_for_ninety_days(store: SqlStore, place: 
     assert forget(store, NOW + DAYS_90) == NOTHING
     assert forget(store, NOW + DAYS_90 + timedelta(days=1)) == Forgotten(0, 2, 0, 0)
     assert place.count("deals") == 1
+
+
+def test_what_a_talk_remembers_is_kept_for_ninety_days_after_it_rests(store: SqlStore, place: Place) -> None:
+    apply(store, deal("d1", "Acme"), turn_id="t1")
+    walk = Walk("w1", "first", TODAY, told=("haar boekhouder kijkt ernaar", ""))
+    keep(store, Conversation("c1", "d1", 1, "asking", walk=walk), seen=0, now=NOW)
+    told = "state LIKE '%boekhouder%'"
+    assert forget(store, NOW + DAYS_90) == NOTHING
+    assert place.count("conversations", told) == 1
+    assert forget(store, NOW + DAYS_90 + timedelta(days=1)) == NOTHING
+    assert place.count("conversations", told) == 0
+    assert place.count("conversations") == 1
 
 
 def test_the_last_instant_of_ninety_days_counts(store: SqlStore, place: Place) -> None:

@@ -16,8 +16,9 @@ from bot.coach.understanding.clauses import Part, cut
 from bot.coach.understanding.text import Utterance, utterance
 
 HEARD: Final = "said_before"
-# So many pieces are remembered in a visit; they stand in the conversation that is stored with every turn.
+# So many pieces are remembered in a visit, the first that were told: a choice names a piece by its place, which never changes.
 _REMEMBERED: Final = 8
+_AT_REST: Final = frozenset({"idle", "closing"})
 _CLOSING: Final = frozenset({"unknown", "fine", "skip"})
 
 
@@ -26,6 +27,11 @@ def offer(draft: Draft) -> None:
     if not draft.has_deal or draft.conversation.walk is None:
         return
     told = draft.walk.told
+    if draft.conversation.phase in _AT_REST:
+        # Nothing is asked any more; the words live on as answers do, and no longer.
+        if told:
+            draft.to_walk(told=())
+        return
     new = tuple(
         effect.text
         for effect in draft.effects
@@ -35,7 +41,7 @@ def offer(draft: Draft) -> None:
         and effect.text != draft.told_again
     )
     if new:
-        told = tuple(dict.fromkeys((*told, *new)))[:_REMEMBERED]
+        told = (*told, *(text for text in dict.fromkeys(new) if text not in told))[:_REMEMBERED]
         draft.to_walk(told=told)
     if any(told):
         _offer(draft, told)

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.known.facts import Person
+from bot.coach.people import money_told
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.reading import (
@@ -27,9 +28,8 @@ _ORDER: Final = later(
 _TO_COME: Final = later(
     r"\b(?:gaat|gaan|zal|zullen|volgt|is aan de beurt|will|going to|gonna|next|due|coming)\b|'ll\b"
 )
-_MONEY: Final = later(
-    r"\b(?:budget\w*|geld|centen|poen|money|funds?|funding|subsid\w*|grants?|lening|loan|lease|kost(?:en|prijs)?|costs?|begroting\w*|capex|opex)\b|[€$£]|\b\d+(?:[.,]\d+)*\s?k\b"
-)
+# A figure alone is a day or a number of machines as often as money.
+_SUM: Final = later(r"[€$£]|\b\d+(?:[.,]\d+)*\s?k\b")
 _IN_THE_RACE: Final = later(
     r"\b(?:concurrent\w*|concurrentie|competitors?|competition|rivals?|quotes?|offertes?|prijzen|bids?|leveranciers?|suppliers?|vendors?|merk(?:en)?|brands?|aanbieders?|alternatie(?:f|ven)|alternatives?)\b"
 )
@@ -97,7 +97,7 @@ def _names(person: Person, called: str) -> bool:
 
 
 def _budget(draft: Draft, said: Utterance) -> bool:
-    return _MONEY.search(said.fold) is not None
+    return money_told.tells_the_money(said) or _SUM.search(said.fold) is not None
 
 
 def _rivals(draft: Draft, said: Utterance) -> bool:
