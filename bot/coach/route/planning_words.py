@@ -29,7 +29,7 @@ _HOUR: Final = later(rf"{HOUR}(?!\w)|\b(?:om|at) \d{{1,2}}(?![\w/-]|[.:]\d)", re
 
 # "Zei luc", "according to Dervla": who told the day.
 _WHO_TOLD: Final = later(
-    r"(?:(?:zei|zegt|zeiden|zeggen|dacht|denkt|meldde|volgens|aldus|vanuit|said|says|according to|reckons?) (?:(?:de|het|the) )?[\w.'-]+|[\w.'-]+ (?:zei|zegt|dacht|denkt|meldde|said|says|reckons?|told me|thinks?))(?: (?:zelf|me|mij|himself|herself))?",
+    r"(?:(?:zei|zegt|zeiden|zeggen|dacht|denkt|meldde|volgens|aldus|vanuit|said|says|according to|reckons?) (?:(?:de|het|the) )?[\w.'-]+|[\w.'-]+ (?:(?:now|nu|ook|also|just|net|dus) )?(?:zei|zegt|dacht|denkt|meldde|said|says|reckons?|told me|thinks?))(?: (?:zelf|me|mij|himself|herself))?",
     re.IGNORECASE,
 )
 

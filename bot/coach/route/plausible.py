@@ -11,13 +11,15 @@ from bot.coach.basics.titles import TITLES
 from bot.coach.keeping import people_known
 from bot.coach.known.facts import Topic
 from bot.coach.people.people_told import names_alone
+from bot.coach.route import planning_words, step_names
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.remarks.words import DENIES, OPENS_ON_NO, THAT
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import read_date, read_names
+from bot.coach.words import phrases
+from bot.coach.words.reading import names_no_deed, read_date, read_names
 from bot.coach.words.word_kinds import (
     is_bare_time,
     is_role,
@@ -105,11 +107,21 @@ def is_over(draft: Draft, said: Utterance) -> bool:
     return any(told.search(said.fold) is not None for told in (_OVER, _TICK))
 
 
+def is_no_deed(draft: Draft, what: str) -> bool:
+    """Whether what was read for a step of theirs, without its day, is none: how somebody is or likes it, a holiday, a deadline of ours.
+
+    A step of their own route is one, however it is called.
+    """
+    if any(phrases.same(step.title, what) for step in draft.facts.steps):
+        return False
+    return planning_words.only_who_told(what) or names_no_deed(what, draft.language)
+
+
 def is_their_act(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words says of something that the customer does or that happens over there."""
-    if is_over(draft, said):
-        return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if is_over(draft, said) or is_no_deed(draft, step_names.told(said, when)):
+        return False
     if when is not None:
         # What is left of "sometime next week" is nothing that anybody does.
         rest = utterance(said.text[: when.start] + " " + said.text[when.end :])

@@ -195,6 +195,10 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     named = step_names.numbered(said, titles) or step_names.waited_for(said)
     what = named or step_subjects.told(draft, said, what, when)
     what = step_names.done_by(what, titles, draft.language)
+    if plausible.is_no_deed(draft, what):
+        # Nothing is done in it, whoever asked: it stays in the words it was told in, and nothing takes its day.
+        draft.own_words.append(said.text)
+        return
     when = _or_later(draft, said, step_names.day_of(what, when))
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
     if who is not None and phrases.same(phrases.without_article(who), phrases.without_article(what)):

@@ -214,6 +214,8 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         what, serves = headed
     elif draft.said is not None:
         what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
+    if plausible.is_no_deed(draft, what):
+        return None
     step = recording.record_next_step(
         draft,
         what,

@@ -271,6 +271,13 @@ def tells_no_act(said: Utterance) -> bool:
     return read(said.fold.strip(" .!"))
 
 
+def names_no_deed(step: str, language: Language) -> bool:
+    """Whether what was read for their next step, its day taken out, is nothing that they do."""
+    from bot.coach.understanding.notes.no_deed import names_no_deed as read
+
+    return read(step, language)
+
+
 def action_with_day(notes: NotesReading, said: Utterance, language: Language) -> str | None:
     """Our action in a note as it was told, its day included."""
     from bot.coach.understanding.notes.day_words import with_day

@@ -13,6 +13,7 @@ from bot.coach.understanding.notes.doing_it import doing_it
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.no_act import no_act
+from bot.coach.understanding.notes.no_deed import names_no_deed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
 from bot.coach.understanding.notes.stage_clause import is_going_on
 from bot.coach.understanding.notes.stage_words import STATE
@@ -83,29 +84,42 @@ class StepFinder:
             and not is_going_on(self._note, part)
         ]
         told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)
-        if told is not None and (step := self._labelled(told)) is not None:
+        if told is not None and (step := self._deed(self._labelled(told))) is not None:
             return step
-        announced = next((step for part in parts if (step := self._announced(part)) is not None), None)
+        announced = next(
+            (step for part in parts if (step := self._deed(self._announced(part))) is not None), None
+        )
         if announced is not None:
             return announced
         dated = [
             step
             for part in parts
-            if (self._days(part) or says_when_done(part)) and (step := self._dated(part)) is not None
+            if (self._days(part) or says_when_done(part))
+            and (step := self._deed(self._dated(part))) is not None
         ]
         dated += [
             step
             for part in self._note.clauses
             if part.ours
             and part.place not in self._taken
-            and (step := received(self._note, part, self._ahead(part))) is not None
+            and (step := self._deed(received(self._note, part, self._ahead(part)))) is not None
         ]
-        dated = [step for step in dated if step.text]
         if dated:
             return min(dated, key=lambda step: (step.day.first.toordinal() if step.day else 0, step.place))
         return next(
-            (step for part in parts if (step := undated(self._note, self._wording, part)) is not None), None
+            (
+                step
+                for part in parts
+                if (step := self._deed(undated(self._note, self._wording, part))) is not None
+            ),
+            None,
         )
+
+    def _deed(self, step: CustomerStep | None) -> CustomerStep | None:
+        """A step where something is done in it; None for how somebody is, a deadline of ours, or a piece of a sentence."""
+        if step is None or not step.text or names_no_deed(step.text, self._note.scene.language):
+            return None
+        return step
 
     def _labelled(self, told: Headed) -> CustomerStep | None:
         """What stands behind "next:"; its day may stand in a clause of its own."""

@@ -1,0 +1,90 @@
+"""Words that were read for a step and name no deed: how somebody is, what changes in somebody's life, a deadline for who bids, or a piece of a sentence.
+
+A step is something that is done in buying, by them or with them, and still to come. What is none of that is no step, whatever
+day stands beside it: the day is that of a holiday, a new job, our own work.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.lexicon.words import Kind, lexicon
+from bot.coach.understanding.text import Language, utterance
+
+_IS: Final = frozenset(
+    "is are was were be blijft blijven lijkt lijken voelt seems seem feels feel zijn 's".split()
+)
+_VERY: Final = frozenset(
+    "erg heel heeel zeer super supper ontzettend enorm best nogal redelijk behoorlijk vrij very so really pretty quite super extremely fairly rather well mega echt te too".split()
+)
+_SOFT: Final = frozenset(
+    "nu nog ook al dan weer wel toch eigenlijk gewoon dus now still also again just already then actually na door sinds after since".split()
+)
+_THEY: Final = frozenset("hij zij ze he she they ie".split())
+# What comes in, or is finished by a day, happens then.
+_ARRIVES: Final = frozenset(
+    "klaar af binnen rond ready done finished in out through over back terug er there here hier daar due open dicht closed up vrij free available beschikbaar aan live bijeen samen together aanwezig present betrokken involved".split()
+)
+_SMALL: Final = frozenset(
+    """nog pas al er dan nu now then still also ook wel so dus it its it's that this het dat dit die de the a an een is are was zijn wordt will zal moet en and maar but or of
+    in on at op om by voor for to naar tot till until not niet ja yes nee no ok oke wij we ik i he she they hij zij ze ie him her them hem haar hun me mij us ons
+    start starts starten begin begins begint beginnen due haha lol he hoor aub pls please""".split()
+)
+# "Stapt over naar een andere baas", "is op vakantie", "goes on leave", "gets married": of somebody's life.
+_LIFE: Final = re.compile(
+    r"\b(?:stap(?:t|pen) over|switch(?:es|ing)?|moves?|moving|goes|going|gaat|verhuist|vertrekt|leaves?|leaving|start(?:s|ing)?|begint) (?:\S+ ){0,2}?(?:naar |to |for |bij |at |in |as |als )?(?:een |an? |zijn |haar |his |her )?(?:another|other|new|different|andere?|nieuwe?|eigen) (?:boss|job|company|firm|employer|position|role|baas|baan|werk|werkgever|bedrijf|firma|job|functie|zaak)\b"
+    r"|\b(?:met|op|in|on|for|to|going|gaat|goes) (?:\S+ )?(?:pensioen|verlof|\w+verlof|vakantie|\w+vakantie|huwelijksreis|wereldreis|reis|retirement|leave|holidays?|vacation|honeymoon|pto)\b"
+    r"|\b(?:retires?|retiring|resigns?|resigning|quits?|quitting|trouwt|bevalt|gets? married|getting married|neemt ontslag|neemt afscheid|uit dienst|leaves? (?:the )?(?:company|firm|business|school|club)|leaving (?:the )?(?:company|firm|business|school|club)|has a baby|is jarig)\b"
+    r"|(?:\b(?:is|are|zijn|zit|zitten|ben|hes|shes|theyre)|'s|'re) (?:\S+ )?(?:away|abroad|afwezig|ziek|sick|ill|weg|in het buitenland|out of office|out of the office|on a course|op cursus)\b"
+)
+# "Bids due", "answers due", "offertes uiterlijk": by when whoever bids hands in.
+_FOR_BIDDERS: Final = re.compile(
+    r"(?:(?:the|de|all|alle|our|onze|final|sealed) )*(?:bids?|answers|responses?|submissions?|proposals?|quotes?|offers?|inschrijving(?:en)?|biedingen|bieding|offertes?|aanbieding(?:en)?|antwoorden)"
+    r"(?: (?:are|is|were|zijn|moet(?:en)?|must be|need to be|have to be|due|in|binnen|ingediend|ingeleverd|deadline|uiterlijk|sluit(?:en)?|closes?|worden|zijn|by|op|before|voor|tegen)){0,6}"
+)
+# "Is mijn drukproef", "my print proof": whose it is stands in front.
+_MINE: Final = re.compile(
+    r"(?:is|are|zijn|was|wordt|it'?s|dat is|that'?s) (?:dan |nu |now |then )?(?:mijn|mn|m'n|my|onze|our|ons)\b.*"
+)
+# "Ze willen over": when they would like to be with somebody else.
+_WOULD_CHANGE: Final = re.compile(
+    r"(?:\S+ ){1,3}?(?:wil|willen|wilt|zou willen|zouden|moeten|moet) (?:(?:dan|graag|al|ook|nog|echt|er|wel) )*(?:over|overgaan|overstappen|weg|eraf|switchen)"
+)
+
+
+def names_no_deed(step: str, language: Language) -> bool:
+    """Whether what was read for their next step, its day taken out, is nothing that they do."""
+    said = utterance(step)
+    fold = said.fold.strip(" .!,;:")
+    words = tuple(word.strip("'") for word in said.words)
+    if set(words) <= _SMALL:
+        return True
+    if _FOR_BIDDERS.fullmatch(fold) or _MINE.fullmatch(fold) or _WOULD_CHANGE.fullmatch(fold):
+        return True
+    if _LIFE.search(fold) is not None:
+        return True
+    return _is_a_state(words, language)
+
+
+_A_SUBJECT: Final = 4
+
+
+def _is_a_state(words: tuple[str, ...], language: Language) -> bool:
+    """Whether somebody is said to be in some way, and nothing is done: "eigenaar gerrit is erg gemotiveerd", "she's happy"."""
+    at = next((place for place, word in enumerate(words) if word in _IS and place), None)
+    if at is None:
+        return False
+    known = lexicon(language)
+    things = {Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN}
+    said_of, rest = words[:at], [word for word in words[at + 1 :] if word not in _SOFT]
+    acts = any(known.kind(word) in things | {Kind.AUXILIARY} or word in known.verbs for word in said_of)
+    if acts or len(said_of) > _A_SUBJECT or not rest:
+        return False
+    very = [place for place, word in enumerate(rest[:-1]) if word in _VERY]
+    mind = rest[very[-1] + 1] if very else rest[0]
+    if (
+        any(word in known.verbs or known.kind(word) in things | {Kind.ROLE} for word in rest)
+        or mind in _ARRIVES
+    ):
+        return False
+    somebody = any(word in _THEY or known.kind(word) is Kind.ROLE for word in said_of)
+    return bool(very) or (somebody and known.kind(mind) is None)
