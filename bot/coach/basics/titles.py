@@ -3,5 +3,6 @@
 from typing import Final
 
 TITLES: Final = frozenset(
-    "mr mrs ms miss dr prof sir lord lady meneer mevrouw mijnheer dhr mevr mw pater pastoor zuster".split()
+    """mr mrs ms miss mister dr prof sir madam lord lady rev meneer mevrouw mijnheer dhr mevr mw heer herr frau mme madame monsieur
+    pater pastoor zuster broeder""".split()
 )

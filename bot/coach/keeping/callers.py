@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach.basics.marked_names import in_place_of, stands_in
 from bot.coach.basics.once import later
+from bot.coach.basics.titles import TITLES
 from bot.coach.finding import naming
 from bot.coach.keeping import told_besides
 from bot.coach.turn.draft import Draft
@@ -15,9 +16,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import spoken_of
 
 # Behind one of these, or with a small word as the first of a surname, stands somebody and no company.
-_TITLE: Final = frozenset(
-    """mr mrs ms miss sir dr prof mevr mevrouw mw meneer dhr heer frau herr mme vd vdr vander juf meester notaris""".split()
-)
+_TITLE: Final = TITLES | frozenset("vd vdr vander juf meester notaris".split())
 _SENTENCE: Final = later(r"[.!?;\n]+\s+")
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records, recording
@@ -18,9 +19,7 @@ from bot.coach.words.reading import read_mandate_steps, read_signing_said, read_
 
 _OR: Final = {"nl": "of", "en": "or"}
 _PAIR: Final = 2
-SPEAKS_OF_SIGNING: Final = later(
-    r"\bteken(?:t|en)\b|\bsign|\bbeslis|\bdecid|\bfinal (?:yes|say|word)|laatste woord|definitie|handtekening|\bagree|\bakkoord\b|\bapprov|goedkeur"
-)
+_SPEAKS_OF_SIGNING: Final = later(signing_words.YES)
 # One look at the words before clauses are read: it is of signing, a pair, or denied.
 _MAY_PUT_RIGHT: Final = re.compile(
     r"teken|sign|beslis|deci[ds]|final (?:yes|say|word)|laatste woord|definitief|\bagree|akkoord|approv|rubber|\b(?:not|niet|and|en|AND|EN|met|with|too|ook|both)\b",
@@ -85,7 +84,7 @@ def put_right(draft: Draft, said: Utterance) -> str | None:
         return told.rest if joins and keep(draft, told, signer) else None
     of_it = any(_is(signer, one) for one in (*told.denied, *map(_called, told.named)))
     again = len(told.signers) > 1 and any(_is(signer, _called(one)) for one in told.signers)
-    of_signing = SPEAKS_OF_SIGNING.search(said.fold) is not None
+    of_signing = _SPEAKS_OF_SIGNING.search(said.fold) is not None
     if not (of_it or again or (of_signing and (told.corrects or both))):
         return None
     return told.rest if keep(draft, told, signer) else None

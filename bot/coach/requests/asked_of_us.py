@@ -8,6 +8,7 @@ from typing import Final
 from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
+from bot.coach.basics.titles import TITLES
 from bot.coach.finding import deal_meant, naming
 from bot.coach.keeping import people_known, told_besides
 from bot.coach.known.facts import DealFacts, Person
@@ -216,13 +217,13 @@ def _signs(someone: Person) -> bool:
 def _is_named(someone: Person, said: Utterance) -> bool:
     """Whether a text has somebody's name, or a part of it that is no title, or all the words of their role."""
     words = set(said.words)
-    name = {word for word in utterance(someone.name or "").words if len(word) >= _A_NAME} - _TITLES
+    name = {word for word in utterance(someone.name or "").words if len(word) >= _A_NAME} - _NO_NAME
     role = set(utterance(someone.role or "").words)
     return bool(name & words) or (bool(role) and role <= words)
 
 
 _A_NAME: Final = 3
-_TITLES: Final = frozenset("mevr mevrouw dhr meneer heer mrs miss the van der den".split())
+_NO_NAME: Final = TITLES | frozenset({"the", "van", "der", "den"})
 _TELLING: Final = 4
 
 

@@ -5,6 +5,7 @@ What can't is kept in their own words and said so. A person, a day or a remark i
 
 from typing import Final
 
+from bot.coach.basics import signing_words, view_words
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.basics.titles import TITLES
@@ -32,13 +33,9 @@ _OURS: Final = frozenset("ik we wij i i'm im i've ive we're ons us me mij".split
 _AT: Final = frozenset(
     "bij in aan op met at with in on by near close waiting wachten tussen between before voor na after halverwege halfway".split()
 )
-_SIGNS: Final = later(
-    r"\b(?:prat(?:en|es?) mee|praat mee|beslist? mee|ha(?:s|ve) a (?:say|voice)|teken\w*|beslis\w*|besluit|sign(?:s|ed)?|decid\w*|approv\w*|de baas|the boss)\b"
-)
+_SIGNS: Final = later(rf"{signing_words.SIGNING}|\b(?:{signing_words.A_SAY})\b")
 # Who wants or likes something does nothing yet.
-_LIKES: Final = later(
-    r"\b(?:liever|vind(?:t|en)?|houdt van|prefers?|likes?|loves?|hates?|fans? of|tegen|against|enthousiast|enthusiastic|happy with|blij met|boos|angry|bang|afraid|worried)\b"
-)
+_LIKES: Final = later(view_words.VIEW)
 _WANTS: Final = later(
     r"\b(?:wil|willen|wants?)\b(?: (?:liever|echt|really|ook|also|de|het|the|een|a|an))* (?P<what>\S+)"
 )
@@ -182,7 +179,7 @@ def is_surely_somebody(draft: Draft, said: Utterance) -> bool:
     return titled or capitals or people_known.is_called(draft.facts, said.text)
 
 
-_TITLED: Final = TITLES | {"herr", "frau"}
+_TITLED: Final = TITLES
 
 
 # A Dutch verb made of two, as nobody is called.

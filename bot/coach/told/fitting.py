@@ -7,6 +7,7 @@ question's own reader makes of them, for that reads any answer as one.
 from collections.abc import Callable
 from typing import Final
 
+from bot.coach.basics import signing_words, view_words
 from bot.coach.basics.once import later
 from bot.coach.known.facts import Person
 from bot.coach.people import money_told
@@ -33,12 +34,8 @@ _SUM: Final = later(r"[€$£]|\b\d+(?:[.,]\d+)*\s?k\b")
 _IN_THE_RACE: Final = later(
     r"\b(?:concurrent\w*|concurrentie|competitors?|competition|rivals?|quotes?|offertes?|prijzen|bids?|leveranciers?|suppliers?|vendors?|merk(?:en)?|brands?|aanbieders?|alternatie(?:f|ven)|alternatives?)\b"
 )
-_VIEWS: Final = later(
-    r"\b(?:twijfelt?|twijfels|sceptisch|skeptical|sceptical|keen|doubts?|liever|rather|tegen|against|not sure|niet zeker|ziet het niet|vindt|vinden|thinks?|worried|bang|bezorgd|prefers?|duur|expensive|pricey)\b"
-)
-_SIGNS: Final = later(
-    r"\b(?:teken\w*|getekend|beslis\w*|besluit\w*|sign(?:s|ed|ing|ature)?|decid\w*|approv\w*|akkoord|final (?:say|yes|word)|laatste woord|de baas|the boss|last word)\b"
-)
+_VIEWS: Final = later(rf"{view_words.VIEW}|\b(?:{view_words.TOO_DEAR})\b")
+_SIGNS: Final = later(signing_words.YES)
 _OURS: Final = later(r"\b(?:ik|wij|we|i|i'll|we'll|i'm|mij|me|ons|us)\b")
 _ROUTE: Final = 2
 

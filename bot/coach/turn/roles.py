@@ -3,15 +3,12 @@
 import re
 from typing import Final
 
+from bot.coach.basics.titles import TITLES
 from bot.coach.known.facts import Person
 from bot.coach.turn.replies import Word, values
 
 _ARTICLES: Final = frozenset(
     "de het een 't t ’t the a an hun their our onze ons zijn zn z'n haar mn m'n his her all alle both beide every elke each".split()
-)
-# "Meneer Van der Meulen" is called so.
-_TITLES: Final = frozenset(
-    "meneer mevrouw mijnheer dhr dhr. mevr mevr. mw mw. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir madam lord lady rev rev. pater pastoor zuster broeder".split()
 )
 # Dutch gives these "het"; so it does to what ends in one of them ("directieteam", "bestuurslid").
 _HET: Final = (
@@ -53,6 +50,9 @@ _BARE: Final = frozenset(
 # "Noels boss", "Piets vrouw": whose they are says already which one is meant.
 _OWNED: Final = re.compile(r"[A-Z][a-z]+(?:'s|s'|s) [a-z]")
 
+# "Meneer Van der Meulen" is called so; of "heer" there is "de heer".
+_TITLES: Final = TITLES - {"heer"}
+
 
 def is_neuter(called: Word | str) -> bool:
     """Whether Dutch speaks of them as "het": "het schoolbestuur tekent"."""
@@ -63,7 +63,13 @@ def in_a_sentence(person: Person) -> Word | str:
     """How a sentence speaks of this person; the words for a role come from the catalogue, in the reader's language."""
     role = (person.role or "").strip()
     words = role.lower().split()
-    if person.name or not words or words[0] in _ARTICLES | _TITLES or (len(words) == 1 and words[0] in _BARE):
+    if (
+        person.name
+        or not words
+        or words[0] in _ARTICLES
+        or words[0].strip(".") in _TITLES
+        or (len(words) == 1 and words[0] in _BARE)
+    ):
         return person.called
     if _OWNED.match(role):
         return person.called

@@ -6,10 +6,12 @@ Farmers and people at home buy in their own name. Whoever has a role in a firm i
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.titles import TITLES
 from bot.coach.understanding.deals.words import FIRST_NAMES
 from bot.coach.understanding.text import Utterance, utterance
 
-_TITLES: Final = frozenset("mr mrs ms miss dr mevr mevrouw mw meneer dhr heer familie fam boer".split())
+# "Familie De Wit" and "boer Harms" are called so as well.
+_TITLES: Final = TITLES | frozenset({"familie", "fam", "boer"})
 _PARTICLES: Final = frozenset("de den der van vd vander ten ter le la von".split())
 # Who has one of these is the firm.
 TRADES: Final = frozenset(

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.signing_words import YES
 from bot.coach.understanding.people.signing_words import SIGNS, THE_ONE
 
 _ABBREVIATED: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bst)"
@@ -155,9 +156,7 @@ SIGNING: Final = (
 COUNTED: Final = later(
     r"(?:(?:the|de|alle|all) )?(?:two|twee|three|drie|four|vier|both|beide|2|3|4|5) \w+|(?:a|een) (?:couple|koppel|echtpaar|duo|pair)"
 )
-SPEAKS_OF_IT: Final = later(
-    r"\bteken(?:t|en)\b|\bsign|\bbeslis|\bdecid|final (?:yes|say|word)|laatste woord|definitie|handtekening|\bagree|\bakkoord\b|\bapprov|goedkeur"
-)
+SPEAKS_OF_IT: Final = later(YES)
 NOT_KNOWN: Final = later(
     r"\b(?:nobody|no one|niemand|unclear|onduidelijk|don'?t know|dunno|weet (?:ik |het )?niet|geen idee|no idea)\b"
 )

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from bot.coach.basics.record import record, replace
+from bot.coach.basics.titles import TITLES
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.perspective.acts import acts_of
 from bot.coach.understanding.perspective.basics import Act
@@ -84,13 +85,12 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
     acts = acts_of(parts, words, question, wishes)
     if found:
         acts = _beside_expressions(acts, found, said)
-    if said.words and said.words[0] in _TITLES and _names_somebody(said.words[1:], words):
+    if said.words and said.words[0] in TITLES and _names_somebody(said.words[1:], words):
         return Examined(parts, (), found, "unclear", 0.7)
     label, confidence = weigh(acts, found)
     return Examined(parts, acts, found, label, confidence)
 
 
-_TITLES: Final = frozenset("meneer mevrouw mevr dhr mw mr mrs ms miss".split())
 _BEFORE_SURNAMES: Final = frozenset("van de der den het ter ten te von el".split())
 
 

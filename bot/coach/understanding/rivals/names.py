@@ -7,6 +7,7 @@ import re
 
 from bot.coach.basics.once import Once
 from bot.coach.basics.record import record
+from bot.coach.basics.titles import TITLES
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.rivals.vendors import NO_COMPANY, VENDORS
 from bot.coach.understanding.rivals.words import (
@@ -25,9 +26,6 @@ from bot.coach.understanding.scene.signs import Clause
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, SENTENCE_MARKS
 from bot.coach.understanding.scene.words import NAMES as PEOPLE
 
-_TITLES = frozenset(
-    "mr mrs ms miss mister mevrouw mevr meneer dhr mw sir madam signora signor herr frau pater zuster".split()
-)
 # "iManage", "eBay", "iDocs": no other word has its capital there.
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][a-z]{2,}\w*")
 # "ShoreMaster", also where a sentence begins.
@@ -68,9 +66,9 @@ class Names:
 
     def _names_thing(self, place: int) -> bool:
         item = self._scene.items[place]
-        if self._scene.is_thing(item) or item.mark in _TITLES:
+        if self._scene.is_thing(item) or item.mark in TITLES:
             return False
-        if place and self._scene.items[place - 1].mark in _TITLES:
+        if place and self._scene.items[place - 1].mark in TITLES:
             return False  # "Mrs Peters"
         if not item.text[0].isupper():
             return item.mark in VENDORS or _INNER_CAPITAL.fullmatch(item.text) is not None

@@ -5,14 +5,13 @@ Nobody takes a step in any of it. Unlike the facts of `facts`, these are told by
 
 from typing import Final
 
+from bot.coach.basics.titles import TITLES
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import OUR_OFFERINGS, OUR_OWN, is_act, takes_part
 
 _IS: Final = frozenset({"is", "are", "was", "zijn", "heet", "heten", "heette"})
 _CALLED: Final = frozenset({"called", "named"})
-_TITLES: Final = frozenset(
-    "mr mrs ms miss mister dr doctor prof sir mw mevr mevrouw dhr meneer mijnheer heer frau herr ing ir drs madame monsieur".split()
-)
+_TITLES: Final = TITLES | frozenset({"doctor", "ing", "ir", "drs"})
 _AN: Final = frozenset("the a an de het een onze our hun their mijn my".split())
 _NO_NAME: Final = frozenset("it mt or hr ok cto ceo cfo".split())
 _AT: Final = frozenset("bij at with van of for voor in op met by door to naar via".split())
