@@ -10,6 +10,7 @@ from bot.coach.answers import (
     answers_route,
     no_answer,
     not_known,
+    race_answered,
     told_beside,
     told_early,
 )
@@ -33,6 +34,12 @@ def answer(draft: Draft, text: str) -> None:
         return
     whole = draft.said = unhesitant(utterance(text))
     question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
+    if question_id == "rivals" and race_answered.take(draft, whole, pending):
+        _keep_words(draft, question_id, whole, left=whole)
+        confirm_read_back(draft, pending)
+        done(draft, question_id)
+        go_on(draft, question_id)
+        return
     said = told_beside.answer_in(draft, question_id, whole)
     if said is None:
         return

@@ -19,6 +19,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutCompetitor
 from bot.coach.understanding.clauses import Clauses, Part
 from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.rivals.race_words import CURRENT, FIRM, OF_THE_RACE, RIVAL, SELLER, SUPPLIER
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date, read_rivals
@@ -26,11 +27,9 @@ from bot.coach.words.word_kinds import is_role, is_sentence, knows
 
 Found = tuple[str, RivalKind]
 
-_SUPPLIER: Final = r"(?:leverancier|bidder|aanbieder|partij|verhuurder|dealer|supplier|vendor|provider|party|lot|firm|firma|company|bureau|agency|system|systeem|software|merk|brand)s?"
-_SELLER: Final = "(?:leverancier|aanbieder|verhuurder|bidder|supplier|vendor|provider)"
 _WHOSE: Final = r"(?:(?:de|het|the|hun|their|our|onze|zijn|his|haar|her|een|an?) )?"
-_NOW: Final = rf"(?:(?:huidige|current|bestaande|existing|present|vaste|usual|regular|incumbent)(?: {_SUPPLIER})?|incumbent)"
-_RIVAL: Final = rf"(?:(?:enige|only|grootste|biggest|main|real|echte|other|andere|nieuwe|new|tweede|second) )*(?:concurrent(?:en|ie)?|rival(?:s|en)?|competit(?:ors?|ion)|(?:other|andere) {_SELLER}(?:s|en)?)"
+_NOW: Final = rf"(?:(?:{CURRENT}|present|incumbent)(?: {SUPPLIER})?|incumbent)"
+_RIVAL: Final = rf"(?:(?:enige|only|grootste|biggest|main|real|echte|other|andere|nieuwe|new|tweede|second) )*(?:{RIVAL}|(?:other|andere) {SELLER}(?:s|en)?)"
 # Of anything that was spoken of: that it is a race has to be told elsewhere.
 _OTHERS: Final = r"(?:others?|anderen?|other (?:\d|two|three|ones?)|andere (?:\d|twee|drie)|(?:one|1|een) (?:of|van) (?:the|de|onze|our|hun|their)? ?(?:\d|two|three|four|twee|drie|vier|others|anderen|andere))"
 _ONE: Final = r"\w[\w&.'-]*(?: (?!en |and |is |zijn |are )\w[\w&.'-]*){0,3}?"
@@ -41,7 +40,7 @@ _ALSO: Final = (
 )
 # What leads into the name itself: "a firm called swift".
 _CALLED: Final = later(
-    r"^(?:(?:an?|een|the|some) )?(?:\w+ )?(?:firm|company|crowd|outfit|bedrijf|bedrijfje|firma|partij|club|one) (?:called|named|genaamd|die heet|that'?s called) (?=\S)",
+    rf"^(?:(?:an?|een|the|some) )?(?:\w+ )?(?:{FIRM}|one) (?:called|named|genaamd|die heet|that'?s called) (?=\S)",
     re.IGNORECASE,
 )
 _ALONG: Final = (
@@ -55,17 +54,12 @@ _ROW_IS: Final = later(
     rf"{_LED}(?P<row>{_ROW}) (?:is|are|zijn|blijft|blijven|remains) {_ALSO}{_WHOSE}(?:(?P<now>{_NOW})|(?P<rival>{_RIVAL})|(?P<weak>{_OTHERS})){_ALONG}"
 )
 _HAS_ONE: Final = later(
-    rf"{_LED}(?:\w+ ){{1,3}}(?:heeft|hebben|has|have|werkt met|works with|zit bij|zitten bij|uses?|gebruikt) (?:(?:een|an?|al|already|nog|still|now|nu) )*(?P<now>(?:huidige|current|bestaande|existing|vaste|usual|regular) {_SUPPLIER}),? (?P<row>{_ONE}){_ALONG}"
+    rf"{_LED}(?:\w+ ){{1,3}}(?:heeft|hebben|has|have|werkt met|works with|zit bij|zitten bij|uses?|gebruikt) (?:(?:een|an?|al|already|nog|still|now|nu) )*(?P<now>{CURRENT} {SUPPLIER}),? (?P<row>{_ONE}){_ALONG}"
 )
 # "Vaste leverancier peeters": right behind it any other word may stand, so that only an unknown one is a name.
-_BARE: Final = later(
-    rf"{_LED}{_WHOSE}(?P<now>(?:huidige|current|bestaande|existing|vaste|usual|regular) {_SUPPLIER}) (?P<row>{_ONE}){_ALONG}"
-)
+_BARE: Final = later(rf"{_LED}{_WHOSE}(?P<now>{CURRENT} {SUPPLIER}) (?P<row>{_ONE}){_ALONG}")
 _SHAPES: Final = (_IS_ROW, _ROW_IS, _HAS_ONE, _BARE)
 _MAY_TELL: Final = Gate(*_SHAPES)
-_RACE: Final = later(
-    r"\b(?:vergelijk\w*|compar\w+|offertes|quotes|aanbieders|bidders|suppliers|leveranciers|tender\w*|concurrent\w*|competitors?|rivals?)\b"
-)
 _JOIN: Final = later(r",\s*(?:(?:en|and)\s+)?|\s+(?:en|and|&)\s+")
 _LEADS: Final = later(r"^(?:(?:verder|ook|also|further|daarnaast|plus) )+", re.IGNORECASE)
 _MORE: Final = later(
@@ -202,7 +196,7 @@ def _in_a_race(draft: Draft) -> bool:
     """Whether it was told that they compare."""
     if draft.facts.competitors or draft.open_question_id == "rivals":
         return True
-    return any(_RACE.search(utterance(step.title).fold) for step in draft.facts.steps)
+    return any(OF_THE_RACE.search(utterance(step.title).fold) for step in draft.facts.steps)
 
 
 def _one(draft: Draft, name: str, kind: RivalKind, *, bare_row: bool) -> Found | None:

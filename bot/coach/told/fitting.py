@@ -12,6 +12,7 @@ from bot.coach.basics.once import later
 from bot.coach.known.facts import Person
 from bot.coach.people import money_told
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.rivals.race_words import OF_THE_RACE
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.reading import (
     read_against,
@@ -31,9 +32,6 @@ _TO_COME: Final = later(
 )
 # A figure alone is a day or a number of machines as often as money.
 _SUM: Final = later(r"[€$£]|\b\d+(?:[.,]\d+)*\s?k\b")
-_IN_THE_RACE: Final = later(
-    r"\b(?:concurrent\w*|concurrentie|competitors?|competition|rivals?|quotes?|offertes?|prijzen|bids?|leveranciers?|suppliers?|vendors?|merk(?:en)?|brands?|aanbieders?|alternatie(?:f|ven)|alternatives?)\b"
-)
 _VIEWS: Final = later(rf"{view_words.VIEW}|\b(?:{view_words.TOO_DEAR})\b")
 _SIGNS: Final = later(signing_words.YES)
 _OURS: Final = later(r"\b(?:ik|wij|we|i|i'll|we'll|i'm|mij|me|ons|us)\b")
@@ -98,7 +96,7 @@ def _budget(draft: Draft, said: Utterance) -> bool:
 
 
 def _rivals(draft: Draft, said: Utterance) -> bool:
-    return _IN_THE_RACE.search(said.fold) is not None and not read_rivals(said, draft.language).nobody
+    return OF_THE_RACE.search(said.fold) is not None and not read_rivals(said, draft.language).nobody
 
 
 def _differ(draft: Draft, said: Utterance) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.coach.basics.record import record
 from bot.coach.understanding.readings import RivalKind
 from bot.coach.understanding.rivals.cues import MENDING, OPTION
-from bot.coach.understanding.rivals.words import BUILDS, IN_HOUSE, INFINITIVES, NOTHING
+from bot.coach.understanding.rivals.words import BUILDS, HEARD_OF, IN_HOUSE, INFINITIVES, NOTHING
 
 # Nobody weighs more ways of doing it themselves in one clause.
 _MOST_CHOICES: Final = 20
@@ -85,6 +85,8 @@ def choices(sign: str, *, answer: bool) -> tuple[Choice, ...]:
 def _lone_word(said: str, sign: str, *, answer: bool) -> bool:
     """Case "zelf" or "niks" by itself is a rival only as an answer of few words."""
     alone = said in {"zelf", "themselves", "internally", "niks", "niets", "nothing", "just nothing"}
+    if said in {"niks", "niets", "nothing"} and HEARD_OF.search(sign):
+        return True
     if said in {"niks", "niets"} and re.search(
         r" (?:niks|niets) (?:bekend|anders|over|van|gehoord|meer|te)", sign
     ):

@@ -67,13 +67,19 @@ IN_HOUSE: Final = re.compile(
     r" (?P<said>zelf (?:(?:het|t|iets|wat|gaan|willen|met|een) )*(?:doen|bouwen|maken|ontwikkelen|regelen|oplossen|programmeren|schrijven|organiseren|in elkaar \S+)|zelfbouw|eigenbouw|maatwerk intern|zelf met (?:een |de |hun |n )?\S+|"
     r"in eigen (?:beheer|huis)|intern (?:oplossen|bouwen|doen|maken|ontwikkelen|regelen)|eigen (?:oplossing|systeem|it|ict|mensen|ontwikkelaars|tool|bouw|team)|zelfgebouwde? \S+|zelf gebouwde? \S+|"
     r"(?:build(?:ing)?|do(?:ing)?|mak(?:e|ing)|develop(?:ing)?|handl(?:e|ing)|run(?:ning)?|writ(?:e|ing)|keep(?:ing)?) (?:it |this |that |something )?(?:themselves|in-house|in house|internally|on their own|himself|herself)|in-house(?: \S+)?|diy|"
+    r"(?:(?:de|het|hun|t|the|their) )?(?:oude?|bestaande|huidige|old) (?:\S+ )?(?:opknappen|repareren|reviseren|oplappen|opkalefateren|laten (?:maken|repareren|reviseren|opknappen))|"
+    r"(?:fix|repair|refurbish|patch|mend|overhaul)(?:ing)? (?:up )?(?:(?:the|their) (?:old|existing|current)(?: \S+)?|what they have)|"
     r"own (?:build|system|tool|solution|people|devs|developers|it|team)|home ?grown(?: \S+)?|homegrown|excel\w*|spreadsheets?|zelf|themselves|internally) "
 )
 NOTHING: Final = re.compile(
-    r" (?P<said>(?:helemaal )?(?:niks|niets) (?:doen|veranderen|kopen|te doen)|niks|niets|(?:laten|laat) (?:het |t |alles |dit )?(?:\S+ )?(?:zo|zoals het is|bij het oude|zitten)|alles bij het oude(?: laten)?|"
+    r" (?P<said>(?:helemaal )?(?:niks|niets) (?:doen|veranderen|kopen|te doen)|niks|niets|(?:het |t |alles )?zo laten|(?:laten|laat) (?:het |t |alles |dit )?(?:\S+ )?(?:zo|zoals het is|bij het oude|zitten)|alles bij het oude(?: laten)?|"
     r"(?:doen|doet|gaan|kopen) (?:(?:het|t|dit|ze|er|misschien|gewoon|mss|ook|helemaal|wellicht|maar|dan|door) )*niet(?: door)?|blijven? (?:\S+ )?zoals (?:het|t|nu) \S*|status quo|uitstellen|uitstel|voor zich uit schuiven|op de lange baan|niet doen|"
     r"do(?:ing)? nothing|nothing at all|not do(?:ing)? (?:anything|it)(?: at all)?|leav(?:e|ing) (?:it|things|everything) (?:as|the way|alone|be)(?: \S+ \S+)?|leaving it|stay(?:ing)? (?:as they are|put)|keep(?:ing)? things as they are|"
     r"not buy(?:ing)?(?: anything)?|wait(?:ing)? another year|no decision|put(?:ting)? it off|postpon(?:e|ing)|delay(?:ing)?|standing still|might not (?:do it|bother|buy)(?: at all)?|(?:just )?nothing(?! (?:confirmed|definite|certain|official|sure|signed|concrete|final|decided|new|yet|else))|doing without|carry(?:ing)? on as is|de oude \S+ houden|keep the old \S+) "
+)
+# "Daar zeggen ze niks over" is what was heard of it.
+HEARD_OF: Final = re.compile(
+    r" (?:zeg\w*|zei\w*|hoor\w*|gehoord|vertel\w*|weet|weten|wist\w*|says?|said|hear|heard|tell|told|know|knows) "
 )
 NOBODY: Final = re.compile(
     r" (?:geen|nee|no|none|niemand|nobody|no one|noone|alleen (?:wij|ons)|enkel wij|only us|just us|wij alleen|we zijn de enigen?|wij zijn de enigen?|were the only one\w*|sole source|single source|niet|no competition|geen (?:concurrent\w*|andere\w*)|"

@@ -1,0 +1,50 @@
+"""The answer to who else is in the race, where it is a list of them from end to end."""
+
+from typing import Final
+
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_known, recording
+from bot.coach.people import race_list, race_told
+from bot.coach.showing import describing
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutCompetitor
+from bot.coach.turn.state import Pending
+from bot.coach.understanding.readings import ReadRival
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_date
+
+_NO_NAME: Final = frozenset({"in_house", "nothing"})
+
+
+def take(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Keep everybody who is listed, and what is said of them in the words it was said in; False for any other answer."""
+    found = race_list.read_listed(said, draft.language)
+    if found is None or not all(_may_be_one(draft, rival) for rival in found.rivals):
+        return False
+    if pending.put == "again":
+        for known in draft.facts.competitors:
+            draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
+    told = []
+    for rival in found.rivals:
+        name = "" if rival.kind in _NO_NAME else phrases.shortened(rival.name)
+        told.append(
+            race_told.put(draft, name, rival.kind) if name else recording.record_rival(draft, "", rival.kind)
+        )
+    draft.own_words += found.remarks
+    draft.understood.append(said.text)
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
+    return True
+
+
+def _may_be_one(draft: Draft, rival: ReadRival) -> bool:
+    """Whether this is neither the customer nor anybody there, no step of theirs and no day."""
+    if rival.kind in _NO_NAME:
+        return True
+    said = utterance(rival.name)
+    if phrases.same(rival.name, draft.facts.deal.account) or people_known.is_called(draft.facts, rival.name):
+        return False
+    titles = [step.title for step in draft.facts.steps]
+    dated = read_date(said, draft.language, draft.today, draft.context.zone) is not None
+    return not dated and match_step(said, titles, draft.language) is None

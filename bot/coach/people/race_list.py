@@ -1,0 +1,185 @@
+"""An answer to "who else is in the race?" that is a list of them, piece by piece: "nu miko, en een lokale firma ook nog".
+
+Such an answer is cut at its commas and joining words, and every piece has to be one of these: a rival, a way of doing without,
+ourselves, or more of the rival before it. Where one piece is anything else the answer is no list, and nothing is read.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
+from bot.coach.people import race_pieces as pieces
+from bot.coach.understanding.readings import ReadRival, RivalKind
+from bot.coach.understanding.rivals.choices import choices, option
+from bot.coach.understanding.rivals.short_answers import IN_HOUSE_WORDS
+from bot.coach.understanding.rivals.words import OURS
+from bot.coach.understanding.text import Language, Utterance, utterance
+
+# A firm's name may hold such a word itself: "Jansen en Zonen". "Of" joins in Dutch alone, and "n" in English alone.
+_JOINERS: Final[tuple[tuple[Language, str], ...]] = (("nl", "of"), ("en", "n"))
+_BETWEEN: Final = {
+    language: later(
+        rf"\s*[,;:()\n+]+\s*|\s+/\s+|(?<=[^\W\d])/(?=[^\W\d])|[.!]+(?:\s+|$)|\s+(?:en|and|or|plus|maar|but|ofwel|{own})\s+(?!(?:zo(?:nen|on)|zn|sons?|co|partners|dochters?)\b)",
+        re.IGNORECASE,
+    )
+    for language, own in _JOINERS
+}
+_LED: Final = later(r"^(?:(?:or|of|and|en|n|but|maar|nog)\s+)+", re.IGNORECASE)
+_MOST_PIECES: Final = 8
+_LETTERS: Final = 160
+_NUMBER: Final = re.compile(r"(?P<place>[1-4])(?:\s*[.):]?\s+(?P<rest>\D.*))?$")
+_KINDS: Final[dict[str, RivalKind]] = {"1": "incumbent", "2": "vendor", "3": "in_house", "4": "nothing"}
+
+
+@record
+class RivalList:
+    """The rivals of a list, with the pieces in which more was said of them."""
+
+    rivals: tuple[ReadRival, ...]
+    remarks: tuple[str, ...]
+
+
+class _Reading:
+    """What the pieces so far say."""
+
+    def __init__(self, *, with_us: bool) -> None:
+        self.rivals: list[ReadRival] = []
+        self.remarks: list[str] = []
+        # A choice by its number or its name, which the piece behind it may spell out.
+        self.chosen: RivalKind | None = None
+        # Beside ourselves any name is a rival's.
+        self.with_us = with_us
+
+    def add(self, name: str, kind: RivalKind) -> None:
+        if kind in {"in_house", "nothing"}:
+            if not any(one.kind == kind for one in self.rivals):
+                self.rivals.append(ReadRival(name, kind))
+            return
+        if not any(utterance(one.name).fold == utterance(name).fold for one in self.rivals):
+            self.rivals.append(ReadRival(name, kind))
+
+    def is_there_now(self, place: int) -> bool:
+        """Say of one of them that they are the ones there now."""
+        if self.rivals[place].kind not in {"vendor", "incumbent"}:
+            return False
+        self.rivals[place] = ReadRival(self.rivals[place].name, "incumbent")
+        return True
+
+
+def read_listed(said: Utterance, language: Language) -> RivalList | None:
+    """The list that an answer is; None where any piece of it is something else, or nobody is named."""
+    if len(said.text) > _LETTERS or "?" in said.text or "&" in said.text:
+        return None
+    parts = [utterance(part) for part in _parts(said.text, language)]
+    if not 0 < len(parts) <= _MOST_PIECES:
+        return None
+    reading = _Reading(with_us=any(_is_ours(part) for part in parts))
+    for place, part in enumerate(parts):
+        last = place == len(parts) - 1
+        if not last and pieces.is_described(part.text) and pieces.is_called_so(parts[place + 1].text):
+            # "A smaller firm, Datix": what they are, and then what they are called.
+            continue
+        if not _take(reading, part, alone=len(parts) == 1):
+            return None
+    if not reading.rivals:
+        return None
+    return RivalList(tuple(reading.rivals), tuple(reading.remarks))
+
+
+def _parts(text: str, language: Language) -> list[str]:
+    parts = (_LED.sub("", part).strip(" .!") for part in _BETWEEN[language].split(text))
+    return [part for part in parts if part]
+
+
+def _is_ours(piece: Utterance) -> bool:
+    return set(piece.words) - _ONLY <= OURS
+
+
+_ONLY: Final = frozenset("just only alleen enkel ook also".split())
+
+
+def _take(reading: _Reading, piece: Utterance, *, alone: bool) -> bool:
+    """Take one piece for what it is; False where it is nothing that a list has."""
+    number = _NUMBER.fullmatch(piece.text)
+    if number is not None:
+        kind = _KINDS[number["place"]]
+        if number["rest"] is None:
+            return _choose(reading, kind)
+        rest = utterance(number["rest"])
+        if pieces.COUNTS.match(rest.fold):
+            # "2 of them, kone and otis".
+            return pieces.COUNTS.fullmatch(rest.fold) is not None
+        return _choose(reading, kind) and _take(reading, rest, alone=alone)
+    label = pieces.LABELS.fullmatch(piece.fold)
+    if label is not None:
+        return _choose(reading, "incumbent" if label["now"] else "vendor")
+    if _is_ours(piece) or pieces.COUNTED.fullmatch(piece.fold):
+        return True
+    if _says_more(reading, piece):
+        return True
+    if pieces.DENIES.search(piece.fold) is not None:
+        return False
+    without = _without_us(piece)
+    if without is not None:
+        reading.add(piece.text, without)
+        return True
+    return _name(reading, piece, alone=alone)
+
+
+def _choose(reading: _Reading, kind: RivalKind) -> bool:
+    if kind in {"in_house", "nothing"}:
+        reading.add("", kind)
+    reading.chosen = kind
+    return True
+
+
+def _says_more(reading: _Reading, piece: Utterance) -> bool:
+    """Take what is said of the rival before it: how long they are there, or what they ask."""
+    if not reading.rivals:
+        return False
+    who, behind = len(reading.rivals) - 1, piece.fold
+    for place, rival in enumerate(reading.rivals):
+        name = utterance(rival.name).fold
+        if name and piece.fold.startswith(f"{name} "):
+            who, behind = place, f"they {piece.fold[len(name) + 1 :]}"
+    if pieces.THERE_NOW.fullmatch(behind) is not None:
+        if len(piece.words) > 1:
+            reading.remarks.append(piece.text)
+        return reading.is_there_now(who)
+    of_them = pieces.THEY.match(behind)
+    if of_them is None or pieces.COMPARES.search(behind, of_them.end()) is None:
+        return False
+    reading.remarks.append(piece.text)
+    return True
+
+
+def _without_us(piece: Utterance) -> RivalKind | None:
+    """Doing it themselves or doing nothing, where a piece says no more than that."""
+    if piece.fold in IN_HOUSE_WORDS:
+        return "in_house"
+    if pieces.WAITS.fullmatch(piece.fold) is not None:
+        return "nothing"
+    sign = f" {' '.join(piece.plain_words)} "
+    found = choices(sign, answer=True)
+    if not found:
+        spelt = option(sign, among_rivals=True) or option(f" of{sign}", among_rivals=True)
+        return spelt.kind if spelt is not None else None
+    # The first of them is what it is called by; how much else there is tells whether the piece is about that.
+    if len(piece.words) - len(sign[found[0].start : found[0].end].split()) > pieces.BESIDE:
+        return None
+    return found[0].kind
+
+
+def _name(reading: _Reading, piece: Utterance, *, alone: bool) -> bool:
+    """Take a piece for a rival's name, with what stands around it."""
+    found = pieces.name_in(piece, alone=alone, sure=reading.with_us)
+    if found is None:
+        return False
+    kind: RivalKind = "incumbent" if found.now or reading.chosen == "incumbent" else "vendor"
+    reading.chosen = None
+    if found.name:
+        reading.add(found.name, kind)
+    if found.says_more:
+        reading.remarks.append(piece.text)
+    return True
