@@ -113,11 +113,17 @@ def _tells_past(draft: Draft, clause: Utterance) -> bool:
 _MET: Final = later(r"\bmet\b")
 
 
+# "They did the same test at Tata" is not the step of this customer.
+_ANOTHER_ONE: Final = later(
+    r"\b(?:same|similar|zelfde|dezelfde|hetzelfde|gelijkaardige|soortgelijke|such an?|zo'?n)\b"
+)
+
+
 def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     """Whether a clause that names a step says that it is behind them."""
     if NOT & set(clause.words) or how_it_went.is_no_fact(clause) or has_begun(draft, clause, step):
         return False
-    if planning_words.is_on_an_agenda(clause):
+    if planning_words.is_on_an_agenda(clause) or _ANOTHER_ONE.search(clause.fold) is not None:
         return False
     titles = called(draft, step)
     if _SIGNS.search(utterance(step.title).fold) and not (

@@ -54,7 +54,7 @@ def _may_be_one(draft: Draft, name: str) -> bool:
         return False
     if any(set(said.words) & set(utterance(step.title).words) for step in draft.facts.steps):
         return False
-    if any(read.name is None for read in read_names(said, draft.language)):
+    if any(read.name is None or read.role is not None for read in read_names(said, draft.language)):
         return False
     if set(said.words) & set(utterance(draft.facts.deal.account).words):
         return False

@@ -85,6 +85,10 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
     return when is not None and not telling.has_room_for_more(said)
 
 
+_AFTER_IT: Final = re.compile(
+    r"(?:(?:just |right |pas |meteen |net |kort )?(?:after|na|once|als|when|zodra) (?!\d)[^,.;!?\d]{3,40}[,:;]|(?:(?:we|i|ik|wij) )?(?:lunch(?:en)?|koffie|coffee|teams|zoom|eten|dinner|beurs|bezoek|visit)\b(?: \S+){0,5}?) ?(?:(?:so|dus|that'?s|dat is|das|op|on) )*[^,.;!?]{2,25}"
+    r"|[^,.;!?]{2,25} (?:(?:ga ik|ik ga|gaan we|heb ik|we|ik|i) )?(?:\w+ )?(?:lunch(?:en)?|koffie|coffee|op teams|teams|zoom|eten|dinner|op bezoek|bezoek|visit)\b(?: (?:met|with|bij|at|to|aan) (?:\S+ ?){1,5})?"
+)
 _SENTENCES: Final = re.compile(r"[.!?;\n]+\s+")
 
 
@@ -104,6 +108,9 @@ _FEW: Final = 3
 def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
     if _NEXT_TIME.match(said.fold) is not None and _SPEAK.search(said.fold) is not None:
+        return True
+    if _AFTER_IT.fullmatch(said.fold.strip(" .!")) is not None:
+        # "After the test, 9 December": the day of the call, and not of what it comes after.
         return True
     if telling.has_room_for_more(said):
         return False

@@ -89,6 +89,11 @@ _NO_FACT: Final = frozenset(
 _SO_FAR: Final = later(
     r"\basked when\b|\bso far\b|\btot nu toe\b|\btot nog toe\b|\b(?:is|are|'s) going (?:well|fine|great|ok|badly)\b"
 )
+# "They call me when the test is done", "zodra de proef klaar is": what is waited for.
+_AS_SOON_AS: Final = later(
+    r"\b(?:when|as soon as|wanneer|tot|until|till)\b (?:\S+ ){0,5}?(?:is|are|'s|has|have|zijn|heeft|hebben)\b|\b(?:when|wanneer)\b (?:\S+ ){0,4}?(?:done|klaar|over|binnen)\b"
+)
+_PAST: Final = later(r"\b(?:was|were|said|went|zei|waren|vond|vonden|ging|gingen)\b")
 _NOT_BEFORE: Final = frozenset({"when", "till", "until", "wanneer", "tot"})
 _ORDERS: Final = frozenset("haal breng laat zet maak get bring let make".split())
 
@@ -97,6 +102,8 @@ def is_no_fact(clause: Utterance) -> bool:
     """Whether a clause asks, hopes, supposes or orders, so that nothing in it is told to have happened."""
     words = clause.words
     if clause.text.rstrip().endswith("?") or _NO_FACT & set(words) or (words[:1] and words[0] in _ORDERS):
+        return True
+    if _AS_SOON_AS.search(clause.fold) is not None and _PAST.search(clause.fold) is None:
         return True
     return bool(_NOT_BEFORE & set(words[:1])) or _SO_FAR.search(clause.fold) is not None
 

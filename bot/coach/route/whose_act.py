@@ -30,6 +30,8 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
     jotted = is_jotted(phrases.without_date(said, when, whole=False), draft.language)
     if jotted and not people_known.opens_on_one(draft.facts, said):
         return False  # "maten doorsturen"
+    if draft.language == "nl" and _WITH_THEIRS.match(said.fold) is not None:
+        return False  # "Bob zijn lijst invullen": somebody's thing, and nobody who does it
     # "Priya asks the managers".
     if not people_known.opens_on_one(draft.facts, said, more=2):
         if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
@@ -41,6 +43,10 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
     return worded.label not in {"seller", "mixed"}
 
 
+# An infinitive behind what is somebody's; with a verb of somebody's own it would be theirs.
+_WITH_THEIRS: Final = later(
+    r"(?!.*\b(?:moet|moeten|gaat|gaan|wil|willen|zal|zullen|kan|kunnen|mag|mogen|komt|komen)\b)(?:(?:de|den|eerst|gewoon) )?\w+ (?:zijn|z'?n|haar|hun|d'?r) (?:\S+ ){1,4}?\w{2,}en(?=[,.;!]|$)"
+)
 _ORDERS: Final = frozenset(
     """ring call phone email mail text send ask invite visit book chase ping drop show give lend bring get arrange prepare write draft check remind
     bel mail app stuur vraag nodig regel plan boek breng laat geef leen maak schrijf herinner""".split()

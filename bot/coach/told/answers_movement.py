@@ -15,6 +15,7 @@ from bot.coach.known.facts import Topic
 from bot.coach.people import rival_told, views_put_right
 from bot.coach.people.who_differs import who_differs
 from bot.coach.route import (
+    by_whom,
     day_put_right,
     mirroring,
     planned_before,
@@ -28,7 +29,7 @@ from bot.coach.route import (
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import next_of_list, telling
+from bot.coach.told import next_of_list, nothing_set, telling
 from bot.coach.turn.days_before import day_before
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutDeal, PutPerson
@@ -114,13 +115,17 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if day_put_right.redate(draft, said):
         return True
     said = steps_open.as_step(draft, said) or said
-    if nobody(said) and len([word for word in said.words if word not in _HEDGES]) <= _NO_MORE:
+    none = nobody(said) and len([word for word in said.words if word not in _HEDGES]) <= _NO_MORE
+    if none or nothing_set.planned(said):
         # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
         draft.mark("next_step", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "next_step"))
         return True
     if next_of_list.take(draft, said):
         step_dates.date_told_before(draft, pending)
+        return True
+    if (doer := by_whom.told(draft, said)) is not None:
+        keep_next_step(draft, doer[0], who=doer[1])
         return True
     finishes = said.words[:1] in {("finish",), ("complete",)} or said.words[-1:] in {
         ("afronden",),
@@ -138,7 +143,9 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "The test is done, I told you" comes no more, and is nothing for us to do either.
         telling.take_more(draft, said, "next_step", "steps", "position", "action")
         return plausible.keep_apart(draft, pending, "next_step")
-    if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
+    if not (finishes or theirs or plausible.is_a_view(draft, said)) and mirroring.asks_mirror(
+        draft, said, "next_step", pending
+    ):
         return False
     echoed = finishes or (
         match_step(said, titles, draft.language) is not None and not plausible.is_a_view(draft, said)
@@ -171,8 +178,8 @@ def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
 _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
 
 
-def keep_next_step(draft: Draft, said: Utterance) -> None:
-    """Record what they do next: the whole answer, or the customer's part of one that also names our work."""
+def keep_next_step(draft: Draft, said: Utterance, *, who: str | None = None) -> None:
+    """Record what they do next: the whole answer, or the customer's part of one that also names our work. `who` where it was told apart."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     notes = notes_of(draft, said)
     what = step_names.told(said, when)
@@ -200,7 +207,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         draft.own_words.append(said.text)
         return
     when = _or_later(draft, said, step_names.day_of(what, when))
-    who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
+    who = who or phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
     if who is not None and phrases.same(phrases.without_article(who), phrases.without_article(what)):
         # "Security review" is a step; nobody is called that.
         who = None
@@ -257,7 +264,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
         return False
-    if nobody(said) or _NOTHING_YET.fullmatch(said.fold.strip(" .!")) is not None:
+    if nobody(said) or nothing_set.to_do(said):
         # "Nobody else, it's ours to lose" is about others, and no move.
         draft.mark("action", "unknown")
         draft.say("ack.kept")
@@ -278,7 +285,6 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-_NOTHING_YET: Final = re.compile(r"(?:nog |for now |now )?(?:nothing|niks|niets|none)\b(?: \S+){0,4}")
 _JOINED: Final = re.compile(r"[,.;!?]\s|\s(?:en|and|maar|but)\s")
 _STANDS_FOR: Final = frozenset(
     "it them that those this him her die dat dit deze ze het hem haar m t er".split()

@@ -36,7 +36,10 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         place = match_step(said, titles, draft.language)
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
-    if place is not None:
+    if place is not None and _is_behind(draft, said, titles[place]):
+        outcomes.tick(draft, draft.facts.steps[place])
+        draft.say("check_in.ticked", step=titles[place])
+    elif place is not None:
         recording.record_position(draft, step_id=draft.facts.steps[place].id)
     else:
         notes = notes_of(draft, said)
@@ -53,6 +56,22 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     telling.take_more(draft, said, "position", "steps")
     return True
+
+
+def _is_behind(draft: Draft, said: Utterance, title: str) -> bool:
+    """Whether the step that was named is told to be over, "demo gedaan, ging super", so that they are at the one after it."""
+    named = [utterance(piece) for piece in _CLAUSES.split(said.text)]
+    clause = next((one for one in named if match_step(one, [title], draft.language) is not None), said)
+    if _STILL_AT.search(clause.fold) is not None or clause.text.rstrip().endswith("?"):
+        return False
+    told = read_step_outcome(clause, title, dated=False)
+    return told is not None and told.sure and told.outcome == "happened"
+
+
+# "Almost done", "busy with it": they are at it.
+_STILL_AT: Final = later(
+    r"\b(?:almost|nearly|bijna|haast|half\w*|bezig|busy|nog|still|niet|not|geen|no|when|if|als|zodra|until|tot|just (?:now )?(?:at|in|on)|aan (?:het|t|'t))\b"
+)
 
 
 def _keep_not_begun(draft: Draft, said: Utterance, pending: Pending, words: str) -> bool:
@@ -86,6 +105,9 @@ _OVER: Final = later(
 )
 
 
+_NOW: Final = later(r"(?:(?:and|en|dus|so|maar|but) )?(?:now|nu|inmiddels|currently)\b")
+
+
 def _past_the_others(draft: Draft, said: Utterance) -> int | None:
     """The step they are at where another one is told to be over: "waiting on the sign off, credit check came back fine"."""
     titles = [step.title for step in draft.facts.steps]
@@ -97,6 +119,9 @@ def _past_the_others(draft: Draft, said: Utterance) -> int | None:
         if place is not None:
             outcome = read_step_outcome(clause, titles[place], dated=False)
             happened = (outcome is not None and outcome.outcome == "happened") or _OVER.search(clause.fold)
+            if here and not happened and _NOW.match(clause.fold) and here[-1] < place:
+                # "Demo was this morning, now it's with IT": what was told before is behind them.
+                over.append(here.pop())
             (over if happened else here).append(place)
     if len(here) != 1 or not over or here[0] in over:
         return None

@@ -6,6 +6,7 @@ what stood open takes that off the list. What is left of the message goes on to 
 
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
 from bot.coach.keeping import actions_done, recording
 from bot.coach.known.facts import OurAction, with_mark
@@ -40,7 +41,8 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
     """Our moves in a message; None where it tells of none. `asked`: where they are asked for, an act without a subject is ours."""
     clauses = read_own_clauses(said, draft.language, draft.today, draft.context.zone)
     if asked and len(clauses) > 1:
-        clauses = _things_with_days(tuple(_as_asked(draft, clause) for clause in clauses))
+        clauses = _seen_to(said, tuple(_as_asked(draft, clause) for clause in clauses))
+        clauses = _things_with_days(clauses)
     moves: list[Move] = []
     done: list[OurAction] = []
     left: list[OwnClause] = []
@@ -66,6 +68,10 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
                 moves[-1] = move
             else:
                 moves.append(move)
+        elif asked and moves and _dates_what_we_do(moves[-1], clause, before):
+            day = clause.when.day if clause.when is not None else None
+            moves[-1] = replace(moves[-1], day=day)
+            heard.append(clause.text)
         elif (move := our_clauses.redated(draft, clause, moves, before)) is not None:
             moves.append(move)
             heard.append(clause.text)
@@ -135,6 +141,44 @@ def _as_asked(draft: Draft, clause: OwnClause) -> OwnClause:
     if any(act in utterance(step.title).words for step in draft.facts.steps):
         return clause
     return replace(clause, ours="to_do")
+
+
+# "Zorgen dat Peter (hun beheerder) een login heeft, 1 dec": what follows is what we see to.
+_SEE_TO: Final = later(
+    r"(?:(?:ik|we|wij|i|eerst|gewoon|just) )*(?:(?:er ?voor )?zorg(?:en)?(?: er ?voor)?(?: dat)?|zien dat|make sure|ensure|see to it|making sure)\b"
+)
+_STOPS: Final = later(r"[.!?;\n]")
+
+
+def _seen_to(said: Utterance, clauses: tuple[OwnClause, ...]) -> tuple[OwnClause, ...]:
+    """The clauses where our move is asked: what we see to is one of them, up to its day or the end of the sentence."""
+    first = clauses[0]
+    if _SEE_TO.match(first.text.lower()) is None:
+        return clauses
+    behind = 1
+    while (
+        behind < len(clauses)
+        and clauses[behind].ours is None
+        and not our_words.only_its_day(clauses[behind])
+        and _STOPS.search(said.text[first.start : clauses[behind].start]) is None
+    ):
+        behind += 1
+    last = clauses[behind - 1]
+    text = said.text[first.start : last.end].strip(" ,")
+    whole = replace(first, text=text, end=last.end, ours="to_do", when=last.when)
+    return (whole, *clauses[behind:])
+
+
+def _dates_what_we_do(move: Move, clause: OwnClause, before: OwnClause | None) -> bool:
+    """Whether a clause right behind our move gives only its day, or who of us does it then: "4 dec ten laatste", "doet Sofie bij ons maandag"."""
+    if clause.when is None or move.day is not None or before is None or before.ours != "to_do":
+        return False
+    return our_words.only_its_day(clause) or _OF_US.search(clause.text.lower()) is not None
+
+
+_OF_US: Final = later(
+    r"\b(?:bij ons|van ons|on our side|at our end|from our side|of ours|onze \w+ doet|uiterlijk|ten laatste|at the latest|latest)\b"
+)
 
 
 def _things_with_days(clauses: tuple[OwnClause, ...]) -> tuple[OwnClause, ...]:

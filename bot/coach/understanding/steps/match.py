@@ -68,9 +68,8 @@ _READ_AT_MOST = 60
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place in `titles` of the step that is meant; None when none fits, or two fit equally well.
 
-    `language` is taken for symmetry with the other readers: titles and answers mix both languages.
+    Titles and answers mix both languages; only an "it" in small letters depends on the `language`.
     """
-    del language
     if not titles:
         return None
     laid = flow(said)
@@ -78,6 +77,8 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
     if numbered is not None:
         return numbered
     asked = _affirmed(laid)
+    if language == "en" and "it" in asked and not _is_department(said):
+        asked = [word for word in asked if word != "it"]
     named = [_content(_WORD.findall(utterance(title).fold)) for title in titles]
     scores = _scores(asked, named)
     best = max(range(len(titles)), key=scores.__getitem__)
@@ -103,6 +104,14 @@ def _index(word: str, count: int) -> int | None:
         return None
     index = count + index if word in {"laatste", "last", "voorlaatste"} else index
     return index if 0 <= index < count else None
+
+
+_DEPARTMENT = re.compile(r"(?:^|[.,;:!?\n]|\b(?:with|at|by|from|their|the|our|and|now))\s*it\b(?!['’]?s\b)")
+
+
+def _is_department(said: Utterance) -> bool:
+    """Whether an "it" in English is the department: in capitals, or where none is spoken of before it: "with it now", "it is busy"."""
+    return re.search(r"\bIT\b", said.text) is not None or _DEPARTMENT.search(said.fold) is not None
 
 
 def _affirmed(laid: Flow) -> list[str]:
