@@ -115,7 +115,7 @@ def _take(draft: Draft, given: Input) -> None:
             if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
-                choice_told.take(draft, given, by_phase.CHOICES[draft.conversation.phase])
+                choice_told.take(draft, given, by_phase.CHOICES[draft.conversation.phase], text_rooms.change)
                 if stamp is not None:
                     # A button is no message that can be changed later.
                     draft.answered = None

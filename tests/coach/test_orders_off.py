@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.coach.known.facts import DealFacts, Person
+from bot.coach.known.facts import DealFacts, NextStep, OurAction, Person
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import shown
 from tests.coach.test_news_of_ticks import TOLD, chat_at
@@ -158,3 +158,102 @@ def test_what_was_offered_to_go_is_not_offered_any_more_once_something_else_is_t
     chat.say(otherwise)
     assert chat.active.pending is not None
     assert not any(option.id.startswith("off:") for option in chat.active.pending.options)
+
+
+def told_more(language: Language) -> CoreChat:
+    """The same deal with a next step that is none of its route, and with an action for somebody."""
+    chat = chat_of(language)
+    facts = chat.facts
+    coming = NextStep("n1", "Hennie moves to another firm", "t1")
+    action = OurAction("a2", "send Hennie the report")
+    chat.deals["d1"] = replace(facts, next_steps=(coming,), actions=(*facts.actions, action))
+    return chat
+
+
+def to_do(chat: CoreChat) -> list[str]:
+    return [one.what for one in chat.facts.actions if not one.done]
+
+
+@pytest.mark.parametrize(
+    ("order", "kind"),
+    [
+        ("take hennie moves off", "next_step"),
+        ("haal hennie moves to another weg", "next_step"),
+        ("take the moving off as their next step", "next_step"),
+        ("take Hennie off", "person"),
+        ("take Mrs Hennie out", "person"),
+        ("take hennie's report off", "action"),
+        ("she has it. so take hennie off", "person"),
+        ("nobody, and take hennie's report off", "action"),
+    ],
+)
+def test_what_has_the_most_of_the_words_goes_whatever_it_is(order: str, kind: str) -> None:
+    chat = told_more("en")
+    chat.say(order)
+    gone = {
+        "next_step": chat.facts.next_step is None,
+        "person": all(one.name != "Hennie" for one in chat.facts.people),
+        "action": "send Hennie the report" not in to_do(chat),
+    }
+    assert [one for one, is_gone in gone.items() if is_gone] == [kind]
+    assert on_the_way(chat) == list(TITLES["en"])
+
+
+def test_of_what_fits_as_well_it_is_asked_which() -> None:
+    chat = told_more("en")
+    facts = chat.facts
+    chat.deals["d1"] = replace(facts, actions=(*facts.actions, OurAction("a3", "write the last report")))
+    chat.say(f"/coach {facts.deal.account}")
+    chat.say("take the report off")
+    assert len(to_do(chat)) == len(facts.actions) + 1
+    pending = chat.active.pending
+    assert pending is not None
+    assert [one.id for one in pending.options if one.id.startswith("off:")] == [
+        "off:action:a2",
+        "off:action:a3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "done"),
+    [
+        ("en", "remove the rest of my moves", False),
+        ("en", "all my moves are done, clear them", True),
+        ("en", "site visits went fine. clear all my actions pls", False),
+        ("nl", "al mijn zetten zijn klaar", True),
+        ("nl", "haal alle acties maar weg", False),
+    ],
+)
+def test_a_whole_list_goes_or_is_done(language: Language, order: str, done: bool) -> None:
+    chat = told_more(language)
+    chat.say(order)
+    assert to_do(chat) == []
+    assert len(chat.facts.actions) == (2 if done else 0)
+
+
+def test_what_was_ticked_or_taken_off_comes_back() -> None:
+    chat = told_more("en")
+    chat.say("take Hennie off")
+    chat.say("put Hennie back")
+    assert "Hennie" in [one.name for one in chat.facts.people]
+    chat.say("tick off the report")
+    assert to_do(chat) == ["check the trackers"]
+    chat.say("i havent sent the report yet, put it back")
+    assert to_do(chat) == ["check the trackers", "send Hennie the report"]
+    assert on_the_way(chat) == list(TITLES["en"])
+
+
+@pytest.mark.parametrize(
+    ("order", "left"),
+    [
+        ("stap 2 klopt niet, klant komt op referentiebezoek", ["schouw van het dak", "klant komt op referentiebezoek", "bank geeft akkoord", "Erik tekent"]),
+        ("de laatste stap klopt niet, Erik is gewoon een naam", ["schouw van het dak", "referentiebezoek", "bank geeft akkoord"]),
+        ("voeg toe aan de stappen na het referentiebezoek: legal kijkt mee", ["schouw van het dak", "referentiebezoek", "legal kijkt mee", "bank geeft akkoord", "Erik tekent"]),
+        ("niemand. voeg na de bank toe: OR stemt in", ["schouw van het dak", "referentiebezoek", "bank geeft akkoord", "OR stemt in", "Erik tekent"]),
+        ("pas het aan: 1 directie stemt in, 2 or stemt in", ["directie stemt in", "or stemt in"]),
+    ],
+)  # fmt: skip
+def test_a_step_is_put_right_by_its_place(order: str, left: list[str]) -> None:
+    chat = chat_of("nl")
+    chat.say(order)
+    assert on_the_way(chat) == left

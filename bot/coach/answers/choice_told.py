@@ -27,8 +27,14 @@ _ASKS_ON: Final = frozenset(
 _WHAT_CHANGED: Final = frozenset({"position", "next_step"})
 
 
-def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> None:
-    """Choose, and take what was typed behind the choice: as the answer to what that leads to, or for what it is."""
+Hears = Callable[[Draft, Utterance], bool]
+
+
+def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], change: Hears) -> None:
+    """Choose, and take what was typed behind the choice: as the answer to what that leads to, or for what it is.
+
+    `change` takes what is asked of us behind it: to put right, or to take off, what is kept.
+    """
     asked = draft.open_question_id
     choose(draft, given.option)
     if given.more is None or not draft.has_deal:
@@ -40,8 +46,14 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> N
     if unsure(said):
         # "3, dunno" tells no more than the choice.
         return
-    draft.record(KeepAnswer("note", given.more, draft.deal_id))
+    sums_up = any(isinstance(part, Card) for part in draft.parts)
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask | Card)]
+    if change(draft, said):
+        if sums_up and not any(isinstance(part, Card) for part in draft.parts):
+            draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+            closing.show_summary(draft)
+        return
+    draft.record(KeepAnswer("note", given.more, draft.deal_id))
     known = draft.facts.deal.marks
     left = said if draft.open_question_id in ours_first.ANYTHING else our_moves.take(draft, said)
     if left is None:

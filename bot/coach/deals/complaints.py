@@ -9,12 +9,16 @@ from typing import Final
 
 from bot.coach.answers import added, answering, closing
 from bot.coach.answers.walking import go_on, repeat
-from bot.coach.deals import deal_talk
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.deals import deal_talk, newcomer
 from bot.coach.keeping import taking_away
 from bot.coach.keeping.taking_away import ANY
 from bot.coach.requests import off_a_list, what_is_meant
+from bot.coach.route.route_corrections import show_route
+from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import REMARK, KeepAnswer
+from bot.coach.turn.effects import REMARK, KeepAnswer, PutStep
 from bot.coach.turn.replies import Ask, Word, values
 from bot.coach.understanding.remarks.complaints import (
     asks_where,
@@ -28,7 +32,7 @@ from bot.coach.understanding.remarks.complaints import (
 )
 from bot.coach.understanding.remarks.words import SENTENCE
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import read_intent
+from bot.coach.words.reading import read_intent, read_steps
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -36,6 +40,13 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not draft.has_deal or draft.conversation.phase not in _TALKING or not may_complain(said):
         return False
     for sentence, before, behind in sentences(said):
+        rest = _put_instead(draft, sentence)
+        if rest is not None:
+            _hear_more(
+                draft,
+                " ".join(part for part in (told_beside(before), told_beside(f"{rest} {behind}")) if part),
+            )
+            return True
         gone = _taken_away(draft, sentence)
         if gone is not None:
             what, rest = gone
@@ -45,6 +56,46 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 
 _TALKING: Final = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
+
+
+_CLAUSE: Final = later(r"[\s,;:-]*(?P<told>[^,;]+)[\s,;]*")
+# What says what something is, or is not, or what was done, is what no step is called.
+_IS: Final = frozenset(
+    "is are was were zijn heet heten called isn't not niet geen no that dat die dit this it het we wij ik i er there al already gedaan done hebben heb have".split()
+)
+
+
+def _put_instead(draft: Draft, sentence: Utterance) -> str | None:
+    """Call the step that is said to be wrong as is told behind it: "stap 2 klopt niet, verzekeraar moet goedkeuren". What else is told.
+
+    What names none of its words, or says what something is, is no other name for it. None where nothing was put right.
+    """
+    for complaint in complaints_in(sentence):
+        told = _CLAUSE.match(complaint.rest) if complaint.wrong and complaint.what is not None else None
+        if told is None or complaint.what is None:
+            continue
+        found = what_is_meant.fitting(draft, ("step",), complaint.what)
+        read = read_steps(utterance(told["told"]), draft.language).steps
+        if len(found) != 1 or len(read) != 1:
+            continue
+        step, words = draft.facts.step(found[0].id), utterance(read[0].title).words
+        shares = any(
+            alike(word, other)
+            for word in words
+            for other in utterance(found[0].name).words
+            if len(word) > _SHORT
+        )
+        if step is None or not shares or _IS & set(words):
+            continue
+        draft.record(PutStep(draft.deal_id, replace(step, title=read[0].title, who=read[0].who)))
+        draft.say("ack.corrected")
+        show_route(draft)
+        draft.understood.append(told["told"])
+        return complaint.rest[told.end() :]
+    return None
+
+
+_SHORT: Final = 2
 
 
 # What was taken off, by its name, or several by theirs.
@@ -93,13 +144,17 @@ def _answer(draft: Draft, gone: Gone | None, *told: str) -> None:
     if more and draft.open_question_id is not None:
         # The question stands below what the rest of the message answers.
         draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
-        if not (take(draft, utterance(more)) or deal_talk.take(draft, utterance(more))):
+        if not (
+            take(draft, utterance(more))
+            or newcomer.take(draft, utterance(more))
+            or deal_talk.take(draft, utterance(more))
+        ):
             answering.answer(draft, more)
 
 
 def _hear_more(draft: Draft, more: str) -> None:
     """Take what was told beside a complaint, and put the question that is open."""
-    if more and deal_talk.take(draft, utterance(more)):
+    if more and (newcomer.take(draft, utterance(more)) or deal_talk.take(draft, utterance(more))):
         return
     if more and draft.open_question_id is not None:
         answering.answer(draft, more)

@@ -48,7 +48,13 @@ _NO_CUSTOMER: Final = later(
     rf"(?:{_NO})*(?P<old>[^,.;:!?]{{1,40}}?)(?:'s| is| was) (?:gewoon |toch |helemaal )?(?:geen|niet|no|not|just|only|alleen|gewoon|maar)\b[^,.;:!?]{{1,60}}[,.;!]+ (?:(?:maar|but|en|and) )?{_THE_CUSTOMER} {_NAME}(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
     re.DOTALL,
 )
-_MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS, _NO_CUSTOMER)
+# "Pratt is a person at Bodyworks, not a company".
+_WORKS_THERE: Final = later(
+    rf"(?:{_NO})*(?P<old>[^,.;:!?]{{1,40}}?)(?:'s| is| was| werkt| works)(?: (?:just|only|gewoon|maar|toch|an?|een|the|de|het|my|our|mijn|onze))*(?: new| nieuwe)?(?: (?:person|man|woman|guy|lady|contact|contact person|colleague|employee|somebody|someone|buyer|manager|persoon|mens|vrouw|iemand|contactpersoon|medewerker|inkoper))?"
+    rf" (?:at|from|of|in|bij|van|voor|for) (?P<name>[^\s,.;:!?](?:[^,.;:!?]){{0,40}}?),? (?:(?:and|en|he is|she is|it is|hij is|ze is|dat is|that is|that's|it's) )*(?:not|no|niet|geen|isn'?t)(?: an?| een| the| de)? (?:company|customer|client|firm|business|deal|account|bedrijf|klant|firma)(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
+    re.DOTALL,
+)
+_MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS, _NO_CUSTOMER, _WORKS_THERE)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -59,7 +65,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     """
     if not draft.has_deal or not _MAY_BE.opens(said):
         return False
-    denied = _NO_CUSTOMER.fullmatch(said.fold)
+    denied = _WORKS_THERE.fullmatch(said.fold) or _NO_CUSTOMER.fullmatch(said.fold)
     found = denied or _SAYS_NO.fullmatch(said.fold) or _NOT_THIS.fullmatch(said.fold)
     other = _other(draft, said, found) if found is not None else None
     if found is None or other is None:

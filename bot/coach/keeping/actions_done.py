@@ -49,14 +49,11 @@ def _off_the_list(draft: Draft, action: OurAction | None) -> bool:
     return action is not None
 
 
-def drop_about(draft: Draft, what: Utterance) -> bool:
-    """Take back the one action of ours that has these words: it is not going to be done. False when none, or more, has."""
-    meant = _meant(draft, what)
-    if meant is None:
-        return False
+def drop(draft: Draft, action_id: str) -> None:
+    """Take back an action of ours that is not going to be done."""
+    meant = next(one for one in draft.facts.actions if one.id == action_id)
     draft.record(PutAction(draft.deal_id, replace(meant, removed=True)))
     draft.say("ack.action_dropped", action=meant.what)
-    return True
 
 
 _ARE_THEIRS: Final = later(

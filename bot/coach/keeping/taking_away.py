@@ -62,7 +62,9 @@ def by_id(draft: Draft, kind: Kind, record_id: str) -> str | None:
         case "rival":
             return _rival(draft, record_id) if any(one.id == record_id for one in facts.competitors) else None
         case "remark":
-            return None
+            told = told_besides.told_of(draft, draft.deal_id)
+            remark = next((one for one in told if str(one.id) == record_id), None)
+            return _remark(draft, remark) if remark is not None else None
 
 
 _POINTING: Final = frozenset("de het een die dat deze dit the a an that this".split())

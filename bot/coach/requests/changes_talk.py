@@ -5,10 +5,18 @@ from typing import Final
 from bot.coach.answers.walking import go_on, reopen, repeat
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
-from bot.coach.deciding import checkin
-from bot.coach.keeping import actions_done, outcomes, recording
+from bot.coach.keeping import recording
 from bot.coach.people import money_put_right, people_corrections, rival_corrections, views_put_right
-from bot.coach.requests import each_put_right, parts_named, renaming, route_order, taking_off
+from bot.coach.requests import (
+    each_put_right,
+    parts_named,
+    putting_back,
+    renaming,
+    route_order,
+    taking_off,
+    ticking,
+    whole_lists,
+)
 from bot.coach.route import steps_open
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import QuestionId
@@ -16,7 +24,7 @@ from bot.coach.turn.replies import Word
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step, read_budget
+from bot.coach.words.reading import read_budget
 
 _LONGEST: Final = 9
 _THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
@@ -30,20 +38,11 @@ _OPEN: Final = tuple(
         rf"{_THE}(?P<part>\w[\w ]{{0,20}}?)\s+(?:is|are|klopt|kloppen)\s+(?:(?:echt|helemaal|ook|nog|really|just|also)\s+)?(?:niet|fout|verkeerd|wrong|not\s+right|incorrect|not\s+correct)",
     )
 )
-_DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
-_TICK: Final = tuple(
-    later(rf"{PLEASE}{words}{TRAILING}")
-    for words in (
-        rf"(?:zet|markeer|vink|schuif|mark|set|put|move|tick)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|even))*\s+(?:op|als|naar|as|to|in)\s+{_DONE}",
-        r"(?:vink|streep)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|even))*\s+(?:af|aan)",
-        r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
-    )
-)
 # "Zet budget op aangevraagd".
 _BUDGET_IS: Final = later(
     rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
-_MAY_CHANGE: Final = Gate(*_OPEN, *_TICK, _BUDGET_IS)
+_MAY_CHANGE: Final = Gate(*_OPEN, _BUDGET_IS)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -66,10 +65,19 @@ def take(draft: Draft, said: Utterance) -> bool:
     if money_put_right.take_change(draft, said) or (draft.has_deal and views_put_right.take(draft, said)):
         repeat(draft)
         return True
+    if whole_lists.take(draft, said) or route_order.put_route(draft, said) or putting_back.take(draft, said):
+        repeat(draft)
+        return True
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
     if len(said.words) > _LONGEST:
         return taking_off.take(draft, said)
+    if draft.has_deal and (what := ticking.ordered(said)) is not None:
+        # An order is never an answer, even where nothing is called so.
+        if not ticking.tick(draft, what):
+            draft.say("changing.not_found", what=phrases.shortened(what.text))
+        repeat(draft)
+        return True
     if not _MAY_CHANGE.opens(said):
         return taking_off.take(draft, said)
     if _budget_set(draft, said):
@@ -79,11 +87,6 @@ def take(draft: Draft, said: Utterance) -> bool:
         if draft.conversation.phase not in {"asking", "mirroring"}:
             draft.to_walk(only=part)
         reopen(draft, part)
-        return True
-    ticked = next((match for order in _TICK if (match := order.fullmatch(said.fold))), None)
-    if ticked is not None and draft.has_deal:
-        group = "what" if ticked["what"] is not None else "ticked"
-        _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
         return True
     return taking_off.take(draft, said)
 
@@ -107,17 +110,3 @@ def _part(said: Utterance) -> QuestionId | None:
     if found is None:
         return None
     return parts_named.part_named(found["part"])
-
-
-def _tick(draft: Draft, what: Utterance) -> None:
-    """Tick an action of ours, or a step of theirs, as was ordered; an order is never an answer, even where nothing is called so."""
-    if not actions_done.tick_about(draft, what):
-        steps = draft.facts.steps
-        place = match_step(what, [step.title for step in steps], draft.language)
-        if place is None:
-            draft.say("changing.not_found", what=phrases.shortened(what.text))
-        else:
-            if steps[place].status not in checkin.BEHIND:
-                outcomes.tick(draft, steps[place])
-            draft.say("check_in.ticked", step=steps[place].title)
-    repeat(draft)

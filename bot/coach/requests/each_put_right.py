@@ -10,11 +10,13 @@ from bot.coach.answers import added, answering
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
 from bot.coach.people import money_put_right, views_put_right
-from bot.coach.requests import off_a_list, taking_off
+from bot.coach.requests import off_a_list, ordered, taking_off
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.told import budget_denied, put_right
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Card
+from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.remarks.complaints import complaints_in, may_complain, sentences
 from bot.coach.understanding.text import Utterance, utterance
 
 _SENTENCES: Final = re.compile(r"(?<=[.!;?])\s+|\n+")
@@ -34,7 +36,8 @@ _SEVERAL: Final = re.compile(r"[.!;?,\n]\s*\S")
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Do each of the corrections of a message of several parts; False, with nothing recorded, where it is one or puts nothing right."""
-    if not draft.has_deal or _SEVERAL.search(said.text) is None or budget_denied.denies(said):
+    several = _SEVERAL.search(said.text) is not None or _AN_ORDER.search(said.fold) is not None
+    if not draft.has_deal or not several or budget_denied.denies(said):
         # That nothing was said of the budget takes its rest itself.
         return False
     if draft.open_question_id not in _OF_MONEY and money_put_right.take(draft, said):
@@ -67,17 +70,36 @@ def take(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+def asks_for_one(said: Utterance) -> bool:
+    """Whether a part of a message is worded as an order, or says of a step or an action that it is wrong or none."""
+    if _OPENS_ON_ORDER.search(said.fold) is not None or _AN_ORDER.search(said.fold) is not None:
+        return True
+    if not may_complain(said):
+        return False
+    found = (one for sentence, _, _ in sentences(said) for one in complaints_in(sentence))
+    return any(one.kind in {"step", "next_step", "action"} for one in found)
+
+
+_OPENS_ON_ORDER: Final = later(
+    rf"(?:^|[.!?;,\n]\s*)(?:(?:please|graag|can you|kun je|kan je) )?(?:{ordered.OPENS})\b"
+)
+
+
 def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
     """Whether a sentence, or a clause of it, puts something right, and what of it puts nothing right."""
     if not sentence.words:
         return False, []
+    if _AN_ORDER.search(sentence.fold) is not None:
+        done, rest = _orders_in(draft, sentence)
+        if done:
+            return True, rest
     if _put_right(draft, sentence):
         return True, []
     first, *behind = _BEHIND.split(sentence.text)
     order = taking_off.is_order(utterance(first))
     same = [part for part in behind if off_a_list.names_nobody(utterance(part))]
     if not behind or not (order or same or yes_or_no(sentence) is False):
-        return False, [sentence.text]
+        return _orders_in(draft, sentence)
     if same and _put_right(draft, utterance(first)):
         # "Kenneth is for it, take him off that list": he is off it already.
         return True, [part for part in behind if part not in same]
@@ -87,15 +109,31 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
         return True, []
     taken = [_put_right(draft, utterance(_ANDS.sub("", part, count=1))) for part in (first, *behind)]
     if not any(taken):
-        return False, [sentence.text]
+        return _orders_in(draft, sentence)
     # Behind an order stands why.
     left = [part for part, one in zip((first, *behind), taken, strict=True) if not one and not order]
     return True, left
 
 
+def _orders_in(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
+    """Whether a clause of a sentence orders something, and what of it orders nothing: "he's for it, so take him off"."""
+    told = cut(sentence)
+    taken: set[int] = set()
+    for part in told.parts("comma", "mark", at=_AN_ORDER):
+        clause = utterance(_ANDS.sub("", part.said.text, count=1))
+        # "The tanks can go, and the 220k too": what does not open on an order may go on behind the comma.
+        opens = _OPENS_ON_ORDER.match(clause.fold) is not None
+        if (ordered.take if opens else ordered.take_told)(draft, clause):
+            taken |= part.places
+    left = told.without(taken).text if taken else sentence.text
+    return bool(taken), [left] if left else []
+
+
+# In front of these a word that joins begins an order.
+_AN_ORDER: Final = later(
+    rf"\b(?:en|and|maar|but|dus|so|want) (?:(?:please|graag|just|maar|dan|then|ook|also|can you|kun je|kan je) )*(?:{ordered.OPENS})\b"
+)
+
+
 def _put_right(draft: Draft, part: Utterance) -> bool:
-    return put_right.take_among(draft, part) or any(order(draft, part) for order in _ORDERS)
-
-
-# What is ordered in words of the coach's own list.
-_ORDERS: Final = (money_put_right.take_change, taking_off.take_order)
+    return ordered.take(draft, part) or put_right.take_among(draft, part)

@@ -14,6 +14,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal, PutPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.reading import is_numbered_step
 
 _LONGEST: Final = 9
 
@@ -76,11 +77,12 @@ def off_the_steps(said: Utterance) -> str | None:
 
 def named(draft: Draft, kinds: tuple[Kind, ...], what: str) -> str | None:
     """Take off what is called so, or what alone has most of these words. Answers what it was called; None where nothing is."""
-    gone = taking_away.named(draft, kinds, what)
+    gone = None if is_numbered_step(utterance(what)) else taking_away.named(draft, kinds, what)
     if gone is not None:
         return gone
-    meant = what_is_meant.only_one(draft, kinds, what)
-    return taking_away.by_id(draft, meant.kind, meant.id) if meant is not None else None
+    also = tuple(dict.fromkeys(one for kind in kinds for one in taking_away.ALSO[kind]))
+    meant = what_is_meant.fitting(draft, also, what)
+    return taking_away.by_id(draft, meant[0].kind, meant[0].id) if len(meant) == 1 else None
 
 
 def names_nobody(said: Utterance) -> bool:

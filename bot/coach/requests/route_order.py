@@ -5,10 +5,14 @@ from functools import cache
 from typing import Final
 
 from bot.coach.answers.walking import repeat
+from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
+from bot.coach.keeping import recording
 from bot.coach.known.facts import BuyingStep
-from bot.coach.route.route_corrections import show_route
+from bot.coach.requests import what_is_meant
+from bot.coach.route.route_corrections import name_signer, route_told, show_route
+from bot.coach.told import route_again
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -47,6 +51,10 @@ def _additions() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(rf"{PLEASE}{words}{_TAIL}")
         for words in (
+            # "Voeg toe aan de stappen na de offerte: legal kijkt", "add after the trial: legal checks".
+            rf"(?:voeg|zet)\s+(?:(?:toe|erbij)\s+)?(?:(?:een|de|nog een)\s+(?:stap|step)\s+)?(?:(?:toe|erbij)\s+)?(?:{_LISTED}\s*,?\s*)?(?:(?:toe|erbij)\s+)?(?:{_SIDE}(?:\s+(?:toe|erbij))?)?\s*:\s*(?P<new>\S.{{0,60}}?)",
+            rf"(?:add|insert|put)\s+(?:(?:a|the|another)\s+step\s+)?(?:{_LISTED}\s*,?\s*)?(?:{_SIDE})?\s*:\s*(?P<new>\S.{{0,60}}?)",
+            rf"(?:voeg|zet)\s+(?:toe|erbij)\s+(?:{_LISTED}\s*,?\s*)?{_SIDE},\s+(?P<new>\S.{{0,60}}?)",
             rf"(?:voeg|zet)\s+{_NEW}\s+(?:toe|erbij)\s+{_AT}",
             rf"(?:voeg|zet)\s+{_NEW}\s+{_AT}\s+(?:toe|erbij)",
             rf"(?:add|insert)\s+{_NEW}\s+{_AT}",
@@ -134,6 +142,36 @@ def _add(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+_ROUTE_IS: Final = later(
+    rf"{PLEASE}(?:(?:pas|paste) (?:het|dit|dat|ze|hem|(?:de|hun|mijn) (?:stappen|route|lijst))(?: maar| even)? aan(?: naar| in)?|(?:verander|wijzig|corrigeer|change|correct|fix|update|adjust) (?:it|that|this|them|het|dat|dit|ze|(?:the|de|hun|their|my|mijn) (?:steps|route|list|stappen|lijst))(?: (?:to|into|naar|in))?|make (?:it|that|them|the steps|the route)|maak (?:er|daar)(?: maar)?(?: van)?|(?:het|dat|it|that) (?:moet|moeten|should|must) (?:zijn|be))(?:\s*[:;]\s*|\s+-\s+|,?\s+(?=1[.):]?\s))(?=\S)"
+)
+
+
+_NUMBER: Final = re.compile(r"(?:^|[,;]?\s+)(?P<number>\d{1,2})[.):]?\s+(?=[^\W\d])")
+
+
+def _listed(text: str) -> str:
+    """A list on lines of its own, where its numbers count up from one: "1 directie, 2 or"."""
+    numbers = [int(found["number"]) for found in _NUMBER.finditer(text)]
+    if len(numbers) < _TWO or numbers != [*range(1, len(numbers) + 1)]:
+        return text
+    return _NUMBER.sub("\n", text).strip()
+
+
+def put_route(draft: Draft, said: Utterance) -> bool:
+    """Make "pas het aan: 1 directie stemt in, 2 or stemt in" their route; False, with nothing recorded, where no steps are listed."""
+    found = _ROUTE_IS.match(said.fold)
+    steps = route_told(draft, utterance(_listed(said.text[found.end() :]))) if found is not None else ()
+    if not draft.has_deal or not steps:
+        return False
+    recording.record_steps(draft, route_again.merged(draft, steps, anew=True))
+    draft.mark("steps", "said")
+    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
+    draft.understood.append(said.text)
+    show_route(draft)
+    return True
+
+
 _LISTING: Final = re.compile(rf"\b(?:{_LISTED}|stap|step)\b")
 
 
@@ -142,9 +180,13 @@ def _is_known(draft: Draft, title: str) -> bool:
 
 
 def _step(draft: Draft, called: str) -> BuyingStep | None:
+    """The step that is called so; of several the last one, for the route is shown as it has become."""
     steps = draft.facts.steps
     place = match_step(utterance(called), [step.title for step in steps], draft.language)
-    return None if place is None else steps[place]
+    if place is not None:
+        return steps[place]
+    found = what_is_meant.fitting(draft, ("step",), called)
+    return draft.facts.step(found[-1].id) if found else None
 
 
 def _placed(

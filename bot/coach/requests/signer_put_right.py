@@ -19,7 +19,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not draft.has_deal or draft.conversation.phase not in _TALKING:
         return False
     if draft.open_question_id == "final_yes":
-        if not yes_by_clause.answers(draft, said):
+        if each_put_right.asks_for_one(said) or not yes_by_clause.answers(draft, said):
+            # Beside what is to be put right the answer is not the whole message.
             return False
         answering.answer(draft, said.original)
         return True

@@ -6,14 +6,14 @@ from typing import Final
 
 from bot.coach.answers.walking import reopen, repeat
 from bot.coach.basics.once import later
-from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
 from bot.coach.finding import deal_meant
-from bot.coach.keeping import actions_done, people_known, people_records, recording, taking_away
+from bot.coach.keeping import actions_done, people_records, recording, taking_away
 from bot.coach.keeping.taking_away import Kind
 from bot.coach.people import views_put_right
 from bot.coach.people.rival_corrections import drop_rival
 from bot.coach.requests import all_but, off_a_list, what_is_meant
+from bot.coach.requests.off_worded import NAMED, ORDERS, Order, read
 from bot.coach.route.route_corrections import show_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep, PutPosition, PutStep
@@ -24,38 +24,7 @@ from bot.coach.words import phrases
 from bot.coach.words.reading import read_worth
 
 _LONGEST: Final = 9
-_A_LIST: Final = (
-    r"(?:(?:de|het|hun|mijn|the|their|my)\s+)?(?:stappen|route|lijst(?:je)?|rijtje|steps|list|process)"
-)
-_LISTED: Final = rf"(?:\s+(?:(?:uit|van|from|off|out\s+of)\s+{_A_LIST}|als\s+(?:stap|actie|persoon)|as\s+an?\s+(?:step|action|person)))?"
-# "The step X" is called X.
-_CALLED_A: Final = later(
-    r"(?:(?:de|het|die|the|that|hun|mijn|their|my) )?(?:stap|actie|step|action|concurrent|rival|persoon|person) (?=\D)",
-    re.IGNORECASE,
-)
-# Only an order is worded like these.
-_DROP_ORDERS: Final = tuple(
-    later(rf"{PLEASE}{words}{TRAILING}")
-    for words in (
-        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even|daar|ook|hier))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
-        rf"take\s+(?:off|out|away)\s+(?P<what>\S.{{0,60}}?){_LISTED}",
-        rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+(?:the|that)\s+list|\s+there)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
-    )
-)
-# "Drop the price" may as well be an answer: these count where something is called so.
-_DROP_NAMED: Final = tuple(
-    later(rf"{PLEASE}{words}{TRAILING}")
-    for words in (
-        rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|everywhere|overal|altogether|helemaal))*{_LISTED}",
-        rf"(?:gelieve\s+)?(?P<what>\S.{{0,60}}?)\s+(?:te\s+)?(?:verwijderen|schrappen|wissen|weghalen|weglaten){_LISTED}",
-        rf"(?P<what>\S.{{0,60}}?)\s+(?:kan|kunnen|mag|mogen|moet|moeten)\s+(?:weg|eruit|eraf|van\s+de\s+lijst){_LISTED}",
-        rf"(?P<what>\S.{{0,60}}?)\s+(?:can|may|should|could|must)\s+(?:go|come\s+off(?:\s+{_A_LIST})?|be\s+(?:removed|deleted|scrapped|taken\s+off)){_LISTED}",
-        rf"(?:get\s+rid\s+of|strike(?:\s+out)?|cross\s+(?:out|off)|undo|bin|ditch|lose|forget(?:\s+about)?|vergeet|weg\s+met)\s+(?P<what>\S.{{0,60}}?){_LISTED}",
-        r"(?P<what>\S.{0,60}?)[,.;]?\s+(?:(?:hoeft|hoeven)\s+niet(?:\s+meer)?|(?:hoort|horen)\s+(?:er|daar|hier)\s+niet\s+(?:bij|tussen|in))[,.;]?\s+(?:(?:dus|en)\s+)?(?:haal|gooi|streep|schrap|verwijder)(?:\s+(?:het|dat|die|ze|maar|even))*(?:\s+(?:weg|eruit|eraf))?",
-        r"(?P<what>\S.{0,60}?)[,.;]?\s+(?:isn'?t|is\s+not|aren'?t|are\s+not|is\s+no\s+longer)\s+(?:needed|necessary)(?:\s+any\s?more)?[,.;]?\s+(?:(?:so|and)\s+)?(?:take|remove|delete|drop|scrap)(?:\s+(?:it|that|them|those))*(?:\s+(?:off|out|away))?",
-    )
-)
-_MAY_TAKE_OFF: Final = Gate(*off_a_list.WORDINGS, *_DROP_ORDERS, *_DROP_NAMED)
+_MAY_TAKE_OFF: Final = Gate(*off_a_list.WORDINGS, *ORDERS, *NAMED)
 # Nobody and no place is called "remove foo".
 _NO_ACT_ANSWERS: Final = frozenset({"final_yes", "people", "differ", "budget", "position", "rivals"})
 _WHOLE_DEAL: Final = frozenset({
@@ -67,45 +36,46 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Take off what was asked for; False where something else was said."""
     if not _MAY_TAKE_OFF.opens(said):
         return False
-    if draft.has_deal and all_but.take(draft, _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED)):
+    ordered = read(said, ORDERS) or read(said, NAMED)
+    if draft.has_deal and all_but.take(draft, ordered.what if ordered is not None else None):
         return True
     if draft.has_deal and (off_a_list.take(draft, said, is_order(said)) or _two(draft, said)):
         return True
     of_steps = off_a_list.off_the_steps(said) if draft.has_deal else None
     if of_steps is not None and _WHOLE_ROUTE.fullmatch(utterance(of_steps).fold) is None:
-        return _drop(draft, of_steps, sure=True) or off_a_list.not_found(draft, of_steps, ("step",))
+        order = Order(of_steps, ("step", "next_step"))
+        return _drop(draft, order, sure=True) or off_a_list.not_found(draft, of_steps, ("step",))
     bare = what_is_meant.without_reason(said)
     if len(bare.words) > _LONGEST:
         return False
     missing: str | None = None
     for text in (said, bare):
-        for patterns in (_DROP_ORDERS, _DROP_NAMED):
-            what = _ordered(text, patterns)
-            if what is None:
+        for patterns in (ORDERS, NAMED):
+            found = read(text, patterns)
+            if found is None:
                 continue
-            if _drop(draft, what, sure=patterns is _DROP_ORDERS):
-                _keep_value(draft, said, what)
+            if _drop(draft, found, sure=patterns is ORDERS):
+                _keep_value(draft, said, found.what)
                 return True
-            if patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS:
-                missing = what
+            if patterns is ORDERS or draft.open_question_id in _NO_ACT_ANSWERS:
+                missing = found.what
     return missing is not None and off_a_list.not_found(draft, missing)
 
 
 def is_order(said: Utterance) -> bool:
     """Whether a text is worded as an order to take something off, and as nothing else."""
-    return _ordered(said, _DROP_ORDERS) is not None
+    return read(said, ORDERS) is not None
 
 
 def take_order(draft: Draft, said: Utterance) -> bool:
     """Take off what a text orders, where something is called so; False, with nothing recorded, for any other text."""
-    what = _ordered(said, _DROP_ORDERS) or _ordered(said, _DROP_NAMED) if _MAY_TAKE_OFF.opens(said) else None
-    return what is not None and (all_but.take(draft, what) or _drop(draft, what, sure=False))
-
-
-def _ordered(text: Utterance, patterns: tuple[re.Pattern[str], ...]) -> str | None:
-    """What a text asks to take off, as it was called; None where it asks for nothing of the kind."""
-    found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
-    return None if found is None else text.text[slice(*found.span("what"))]
+    if not _MAY_TAKE_OFF.opens(said):
+        return False
+    sure = read(said, ORDERS)
+    found = sure or read(said, NAMED)
+    return found is not None and (
+        all_but.take(draft, found.what) or _drop(draft, found, sure=sure is not None)
+    )
 
 
 # "Take 220k off too, that's the value".
@@ -122,8 +92,9 @@ def _keep_value(draft: Draft, said: Utterance, what: str) -> None:
         draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
 
 
-def _drop(draft: Draft, what: str, *, sure: bool) -> bool:
+def _drop(draft: Draft, order: Order, *, sure: bool) -> bool:
     """Take off a step of theirs, an action of ours or somebody there. Of a whole deal it is said what can be done instead."""
+    what = order.what
     if what.lower() in _WHOLE_DEAL or deal_meant.is_surely_known(draft, what):
         draft.say("changing.no_erasing")
         repeat(draft)
@@ -133,8 +104,7 @@ def _drop(draft: Draft, what: str, *, sure: bool) -> bool:
     if _WHOLE_ROUTE.fullmatch(utterance(what).fold) is not None and draft.facts.steps:
         _empty_route(draft)
         return True
-    called = _CALLED_A.sub("", what, count=1).strip("\"' ")
-    dropped = _drop_that(draft, what) or _drop_called(draft, called) or _drop_meant(draft, called, sure=sure)
+    dropped = _drop_that(draft, what) or _drop_meant(draft, order, sure=sure)
     if dropped:
         repeat(draft)
     return dropped
@@ -175,43 +145,61 @@ def _drop_that(draft: Draft, what: str) -> bool:
     return gone is not None
 
 
-def _drop_called(draft: Draft, what: str) -> bool:
-    steps = [step for step in draft.facts.steps if step.status != "not_needed"]
-    place = taking_away.step_called(what, [step.title for step in steps], draft.language)
-    somebody = people_known.is_called(draft.facts, what)
-    if place is not None and somebody and steps[place].title.casefold() != what.casefold():
-        # "Delete the PTA chair" means her, and not the step "PTA raises half".
-        place = None
-    if place is None:
-        return (
-            actions_done.drop_about(draft, utterance(what))
-            or people_records.drop(draft, what)
-            or drop_rival(draft, what)
-            or views_put_right.take_off(draft, what)
-            or _drop_remark(draft, what)
-        )
-    step, expected = steps[place], draft.facts.next_step
+def _drop_meant(draft: Draft, order: Order, *, sure: bool) -> bool:
+    """Take off what is meant, of all that is kept; what may be an answer as well has to be called by every word.
+
+    Where several may be meant, it is asked which.
+    """
+    what = order.called
+    if what_is_meant.is_pointed_at(what):
+        return False
+    if people_records.drop_cosigner(draft, meant := _cosigner(draft, what)):
+        draft.say("complaint.gone", what=meant)
+        return True
+    found = what_is_meant.fitting(draft, order.kinds, what)
+    if found and not sure and len(utterance(what).words) < _ENOUGH:
+        found = tuple(one for one in found if what_is_meant.is_called(draft, one, what))
+    if len(found) > 1 and sure:
+        what_is_meant.ask_which(draft, found)
+        return True
+    if found:
+        _drop_one(draft, found[0])
+        return True
+    return "person" in order.kinds and (
+        people_records.drop(draft, what)
+        or drop_rival(draft, what)
+        or views_put_right.take_off(draft, what)
+        or taking_away.named(draft, ("step",), what) is not None
+    )
+
+
+_ENOUGH: Final = 2
+
+
+def _drop_one(draft: Draft, one: what_is_meant.Kept) -> None:
+    match one.kind:
+        case "step":
+            _drop_step(draft, one.id)
+        case "action":
+            actions_done.drop(draft, one.id)
+        case "person":
+            people_records.drop(draft, one.name)
+        case "rival":
+            drop_rival(draft, one.name)
+        case "next_step" | "remark":
+            draft.say("complaint.gone", what=taking_away.by_id(draft, one.kind, one.id) or one.name)
+
+
+def _drop_step(draft: Draft, step_id: str) -> None:
+    step, expected = draft.facts.step(step_id), draft.facts.next_step
+    if step is None:
+        return
     draft.record(PutStep(draft.deal_id, replace(step, status="not_needed", heard_on=draft.today)))
     if expected is not None and expected.serves == step.id:
         # What is not on their way any more is not expected of them either.
         draft.record(PutNextStep(draft.deal_id, replace(expected, removed=True)))
     draft.say("check_in.taken_off", step=step.title)
     show_route(draft)
-    return True
-
-
-_ENOUGH: Final = 2
-
-
-def _drop_meant(draft: Draft, what: str, *, sure: bool) -> bool:
-    """Take off what alone has most of these words; one word is enough only for what can be nothing but an order."""
-    if not sure and len(utterance(what).words) < _ENOUGH:
-        return False
-    if people_records.drop_cosigner(draft, meant := _cosigner(draft, what)):
-        draft.say("complaint.gone", what=meant)
-        return True
-    found = what_is_meant.only_one(draft, taking_away.ANY, what)
-    return found is not None and _drop_called(draft, found.name)
 
 
 def _cosigner(draft: Draft, what: str) -> str:
@@ -219,13 +207,6 @@ def _cosigner(draft: Draft, what: str) -> str:
     signer, words = draft.facts.final_yes, set(utterance(what).words)
     along = signer.together_with if signer is not None else ()
     return next((one for one in along if set(utterance(one).words) <= words), "")
-
-
-def _drop_remark(draft: Draft, what: str) -> bool:
-    words = taking_away.named(draft, ("remark",), what)
-    if words is not None:
-        draft.say("complaint.gone", what=words)
-    return words is not None
 
 
 # -- several at once ----------------------------------------------------------------------------------------------------
@@ -237,30 +218,22 @@ def _two(draft: Draft, said: Utterance) -> bool:
     """Take off each of "Livewords en AVB", where nothing is called the whole of it; and "X off and also Y"."""
     bare = what_is_meant.without_reason(said)
     what = next(
-        (
-            found
-            for text in (said, bare)
-            if (found := _ordered(text, _DROP_ORDERS) or _ordered(text, _DROP_NAMED)) is not None
-        ),
+        (found for text in (said, bare) if (found := read(text, ORDERS) or read(text, NAMED)) is not None),
         None,
     )
     parts: Sequence[str]
     if what is not None:
-        parts = what_is_meant.each(draft, what)
+        parts = what_is_meant.each(draft, what.what)
         if len(parts) < _PAIR:
             return False
     else:
         first, *behind = _ALSO.split(said.text, maxsplit=1)
-        told = _ordered(utterance(first), _DROP_ORDERS) or _ordered(utterance(first), _DROP_NAMED)
+        told = read(utterance(first), ORDERS) or read(utterance(first), NAMED)
         if told is None or not behind:
             return False
-        parts = (told, *what_is_meant.each(draft, behind[0]))
+        parts = (told.what, *what_is_meant.each(draft, behind[0]))
     before = len(draft.effects)
-    left = []
-    for part in parts:
-        called = _CALLED_A.sub("", part, count=1).strip("\"' .!")
-        if not (_drop_called(draft, called) or _drop_meant(draft, called, sure=True)):
-            left.append(part)
+    left = [part for part in parts if not _drop_meant(draft, Order(part), sure=True)]
     if len(draft.effects) == before:
         return False
     if left:

@@ -62,6 +62,11 @@ def take(draft: Draft, text: str) -> None:
         asked_along.sum_up(draft)
 
 
+def change(draft: Draft, said: Utterance) -> bool:
+    """Do what is asked behind a choice to be put right, or taken off; False where that asks for nothing of the kind."""
+    return complaints.take(draft, said) or changes_talk.take(draft, said)
+
+
 # -- the table ----------------------------------------------------------------------------------------------------------
 
 ROOMS: Final[tuple[Room, ...]] = (

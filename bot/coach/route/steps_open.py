@@ -30,9 +30,9 @@ _NOR: Final = later(
 # Said of nothing by name it is of the one that was ticked last.
 _BARE: Final = later(
     rf"{_OPENS}(?:(?:dat|die|het|it|that|it'?s|that'?s|this|they'?re|ze|zijn|is|was|are)(?: is| are| was| zijn)? )*(?:(?:echt|nog|really|just|actually|at all|helemaal) )*"
-    rf"(?:niet|not|nog niet|nog lang niet|not yet|isn'?t|ain'?t|wasn'?t|aren'?t)(?: (?:yet|even|really|actually|at all|all|echt|helemaal))*(?: {_STATE})?(?: (?:yet|at all|hoor|joh))*"
+    rf"(?:niet|not|nog niet|nog lang niet|not yet|isn'?t|ain'?t|wasn'?t|aren'?t)(?: (?:yet|even|really|actually|at all|all|echt|helemaal))*(?: {_STATE})?(?: (?:yet|at all|hoor|joh|he|eh|though|tho))*"
 )
-_ENDS_IN_STATE: Final = later(rf".*\b(?:{_STATE}|yet)(?: (?:yet|at all|hoor|joh))*")
+_ENDS_IN_STATE: Final = later(rf".*\b(?:{_STATE}|yet)(?: (?:yet|at all|hoor|joh|he|eh|though|tho))*")
 # What somebody did not do is of the step that is called after it: "the board has not decided", "de CFO heeft nog niet getekend".
 _NOT_DONE: Final = later(
     r"\b(?:hasn'?t|haven'?t|hadn'?t|didn'?t|(?:has|have|had|did)(?: \w+)? not|(?:has|have) (?:still |yet )(?:not |to ))(?: (?:yet|been|even|really|actually|all))* (?P<verb>\w+)(?P<behind>(?: \w+){0,4})"
@@ -60,7 +60,7 @@ _UNTICK: Final = later(
     rf"|(?P<wrong>\S.{{0,50}}?) (?:is|was|are|were) (?:ticked(?: off)?|afgevinkt) {_WRONGLY}[ .!]*"
     rf"|(?P<off>\S.{{0,50}}?) (?:staat|staan|is|are|was|were|zijn|werd)(?: (?:nu|er|now|al))*(?: op| als)? {_WRONGLY} (?:op |als )?(?:afgevinkt|ticked(?: off)?|gedaan|done)[ .!]*"
     r"|(?P<should>\S.{0,50}?) (?:shouldn'?t|should not|mag niet|hoort niet|moet niet) (?:be |have been )?(?:op )?(?:ticked(?: off)?|afgevinkt(?: (?:zijn|worden|staan))?)[ .!]*"
-    rf"|(?P<bare>(?:(?:please|dus|so|and|en|graag) )*(?:(?:haal|zet|gooi|doe) {_A_TICK} (?:weer |maar )?(?:weg|uit|af|eraf)|(?:take|remove) {_A_TICK}(?: off| away)?(?: again)?|{_A_TICK} (?:weg|uit|eraf|off|away|klopt niet|is wrong|is fout|is not right|isn'?t right|moet (?:weg|eraf)|mag (?:weg|eraf))|un-?tick|un-?check)(?: (?:please|aub|graag|maar|weer|again))*)[ .!]*"
+    rf"|(?P<bare>(?:(?:please|dus|so|and|en|graag|nee|no) )*(?:{_A_TICK} (?:weer |maar )?(?:terug|back)|{_A_TICK} was (?:fout|verkeerd|wrong|a mistake|te vroeg|too early)|(?:zet|haal|neem|draai|take|put) {_A_TICK} (?:maar |weer |even )?(?:terug|back)|(?:haal|zet|gooi|doe) {_A_TICK} (?:weer |maar )?(?:weg|uit|af|eraf)|(?:take|remove) {_A_TICK}(?: off| away)?(?: again)?|{_A_TICK} (?:weg|uit|eraf|off|away|klopt niet|is wrong|is fout|is not right|isn'?t right|moet (?:weg|eraf)|mag (?:weg|eraf))|un-?tick|un-?check)(?: (?:please|aub|graag|maar|weer|again))*)[ .!]*"
 )
 _CLAUSES: Final = re.compile(r"[.,;!?\n]+\s*|\s+(?=(?:but|maar|want|because|only|alleen|since)\s)")
 _MAY_BE_OPEN: Final = Gate(_TO_COME, _BARE, _NOT_DONE, _NIET_GEDAAN, _NOR, _UNTICK)
@@ -143,6 +143,9 @@ def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
         return step_named(draft, what) or (ticked_today(draft) if set(what.words) <= _IT else None)
     if is_bare(clause):
         return ticked_today(draft)
+    if _OURS.match(fold):
+        # What we did not do yet is no step of theirs.
+        return None
     if is_to_come(clause):
         return step_named(draft, clause) or (ticked_today(draft) if _says_it(clause) else None)
     for verb in _verbs(fold):
@@ -154,6 +157,7 @@ def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
     return None
 
 
+_OURS: Final = later(rf"{_OPENS}(?:i|we|ik|wij)\b")
 _CALLED: Final = ("what", "put", "wrong", "off", "should")
 
 

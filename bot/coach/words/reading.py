@@ -104,6 +104,13 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
     return read(said, titles, language)
 
 
+def is_numbered_step(said: Utterance) -> bool:
+    """Whether a step is meant by its place on the list: "stap 2", "the last one"."""
+    from bot.coach.understanding.steps.match import is_numbered
+
+    return is_numbered(said)
+
+
 @kept
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
     """The one date of an answer; one named in full in the other language counts as well."""

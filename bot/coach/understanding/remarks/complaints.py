@@ -20,7 +20,7 @@ class Complaint:
 
     `kind` is what it was kept as, None whatever it was; `what` is what it is called, None for a bare "that". `rest` is what
     else the sentence tells. Where it is not `sure`, the sentence is a complaint only if something of the kind is called so.
-    Told `in_jest`, a word of what it is called will do.
+    Told `in_jest`, a word of what it is called will do. Said to be `wrong`, and not to be none, it may be told behind it what it is.
     """
 
     kind: Complained | None
@@ -28,6 +28,7 @@ class Complaint:
     rest: str
     sure: bool
     in_jest: bool = False
+    wrong: bool = False
 
 
 _KINDS: Final[dict[Complained, str]] = {
@@ -44,6 +45,10 @@ _OF: Final = r"(?:a |an |any |one of |my |our |their |your |his |her |the |een |
 _THERE: Final = r"(?P<tail>(?:[\s,:;\-(].*)?)"
 _END: Final = r"[.!]*(?P<tail>)"
 
+_ORDINAL: Final = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|voorlaatste|first|second|third|fourth|fifth|sixth|last|\d{1,2}(?:e|de|ste|st|nd|rd|th))"
+_WRONG: Final = r"(?:(?:klopt|is)(?: (?:ook|echt|nog|dus|trouwens|also|still|just))? (?:niet(?: goed)?|fout|verkeerd|wrong|incorrect|not right|not correct|no good)|isn'?t right|(?:hoort (?:er )?niet(?: bij)?|doesn'?t belong(?: there| here)?))"
+_SAID_WRONG: Final = later(r"\b(?:klopt|fout|verkeerd|wrong|incorrect|right|correct)\b")
+
 _DENIALS: Final = tuple(
     later(rf"{SIGHS}{NO}{words}", re.DOTALL)
     for words in (
@@ -51,6 +56,7 @@ _DENIALS: Final = tuple(
         rf"{_WHAT} (?:isn'?t|ain'?t|wasn'?t|aren'?t|weren'?t) {_REALLY}{_OF}(?:{_KIND})\b{_THERE}",
         rf"{_WHAT} (?:is|was|zijn|waren) {_REALLY}(?:geen|g'?n|niet) {_REALLY}{_OF}(?:{_KIND})\b{_THERE}",
         rf"(?:geen|not an?|niet een) (?:{_KIND}),? (?P<what>\S.{{0,60}}?){_END}",
+        rf"(?:de |het |die |the |that |my |mijn |hun |their )?(?P<what>{_ORDINAL}) (?:{_KIND}) {_WRONG}{_THERE}",
         rf"(?:de |het |die |the |that |my |mijn |hun |their )?(?:{_KIND}) {_WHAT} (?:klopt niet|is fout|is wrong|is incorrect|hoort (?:er )?niet(?: bij\b[^,;.]*)?|doesn'?t belong(?: there| here)?|(?:slaat|raakt) nergens op){_THERE}",
     )
 )
@@ -125,7 +131,10 @@ def complaints_in(sentence: Utterance) -> Iterator[Complaint]:
             what = _part(sentence, found, "what").strip("\"' ")
             that = set(utterance(what).words) <= THAT
             sure = that or kind in _NEVER_ANSWERED or _A_PART.fullmatch(found[kind]) is not None
-            yield Complaint(kind, None if that else what, _part(sentence, found, "tail"), sure)
+            rest = _part(sentence, found, "tail")
+            before = sentence.fold[: found.start("tail")]
+            wrong = kind == "step" and _SAID_WRONG.search(before, found.end("what")) is not None
+            yield Complaint(kind, None if that else what, rest, sure, wrong=wrong)
     joke = _A_JOKE.fullmatch(sentence.fold)
     if joke is not None and not set(utterance(joke["what"]).words) <= THAT:
         what = _part(sentence, joke, "what").strip("\"' ")
@@ -148,7 +157,7 @@ def _part(sentence: Utterance, found: re.Match[str], name: str) -> str:
 
 # What is said of the complaint itself, and tells nothing of the deal.
 _COMMENT: Final = later(
-    r"[\s,;:.!?\-)]*(?:$|(?:no|nee|nope|neen|ja|yes|hey|hallo|hello|sorry|oh)[\s,.!]*$|[^.!?]{1,40} (?:are|zijn) (?:two|twee|2|three|drie|different|verschillende|separate|aparte|gewoon|just) [^.!?]{0,20}(?:people|persons?|mensen|personen|things|dingen)[\s.!]*$|(?:(?:and|en|so|dus|but|maar) )*(?:(?:that|this|it|dat|dit|het|die)(?:'s| is| was|s)?\b|i (?:was|am|meant|said|sell|mean|only|just|wanted)\b|i'm\b|ik (?:bedoel\w*|zei|was|wil\w*|wou|verkoop|zat|ben)\b|because\b|want\b|omdat\b|(?:either|though|mate|lad|pal|at all|anymore|any ?more|hoor|joh|toch|dus|man|please|pls|yet|of (?:theirs|ours|mine)|van (?:hun|hen|ons|mij))\b[\s.,!]*$"
+    r"[\s,;:.!?\-)]*(?:$|(?:no|nee|nope|neen|ja|yes|hey|hallo|hello|sorry|oh)[\s,.!]*$|[^.!?]{1,40} (?:are|zijn) (?:two|twee|2|three|drie|different|verschillende|separate|aparte|gewoon|just) [^.!?]{0,20}(?:people|persons?|mensen|personen|things|dingen)[\s.!]*$|(?:(?:and|en|so|dus|but|maar) )*(?:(?:that|this|it|dat|dit|het|die)(?:'s| is| was|s)?\b|i (?:was|am|meant|said|sell|mean|only|just|wanted)\b|i'm\b|ik (?:bedoel\w*|zei|was|wil\w*|wou|verkoop|zat|ben)\b|because\b|want\b|omdat\b|(?:either|though|tho|mate|lad|pal|at all|anymore|any ?more|hoor|joh|toch|dus|man|please|pls|yet|of (?:theirs|ours|mine)|van (?:hun|hen|ons|mij))\b[\s.,!]*$"
     r"|(?:please )?(?:delete|remove|drop|scrap|lose) (?:that|it|this|them|those)\b|(?:take|get) (?:that|it|them|her|him|that one) (?:off|out|away)\b|(?:get )?rid of it\b|weg (?:ermee|daarmee|met die|ermee)\b|(?:haal|gooi|streep|verwijder|schrap|wis) ?(?:die|dat|het|hem|m|ze|t)?(?: maar| even)*(?: weg| eruit| eraf| door)?[\s.,!]*$|(?:eruit|weg|away|out)[\s.,!]*$))"
 )
 

@@ -86,6 +86,11 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
     return best if scores[best] >= _ENOUGH and scores[best] - second >= _MARGIN else None
 
 
+def is_numbered(said: Utterance) -> bool:
+    """Whether a step is meant by its place on the list: "stap 2", "the last one"."""
+    return _by_number(said, flow(said), len(_ORDINALS)) is not None
+
+
 def _by_number(said: Utterance, laid: Flow, count: int) -> int | None:
     """As in "2", "stap 2", "de tweede", "the last one": the answer is a number and little else."""
     words = _WORD.findall(said.fold[:200])
