@@ -40,7 +40,8 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
     """Our moves in a message; None where it tells of none. `asked`: where they are asked for, an act without a subject is ours."""
     clauses = read_own_clauses(said, draft.language, draft.today, draft.context.zone)
     if asked and len(clauses) > 1:
-        clauses = _things_with_days(tuple(_as_asked(draft, clause) for clause in clauses))
+        clauses = _with_their_days(tuple(_as_asked(draft, clause) for clause in clauses))
+        clauses = _things_with_days(clauses) if len(clauses) > 1 else clauses
     moves: list[Move] = []
     done: list[OurAction] = []
     left: list[OwnClause] = []
@@ -135,6 +136,22 @@ def _as_asked(draft: Draft, clause: OwnClause) -> OwnClause:
     if any(act in utterance(step.title).words for step in draft.facts.steps):
         return clause
     return replace(clause, ours="to_do")
+
+
+def _with_their_days(clauses: tuple[OwnClause, ...]) -> tuple[OwnClause, ...]:
+    """The clauses where our move is asked, a day behind an order to ourselves with it: "get her the spec, before the end of January"."""
+    found: list[OwnClause] = []
+    for clause in clauses:
+        before = found[-1] if found else None
+        if before is not None and before.ours == "to_do" and before.when is None and clause.ours is None:
+            day = clause.when
+            if day is not None and our_words.only_its_day(clause):
+                text = f"{before.text} {clause.text[day.start : day.end]}"
+                when = replace(day, start=len(before.text) + 1, end=len(text))
+                found[-1] = replace(before, end=clause.end, text=text, when=when)
+                continue
+        found.append(clause)
+    return tuple(found)
 
 
 def _things_with_days(clauses: tuple[OwnClause, ...]) -> tuple[OwnClause, ...]:
