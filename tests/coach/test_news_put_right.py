@@ -27,6 +27,24 @@ def before_the_visit(language: Language, due: date = DUE) -> CoreChat:
 
 
 @pytest.mark.parametrize(
+    ("language", "told", "moves"),
+    [
+        ("nl", "ik reken het na voor de controller. donderdag klaar", 1),
+        ("en", "i'm redoing the sums for finance. ready by thursday", 1),
+        # An order to ourselves, whatever it is for.
+        ("en", "get finance our cost sheet so they can copy it into the business case, before end of jan", 0),
+    ],
+)
+def test_the_day_of_what_we_do_is_no_day_of_theirs(language: Language, told: str, moves: int) -> None:
+    chat = at_hand(language)
+    chat.say(told)
+    coming = chat.facts.next_step
+    assert coming is not None
+    assert (coming.what, coming.last) == (VISIT[language][0], DUE)
+    assert len([action for action in chat.facts.actions if action.due_on is not None]) == moves
+
+
+@pytest.mark.parametrize(
     ("language", "told"),
     [
         ("nl", "Lisa heeft gebeld. bystronic doet nu ook mee"),

@@ -332,6 +332,13 @@ def test_fewer_words_of_a_step_are_that_step() -> None:
     assert recording.record_next_step(draft, shorter, None, None, step.id).what == step.title
 
 
+def test_the_head_of_a_word_of_a_step_is_that_step() -> None:
+    draft = draft_of(replace(ROUTE, next_steps=()))
+    step = replace(draft.facts.steps[0], title="esmee doet de valtest")
+    draft.record(PutStep(draft.deal_id, step))
+    assert recording.record_next_step(draft, "test", None, None, step.id).what == step.title
+
+
 def test_a_first_date_is_no_slip_and_no_date_changes_none() -> None:
     draft = draft_of(replace(ROUTE, next_steps=(replace(BEFORE, first=None, last=None),)), walk=LATER)
     recording.date_next_step(draft, date(2026, 5, 8), date(2026, 5, 8))

@@ -41,6 +41,8 @@ def asked() -> dict[Language, CoreChat]:
         ("nl", "de eigenaar kijkt er nog naar, hij beslist 8 april", "eigenaar beslist", ((4, 8), (4, 8))),
         ("nl", "hij maakt een business case voor de directie, die vergadert 8 april", "directie vergadert", ((4, 8), (4, 8))),
         ("en", "the director takes it to the board, who meet on 8 April", "board meet", ((4, 8), (4, 8))),
+        ("nl", "georges gaat naar kbc, afspraak daar is 8 april", "georges gaat naar kbc", ((4, 8), (4, 8))),
+        ("en", "i think the tender goes out 8 April", "the tender goes out", ((4, 8), (4, 8))),
         ("nl", "we hebben de offerte gestuurd, hij beslist 8 april", "hij beslist", ((4, 8), (4, 8))),
         ("en", "Acme likes it, she rings me 8 April", "she rings me", ((4, 8), (4, 8))),
         # who told it to me is no part of it

@@ -194,7 +194,17 @@ def _opening(draft: Draft, when: DateReading) -> date:
 def _in_full(draft: Draft, what: str, serves: str | None) -> str | None:
     """What their step is called, where fewer of the same words name it: "the founders" of "two founders decide"."""
     step, said = draft.facts.step(serves), set(utterance(phrases.without_article(what)).words)
-    return step.title if step is not None and said and said < set(utterance(step.title).words) else None
+    if step is None or not said:
+        return None
+    title = set(utterance(step.title).words)
+    # "The test" of "valtest" is its head.
+    head = len(said) == 1 and any(
+        one.endswith(word) for word in said if len(word) >= _A_HEAD for one in title
+    )
+    return step.title if said < title or head else None
+
+
+_A_HEAD: Final = 4
 
 
 def _acts(draft: Draft, who: str, what: str) -> bool:

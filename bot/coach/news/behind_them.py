@@ -159,6 +159,12 @@ def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     )
 
 
+def tells_nothing_over(clause: Utterance) -> bool:
+    """Whether no word of a clause tells how something went or that it is over."""
+    told = (_CAME, _IS_DONE, _HOW_IT_WAS, _BEGUN, _IN_SHORT)
+    return not any(pattern.search(clause.fold) for pattern in told)
+
+
 def meant_by_its_act(draft: Draft, clause: Utterance) -> BuyingStep | None:
     """The step expected, where a clause names none and tells the very thing that it lies in: somebody came by, or gave their yes.
 

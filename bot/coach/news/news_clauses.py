@@ -7,14 +7,16 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.keeping import actions_done, people_known
 from bot.coach.route.step_spoken_of import step_named
+from bot.coach.told.our_words import only_its_day
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.own_reading import is_jotted, read_own_clauses
 from bot.coach.words.reading import read_date, read_names, without_day
 from bot.coach.words.word_kinds import opens_on_act
 
 _CUT: Final = later(
-    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?=(?:maar|but|dus|so|omdat|because|since(?! (?:mon|tue|wed|thu|fri|sat|sun|yesterday|last|this|early|mid|the \d|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|terwijl|while|alleen nog|only)\s)"
+    r"(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?=(?:maar|but|dus|so(?! (?:that )?(?:\w+ ){1,2}(?:can|could|may)\b)|omdat|because|since(?! (?:mon|tue|wed|thu|fri|sat|sun|yesterday|last|this|early|mid|the \d|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|terwijl|while|alleen nog|only)\s)"
 )
 # "Want" is "because" where Dutch is spoken, and "they want" elsewhere.
 _WANT: Final = later(r"(?<!\bthey)(?<!\bi)(?<!\bwe)\s+(?=want\s(?!to\b|a\b|an\b|the\b))")
@@ -58,7 +60,10 @@ def clauses_of(draft: Draft, said: Utterance) -> tuple[Utterance, ...]:
         for piece in _at_ands(draft, part.strip()):
             if _SIGH.fullmatch(piece.casefold()) is not None:
                 continue
-            if pieces and _belongs_to(draft, utterance(piece), utterance(pieces[-1][:_BESIDE])):
+            if pieces and (
+                _belongs_to(draft, utterance(piece), utterance(pieces[-1][:_BESIDE]))
+                or _is_day_of_ours(draft, piece, pieces[-1][-_BESIDE:])
+            ):
                 pieces[-1] = f"{pieces[-1]}, {piece}"
             elif utterance(piece).words:
                 pieces.append(piece)
@@ -110,6 +115,19 @@ _TELLS: Final = actions_done.DONE | frozenset(
 _COMES_AGAIN: Final = frozenset(
     "now nu back terug komt wordt opnieuw again moved verzet verschoven rescheduled new nieuwe pas ends ending eindigt loopt duurt runs until tot".split()
 )
+
+
+def _is_day_of_ours(draft: Draft, piece: str, before: str) -> bool:
+    """Whether a piece is only the day of what we were said right before it to do: "ik maak een proef. vrijdag af"."""
+    zone = draft.context.zone
+    if read_date(utterance(piece), draft.language, draft.today, zone) is None:
+        return False
+    told = read_own_clauses(utterance(f"{before}. {piece}"), draft.language, draft.today, zone)
+    alone = read_own_clauses(utterance(before), draft.language, draft.today, zone)
+    if is_jotted(before, draft.language) and told[-1].when is not None and told[-1].ours is None:
+        # "Get Donna our spec sheet, before the end of January": an order to ourselves, and its day.
+        return utterance(told[-1].text).fold == utterance(piece).fold and only_its_day(told[-1])
+    return len(told) == len(alone) and told[-1].ours == "to_do" and told[-1].when is not None
 
 
 def _belongs_to(draft: Draft, piece: Utterance, before: Utterance) -> bool:

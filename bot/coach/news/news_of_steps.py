@@ -14,6 +14,7 @@ from bot.coach.route.step_spoken_of import names_act, step_named
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.own_reading import is_jotted
 from bot.coach.words.reading import read_date, read_outcome, without_day
 
 _NOT: Final = behind_them.NOT
@@ -33,6 +34,13 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         return Piece("first", clause, partial(news_of_wishes.keep, wish=wish))
     # "We got the board's ok" is what they gave.
     ours = clause.words[0] in pronouns.WE | pronouns.WE_DO and _GIVEN_US.match(clause.fold) is None
+    # "Get Donna our spec sheet": an order to ourselves names no step of theirs, whatever it is for.
+    ours = ours or (
+        is_jotted(bare.text, draft.language)
+        and not people_known.opens_on_one(draft.facts, bare)
+        and _HAPPENS.isdisjoint(bare.words)
+        and behind_them.tells_nothing_over(clause)
+    )
     named = None if ours else step_named(draft, bare)
     done = behind_them.meant_by_its_act(draft, clause) if named is None and not ours else None
     if done is not None and (when is None or behind_them.is_behind(draft, clause, when)):
@@ -86,6 +94,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     return news_of_days.gone_wrong(draft, clause, thread, named)
 
 
+_HAPPENS: Final = frozenset("is are be komt komen comes wordt worden staat valt".split())
 _GIVEN_US: Final = later(
     r"(?:we|wij|i|ik)(?:'ve|'ve got| have| hebben| heb| got| kregen| kreeg| received| ontvingen)(?: \S+){0,5}? (?:ok|okay|oke|yes|approval|go-?ahead|nod|green light|sign-?off|signature|akkoord|goedkeuring|groen licht|handtekening|toestemming|ja)\b"
 )

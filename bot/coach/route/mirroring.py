@@ -111,6 +111,18 @@ def is_ours_too(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return reading.label == "seller" and reading.act
 
 
+# "Nog nergens, ik moet het voorstel nog maken" answers where they are, and is no part of what we do.
+_NOWHERE: Final = re.compile(
+    r"(?:nog )?(?:nergens|niks|niets)[ ,.]+(?=ik |we |wij )|(?:nowhere|nothing)(?: yet)?[ ,.]+(?=i |we |i'll )",
+    re.IGNORECASE,
+)
+
+
+def _without_lead(action: str) -> str:
+    led = _NOWHERE.match(action)
+    return action[led.end() :] if led is not None else action
+
+
 def keep_as_actions(draft: Draft, said: Utterance) -> tuple[str, ...]:
     """What we do, kept for question 4: each action said, or the whole answer with its date."""
     actions = read_steps(said, draft.language).own_actions
@@ -119,6 +131,6 @@ def keep_as_actions(draft: Draft, said: Utterance) -> tuple[str, ...]:
         kept = tuple(phrases.shortened(action) for action in actions)
         due = None
     else:
-        kept = (phrases.without_date(said, when),)
+        kept = (_without_lead(phrases.without_date(said, when)),)
         due = when.day if when else None
     return tuple(recording.record_action(draft, action, due, serves=False).what for action in kept)

@@ -14,7 +14,11 @@ _ENDS_CLAUSE: Final = later(r"[.;!?\n]\s*|,\s+|:\s+|\s[-–]\s")
 
 def is_headless(what: str) -> bool:
     """Whether what was read as a step names none: "booked for at 2pm", "zei Luc"."""
-    return not step_names.names_something(what) or planning_words.only_who_told(what)
+    return (
+        not step_names.names_something(what)
+        or planning_words.only_who_told(what)
+        or planning_words.only_meets(what)
+    )
 
 
 def named(draft: Draft, said: Utterance | None, what: str) -> tuple[str, str | None] | None:

@@ -21,7 +21,7 @@ _PLANNED_ALONE: Final = later(rf"(?:(?:{IS}|{SOFT}) )*{AGREED}\b", re.IGNORECASE
 
 def is_planned(text: str) -> bool:
     """Whether a text opens on the words of planning: what is planned was named before."""
-    return _PLANNED_ALONE.match(text.strip()) is not None or only_who_told(text)
+    return _PLANNED_ALONE.match(text.strip()) is not None or only_who_told(text) or only_meets(text)
 
 
 _HOUR: Final = later(rf"{HOUR}(?!\w)|\b(?:om|at) \d{{1,2}}(?![\w/-]|[.:]\d)", re.IGNORECASE)
@@ -37,6 +37,18 @@ _WHO_TOLD: Final = later(
 def only_who_told(text: str) -> bool:
     """Whether of a clause nothing is left but who told its day: no step is called that."""
     return _WHO_TOLD.fullmatch(text.strip(" ,.;:")) is not None
+
+
+# "They go to the bank, appointment there is the 9th": what it is for was told before it.
+_MEETING_THERE: Final = later(
+    r"(?:(?:de|het|the|hun|their|zijn|haar) )?(?:afspraak|appointment|appt|gesprek|meeting|vergadering|zitting) (?:daar|there|ervoor|for it|for that|daarvoor|erover)(?: is| staat| valt)?",
+    re.IGNORECASE,
+)
+
+
+def only_meets(text: str) -> bool:
+    """Whether of a clause nothing is left but that they meet there: what for was told before it."""
+    return _MEETING_THERE.fullmatch(text.strip(" ,.;:")) is not None
 
 
 def headed(planned: str, head: str) -> str:

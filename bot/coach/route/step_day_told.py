@@ -41,7 +41,7 @@ _OF_IT: Final = frozenset(
     """its it's thats die which vergadert meets valt samen bijeen together that's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
     gepland ingepland afgesproken geboekt voorzien vast staat agenda planned scheduled booked fixed set diary calendar
     tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
-    zei zeiden zeggen nu now bezig busy mee with er there nog still zit zitten ligt liggen sits sit expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer antwoord uitslag result reply besluit decision verdict reactie""".split()
+    zei zeiden zeggen nu now bezig busy mee with er there nog still zit zitten ligt liggen sits sit expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer appointment appt afspraak meeting gesprek daar there antwoord uitslag result reply besluit decision verdict reactie""".split()
 )
 
 

@@ -11,7 +11,7 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.people.people_told import names_alone
-from bot.coach.route.planning_words import AGREED, CLOCK, HOUR, IS, SOFT, only_who_told
+from bot.coach.route.planning_words import AGREED, CLOCK, HOUR, IS, SOFT, only_meets, only_who_told
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words import phrases
@@ -38,7 +38,7 @@ _HANGING: Final = later(
     re.IGNORECASE,
 )
 _OPENS: Final = later(
-    r"^(?:(?:no|nee|nope|nah|yes|ja|yep|ok|oke|okay|oh|ow|wait|wacht|sorry|so|dus|well|nou|actually|eigenlijk|euh|eh|uh|uhm|and|en|but|maar)[\s,:]+)+(?=\S)",
+    r"^(?:(?:i think(?: that)?|i guess|i reckon|i believe|i suppose|ik denk(?: dat(?= (?:de|het|ze|hij) ))?|ik gok|ik geloof|volgens mij|probably|waarschijnlijk|no|nee|nope|nah|yes|ja|yep|ok|oke|okay|oh|ow|wait|wacht|sorry|so|dus|well|nou|actually|eigenlijk|euh|eh|uh|uhm|and|en|but|maar)[\s,:]+)+(?=\S)",
     re.IGNORECASE,
 )
 _ANNOUNCES: Final = later(
@@ -204,7 +204,9 @@ def told(said: Utterance, when: DateReading | None) -> str:
     if other is not None:
         dated = replace(dated, end=other.end())
     rest = _ITS.sub("", phrases.without_date(with_day, dated, whole=False))
-    if names_something(rest) and not only_who_told(rest):
+    before, _, there = rest.rpartition(",")
+    rest = before if before and only_meets(there) else rest
+    if names_something(rest) and not (only_who_told(rest) or only_meets(rest)):
         return step_name(rest)
     # "We're at tasting day next, it's on the 10th": named just before its day, or right behind it.
     for beside in (here - 1, here + 1):

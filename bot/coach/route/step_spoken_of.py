@@ -7,6 +7,7 @@ from typing import Final
 from bot.coach.known.facts import BuyingStep
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
 from bot.coach.words.reading import read_step_outcome
 
 _SMALL: Final = frozenset(
@@ -96,7 +97,7 @@ def _is_whole(title: str, words: Sequence[str]) -> bool:
 def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
     """Whether a clause names more of a step than whoever takes it."""
     who = {word for person in draft.facts.people if person.name for word in utterance(person.name).words}
-    who |= set(utterance(step.who or "").words)
+    who |= set(utterance(f"{step.who or ''} {phrases.actor(step.title, draft.language) or ''}").words)
     words = [word for word in bare.words if _says_enough(word) and word not in _SMALL | who]
     return any(_shared(title, words) for title in called(draft, step))
 

@@ -42,7 +42,8 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
     clauses = read_own_clauses(said, draft.language, draft.today, draft.context.zone)
     if asked and len(clauses) > 1:
         clauses = _seen_to(said, tuple(_as_asked(draft, clause) for clause in clauses))
-        clauses = _things_with_days(clauses)
+        clauses = _with_their_days(clauses)
+        clauses = _things_with_days(clauses) if len(clauses) > 1 else clauses
     moves: list[Move] = []
     done: list[OurAction] = []
     left: list[OwnClause] = []
@@ -170,15 +171,31 @@ def _seen_to(said: Utterance, clauses: tuple[OwnClause, ...]) -> tuple[OwnClause
 
 
 def _dates_what_we_do(move: Move, clause: OwnClause, before: OwnClause | None) -> bool:
-    """Whether a clause right behind our move gives only its day, or who of us does it then: "4 dec ten laatste", "doet Sofie bij ons maandag"."""
+    """Whether a clause right behind our move tells who of us does it and by when: "uiterlijk 4 dec", "doet Sofie bij ons maandag"."""
     if clause.when is None or move.day is not None or before is None or before.ours != "to_do":
         return False
-    return our_words.only_its_day(clause) or _OF_US.search(clause.text.lower()) is not None
+    return _OF_US.search(clause.text.lower()) is not None
 
 
 _OF_US: Final = later(
     r"\b(?:bij ons|van ons|on our side|at our end|from our side|of ours|onze \w+ doet|uiterlijk|ten laatste|at the latest|latest)\b"
 )
+
+
+def _with_their_days(clauses: tuple[OwnClause, ...]) -> tuple[OwnClause, ...]:
+    """The clauses where our move is asked, a day behind an order to ourselves with it: "get her the spec, before the end of January"."""
+    found: list[OwnClause] = []
+    for clause in clauses:
+        before = found[-1] if found else None
+        if before is not None and before.ours == "to_do" and before.when is None and clause.ours is None:
+            day = clause.when
+            if day is not None and our_words.only_its_day(clause):
+                text = f"{before.text} {clause.text[day.start : day.end]}"
+                when = replace(day, start=len(before.text) + 1, end=len(text))
+                found[-1] = replace(before, end=clause.end, text=text, when=when)
+                continue
+        found.append(clause)
+    return tuple(found)
 
 
 def _things_with_days(clauses: tuple[OwnClause, ...]) -> tuple[OwnClause, ...]:

@@ -164,6 +164,9 @@ _WHAT_WAS_HEARD: Final = (
 )
 
 
+_CHOSE: Final = tuple((word,) for word in "hij zij ze ie de het een voor ons jullie men iedereen".split())
+
+
 def told_as_past(said: Utterance, language: Language, start: int, end: int) -> bool:
     """Whether the clause tells of something that has happened: "hij belde maandag", "talked to him on Monday"."""
     clause = clause_around(said, start, end)
@@ -176,6 +179,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True  # "het duurde vorig jaar tot maart"
     if clause.before[-1:] in _UNTIL:
         return False  # "hij gaf zichzelf tot vrijdag"
+    if clause.before[:1] == ("koos",) and clause.before[1:2] not in _CHOSE:
+        words -= {"koos"}  # "koos belt me maandag": who is called so
     if words & {"was"} and _RECALLED.search(" ".join(clause.after)):
         words -= {"was"}  # "the 24th of August I think it was"
     if words & _WENT_WELL and _HOW_IT_WENT.search(" ".join((*clause.before, "|", *clause.after))):

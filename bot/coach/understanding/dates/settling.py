@@ -136,7 +136,8 @@ def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, langu
         if after and after.fold in _PARTS_OF_DAY:
             return True
         behind = before is not None and before.fold in _DONE_TO
-        return (_ends(before) or behind) and _ends(after)
+        more = after is not None and after.fold in _GOES_ON
+        return (_ends(before) or behind) and (_ends(after) or more)
     if word.fold == "zo" or language != "nl":
         return word.fold == "vr"
     if word.fold in {"do", "ma"}:
@@ -148,7 +149,14 @@ def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, langu
 
 # "Drop the unit off sat", "ring them sun": behind what is done, at the end of the clause, a day.
 _DONE_TO: Final = word_set(
-    "off,out,up,over,back,round,around,them,it,him,her,us,in,away,again,through,by,tmrw,till,til"
+    "off,out,up,over,back,round,around,them,it,him,her,us,in,away,again,through,by,tmrw,till,til,"
+    "sign,signs,signing,meet,meets,meeting,visit,visits,visiting,decide,decides,deciding,call,calls,calling,comes,coming,starts,starting"
+)
+
+
+# "Huw's signing sat when Emrys is back": what the day depends on is told behind it.
+_GOES_ON: Final = word_set(
+    "when,once,if,before,after,as,so,but,and,because,cos,unless,provided,morning,afternoon"
 )
 
 

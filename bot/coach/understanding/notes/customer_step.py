@@ -34,6 +34,7 @@ from bot.coach.understanding.notes.step_words import (
     FIRST_OR_NOW,
     IS_BACK,
     LONGEST_SPAN,
+    MAY_DO,
     MEANS_IT,
     MUST,
     NO_STEP,
@@ -141,6 +142,8 @@ class StepFinder:
         """The days of a clause, else those right behind it: "decaan tekent, 5 februari"."""
         if part.days:
             return self._day_itself(part) or self._ahead(part)
+        if part.clause.stop == "so" and MAY_DO.search(part.signs):
+            return ()  # "get her our spec so she can copy it, before the end of January": the day is that of ours
         before = self._note.clauses[part.place - 1] if part.place else None
         if before is not None and before.days and before.sentence == part.sentence:
             # "She's back Monday and she looks at it then", "… and Sam shows her".

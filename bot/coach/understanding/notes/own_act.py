@@ -20,7 +20,7 @@ from bot.coach.understanding.short_forms import SPOKEN_WITH_K
 from bot.coach.understanding.text import Language, utterance
 
 _LEADS: Final = later(
-    r"(?:(?:en|and|maar|but|dus|so|ok|oke|okay|oh|ja|yes|yep|nee|no|nou|well|also|ook|trouwens|btw|verder|anyway|hey|he|then|want|wait|wacht|sorry|actually|eigenlijk|oeps|oops|daarna|dan(?= (?:ik|we|wij)\b))[\s,]+)+(?=\S)",
+    r"(?:(?:en|and|maar|but|dus|so|ok|oke|okay|oh|ja|yes|yep|nee|no|nou|well|also|ook|trouwens|btw|verder|anyway|hey|he|then|want|wait|wacht|sorry|actually|eigenlijk|oeps|oops|daarna|dan(?= (?:ik|we|wij)\b)|(?:nog )?(?:nergens|niks|niets)|nowhere(?: yet)?|nothing yet)[\s,]+)+(?=\S)",
     re.IGNORECASE,
 )
 # Spelt in one with its subject, as it is said: "kga", "kmoet", "'k zal".

@@ -62,12 +62,13 @@ def own_clauses(said: Utterance, language: Language, today: date, zone: str) -> 
         for first, last in _joined(said.text, piece, language, known):
             clause = read(first, last)
             before = found[-1] if found else None
-            if before is None or (piece[0].opens in _APART and first == piece[0].start):
+            apart = piece[0].opens in _APART and first == piece[0].start
+            if before is None or (apart and not _is_its_day(before, clause, known)):
                 found.append(clause)
             elif clause.ours is not None and before.ours is None and _CONDITION.match(before.text.lower()):
                 found[-1] = replace(before, end=last, text=said.text[before.start : last].strip())
             elif clause.ours is None and before.ours == "to_do" and _goes_with(clause, known):
-                whole = _with_day(before, clause, last, read)
+                whole = _with_day(before, clause, last, read, known)
                 found[-1] = replace(whole, ours="to_do", when=before.when or whole.when)
             else:
                 found.append(clause)
@@ -75,14 +76,21 @@ def own_clauses(said: Utterance, language: Language, today: date, zone: str) -> 
 
 
 def _with_day(
-    before: OwnClause, clause: OwnClause, last: int, read: Callable[[int, int], OwnClause]
+    before: OwnClause, clause: OwnClause, last: int, read: Callable[[int, int], OwnClause], known: Lexicon
 ) -> OwnClause:
     """A deed of ours with what only goes on from it; of a day told behind it, the day without what stands around that."""
     whole = read(before.start, last)
     if clause.when is None or before.when is not None or whole.when is None:
         return whole
     day = clause.text[clause.when.start : clause.when.end]
-    text = f"{before.text} {day}"
+    behind = clause.text[clause.when.end :].strip(" .,!")
+    with_whom = behind if {*utterance(behind).words} - _AROUND_A_DAY else ""
+    deed, _, act = before.text.rpartition(" ")
+    form = known.verbs.get(act.casefold())
+    # "Kga stalen brengen, woensdag bij Lies": a Dutch infinitive stays at the end.
+    late = bool(with_whom and deed) and form is not None and form.form == "infinitive"
+    told = f"{deed} {with_whom} {act}" if late else f"{before.text} {with_whom}".strip()
+    text = f"{told} {day}"
     at = len(text) - len(day)
     return replace(whole, text=text, when=replace(whole.when, start=at, end=len(text)))
 
@@ -180,11 +188,43 @@ def _goes_with(clause: OwnClause, known: Lexicon) -> bool:
         return False
     fold = clause.text.lower()
     if clause.when is not None:
-        rest = utterance(f"{clause.text[: clause.when.start]} {clause.text[clause.when.end :]}")
-        return {*rest.words} <= _AROUND_A_DAY
+        return _tells_a_day(clause, known)
     if _HANGS.match(fold) and not _CONDITION.match(fold):
         return True
     return not any(_is_finite(word, known) or word in _THEY for word in words) and len(words) <= _MORE_OF_IT
 
 
 _MORE_OF_IT: Final = 6
+
+
+def _is_its_day(before: OwnClause, clause: OwnClause, known: Lexicon) -> bool:
+    """Whether a sentence is the day of the deed of ours told right before it, which has none: "ik maak een proef. vrijdag af"."""
+    return (
+        clause.ours is None
+        and before.ours == "to_do"
+        and before.when is None
+        and _tells_a_day(clause, known)
+        and not clause.text.rstrip().endswith("?")
+    )
+
+
+def _tells_a_day(clause: OwnClause, known: Lexicon) -> bool:
+    """Whether a clause is a day with no more than how sure it is, or at whose place: "vrijdag af", "maandag bij georges"."""
+    if clause.when is None:
+        return False
+    if {*utterance(clause.text[: clause.when.start]).words} - _AROUND_A_DAY:
+        return False
+    rest = [word for word in utterance(clause.text[clause.when.end :]).words if word not in _AROUND_A_DAY]
+    if not rest:
+        return True
+    # Where a body of theirs meets is where they act: "donderdag bij de raad".
+    who = rest[1:]
+    return (
+        rest[0] in _WITH
+        and 0 < len(who) <= _NAME
+        and all(word not in known.kinds and word not in known.verbs and word.isalpha() for word in who)
+    )
+
+
+_WITH: Final = frozenset("bij met with".split())
+_NAME: Final = 2

@@ -77,6 +77,8 @@ HEARS_REFERENCE: Final = re.compile(
 ONCE_BACK: Final = re.compile(
     r" (?:once|when|as soon as|zodra|wanneer|als|after|nadat) (?:\S+ ){1,3}?(?:back|terug|returns|terugkomt|terugkeert)(?: \S+)* $"
 )
+# "So she can copy it into the tender": what our act is for.
+MAY_DO: Final = re.compile(r"^ (?:\S+ ){1,2}(?:can|could|may) ")
 LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
 
 

@@ -6,6 +6,7 @@ Works on places of words in the flow; the words themselves stay as typed.
 from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
 # *fronted*: an adverb stood in front, so verb and subject are turned round; *clause*: the verb stands at the end;
@@ -162,6 +163,36 @@ def _surname_behind(flow: Flow, rest: list[int]) -> int:
     return of + 1 if written else 0
 
 
+# Nothing there is several of ends so.
+_NAMES_IN_S: Final = frozenset(
+    "koos hans kees lies niels jens els joris tijs thijs loes toos bas gijs frits lars jos agnes lucas jonas mathias tobias thomas andreas claes".split()
+)
+
+
+def _is_called(flow: Flow, rest: list[int], at: int) -> bool:
+    """Whether a word written small behind a role is whoever has it: "eigenaar koos", "inkoper lisa ernaar"."""
+    word, known = flow.words[rest[at]], lexicon("nl")
+    if not takes_part(flow.words[rest[at - 1]]) or not word.isalpha() or len(word) < _SHORTEST_NAME:
+        return False
+    if word in known.kinds or word in PARTICLES or flow.pauses[rest[at]] or word.startswith(_ABOUT_IT):
+        return False
+    if word in _NAMES_IN_S:
+        return True
+    return (
+        word not in known.verbs
+        and not is_act(word)
+        and not word.endswith(("s", "en", "ing"))
+        and (
+            at + 1 == len(rest)
+            or flow.words[rest[at + 1]] in known.kinds
+            or flow.words[rest[at + 1]].startswith(_ABOUT_IT)
+        )
+    )
+
+
+# "Ernaar", "daarover".
+_ABOUT_IT: Final = ("er", "daar", "hier")
+_SHORTEST_NAME: Final = 3
 _SO_MANY: Final = frozenset("twee drie vier vijf zes beide andere 2 3 4 5 6".split())
 
 
@@ -189,6 +220,8 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
             0
         ].isupper():
             length += surname
+        elif _is_called(flow, rest, length):
+            length += 1  # "eigenaar koos"
         elif (
             more
             and word in _JOINERS_AND_OF

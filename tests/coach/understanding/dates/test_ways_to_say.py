@@ -87,6 +87,8 @@ def test_the_middle_and_the_end_of_every_month(language: Language, form: str, pa
         ("verzet naar de 9e want Els is weg", "nl", date(2026, 12, 9)),
         ("st andrew's day they're shut, day after works for her", "en", date(2026, 12, 1)),
         ("over een goeie week", "nl", date(2026, 12, 1)),
+        ("koos belt me maandag over de prijs", "nl", date(2026, 11, 30)),
+        ("huw's signing sat when his dad is back", "en", date(2026, 11, 28)),
     ],
 )
 def test_the_day_that_is_said(text: str, language: Language, expected: date) -> None:
@@ -108,6 +110,8 @@ def test_the_day_that_is_said(text: str, language: Language, expected: date) -> 
         ("draait nog op 22.04", "nl"),
         ("de 20.04 versie", "nl"),
         ("een nieuwe maand, weer niks", "nl"),
+        ("koos hij maandag voor een ander", "nl"),
+        ("she sat when he told her", "en"),
     ],
 )
 def test_what_only_looks_like_a_day(text: str, language: Language) -> None:

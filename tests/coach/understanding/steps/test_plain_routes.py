@@ -22,6 +22,9 @@ from bot.coach.understanding.text import Language, utterance
         ("hij doet een proefrit met de chauffeurs en de planner en dan beslist hij", "nl", ["hij doet een proefrit met de chauffeurs en de planner", "hij beslist"]),
         ("ze houden een demo met inkoop en de werkvloer, daarna kiezen ze", "nl", ["ze houden een demo met inkoop en de werkvloer", "ze kiezen"]),
         ("she does a tasting with the office and the board and then she picks", "en", ["she does a tasting with the office and the board", "she picks"]),
+    # Who has a role is called behind it, written small or not.
+        ("proef, dan bestelt eigenaar koos", "nl", ["proef", "eigenaar koos bestelt"]),
+        ("proef, dan kijkt inkoper lisa ernaar en dan vraagt inkoper prijzen", "nl", ["proef", "inkoper lisa kijkt ernaar", "inkoper vraagt prijzen"]),
     # A word and a colon before the route.
         ("simpel: Wim zegt ja, dan bestelt hij", "nl", ["Wim zegt ja", "hij bestelt"]),
         ("gewoon zo: Els kijkt ernaar, dan tekent ze", "nl", ["Els kijkt ernaar", "ze tekent"]),
