@@ -17,7 +17,8 @@ from bot.coach.people import everybody, money_told, people_told
 from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.route import plausible, whose_act
 from bot.coach.route.mirroring import asks_mirror
-from bot.coach.route.route_corrections import name_signer, route_told, show_route
+from bot.coach.route.route_corrections import route_told, show_route
+from bot.coach.route.signer_of_route import name_signer
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no

@@ -15,6 +15,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import one_person
 from bot.coach.words.against_told import told_against
 from bot.coach.words.phrases import same
 from bot.coach.words.reading import match_step, read_against, read_date, read_names, read_people
@@ -114,7 +115,7 @@ def take_pair(draft: Draft, said: Utterance) -> bool:
 
 
 def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
-    said = utterance(_CALLED.sub(" ", said.text))
+    said = one_person.with_names(said)
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
@@ -147,11 +148,6 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     return True
 
 
-# "The CFO is a guy called Stan": the CFO Stan.
-_CALLED: Final = later(
-    r"\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
-    re.IGNORECASE,
-)
 _BETWEEN: Final = later(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
 
 
