@@ -13,6 +13,7 @@ from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import named
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import one_person
@@ -176,6 +177,23 @@ def take_view(draft: Draft, said: Utterance) -> bool:
     if not people:
         return False
     draft.say("ack.differ", who=people_records.record_views(draft, people))
+    return True
+
+
+_JOINED: Final = later(r"(?:en|and)\s")
+
+
+def take_views(draft: Draft, said: Utterance) -> bool:
+    """The same of a list of people, each with what is told of them: "hr manager tim bell who likes his old system, and the managers"."""
+    if take_view(draft, said):
+        return True
+    parts = [part.said for part in cut(said).parts("stop", "comma", at=_JOINED)]
+    against = [(part, people) for part in parts if (people := read_against(part, draft.language))]
+    if not against:
+        return False
+    told = people_records.record_views(draft, [one for _, people in against for one in people])
+    draft.say("ack.differ", who=told)
+    draft.own_words += [part.text for part, _ in against]
     return True
 
 
