@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.coach.turn.effects import REMARK
 from bot.coach.understanding.text import Language
 from tests.coach.test_minds_beside import at
 
@@ -14,6 +15,13 @@ ROWS: list[tuple[Language, str, set[tuple[str | None, str | None]]]] = [
     ("en", "rob from purchasing and the porter who moves them", {("rob", "purchasing"), (None, "porter")}),
     ("en", "Sue, her husband Phil does the accounts", {("Sue", None), ("Phil", "husband")}),
     ("en", "owners, two brothers, pat and noel", {(None, "owners"), (None, "brothers"), ("pat", None), ("noel", None)}),
+    # What is told of somebody is no part of what they are called, whose office they are of is nobody, and whom we are compared with neither.
+    ("en", "anita roy shes our biggest fan, hr manager tim bell, and the home managers", {("anita roy", None), ("tim bell", "HR manager"), (None, "home managers")}),
+    ("en", "Boll she is for us. buyer Fontaine want to compare with Flender", {("Boll", None), ("Fontaine", "buyer")}),
+    ("en", "harlow tyres guy, dave harlow. and the groundsman who's worried abt the pitch", {("dave harlow", None), (None, "groundsman")}),
+    ("nl", "gerrit, zn dochter anke die doet de winkel mee en iemand van interpolis", {("gerrit", None), ("anke", "dochter"), (None, "iemand van interpolis")}),
+    ("nl", "hilde, karel en de makelaar (kantoor Dewaele)", {("hilde", None), ("karel", None), (None, "makelaar")}),
+    ("en", "Dr Patel, CFO is a guy called Stan", {("Dr Patel", None), ("Stan", "CFO")}),
     # What is told behind a list is nobody.
     ("nl", "henk, ze willen leasing, offerte is binnen", {("henk", None)}),
     ("en", "Ann, demo on friday, quote sent", {("Ann", None)}),
@@ -46,3 +54,29 @@ def test_who_does_a_work_there_gives_no_final_yes(
     assert chat.facts.final_yes is not None
     assert chat.facts.final_yes.name == signs
     assert any(person.name == does and person.has_voice for person in chat.facts.people)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "differ", "kept"),
+    [
+        ("en", "anita roy shes our fan, hr manager tim bell who likes his old system, and the home managers", {"tim bell"}, "likes his old system"),
+        ("en", "huw, emrys and the wife gwenllian. gwenllian is the one who's against", {"gwenllian"}, "is the one who's against"),
+        ("nl", "els de jong, en inkoper Bos die liever bij Lely blijft", {"Bos"}, None),
+        ("nl", "filip en iemand van personeelsdienst die wil geen bonen maar capsules", set(), "capsules"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_somebody_in_a_list_is_kept_once(
+    language: Language, told: str, differ: set[str], kept: str | None
+) -> None:
+    chat = at(language, ("people", told))
+    assert {person.called for person in chat.facts.people if person.differs} == differ
+    remarks = [answer.text for answer in chat.answers if answer.question == REMARK]
+    assert kept is None or sum(kept in words for words in remarks) == 1
+
+
+def test_who_moans_about_a_rival_has_a_voice_and_who_is_for_us_is_no_move_of_ours() -> None:
+    told = "simon lowe, and the tenants committee moans about current lot (Ironclad)"
+    chat = at("en", ("people", told))
+    assert {"simon lowe", "tenants committee"} <= {person.called for person in chat.facts.people}
+    assert [rival.name for rival in chat.facts.competitors] == ["Ironclad"]
+    assert at("en", ("people", "Boll she is for us")).facts.actions == ()

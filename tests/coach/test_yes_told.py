@@ -29,6 +29,10 @@ def _told(people: tuple[ReadPerson, ...]) -> list[str]:
         ("nl", "boven 50k de raad, daaronder de directeur", ["de directeur"], ["de raad"]),
         ("nl", "niet de chef maar meneer Bakx", ["meneer Bakx"], []),
         ("en", "the board does, chair is felix tarn", ["the board"], []),
+        ("en", "no not Okello. the owner, he is named Victor Brandao", ["the owner = Victor Brandao"], []),
+        ("en", "Maria, but first her lawyer reads it, then she signs", ["Maria"], []),
+        ("en", "Kurtz can alone until 50 thousand, our price is 62 so also the head office must to agree", ["Kurtz"], ["the head office"]),
+        ("nl", "de broers samen", ["de broers"], []),
         ("en", "mr Brandt in Berlin, and accounting only advises him", ["mr Brandt"], []),
     ],
 )  # fmt: skip
@@ -47,6 +51,8 @@ def test_each_clause_says_one_thing_of_who_signs(
         ("en", "sample measuring", True),
         ("en", "the board signs in May when the audit is over", True),
         ("nl", "henk is al akkoord", True),
+        ("en", "colin proposes", True),
+        ("en", "her husband moans about money", True),
         ("nl", "jan en piet", False),
         ("en", "up to 50,000 euro", True),
         ("en", "who signs there?", True),
@@ -160,3 +166,83 @@ def test_a_pair_in_front_of_more_puts_who_signs_right_and_the_rest_is_heard() ->
     assert signer is not None
     assert signer.together_with == ("una",)
     assert chat.facts.deal.budget == "approved"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "alone", "others"),
+    [
+        ("nl", "ja hij is dga", True, ()),
+        ("nl", "dga = dat is ie zelf, hij beslist alleen", True, ()),
+        ("en", "her alone yeah. well her husband moans about money but its her shop", True, ()),
+        ("en", "yep 12 partners, simple majority, but managing partner dele okafor can veto it", None, ("dele okafor",)),
+        ("nl", "ja 4 vennoten, bij meerderheid, maar Luc kan het tegenhouden", None, ("Luc",)),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_who_is_asked_about_names_nobody_beside_them(
+    language: Language, text: str, alone: bool | None, others: tuple[str, ...]
+) -> None:
+    steps = {"nl": "demo, offerte, mevr Bosman tekent", "en": "demo, offer, mrs Bosman signs"}
+    chat = walked("/coach Acme", steps[language], text, language=language)
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.name, signer.may_alone, signer.together_with) == (
+        {"nl": "mevr Bosman", "en": "mrs Bosman"}[language],
+        alone,
+        (),
+    )
+    assert tuple(one.called for one in chat.facts.people if one.id != signer.id) == others
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "liever leasen"),
+        ("nl", "na de feestdagen"),
+        ("nl", "eerst bekijkt de boekhouder het, dan beslist zij"),
+        ("en", "her accountant looks at it first then she decides"),
+        ("en", "new person there is Mr Pratt"),
+    ],
+)
+def test_when_how_and_who_is_new_is_no_word_on_who_signs(language: Language, text: str) -> None:
+    chat = walked("/coach Acme", "demo, offer, contract", text, language=language)
+    assert chat.facts.final_yes is None
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == "final_yes"
+
+
+def test_a_sum_of_which_nobody_knows_the_size_is_no_limit_and_no_price() -> None:
+    chat = walked("/coach Acme", "demo, offer, jean signs", "jean can sign up to 10, we're at 14 so her brother too", language="en")  # fmt: skip
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.limit, signer.together_with, chat.facts.deal.value) == (None, ("her brother",), None)
+
+
+@pytest.mark.parametrize(
+    ("language", "steps", "signer", "along"),
+    [
+        ("nl", "makelaar vergelijkt, hilde legt het voor aan haar vennoot Karel en dan tekenen ze samen", "hilde", ("Karel",)),
+        ("en", "survey, bank says yes or no, then huw n his dad sign", "huw", ("his dad",)),
+        ("en", "sample, test in one gym, after that finance checks and the owner say yes", "owner", ()),
+        ("en", "demo, anita writes a business case, ceo agrees, contract", "CEO", ()),
+        # A noun in front of what is signed, and a step of others behind it, say nothing of whose yes is the last.
+        ("en", "tech review, board approval, signature", None, ()),
+        ("en", "demo, IT agrees, board discusses", None, ()),
+    ],
+)  # fmt: skip
+def test_who_signs_by_the_route_that_was_told_is_proposed(
+    language: Language, steps: str, signer: str | None, along: tuple[str, ...]
+) -> None:
+    known = walked("/coach Acme", steps, language=language).facts.final_yes
+    assert (known.called if known else None, known.together_with if known else ()) == (signer, along)
+
+
+def test_a_correction_of_who_signs_is_no_other_route() -> None:
+    route = "bestuur keurt goed, leden stemmen op de alv, voorzitter tekent"
+    chat = walked("/coach Acme", route, "nee de voorzitter tekent, Wiebe Hofstra, maar pas als de leden ja zeggen")  # fmt: skip
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.called, signer.together_with) == ("Wiebe Hofstra", ("leden",))
+    assert [step.title for step in chat.facts.steps] == route.split(", ")
+    again = walked("/coach Acme", route, "1", "nee dit is fout. bestuur ja (gebeurd), leden stemmen, waterschap vergunning, voorzitter tekent")  # fmt: skip
+    assert [step.title for step in again.facts.steps][-2:] == ["waterschap vergunning", "voorzitter tekent"]
+    assert not any("fout" in step.title for step in again.facts.steps)

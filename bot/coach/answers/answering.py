@@ -16,6 +16,7 @@ from bot.coach.answers import (
 )
 from bot.coach.answers.walking import confirm_read_back, done, go_on, unknown
 from bot.coach.keeping import recording
+from bot.coach.people import yes_by_clause
 from bot.coach.showing.bare_answers import guess_behind, unhesitant, unsure
 from bot.coach.told import answers_movement, answers_position, answers_signing, told_route
 from bot.coach.turn.draft import Draft
@@ -57,6 +58,9 @@ def answer(draft: Draft, text: str) -> None:
     if unsure(said):
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
+    elif question_id == "final_yes" and yes_by_clause.answers_in_full(draft, said):
+        # Who signs, told in several clauses, is no route and no step of one.
+        _read(draft, question_id, said, pending)
     elif _goes_on_with_route(draft, question_id, said) or told_early.take(draft, question_id, said):
         return
     elif _tells_route_again(draft, question_id, said):

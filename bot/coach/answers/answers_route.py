@@ -17,7 +17,8 @@ from bot.coach.people import everybody, money_told, people_told
 from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.route import plausible, whose_act
 from bot.coach.route.mirroring import asks_mirror
-from bot.coach.route.route_corrections import name_signer, route_told, show_route
+from bot.coach.route.route_corrections import route_told, show_route
+from bot.coach.route.signer_of_route import name_signer
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
@@ -29,7 +30,7 @@ from bot.coach.turn.replies import Word
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
+from bot.coach.words import listed_people, phrases
 from bot.coach.words.money_state import state_of
 from bot.coach.words.reading import behind_us, read_budget, read_date, read_money, read_steps
 
@@ -302,7 +303,8 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
     elif heard:
         draft.say("ack.nobody")
-    people_told.take_view(draft, said)
+    people_told.take_views(draft, said)
+    draft.own_words += listed_people.told_of_them(said)
     draft.mark("people", "said" if heard else "unknown")
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
         draft.say("ack.kept")

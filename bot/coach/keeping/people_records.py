@@ -107,12 +107,16 @@ def is_rival(draft: Draft, called: str | None) -> bool:
 
 def record_views(draft: Draft, people: Sequence[ReadPerson]) -> Word:
     """Record who sees it differently; answers how that is shown."""
-    people = somebody(draft, people)
-    for read in people:
-        put_person(draft, read, differs=True)
+    shown = [_shown(read, put_person(draft, read, differs=True)) for read in somebody(draft, people)]
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
     draft.mark("differ", "said")
-    return Word("differ.who", values(who=tuple(read.name or read.role or "" for read in people)))
+    return Word("differ.who", values(who=tuple(dict.fromkeys(shown))))
+
+
+def _shown(read: ReadPerson, person: Person) -> str:
+    """How somebody is spoken of who was just told of: as they were, or by more of the name that is known."""
+    told = read.name or read.role or ""
+    return person.called if len(utterance(person.called).words) > len(utterance(told).words) else told
 
 
 def _is_called(read: ReadPerson, called: str) -> bool:

@@ -85,13 +85,21 @@ def keep(draft: Draft, typed: str) -> bool:
 
 
 def _with_own_words(draft: Draft, pieces: tuple[str, ...]) -> tuple[str, ...]:
-    """The pieces with the clauses that a room said it keeps, where these are not among them."""
-    folds = [utterance(piece).fold for piece in pieces]
-    return pieces + tuple(
-        _shown(words)
-        for words in draft.own_words
-        if not any(utterance(words).fold.strip(" .!") in fold for fold in folds)
-    )
+    """The pieces with the clauses that a room said it keeps; nothing stands among them twice."""
+    kept = list(pieces)
+    for words in draft.own_words:
+        told = _bare(words)
+        if any(told in _bare(piece) for piece in kept):
+            continue
+        kept = [*(piece for piece in kept if _bare(piece) not in told), _shown(words)]
+    return tuple(kept)
+
+
+def _bare(words: str) -> str:
+    return _JOINS.sub("", utterance(words).fold).strip(" .!")
+
+
+_JOINS: Final = later(r"^(?:(?:en|and|maar|but|plus|ook|also),? )+")
 
 
 def _waited(draft: Draft) -> str | None:

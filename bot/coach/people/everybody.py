@@ -5,11 +5,12 @@ from bot.coach.showing.bare_answers import named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import listed_people
+from bot.coach.words import listed_people, one_person
 
 
 def named_in(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """The people of an answer, also where one reading of the whole list leaves somebody out; no rival is one."""
+    said = one_person.with_names(said)
     found = named(draft, said)
     everybody = people_records.somebody(draft, listed_people.everybody(said, draft.language, found))
     rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}

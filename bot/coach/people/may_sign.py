@@ -56,6 +56,15 @@ def is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReadin
     return bare is True or (reading.final_yes is None and reading.alone is not None)
 
 
+_JOINS: Final = (TOGETHER - {"en", "and"}) | {
+    "boven",
+    "vanaf",
+    "above",
+    "over",
+    "beyond",
+    "erboven",
+    "daarboven",
+}
 _PIECES: Final = re.compile(r"[,;]| (?:maar|but|en|and) (?=(?:boven|vanaf|above|over|from) )")
 
 
@@ -90,6 +99,9 @@ def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadin
     together = reading.together_with or tuple(
         other for other in others if not phrases.same(other, known.called)
     )
+    if yes_or_no(said) is True and not reading.together_with and not _JOINS & {*said.words}:
+        # "Yes, he's the director" tells of nobody beside them.
+        together = ()
     roles = {utterance(read.role).fold for read in people if read.role and read.name in together}
     together = tuple(one for one in together if utterance(one).fold not in roles)
     together = people_records.along(draft, people_records.beside(together, known.called, people))

@@ -3,12 +3,15 @@
 import re
 from typing import Final
 
+from bot.coach.basics import view_words
 from bot.coach.basics.once import later
+from bot.coach.keeping import people_records
+from bot.coach.known.facts import Person
 from bot.coach.people import said_yes
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import match_step, read_date, read_names, read_signing_said
+from bot.coach.words.reading import match_step, read_date, read_names, read_signing_said, read_yes_told
 
 SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
 _A_BARE_NO: Final = 4
@@ -116,3 +119,53 @@ def takes_a_yes(draft: Draft, said: Utterance) -> bool:
 
 
 ALREADY: Final = frozenset({"al", "already", "inmiddels"})
+
+
+# "Na de feestdagen", "rather lease it": when or how, and nobody.
+_WHEN: Final = frozenset(
+    "na after voor before tegen tijdens during rond around zo asap as when als once zodra".split()
+)
+_FEW: Final = 5
+_RATHER: Final = later(rf"\b(?:{view_words.RATHER})\b")
+
+
+def tells_when_or_how(draft: Draft, said: Utterance) -> bool:
+    """Whether a few words say when it happens or what they would rather have, and name nobody."""
+    if not 0 < len(said.words) <= _FEW or any(word.startswith(SIGNS) for word in said.words):
+        return False
+    if any(read.name is not None for read in read_names(said, draft.language)):
+        return False
+    return said.words[0] in _WHEN or _RATHER.search(said.fold) is not None
+
+
+_NEW_THERE: Final = later(
+    r"(?:(?:there'?s|there is|er is|they have|they've got|ze hebben|the|de|een|a|some) )*(?:new|nieuwe?)(?: (?:person|guy|man|woman|lady|face|one|contact|collega|colleague|persoon|vent|gast|dame|gezicht))?(?: (?:there|daar|over there|now|nu))*(?: is|,| heet| called| is called| named)* (?P<name>\S.{1,40}?)"
+)
+
+
+def take_newcomer(draft: Draft, said: Utterance) -> bool:
+    """Keep who is new over there, of whom nothing is said of signing: "new person there is Mr Pratt". False for any other text."""
+    found = _NEW_THERE.fullmatch(said.fold.strip(" .!"))
+    if found is None or any(word.startswith(SIGNS) for word in said.words):
+        return False
+    name = utterance(said.text[slice(*found.span("name"))])
+    people = people_records.somebody(draft, read_names(name, draft.language))
+    if len(people) != 1 or people[0].name is None:
+        return False
+    people_records.record_people(draft, people)
+    draft.say("ack.voice", who=people[0].name)
+    return True
+
+
+def left_to_a_pronoun(draft: Draft, said: Utterance) -> bool:
+    """Whether all that is said of signing is that "she" does: of whom other words name only what is hers."""
+    told = read_yes_told(said, draft.language, asked=True)
+    return told is not None and told.by_pronoun
+
+
+def meant_by_pronoun(draft: Draft) -> Person | None:
+    """Whom "she decides" is about: who is asked about or was told to sign, or the only one known; None where nobody knows."""
+    pending = draft.conversation.pending
+    about = next((one for one in draft.facts.people if pending is not None and one.id == pending.about), None)
+    voices = [one for one in draft.facts.people if one.has_voice and one.name is not None]
+    return about or draft.facts.final_yes or (voices[0] if len(voices) == 1 else None)

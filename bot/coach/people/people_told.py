@@ -13,8 +13,10 @@ from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import named
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import one_person
 from bot.coach.words.against_told import told_against
 from bot.coach.words.phrases import same
 from bot.coach.words.reading import match_step, read_against, read_date, read_names, read_people
@@ -114,7 +116,7 @@ def take_pair(draft: Draft, said: Utterance) -> bool:
 
 
 def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
-    said = utterance(_CALLED.sub(" ", said.text))
+    said = one_person.with_names(said)
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
@@ -147,11 +149,6 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     return True
 
 
-# "The CFO is a guy called Stan": the CFO Stan.
-_CALLED: Final = later(
-    r"\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
-    re.IGNORECASE,
-)
 _BETWEEN: Final = later(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
 
 
@@ -180,6 +177,23 @@ def take_view(draft: Draft, said: Utterance) -> bool:
     if not people:
         return False
     draft.say("ack.differ", who=people_records.record_views(draft, people))
+    return True
+
+
+_JOINED: Final = later(r"(?:en|and)\s")
+
+
+def take_views(draft: Draft, said: Utterance) -> bool:
+    """The same of a list of people, each with what is told of them: "hr manager tim bell who likes his old system, and the managers"."""
+    if take_view(draft, said):
+        return True
+    parts = [part.said for part in cut(said).parts("stop", "comma", at=_JOINED)]
+    against = [(part, people) for part in parts if (people := read_against(part, draft.language))]
+    if not against:
+        return False
+    told = people_records.record_views(draft, [one for _, people in against for one in people])
+    draft.say("ack.differ", who=told)
+    draft.own_words += [part.text for part, _ in against]
     return True
 
 

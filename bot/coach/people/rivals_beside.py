@@ -12,7 +12,10 @@ from bot.coach.people import rival_told
 from bot.coach.showing import asking
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses, Part
+from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import listed_people
+from bot.coach.words.reading import read_against
 
 # What opens on these still speaks of them: "Linet is the competitor, not someone who decides".
 _GOES_ON: Final = THEY | frozenset("not niet geen no nee who die which that dat both beide".split())
@@ -46,7 +49,21 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
     taken = frozenset[int]().union(*(part.places for part in of_rivals))
     if told.without(taken).words:
         rival_told.keep(draft, utterance(". ".join(part.said.text for part in of_rivals)))
+        against = tuple(one for part in of_rivals for one in read_against(part.said, draft.language))
+        if people_records.somebody(draft, against):
+            # "The buyer who would rather stay with Lely": he is somebody there, and sees it differently.
+            draft.say("ack.differ", who=people_records.record_views(draft, against))
+        _keep_who_acts(draft, of_rivals, against)
     return taken
+
+
+def _keep_who_acts(draft: Draft, of_rivals: Iterable[Part], against: tuple[ReadPerson, ...]) -> None:
+    """Keep who is told of in a clause about a rival: "the tenants committee moans about Ironclad"."""
+    heads = (listed_people.in_front(part.said, draft.language) for part in of_rivals)
+    people = people_records.somebody(draft, [one for one in heads if one is not None and one not in against])
+    if people:
+        people_records.record_people(draft, people)
+        draft.say("ack.people", who=tuple(one.name or one.role or "" for one in people))
 
 
 # "There's a new competitor, Arcabo" names them in its second half.

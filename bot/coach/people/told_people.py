@@ -13,7 +13,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.people.no_signer import is_no_signer
-from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.readings import NotesReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.against_told import told_against
@@ -56,6 +56,10 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
         # "Dan tekent de directeur zelf": nobody else does it for them, and whether they may alone is not told.
         read = replace(read, alone=None)
     reading = replace(read, final_yes=holder, people=(*read.people, *notes.people))
+    first = _agrees_beside(draft, holder) if read.alone is None and not read.together_with else None
+    if first is not None:
+        # "Huw wants it, his dad has to say yes too": both of them.
+        reading = replace(reading, final_yes=first.name, together_with=(holder,), alone=False)
     known = draft.facts.final_yes
     other = known is not None and not _is_called(draft, known, holder)
     if other and not _in_so_many_words(draft.said, holder):
@@ -65,10 +69,34 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     return _signer(draft, person)
 
 
+_AS_WELL: Final = later(
+    r"\b(?:moet|moeten|must|has to|have to|needs? to|should)\b.*\b(?:too|also|as well|ook|mee)\b|\b(?:ook|also)\b.*\b(?:moet|moeten|must|has to|have to|needs? to)\b"
+)
+
+
+def _agrees_beside(draft: Draft, holder: str) -> ReadPerson | None:
+    """Who was named before somebody who has to say yes too; None where their yes is not said to come on top of another's."""
+    said = draft.said
+    if said is None or draft.facts.final_yes is not None:
+        return None
+    name, start = utterance(phrases.without_article(holder)).fold, 0
+    for part in _CLAUSES.split(said.text):
+        place = said.text.find(part, start)
+        start = place + len(part)
+        told = utterance(part)
+        if name in told.fold and _AS_WELL.search(told.fold):
+            before = [
+                one for one in read_people(utterance(said.text[:place]), draft.language).people if one.name
+            ]
+            before = [one for one in before if not phrases.same(one.name, draft.facts.deal.account)]
+            return before[-1] if before else None
+    return None
+
+
 # Who lets the money go, and who only likes it, signs nothing by that.
 _RELEASES: Final = later(
     r"\b(?:budget|geld|krediet|money|funds|funding|centen)\b(?: \w+){0,2}? (?:vrij\w*|toe(?:kennen|wijzen)|release\w*|free\w*|allocate\w*)\b|\b(?:releases?|frees? up|allocates?) (?:the |their )?(?:budget|money|funds)\b"
-    r"|\bgaat (?:alleen |enkel )?over (?:het )?(?:budget|geld)\b|\b(?:only|just) (?:does|handles) the (?:budget|money)\b"
+    r"|\b(?:has|have|holds?|heeft|hebben|beheert|beheren) (?:(?:the|het|de|their|hun|zijn|haar) )(?:budget|money|funds|geld|centen)\b|\bgaat (?:alleen |enkel )?over (?:het )?(?:budget|geld)\b|\b(?:only|just) (?:does|handles) the (?:budget|money)\b"
 )
 _LIKES_IT: Final = later(r"\b(?:says? yes|zegt ja|is voor|is for it|all for it|wil wel|likes it)\b")
 _MEETS: Final = later(

@@ -1,6 +1,7 @@
 """Keeping who gives the final yes, as it was told in clauses: who, with whom, up to what amount, and who has no more than a say."""
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from bot.coach.basics import signing_words
@@ -61,6 +62,14 @@ def answers(draft: Draft, said: Utterance) -> bool:
         return False
     told = read_yes_told(said, draft.language, asked=True, about=about is not None)
     return told is not None and _is_more(told, about) and not _tells_a_route(told, said)
+
+
+def answers_in_full(draft: Draft, said: Utterance) -> bool:
+    """The same where it tells of others beside whoever signs, or of an amount: such a text puts no single step right."""
+    told = read_yes_told(said, draft.language, asked=True, about=True) if answers(draft, said) else None
+    if told is None:
+        return False
+    return bool(told.along or told.named or told.limit) or (bool(told.rest) and len(told.heard) > 1)
 
 
 def put_right(draft: Draft, said: Utterance) -> str | None:
@@ -143,7 +152,17 @@ def _is_more(told: YesTold, about: Person | None) -> bool:
     """Whether more is told than one signer, or how one who was asked about signs: the simplest answers have rooms of their own."""
     one = len(told.signers) == 1
     told_in_full = one and told.signers[0].name is not None and told.signers[0].role is not None
-    if told.along or told.named or told.either or told.denied or len(told.signers) > 1 or told_in_full:
+    if (
+        told.along
+        or told.named
+        or told.either
+        or told.denied
+        or told.is_the
+        or len(told.signers) > 1
+        or told_in_full
+    ):
+        return True
+    if one and len(told.heard) > 1:
         return True
     return (told.alone is not None and bool(told.rest) and (one or about is not None)) or (
         told.limit is not None and (told.worth is not None or one)
@@ -155,9 +174,14 @@ def keep(draft: Draft, told: YesTold, about: Person | None) -> bool:
     signers = told.signers or _them(draft, told, about)
     if not signers:
         return False
+    if told.limit is not None and _unit_unknown(draft, told):
+        # "Up to 10, we're at 14": thousands, or whatever else.
+        told = replace(told, limit=None, worth=None)
+        draft.say("ack.kept")
     if told.worth is not None and draft.facts.deal.value is None:
         recording.record_value(draft, told.worth)
         draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=told.worth)))
+    told = replace(told, limit=_in_thousands(draft, told.limit))
     if told.above and told.limit is not None and len(signers) == 1:
         steps = MandateSteps(signers, told.along, told.limit, "", joins=False, whole=True)
         mandate_told.record(draft, steps)
@@ -169,6 +193,21 @@ def keep(draft: Draft, told: YesTold, about: Person | None) -> bool:
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
     return True
+
+
+def _unit_unknown(draft: Draft, told: YesTold) -> bool:
+    sums = (told.limit, told.worth, draft.facts.deal.value)
+    return all(amount is None or amount < _SCALED for amount in sums)
+
+
+def _in_thousands(draft: Draft, limit: Decimal | None) -> Decimal | None:
+    """The limit as it is meant: "up to 20" of a deal of 21,000 is twenty thousand."""
+    value = draft.facts.deal.value
+    small = limit is not None and value is not None and limit < _SCALED <= value
+    return limit * _SCALED if limit is not None and small else limit
+
+
+_SCALED: Final = 1_000
 
 
 def _them(draft: Draft, told: YesTold, about: Person | None) -> tuple[ReadPerson, ...]:
@@ -210,7 +249,7 @@ def _settle(draft: Draft, told: YesTold, signers: tuple[ReadPerson, ...], about:
     signer = draft.facts.final_yes
     if signer is None:
         return
-    changed = replace(signer, together_with=together or signer.together_with)
+    changed = replace(signer, together_with=together or signer.together_with, role=signer.role or told.is_the)
     if told.limit is not None:
         value = draft.facts.deal.value
         enough = value is None or told.limit >= value

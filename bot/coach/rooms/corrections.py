@@ -13,6 +13,7 @@ from bot.coach.people import (
     signer_stated,
     signer_told,
     topic_told,
+    yes_by_clause,
 )
 from bot.coach.people.rival_corrections import correct_rival
 from bot.coach.requests import taking_off
@@ -55,6 +56,10 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         asking.ask(draft, BY_ID["final_yes"])
         return
     if elsewhere and draft.said is not None and _puts_right(draft, draft.said):
+        return
+    if not elsewhere and draft.said is not None and yes_by_clause.answers_in_full(draft, draft.said):
+        # "No, the chair signs, but only when the members say yes" is who signs, and no other route.
+        answering.answer(draft, draft.said.original)
         return
     if (
         not (elsewhere or intent.argument)

@@ -15,13 +15,14 @@ from bot.coach.people import (
 )
 from bot.coach.people.may_sign import TOGETHER, UP_TO, is_about, may_sign, says_together
 from bot.coach.people.money_told import names_money
+from bot.coach.route import route_corrections
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import telling
+from bot.coach.told import telling, told_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
-from bot.coach.understanding.readings import PeopleReading
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.money_state import state_of
@@ -39,17 +40,13 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
     if _nobody_knows(draft, said):
         return True
-    if no_signing.takes_a_yes(draft, said):
-        asking.repeat(draft)
-        return False
-    if no_signing.tells_an_event(draft, said) or no_signing.tells_the_route(draft, said):
-        # "Chef Bram tastes on Tuesday" says what happens, and of nobody that they sign.
-        draft.say("ack.kept")
-        telling.take_more(draft, said, "final_yes", "steps")
+    if _is_no_word_on_it(draft, said):
         asking.repeat(draft)
         return False
     if signers_together.take_pair(draft, said) or _take_by_clause(draft, said, pending):
         return True
+    if no_signing.left_to_a_pronoun(draft, said):
+        return _take_by_pronoun(draft, said)
     said, rest = no_signing.first_signing(said)
     if not rest:
         said, rest = _views_behind(draft, said)
@@ -103,6 +100,21 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+def _is_no_word_on_it(draft: Draft, said: Utterance) -> bool:
+    """Keep what tells nothing of who signs: who said yes already, what happens on a day, who is new there, when or how."""
+    if no_signing.takes_a_yes(draft, said) or no_signing.take_newcomer(draft, said):
+        return True
+    if no_signing.tells_an_event(draft, said) or no_signing.tells_the_route(draft, said):
+        # "Chef Bram tastes on Tuesday" says what happens, and of nobody that they sign.
+        draft.say("ack.kept")
+        telling.take_more(draft, said, "final_yes", "steps")
+        return True
+    if no_signing.tells_when_or_how(draft, said):
+        draft.say("ack.kept")
+        return True
+    return False
+
+
 def _nobody_knows(draft: Draft, said: Utterance) -> bool:
     """Take that it is not known who signs, or which of two."""
     in_doubt = yes_by_clause.is_in_doubt(said)
@@ -125,8 +137,28 @@ def _take_by_clause(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if rest.words:
         people_told.take_consulted(draft, rest)
         people_told.take_view(draft, rest)
-        telling.take(draft, rest, apart_from={"final_yes", "steps"})
+        route = route_corrections.headed_part(rest)
+        if route is None or not told_route.take(draft, route):
+            telling.take(draft, rest, apart_from={"final_yes", "steps"})
         draft.said = said
+    return True
+
+
+def _take_by_pronoun(draft: Draft, said: Utterance) -> bool:
+    """Take "her accountant reads it, then she decides" of whoever she is; kept in these words where nobody knows."""
+    person = no_signing.meant_by_pronoun(draft)
+    if person is None:
+        draft.say("ack.kept")
+        asking.repeat(draft)
+        return False
+    reading = PeopleReading(
+        person.name or person.role, "unknown", None, (ReadPerson(person.name, person.role),)
+    )
+    people_records.record_final_yes(draft, reading, asked=True)
+    draft.mark("final_yes", "said")
+    mandate_told.read_back(draft)
+    telling.take_more(draft, said, "final_yes", "budget", "steps")
+    draft.own_words.append(said.text)
     return True
 
 

@@ -5,7 +5,8 @@ from typing import Final
 from bot.coach.basics import pronouns
 from bot.coach.keeping import recording
 from bot.coach.route import step_dates
-from bot.coach.route.route_corrections import name_signer, route_told, show_route
+from bot.coach.route.route_corrections import route_told, show_route
+from bot.coach.route.signer_of_route import name_signer
 from bot.coach.told import route_days, telling
 from bot.coach.told.told_route import lays_out, steps_among
 from bot.coach.turn.draft import Draft

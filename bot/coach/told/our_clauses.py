@@ -11,9 +11,9 @@ from bot.coach.known.facts import OurAction
 from bot.coach.told import our_words
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import OwnClause
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.own_reading import deeds_done, deeds_told
-from bot.coach.words.reading import read_perspective
+from bot.coach.words.reading import read_names, read_perspective
 
 
 @record
@@ -30,6 +30,16 @@ class Move:
 OUR_DAY: Final = later(
     r"(?:(?:no|nee|but|maar|and|en),? )*.{3,20} (?:is|was|'s) (?:(?:for|voor|van|on|aan) )?(?:mine|ours|me|us|mij|ons|(?:my|our|mijn|onze|ons) (?:bit|part|job|move|day|date|thing|deadline|own|deel|stuk|zet|actie|dag|datum|ding|eigen \w+))(?: (?:he|hé|eh|though|hoor))?"
 )
+
+
+def tells_our_day(clause: OwnClause, language: Language) -> bool:
+    """Whether a clause says that something is ours; of somebody it says whose side they are on: "Boll she is for us"."""
+    if OUR_DAY.fullmatch(clause.text.lower().strip(" .!")) is None:
+        return False
+    said = utterance(clause.text)
+    return clause.when is not None or not (_THEIRS & {*said.words} or read_names(said, language))
+
+
 NOT_THAT_DAY: Final = later(r"(?:en |and )?(?:niet|not) ")
 _THEIRS: Final = frozenset("ze zij hij ie they she he their hun".split())
 

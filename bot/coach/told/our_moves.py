@@ -78,7 +78,7 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
             heard.append(clause.text)
             redated = True
             continue
-        elif our_clauses.OUR_DAY.fullmatch(clause.text.lower().strip(" .!")) is not None:
+        elif our_clauses.tells_our_day(clause, draft.language):
             kept.append(clause.text)
         elif redated and our_clauses.NOT_THAT_DAY.match(clause.text.lower()):
             heard.append(clause.text)

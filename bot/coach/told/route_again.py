@@ -13,7 +13,8 @@ from bot.coach.basics.record import record, replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep
-from bot.coach.route.route_corrections import head_of, name_signer, show_route
+from bot.coach.route.route_corrections import head_of, show_route
+from bot.coach.route.signer_of_route import name_signer
 from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep, PutStep
@@ -111,7 +112,8 @@ def _items(said: Utterance) -> tuple[list[_Item], bool]:
     lead, numbered = _numbered(text)
     if numbered and len(utterance(lead).words) <= _LEAD:
         return [_item(part) for part in numbered], head_of(utterance(f"{lead.rstrip()} x")) > 0
-    start = head_of(said)
+    wrong = _IT_IS_WRONG.match(said.fold)
+    start = wrong.end() if wrong is not None else head_of(said)
     text = _STRUCK.sub(lambda found: f"{found['what']} (done), ", text[start:])
     text = _APART.sub(lambda found: f" ({found['done']})", text)
     lines = [_BULLET.sub("", line) for line in text.splitlines() if line.strip()]
@@ -120,6 +122,10 @@ def _items(said: Utterance) -> tuple[list[_Item], bool]:
     return items, start > 0
 
 
+# "No, this is wrong. Board yes, members vote, …": what was read back is, and no part of the first step.
+_IT_IS_WRONG: Final = later(
+    r"(?:(?:nee|neen|no|nope|wtf|oh|sorry|hm+),? )*(?:(?:dit|dat|this|that|die|it|het|(?:de |the )?(?:route|volgorde|lijst|list|order|steps|stappen)) ?(?:is|'s|was|zijn|are|klopt|kloppen) (?:(?:helemaal|allemaal|gewoon|all|just) )*(?:fout|niet|verkeerd|wrong|not right|mis)|(?:helemaal |all )?(?:fout|verkeerd|wrong)|klopt niet)[.!:;]+ (?=\S)"
+)
 _PARTS: Final = later(
     r"[,;\n]+\s*(?:(?:and|en) )?(?:(?:then|dan|daarna|after that|vervolgens|finally|tot slot) )?|\s*(?:->|→|=>|>)\s*|\s+(?:and |en )?(?:then|dan|daarna|vervolgens)\s+",
     re.IGNORECASE,

@@ -11,7 +11,8 @@ from bot.coach.known.facts import BuyingStep
 from bot.coach.people import rival_told
 from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.people.people_told import names_alone
-from bot.coach.route.route_corrections import headed_part, is_headed, name_signer, route_told, show_route
+from bot.coach.route.route_corrections import headed_part, is_headed, route_told, show_route
+from bot.coach.route.signer_of_route import name_signer
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing.bare_answers import nobody, unsure, yes_or_no
 from bot.coach.told import route_again, telling

@@ -172,9 +172,9 @@ class SigningSaid:
 class YesTold:
     """Who gives the final yes by the clauses of an answer: the `signers` together, or `either` of them.
 
-    `along` have to agree as well; `named` have no more than a voice; `denied` do not give it. Up to the `limit`; `above`
+    `is_the` is what somebody is who was asked about. `along` have to agree as well; `named` have no more than a voice; `denied` do not give it. Up to the `limit`; `above`
     it those along do. The deal is of this `worth`. `corrects`: it puts right what was told before. `heard` are the clauses that
-    say so, `rest` is what the others say.
+    say so, `rest` is what the others say. `by_pronoun`: all that is told is that "she" signs.
     """
 
     signers: tuple[ReadPerson, ...] = ()
@@ -182,6 +182,8 @@ class YesTold:
     named: tuple[ReadPerson, ...] = ()
     denied: tuple[str, ...] = ()
     either: bool = False
+    is_the: str | None = None
+    by_pronoun: bool = False
     alone: bool | None = None
     limit: Decimal | None = None
     above: bool = False

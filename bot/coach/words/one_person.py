@@ -24,6 +24,19 @@ _BESIDE: Final = later(
 )
 
 
+# "The CFO is a guy called Stan": the CFO Stan.
+_CALLED: Final = later(
+    r"\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
+    re.IGNORECASE,
+)
+
+
+def with_names(said: Utterance) -> Utterance:
+    """A text in which whoever is "a guy called Stan" is Stan."""
+    bare = _CALLED.sub(" ", said.text)
+    return utterance(bare) if bare != said.text else said
+
+
 def without_asides(said: Utterance) -> Utterance:
     """A text of names without what it says of one of them in passing."""
     bare = _BESIDE.sub("", said.text)

@@ -18,14 +18,15 @@ _TOO_MUCH_NL: Final = (
 _TOO_MUCH_EN: Final = r"(?:(?:too|way too) (?:expensive|pricey|dear|complex|complicated|risky|much)|overkill|pricey|expensive|unnecessary|a waste\b.*|a bad idea|not worth it)"
 _AGAINST: Final = re.compile(
     rf"\s(?:(?:is|are|zijn|isn'?t|aren'?t|was|lijkt|seems|ben)\s+)?(?:er\s+|it\s+)?(?:"
-    rf"(?:fel |erg |vierkant |strongly |dead |totally )?(?:tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)|(?:fel|dead|totally|strongly|completely|mordicus|radicaal) (?:tegen|against)(?: \w+){{1,4}}(?=[ .!?]*$)"
+    rf"(?:the (?:only )?one (?:who(?:'s| is)? |that(?:'s| is)? )?|(?:de enige|degene) die )?(?:fel |erg |vierkant |strongly |dead |totally )?(?:(?:er)?tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)|(?:fel|dead|totally|strongly|completely|mordicus|radicaal) (?:tegen|against)(?: \w+){{1,4}}(?=[ .!?]*$)"
     rf"|(?:niet|not|isn'?t|aren'?t|geen)\s+{_SO}(?:een\s+)?{_PLEASED}|(?<=isnt ){_SO}{_PLEASED}|(?<=isn't ){_SO}{_PLEASED}"
     r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |heel |very |a bit |pretty )?(?:ontevreden|unhappy|boos|angry|sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
     r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
     r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
     rf"|(?:tegen(?:stander)?|niet {_SO}{_PLEASED}|kritisch|sceptisch|huiverig) (?:is|zijn|blijft|blijven)|(?:het|ons|dit|dat|'t|t) {_SO}te (?!gek\b|gekke\b)\w+ (?:vindt|vinden)"
     r"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?:it|us|our|the|this|that)|(?:haat|haten) \w+|hates? (?!to\b)\w+|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|ligt dwars|doesn'?t (?:like|want|see|buy) it"
-    r"|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
+    r"|(?:het|dat|'t|t) niet (?:zo |echt )?(?:ziet|zien) zitten|liever (?:\S+ ){1,4}?(?:blijft|blijven|houdt|houden|heeft|hebben|wil|willen|ziet|zien)(?=[ .!?]*$)|(?:wil|willen) (?:toch |gewoon |echt |eigenlijk )*(?:(?:bij|met) (?:\S+ ){1,3}?blijven|(?:de |het |hun |zijn |haar )?(?:oude|huidige|eigen) (?:\S+ ){0,2}?houden)(?=[ .!?]*$)"
+    r"|wants? to (?:stay|stick|remain) (?:with|at)\b|wants? to keep (?:the|their|his|her) (?:old|own|current|existing)\b|likes? (?:his|her|their|the) (?:old|own|current|existing) \w+|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
     r"|(?:might|may|could|will|would|'ll|going to|gaat|gaan|kan|kunnen|zou|zouden|zal) (?:wel |nog |er |ook |vast |probably |still )*(?:moan|complain|object|resist|push back"
     r"|kick up a fuss|make a fuss|dwarsliggen|moeilijk doen|klagen|zeuren|tegenstribbelen|protesteren|tegenwerken|dwars gaan liggen)"
     r"|(?:wil|willen|heeft|hebben|ziet|zien) (?:toch |eigenlijk |veel )?liever|prefers?|would rather|favou?rs"
@@ -41,14 +42,21 @@ _AGAINST: Final = re.compile(
     rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
     r")\b"
 )
-_MAY_BE_AGAINST: Final = Gate(_AGAINST)
+# "Sue is keen. Dave isn't": what the other one is.
+_NOT_THEY: Final = re.compile(
+    r"^(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:isn['’]?t|aren['’]?t|is not|are not|doesn['’]?t|is niet|zijn niet|niet|not)(?: (?:zo|so|echt|really|much|yet|nog))*[ .!]*$"
+)
+_IS_PLEASED: Final = re.compile(
+    rf"\b(?:is|are|zijn|'s|was) {_SO}(?:{_PLEASED}|for it|voor|tevreden|positief|positive)\b|\b(?:likes?|loves?|wants?) (?:it|us|ours|this)\b|\bwil(?:len)? (?:het|ons|wel|graag)\b"
+)
+_MAY_BE_AGAINST: Final = Gate(_AGAINST, _NOT_THEY)
 _LEAD_IN: Final = re.compile(
     r"^(?:(?:behalve|except(?: for)?|apart from|hmm?|tja|nou|aja|ah|oh|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk(?: dat)?|ik (?:vermoed|vrees|gok|geloof) dat|denk dat|i think(?: that)?|i (?:reckon|guess|fear|suspect)(?: that)?|volgens mij),?\s+)+",
     re.IGNORECASE,
 )
 # Each part of what was said may be about somebody else: "Peter wants it, but Wim thinks it's too dear".
 _PARTS: Final = re.compile(
-    r"[,;.]\s|\s(?=(?:maar|but|terwijl|whereas|while)\s)|\s(?:want|omdat|because|since|die wil|who wants)\s.*",
+    r"[,;.]\s|\s(?=(?:maar|but|terwijl|whereas|while)\s|(?:en|and)\s(?:de|het|the|hun|their|een|an?)\s)|\s(?:want|omdat|because|since|die wil|who wants)\s.*",
     re.IGNORECASE,
 )
 _OUT_OF: Final = frozenset(
@@ -56,10 +64,11 @@ _OUT_OF: Final = frozenset(
 )
 
 
-def subject_against(said: Utterance) -> str | None:
-    """Of whom a short text says that they are against it or doubt it, in its own words; None where it says something else."""
+def subjects_against(said: Utterance) -> tuple[str, ...]:
+    """Of whom a short text says that they are against it or doubt it, in its own words; nobody where it says something else."""
     if len(said.words) > _LONGEST or not _MAY_BE_AGAINST.opens(said):
-        return None
+        return ()
+    found: list[str] = []
     before: Utterance | None = None
     named_so = False
     for part in _PARTS.split(said.text):
@@ -67,25 +76,41 @@ def subject_against(said: Utterance) -> str | None:
         told = utterance(part[opening.end() if opening else 0 :])
         named, before = before, told
         group, named_so = named_so, _A_GROUP.match(part) is not None
-        found = _AGAINST.search(told.fold)
-        if found is None or found.start() == 0 or _NOT_SO.search(told.fold[: found.start()]) is not None:
-            continue
-        subject = utterance(_IS.sub("", _RESUMED.sub("", told.text[: found.start()])))
-        if (
-            set(subject.words) <= (_TAKES_UP | _THEM if group else _TAKES_UP)
-            and named is not None
-            and len(named.words) <= _CALLED
-        ):
-            # "De meestergast Yvan, die is tegen": who was named right before.
-            return named.text
-        named_it = subject.text.isupper() and len(subject.text) > 1
-        if 0 < len(subject.words) <= _CALLED and (
-            named_it or subject.words[0].partition("'")[0] not in _OUT_OF
-        ):
-            return subject.text
-    return None
+        subject = _subject(told, named, group=group) or _does_not(told, named)
+        if subject is not None:
+            found.append(subject)
+    return tuple(found)
 
 
+def _subject(told: Utterance, named: Utterance | None, *, group: bool) -> str | None:
+    """Of whom one part says so; `named` is what the part before it says, where that is somebody, or a `group`."""
+    found = _AGAINST.search(told.fold)
+    if found is None or found.start() == 0 or _NOT_SO.search(told.fold[: found.start()]) is not None:
+        return None
+    subject = utterance(_WHO.sub("", _IS.sub("", _RESUMED.sub("", told.text[: found.start()]))))
+    if (
+        set(subject.words) <= (_TAKES_UP | _THEM if group else _TAKES_UP)
+        and named is not None
+        and len(named.words) <= _CALLED
+    ):
+        # "De meestergast Yvan, die is tegen": who was named right before.
+        return named.text
+    named_it = subject.text.isupper() and len(subject.text) > 1
+    known = named_it or (bool(subject.words) and subject.words[0].partition("'")[0] not in _OUT_OF)
+    return subject.text if 0 < len(subject.words) <= _CALLED and known else None
+
+
+def _does_not(told: Utterance, named: Utterance | None) -> str | None:
+    """Of whom it is said that they are not as pleased as whoever was told of right before."""
+    found = _NOT_THEY.match(told.fold)
+    if found is None or named is None or _IS_PLEASED.search(named.fold) is None:
+        return None
+    subject = utterance(told.text[slice(*found.span("who"))])
+    return None if subject.words[0] in _OUT_OF | _TAKES_UP else subject.text
+
+
+# "The groundsman who is worried".
+_WHO: Final = re.compile(r"(?<=\w),?\s+(?:who|die|dat|that)$", re.IGNORECASE)
 # "Kenneth is niet meer tegen" is not against it.
 _NOT_SO: Final = re.compile(
     r"\b(?:niet|nooit|not|never|no longer|n't|isnt|arent|wasnt)(?: (?:meer|langer|echt|really|any ?more|at all|totally))?$"
@@ -108,7 +133,8 @@ _TAKES_UP: Final = frozenset({"die", "hij", "zij", "he", "she", "who", "deze"})
 
 def read_against(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people whom such a text is about."""
-    subject = subject_against(said)
-    if subject is None:
-        return ()
-    return read_names(utterance(subject), language) or (ReadPerson(None, subject),)
+    return tuple(
+        person
+        for subject in subjects_against(said)
+        for person in read_names(utterance(subject), language) or (ReadPerson(None, subject),)
+    )

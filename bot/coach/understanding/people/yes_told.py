@@ -18,6 +18,7 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 
 _IT_IS: Final = frozenset("it's its it het 't t tis".split())
 _LONGEST: Final = 45
+_YES: Final = frozenset("yes yep yeah ja jep jup".split())
 _NO: Final = frozenset("no nee neen nope wtf wrong fout toch".split())
 
 
@@ -41,7 +42,8 @@ def read_yes_told(said: Utterance, language: Language, *, asked: bool, about: bo
     if challenge is not None:
         reading.put(corrects=True)
     between = ""
-    for clause, mark in _clauses(said.text):
+    clauses = tuple(_clauses(said.text))
+    for clause, mark in clauses:
         part = _without_lead(reading, utterance(clause))
         if not part.words or signing_words.SAID_BEFORE.fullmatch(part.fold):
             continue
@@ -49,16 +51,28 @@ def read_yes_told(said: Utterance, language: Language, *, asked: bool, about: bo
             between = ". "
             reading.put(heard=(*reading.told.heard, clause))
             continue
+        if len(clauses) > 1 and words.HE_SIGNS.fullmatch(part.fold):
+            # "Her accountant reads it, then she decides": whoever she is.
+            reading.by_pronoun = True
+            continue
         if words.SPEAKS_OF_IT.search(part.fold) and not words.NOT_KNOWN.search(part.fold):
             return None
         reading.rest += f"{between if reading.rest else ''}{clause}"
         between = mark
     told = replace(reading.told, rest=reading.rest)
+    if told.is_the is not None and reading.agrees and told.alone is None and not (told.along or told.limit):
+        # "Yes, he's the sole owner".
+        told = replace(told, alone=True)
     if reading.above is not None:
         # Who signs above an amount was told, and not who signs below it: a mandate of another room.
         return None
-    of_whom = told.along or told.alone is not None or told.limit is not None or told.either
-    return told if told.signers or (of_whom and (about or told.either)) else None
+    # "Yep, 12 partners, but X can veto it" says more of whoever was asked about.
+    more = reading.agrees and bool(told.named)
+    of_whom = more or told.alone is not None or told.limit is not None
+    of_whom = of_whom or bool(told.along or told.either or told.is_the)
+    if told.signers or (of_whom and (about or told.either)):
+        return told
+    return replace(told, by_pronoun=True) if reading.by_pronoun else None
 
 
 def _clauses(text: str) -> Iterator[tuple[str, str]]:
@@ -84,6 +98,7 @@ def _without_lead(reading: Told, part: Utterance) -> Utterance:
         opens = lead[0].replace(",", " ").replace(":", " ").split()
         if _NO & {*opens} or {"should", "moet"} & {*opens} or opens[:2] == ["this", "is"]:
             reading.put(corrects=True)
+        reading.agrees = reading.agrees or not _YES.isdisjoint(opens)
         reading.lies = reading.lies or not _IT_IS.isdisjoint(opens)
         part = utterance(part.text[lead.end() :].strip())
     tail = words.UNSURE.search(part.fold)

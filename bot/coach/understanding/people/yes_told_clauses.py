@@ -1,10 +1,10 @@
 """What one clause of an answer says of the final yes: each kind is tried on it, in one order."""
 
-from decimal import Decimal
 from typing import Final
 
 from bot.coach.basics import pronouns
-from bot.coach.understanding.money import find_amounts
+from bot.coach.basics.record import replace
+from bot.coach.understanding.people import yes_told_amounts
 from bot.coach.understanding.people import yes_told_words as words
 from bot.coach.understanding.people.signing_said import called_by, trailing
 from bot.coach.understanding.people.titled import is_body
@@ -18,7 +18,6 @@ _PAIR: Final = 2
 _LEADS: Final = frozenset(
     "chair chairman chairwoman chairperson voorzitter voorzitster president head".split()
 )
-_SCALED: Final = 1_000
 _TOO: Final = frozenset({"also", "and", "ook", "mee", "too", "as well"})
 
 
@@ -63,6 +62,40 @@ def _advises(reading: Told, part: Utterance) -> bool:
     return False
 
 
+def _vetoes(reading: Told, part: Utterance) -> bool:
+    """Whoever may stop it has a voice; what they may do is kept as it was said."""
+    found = words.VETOES.fullmatch(part.fold)
+    people = _people(reading, part.text[slice(*found.span("who"))], acts=True) if found is not None else ()
+    if not people or not (reading.told.signers or reading.about):
+        return False
+    reading.last = None
+    reading.keep(part)
+    return reading.put(named=(*reading.told.named, *people))
+
+
+def _by_vote(reading: Told, part: Utterance) -> bool:
+    if words.BY_VOTE.fullmatch(part.fold) is None or not (reading.told.signers or reading.about):
+        return False
+    reading.keep(part)
+    return True
+
+
+def _is_the(reading: Told, part: Utterance) -> bool:
+    """What somebody is who was asked about, or named just now."""
+    for pattern in words.IS_THE:
+        found = pattern.fullmatch(part.fold)
+        if found is None or not (reading.about or reading.told.signers):
+            continue
+        people = _people(reading, part.text[slice(*found.span("role"))])
+        if len(people) != 1 or people[0].name is not None or people[0].role is None:
+            continue
+        if reading.told.signers:
+            first, *others = reading.told.signers
+            return reading.put(signers=(replace(first, role=first.role or people[0].role), *others))
+        return reading.put(is_the=people[0].role)
+    return False
+
+
 def _must(reading: Told, part: Utterance) -> bool:
     for pattern in words.MUST:
         found = pattern.fullmatch(part.fold)
@@ -82,65 +115,12 @@ def _must(reading: Told, part: Utterance) -> bool:
     return False
 
 
-def _up_to(reading: Told, part: Utterance) -> bool:
-    for pattern in words.UP_TO:
-        found = pattern.fullmatch(part.fold)
-        if found is None:
-            continue
-        amount = _amount(part, found["amount"])
-        who = part.text[slice(*found.span("who"))]
-        if amount is None:
-            return False
-        if {*utterance(who).words} <= pronouns.THEY | {"die"}:
-            return (bool(reading.told.signers) or reading.about) and reading.put(limit=amount)
-        people = _people(reading, who, acts=True)
-        if reading.signs(people):
-            return reading.put(limit=amount)
-        return False
-    return False
-
-
-def _above(reading: Told, part: Utterance) -> bool:
-    found = words.ABOVE.fullmatch(part.fold)
-    people = _people(reading, part.text[slice(*found.span("who"))]) if found is not None else ()
-    if found is None or not people:
-        return False
-    if reading.told.limit is not None:
-        return reading.joins(people) and reading.put(above=True)
-    amount = _amount(part, found["amount"]) if found["amount"] else None
-    if amount is None or reading.above is not None:
-        return False
-    reading.above = (people, amount)
-    return True
-
-
-def _below(reading: Told, part: Utterance) -> bool:
-    found = words.BELOW.fullmatch(part.fold) if reading.above is not None else None
-    people = _people(reading, part.text[slice(*found.span("who"))]) if found is not None else ()
-    if reading.above is None or not reading.signs(people):
-        return False
-    (above, amount), reading.above = reading.above, None
-    return reading.joins(above) and reading.put(above=True, limit=amount)
-
-
 def _with(reading: Told, part: Utterance) -> bool:
     if not (reading.told.signers or reading.about) or reading.lies:
         # "It's with the trustees" says where it lies.
         return False
     found = words.WITH.fullmatch(part.fold)
     return found is not None and reading.joins(_people(reading, part.text[slice(*found.span("who"))]))
-
-
-def _worth(reading: Told, part: Utterance) -> bool:
-    found = words.WORTH.fullmatch(part.fold) if reading.told.limit is not None else None
-    if found is None:
-        return False
-    amount = _amount(part, found["amount"])
-    limit = reading.told.limit or Decimal(0)
-    if amount is not None and amount < _SCALED <= limit:
-        # "Up to 40 grand, and we're at 52".
-        amount *= _SCALED
-    return amount is not None and reading.put(worth=amount)
 
 
 def _both(reading: Told, part: Utterance) -> bool:
@@ -250,9 +230,13 @@ def _signs(reading: Told, part: Utterance) -> bool:
 
 def _bare(reading: Told, part: Utterance) -> bool:
     """A name, a role or a few of them, where they are asked for, where somebody was denied, or behind a role that several have."""
-    if reading.told.signers and words.COUNTED.fullmatch(part.fold):
+    if (reading.told.signers or (reading.about and reading.agrees)) and words.COUNTED.fullmatch(part.fold):
         # "The owners, two brothers": more of whoever was named.
         return True
+    several = words.SEVERAL_TOGETHER.fullmatch(part.fold)
+    if several is not None:
+        # "De broers samen".
+        part = utterance(part.text[slice(*several.span("who"))])
     people = _people(reading, part.text)
     if not people:
         return False
@@ -267,7 +251,8 @@ def _bare(reading: Told, part: Utterance) -> bool:
         if reading.rest and not known:
             # Behind something else a word by itself is nobody: "they vote between them. majority".
             return False
-        return (reading.asked or bool(reading.told.denied)) and reading.signs(people)
+        signs = (reading.asked or bool(reading.told.denied)) and reading.signs(people)
+        return signs and (several is None or reading.put(alone=False))
     roles = [one for one in signers if one.name is None]
     if len(signers) == len(roles) == 1 and len(people) > 1 and all(one.name for one in people):
         # "The owners, pat and noel".
@@ -279,12 +264,16 @@ KINDS: Final = (
     _denied,
     _condition,
     _advises,
-    _above,
-    _below,
-    _up_to,
-    _worth,
+    _vetoes,
+    _by_vote,
+    _is_the,
+    yes_told_amounts.above,
+    yes_told_amounts.below,
+    yes_told_amounts.up_to,
+    yes_told_amounts.worth,
     _must,
     _with,
+    yes_told_amounts.they_too,
     _both,
     _either,
     _alone,
@@ -293,14 +282,6 @@ KINDS: Final = (
     _named,
     _bare,
 )
-
-
-def _amount(part: Utterance, written: str) -> Decimal | None:
-    amounts = find_amounts(part)
-    if amounts:
-        return amounts[0].amount
-    digits = "".join(char for char in written if char.isdigit())
-    return Decimal(digits) if digits else None
 
 
 def _people(reading: Told, text: str, *, acts: bool = False) -> tuple[ReadPerson, ...]:

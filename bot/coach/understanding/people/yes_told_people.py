@@ -2,17 +2,18 @@
 
 from typing import Final
 
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.people import yes_told_words as words
 from bot.coach.understanding.people.names import read_names
 from bot.coach.understanding.people.signing_said import called_by
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, RELATIONS
-from bot.coach.understanding.text import Language, utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 
 _ARTICLES: Final = frozenset("de het een the a an hun their zijn haar his her our".split())
 _MONEY: Final = frozenset("euro eur euros k mille ton grand pounds quid duizend thousand mln million".split())
 _NO_NAMES: Final = frozenset(
-    "nobody niemand somebody iemand anyone everybody iedereen both allebei wie who dat that something".split()
+    "majority meerderheid vote stemming consensus unaniem unanimous nobody niemand somebody iemand anyone everybody iedereen both allebei wie who dat that something".split()
 )
 _ROLES: Final = BODIES | DEPARTMENTS | HEADS | KIN | RELATIONS
 
@@ -60,7 +61,9 @@ def _one(called: str, language: Language) -> ReadPerson | None:
     role = next((one.role for one in read if one.role), None)
     name = next((one.name for one in read if one.name), None)
     if name is None:
-        return ReadPerson(None, called)
+        if _does(said, known, language) or _is_told_of_kin(said):
+            return None
+        return _named_behind(said, known, language) or ReadPerson(None, called)
     if role is not None and utterance(role).fold in said.fold:
         start = said.fold.find(utterance(name).fold)
         left = [word for word in said.words if word not in known]
@@ -72,7 +75,7 @@ def _one(called: str, language: Language) -> ReadPerson | None:
             )
         return ReadPerson(name, role)
     left = [word for word in bare if word not in known]
-    if any(word in COMMON for word in left):
+    if any(word in COMMON for word in left) or _does(said, known, language):
         return None
     first = said.fold.find(utterance(name).fold)
     return ReadPerson(
@@ -81,3 +84,41 @@ def _one(called: str, language: Language) -> ReadPerson | None:
 
 
 _NAME: Final = 4
+
+
+def _does(said: Utterance, known: set[str], language: Language) -> bool:
+    """Whether somebody does something in these words, which are more than what they are called: "colin proposes"."""
+    verbs = lexicon(language).verbs
+    ends = {"en": "s", "nl": "t"}[language]
+    return any(
+        token.text.islower() and word not in known and word.endswith(ends) and word in verbs
+        for token, word in zip(said.tokens[1:], said.words[1:], strict=True)
+    )
+
+
+def _is_told_of_kin(said: Utterance) -> bool:
+    """Whether more is told of a husband or a mother than who it is: "her husband moans about it"."""
+    of_kin = next((place for place, word in enumerate(said.words) if word in KIN), None)
+    if of_kin is None or not of_kin or said.words[of_kin - 1] not in _WHOSE:
+        return False
+    return of_kin + 1 < len(said.words) and said.words[of_kin + 1] not in _GOES_ON
+
+
+_WHOSE: Final = frozenset("his her their zijn haar hun zn zen".split())
+_GOES_ON: Final = frozenset("of van and en or in law business firma and partner".split())
+
+
+def _named_behind(said: Utterance, known: set[str], language: Language) -> ReadPerson | None:
+    """Somebody whose name no list has, behind what they are: "managing partner dele okafor"."""
+    last = max((place for place, word in enumerate(said.words) if word in known), default=-1)
+    behind = said.words[last + 1 :]
+    words = lexicon(language)
+    if last < 0 or len(behind) != _FIRST_AND_LAST or any(not word.isalpha() for word in behind):
+        return None
+    if any(word in COMMON or word in words.kinds or word in words.verbs for word in behind):
+        return None
+    cut = said.tokens[last + 1].start
+    return ReadPerson(said.text[cut:], said.text[:cut].strip())
+
+
+_FIRST_AND_LAST: Final = 2

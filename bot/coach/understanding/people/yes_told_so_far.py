@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.coach.basics.record import replace
 from bot.coach.understanding.readings import ReadPerson, YesTold
-from bot.coach.understanding.text import Language
+from bot.coach.understanding.text import Language, Utterance
 
 
 class Told:
@@ -18,6 +18,10 @@ class Told:
         self.last: str | None = None
         self.above: tuple[tuple[ReadPerson, ...], Decimal] | None = None
         self.rest = ""
+        # All that is said of signing may be that "she" does.
+        self.by_pronoun = False
+        # Whether a clause opened on a yes.
+        self.agrees = False
         # The clause at hand opens on "it's".
         self.lies = False
 
@@ -25,6 +29,10 @@ class Told:
         """One more thing is told."""
         self.told = replace(self.told, **changes)
         return True
+
+    def keep(self, part: Utterance) -> None:
+        """What a clause says of it that is kept in these words besides."""
+        self.rest += f"{'. ' if self.rest else ''}{part.text}"
 
     def signs(self, people: tuple[ReadPerson, ...]) -> bool:
         """These give it; whoever was only said not to do so alone does not."""

@@ -12,6 +12,7 @@ CUTS: Final = later(
     rf"{_ABBREVIATED}[.;!?\n]+(?:\s+|$)|,\s+|\s+-\s+|\s*[()]\s*"
     r"|\s+(?=(?:maar|but|dus|so|though|because|want|omdat)\s)"
     r"|\s+(?=(?:only|alleen|enkel|pas) (?:if|als|when|after|na|once|wanneer)\b|mits\b|provided\b|(?:with|met|na|after) (?:the |de |het )?(?:\w+'s )?(?:consent|approval|blessing|toestemming|goedkeuring|akkoord|instemming)\b)"
+    r"|\s+(?=(?:then|dan|daarna|and then|en dan) (?:he|she|they|hij|zij|ze|die|beslist|tekent|beslissen|tekenen)\b)"
     r"|\s+(?:and|en)\s+(?=(?:we|we'?re|wij|ours|ons|onze|this|dit|he|she|they|hij|zij|ze|it|het|then|dan|above|boven|daarboven)\b)",
 )
 # A question that only asks why it stands there, in front of what it should be.
@@ -21,7 +22,7 @@ CHALLENGE: Final = later(
 # "It's the board", "this is wrong": what opens a clause beside what opens one of `signing_words`.
 OPENS: Final = later(
     r"(?:(?:(?:this|dit) (?:is|klopt) (?:wrong|niet|fout|verkeerd)|it'?s|it is|that'?s|that is|that would be|dat is|da'?s|dat zijn|dat wordt|het is|tis|'t is|t is|those are|ultimately|uiteindelijk|formally|formeel"
-    r"|officially|officieel|in the end|would be|will be|toch)[,:]* )+"
+    r"|officially|officieel|in the end|would be|will be|toch|yep|yeah|yup|jep|jup)[,:]* )+"
 )
 UNSURE: Final = later(
     r"(?:,? (?:i think|i guess|i believe|i reckon|i suppose|denk ik|dacht ik|geloof ik|volgens mij|vermoed ik|gok ik|probably|waarschijnlijk|wss|hoor|obviously|tuurlijk|natuurlijk|of course|like i said|zoals gezegd|dus|trouwens|btw|though|tho|zenne|eh|he|ofzo|or so))+$"
@@ -55,7 +56,7 @@ _MOET_DOEN: Final = (
 # "Governors have to rubber stamp it", "ook zijn vrouw moet tekenen"; `too`: beside somebody else.
 MUST: Final = (
     later(
-        rf"(?P<too>(?:also|and) )?{WHO}(?: (?:also|still|just|only|first|both|all|then|will))* (?:have to|has to|need to|needs to|must|should|gotta|got to)(?P<as> (?:also|both|all|still))* (?:(?P<agrees>{_AGREE})|{_SIGN})(?: (?:it|on it|to it|with it|this|that|along|off))*(?P<well>(?: (?:too|as well|also))+)?"
+        rf"(?P<too>(?:also|and) )?{WHO}(?: (?:also|still|just|only|first|both|all|then|will))* (?:have to|has to|need to|needs to|must(?: to)?|should|gotta|got to)(?P<as> (?:also|both|all|still))* (?:(?P<agrees>{_AGREE})|{_SIGN})(?: (?:it|on it|to it|with it|this|that|along|off))*(?P<well>(?: (?:too|as well|also))+)?"
     ),
     later(
         rf"(?P<too>also |and )?{WHO} (?:just |only |merely |simply )*(?:rubber[ -]?stamps?)(?: (?:it|that|this))?(?P<well>)"
@@ -66,6 +67,10 @@ MUST: Final = (
     later(
         rf"(?P<too>ook )?{WHO} moet(?:en)?(?: (?P<as>ook|nog|mee|eerst|wel|het|er|daar|allebei|beide|samen|alleen|enkel))* {_MOET_DOEN}(?P<well>(?: (?:ook|mee|nog))+)?"
     ),
+)
+# "So her brother too", behind up to what amount somebody signs.
+THEY_TOO: Final = later(
+    rf"{WHO} (?:too|also|as well|ook|mee|erbij|ook nog|ook mee)(?: (?:then|dan|dus|hoor))?|(?:ook|also) {WHO.replace('who', 'other')}"
 )
 WITH: Final = later(
     rf"(?:(?:yes|ja|no|nee|neen|but|maar|samen|together|jointly|wel|only|alleen|altijd|always|that'?s|dat is) )*(?:met|with|w/) {WHO}(?: (?:samen|together|jointly|erbij|mee))?"
@@ -85,9 +90,9 @@ ONE_OR_OTHER: Final = {
 }
 _ALONE: Final = r"(?P<not>not |niet )?(?:alone|alleen|on (?:his|her|their|its) own|in z'?n eentje|in (?:zijn|haar) eentje|zelfstandig|by (?:him|her|them)sel(?:f|ves))"
 ALONE: Final = later(
-    rf"(?:(?:yes|ja|yep|yeah|jup|jep|no|nee|nope|hoor|sure) )*(?:{WHO} )??(?:(?:mag|kan|can|may|does|doet|decides?|beslist|signs?|tekent|dat|het|it|that|this|all|gewoon|he|she|they|hij|zij|die) )*{_ALONE}(?: (?:yes|ja|yep|hoor|tekenen|sign|beslissen|decide|dus|doen|is fine|prima))*"
+    rf"(?:(?:yes|ja|yep|yeah|jup|jep|no|nee|nope|hoor|sure) )*(?:{WHO} )??(?:(?:mag|kan|can|may|does|doet|decides?|beslist|signs?|tekent|dat|het|it|that|this|all|gewoon|he|she|they|hij|zij|die) )*{_ALONE}(?: (?:yes|ja|yep|yeah|jup|hoor|tekenen|sign|beslissen|decide|dus|doen|is fine|prima))*"
 )
-_ACTS_UP_TO: Final = r"(?: (?:can|may|mag|kan|only|alleen|himself|herself|zelf|signs?|tekent|approves?|decides?|beslist|spend|has|heeft|is allowed to|say yes|ja zeggen|tekenen|beslissen|goedkeuren|off|on|for|gaat))*"
+_ACTS_UP_TO: Final = r"(?: (?:can|may|mag|kan|only|alleen|alone|do|go|himself|herself|zelf|signs?|tekent|approves?|decides?|beslist|spend|has|heeft|is allowed to|say yes|ja zeggen|tekenen|beslissen|goedkeuren|off|on|for|gaat))*"
 _BEHIND_LIMIT: Final = r"(?: (?:zelf|tekenen|beslissen|ja zeggen|goedkeuren|herself|himself|alone|alleen|on (?:his|her) own|sign|mag|kan|beslist|tekent|doen|zelfstandig|hij|zij|ze|max))*"
 UP_TO: Final = (
     later(
@@ -109,6 +114,23 @@ WORTH: Final = later(
     r"(?:(?:en|and|so|dus|but|maar) )*(?:we|we'?re|wij|ours|our(?: quote| price| offer| bid)?|ons(?: voorstel| bod)?|onze (?:offerte|prijs)|this(?: one| deal)?|dit|deze|it'?s|het)(?: (?:is|are|at|op|zitten|zit|komt|about|around|ongeveer|circa|rond|gaat|om|over|quoted|was|nu|now|ons))*"
     rf" (?P<amount>{_AMOUNT})"
 )
+# "The managing partner can veto it": without a no of theirs it goes through, and their yes is not needed.
+VETOES: Final = later(
+    rf"{WHO}(?: (?:also|ook|still|nog|wel|always|altijd))* (?:(?:can|could|may|might|kan|mag|zou) (?:(?:het|dat|it|this|nog|ook|wel|also|still|always) )*(?:veto|block|stop|tegenhouden|blokkeren|afschieten|shoot (?:it|this) down)|(?:has|have|heeft|hebben) (?:ook |also )?(?:a |an |the |een |het )?veto(?:recht| right)?)(?: (?:it|this|het|dat|that|all|everything|alles))*"
+)
+# How several decide among them, which is nobody: "simple majority", "bij meerderheid".
+BY_VOTE: Final = later(
+    r"(?:(?:met|bij|by|with|on|a|an|een|the|de|ze|they|hij|it'?s|is|gewone|gewoon|simple|absolute|qualified|gekwalificeerde|two[- ]thirds|twee derde|2/3|normale|volstrekte) )*(?:majority|meerderheid|unanimous(?:ly)?|unaniem|consensus)(?: (?:vote|stemming|is enough|volstaat|of votes|rules))?"
+)
+# Who somebody is, said of whoever was asked about: "hij is dga", "dga = dat is ie zelf".
+IS_THE: Final = (
+    later(
+        r"(?:hij|zij|ze|die|he|she|they)(?:'s| is|'re| are| zijn) (?:(?:zelf|ook|also|himself|herself|toch|dus|immers|de|het|een|the|a|an) )*(?P<role>(?!not\b|niet\b|geen\b|no\b)\w[\w&/-]*(?: [\w&/-]+){0,2}?)(?: (?:zelf|himself|herself|hoor|dus|toch))*"
+    ),
+    later(
+        r"(?P<role>\w[\w&/-]*(?: [\w&/-]+){0,2}?)(?: =|,)?(?: (?:is|dat|that|is dat|that is))* (?:is )?(?:ie|hij|zij|ze|die|he|she|him|her|hem|haar)? ?(?:zelf|himself|herself)(?: (?:hoor|dus|toch))*"
+    ),
+)
 # "His wife also has a say in the money": a voice, and no yes.
 HAS_A_SAY: Final = later(
     rf"{WHO}(?: (?:also|ook|wel|will|does|zeker))* (?:have|has|heeft|hebben|got|gets)(?: (?:also|ook|wel|er|daar))* (?:(?:a|an|some|much|a lot of|lots of|iets|wat|veel|een|ook) )*(?:say|voice|influence|sway|stem|te zeggen|invloed|inspraak|vinger in de pap)(?: (?:in|over|on|with|about|bij) [\w' ]{{1,30}}?)?(?: (?:too|as well|ook|zenne|hoor|wel))*"
@@ -128,7 +150,7 @@ DENIED: Final = (
 NOT_ALONE: Final = later(
     rf"{WHO} (?:(?:doesn'?t|does not|don'?t|can'?t|cannot|may not) (?:decide|sign|do it|do that|say yes)|(?:mag|kan|beslist|tekent)(?: dat| het)? (?:niet|nie))(?: it| that| dat| het)? (?:alone|alleen|on (?:his|her|their) own)(?: (?:beslissen|tekenen|doen))?"
 )
-_NAMING: Final = r"(?:(?:that'?s|dat is|da'?s|it'?s|he'?s called|she'?s called|hij heet|zij heet|ze heet|die heet|his name is|her name is|zijn naam is|haar naam is|name is|named|called|genaamd|heet|a certain|een zekere|ene|some|a|an|een|and|en) )*"
+_NAMING: Final = r"(?:(?:that'?s|dat is|da'?s|it'?s|(?:he|she)(?:'?s| is) (?:called|named)|hij heet|zij heet|ze heet|die heet|his name is|her name is|zijn naam is|haar naam is|name is|named|called|genaamd|heet|a certain|een zekere|ene|some|a|an|een|and|en) )*"
 NAMED: Final = later(
     rf"(?P<lead>{_NAMING})(?P<sort>(?:bloke|guy|chap|lady|woman|man|girl|person|vent|gast|dame|kerel|mens)(?: (?:called|named|genaamd|die|met de naam))?(?: heet)? )?(?P<name>{_NAME})(?P<heet> heet (?:hij|zij|ze|die)| is (?:his|her) name| is (?:zijn|haar) naam)?(?: btw| trouwens)?"
 )
@@ -142,7 +164,7 @@ DOES: Final = later(
 # A place trails behind a name, and is no part of it: "mr Brandt in Berlin".
 PLACE: Final = later(r"\s(?:in|uit|from|at|te|over in|up in|down in) \w[\w'-]*(?: \w[\w'-]*)?$")
 HE_SIGNS: Final = later(
-    rf"(?:he|she|they|hij|zij|ze|die) (?:(?:must|moet|will|has to|can|mag) )?{SIGNS}(?: (?:it|dat|het|zelf))*"
+    rf"(?:(?:and|en|then|dan|daarna) )*(?:(?:he|she|they|hij|zij|ze|die) (?:(?:must|moet|will|has to|can|mag) )?{SIGNS}(?: (?:it|dat|het|zelf))*|{SIGNS} (?:hij|zij|ze|die|ie)(?: (?:zelf|het|dat))*)"
 )
 SIGNING: Final = (
     later(
@@ -154,7 +176,10 @@ SIGNING: Final = (
 )
 # More is told of whoever was named: "two brothers".
 COUNTED: Final = later(
-    r"(?:(?:the|de|alle|all) )?(?:two|twee|three|drie|four|vier|both|beide|2|3|4|5) \w+|(?:a|een) (?:couple|koppel|echtpaar|duo|pair)"
+    r"(?:(?:the|de|alle|all) )?(?:two|twee|three|drie|four|vier|both|beide|\d{1,3}) \w+|(?:a|een) (?:couple|koppel|echtpaar|duo|pair)"
+)
+SEVERAL_TOGETHER: Final = later(
+    rf"{WHO} (?:samen|together|jointly|allebei|allen|met z'?n (?:allen|tweeen|beiden|drieen))"
 )
 SPEAKS_OF_IT: Final = later(YES)
 NOT_KNOWN: Final = later(

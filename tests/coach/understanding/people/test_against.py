@@ -2,13 +2,20 @@
 
 import pytest
 
-from bot.coach.understanding.people.against import subject_against
+from bot.coach.understanding.people.against import subjects_against
 from bot.coach.understanding.text import utterance
 
 
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        ("gwenllian is the one who's against", "gwenllian"),
+        ("harlow tyres guy, dave. and the groundsman who's worried abt the pitch", "the groundsman"),
+        ("de magazijnier die het niet ziet zitten", "de magazijnier"),
+        ("de makelaar wil bij ethias blijven", "de makelaar"),
+        ("Sue is keen. Dave isn't", "Dave"),
+        ("wim wil het klein houden", None),
+        ("Dave isn't there yet", None),
         ("kees de formulemanager is tegen", "kees de formulemanager"),
         ("mark isnt that keen", "mark"),
         ("hmm their it guy isnt that keen", "their it guy"),
@@ -61,8 +68,12 @@ from bot.coach.understanding.text import utterance
     ],
 )
 def test_of_whom_it_is_said(text: str, who: str | None) -> None:
-    assert subject_against(utterance(text)) == who
+    assert subjects_against(utterance(text)) == ((who,) if who else ())
+
+
+def test_several_are_told_of_in_one_text() -> None:
+    assert subjects_against(utterance("karel wil bij ethias blijven, hilde twijfelt")) == ("karel", "hilde")
 
 
 def test_a_huge_text_says_it_of_nobody() -> None:
-    assert subject_against(utterance("is niet zo " * 4000)) is None
+    assert subjects_against(utterance("is niet zo " * 4000)) == ()
