@@ -296,6 +296,8 @@ BESIDE = [
     ("oudewater is gewonnen ja", "gemeente Oudewater", "won", None),
     ("rvb maasduin heeft gisteren arjo gekozen, verloren dus", "Zorggroep Maasduin", "lost", None),
     ("tarn valley lost to countax", "Tarn Valley Caravans", "lost", None),
+    ("roy signed, brynmor won", "Brynmor Vets", "won", None),
+    ("harbour rest we lost to countax", "Harbour Rest hotel", "lost", None),
 ]
 
 
@@ -367,3 +369,47 @@ def test_whom_they_chose_may_be_called_as_another_customer_is() -> None:
         "Hobart Catering": "open",
         "Harbour Rest hotel": "lost",
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "here", "there"),
+    [
+        ("lucy picked us, order came thru. penfold won!", "open", "won"),
+        ("john signed. penfold won!", "open", "won"),
+        ("kone won", "lost", "open"),
+        ("tarrant: they picked a sign painter, we lost it. smith still going", "open", "open"),
+    ],
+)
+def test_an_end_is_that_of_the_deal_it_is_told_of(said: str, here: str, there: str) -> None:
+    chat = CoreChat("en")
+    for line in (
+        "/coach Penfold Insurance",
+        "lucy picks",
+        "/coach Smith Bakery",
+        "trial bake, director signs",
+    ):
+        chat.say(line)
+    smith = chat.facts.deal.id
+    for line in ("John", "rivals are kone and otis"):
+        chat.say(line)
+    told = shown(chat.say(said))
+    ended = {facts.deal.account: facts.deal.status for facts in chat.deals.values()}
+    assert ended == {"Penfold Insurance": there, "Smith Bakery": here}
+    of_smith = " ".join(answer.text for answer in chat.answers if answer.deal_id == smith)
+    # John is theirs, and Lucy is not.
+    assert ("Smith Bakery won?" in told) is said.startswith("john")
+    assert "lucy" not in of_smith
+
+
+def test_what_is_told_behind_won_is_kept_and_nothing_more_is_asked() -> None:
+    chat = CoreChat("nl")
+    for line in (
+        "net gebeld met Acme over persen",
+        "offerte, directeur tekent",
+        "de directeur heeft getekend",
+    ):
+        chat.say(line)
+    told = chat.say("1! met 14 toestellen voor 4 jaar, 44k")
+    assert (chat.facts.deal.status, chat.facts.deal.value) == ("won", 44_000)
+    assert "met 14 toestellen" in shown(told)
+    assert open_question(chat) != "next_call"

@@ -20,6 +20,11 @@ SURE = [
     ("lost", "inkoop koos voor SAP, deal verloren, te duur"),
     ("lost", "ze blijven bij Polar, dus verloren"),
     ("won", "mary signed on friday, deal is ours, 12.5k"),
+    ("won", "glens signed for 160 so its won"),
+    ("won", "jan tekende voor 12k dus gewonnen"),
+    ("lost", "ironclad kept the contract, we lost. landlord went cheap"),
+    ("lost", "penta heeft de opdracht gekregen, we zijn het kwijt. prijs"),
+    ("lost", "we hebben verloren op prijs"),
 ]
 ASKED = [
     ("won", "tis erdoor"),

@@ -7,6 +7,7 @@ from bot.coach.answers import added, answering, closing, ours_first, told_early
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
+from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic, TopicMark
 from bot.coach.people import people_told
 from bot.coach.route import step_day_told
@@ -18,7 +19,7 @@ from bot.coach.turn.inputs import Choice
 from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Card, Word
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import match_step, read_date
+from bot.coach.words.reading import match_step, read_date, read_worth
 
 # What a choice leads to asks for what was told behind it: "moved, to 11 December".
 _ASKS_ON: Final = frozenset(
@@ -45,6 +46,10 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
         draft.say("ack.budget", status=Word(f"budget.{given.option}"))
     if unsure(said):
         # "3, dunno" tells no more than the choice.
+        return
+    if draft.facts.deal.status != "open":
+        draft.record(KeepAnswer("note", given.more, draft.deal_id))
+        _of_the_end(draft, said)
         return
     sums_up = any(isinstance(part, Card) for part in draft.parts)
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask | Card)]
@@ -82,6 +87,14 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
         if not (people_told.take_view(draft, said) or telling.take(draft, said, apart_from=apart)):
             draft.say("ack.kept")
         _put_on(draft, before)
+
+
+def _of_the_end(draft: Draft, said: Utterance) -> None:
+    """Keep what was told behind "won": how much it came to, and the rest in its own words; nothing more is asked."""
+    worth = read_worth(said, draft.language) if draft.facts.deal.status == "won" else None
+    if worth is not None:
+        recording.record_value(draft, worth)
+    draft.own_words.append(said.text)
 
 
 def _is_asked_for(draft: Draft, said: Utterance) -> bool:

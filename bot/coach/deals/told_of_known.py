@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bot.coach.answers.walking import put_anew
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
 from bot.coach.deals import two_customers, visiting
@@ -60,6 +61,12 @@ def take(draft: Draft, said: Utterance) -> bool:
         # "Brook i'll do after" tells nothing of that one.
         return False
     parts = _parts(draft, said)
+    if _is_all_of_the_end(draft, said, parts):
+        first, second = parts
+        whose = second.deal or first.deal
+        if whose is not None and two_customers.keep_apart(draft, Two("", said.text, whose.account)) is None:
+            put_anew(draft)
+            return True
     told = list(dict.fromkeys(part.deal.id for part in parts if part.deal is not None))
     here = draft.deal_id if draft.has_deal else None
     beside = here is not None and parts[0].deal is None and all(part.sentence for part in parts[1:])
@@ -96,6 +103,24 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     visiting.open_deal(draft, kept, draft.said.original)
     return True
+
+
+# What tells of an end before it is said whose it is.
+_OF_AN_END: Final = frozenset(
+    "signed getekend ondertekend tekende order opdracht bestelling besteld bestelde ordered picked chose chosen gekozen koos kozen contract".split()
+)
+
+
+def _is_all_of_the_end(draft: Draft, said: Utterance, parts: list[_Part]) -> bool:
+    """Whether "lucy picked us, order came thru. penfold won!" is all of Penfold: nobody of the deal at hand is in it."""
+    if len(parts) != _TWO or parts[0].deal is not None or parts[1].deal is None or not draft.has_deal:
+        return False
+    first, second = (utterance(said.text[part.start : part.stop]) for part in parts)
+    over = read_ending(second)
+    if over.ending not in {"won", "lost"} or not over.sure or _OF_AN_END.isdisjoint(first.words):
+        return False
+    here = {word for person in draft.facts.people for word in utterance(person.called or "").words}
+    return parts[1].deal.id != draft.deal_id and here.isdisjoint(first.words)
 
 
 def _is_a_rival(draft: Draft, said: Utterance, parts: list[_Part]) -> bool:

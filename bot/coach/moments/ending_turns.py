@@ -24,6 +24,7 @@ from bot.coach.finding import naming
 from bot.coach.finding.deal_meant import is_called, is_part_of_name
 from bot.coach.keeping import endings, recording
 from bot.coach.known.deal_summary import DealSummary
+from bot.coach.moments import whose_end
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import not_now, yes_or_no
 from bot.coach.turn.draft import Draft
@@ -51,6 +52,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     if reading.ending in {"accept", "decline"}:
         return handing_over.take_answer(draft, reading)
     if reading.ending == "won" and _tells_of_the_step(draft, said):
+        return False
+    reading = whose_end.from_our_side(draft, reading, said)
+    if reading.account is None and whose_end.goes_on(draft, said):
         return False
     if reading.ending == "dropped":
         return dropping.take(draft, reading, said)

@@ -131,20 +131,19 @@ def _of_a_clause(said: Utterance) -> EndingReading | None:
     if len(parts) == 1 or not _CONDITIONS.isdisjoint(said.words):
         return None
     whom = endings_whom.chosen(parts)
-    for at, part in enumerate(parts):
-        of_it = _SAID_OF_IT.search(part) is not None
-        found = _plainly(part) if of_it or whom is not None else None
-        if found is None or (whom is not None and found.ending == "won" and not of_it):
-            continue
+    told = [(at, found) for at, part in enumerate(parts) if (found := _of_a_part(part, whom)) is not None]
+    # "Roy signed, millbrook won": what is said in so many words counts before what may mean it.
+    at, found = next((one for one in told if one[1].sure), told[0] if told else (0, None))
+    if found is not None:
         sure = found.sure and _HEDGES.isdisjoint(said.words)
         if found.ending != "lost":
             return replace(found, sure=sure)
-        first, told = (at, {at}) if whom is None else (min(at, whom.at), {at, whom.at})
+        first, places = (at, {at}) if whom is None else (min(at, whom.at), {at, whom.at})
         return replace(
             found,
             sure=sure,
             rival=found.rival or (whom.rival if whom is not None else None),
-            why=endings_whom.why(parts, first, told),
+            why=endings_whom.why(parts, first, places),
         )
     refused = any(endings_whom.says_no(part) for part in parts)
     if whom is not None and refused and len(said.words) <= LONGEST and _HEDGES.isdisjoint(said.words):
@@ -153,6 +152,16 @@ def _of_a_clause(said: Utterance) -> EndingReading | None:
             "lost", False, None, None, whom.rival, endings_whom.why(parts, whom.at, {whom.at})
         )
     return None
+
+
+def _of_a_part(part: str, whom: endings_whom.Chosen | None) -> EndingReading | None:
+    """What a clause says of the deal with a verb, by its name, or beside whom they chose."""
+    of_it = _SAID_OF_IT.search(part) is not None
+    found = _plainly(part)
+    if found is None or (found.ending == "won" and whom is not None and not of_it):
+        return None
+    named = found.sure and found.account is not None
+    return found if of_it or named or whom is not None else None
 
 
 _CONDITIONS: Final = frozenset("als if zodra when wanneer unless tenzij once totdat".split())

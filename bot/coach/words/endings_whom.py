@@ -14,7 +14,12 @@ _CHOSE: Final = later(
     rf"(?:gaan|gingen|gaat|ging|zijn|is) {_SO}(?:met|naar|voor)|(?:kozen|koos|kiezen|kiest) {_SO}(?:voor )?|(?:blijft|blijven|bleef|gebleven) {_SO}bij|"
     rf"(?P<have>(?:heeft|hebben) {_SO}(?:voor )?)) ?{_SO}(?P<rival>{_NAME})(?P<chosen> gekozen)?(?: in zee| gegaan| verder)?",
 )
-_BECAME: Final = later(rf"{_SO}(?P<rival>{_NAME}) (?:is|wordt) het {_SO}(?:geworden)?")
+_WORK: Final = (
+    r"(?:(?:the|de|het|hun|their) )?(?:contract|order|job|deal|work|business|opdracht|klus|bestelling)"
+)
+_BECAME: Final = later(
+    rf"{_SO}(?P<rival>{_NAME}) (?:(?:is|wordt) het {_SO}(?:geworden)?|(?:has |have |heeft |hebben )?(?:kept|keeps?|keeping|got|gets?|won|retained|retains|held|hield|houdt|houden|gehouden|kreeg|krijgt|gekregen|behoudt|behield|mag) {_SO}{_WORK}(?: {_SO}(?:houden|gekregen|gehouden|doen))?)"
+)
 # The week it was told, a sigh: no reason why.
 _SIGHS: Final = later(
     r"(?:balen|jammer|helaas|gutted|damn|shit|pity|too bad|sadly|sorry|dus|so|anyway|ach|tja|verdorie|ja|yes|no|nee|ok|oke|well)(?: (?:hoor|dus|man))?"

@@ -105,10 +105,11 @@ def _all_of_one_kind(parts: list[str]) -> EndingReading | None:
     kinds = {reading.ending for reading in found}
     if len(found) < _TWICE or len(found) != told or len(kinds) != 1 or not kinds & _ENDS:
         return None
+    # "Roy signed, millbrook won": what says it in so many words says of which deal.
+    found.sort(key=lambda reading: not reading.sure)
     first = found[0]
     return replace(
         first,
-        sure=any(reading.sure for reading in found),
         account=next((reading.account for reading in found if reading.account), None),
         rival=next((reading.rival for reading in found if reading.rival), None),
     )

@@ -6,6 +6,8 @@ pronoun, or a name; `{who}` for a colleague's name. Words only; which of them co
 
 from typing import Final
 
+# Whoever signed "it" or the contract did so here; that nobody did, or is to, is no news of an end.
+_SIGNER: Final = r"(?P<who>(?!(?:.* )?(?:if|when|once|after|before|until|nobody|someone|who|not|never|havent|hasnt|didnt|will|would|als|zodra|nadat|wanneer|totdat|niemand|iemand|wie|niet|nooit|nog|zou|zal)\b)[\w.'-]+(?: [\w.'-]+){0,2}?)"
 # Sure: these can mean nothing else when they are all that was said.
 WON: Final = (
     # Dutch
@@ -35,6 +37,7 @@ WON: Final = (
     # The news and where it comes from in one breath: "gewonnen hendriks heeft getekend".
     r"(?:gewonnen|won) {deal} (?:heeft|hebben|has|have) (?:net |vandaag |gisteren |just )?(?:getekend|signed)",
     r"{deal} (?:heeft|hebben|has|have) (?:net |vandaag |gisteren |just )?(?:getekend|signed)(?: we| wij| en| and| so| dus)* (?:gewonnen|won)",
+    rf"{_SIGNER} (?:heeft |hebben |has |have |is )?(?:net |vandaag |gisteren |just )?(?:getekend|ondertekend|signed|tekende)(?: (?:for|voor|at|tegen) \S{{1,12}}(?: \S{{1,12}})?)? (?:so|dus|en|and) (?:its |it is |thats |were |we |wij |we hebben |ze is |het is |dat is |die is |is )?(?:gewonnen|won|ours|van ons)",
 )
 LOST: Final = (
     r"verloren",
@@ -46,6 +49,9 @@ LOST: Final = (
     r"(?:closed )?lost",
     r"(?:we|i)(?:ve| have)? lost(?: {deal})?",
     r"lost {deal}",
+    r"(?:we|i)(?:ve| have)? (?:just )?lost(?: {deal})? on (?:the )?(?:price|cost|money|budget|timing|delivery|service|quality)",
+    r"(?:we |wij |ik )(?:zijn |hebben |heb )(?:{deal} )?(?:verloren|kwijt) op (?:de |het )?(?:prijs|geld|budget|levertijd|service|kwaliteit)",
+    r"{deal} we(?:ve| have)? (?:just )?lost(?: out)?",
     r"{deal} (?:is |has been |was )?(?:closed )?lost",
     r"{deal}s (?:closed )?lost",
     r"(?:the )?deal(?:s| is) (?:dead|off|gone)",
@@ -120,8 +126,6 @@ MAYBE_WON: Final = (
     r"(?:ze hebben |het is |(?:het )?contract is |{deal} (?:heeft |hebben |is )?)?(?:net |vandaag |gisteren )?getekend(?: vandaag| gisteren| vanochtend| vanmiddag)?",
     r"(?:they |theyve |they have |its |(?:the )?contract is |contract |{deal} (?:has |have |just )?)?(?:just )?signed(?: today| yesterday| this morning| this afternoon)?",
 )
-# Whoever signed "it" or the contract did so here; that nobody did, or is to, is no news of an end.
-_SIGNER: Final = r"(?P<who>(?!(?:.* )?(?:if|when|once|after|before|until|nobody|someone|who|not|never|havent|hasnt|didnt|will|would|als|zodra|nadat|wanneer|totdat|niemand|iemand|wie|niet|nooit|nog|zou|zal)\b)[\w.'-]+(?: [\w.'-]+){0,2}?)"
 _IT_NL: Final = (
     r"(?:het|hem|m|t|alles|(?:de|het|ons|onze) (?:contract|order|opdracht|offerte|overeenkomst|deal))"
 )
@@ -240,7 +244,7 @@ LEAVES: Final = (
 # With one of these in it a clause before the news tells something, and names nobody.
 TELLS: Final = frozenset(
     """blijft blijven bleef bleven koos kozen kiest kiezen gekozen gaat gaan ging gingen zegt zei zeiden zeggen tekende tekent stemde akkoord chose picked went goes stayed
-    stays stuck staying said says voted met agreed approved on op gisteren vandaag vrijdag yesterday today friday last""".split()
+    stays stuck staying said says kept keeps got gets won wins retained retains hield houdt houden kreeg krijgt kregen behoudt behield heeft hebben has have had voted met agreed approved on op gisteren vandaag vrijdag yesterday today friday last""".split()
 )
 # How much it is, behind the news.
 AMOUNT: Final = (
