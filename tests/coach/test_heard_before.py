@@ -13,8 +13,8 @@ from tests.coach.rooms import draft_of, open_question, shown
 from tests.support.core_chat import CoreChat
 
 OPENING: dict[Language, str] = {
-    "nl": "net bij manege De Hoef geweest. Fran van de stal vind de stapmolen mooi, ze heeft nog 2 offertes. haar boekhouder moet naar de lease kijken en dan beslist ze met haar zus",
-    "en": "just out of Cobham Riding School. Fran the owner likes the horse walker, shes got 2 other quotes. her accountant has to look at the lease then she decides w her sister",
+    "nl": "net bij manege De Hoef geweest. Fran van de stal vind de stapmolen mooi, ze heeft nog 2 offertes. haar boekhouder moet naar de lease kijken, ze beslist met haar zus",
+    "en": "just out of Cobham Riding School. Fran the owner likes the horse walker, shes got 2 other quotes. her accountant has to look at the lease, she decides w her sister",
 }
 
 

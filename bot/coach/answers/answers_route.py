@@ -22,7 +22,15 @@ from bot.coach.route.signer_of_route import name_signer
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import budget_denied, route_again, route_days, telling, told_route
+from bot.coach.told import (
+    among_steps,
+    budget_denied,
+    route_again,
+    route_days,
+    route_in_story,
+    telling,
+    told_route,
+)
 from bot.coach.told.answers_position import take_position
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
@@ -53,7 +61,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         promised = []
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
-    theirs = told_route.steps_among(draft, said, reading.steps)
+    theirs = among_steps.steps_among(draft, said, reading.steps)
     # "Our proposal goes out" stands among their steps, and is ours.
     papers = [step.title for step in theirs if whose_act.is_our_paper(draft, step.title)]
     for title in papers:
@@ -70,7 +78,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     )
     if (reading.steps or reading.doubted) and not theirs and not promised:
         # Who or what it is about, and no step: they are still to be told.
-        if told_route.keep_count(draft, said) or (
+        if among_steps.keep_count(draft, said) or (
             reading.doubted and telling.take_more(draft, said, "steps")
         ):
             asking.repeat(draft)
@@ -81,8 +89,8 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.kept")
         telling.take_more(draft, said, "steps")
         return True
-    told_route.keep_heading(draft, said)
-    steps, days = route_days.apart(draft, steps)
+    among_steps.keep_heading(draft, said)
+    steps, days = route_days.apart(draft, route_in_story.ticked(draft, steps))
     recording.record_steps(draft, steps)
     draft.mark("steps", "said")
     if len(steps) == 1 and told_route.is_a_line(said):

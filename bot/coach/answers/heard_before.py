@@ -55,7 +55,9 @@ def _offer(draft: Draft, told: tuple[str, ...]) -> None:
     asked = draft.parts[place]
     if not isinstance(asked, Ask) or any(map(_is_offer, pending.options)):
         return
-    for at in reversed(range(len(told))):
+    # The latest first; of their steps the telling that says most.
+    latest = reversed(range(len(told)))
+    for at in sorted(latest, key=lambda at: -len(told[at])) if pending.question == "steps" else latest:
         part = _part_for(draft, pending.question, told[at])
         if part is not None:
             place_in, text = part
@@ -102,11 +104,12 @@ def take(draft: Draft, argument: str) -> bool:
     draft.to(pending=replace(pending, options=tuple(one for one in pending.options if not _is_offer(one))))
     answer, rest = _split(text, int(place))
     for remark in told_besides.told_of(draft, draft.deal_id):
-        if remark.words == text and remark.id:
+        if remark.words in text and remark.id:
             draft.record(DropRemark(draft.deal_id, remark.id))
     if rest:
         draft.record(KeepAnswer(REMARK, rest, draft.deal_id))
-    draft.to_walk(told=tuple(rest if known == text else known for known in told))
+    # A piece of what is taken goes with it; the places of the others never change.
+    draft.to_walk(told=tuple(rest if known == text else "" if known in text else known for known in told))
     # What is still heard nowhere is kept once more.
     draft.told_again = answer
     answering.answer(draft, answer)

@@ -15,7 +15,7 @@ from bot.coach.news import news_by_clause
 from bot.coach.people import rival_corrections, spoken_with
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks
-from bot.coach.told import our_moves, telling
+from bot.coach.told import our_moves, route_in_story, telling
 from bot.coach.turn.context import DealWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import KeepAnswer, PutDeal
@@ -80,6 +80,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     )
     if text is not None:
         our_moves.keep_further(draft, utterance(text))
+        _remember_acts(draft, utterance(text))
     if told and left is not None:
         # What is read back under another customer's name says whose it is.
         draft.say("now_about", customer=account)
@@ -87,6 +88,13 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     elif not told and not introduced:
         draft.say("open", customer=account)
     go_on(draft)
+
+
+def _remember_acts(draft: Draft, said: Utterance) -> None:
+    """Where the opening told acts of theirs and no whole way, they are offered when their steps are asked for."""
+    acts = None if draft.facts.steps else route_in_story.acts_told(draft, said)
+    if acts is not None:
+        draft.to_walk(told=(acts.text, *draft.walk.told))
 
 
 def open_deal(draft: Draft, deal_id: str, text: str | None = None, *, waited: bool = False) -> None:

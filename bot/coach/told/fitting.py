@@ -27,6 +27,9 @@ from bot.coach.words.reading import (
 _ORDER: Final = later(
     r"\b(?:eerst|dan|daarna|vervolgens|daarvoor|nadien|tot slot|als laatste|first|then|after(?:wards| that| which)?|before that|finally|lastly|next)\b|[-=]+>|→"
 )
+_STILL: Final = later(
+    r"\b(?:moet(?:en)?|must|has to|have to|needs? to|(?:wants?|wil|willen)\b.{1,60}\b(?:first|eerst)|(?:wil|willen) eerst)\b"
+)
 _TO_COME: Final = later(
     r"\b(?:gaat|gaan|zal|zullen|volgt|is aan de beurt|will|going to|gonna|next|due|coming)\b|'ll\b"
 )
@@ -50,10 +53,13 @@ def is_tested(question_id: str) -> bool:
 
 
 def _route(draft: Draft, said: Utterance) -> bool:
-    if _ORDER.search(said.fold) is None:
-        return False
     reading = read_steps(said, draft.language, draft.context.policy.steps)
-    return len(reading.steps) >= _ROUTE and not reading.doubted
+    if reading.doubted or not reading.steps:
+        return False
+    if _STILL.search(said.fold) is not None:
+        # What has yet to be done over there is a step, be it the only one that was told.
+        return not (reading.own_actions or _OURS.search(said.fold))
+    return _ORDER.search(said.fold) is not None and len(reading.steps) >= _ROUTE
 
 
 def _next_step(draft: Draft, said: Utterance) -> bool:

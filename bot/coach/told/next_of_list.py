@@ -8,7 +8,8 @@ from bot.coach.route import step_dates
 from bot.coach.route.route_corrections import route_told, show_route
 from bot.coach.route.signer_of_route import name_signer
 from bot.coach.told import route_days, telling
-from bot.coach.told.told_route import lays_out, steps_among
+from bot.coach.told.among_steps import steps_among
+from bot.coach.told.told_route import lays_out
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases

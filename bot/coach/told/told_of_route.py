@@ -18,7 +18,7 @@ from bot.coach.route import (
     whose_act,
 )
 from bot.coach.showing import asking, describing
-from bot.coach.told import not_begun, route_again, told_places
+from bot.coach.told import not_begun, route_again, route_in_story, told_places
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.readings import NotesReading, ReadStep
@@ -52,6 +52,9 @@ def steps(draft: Draft, notes: NotesReading) -> Word | str | None:
     route = [step for step in notes.buying_steps if _is_step(step.title, notes, draft)]
     if len(route) < _ROUTE:
         route = _route_in_a_sentence(draft, notes)
+    if draft.said is not None and not draft.facts.steps and draft.conversation.pending is None:
+        # Nothing was asked yet: the message tells of them for the first time, and may tell their way in any order.
+        route = route_in_story.completed(draft, draft.said, route)
     if len(route) < _ROUTE:
         return None
     route = [*_behind_them(draft, notes, route), *route]
@@ -145,6 +148,13 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     facts = draft.facts
     place = match_step(utterance(stage), [step.title for step in facts.steps], draft.language)
+    if (
+        place is not None
+        and facts.steps[place].status == "done"
+        and facts.steps[place].evidence != "assumption"
+    ):
+        # Told to be behind them in the same breath.
+        return None
     is_step = any(phrases.same(step.title, stage) for step in facts.steps)
     in_budget = place is None and bool(_MONEY & words) and _ON_THE_WAY.isdisjoint(words)
     if in_budget or (not is_step and _IS_FINE.fullmatch(utterance(stage).fold)):

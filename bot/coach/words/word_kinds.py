@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 
@@ -80,6 +81,40 @@ def is_bare_time(said: Utterance, language: Language) -> bool:
 _LOOSE_TIME: Final = frozenset(
     "ergens rond somewhere sometime somewhen ongeveer about denk i guess ooit eens ooit".split()
 )
+
+
+def tells_the_past(said: Utterance, language: Language, *, bare: bool = False) -> bool:
+    """Whether a piece tells what somebody did: "the board has said yes", "estates did the survey". Not what has yet to be.
+
+    `bare`: a participle alone says so too, "drawing approved by their engineer".
+    """
+    from bot.coach.understanding.lexicon.words import lexicon
+    from bot.coach.understanding.steps.progress import HAPPENED, STILL_TO_COME
+
+    words = said.words
+    if not (STILL_TO_COME | _IN_TIME).isdisjoint(words):
+        return False
+    if not _ALREADY.isdisjoint(words) or words[:1] in _HAD:
+        return True
+    verbs = lexicon(language).verbs
+    forms = [verbs[word].form if word in verbs else None for word in words]
+    for place, word in enumerate(words[:-1]):
+        behind = forms[place + 1 :]
+        if word in HAPPENED and (
+            "akkoord" in words[place + 1 :] or "past" in behind or "participle" in behind
+        ):
+            return True
+    told = [word for word, form in zip(words[1:], forms[1:], strict=True) if form in {"past", "participle"}]
+    return any(word in _DID or (bare and _PARTICIPLE.fullmatch(word)) for word in told)
+
+
+_DID: Final = frozenset(
+    "said did gave sent took made chose wrote zei zeiden deed deden gaf gaven koos kozen vroeg vroegen tekende tekenden keurde keurden".split()
+)
+_PARTICIPLE: Final = later(r"\w+ed|\w*ge\w+(?:d|t|en)|done|sent|given|made|chosen")
+_ALREADY: Final = frozenset("already reeds".split())
+_HAD: Final = {("had",), ("did",)}
+_IN_TIME: Final = frozenset("be get gets getting to after na must moest worden".split())
 
 
 def is_ordinary(word: str) -> bool:

@@ -244,7 +244,10 @@ def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         done = True
         stop = without_happening(flow, first, stop) if timed else stop
     elif timed and flow.words[stop - 1] in {"already", "al", "inmiddels"}:
-        stop, done = stop - timed, True
+        # "The trial is running already" goes on.
+        runs = stop - timed > first + 1 and words.busy_endings.ending(flow.words, first + 1, stop - timed) > 0
+        stop, done = stop - timed, not (runs or words.busy_endings.ending(flow.words, first + 1, stop))
+        busy = busy or not done
     now = stop - (flow.words[stop - 1] in _NOW)
     if now < stop and now > first + 1 and words.busy_endings.ending(flow.words, first + 1, now):
         stop = now  # "the trial is running now"
