@@ -46,7 +46,7 @@ _JOINT: Final = later(r"\s+(?:en|and|&|plus)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _AND: Final = r"(?:(?:en|and|oh|plus|dan|then|verder|daarnaast|daarna|later|vanmiddag|after that|afterwards|next)[ ,]+)*"
 # "En ook bij de gemeente", "then went to see Kestrel": another visit, where nothing else could be meant.
 _VISITED: Final = later(
-    rf"{_AND}(?:ook|nog|also|ook nog|daarna|then|later|next)\s+(?:even |nog |even langs |langs |geweest )*(?:bij|naar|at|(?:went|been|drove|popped) (?:to|in at|over to)(?: see)?|visited|saw)\s+(?:(?:de|het|the)\s+)?",
+    rf"{_AND}(?:ook|nog|also|ook nog|daarna|then|later|next)\s+(?:even |nog |langs |geweest )*(?:bij|naar|at|(?:went|been|drove|popped) (?:to|in at|over to)(?: see)?|visited|saw)\s+(?:(?:de|het|the)\s+)?",
     re.IGNORECASE,
 )
 _LED: Final = later(

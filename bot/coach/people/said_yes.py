@@ -28,7 +28,7 @@ _LATELY: Final = r"(?:(?:just|already|all|now|finally|also|even|has|have|had|'?s
 _IT: Final = r"(?:it|this|that|us|me|them|ons|mij|het|dit|dat|'t|t)"
 _WHAT: Final = rf"(?:{_IT}|(?P<what>(?:the|our|de|het|onze|ons|ze|their|hun) \w[\w-]*(?: \w[\w-]*)?))"
 _A_YES: Final = r"(?:(?:the|a|an|his|her|their|its|een|het|de|zijn|haar|hun|me|us|ons|it) )*(?:green light|go-?ahead|go ahead|thumbs up|nod|ok|okay|oke|yes|blessing|approval|consent|groen licht|akkoord|ja|ja-woord|fiat|zegen|toestemming|goedkeuring)"
-_TAIL: Final = r"(?:,? (?:(?:on|op|deze|vorige|last|this|to|for|from|van) )?(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|week|morning|vandaag|gisteren|vanmorgen|vanochtend|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|already|now|too|as well|finally|al|nu|ook|eindelijk|hoor|btw|trouwens|ermee|erop|erin|it|this|us))*[ .!]*"
+_TAIL: Final = r"(?:,? (?:(?:on|op|deze|vorige|last|this|to|for|from|van) )?(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|week|morning|vandaag|gisteren|vanmorgen|vanochtend|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|already|now|too|as well|finally|al|nu|ook|eindelijk|hoor|btw|trouwens|ermee|erop|erin|it|this|us)){0,6}[ .!]*"
 _ACTS: Final = tuple(
     later(rf"{_LEAD}{words}{_TAIL}")
     for words in (
