@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.coach.answers.walking import put_anew, start_walk
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import record, replace
 from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import endings, recording
@@ -115,7 +116,8 @@ def _rivals(draft: Draft, said: Utterance) -> set[str]:
 
 # Said of a name in which there are two.
 _ARE_TWO: Final = later(
-    r"(?:(?:nee|no|nope|wacht|wait|sorry|maar|but),? )*(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b(?: (?:verschillende|aparte|different|separate))?(?: (?:klanten|customers|deals|clients))?(?P<told>.*)"
+    SIGHS
+    + r"(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b(?: (?:verschillende|aparte|different|separate))?(?: (?:klanten|customers|deals|clients))?(?P<told>.*)"
 )
 
 

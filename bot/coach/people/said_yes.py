@@ -22,7 +22,7 @@ from bot.coach.words.phrases import without_article
 from bot.coach.words.reading import read_against, read_names
 
 _LONGEST: Final = 14
-_LEAD: Final = rf"(?:(?:and|en|but|maar|oh|ja|yes|yeah|well|nou|fyi|top|super|great news|good news|goed nieuws|mooi),? )*{SIGHS}"
+_LEAD: Final = rf"{SIGHS}(?:(?:fyi|top|super|great news|good news|goed nieuws|mooi),? ){{0,2}}{SIGHS}"
 _WHO: Final = r"(?:the |de |het |our |hun |their |onze )?(?P<who>\w[\w.&/-]*(?: \w[\w.&/-]*){0,3}?)"
 _LATELY: Final = r"(?:(?:just|already|all|now|finally|also|even|has|have|had|'?s|'?ve|net|al|ook|nu|inmiddels|eindelijk|zojuist|daarnet|gisteren|vandaag|toch|er|wel|unanimously|unaniem) )*"
 _IT: Final = r"(?:it|this|that|us|me|them|ons|mij|het|dit|dat|'t|t)"

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.pronouns import THEY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records
@@ -184,7 +185,7 @@ _LAST_YES: Final = later(
 
 # "The steps were A, then B": what leads into a route is no part of its first step.
 _HEADED: Final = later(
-    r"(?:(?:nee|no|nope|sorry|wacht|wait|maar|but|so|dus|ok|okay|well|nou|and|en),? )*(?:"
+    SIGHS + r"(?:"
     r"(?:(?:de|het|hun|the|their|mijn|my) )?(?:(?:full|whole|complete|correct|right|real|actual|new|hele|volledige|juiste|goede|echte|nieuwe) )*(?:stappen|steps|route|volgorde|order)(?: (?:again|nog eens|opnieuw|once more))?"
     r"(?: (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:?|(?: [\w'-]+)?:)"
     r"|(?:nog eens|nog een keer|opnieuw|once more|again|from the top|all over again)(?: (?:helemaal|allemaal|alles|in full|from the top))*:) ?(?=\S)"
