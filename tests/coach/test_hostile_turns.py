@@ -9,15 +9,24 @@ import pytest
 
 from tests.support.core_chat import CoreChat
 
-LONG = 2_400
+LONG = 1_000
+# Seconds of CPU that no turn needs; what takes longer has to be in proportion.
+LITTLE = 0.08
 # A text that says something of everything opens rooms that pass over a text of nothing; and the other way round.
 BEGINS = ("", "Sanne tekent, budget is er nog niet, ze zijn het oneens en vergelijken ons met Exact, 12 juni: ")  # fmt: skip
-PIECES = (". ", "1.", "a\n", "en ", "nee ", "we ", "Sanne en ", "X akkoord en dan ", "samenvatting ", "2 weken ")  # fmt: skip
-BEFORE = {
-    "in the lobby": (),
-    "at a question": ("net gebeld met Acme",),
-    "at another question": ("net gebeld met Acme", "IT test, MT bespreekt het, CFO tekent"),
-    "at the summary": ("net gebeld met Acme", "IT test, MT bespreekt het, CFO tekent", "samenvatting"),
+PIECES = (". ", "1.", "a\n", "en ", "nee ", "van de ", "we ", "Sanne en ", "X akkoord en dan ", "2 weken ")
+# One walk: what was typed when each question opens.
+WALK = {
+    "lobby": "net gebeld met Acme",
+    "steps": "IT test, MT bespreekt het, CFO tekent",
+    "final_yes": "de CFO",
+    "budget": "ja",
+    "position": "1",
+    "differ": "nee",
+    "next_step": "Sanne belt vrijdag",
+    "action": "ik stuur de businesscase",
+    "rivals": "niemand",
+    "next_call": "",
 }
 
 
@@ -37,17 +46,20 @@ def taken(chat: CoreChat, text: str) -> float:
     return time.thread_time() - started
 
 
-@pytest.mark.parametrize("moment", BEFORE)
+@pytest.mark.parametrize("moment", WALK)
 def test_what_is_typed_without_end_costs_a_turn_time_in_proportion(moment: str) -> None:
     chat = CoreChat()
-    for line in BEFORE[moment]:
+    for question, line in WALK.items():
+        if question == moment:
+            break
         chat.say(line)
+    assert chat.active.pending is None or chat.active.pending.question == moment
     for begins in BEGINS:
         for piece in PIECES:
             text = begins + piece * (LONG // len(piece))
-            # The first turn makes what is made when first asked, and is not measured.
-            taken(chat, text[: LONG // 10])
-            half = taken(chat, text[: LONG // 2])
-            whole = taken(chat, text[:LONG])
+            # The first turn also makes what is made when first asked.
+            if taken(chat, text[:LONG]) < LITTLE:
+                continue
+            half, whole = taken(chat, text[: LONG // 2]), taken(chat, text[:LONG])
             # Twice the text, twice the time at most, but for what the clock and the machine add.
-            assert whole < 3 * half + 0.1, (begins, piece)
+            assert whole < 3 * half + LITTLE, (begins, piece)

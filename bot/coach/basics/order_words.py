@@ -2,7 +2,12 @@
 
 from typing import Final
 
-SIGHS: Final = r"(?:(?:oh|ow|ah|oja|ok|btw|by the way|trouwens|overigens|and|en|also|ook|hang on|wacht|wait|nee|neen|no|nope|actually|eigenlijk|toch|sorry|ja|yes|maar|but|so|dus|oke|hey|well|nou|euh|eh|(?:ha){2,6}h?|lol),? ){0,8}"
+# "Ok van het MT" is their yes.
+A_LEAD: Final = (
+    r"(?:oh|ow|ah|oja|(?:ok|oke|okay)(?! (?:van|from|of|by)\b)|btw|by the way|trouwens|overigens|and|en|also|ook|hang on|wacht|wait"
+    r"|nee|neen|no|nope|nah|actually|eigenlijk|toch|sorry|ja|yes|yep|yeah|maar|but|so|dus|hey|well|nou|euh|eh|uh|uhm|hm+|(?:ha){2,6}h?\b|haha\w*|lol|hoho)"
+)
+SIGHS: Final = rf"(?:{A_LEAD},? ){{0,8}}"
 PLEASE: Final = (
     SIGHS
     + r"(?:(?:kun je|kan je|wil je|kan ik|mag ik|may i|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"

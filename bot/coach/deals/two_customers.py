@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.coach.answers.walking import put_anew, start_walk
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import record, replace
 from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import endings, recording
@@ -46,7 +47,7 @@ _JOINT: Final = later(r"\s+(?:en|and|&|plus)\s+(?=\S+\s+\S)", re.IGNORECASE)
 _AND: Final = r"(?:(?:en|and|oh|plus|dan|then|verder|daarnaast|daarna|later|vanmiddag|after that|afterwards|next)[ ,]+)*"
 # "En ook bij de gemeente", "then went to see Kestrel": another visit, where nothing else could be meant.
 _VISITED: Final = later(
-    rf"{_AND}(?:ook|nog|also|ook nog|daarna|then|later|next)\s+(?:even |nog |even langs |langs |geweest )*(?:bij|naar|at|(?:went|been|drove|popped) (?:to|in at|over to)(?: see)?|visited|saw)\s+(?:(?:de|het|the)\s+)?",
+    rf"{_AND}(?:ook|nog|also|ook nog|daarna|then|later|next)\s+(?:even |nog |langs |geweest )*(?:bij|naar|at|(?:went|been|drove|popped) (?:to|in at|over to)(?: see)?|visited|saw)\s+(?:(?:de|het|the)\s+)?",
     re.IGNORECASE,
 )
 _LED: Final = later(
@@ -115,7 +116,8 @@ def _rivals(draft: Draft, said: Utterance) -> set[str]:
 
 # Said of a name in which there are two.
 _ARE_TWO: Final = later(
-    r"(?:(?:nee|no|nope|wacht|wait|sorry|maar|but),? )*(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b(?: (?:verschillende|aparte|different|separate))?(?: (?:klanten|customers|deals|clients))?(?P<told>.*)"
+    SIGHS
+    + r"(?:(?:het|dat|dit) zijn (?:er )?(?:twee|2)|(?:that'?s|those are|they'?re|they are|these are|it'?s|there are) (?:two|2))\b(?: (?:verschillende|aparte|different|separate))?(?: (?:klanten|customers|deals|clients))?(?P<told>.*)"
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.keeping import hearing
 from bot.coach.known.facts import OurAction
@@ -57,7 +58,8 @@ def drop(draft: Draft, action_id: str) -> None:
 
 
 _ARE_THEIRS: Final = later(
-    r"(?:(?:no|nee|but|maar|hey|well|nou),? )*(?:the |that |de |het |die |dat )?(?P<what>\w[\w' -]{1,40}?) (?:is|are|zijn)(?: really| gewoon| toch| actually)* "
+    SIGHS
+    + r"(?:the |that |de |het |die |dat )?(?P<what>\w[\w' -]{1,40}?) (?:is|are|zijn)(?: really| gewoon| toch| actually)* "
     r"(?:theirs|up to them|their (?:own )?(?:thing|job|move)|hun (?:eigen )?(?:zaak|ding|zet|actie)|van (?:hen|hun|ze|de klant)|aan hen|niet (?:van )?(?:mij|ons)|not (?:mine|ours|my (?:job|move|action)|our (?:job|move|action)))\b.*"
 )
 

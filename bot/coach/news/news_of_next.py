@@ -14,7 +14,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_perspective
 
 _LEADS: Final = later(
-    r"(?:(?:de |hun |the |their )?(?:volgende|next)(?: (?:stap|step|up|keer|thing))?(?: (?:is|wordt|zal|will be))?:? |(?:hierna|daarna|vervolgens|afterwards?|after that|now|nu|dan|then)(?: (?:is|komt|comes))? (?:er )?|(?:ze|zij|they) (?:willen|want|wanna)(?: (?:nu|now|dan|then|een|a|an|the|de|het))* )+"
+    r"(?:(?:de |hun |the |their )?(?:volgende|next)(?: (?:stap|step|up|keer|thing))?(?: (?:is|wordt|zal|will be))?:? |(?:hierna|daarna|vervolgens|afterwards?|after that|now|nu|dan|then)(?: (?:is|komt|comes))? (?:er )?|(?:ze|zij|they) (?:willen|want|wanna)(?: (?:nu|now|dan|then|een|a|an|the|de|het))* ){1,5}"
 )
 # Where somebody is, and what somebody thinks or pays, is nothing that they do.
 _IS_NO_ACT: Final = later(

@@ -14,20 +14,19 @@ from bot.coach.words.reading import read_people
 
 _LONGEST: Final = 16
 _SENTENCES: Final = re.compile(r"[.!?;\n]+\s*|,?\s+(?:and|en)\s+(?=\S+ (?:is|are|zijn)\b)")
-_LAUGHS: Final = rf"(?:(?:haha\w*|lol|hoho|no|nee|nope|but|maar|and|en),? )*{SIGHS}"
 _WHAT: Final = r"(?P<what>\w[\w.'&-]*(?: \w[\w.'&-]*){0,2}?)"
 _A: Final = r"(?:just |only |gewoon |maar )?(?:an? |een |the |de |het )?"
 _THING: Final = r"(?:city|town|village|place|country|region|truck|lorry|car|brand|make|product|model|company|firm|department|building|street|stad|dorp|plaats|land|regio|vrachtwagen|auto|merk|model|bedrijf|firma|afdeling|gebouw|straat)(?: \w+)?"
 _NOBODY: Final = r"(?:person|persoon|mens|human|people|somebody|rival|competitor|concurrent|signer|decision maker|beslisser)"
 _IS_NOT: Final = (
     later(
-        rf"{_LAUGHS}{_WHAT} (?:is|are|zijn) {_A}\w+(?: \w+)?,? (?:and |en )?(?:not|niet|geen) (?:an? |een )?{_NOBODY}s?"
+        rf"{SIGHS}{_WHAT} (?:is|are|zijn) {_A}\w+(?: \w+)?,? (?:and |en )?(?:not|niet|geen) (?:an? |een )?{_NOBODY}s?"
     ),
-    later(rf"{_LAUGHS}{_WHAT} (?:is|are|zijn) {_A}{_THING}"),
+    later(rf"{SIGHS}{_WHAT} (?:is|are|zijn) {_A}{_THING}"),
 )
 _CALLED: Final = r"\w[\w.'-]*(?: \w[\w.'-]*){0,3}?"
 _FORGOT: Final = later(
-    rf"{_LAUGHS}(?:(?:you(?:'ve| have)? (?:forgot|forget|forgotten|missed|left out)|(?:je|jij) (?:vergeet|mist)) (?P<who>{_CALLED})(?: (?:again|weer|nog))*"
+    rf"{SIGHS}(?:(?:you(?:'ve| have)? (?:forgot|forget|forgotten|missed|left out)|(?:je|jij) (?:vergeet|mist)) (?P<who>{_CALLED})(?: (?:again|weer|nog))*"
     rf"|(?:je|jij) (?:bent|hebt|heb) (?P<wie>{_CALLED}) (?:weer |nog )?(?:vergeten|overgeslagen|gemist))"
 )
 _MAY_SAY_SO: Final = Gate(*_IS_NOT, _FORGOT)

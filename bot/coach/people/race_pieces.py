@@ -69,7 +69,7 @@ LABELS: Final = later(
 )
 """The name of a choice, and of nobody."""
 WAITS: Final = later(
-    r"(?:(?:they|they'?ll|ze|dat ze|just|gewoon|nog|even|maybe|misschien|might|will|could|zullen|kunnen|gaan) )*(?:wait(?:ing)?|(?:af)?wachten|wachten af|hold(?:ing)? off|sit(?:ting)? (?:on it|tight))(?: (?:and see|it out|nog|even|(?:an?|another|nog een|een) (?:year|jaar)|till next year))*"
+    r"(?:(?:they|they'?ll|ze|dat ze|just|gewoon|nog|even|maybe|misschien|might|will|could|zullen|kunnen|gaan) )*(?:wait(?:ing)?|(?:af)?wachten|wachten af|hold(?:ing)? off|sit(?:ting)? (?:on it|tight))(?: (?:and see|it out|nog|even|(?:an?|another|een) (?:year|jaar)|till next year))*"
 )
 """That they put it off, which is doing nothing."""
 _IN_IT: Final = r"(?:bij|erbij|bijkomen|meedoen|tussen|ertussen|in it|in|bidding|pitching|quoting|tendering|interested|geinteresseerd|uitgenodigd|invited|in beeld|in the (?:race|mix|running|frame))"

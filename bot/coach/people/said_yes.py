@@ -22,13 +22,13 @@ from bot.coach.words.phrases import without_article
 from bot.coach.words.reading import read_against, read_names
 
 _LONGEST: Final = 14
-_LEAD: Final = rf"(?:(?:and|en|but|maar|oh|ja|yes|yeah|well|nou|fyi|top|super|great news|good news|goed nieuws|mooi),? )*{SIGHS}"
+_LEAD: Final = rf"{SIGHS}(?:(?:fyi|top|super|great news|good news|goed nieuws|mooi),? ){{0,2}}{SIGHS}"
 _WHO: Final = r"(?:the |de |het |our |hun |their |onze )?(?P<who>\w[\w.&/-]*(?: \w[\w.&/-]*){0,3}?)"
 _LATELY: Final = r"(?:(?:just|already|all|now|finally|also|even|has|have|had|'?s|'?ve|net|al|ook|nu|inmiddels|eindelijk|zojuist|daarnet|gisteren|vandaag|toch|er|wel|unanimously|unaniem) )*"
 _IT: Final = r"(?:it|this|that|us|me|them|ons|mij|het|dit|dat|'t|t)"
 _WHAT: Final = rf"(?:{_IT}|(?P<what>(?:the|our|de|het|onze|ons|ze|their|hun) \w[\w-]*(?: \w[\w-]*)?))"
 _A_YES: Final = r"(?:(?:the|a|an|his|her|their|its|een|het|de|zijn|haar|hun|me|us|ons|it) )*(?:green light|go-?ahead|go ahead|thumbs up|nod|ok|okay|oke|yes|blessing|approval|consent|groen licht|akkoord|ja|ja-woord|fiat|zegen|toestemming|goedkeuring)"
-_TAIL: Final = r"(?:,? (?:(?:on|op|deze|vorige|last|this|to|for|from|van) )?(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|week|morning|vandaag|gisteren|vanmorgen|vanochtend|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|already|now|too|as well|finally|al|nu|ook|eindelijk|hoor|btw|trouwens|ermee|erop|erin|it|this|us))*[ .!]*"
+_TAIL: Final = r"(?:,? (?:(?:on|op|deze|vorige|last|this|to|for|from|van) )?(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|week|morning|vandaag|gisteren|vanmorgen|vanochtend|maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|already|now|too|as well|finally|al|nu|ook|eindelijk|hoor|btw|trouwens|ermee|erop|erin|it|this|us)){0,6}[ .!]*"
 _ACTS: Final = tuple(
     later(rf"{_LEAD}{words}{_TAIL}")
     for words in (

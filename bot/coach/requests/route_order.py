@@ -11,7 +11,8 @@ from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import BuyingStep
 from bot.coach.requests import what_is_meant
-from bot.coach.route.route_corrections import name_signer, route_told, show_route
+from bot.coach.route.route_corrections import route_told, show_route
+from bot.coach.route.signer_of_route import name_signer
 from bot.coach.told import route_again
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.pronouns import THEY
 from bot.coach.keeping import people_known
 from bot.coach.route.step_dates import MOVED, take_date, unadorned
@@ -125,7 +126,8 @@ def _another_day(draft: Draft, said: Utterance) -> bool:
 
 
 _SAID: Final = later(
-    r"(?:(?:oh|oh ja|ow|nee|no|wacht|wait|hang on|hm+|actually|eigenlijk|sorry|btw|trouwens),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:now |nu |net |just )?(?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:(?:it'?s|its|it is|it will be|it'll be|het wordt|wordt)(?: (?:gonna|going to) be)?|het is|dat het|dat|that|nu|now))? (?P<rest>.+)"
+    SIGHS
+    + r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:now |nu |net |just )?(?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:(?:it'?s|its|it is|it will be|it'll be|het wordt|wordt)(?: (?:gonna|going to) be)?|het is|dat het|dat|that|nu|now))? (?P<rest>.+)"
 )
 
 

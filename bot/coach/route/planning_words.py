@@ -16,7 +16,7 @@ AGREED: Final = (
 )
 
 # "Booked for at 6am", "gepland om 6u": what is planned stands in front of it.
-_PLANNED_ALONE: Final = later(rf"(?:(?:{IS}|{SOFT}) )*{AGREED}\b", re.IGNORECASE)
+_PLANNED_ALONE: Final = later(rf"(?:(?:{IS}|{SOFT}) ){{0,8}}{AGREED}\b", re.IGNORECASE)
 
 
 def is_planned(text: str) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route.signer_of_route import name_signer
@@ -30,7 +31,7 @@ def show_route(draft: Draft) -> None:
 
 # "The steps were A, then B": what leads into a route is no part of its first step.
 _HEADED: Final = later(
-    r"(?:(?:nee|no|nope|sorry|wacht|wait|maar|but|so|dus|ok|okay|well|nou|and|en),? )*(?:"
+    SIGHS + r"(?:"
     r"(?:(?:de|het|hun|the|their|mijn|my) )?(?:(?:full|whole|complete|correct|right|real|actual|new|hele|volledige|juiste|goede|echte|nieuwe) )*(?:stappen|steps|route|volgorde|order)(?: (?:again|nog eens|opnieuw|once more))?"
     r"(?: (?:zijn|waren|is|was|are|were|moet zijn|moeten zijn|should be)(?: dus| gewoon| eigenlijk| actually| just| really)*:?|(?: [\w'-]+)?:)"
     r"|(?:pas (?:het|dat|dit|ze) aan(?: naar)?|maak (?:er|het|dat) van|change (?:it|that|them) to|make it|nog eens|nog een keer|opnieuw|once more|again|from the top|all over again)(?: (?:helemaal|allemaal|alles|in full|from the top))*:) ?(?=\S)"

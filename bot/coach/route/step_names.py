@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.people.people_told import names_alone
 from bot.coach.route.planning_words import AGREED, CLOCK, HOUR, IS, SOFT, only_meets, only_who_told
@@ -261,7 +262,8 @@ def is_none(text: str) -> bool:
 
 # "The report is not ready": what is waited for is what they do.
 _NOT_READY: Final = later(
-    r"(?:(?:no|nee|but|maar|well|nou),? )*(?P<what>\w[\w &'-]{1,60}?)(?: is| are| zijn|'s)?(?: still| nog| yet)? (?:not|niet|isn'?t|aren'?t)(?: yet| nog)? (?:ready|done|finished|in|there|klaar|af|binnen|er)\b",
+    SIGHS
+    + r"(?P<what>\w[\w &'-]{1,60}?)(?: is| are| zijn|'s)?(?: still| nog| yet)? (?:not|niet|isn'?t|aren'?t)(?: yet| nog)? (?:ready|done|finished|in|there|klaar|af|binnen|er)\b",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,7 @@ _NOR: Final = later(
 )
 # Said of nothing by name it is of the one that was ticked last.
 _BARE: Final = later(
-    rf"{_OPENS}(?:(?:dat|die|het|it|that|it'?s|that'?s|this|they'?re|ze|zijn|is|was|are)(?: is| are| was| zijn)? )*(?:(?:echt|nog|really|just|actually|at all|helemaal) )*"
+    rf"{_OPENS}(?:(?:dat|die|het|it|that|it'?s|that'?s|this|they'?re|ze|zijn|is|was|are) )*(?:(?:echt|nog|really|just|actually|at all|helemaal) )*"
     rf"(?:niet|not|nog niet|nog lang niet|not yet|isn'?t|ain'?t|wasn'?t|aren'?t)(?: (?:yet|even|really|actually|at all|all|echt|helemaal))*(?: {_STATE})?(?: (?:yet|at all|hoor|joh|he|eh|though|tho))*"
 )
 _ENDS_IN_STATE: Final = later(rf".*\b(?:{_STATE}|yet)(?: (?:yet|at all|hoor|joh|he|eh|though|tho))*")

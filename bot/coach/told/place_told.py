@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, people_known, recording
 from bot.coach.people.people_told import names_alone
@@ -146,7 +147,8 @@ def take_done(draft: Draft, said: Utterance) -> bool:
 
 _SIGNING: Final = later(r"\b(?:teken\w*|onderteken\w*|signs?|signing|signature|handtekening)\b")
 _BEFORE_VERB: Final = later(
-    r"(?:(?:no|nee|yes|ja|oh|and|en|but|maar),? )*(?P<subject>.*?)(?:$| (?:was|were|is|are|has|have|had|zijn|waren|heeft|hebben|zei|zeiden|said|gaf|gave|already|al|'s)\b.*$)",
+    SIGHS
+    + r"(?P<subject>.*?)(?:$| (?:was|were|is|are|has|have|had|zijn|waren|heeft|hebben|zei|zeiden|said|gaf|gave|already|al|'s)\b.*$)",
     re.IGNORECASE | re.DOTALL,
 )
 _ONE_STEP: Final = 10

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.understanding.endings import elsewhere
 from bot.coach.understanding.endings.reader import LONGEST
@@ -48,7 +49,8 @@ def read(said: Utterance) -> EndingReading:
 
 # "Okafor is a person at St Lukes, not a customer": what it is stands before what it is not.
 _NO_CUSTOMER: Final = later(
-    r"(?:(?:no|nee|but|maar|wait|wacht),? )*(?P<name>\S.{0,40}?)(?:'s| is| was| are| zijn) (?!not\b|niet\b|geen\b)[^,;?]{2,50}?,? (?:(?:and|en) )?(?:(?:not|niet) (?:an? |een )?|geen )(?:customer|client|klant|deal|prospect)",
+    SIGHS
+    + r"(?P<name>\S.{0,40}?)(?:'s| is| was| are| zijn) (?!not\b|niet\b|geen\b)[^,;?]{2,50}?,? (?:(?:and|en) )?(?:(?:not|niet) (?:an? |een )?|geen )(?:customer|client|klant|deal|prospect)",
     re.IGNORECASE,
 )
 

@@ -141,7 +141,7 @@ _WHOSE_SAY: Final = later(
     rf"|\b(?:decides?|beslist|beslissen|gaat|gaan|controls?|manages?|beheert|beheren|bewaakt|looks after|in charge|holds the purse\w*|keeps an eye)(?: (?:on|over|of|about|altijd|always|ook|also))*(?: (?:the|het|de|hun|their|all|al))* {_MONEY}\b"
 )
 _AMOUNT_ALONE: Final = later(
-    rf"(?:(?:the|het|hun|their|a|een) )?{_MONEY}(?: (?:is|are|was|of|van|about|around|ongeveer|circa|ca|approx\w*|roughly|zo'?n|rond|max\w*|tot|up to|of about|=))*[ :=~]*"
+    rf"(?:(?:the|het|hun|their|a|een) )?{_MONEY}(?: (?:is|are|was|of|van|about|around|ongeveer|circa|ca|approx\w*|roughly|zo'?n|rond|max\w*|tot|up to|=))*[ :=~]*"
 )
 
 

@@ -35,7 +35,7 @@ def without_date(said: Utterance, when: DateReading | None, *, whole: bool = Tru
 
 # "The pilot only starts in February", "signed b4 Christmas": what stood before the day and means nothing without it.
 _BEFORE_A_DAY: Final = later(
-    r"(?:\s+(?:pas|only|not until|b4|before|uiterlijk|rond|around|by|on|op|the|de|per|w/c|wc|week commencing|in the week of|week of|in week|van|vd|v/d|van de|of the))+$",
+    r"(?:\s+(?:pas|only|not until|b4|before|uiterlijk|rond|around|by|on|op|the|de|per|w/c|wc|week commencing|in the week of|week of|in week|van|vd|v/d|of the)){1,6}$",
     re.IGNORECASE,
 )
 

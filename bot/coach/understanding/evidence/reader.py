@@ -13,7 +13,7 @@ from bot.coach.understanding.evidence import words
 from bot.coach.understanding.readings import EvidenceReading, HowSure
 from bot.coach.understanding.text import Utterance, utterance
 
-_SENTENCES: Final = re.compile(r"(?:[.;!?]+(?=\s|$)|\n)+|\s+(?:maar|but)\s+", re.IGNORECASE)
+_SENTENCES: Final = re.compile(r"[.;!?]+(?=\s|$)|\n|\s+(?:maar|but)\s+", re.IGNORECASE)
 _PARTS: Final = re.compile(r",\s+|\s+[-–]\s+")
 _LEADS: Final = re.compile(r"\b(?:dat|that)\b")
 # The weaker one first: whoever thinks that it stands in a mail is guessing.

@@ -17,7 +17,7 @@ from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
 ON_AGENDA: Final = re.compile(
-    rf" (?:zit|komt|ligt|staat|gaat|is|goes|sits|its|on|hes|it|comes) (?:(?:het|t|dit|de offerte|het voorstel|it|dat|up|er|dan|ook|in|op|to|at|before|bij|naar|voor|langs|on|de|the|agenda|table|tafel|of|van|front|met|het overleg van|overleg|meeting|with) )*(?P<body>{WHO}) (?:'s )?(?:agenda |meeting |overleg |op de agenda |langs |vergadering )*$"
+    rf" (?:zit|komt|ligt|staat|gaat|is|goes|sits|its|on|hes|it|comes) (?:(?:het|t|dit|de offerte|het voorstel|it|dat|up|er|dan|ook|in|op|to|at|before|bij|naar|voor|langs|on|de|the|agenda|table|tafel|of|van|front|met|overleg|meeting|with) )*(?P<body>{WHO}) (?:'s )?(?:agenda |meeting |overleg |op de agenda |langs |vergadering )*$"
 )
 _DOES_NOTHING: Final = re.compile(
     r"(?i)(?:doing|starting|going|coming|sending|bringing|calling|trying|beginning)|(?:she|he|they|ze|zij|hij|ie|she'll|he'll|they'll)(?: will| gaat| gaan)? (?:does|do|doet|doen)"

@@ -39,7 +39,7 @@ OTHER_APPLICATION: Final = re.compile(
 # Said of nothing but money, also where no money is named: "there's nothing allocated for this".
 STRONG: Final = re.compile(
     r" (?:begroot|gebudgetteerd|ongebudgetteerd|onbegroot|geoormerkt|gealloceerd|gebudgeteerd|budgeted|unbudgeted|allocated|appropriated|earmarked|ring-?fenced|ring fenced|funded|unfunded|bankrolled|line item|budget line|"
-    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|all been spent|alles (?:al |is |al is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)|"
+    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|all been spent|alles (?:al |is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)|"
     r"(?:running|operating) costs|(?:lopende|exploitatie) ?kosten|(?:betaalt|betalen|vergoedt|pays|paying|covers|covering|foots) (?:(?:alles|het|dit|dat|t|it|this|that|everything|the (?:lot|bill|whole thing)|for (?:it|this|that|everything|the lot|the whole thing)))|uit eigen zak|out of (?:his|her|their) own pocket|"
     r"gene? (?:frank|nagel|eurocent|rooie duit)|geen (?:frank|nagel)) "
 )

@@ -14,7 +14,7 @@ CLAUSES: Final = later(r"[.;!?\n]+\s*|,\s+|\s+-\s+|\s+(?=(?:maar|but)\s)")
 LEAD: Final = later(
     r"(?:(?:no|nee|neen|nope|wtf|oh|ow|ok|oke|sorry|wait|wacht|but|maar|and|en|so|dus|well|nou|ja|yes|actually|eigenlijk|hey|again|nogmaals"
     r"|i (?:already |just )?(?:said|meant|mean|told you)(?: that)?|ik (?:zei|bedoel(?:de)?)(?: (?:toch|al|net|je))*(?: dat)?|like i said|as i said|zoals ik zei|zoals gezegd"
-    r"|that'?s (?:all |just )?(?:wrong|not right)|that is (?:all |just )?wrong|for the (?:last|second|third|umpteenth) time|once more|voor de (?:laatste|zoveelste|tweede|derde) keer|please|hang on|hold on|wrong(?: person| one| name)?|not true|(?:je hebt )?(?:de )?verkeerde?(?: persoon| naam)?|you(?:'ve)?(?: have)?(?: got)? the wrong (?:one|person|name)|joh|hoor|nah|(?:dat )?klopt niet|niet waar|fout|(?:het|dat) moet zijn|(?:it|that) should be|volgens mij|i think|ik denk(?: dat)?)[,:]* )+"
+    r"|that'?s (?:all |just )?(?:wrong|not right)|that is (?:all |just )?wrong|for the (?:last|second|third|umpteenth) time|once more|voor de (?:laatste|zoveelste|tweede|derde) keer|please|hang on|hold on|wrong(?: person| one| name)?|not true|(?:je hebt )?(?:de )?verkeerde?(?: persoon| naam)?|you(?:'ve)?(?: have)?(?: got)? the wrong (?:one|person|name)|joh|hoor|nah|(?:dat )?klopt niet|niet waar|fout|(?:het|dat) moet zijn|(?:it|that) should be|volgens mij|i think|ik denk(?: dat)?)[,:]* ){1,8}"
 )
 SAID_BEFORE: Final = later(
     r"(?:that'?s what |as |like )?i (?:just |already )?(?:said|told you)(?: that| so| already| before| twice)*|(?:dat )?(?:zei|vertelde) ik(?: (?:net|al|toch|je))*"

@@ -108,7 +108,7 @@ BELOW: Final = later(
 )
 ABOVE: Final = later(
     rf"(?:(?:anything )?(?:above|over|beyond|boven|vanaf|daarboven|erboven|more|meer|hoger|higher)(?: (?:that|it|dat|die|than that|dan dat|(?:de |the )?(?P<amount>{_AMOUNT})))?)"
-    rf"(?: (?:is|it'?s|it goes to|moet|gaat het naar|is het|beslist|tekent|goes to|komt|needs|then|dan|also|ook|mag|decides|signs|het))* {WHO}(?: (?:has to|have to|must|moet|moeten|signs?|tekent|decides?|beslist|sign|tekenen|too|ook|mee|as well|erbij|agree|akkoord))*"
+    rf"(?: (?:is|it'?s|it goes to|moet|gaat het naar|beslist|tekent|goes to|komt|needs|then|dan|also|ook|mag|decides|signs|het))* {WHO}(?: (?:has to|have to|must|moet|moeten|signs?|tekent|decides?|beslist|sign|tekenen|too|ook|mee|as well|erbij|agree|akkoord))*"
 )
 WORTH: Final = later(
     r"(?:(?:en|and|so|dus|but|maar) )*(?:we|we'?re|wij|ours|our(?: quote| price| offer| bid)?|ons(?: voorstel| bod)?|onze (?:offerte|prijs)|this(?: one| deal)?|dit|deze|it'?s|het)(?: (?:is|are|at|op|zitten|zit|komt|about|around|ongeveer|circa|rond|gaat|om|over|quoted|was|nu|now|ons))*"

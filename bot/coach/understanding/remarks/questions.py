@@ -18,11 +18,11 @@ _MAY_LEAD: Final = frozenset(
 _LEADS: Final = later(
     r"(?:(?:(?:nee|neen|no|ja|yes|ok|oke|okay|maar|but|hey|he|sorry|en|and|ho|hoho|allez|zeg),?\s+)*"
     r"(?:(?:voor|voordat|vooraleer) (?:je|jij|ge|gij|u|we|wij) (?:(?:nog|er|iets|wat|meer|verder|me|mij)\s+)*(?:vraagt|vraag|vragen|gaat|gaan|doorgaat|doorgaan|verdergaat|verdergaan)(?: verder| door| meer| nog)*"
-    r"|before (?:you|we) (?:ask|go|carry|continue|move|keep)(?: me| on| any| anything| any ?more| more| further| else| asking)*"
+    r"|before (?:you|we) (?:ask|go|carry|continue|move|keep)(?: me| on| any| anything| anymore| more| further| else| asking)*"
     r"|(?:wacht|wait|hold on|hang on|stop|ho)(?: (?:even|eens|effe|ff|a (?:sec|second|minute|moment)|now|there))*"
     r"|(?:eerst|first)(?: (?:even|dit|iets|ff|this|something))*"
     r"|(?:ik|i) (?:just |only |gewoon |alleen |enkel )*(?:vroeg|vraag|asked|am asking|was asking)(?: (?:u|je|jou|you|me|mij|gewoon|just|alleen|enkel|maar|nochtans|toch))*"
-    r"|(?:mijn vraag|my question|the question|de vraag) (?:is|was)|mag ik (?:(?:even|eens|u|je) )*vragen|can i (?:just )?ask(?: you)?)\s*[:,;.!-]*\s+)+",
+    r"|(?:mijn vraag|my question|the question|de vraag) (?:is|was)|mag ik (?:(?:even|eens|u|je) )*vragen|can i (?:just )?ask(?: you)?)\s*[:,;.!-]*\s+){1,6}",
     re.IGNORECASE,
 )
 _POLITE: Final = later(

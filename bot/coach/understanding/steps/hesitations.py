@@ -78,7 +78,7 @@ def _wanted(words: tuple[str, ...]) -> tuple[str, ...]:
 # How somebody gets going: "ok dus …", "so, …". An "ok" that no such word follows may be an approval.
 _GETTING_GOING: Final = re.compile(
     r"(?:(?:ok|oke|okay|ja|yeah|yes|right|oh|ah|tja|hm+)(?: ?, ?| (?=(?:dus|so|nou|well|dan|um+|e?uh+)\b))"
-    r"|(?:dus|nou ja|nouja|nou|well|kijk|luister|so(?! (?:far|much|many|that|on|long|called)\b))(?: ?, ?| )|(?:u+m+|e?u+h+m*|e+h+m*) )+"
+    r"|(?:dus|nou ja|nouja|nou|well|kijk|luister|so(?! (?:far|much|many|that|on|long|called)\b))(?: ?, ?| )|(?:u+m+|e?u+h+m*|e+h+m*) ){1,8}"
 )
 
 
