@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-Kind = Literal["perspective", "steps", "dates", "deals", "people", "notes", "intent"]
-KINDS: tuple[Kind, ...] = ("perspective", "steps", "dates", "deals", "people", "notes", "intent")
+Kind = Literal["perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers"]
+KINDS: tuple[Kind, ...] = ("perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers")
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 ASIDE = FOLDER / "aside"
 

@@ -109,6 +109,11 @@ def _notes(deciding: Sequence[Judgement], _: Sequence[Judgement]) -> Figures:
     }
 
 
+def _answers(deciding: Sequence[Judgement], _: Sequence[Judgement]) -> Figures:
+    true = sum(found.outcome != "invented" for found in deciding)
+    return {"right": _right(deciding), "nothing untrue": _share(true, len(deciding))}
+
+
 _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Figures]] = {
     "perspective": _perspective,
     "intent": _intent,
@@ -117,4 +122,5 @@ _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Fi
     "deals": _each("account", "topic"),
     "people": _each("final_yes", "budget", "disagreement"),
     "notes": _notes,
+    "answers": _answers,
 }

@@ -3,7 +3,7 @@
 Readers are imported when their kind is judged, so that one of them can be measured without the others.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
@@ -177,6 +177,18 @@ def _iso(day: date) -> str:
     return day.isoformat()
 
 
+def _answers(row: Row) -> Iterator[Judgement]:
+    from .answers import faults
+
+    expect, maybe = (cast("Mapping[str, object]", row.fields[name]) for name in ("expect", "maybe"))
+    found = faults(row.language, str(row.fields["q"]), row.text, expect, maybe)
+    fact = str(row.fields["q"])
+    outcome: Outcome = (
+        "invented" if any(fault.untrue for fault in found) else "left out" if found else "right"
+    )
+    yield Judgement(row, fact, dict(expect), [fault.what for fault in found], outcome)
+
+
 JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "perspective": _perspective,
     "steps": _steps,
@@ -185,4 +197,5 @@ JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "people": _people,
     "notes": _notes,
     "intent": _intent,
+    "answers": _answers,
 }
