@@ -139,7 +139,7 @@ def tells_when_or_how(draft: Draft, said: Utterance) -> bool:
 
 
 _NEW_THERE: Final = later(
-    r"(?:(?:there'?s|there is|er is|they have|they've got|ze hebben|the|de|een|a|some) )*(?:new|nieuwe?)(?: (?:person|guy|man|woman|lady|face|one|contact|collega|colleague|persoon|vent|gast|dame|gezicht))?(?: (?:there|daar|over there|now|nu))*(?: is|,| heet| called| is called| named)* (?P<name>\S.{1,40}?)"
+    r"(?:(?:there'?s|there is|er is|they have|they've got|ze hebben|the|de|een|a|some) )*(?:new|nieuwe?)(?: (?:person|guy|man|woman|lady|face|one|contact|collega|colleague|persoon|vent|gast|dame|gezicht))?(?: (?:there|daar|over there|now|nu))*(?: is|,| heet| called| named)* (?P<name>\S.{1,40}?)"
 )
 
 

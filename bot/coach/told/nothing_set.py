@@ -7,7 +7,7 @@ from bot.coach.understanding.text import Utterance
 
 # "Nothing planned", "nog niks afgesproken".
 _PLANNED: Final = later(
-    r"(?:(?:there'?s|they have|they've|er is|er staat|we hebben|ze hebben|got) )?(?:nog |at the moment |for now |now |really |eigenlijk |not |there'?s )*(?:nothing|niets|niks|anything|iets)(?: (?:yet|concrete|concreets|specific|definite|echt|at all|is|has been|nog|is er|staat er|vast|er))*"
+    r"(?:(?:there'?s|they have|they've|er is|er staat|we hebben|ze hebben|got) )?(?:nog |at the moment |for now |now |really |eigenlijk |not |there'?s )*(?:nothing|niets|niks|anything|iets)(?: (?:yet|concrete|concreets|specific|definite|echt|at all|is|has been|nog|staat|vast|er))*"
     r"(?: (?:planned|agreed|arranged|fixed|set|scheduled|booked|afgesproken|gepland|ingepland|vastgelegd|geregeld|vast|in (?:the )?(?:diary|agenda|planning)))+(?: (?:yet|so far|nog|momenteel|op dit moment|with them|met hen|met ze))*"
 )
 # "Niks, dat kan Bob zelf", "need to think about it": nothing of ours yet.

@@ -128,7 +128,7 @@ IS_THE: Final = (
         r"(?:hij|zij|ze|die|he|she|they)(?:'s| is|'re| are| zijn) (?:(?:zelf|ook|also|himself|herself|toch|dus|immers|de|het|een|the|a|an) )*(?P<role>(?!not\b|niet\b|geen\b|no\b)\w[\w&/-]*(?: [\w&/-]+){0,2}?)(?: (?:zelf|himself|herself|hoor|dus|toch))*"
     ),
     later(
-        r"(?P<role>\w[\w&/-]*(?: [\w&/-]+){0,2}?)(?: =|,)?(?: (?:is|dat|that|is dat|that is))* (?:is )?(?:ie|hij|zij|ze|die|he|she|him|her|hem|haar)? ?(?:zelf|himself|herself)(?: (?:hoor|dus|toch))*"
+        r"(?P<role>\w[\w&/-]*(?: [\w&/-]+){0,2}?)(?: =|,)?(?: (?:is|dat|that))* (?:is )?(?:ie|hij|zij|ze|die|he|she|him|her|hem|haar)? ?(?:zelf|himself|herself)(?: (?:hoor|dus|toch))*"
     ),
 )
 # "His wife also has a say in the money": a voice, and no yes.
