@@ -17,7 +17,7 @@ _LONGEST: Final = 12
 _OURS: Final = r"(?P<action>moves|actions|to-?do'?s?|tasks|zetten|acties|taken|actiepunten)"
 _OTHERS: Final = r"(?P<rival>rivals|competitors|concurrenten)|(?P<person>people|persons|mensen|personen)"
 _ALL: Final = (
-    r"(?:(?:all|alle?|allen|every one|each|both|allebei|my|mijn|m'n|mn|your|je|jouw|those|these|die|deze|of|van|the|de|old|oude|others?|andere|open|remaining|overige|rest) )+"
+    r"(?:(?:al|all|alle|allen|every one|each|both|allebei|my|mijn|m'n|mn|your|je|jouw|those|these|die|deze|of|van|the|de|old|oude|others?|andere|open|remaining|overige|rest) )+"
     rf"(?:{_OURS}|{_OTHERS})"
 )
 _DONE: Final = r"(?:(?:all|allemaal|already|al|nu|now|wel|ook|also) )*(?:done|finished|complete|completed|gedaan|klaar|af|afgerond|gebeurd)"
