@@ -148,12 +148,8 @@ _KINDS: Final = {
 
 
 def _rival(rival: Competitor) -> str:
-    # Only where nobody is named the kind is what was said.
-    bare = (
-        rival.kind in {"incumbent", "vendor"}
-        and "leverancier" not in rival.name
-        and "suppl" not in rival.name
-    )
+    # Where somebody is named, that they are there now is not what an answer is held against.
+    bare = rival.kind in {"incumbent", "vendor"} and bool(rival.name)
     return f"{'' if bare else _KINDS[rival.kind]} {rival.name}".casefold()
 
 

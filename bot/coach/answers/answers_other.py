@@ -6,7 +6,7 @@ from bot.coach.basics.record import replace
 from bot.coach.deciding.planning import RIVAL_DETAILS
 from bot.coach.keeping import people_known, recording
 from bot.coach.known.facts import Competitor, RivalKind
-from bot.coach.people import race_told, rival_corrections, rival_told
+from bot.coach.people import race_list, race_told, rival_corrections, rival_told
 from bot.coach.route import day_put_right, mirroring
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
@@ -24,6 +24,7 @@ from bot.coach.words.word_kinds import is_sentence
 
 def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who or what they compare us with."""
+    said = race_list.unsighed(said)
     if mirroring.promised(draft, said):
         # What we do names no rival: "ik lees mee en stuur opmerkingen".
         draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
@@ -63,7 +64,9 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         told = tuple(rival for rival in draft.facts.competitors if rival not in known_before)
         if told:
             draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
-    elif len(said.words) >= _NEWS and telling.take(draft, said, apart_from={"rivals", "steps"}, anew=True):
+    elif len(said.words) >= _NEWS and telling.take(
+        draft, said, apart_from={"rivals", "steps", "position"}, anew=True
+    ):
         # "Dev puts the request in before Christmas" is news of them, and nobody's name.
         draft.mark("rivals", "unknown")
     else:

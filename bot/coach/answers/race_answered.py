@@ -19,6 +19,7 @@ _NO_NAME: Final = frozenset({"in_house", "nothing"})
 
 def take(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Keep everybody who is listed, and what is said of them in the words it was said in; False for any other answer."""
+    said = race_list.unsighed(said)
     found = race_list.read_listed(said, draft.language)
     if found is None or not all(_may_be_one(draft, rival) for rival in found.rivals):
         return False
@@ -27,7 +28,7 @@ def take(draft: Draft, said: Utterance, pending: Pending) -> bool:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     told = []
     for rival in found.rivals:
-        name = "" if rival.kind in _NO_NAME else phrases.shortened(rival.name)
+        name = "" if rival.kind in _NO_NAME or not rival.name else phrases.shortened(rival.name)
         told.append(
             race_told.put(draft, name, rival.kind) if name else recording.record_rival(draft, "", rival.kind)
         )
@@ -40,7 +41,7 @@ def take(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def _may_be_one(draft: Draft, rival: ReadRival) -> bool:
     """Whether this is neither the customer nor anybody there, no step of theirs and no day."""
-    if rival.kind in _NO_NAME:
+    if rival.kind in _NO_NAME or not rival.name:
         return True
     said = utterance(rival.name)
     if phrases.same(rival.name, draft.facts.deal.account) or people_known.is_called(draft.facts, rival.name):

@@ -67,6 +67,12 @@ class _Reading:
         return True
 
 
+def unsighed(said: Utterance) -> Utterance:
+    """An answer without what is only said along at its end: "papier, serieus", "excel lol"."""
+    found = _SIGHED.search(said.text.rstrip(" .!"))
+    return utterance(said.text[: found.start()]) if found is not None and found.start() else said
+
+
 def read_listed(said: Utterance, language: Language) -> RivalList | None:
     """The list that an answer is; None where any piece of it is something else, or nobody is named."""
     if len(said.text) > _LETTERS or "?" in said.text or "&" in said.text:
@@ -82,6 +88,7 @@ def read_listed(said: Utterance, language: Language) -> RivalList | None:
             continue
         if not _take(reading, part, alone=len(parts) == 1):
             return None
+    _keep_unspelt(reading)
     if not reading.rivals:
         return None
     return RivalList(tuple(reading.rivals), tuple(reading.remarks))
@@ -89,7 +96,18 @@ def read_listed(said: Utterance, language: Language) -> RivalList | None:
 
 def _parts(text: str, language: Language) -> list[str]:
     parts = (_LED.sub("", part).strip(" .!") for part in _BETWEEN[language].split(text))
-    return [part for part in parts if part]
+    bare = (_SIGHED.sub("", part) for part in parts)
+    return [part for part in bare if part and _NO_NAME_KNOWN.fullmatch(part) is None]
+
+
+_SIGHED: Final = later(
+    r"(?:^|,?\s+)(?:lol|haha\w*|tbh|hoor|serieus|seriously|eerlijk gezegd|honestly|denk ik|i think|geloof ik|😅|😂)$",
+    re.IGNORECASE,
+)
+_NO_NAME_KNOWN: Final = later(
+    r"(?:(?:de |the )?(?:naam|name)(?: ben ik| is)?(?: even)? (?:kwijt|verg\w{2,4}|forgotten|unknown)|(?:i )?(?:forgot|dunno|don'?t know|dont know) (?:the|their|its) name|(?:they |he |she |ze )?(?:won'?t|wouldn'?t|didn'?t|willen niet|zeggen niet|zei niet) (?:say|tell|zeggen|vertellen)?(?: ?(?:who|wie|us|me|welke|which|het|it))*|(?:weet |geen idee |dunno |no idea )(?:niet )?(?:wie|who|which|welke))",
+    re.IGNORECASE,
+)
 
 
 def _is_ours(piece: Utterance) -> bool:
@@ -130,8 +148,18 @@ def _take(reading: _Reading, piece: Utterance, *, alone: bool) -> bool:
 def _choose(reading: _Reading, kind: RivalKind) -> bool:
     if kind in {"in_house", "nothing"}:
         reading.add("", kind)
+    _keep_unspelt(reading)
     reading.chosen = kind
     return True
+
+
+def _keep_unspelt(reading: _Reading) -> None:
+    """Keep a choice that no name followed: in "1 and 4" whoever is there now has none."""
+    if reading.chosen in {"incumbent", "vendor"} and not any(
+        one.kind == reading.chosen for one in reading.rivals
+    ):
+        reading.rivals.append(ReadRival("", reading.chosen))
+    reading.chosen = None
 
 
 def _says_more(reading: _Reading, piece: Utterance) -> bool:

@@ -25,10 +25,11 @@ _AROUND: Final = frozenset(
     ik i think guess reckon suppose vermoed gok denkelijk vast well nou ja yes yeah eh uh hm tja sowieso definitely zeker vooral mainly mostly
     only just alleen enkel van of from at bij possibly mogelijk aja ah oh both beide allebei they ze zien het anders sees see it differently
     could might kan kunnen zou zouden would be tegen against not niet eens agree disagree disagrees oneens is are zijn some of the most everyone
-    nog twijfelt doubts worried it's its dat is that that's""".split()
+    n guy guys man men lady woman people fella mannen mensen vrouw vrouwen gast gasten missch mss mischien mssn collega collegas collega's colleague
+    colleagues haar zijn zn his her team afdeling department dept nog twijfelt doubts worried it's its dat is that that's""".split()
 )
 _BREAK: Final = later(
-    r"[,;:(]\s*|[.!]\s+|\s+-\s+|\s(?=(?:want|omdat|because|since|cos|coz|maar|but|die|who|hij|zij|she|he)\s)",
+    r"[,;:(]\s*|[.!]\s+|\s+-\s+|\s(?=(?:want|omdat|because|since|cos|coz|maar|but|die|who|hij|zij|she|he|hes|shes|if|als|when|wanneer|zodra)\s)",
     re.IGNORECASE,
 )
 _BEFORE_NAMES: Final = frozenset({"me", "i", "we", "us", "ik", "wij", "ons", "mij"})
@@ -36,6 +37,7 @@ _BEFORE_NAMES: Final = frozenset({"me", "i", "we", "us", "ik", "wij", "ons", "mi
 
 def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """The people that an answer says see it differently, without who the deal itself is with."""
+    said = one_person.with_names(one_person.joined(said, draft.language))
     found = _somebody(read_against(said, draft.language) or told_against(said, draft.language))
     found += tuple(one for one in _opines(draft, said) if one not in found)
     if not found:
@@ -88,7 +90,18 @@ _PRO: Final = later(
 
 def _somebody(people: tuple[ReadPerson, ...]) -> tuple[ReadPerson, ...]:
     """Those who are called something: "die" and "they" stand for somebody else."""
-    return tuple(one for one in people if not {*utterance(one.name or one.role or "").words} <= _STANDS_FOR)
+    named = ((one, utterance(one.name or one.role or "").words) for one in people)
+    return tuple(
+        one
+        for one, words in named
+        if words[:1] and words[0] not in _SPEAKS_OF and not {*words} <= _STANDS_FOR
+    )
+
+
+# "Hes", "he didnt", "she does payroll and".
+_SPEAKS_OF: Final = (
+    pronouns.WE | pronouns.THEY | pronouns.THEY_DO | pronouns.WE_DO | {"thats", "that's", "whos", "who's"}
+)
 
 
 _STANDS_FOR: Final = pronouns.ANYBODY | {
@@ -139,9 +152,21 @@ def _listed(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
                 break
             continue
         people += (one for one in _somebody(read) if not _is_of_a_step(draft, one, of_steps))
-    if not people and len(said.words) <= _A_NAME and not of_steps & {*said.words}:
-        return _somebody(named(draft, said))
+    if not people:
+        first = utterance(_BREAK.split(said.text, maxsplit=1)[0])
+        group = _GROUP.fullmatch(first.fold)
+        whole = first if group is not None else said
+        if not of_steps & {*whole.words} and (group is not None or len(said.words) <= _A_NAME):
+            return _somebody(named(draft, whole)) or (
+                (ReadPerson(None, whole.text.strip()),) if group else ()
+            )
     return tuple(people)
+
+
+# "De mannen op de vloer", "vakbondsman als het over de badges gaat": some people there by what they are, and nothing done.
+_GROUP: Final = later(
+    r"(?:(?:maybe|misschien|probably|vooral|mainly|vooral ook|i think|denk ik) )?(?:(?:de|the|hun|their|alle|all the|some of the|een paar|some)(?: \w+)? (?:\w+(?:en|s|ers)|people|men|crew|team|ploeg|personeel|staff|vloer)(?: (?:op|in|van|on|in|from|of|at|bij|uit) (?:de |het |the |our |hun |their )?\w+)?|\w{4,}(?:man|vrouw|lui|mensen|baas|bazen|leider|leiders|people|boss|lead|leads|rep|reps))"
+)
 
 
 def _is_of_a_step(draft: Draft, person: ReadPerson, of_steps: set[str]) -> bool:

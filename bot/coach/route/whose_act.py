@@ -113,6 +113,8 @@ _AN_ACT: Final = 5
 _IS_OVER: Final = later(
     r"(?!(?:i|we|ik|wij)\b).+ (?:is|are|was|were|has been|zijn) (?:(?:already|al|now|nu|all|ook) )*(?:done|finished|over|complete|completed|klaar|gedaan|geweest|afgerond|gebeurd|achter de rug|binnen|rond)"
 )
+# "Too expensive" is how we are, and nothing to do.
+_ONLY_HOW: Final = later(r"(?:(?:too|te|so|zo|very|heel|erg|veel te|way too|a bit|wat|just) )+[\w-]+")
 _WHEN_THERE: Final = later(r"(?:there|here|daar|er|hier|im there|i'm there|ik er ben|ik daar ben)")
 _THEY_WOULD: Final = later(
     r"(?:(?:well|nou|oh|i think|i guess|ik denk(?: dat)?|waarschijnlijk|probably|they'd|they'll|ze zullen|(?:they|ze|zij|that lot|die) (?:would|will|might|could|zouden|zou|zullen|gaan)))[ ,]"
@@ -124,7 +126,7 @@ def may_be_ours(action: str, whole: Utterance) -> bool:
     said = utterance(action)
     if _IS_OVER.fullmatch(said.fold) or _WHEN_THERE.fullmatch(said.fold):
         return False
-    if _ONLY_SAYS.match(said.fold):
+    if _ONLY_SAYS.match(said.fold) or _ONLY_HOW.fullmatch(said.fold):
         return False
     if _THEY_WOULD.match(whole.fold) and _OURS.isdisjoint(whole.words):
         return False

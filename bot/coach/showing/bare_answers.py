@@ -74,6 +74,11 @@ _UNSURE: Final = later(
 )
 # These say it whatever follows: "no idea how they decide".
 _CLUELESS: Final = later(r"\b(?:g(?:ee)?n (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
+# "Need to ask, my contact was vague about it".
+_TO_ASK: Final = later(
+    r"(?:(?:ja|nee|no|well|oh|hm+|tja|eh|nou|goeie vraag|good question|gd question),? )?(?:(?:i |we |ik |dat |da )?(?:(?:still |nog )?(?:need|have|got|moet)(?: (?:to|ik|nog|eens|es|even))+ (?:ask|find out|check|vragen|navragen|uitzoeken|checken|achterhalen)|ga ik (?:nog )?(?:vragen|navragen|uitzoeken))(?: (?:that|it|this|dat|da|het|them|nog|haar|hem))?(?:[,.;!]|$))"
+)
+_LONG: Final = 14
 _SHORT: Final = 7
 _SHORT_ANYWAY: Final = 9
 
@@ -104,6 +109,8 @@ def greets(said: Utterance) -> bool:
 
 def unsure(said: Utterance) -> bool:
     """Whether a short answer says that it is not known: "we hebben nog geen idee eigenlijk"."""
+    if len(said.words) <= _LONG and _TO_ASK.match(said.fold) is not None:
+        return True
     if len(said.words) <= _SHORT_ANYWAY and _CLUELESS.search(said.fold) is not None:
         return True
     return len(said.words) <= _SHORT and _UNSURE.search(said.fold) is not None

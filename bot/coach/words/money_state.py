@@ -145,9 +145,34 @@ _AMOUNT_ALONE: Final = later(
 )
 
 
+# Short answers that open on it: "there, but tight", "request is in", "nothing reserved", "they have not budget".
+_IS_THERE: Final = later(
+    r"(?:(?:yes|yep|yeah|ja|jep|jup),? )?(?:it'?s |its |is |het is |geld is |money'?s )?(?:(?:there|er|available|beschikbaar|vrijgemaakt)(?: wel| al| already)?)(?=$|[,.;!])"
+)
+_WAS_ASKED: Final = later(
+    r"(?:(?:ja|yes|yep),? )?(?:(?:the|de|een|a|hun|their) )?(?:request|application|aanvraag) (?:is|was|has been|went|ging|zit) (?:al |already |gone )?(?:in|ingediend|gedaan|weg|binnen|de deur uit|made|sent|gestuurd)\b"
+    r"|(?:(?:ja|yes|yep),? )?(?:(?:it'?s|its|is|werd|was|het is|al|already) )+(?:al |already )?(?:gevraagd|aangevraagd|ingediend|requested|asked for)\b"
+)
+_IS_NOT_THERE: Final = later(
+    r"(?:(?:nope|no|nee|neen),? )?(?:(?:they|ze|we) (?:have|hebben|got|do) (?:not|no|niet|geen)(?: any| a)? budget|(?:nothing|niks|niets|nix|not a cent|geen cent)(?: is| was| werd)? (?:reserved|set aside|budgeted|gereserveerd|voorzien|opzij|vrijgemaakt|begroot|put aside))\b"
+)
+
+
+def _in_short(fold: str) -> BudgetSaid | None:
+    """What a short answer to the question of money says that opens on it."""
+    if _IS_THERE.match(fold):
+        return "approved"
+    if _WAS_ASKED.match(fold):
+        return "requested"
+    return "none" if _IS_NOT_THERE.match(fold) else None
+
+
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
+    plainly = _in_short(fold) if read == "unknown" else None
+    if plainly is not None:
+        return plainly
     if read == "approved" and says_whose_say(said):
         return "unknown"
     if read == "approved" and _GUESSED.search(fold) and not _FOR_CERTAIN.search(fold):

@@ -8,7 +8,7 @@ from bot.coach.basics.marked_names import NAME, OTHER_NAME, marked
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 
 _IS: Final = r"(?:,? (?:is|heet|=)(?: (?:just|gewoon|only|alleen|eigenlijk|called|named|now|nu))*| -|:)"
 _TITLED: Final = rf"(?:(?:mr|mrs|ms|miss|dr|mevr|mevrouw|meneer|dhr)\.? )?{OTHER_NAME}"
@@ -19,7 +19,7 @@ _ROLE_BESIDE: Final = later(
 # What is said of who was named, or that the name is not known, is nobody: "who's my champion", "naam kwijt".
 _BESIDE: Final = later(
     r",?\s+(?:(?:who(?:'s|s| is)|die(?= (?:is )?(?:mijn|onze|ons)\b)(?: is)?|that'?s|dat is|zij is|hij is|she'?s|he'?s) (?:(?:really|echt|wel|ook|also) )?(?:my|our|mijn|onze|ons)(?: \w+){1,3}?(?: daar| there)?"
-    r"|(?:(?:de |the |zijn |haar |his |her |their )?(?:naam|name)(?: (?:ben|is|ik|nog|even|me))* (?:kwijt|vergeten|onbekend|unknown|forgotten|weet ik niet|escapes me|later)|(?:i )?(?:forgot|forget|don'?t know|dont know|missed) (?:his|her|the|their) name|weet (?:ik )?(?:de|zijn|haar) naam niet(?: meer)?))(?=\s*(?:[,.;!]|$|\s(?:en|and)\s))",
+    r"|(?:(?:de |the |zijn |haar |his |her |their )?(?:naam|name)(?: (?:ben|is|ik|nog|even|me))* (?:kwijt|verg\w{2,4}|onbekend|unknown|forgotten|weet ik niet|escapes me|later)|(?:i )?(?:forgot|forget|don'?t know|dont know|missed) (?:his|her|the|their) name|weet (?:ik )?(?:de|zijn|haar) naam niet(?: meer)?)|(?<=\w),?\s+of course|,\s+(?:(?:the|de|zijn|haar|his|her) )?(?:zoon|dochter|broer|zus|zwager|neef|nicht|son|daughter|brother|sister|nephew|niece) (?:van|of) (?:de |het |the )?\w+)(?=\s*(?:[,.;!]|$|\s(?:en|and)\s))",
     re.IGNORECASE,
 )
 
@@ -31,9 +31,26 @@ _CALLED: Final = later(
 )
 
 
+# "Bob's boss, think his name is Greg", "inkoop tekent, Joost heet ie geloof ik", "mevr Claes, zij is COO".
+_NAMED_BEHIND: Final = later(
+    r",?\s+(?:(?:i )?(?:think|believe|guess|denk|geloof)(?: ik)?(?: dat)? )?(?:his|her|their|zijn|haar|z'?n|d'?r) (?:name|naam)(?:'?s| is|) (?P<is>[^\W\d_][\w.'-]*)(?:,? (?:denk|geloof) ik|,? i think)?"
+    r"|,?\s+(?P<heet>[^\W\d_][\w.'-]*) heet (?:ie|hij|ze|zij|die)\b(?:,? (?:denk|geloof) ik|,? dacht ik)?"
+    r"|,\s+(?:hij|zij|ze|he|she) (?:is|was|heet|'s) (?:de |het |the |a |an |een |onze |hun |their )?(?P<who>[^\W\d_][\w-]*)(?=\s*(?:[.;,]|$))",
+    re.IGNORECASE,
+)
+_AND_IN_SHORT: Final = later(r"(?<=\w) n (?=\w)", re.IGNORECASE)
+
+
 def with_names(said: Utterance) -> Utterance:
-    """A text in which whoever is "a guy called Stan" is Stan."""
-    bare = _CALLED.sub(" ", said.text)
+    """A text in which whoever is "a guy called Stan" is Stan, and a name or a role told right behind somebody stands beside them."""
+    bare = _NAMED_BEHIND.sub(lambda found: f" {found['is'] or found['heet'] or found['who']}", said.text)
+    bare = _CALLED.sub(" ", bare)
+    return utterance(bare) if bare != said.text else said
+
+
+def joined(said: Utterance, language: Language) -> Utterance:
+    """A text in which "n" between two people is the "and" that it stands for in English."""
+    bare = _AND_IN_SHORT.sub(" and ", said.text) if language == "en" else said.text
     return utterance(bare) if bare != said.text else said
 
 
@@ -58,7 +75,7 @@ _ROLE_AND_NAME: Final = later(
     r"(?P<tail>(?: (?!(?:en|and|or|of|plus|met|with|ook|also|is|are|zijn|was|heet|zegt|says|maar|but|de|het|the|their|hun)\b)[^\W\d_]+| (?:van|of|for|from) [^\W\d_]+){0,3})(?P<open> \(| )"
 )
 _NAME_AND_ROLE: Final = later(
-    r" \((?:de |het |the |our |onze )?| (?:from|van|uit|in|bij|at|of) (?:de |het |the )?"
+    r" |(?: on| op) (?:de |het |the )?| \((?:de |het |the |our |onze )?| (?:from|van|uit|in|bij|at|of) (?:de |het |the )?"
 )
 # "Their accountant, Mrs Bell, and Dan": a role with its article, and a name that ends the list or is shut off by commas.
 _SHUT_OFF: Final = later(r"(?P<tail>(?: [^\W\d_]+){0,3}), ")
