@@ -160,7 +160,7 @@ _IS_NOT_THERE: Final = later(
 
 def _in_short(fold: str) -> BudgetSaid | None:
     """What a short answer to the question of money says that opens on it."""
-    if _IS_THERE.match(fold):
+    if _IS_THERE.match(fold) and not any(char.isdigit() for char in fold):
         return "approved"
     if _WAS_ASKED.match(fold):
         return "requested"
