@@ -114,3 +114,22 @@ def test_dutch_with_is_no_meeting_that_was() -> None:
     chat = later("nl")
     chat.say("Rita belt donderdag met de raad")
     assert "raad keurt goed" not in behind(chat)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "over"),
+    [
+        ("nl", "de IT test is afgelopen", True),
+        ("nl", "nee de stappen zijn: IT test afgelopen, MT, CFO", True),
+        ("nl", "IT test is nog niet afgelopen", False),
+        ("nl", "IT test is binnen 2 weken klaar", False),
+        ("en", "the IT test is wrapped up", True),
+        ("en", "the IT test is not wrapped up yet", False),
+    ],
+)
+def test_however_it_is_said_to_be_over_that_step_is(language: Language, told: str, over: bool) -> None:
+    chat = CoreChat(language)
+    for line in ("Acme", "IT test, MT, CFO", "CFO", told):
+        chat.say(line)
+    assert (chat.facts.steps[0].status == "done") is over
+    assert chat.facts.deal.budget == "unknown"

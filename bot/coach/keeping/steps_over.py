@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
+from bot.coach.basics.over_words import OVER_AT_END
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes
@@ -14,10 +15,9 @@ from bot.coach.turn.effects import PutAction, PutNextStep, PutStep
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
-_OVER: Final = r"(?:done|finished|over|complete|completed|behind (?:us|them)|klaar|gedaan|geweest|afgerond|gebeurd|achter de rug|binnen|rond|gepasseerd|passed|voorbij)"
 _SOFT: Final = r"(?:(?:already|al|now|nu|all|ook|allang|gewoon|just|well) )*"
 _IS_OVER: Final = later(
-    rf"{SIGHS}(?P<what>\S.{{0,50}}?)(?: (?:is|are|was|were) (?:an? )?(?:their|theirs|hun)(?: (?:own|eigen))?(?: (?:step|act|stap))?,?(?: (?:and|en|,))* (?:(?:it|that|die|dat)(?:'s| is| was)?)|(?: (?:is|are|was|were|zijn|waren|has been|heeft)|'s)) {_SOFT}{_OVER}"
+    rf"{SIGHS}(?P<what>\S.{{0,50}}?)(?: (?:is|are|was|were) (?:an? )?(?:their|theirs|hun)(?: (?:own|eigen))?(?: (?:step|act|stap))?,?(?: (?:and|en|,))* (?:(?:it|that|die|dat)(?:'s| is| was)?)|(?: (?:is|are|was|were|zijn|waren|has been|heeft)|'s)) {_SOFT}{OVER_AT_END}"
     r"(?:[,.]? (?:(?:and |en )?(?:that'?s |it'?s |dat is |het is )?(?:(?:not|niet)(?: an?)? (?:my|mine|mijn|our|onze|a|an)\b|geen ).*|already|al|hoor|btw|trouwens|(?:(?:please|so|dus|en|and) )*(?:tick (?:it|that)(?: off)?|vink (?:(?:m|het|dat|die|hem) )?(?:maar |dus |even )?af)(?: please| graag| maar| aub)?))?"
 )
 _MAY_BE_OVER: Final = Gate(_IS_OVER)

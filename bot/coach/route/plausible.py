@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.coach.basics import signing_words, view_words
 from bot.coach.basics.once import later
+from bot.coach.basics.over_words import OVER
 from bot.coach.basics.record import replace
 from bot.coach.basics.titles import TITLES
 from bot.coach.keeping import people_known
@@ -91,7 +92,9 @@ def names_a_place(draft: Draft, said: Utterance) -> bool:
 
 # "The test is done, I told you": what is over comes no more.
 _OVER: Final = later(
-    r"\b(?:is|are|was|were|has been|zijn|waren|werd)(?: (?:toch|dus|all|ook|al|already|now|nu|allang|long))* (?:done|finished|over|complete|gedaan|geweest|afgerond|gebeurd|achter de rug)\b"
+    r"\b(?:is|are|was|were|has been|zijn|waren|werd)(?: (?:toch|dus|all|ook|al|already|now|nu|allang|long))* "
+    + OVER
+    + r"\b"
 )
 _TICK: Final = later(r"\b(?:vinkje|afvinken|afgevinkt|untick|unticked|tick|ticked)\b")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.over_words import OVER_AT_END
 from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route import step_dates
@@ -14,7 +15,7 @@ from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_date, without_day
 
-_STATE: Final = r"(?:done|finished|over|complete|completed|there|ready|ticked(?: off)?|through|in|af|klaar|gedaan|gebeurd|geweest|afgerond|achter de rug|voorbij|begonnen|gestart|rond|binnen)"
+_STATE: Final = rf"(?:{OVER_AT_END}|there|ready|ticked(?: off)?|through|in|af|begonnen|gestart)"
 _OPENS: Final = r"(?:(?:no+|nope|nee+|neen|well|wait|wacht|but|maar|sorry|hey|actually|eigenlijk|er|hoor|and|en|so|dus)[, ]+)*"
 # Any step may be said to be still to come, or not to be over.
 _TO_COME: Final = later(

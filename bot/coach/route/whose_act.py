@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
+from bot.coach.basics.over_words import OVER_AT_END
 from bot.coach.keeping import hearing, people_known
 from bot.coach.route.told_notes import notes_of
 from bot.coach.turn.draft import Draft
@@ -111,7 +112,8 @@ _AN_ACT: Final = 5
 
 # "Walk round is done", "oriëntatie is geweest": what is behind them.
 _IS_OVER: Final = later(
-    r"(?!(?:i|we|ik|wij)\b).+ (?:is|are|was|were|has been|zijn) (?:(?:already|al|now|nu|all|ook) )*(?:done|finished|over|complete|completed|klaar|gedaan|geweest|afgerond|gebeurd|achter de rug|binnen|rond)"
+    r"(?!(?:i|we|ik|wij)\b).+ (?:is|are|was|were|has been|zijn) (?:(?:already|al|now|nu|all|ook) )*"
+    + OVER_AT_END
 )
 # "Too expensive" is how we are, and nothing to do.
 _ONLY_HOW: Final = later(r"(?:(?:too|te|so|zo|very|heel|erg|veel te|way too|a bit|wat|just) )+[\w-]+")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.over_words import OVER
 from bot.coach.basics.record import record, replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, recording
@@ -47,7 +48,9 @@ _NUMBER: Final = later(r"(?:(?<=^)|(?<=[\s,;:(]))(?P<number>\d{1,2})(?:[.):]+\s*
 _BOX: Final = later(r"\[(?P<mark>[xXvV✓✔ ]?)\]\s*")
 _BULLET: Final = later(r"\s*[-•*–]\s+(?=\S)")
 _TICK: Final = r"(?:✓|✔|✅|☑|√)\ufe0f?"
-_DONE: Final = r"(?:(?:is|are|was|that'?s|it'?s|al|already|dat is|allemaal|ook|also|all|reeds) )*(?:done|gedaan|klaar|gebeurd|afgerond|finished|geweest|achter de rug|check|over)"
+_DONE: Final = (
+    r"(?:(?:is|are|was|that'?s|it'?s|al|already|dat is|allemaal|ook|also|all|reeds) )*(?:" + OVER + "|check)"
+)
 # "(done)", "- gedaan", ": klaar", "✓", and behind its number "x".
 _MARKED: Final = later(
     rf"[\s,]*(?:\((?:{_TICK}|{_DONE}|x|ok)\)|(?:[-–:=]+\s*|\s+=\s*)(?:{_DONE}|{_TICK}|ok)|{_TICK}|(?<=\s){_DONE}|(?<=\s)x)[\s.,;]*$",

@@ -8,6 +8,7 @@ from bot.coach.understanding.people.budget_words import (
     CONDITION,
     EXISTS,
     HANGS_ON,
+    IN_OR_SETTLED,
     NEVER_SO_MUCH,
     NO_PROBLEM,
     NONE,
@@ -32,7 +33,7 @@ _WAITS: Final = re.compile(
     r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd|ingediend|submitted|put (?:it |this |that )?in|filed) "
 )
 _SETTLED: Final = re.compile(
-    r" (?:goedgekeurd|approved|toegekend|granted|gehonoreerd|binnen|rond|came through|went through|signed off|awarded|won) "
+    rf" (?:goedgekeurd|approved|toegekend|granted|gehonoreerd|{IN_OR_SETTLED}|came through|went through|signed off|awarded|won) "
 )
 
 
@@ -106,7 +107,7 @@ _NOBODY_SAYS_YES: Final = re.compile(
     r" (?:nobodys?|no ?ones?|niemand) (?:\S+ )?(?:saying|says|said|zegt|zei) (?:\S+ )?(?:yes|ja) | (?:zegt|zei) (?:\S+ ){0,2}?niemand (?:\S+ )?ja "
 )
 _YES: Final = re.compile(
-    r" (?:yes|yep|yeah|ja|jawel|yup|check|zat|genoeg|plenty|sure|absoluut|zeker|jazeker|tuurlijk|sorted|geregeld|akkoord|ok|oke|okay|approved|goedgekeurd|rond|binnen)(?: \S+){0,3} "
+    rf" (?:yes|yep|yeah|ja|jawel|yup|check|zat|genoeg|plenty|sure|absoluut|zeker|jazeker|tuurlijk|sorted|geregeld|akkoord|ok|oke|okay|approved|goedgekeurd|{IN_OR_SETTLED})(?: \S+){{0,3}} "
 )
 _NO: Final = re.compile(
     r" (?:no|nope|nee|neen|none|geen|niet|nah|niks|zero|nul|nada|not yet|nog niet|vergeet|forget)(?: \S+){0,2} "
@@ -135,4 +136,12 @@ def short_state(signs: str) -> BudgetSaid | None:
         return "approved"
     if re.fullmatch(r"(?: (?:dat|die|is|zijn|was|al|helemaal|t|het|its|all|bijna))* op ", signs):
         return "none"
-    return state(signs)
+    found = state(signs)
+    # "The tent is klaar in May": a thing that only is, with no word for money, is no money.
+    return found if found != "approved" or APPROVED.search(signs) or _IS_THERE.search(signs) else None
+
+
+_IS_THERE: Final = re.compile(
+    r" (?:er|there|het|it|dat|that|die|alles|everything) (?:is|zijn|are|was) | (?:is|zijn|are) (?:er|there) "
+    r"| (?:its|theres|thats|hebben|heeft|have|has|got) |^ (?:al |already |allang )?(?:klaar|is|zijn|ready) "
+)

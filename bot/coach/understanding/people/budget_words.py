@@ -156,11 +156,18 @@ NONE: Final = re.compile(
     r"| (?:not|isnt|aint|arent|wasnt|werent) (?:\S+ )?(?:there|available|any|in place|yet|secured|a penny|a dime|a cent|got)| (?:heeft|hebben|hebt|have|has|got|havent|hasnt|dont have|doesnt have) (?:\S+ ){0,2}?(?:geen|no|niet|any|nul|zero) "
     r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "
 )
+# "Binnen twee weken", "rond kerst" are days, "rond 20k" an amount: nothing is in or settled.
+IN_OR_SETTLED: Final = (
+    r"(?:binnen|rond)(?! (?:[\d\ue000-\uf8ff]|(?:een|n|de|het|hun|twee|drie|vier|vijf|zes|acht|tien|twaalf|paar|enkele|anderhalve?|half|halverwege"
+    r"|begin|eind|medio|komende?|volgende?|die|deze|dit|korte|afzienbare|kerst\w*|pasen|pinksteren|carnaval|sinterklaas|oud|nieuwjaar|jaareinde"
+    r"|jan\w*|feb\w*|maart|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ))"
+)
 APPROVED: Final = re.compile(
-    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds|finance|finances|financing) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
+    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds|finance|finances|financing) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|beschikbaar|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
+    rf"{IN_OR_SETTLED}|"
     r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
     r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
-    r"staat klaar|ligt klaar|klaar|ready|green light|put (?:\S+ ){1,3}aside|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
+    r"(?:staat|staan|stond|ligt|liggen|lag) (?:\S+ ){0,3}?klaar|\S*(?:geld|budget|financiering|krediet|lening|potje?|centen|subsidie) (?:\S+ ){0,2}?klaar|ready|green light|put (?:\S+ ){1,3}aside|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
     r"(?:in|within|binnen) (?:de|het|hun|zijn|zn|haar|the|their|his|her|its|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|pot|pots|potje|plan|jaarplan|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|(?:budget|money|funding|geld) (?:ok|okay|go|approval|akkoord|goedkeuring) (?:\S+ )?(?:came|is in|is there|arrived|kwam|is er|is binnen|is gekomen)|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
     r"| (?:budget|grant|loan|funding|money|subsidie|lening|financiering)s? (?:is |are |has come |zijn )?in $"
     r"| (?:uit|from|out of) (?:het|de|hun|the|their|this years) (?:\S+ )?\S*(?:budget|pot|potje) (?:$|betalen |betaald )"
@@ -189,7 +196,7 @@ BARE: Final = re.compile(
     r"| (?:moet|moeten|gaan|gaat|have to|need to|has to|needs to|will|still|yet|going to) (?:\S+ ){0,5}?(?:aanvragen|budgetteren|begroten|request it|apply for it|budget it|budget for it|budget for this|find the money)(?= )"
 )
 SHORT: Final = re.compile(
-    r" (?:goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|binnen|rond|funded|sorted|"
+    rf" (?:{IN_OR_SETTLED}|goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|funded|sorted|"
     r"aangevraagd|ingediend|in aanvraag|requested|applied|pending|submitted|afgewezen|geweigerd|rejected|denied|turned down|geschrapt|spent|used up|gone|op|ingetrokken|withdrawn|frozen|bevroren|cut|"
     r"wacht\w*|waiting|voted|passed|through|signed|secured|dry|toegezegd|verleend|gehonoreerd|afgetikt|getekend|vastgesteld|gegaan|uitgegeven|besteed|opgemaakt|went|anders|else|elsewhere|yes|ja|yep|zat|genoeg|plenty|enough|locked|heard|gehoord|word|bericht|covered|gedekt|cleared|klaar|in place|"
     r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|running|ongoing|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked|request (?:is|was|has been) made|aanvraag is gedaan) "
