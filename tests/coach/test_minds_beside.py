@@ -18,11 +18,12 @@ OPENING: dict[Language, tuple[str, ...]] = {
 }
 
 
-def at(language: Language, *answers: tuple[str, str]) -> CoreChat:
-    """A chat in which each of these was said at its question."""
-    chat = CoreChat(language)
-    for line in OPENING[language]:
-        chat.say(line)
+def at(language: Language, *answers: tuple[str, str], chat: CoreChat | None = None) -> CoreChat:
+    """A chat, a new one where none is given, in which each of these was said at its question."""
+    if chat is None:
+        chat = CoreChat(language)
+        for line in OPENING[language]:
+            chat.say(line)
     for question, text in answers:
         pending = chat.active.pending
         assert pending is not None

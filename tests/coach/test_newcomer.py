@@ -43,6 +43,13 @@ def accounts(chat: CoreChat) -> set[str]:
             "Garage Peeters",
         ),
         ("nl", "cidrerie ruwet gesproken, ze willen eerst een prijs", "cidrerie ruwet"),
+        (
+            "nl",
+            "nieuwe deal erbij! buurman van vandevelde, serrebedrijf de rycke in rijmenam, wil een kleintje van 200 kw",
+            "serrebedrijf de rycke",
+        ),
+        ("nl", "ik heb nog een garage erbij, Peeters Motors in Mol", "Peeters Motors"),
+        ("en", "got another farm, Pentre Uchaf, owner sion price. wants a battery too", "Pentre Uchaf"),
         ("en", "oh and got a new lead, Penrose Dental, 2 chairs", "Penrose Dental"),
         ("en", "new lead in from Oak Lodge Care, they want 14 beds", "Oak Lodge Care"),
         ("en", "Riverside Dental called, they want a quote for 3 chairs", "Riverside Dental"),
@@ -137,6 +144,20 @@ def test_who_has_to_do_with_the_deal_at_hand_is_no_new_customer(language: Langua
     chat.say(said)
     assert not is_asked(chat)
     assert accounts(chat) == {HERE[language]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "had another meeting, Bob was there",
+        "got another quote, Penta is cheaper",
+        "got another school visit, Bob comes along",
+    ],
+)
+def test_a_thing_that_happened_is_no_house(said: str) -> None:
+    chat = at_hand("en")
+    chat.say(said)
+    assert accounts(chat) == {HERE["en"]}
 
 
 def test_somebody_who_was_told_of_is_no_new_customer() -> None:

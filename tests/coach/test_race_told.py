@@ -12,6 +12,8 @@ ROWS: list[tuple[Language, str, str, dict[str, str]]] = [
     ("nl", "action", "ik stuur het voorstel. beter bed is onze concurrent trouwens", {"beter bed": "vendor"}),
     ("nl", "differ", "niemand, en concurrent is gewoon zelf doen", {"": "in_house"}),
     ("nl", "rivals", "vaste leverancier peeters", {"peeters": "incumbent"}),
+    ("nl", "action", "miko staat er niet bij, die hebben ze nu", {"miko": "incumbent"}),
+    ("nl", "people", "miko staat er niet bij", {}),
     ("en", "rivals", "their current lot, Roadgrip. and a chinese brand", {"Roadgrip": "incumbent", "chinese brand": "vendor"}),
     ("en", "next_step", "Ann calls the bank friday. rivals are hobart and miele", {"hobart": "vendor", "miele": "vendor"}),
     ("en", "rivals", "no, rival is them doing nothing, keeping the old machines", {"": "nothing"}),

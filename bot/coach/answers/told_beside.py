@@ -18,8 +18,10 @@ from bot.coach.people import (
     minds_beside,
     money_beside,
     named_beside,
+    race_passing,
     race_told,
     rivals_beside,
+    worth_told,
 )
 from bot.coach.people.beside import Take
 from bot.coach.route import plausible
@@ -111,6 +113,8 @@ _OF_A_DAY: Final = frozenset(
 KINDS: Final = (
     Kind("a mind that changed, a rival who left", minds_beside.take, _news),
     Kind("who is in the race", race_told.take, _news, but=frozenset({"rivals", "rival_detail", "deal_name"})),
+    Kind("who else is in it by the way", race_passing.take, _news, but=frozenset({"rivals", "deal_name"})),
+    Kind("what it is worth now", worth_told.take, _news, but=frozenset({"deal_name", "deal_value"})),
     Kind("when we speak to them next", call_told.take, _news, but=_OF_A_DAY),
     Kind("what is said to be their step", their_step.take, _news, but=_OF_A_DAY),
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),

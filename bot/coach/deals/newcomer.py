@@ -70,6 +70,8 @@ def _told(draft: Draft, said: Utterance, found: "Newcomer") -> _Told | None:
     if name is None:
         return None
     text = said.text[found.begin :].strip()
+    if found.to_whom:
+        text = f"{text.rstrip(' .!')}. {found.to_whom}"
     if found.how == "announced":
         return None if _is_here(draft, name) else _Told(found, text, True)
     if _is_of_here(draft, name) or naming.near_deals(name, naming.known_deals(draft, said.text)):

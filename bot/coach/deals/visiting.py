@@ -12,7 +12,7 @@ from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
-from bot.coach.people import rival_corrections, spoken_with
+from bot.coach.people import beside, rival_corrections, spoken_with
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks
 from bot.coach.told import our_moves, route_in_story, telling
@@ -166,6 +166,9 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
             _go_on_as_it_was(draft)
             return
         said = rest = draft.said = ours.rest
+    if text is not None and beside.all_by_the_way(draft, rest):
+        _go_on_as_it_was(draft)
+        return
     if draft.conversation.pending is not None and _has_a_question(draft):
         if draft.conversation.pending.question == "happened":
             _how_it_went(draft, said, resume, tells=ours is not None)

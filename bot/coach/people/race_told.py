@@ -58,7 +58,11 @@ _HAS_ONE: Final = later(
 )
 # "Vaste leverancier peeters": right behind it any other word may stand, so that only an unknown one is a name.
 _BARE: Final = later(rf"{_LED}{_WHOSE}(?P<now>{CURRENT} {SUPPLIER}) (?P<row>{_ONE}){_ALONG}")
-_SHAPES: Final = (_IS_ROW, _ROW_IS, _HAS_ONE, _BARE)
+# "Miko staat er niet bij, die hebben ze nu": missed in what was shown, and there all along.
+_MISSED: Final = later(
+    rf"{_LED}(?P<row>{_ONE}) (?:(?:staat|zit) er (?:nog )?niet (?:bij|tussen|op)|isn'?t (?:there|in there|on it|listed)|is missing|ontbreekt)(?:,? (?:en|and|maar|but))?,? (?P<now>(?:die|dat|that|they|thats|that'?s|they'?re)(?: (?:is|are|zijn))?(?: (?:hebben ze (?:nu|al)|zit er (?:nu|al)|who they (?:have|use)(?: now)?|what they have(?: now)?|there now|in place(?: now)?|(?:hun|their|de|the) {_NOW})))"
+)
+_SHAPES: Final = (_MISSED, _IS_ROW, _ROW_IS, _HAS_ONE, _BARE)
 _MAY_TELL: Final = Gate(*_SHAPES)
 _JOIN: Final = later(r",\s*(?:(?:en|and)\s+)?|\s+(?:en|and|&)\s+")
 _LEADS: Final = later(r"^(?:(?:verder|ook|also|further|daarnaast|plus) )+", re.IGNORECASE)

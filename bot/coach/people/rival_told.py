@@ -27,7 +27,7 @@ _CLAUSES: Final = later(
     re.IGNORECASE,
 )
 _NOW: Final = later(
-    r"\b(?:nu|now|currently|momenteel|at the moment|op dit moment|today) (?:\w+ ){0,3}?(?:met|bij|with|from|van|door|by|using|use|gebruiken|at)\b"
+    r"\b(?:nu|now|currently|momenteel|at the moment|op dit moment|today) (?!(?:\w+ ){0,2}?(?:ok|oke|okay|fine|happy|happier|good|cool|pleased|blij|akkoord|eens|tevreden|agreed?|bezig|busy)\b)(?:\w+ ){0,3}?(?:met|bij|with|from|van|door|by|using|use|gebruiken|at)\b"
     r"|\b(?:werken|werkt|zitten|zit|huren|leasen|kopen) (?:\w+ ){0,2}?(?:nu|momenteel|al) (?:\w+ )?(?:met|bij|van)\b"
     r"|\b(?:weg|af) (?:van|bij)\b|\b(?:away from|rid of|switch from|unhappy with|ontevreden over|klaar met)\b"
     r"|\b(?:huidige|current|existing|incumbent|bestaande|present) \w+|\b(?:they|ze|zij) (?:use|have|gebruiken|hebben) (?:\w+ )?(?:now|nu)\b"

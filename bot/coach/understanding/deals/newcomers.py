@@ -25,7 +25,7 @@ How = Literal["announced", "hinted", "met", "wants"]
 class Newcomer:
     """A customer that a message turns to: what is told of it begins at `begin`, what leads to it at `start`.
 
-    `buys`: something is said of what they want, or of what it was about.
+    `buys`: something is said of what they want, or of what it was about. `to_whom`: whose neighbour or friend they are.
     """
 
     start: int
@@ -33,6 +33,7 @@ class Newcomer:
     name: str
     how: How
     buys: bool
+    to_whom: str = ""
 
 
 _LED: Final = r"(?:(?:en|and|oh|o|ook|also|dan|then|verder|ok|oke|okay|ja|yes|nee|no|hoi|hey|hi|trouwens|btw|by the way|nog|even|ff|so|dus|plus|now|nu|maar|but|wacht|wait)[ ,]+)*"
@@ -42,11 +43,15 @@ _NEW: Final = r"(?:nieuwe?|andere?|tweede|volgende|brand new|new|other|next|seco
 _ONE_MORE: Final = r"(?:nog (?:eentje|een|ene|'n|n|ne|nen)|another|one more|yet another)"
 _NOUN: Final = r"(?:klant|prospect|lead|customer|client|account|aanvraag|enquiry|inquiry|deal)"
 _TOO: Final = r"(?:\s+(?:erbij|ook|nog|too|also|as well|today|vandaag|gekregen|binnen))*"
-_PAUSE: Final = r"\s*(?:[:,;–(]|-\s)\s*"
+_PAUSE: Final = r"\s*(?:[:,;–(!]|-\s)\s*"
+# Who they are to somebody that is known, in front of the name: "buurman van hulle, serrebedrijf de rycke".
+_TO_SOMEBODY: Final = r"(?P<beside>(?:(?:een|de|hun|zijn|haar|the|their|his|her|an?) )?(?:buurman|buurvrouw|buren|neighbou?rs?|zusterbedrijf|sister company|kennis|vriend|friend|mate)(?: (?:van|of) [\w' -]{2,30})?), (?=\w)"
 _ANNOUNCED: Final = later(
     rf"{_LED}(?:{_HAVE})?(?:(?:{_A})?{_NEW}|{_ONE_MORE}(?:\s+{_NEW})?)\s+{_NOUN}{_TOO}(?P<mark>{_PAUSE}|\s+(?:in |binnen )?(?:is|heet|called|named|van|from|bij|at)\s+|\s+)(?=\w)"
     rf"|{_LED}{_HAVE}(?:(?:{_A})?{_NEW}(?:\s+one)?|{_ONE_MORE}(?:\s+(?:{_NEW}|one))?){_TOO}{_PAUSE}(?=\w)"
+    rf"|{_LED}{_HAVE}(?:(?:{_A})?{_NEW}|{_ONE_MORE})\s+(?P<kind>[a-z]{{3,20}}){_TOO}{_PAUSE}(?=\w)"
 )
+_BESIDE: Final = later(_TO_SOMEBODY)
 _HINTED: Final = later(
     rf"{_LED}(?:(?:{_A})?(?:nieuwe?|andere?|new one|other one|different one|next one|second one)|{_ONE_MORE}(?:\s+(?:nieuwe|andere|one|new one))?|(?:iets|wat) anders|something else|unrelated|los daarvan|separately){_TOO}{_PAUSE}(?=\w)"
 )
@@ -139,16 +144,24 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
         how, lead = "hinted", _HINTED.match(said.fold, start)
     if lead is None or (how == "hinted" and _RIVALRY & set(said.words)):
         return None
-    told = said.text[lead.end() :]
+    if how == "announced" and lead["kind"] is not None and not is_kind(lead["kind"]):
+        # "Had another meeting, Bob was there": a thing that happened is no house.
+        return None
+    beside = _BESIDE.match(said.fold, lead.end())
+    begin = beside.end() if beside is not None else lead.end()
+    told = said.text[begin:]
     mark = lead["mark"] if how == "announced" else None
     name = set_off(told) if mark is not None and mark.strip() else None
-    name = name or _whole_name(told)
+    name = name or _whole_name(told) or (_capitals(told) if mark is None else None)
     if name is None:
         return None
     if mark is not None and not mark.strip() and not (_is_named(name) and told.startswith(name)):
         # "Nieuwe klant wil 6 trucks": without a mark, only where it goes on with the name.
         return None
-    return Newcomer(start, lead.end(), name, how, _buys(told))
+    if how == "announced" and lead["kind"] is not None and not _is_named(name):
+        return None
+    to_whom = said.text[slice(*beside.span("beside"))] if beside is not None else ""
+    return Newcomer(start, begin, name, how, _buys(told), to_whom)
 
 
 # "Het waterschap is een nieuwe klant".
@@ -175,6 +188,14 @@ def _is_new(said: Utterance, start: int) -> Newcomer | None:
 def _without_article(name: str) -> str:
     first, _, rest = name.partition(" ")
     return rest if rest and first in {"het", "de", "the", "Het", "De", "The"} and rest.islower() else name
+
+
+def _capitals(told: str) -> str | None:
+    """What stands up to the first pause, where each word of it has a capital: "Pentre Uchaf"."""
+    end = NAME_ENDS.search(told)
+    opens = told[: end.start()].strip() if end is not None else told.strip()
+    words = opens.split()
+    return opens if 0 < len(words) <= NAME_WORDS and all(word[:1].isupper() for word in words) else None
 
 
 def _is_named(name: str) -> bool:

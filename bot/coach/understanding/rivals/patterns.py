@@ -13,6 +13,8 @@ MOVED: Final = re.compile(
     rf" (?:he|she|hes|shes|who|i) (?:(?:is|works|working|s) )*(?:now|nowadays) (?:at|with) {NAMED} "
 )
 ELSEWHERE: Final = re.compile(
+    rf" (?:requests?|aanvra(?:ag|gen)|dossiers?|files?|papers?|paperwork|formulier|form|forms|report|rapport|stukken|documents?|documenten|papieren|business ?case|mail|pr) (?:\S+ ){{0,3}}?(?:gaat|gaan|goes|go|moet|moeten|must|has|have|is|zijn|are|ligt|liggen) (?:\S+ ){{0,2}}?(?:naar|to|bij|with) {NAMED} |"
+    rf" {NAMED} (?:is |has |have |heeft |hebben )?(?:left|leaving|verlaten|verlaat|quit) (?:the |de |het |hun |their |our )?(?:company|firm|business|job|bedrijf|firma|zaak|team|dienst|organisatie) |"
     rf" (?:we|wij|ik|i) (?:did|deden|doen|do|had|hadden|have|hebben|hielpen|helped|leverden|delivered|bouwden|built|installed|plaatsten|supply|leveren|supplied) (?:\S+ ){{0,4}}?(?:bij|at|for|voor|with|met|to|aan|through|via) {NAMED} |"
     rf" (?:bij|at|with|met|to) {NAMED} (?:\S+ )?(?:geweest|gezeten|langsgeweest|langs geweest|gesproken|gebeld|op bezoek) | (?:budget|geld|money|funding|centen) (?:bij|at|with) {NAMED} |"
     rf" (?:zoals|like|net als|same as) (?:bij |at |for |voor )?{NAMED} | (?:koppel\w*|integrat\w*|connect\w*|interface|aansluit\w*|werk\w* samen) (?:\S+ )?(?:met|with|op|to) {NAMED} "
