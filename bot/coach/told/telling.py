@@ -181,12 +181,26 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
         # "They want the lowest price" asks something of us, and is no promise.
         return None
     said = utterance(notes.our_action)
+    topic = utterance(draft.facts.deal.topic or "").fold
+    if notes.our_action_date is None and (
+        (topic and said.fold.startswith(topic)) or (_is_first(draft) and _OFFERING.search(said.fold))
+    ):
+        # "Drijvende steigers, 60 plaatsen" is what the deal is about.
+        return None
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     due = notes.our_action_date or when
     what = phrases.without_date(said, when)
     action = recording.record_action(draft, what, due.day if due else None, serves=True)
     draft.mark("action", "said")
     return describing.action(action)
+
+
+# "We bieden 4 heftrucks aan", in a first message: what the deal is about, and no move yet.
+_OFFERING: Final = later(r"\b(?:aan ?bieden|bieden|offer|offering|sell|verkopen)\b")
+
+
+def _is_first(draft: Draft) -> bool:
+    return draft.conversation.pending is None and not draft.facts.steps and not draft.facts.actions
 
 
 # "Call with Oakfield today": what opens a message is the talk that they come from.
