@@ -70,8 +70,23 @@ def test_of_two_that_want_something_each_keeps_what_is_told_of_it() -> None:
     assert chat.facts.final_yes is not None
 
 
-def test_what_we_offer_is_no_move() -> None:
-    chat = CoreChat("nl")
-    chat.say("jachthaven de kuil, drijvende steigers 60 plaatsen")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "jachthaven de kuil, drijvende steigers 60 plaatsen"),
+        ("nl", "we bieden 4 heftrucks aan bij Vriesco Logistics, 96k. testrit gedaan"),
+        ("en", "i speak with hotel Azul about the lamps. manager likes it"),
+    ],
+)
+def test_what_we_offer_and_the_talk_itself_are_no_move(language: Language, text: str) -> None:
+    chat = CoreChat(language)
+    chat.say(text)
     assert not chat.facts.actions
-    assert chat.facts.deal.account == "jachthaven de kuil"
+
+
+def test_what_we_still_do_is_heard_behind_nowhere_yet() -> None:
+    chat = CoreChat("nl")
+    for text in ("gebeld met Heijmink over pompen", "directie kijkt, dan tekent de or"):
+        chat.say(text)
+    chat.say("nog nergens ik moet voorstel nog maken. tegen vrijdag")
+    assert [action.what for action in chat.facts.actions] == ["voorstel maken"]
