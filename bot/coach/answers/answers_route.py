@@ -45,7 +45,7 @@ from bot.coach.words.reading import behind_us, read_budget, read_date, read_mone
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
-    said = route_again.marked(said)
+    said = among_steps.told_apart(route_again.marked(said))
     if asks_mirror(draft, said, "steps", pending):
         return False
     reading = read_steps(said, draft.language, draft.context.policy.steps)
@@ -76,6 +76,13 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         for step in theirs
         if not _beside_route(draft, said, step.title) and utterance(step.title).fold not in _SOMEBODY
     )
+    told = steps
+    steps = among_steps.without_remarks(draft, told)
+    if told and not steps:
+        # All of it was a remark: their steps are still to be told.
+        return plausible.keep_apart(draft, pending, "steps")
+    # What we sent or gave them before stands among their steps in words only.
+    draft.own_words += [action for action in reading.own_actions if behind_us(utterance(action))]
     if (reading.steps or reading.doubted) and not theirs and not promised:
         # Who or what it is about, and no step: they are still to be told.
         if among_steps.keep_count(draft, said) or (

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.deals import whose_news
+from bot.coach.finding import name_in_front
 from bot.coach.finding.name_evidence import BUYS, may_be_anything
 from bot.coach.understanding.deals.in_front import TRADES
 from bot.coach.understanding.deals.words import FIRST_NAMES
@@ -24,7 +25,7 @@ def is_doubted(said: Utterance, reading: DealReading, account: str) -> bool:
     """Whether it is to be asked whether a name that was found in an opening is a customer's."""
     return (
         _may_be_somebody(said, reading, account)
-        or may_be_anything(said, reading, account)
+        or (may_be_anything(said, reading, account) and not name_in_front.trades(utterance(account)))
         or _is_called_by_trade(said, account)
     )
 

@@ -5,7 +5,7 @@ from typing import Final
 from bot.coach.answers.walking import repeat
 from bot.coach.deals import doubted_names, opening_names, other_deals, two_customers, whose_news
 from bot.coach.deals.visiting import enter, open_deal, resume, start_new, to_lobby
-from bot.coach.finding import naming
+from bot.coach.finding import naming, what_about
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.requests import asked_of_us
 from bot.coach.showing import asking
@@ -200,7 +200,7 @@ def _start(draft: Draft, account: str, topic: str | None, told: str) -> None:
         draft.say("name_too_long", limit=phrases.LONGEST)
         ask_which(draft)
     else:
-        start_new(draft, account, topic, told)
+        start_new(draft, account, what_about.told(utterance(told), account, topic), told)
 
 
 def goes_to_news(draft: Draft, said: Utterance) -> bool:

@@ -4,9 +4,10 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.deals import account_called, other_deals, whose_news
-from bot.coach.finding import name_evidence, naming
+from bot.coach.finding import name_evidence, name_in_front, naming
 from bot.coach.showing.bare_answers import asks
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.deals.in_front import TRADES, somebody_in_front
 from bot.coach.understanding.deals.whose import introduces
 from bot.coach.understanding.readings import DealReading, KnownDeal
@@ -14,7 +15,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import name_words, phrases
 from bot.coach.words.newcomer_reading import newcomers
 from bot.coach.words.reading import read_deal
-from bot.coach.words.word_kinds import is_ordinary, is_role
+from bot.coach.words.word_kinds import houses_in, is_ordinary, is_role, says_a_house
 
 
 def read(draft: Draft, said: Utterance, known: list[KnownDeal]) -> DealReading:
@@ -44,7 +45,7 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
     account = (
         account_called.given(said)
         or _announced(said)
-        or name_words.readable(reading.account)
+        or _whole(said, name_words.readable(reading.account))
         or naming.spoken_with(said)
         or (
             phrases.shortened(naming.bare_name(said))
@@ -53,9 +54,46 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
         )
     )
     account = _whose_it_is(draft, said, reading, account)
+    account = _tidied(account) or name_in_front.found(said) or _in_a_clause(draft, said)
     if account is not None and (name_words.named_as_rival(said, account) or _is_of_them(said, account)):
         return None
     return account
+
+
+def _in_a_clause(draft: Draft, said: Utterance) -> str | None:
+    """The house named in one of the first clauses, where the whole of a story hides it."""
+    for part in cut(said).parts("stop", "mark", "comma")[:_CLAUSES]:
+        account = read_deal(part.said, draft.language, ()).account
+        if account is not None and says_a_house(utterance(account).words):
+            return _tidied(account)
+    return None
+
+
+_CLAUSES: Final = 3
+
+
+def _whole(said: Utterance, account: str | None) -> str | None:
+    """The name that was read, in full where the text opens on it and more: "kestrel" of "kestrel coaches. first aid …"."""
+    front = name_in_front.found(said)
+    if front is None or account is None:
+        return account
+    if not (account.islower() and front.islower()):
+        return account
+    longer = set(utterance(account).words) < set(utterance(front).words)
+    # "Hartwell joinery. new spray booth, 85k": what was read is what they buy.
+    other = houses_in(front) > 0 and houses_in(account) == 0
+    return front if longer or other else account
+
+
+def _tidied(account: str | None) -> str | None:
+    """A name without what kind of group it is, and never a number of things: "chain Bodyworks", "batterij van 1 MW"."""
+    if account is None or _NUMBERED.search(account):
+        return None
+    return _KIND_OF_GROUP.sub("", account)
+
+
+_NUMBERED: Final = later(r"\b\d+(?:[.,]\d+)? ?(?:mw|kw|kwh|mwh|kwp|m2|m3|kg|ton|liter|pk|hp|kva)\b", 2)
+_KIND_OF_GROUP: Final = later(r"^(?:(?:an?|the|de|een) )?(?:[a-z]+ )?(?:chain|group|keten|groep)\s+(?=[A-Z])")
 
 
 def _announced(said: Utterance) -> str | None:

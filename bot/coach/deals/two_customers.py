@@ -26,12 +26,14 @@ from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import endings_told, name_words, two_houses, two_names
 from bot.coach.words.reading import normalised_account, read_deal, read_worth
+from bot.coach.words.word_kinds import houses_in
 
 # "Had two today", "twee klanten vandaag": what follows are two.
 _ANNOUNCED: Final = later(
     r"\b(?:twee|2|beide|allebei|both|two) (?:\w+ )?(?:klanten|gesprekken|bezoeken|deals|prospects?|afspraken|customers|clients|calls|meetings|visits|accounts|leads?)\b"
     r"|\b(?:had|hebben|heb|did|saw|zag) (?:er )?(?:vandaag |vanmorgen |vanochtend |today )?(?:two|2|twee)(?: today| vandaag| this morning| gesproken| gezien| gehad)?\b"
     r"|\b(?:deal|klant|customer|client) ?(?:1|een|one|a)\b"
+    r"|^(?:two|2|twee) (?:today|this morning|this afternoon|vandaag|vanmorgen|vanochtend|vanmiddag)[,:.]"
     r"|^(?:er (?:lopen er )?|ik heb er |i have |i've got |got )?(?:twee|2|two) (?:on the go|on the boil|in play|running|lopen(?:de)?|lopend|in de pijplijn|in the pipeline|te melden|to report|new ones|nieuwe)\b"
 )
 _ORDER: Final = r"(?:(?:de|the) )?(?:eerste|tweede|andere|first|second|other)(?: (?:klant|bezoek|customer|visit|call|one))?(?: (?:is|was)|[:,])\s+"
@@ -103,7 +105,10 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
             continue
         if names[1] in _rivals(draft, said):
             continue
-        return Two(first, second, other)
+        if not (announced or houses_in(one) or houses_in(other) or _BOUNDARY.match(text, start)):
+            # Who wants what may be two people of one house.
+            continue
+        return Two(*two_names.told_apart(one, other, (first, second)), other)
     houses = two_houses.two_houses(text, lambda part: _customer(draft, part))
     if houses is None or normalised_account(houses[2]) in _rivals(draft, said):
         return None
@@ -187,6 +192,9 @@ def _behind_label(first: str) -> str:
     return first
 
 
+_WANTS_IT: Final = later(r"(?:\S+ ){1,5}?(?:wants?|needs?|wil|willen|zoekt|zoeken|vraagt)\b", re.IGNORECASE)
+
+
 def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
     """Where a first part ends and a second begins, behind the words that lead to it."""
     for boundary in _BOUNDARY.finditer(text):
@@ -201,7 +209,12 @@ def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
     for comma in _COMMA.finditer(text) if announced else ():
         # "Had er 2: manege De Hoef zoekt bodemplaten, ponyclub Zuid zoekt hindernissen".
         yield comma.start(), comma.end()
-    for joint in _JOINT.finditer(text) if announced else ():
+    for joint in _JOINT.finditer(text):
+        if not announced:
+            # "Millbrook FC want boards and Tarrant Golf Club wants signage".
+            if _WANTS_IT.match(text[: joint.start()]) and _WANTS_IT.match(text[joint.end() :]):
+                yield joint.start(), joint.end()
+            continue
         # "Two visits today: Larkfield wants 40 beds and Brook wants 6": announced, what a name follows is the other one.
         yield joint.start(), joint.end()
         at = _AT_THEM.match(text, joint.end())

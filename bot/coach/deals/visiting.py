@@ -80,7 +80,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     )
     if text is not None:
         our_moves.keep_further(draft, utterance(text))
-        _remember_acts(draft, utterance(text))
+        route_in_story.remember(draft, utterance(text))
     if told and left is not None:
         # What is read back under another customer's name says whose it is.
         draft.say("now_about", customer=account)
@@ -88,13 +88,6 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     elif not told and not introduced:
         draft.say("open", customer=account)
     go_on(draft)
-
-
-def _remember_acts(draft: Draft, said: Utterance) -> None:
-    """Where the opening told acts of theirs and no whole way, they are offered when their steps are asked for."""
-    acts = None if draft.facts.steps else route_in_story.acts_told(draft, said)
-    if acts is not None:
-        draft.to_walk(told=(acts.text, *draft.walk.told))
 
 
 def open_deal(draft: Draft, deal_id: str, text: str | None = None, *, waited: bool = False) -> None:

@@ -35,7 +35,7 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
         holder = _meant_by_he(draft, notes)
     if holder is not None and draft.said is not None and _signs_no_deal(draft, draft.said, holder):
         holder = _named_elsewhere(draft, draft.said, holder)
-    if holder is None:
+    if holder is None or (draft.said is not None and _they_sign(draft.said, holder)):
         return None
     read = read_people(
         utterance(holder),
@@ -119,6 +119,20 @@ def _signs_no_deal(draft: Draft, said: Utterance, holder: str) -> bool:
         and all(_LIKES_IT.search(part.fold) for part in own)
         and any(_MEETS.search(part.fold) and any(is_body(word) for word in part.words) for part in others)
     )
+
+
+_TOGETHER: Final = later(
+    r"\b(?:tekenen|beslissen|bestellen) ze\b|\bze (?:tekenen|beslissen|bestellen)\b|\bthey (?:sign|decide|order)\b"
+)
+
+
+def _they_sign(said: Utterance, holder: str) -> bool:
+    """Whether it is "they" who sign, and all that is said of somebody is what they do before: "nu rekent de boekhouder, dan tekenen ze samen"."""
+    if _TOGETHER.search(said.fold) is None or is_body(utterance(holder).words[-1]):
+        return False
+    name = utterance(holder).fold
+    own = [part for part in map(utterance, _CLAUSES.split(said.text)) if name in part.fold]
+    return bool(own) and not any(signer_told.speaks_of(part) for part in own)
 
 
 def _named_elsewhere(draft: Draft, said: Utterance, holder: str) -> str | None:

@@ -1,5 +1,6 @@
 """What stands among the customer's steps and is none: a rival, us, the customer itself, what the deal is about and how many of it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,7 +15,7 @@ from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_steps
-from bot.coach.words.word_kinds import names_a_deal_thing, opens_on_act, verbs_in
+from bot.coach.words.word_kinds import is_first_name, names_a_deal_thing, opens_on_act, verbs_in
 
 _COUNTED: Final = later(r"(?:(?:ongeveer|zo'?n|circa|about|around|roughly|some) )?\d[\d.,]* \w[\w -]*")
 _US: Final = pronouns.WE | pronouns.US
@@ -116,3 +117,50 @@ def keep_count(draft: Draft, said: Utterance) -> bool:
     draft.record(PutDeal(replace(draft.facts.deal, topic=topic)))
     draft.say("ack.topic", topic=topic)
     return True
+
+
+def without_remarks(draft: Draft, steps: Sequence[ReadStep]) -> tuple[ReadStep, ...]:
+    """The steps of an answer without what only says who somebody is or that they want it; that is kept in their words."""
+    kept: list[ReadStep] = []
+    for step in steps:
+        title = utterance(step.title)
+        apart = _IS_A_STEP.fullmatch(title.fold)
+        if not step.done and (_WANTS_IT.fullmatch(title.fold) or _is_called(title)):
+            draft.own_words.append(step.title)
+        elif apart is None:
+            kept.append(step)
+        elif not any(apart["what"] == utterance(other.title).fold for other in steps):
+            kept.append(replace(step, title=title.text[slice(*apart.span("what"))]))
+    return tuple(kept)
+
+
+# "Hr manager Rianne wil t", "the owner likes it": nobody takes a step in that.
+_WANTS_IT: Final = later(
+    r"(?:\S+ ){1,5}?(?:wil|willen|wants?|likes?|loves?|vindt|vinden) (?:t|'t|het|it|m|hem|ze|them|dit|dat|this|that|us|ons)(?: (?:wel|graag|mooi|leuk|goed|a lot|very much|ook|too))*"
+)
+# "De or is een aparte stap" names one.
+_IS_A_STEP: Final = later(
+    r"(?P<what>(?:\S+ ){0,4}?\S+) (?:is|zijn|are) (?:an? |een )?(?:aparte|eigen|separate|own|extra) (?:stap|step)s?"
+)
+_IS: Final = later(r"(?P<who>(?:\S+ ){0,2}?\S+) (?:is|heet|was) (?P<name>[^\W\d]+(?: [^\W\d]+){0,2})")
+
+
+def _is_called(title: Utterance) -> bool:
+    """Whether a piece says what somebody there is called, or who they are: "chairman is roy thackray", "sion is her name"."""
+    found = _IS.fullmatch(title.fold)
+    if found is None:
+        return False
+    name = utterance(found["name"]).words
+    return is_first_name(name[0]) or name[-1] in {"name", "naam"}
+
+
+def told_apart(said: Utterance) -> Utterance:
+    """An answer in which whoever "also" does it stands apart: "directie moet instemmen en ook de or" tells of two."""
+    apart = _ALSO.sub(r", \g<who> \g<also>", said.text)
+    return said if apart == said.text else utterance(apart)
+
+
+_ALSO: Final = later(
+    r"\s+(?:en|and) (?P<also>ook|also) (?P<who>(?:(?:de|het|the|hun|their) )?[^\s,.;]+)(?=\s*(?:[,.;]|$))",
+    re.IGNORECASE,
+)

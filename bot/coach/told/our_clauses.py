@@ -10,6 +10,7 @@ from bot.coach.keeping import actions_done, hearing, people_known
 from bot.coach.known.facts import OurAction
 from bot.coach.told import our_words
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
 from bot.coach.understanding.readings import OwnClause
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.own_reading import deeds_done, deeds_told
@@ -196,3 +197,17 @@ def _shares(words: Sequence[str], others: Sequence[str]) -> bool:
         for other in hearing.telling(others)
         if len(other) > 2
     )
+
+
+# "Call with Oakfield today": what opens a message is the talk that they come from.
+TALK: Final = later(
+    r"(?:(?:an?|the|my|quick|good|great|long|short|een|het|de|mijn|kort|goed|lang) )*(?:call|meeting|visit|chat|catch[- ]?up|coffee|lunch|zoom|gesprek|afspraak|bezoek|belletje|telefoontje|koffie|overleg) (?:with|at|met|bij|by)\b.*|(?:speak|spoke|spoken|talk|talked|spreek|spraken|sprak) (?:with|to|met)\b.*"
+)
+# "We bieden 4 heftrucks aan" says what the deal is about.
+_OFFERING: Final = later(r"\b(?:aan ?bieden|bieden|offer|offering|sell|verkopen)\b")
+
+
+def only_opens(draft: Draft, said: Utterance) -> bool:
+    """Whether what we are said to do in a first message is what we offer there or the talk that we come from, and no move."""
+    opening = any(isinstance(effect, KeepAnswer) and effect.question == "opening" for effect in draft.effects)
+    return opening and (_OFFERING.search(said.fold) is not None or TALK.fullmatch(said.fold) is not None)

@@ -216,6 +216,8 @@ def keep_further(draft: Draft, said: Utterance) -> None:
     """Keep the moves of a long message beside the one it is remembered by, which was kept with its other parts."""
     told = read(draft, said)
     for move in told.moves if told is not None else ():
+        if move.day is None and our_clauses.only_opens(draft, utterance(move.what)):
+            continue
         stems = our_clauses.stems(utterance(move.what).words)
         known = (our_clauses.stems(utterance(action.what).words) for action in draft.facts.actions)
         if move.known is None and not any(len(stems & one) * 2 >= len(stems) for one in known):

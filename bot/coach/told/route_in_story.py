@@ -60,7 +60,14 @@ def told(draft: Draft, said: Utterance) -> list[ReadStep]:
     return found if ordered and len(found) >= _ROUTE else []
 
 
-def acts_told(draft: Draft, said: Utterance) -> Utterance | None:
+def remember(draft: Draft, said: Utterance) -> None:
+    """Where the opening told acts of theirs and no whole way, they are offered when their steps are asked for."""
+    acts = None if draft.facts.steps else _acts_told(draft, said)
+    if acts is not None:
+        draft.to_walk(told=(acts.text, *draft.walk.told))
+
+
+def _acts_told(draft: Draft, said: Utterance) -> Utterance | None:
     """The clauses of a story that tell acts of theirs, as they were typed, where these are no whole way; None where it tells none."""
     steps = read_steps(said, draft.language, draft.context.policy.steps).steps
     theirs = [

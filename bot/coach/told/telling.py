@@ -14,7 +14,7 @@ from bot.coach.people import money_told, rival_corrections, rival_told, told_peo
 from bot.coach.route import planning_words, whose_act
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
-from bot.coach.told import told_of_route
+from bot.coach.told import our_clauses, told_of_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import QuestionId
 from bot.coach.turn.replies import ReadBack, ReadBackItem, Word, values
@@ -181,6 +181,12 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
         # "They want the lowest price" asks something of us, and is no promise.
         return None
     said = utterance(notes.our_action)
+    topic = utterance(draft.facts.deal.topic or "").fold
+    if notes.our_action_date is None and (
+        (topic and said.fold.startswith(topic)) or our_clauses.only_opens(draft, said)
+    ):
+        # "Drijvende steigers, 60 plaatsen" is what the deal is about.
+        return None
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     due = notes.our_action_date or when
     what = phrases.without_date(said, when)
@@ -189,16 +195,10 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.action(action)
 
 
-# "Call with Oakfield today": what opens a message is the talk that they come from.
-_TALK: Final = later(
-    r"(?:(?:an?|the|my|quick|good|great|long|short|een|het|de|mijn|kort|goed|lang) )*(?:call|meeting|visit|chat|catch[- ]?up|coffee|lunch|zoom|gesprek|afspraak|bezoek|belletje|telefoontje|koffie|overleg) (?:with|at|met|bij|by)\b.*"
-)
-
-
 def _had_already(draft: Draft, notes: NotesReading) -> bool:
     due = notes.our_action_date
     talk = utterance(notes.our_action or "")
-    return _TALK.fullmatch(talk.fold) is not None and (due is None or due.last <= draft.today)
+    return our_clauses.TALK.fullmatch(talk.fold) is not None and (due is None or due.last <= draft.today)
 
 
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:

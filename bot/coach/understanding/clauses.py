@@ -18,7 +18,7 @@ Opens = Literal["stop", "mark", "comma", "word"]
 
 _CUT: Final = later(
     r"(?P<stop>(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]w)[.!?;]+(?=\s|$)\s*|\n+\s*)"
-    r"|(?P<mark>\s[-–]\s+|\s?[()]\s*)|(?P<comma>,\s+)"
+    r"|(?P<mark>\s[-–]\s+|\s?[()]\s*)|(?P<comma>,\s+|(?<=\bnergens)\s+(?=(?:ik|we|wij)\s)|(?<=\bnowhere yet)\s+(?=(?:i|we|i'll|i've)\s))"
     r"|(?P<word>\s(?=(?:en|and|maar|but|dus|so|terwijl|while|want|because|omdat)\s+\S))",
     re.IGNORECASE,
 )

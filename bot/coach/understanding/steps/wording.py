@@ -280,6 +280,10 @@ def _runs(order: list[int]) -> list[list[int]]:
     return runs
 
 
+# "Bij 3 firma's" is a plural, "legal's" and "demo's done" are none.
+_PLURAL = re.compile(r" \w+[aiou]'s$")
+
+
 def _joined(flow: Flow, order: list[int]) -> str:
     # Most often the words stand in the order in which they were typed.
     whole = order == list(range(order[0], order[0] + len(order)))
@@ -288,7 +292,8 @@ def _joined(flow: Flow, order: list[int]) -> str:
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
-    text = (_TIMELY.sub("", text) if "(" in text else text).removesuffix("'s")
+    text = _TIMELY.sub("", text) if "(" in text else text
+    text = text if _PLURAL.search(text) else text.removesuffix("'s")
     return text.strip(" .,;:!?-–—'")
 
 
