@@ -17,6 +17,7 @@ from bot.coach.people.who_differs import who_differs
 from bot.coach.route import (
     by_whom,
     day_put_right,
+    loose_day,
     mirroring,
     planned_before,
     plausible,
@@ -237,7 +238,7 @@ def _or_later(draft: Draft, said: Utterance, when: DateReading | None) -> DateRe
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Around when they do it."""
     said = step_dates.told_once(said)
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    when = read_date(said, draft.language, draft.today, draft.context.zone) or loose_day.told(draft, said)
     if when is not None and whose_act.is_another_act(draft, said):
         keep_next_step(draft, said)
         return True
