@@ -52,6 +52,8 @@ def stands(chat: CoreChat) -> list[str]:
         ("en", "legal reviews, cfo signs", "tom passes the contract to legal", "legal wants two changes in clause 4", ["busy", "to_do"]),
         # What was handed over is no step of theirs done.
         ("nl", "makelaar vergelijkt, karel tekent", "makelaar geeft mij de loongegevens door", "de gegevens zijn binnen", ["busy", "to_do"]),
+        # What they are doing now is where they are, and not behind them.
+        ("nl", "joke past de stalen, boekhouding rekent het na, ceo tekent", "joke past de stalen", "joke heeft gepast. boekhouding is nu aan het rekenen", ["done", "busy", "to_do"]),
         # Who was to get something has it.
         ("en", "buyer collects quotes, committee picks", "buyer collects quotes", "buyer has both quotes now", ["done", "busy"]),
         ("nl", "vraagt 3 offertes op, kiest", "vraagt 3 offertes op", "ze hebben nu alle 3 de offertes", ["done", "busy"]),
@@ -116,6 +118,24 @@ def test_what_comes_later_or_is_ours_takes_no_place_of_what_is_still_ahead(
     coming = chat.facts.next_step
     assert coming is not None
     assert (coming.what, coming.last) == ("jan test de pers", AHEAD)
+
+
+@pytest.mark.parametrize(
+    ("language", "titles", "told"),
+    [
+        ("nl", "test, ceo tekent", "de groep in nederland moet nog tekenen, half januari"),
+        ("en", "trial, ceo signs", "head office has still to sign, mid january"),
+    ],
+)
+def test_that_another_is_still_to_do_the_same_takes_no_tick_off(
+    language: Language, titles: str, told: str
+) -> None:
+    chat = chat_at(language, titles, titles.split(", ")[1])
+    chat.deals["d1"] = replace(
+        chat.facts, steps=tuple(replace(step, status="done", done_on=NOW.date()) for step in chat.facts.steps)
+    )
+    chat.say(told)
+    assert stands(chat) == ["done", "done"]
 
 
 @pytest.mark.parametrize(

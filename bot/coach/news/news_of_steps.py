@@ -125,7 +125,7 @@ _TAKE_IT: Final = later(
 
 _AT: Final = later(
     r"\b(?:(?:zitten|zit|ligt|liggen|staat|staan|loopt|lopen) (?:er )?(?:nu |inmiddels |nog |weer |al )*(?:bij|in|op|aan)\b|(?:nu|inmiddels) (?:ligt|zit|staat|zitten|is)(?: het| hij| dat| ze)? (?:nu )?(?:bij|in|op|aan)\b"
-    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|\b(?:now|nu)\b.{0,30} (?:goes|gaat|went|moves|moved|naar)(?: on)? (?:to|naar)\b|(?:goes|gaat) (?:nu |now )?(?:on )?(?:to|naar) .{0,30}\b(?:now|nu)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:is|zijn|ben) (?:er )?(?:nu |inmiddels |nog |al |nog steeds |druk )*bezig (?:met|aan)\b|(?:are|is|'re|'s) (?:now |still |already |busy )*(?:working on|busy with)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b)"
+    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|\b(?:now|nu)\b.{0,30} (?:goes|gaat|went|moves|moved|naar)(?: on)? (?:to|naar)\b|(?:goes|gaat) (?:nu |now )?(?:on )?(?:to|naar) .{0,30}\b(?:now|nu)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:is|zijn|ben) (?:er )?(?:nu |inmiddels |nog |al |nog steeds |druk )*bezig (?:met|aan)\b|(?:are|is|'re|'s) (?:now |still |already |busy )*(?:working on|busy with)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b|(?:is|zijn) (?:nu |inmiddels |nog |al |druk |volop )*aan (?:het|t|'t) \w+en\b|(?:are|is|'re|'s|they'?re) (?:now |currently |busy )*\w{3,}ing\b.{0,30}\b(?:now|at the moment)\b|(?:are|is|'re|'s) (?:now|currently) \w{3,}ing\b)"
 )
 
 

@@ -280,6 +280,13 @@ def _runs(order: list[int]) -> list[list[int]]:
     return runs
 
 
+# "Een prijsvraag bij 3 firma's", where "demo's done" is one demo.
+_SEVERAL: Final = re.compile(
+    r"\b(?:\d+|twee|drie|vier|vijf|de|alle|andere|enkele|paar|meerdere|verschillende|onze|hun) \w*[aiouy]'s$",
+    re.IGNORECASE,
+)
+
+
 def _joined(flow: Flow, order: list[int]) -> str:
     # Most often the words stand in the order in which they were typed.
     whole = order == list(range(order[0], order[0] + len(order)))
@@ -288,7 +295,8 @@ def _joined(flow: Flow, order: list[int]) -> str:
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
-    text = (_TIMELY.sub("", text) if "(" in text else text).removesuffix("'s")
+    text = _TIMELY.sub("", text) if "(" in text else text
+    text = text if _SEVERAL.search(text) else text.removesuffix("'s")
     return text.strip(" .,;:!?-–—'")
 
 
