@@ -151,3 +151,21 @@ def test_who_only_lets_us_know_is_not_named_twice(language: Language, told: str,
     assert open_question(chat) == "action"
     assert "Okello" in said
     assert twice not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "titles"),
+    [
+        (
+            "en",
+            "board compares, chairman signs. chairman is roy thackray",
+            ["board compares", "chairman signs"],
+        ),
+        ("nl", "proef, eigenaar tekent. de eigenaar heet koos", ["proef", "eigenaar tekent"]),
+        ("nl", "proef, directie is akkoord", ["proef", "directie is akkoord"]),
+    ],
+)
+def test_who_has_a_role_is_no_step_of_their_route(language: Language, told: str, titles: list[str]) -> None:
+    chat = first_walk(language, upto="steps")
+    chat.say(told)
+    assert [step.title for step in chat.facts.steps] == titles
