@@ -139,6 +139,19 @@ def test_that_another_is_still_to_do_the_same_takes_no_tick_off(
 
 
 @pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "nog nergens ik moet voorstel nog maken. tegen vrijdag"),
+    ],
+)
+def test_what_we_do_behind_nowhere_yet_is_no_step_of_theirs(language: Language, told: str) -> None:
+    for question in ("final_yes", "position", "next_step"):
+        chat = first_walk(language, upto=question)
+        chat.say(told)
+        assert chat.facts.next_step is None
+
+
+@pytest.mark.parametrize(
     ("language", "told", "twice"),
     [
         ("nl", "Okello laat het me weten op 29 mei", "voor Okello makkelijk"),

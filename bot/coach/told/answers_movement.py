@@ -203,7 +203,7 @@ def keep_next_step(draft: Draft, said: Utterance, *, who: str | None = None) -> 
     named = step_names.numbered(said, titles) or step_names.waited_for(said)
     what = named or step_subjects.told(draft, said, what, when)
     what = step_names.done_by(what, titles, draft.language)
-    if plausible.is_no_deed(draft, what):
+    if plausible.is_no_deed(draft, what) or mirroring.is_ours_behind_nowhere(said):
         # Nothing is done in it, whoever asked: it stays in the words it was told in, and nothing takes its day.
         draft.own_words.append(said.text)
         return
