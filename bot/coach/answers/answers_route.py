@@ -15,7 +15,7 @@ from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Stage, Topic
 from bot.coach.people import everybody, money_told, people_told
 from bot.coach.people.may_sign import LEAD_IN
-from bot.coach.route import plausible, whose_act
+from bot.coach.route import plausible, who_has_a_role, whose_act
 from bot.coach.route.mirroring import asks_mirror
 from bot.coach.route.route_corrections import route_told, show_route
 from bot.coach.route.signer_of_route import name_signer
@@ -74,7 +74,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     steps = tuple(
         step
         for step in theirs
-        if not _beside_route(draft, said, step.title) and utterance(step.title).fold not in _SOMEBODY
+        if not _beside_route(draft, said, step.title)
+        and utterance(step.title).fold not in _SOMEBODY
+        and not who_has_a_role.says_who(step.title, draft.language)
     )
     told = steps
     steps = among_steps.without_remarks(draft, told)
@@ -83,6 +85,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return plausible.keep_apart(draft, pending, "steps")
     # What we sent or gave them before stands among their steps in words only.
     draft.own_words += [action for action in reading.own_actions if behind_us(utterance(action))]
+    draft.own_words += [step.title for step in theirs if who_has_a_role.says_who(step.title, draft.language)]
     if (reading.steps or reading.doubted) and not theirs and not promised:
         # Who or what it is about, and no step: they are still to be told.
         if among_steps.keep_count(draft, said) or (

@@ -6,6 +6,7 @@ What is recorded here is noted in the visit too, so that a correction in the sam
 from datetime import date, timedelta
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.deciding.nudge_counts import put_off
@@ -52,7 +53,25 @@ def finishes(draft: Draft, step: NextStep, served: BuyingStep) -> bool:
     """Whether what they did is the step on their route itself: "Joan sends the briefs" leaves her shortlist to come."""
     if phrases.same(step.what, served.title):
         return True
-    return match_step(utterance(step.what), [served.title], draft.language) is not None
+    if match_step(utterance(step.what), [served.title], draft.language) is None:
+        return False
+    who = set(utterance(step.who or phrases.actor(step.what, draft.language) or "").words)
+    to = _TO_WHOM.search(utterance(step.what).fold)
+    who |= {to["whom"]} if to is not None else set()
+    act, title = (
+        " ".join(word for word in utterance(text).words if word not in who)
+        for text in (step.what, served.title)
+    )
+    # "The broker hands me the figures" shares no more than the broker with "broker compares".
+    only_who = bool(who and act and title) and _PASSES_ON.match(act) is not None
+    return not only_who or match_step(utterance(act), [title], draft.language) is not None
+
+
+_TO_WHOM: Final = later(r"\b(?:to|aan|naar|bij)(?: (?:de|het|the|hun|their))? (?P<whom>\w[\w'-]*)")
+# To tell, hand over or pick a day is done on the way to something else.
+_PASSES_ON: Final = later(
+    r"(?:will |zal |gaat |is going to |'ll )?(?:sends?|gives?|hands?|passes|forwards?|emails?|calls?|rings?|texts?|tells?|books?|plans?|schedules?|stuurt|sturen|geeft|geven|mailt|mailen|belt|bellen|appt|bezorgt|levert|plant|plannen|prikt|boekt|reserveert)\b"
+)
 
 
 def tick(draft: Draft, step: BuyingStep) -> None:

@@ -21,7 +21,7 @@ NOT: Final = frozenset(
 # Beside the name of a step these say that it is behind them.
 _IS_DONE: Final = later(
     r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|accepted|passed|adopted|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
-    r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went through|kwam door|is er door|gepubliceerd|published|came and went"
+    r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went (?:through|out|ahead)|gone (?:out|ahead)|ging (?:uit|door)|gingen (?:uit|door)|kwam door|is er door|gepubliceerd|published|came and went"
     r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|stemde\w* (?:er)?voor|voorgestemd|voor gestemd|voted for (?:it|us)|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit)\b"
 )
 # A step that lies in handing something in is over when that went in.
@@ -37,6 +37,13 @@ _SENDS: Final = later(
 )
 _HAS_IT: Final = later(
     r"\b(?:got|received|has (?:got )?(?:it|the|his|her|their)|kreeg|kregen|gekregen|ontving|ontvangen|heeft (?:het|de \w+|hem|'m|m)(?: al| nu| binnen)*$|in huis)(?:\b|$)"
+)
+# Who was to get something and has it now, is done getting it.
+_GETS: Final = later(
+    r"\b(?:gets?|receives?|collects?|asks? for|requests?|krijgt|krijgen|ontvangt|ontvangen|verzamelt|verzamelen|haalt|halen|vraagt|vragen)\b"
+)
+_HAS_THEM: Final = later(
+    r"\b(?:has|have|'s got|got|heeft|hebben)(?: (?:now|nu))? (?:(?:er|them) )?(?:all|both|alle|allemaal|beide|allebei|the (?:two|three|four|\d)|\d|drie|twee|three|two)\b(?!.*\b(?:of|van) the\b)"
 )
 # "Jerome came by" is how a visit of his is told, and "the visit was yesterday" that there was one.
 _CAME_BY: Final = later(
@@ -143,6 +150,8 @@ def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
             return False
         if _CAME_BY.search(clause.fold) is not None and _COMES.search(utterance(title).fold) is not None:
             return True
+        if _HAS_THEM.search(clause.fold) is not None and _GETS.search(utterance(title).fold) is not None:
+            return True
         if _HAS_IT.search(clause.fold) is not None and _SENDS.search(utterance(title).fold) is not None:
             return True
     if _BEFORE_TODAY.search(clause.fold) is not None and _tells_past(draft, clause):
@@ -245,6 +254,29 @@ def has_begun(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
         # What is called its start is over with that.
         return False
     return not (_WENT_IN.search(clause.fold) and any(_PAPER.search(title) for title in titles))
+
+
+_PLANS: Final = later(
+    r"\b(?:plan\w*|ingepland|schedul\w*|books?|boekt?|prikt?|picks? a (?:day|date)|spreekt? .* af|afspreken|regelt?)\b"
+)
+
+
+def begun_of_its_plan(draft: Draft, clause: Utterance, step: BuyingStep) -> BuyingStep | None:
+    """The step that has begun, where the one named is only its planning: of "proef is begonnen" the trial, and not "proef inplannen"."""
+    if NOT & set(clause.words) or _BEGUN.search(clause.fold) is None:
+        return None
+    if _PLANS.search(utterance(step.title).fold) is None:
+        return None
+    found = [
+        one
+        for one in draft.facts.steps
+        if one.id != step.id
+        and one.order > step.order
+        and one.status not in {"done", "not_needed"}
+        and _PLANS.search(utterance(one.title).fold) is None
+        and names_act(draft, clause, one)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def comes_by(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:

@@ -9,10 +9,11 @@ from bot.coach.keeping import people_known, recording
 from bot.coach.known.facts import BuyingStep
 from bot.coach.news import behind_them, news_of_days, news_of_next, news_of_wishes, news_put_right
 from bot.coach.news.news_thread import Piece, Thread
-from bot.coach.route import planning_words
+from bot.coach.route import loose_day, planning_words
 from bot.coach.route.step_spoken_of import names_act, step_named
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.own_reading import is_jotted
 from bot.coach.words.reading import read_date, read_outcome, without_day
@@ -26,6 +27,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         None
         if _SCORE.search(clause.fold)
         else read_date(clause, draft.language, draft.today, draft.context.zone)
+        or _loosely(draft, clause, thread)
     )
     bare = utterance(without_day(clause, when)) if when is not None else clause
     wish = news_of_wishes.read(draft, bare, thread, when)
@@ -42,6 +44,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         and behind_them.tells_nothing_over(clause)
     )
     named = None if ours else step_named(draft, bare)
+    named = (behind_them.begun_of_its_plan(draft, clause, named) or named) if named is not None else None
     done = behind_them.meant_by_its_act(draft, clause) if named is None and not ours else None
     if done is not None and (when is None or behind_them.is_behind(draft, clause, when)):
         thread.step, thread.wish = done, None
@@ -94,6 +97,16 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     return news_of_days.gone_wrong(draft, clause, thread, named)
 
 
+def _loosely(draft: Draft, clause: Utterance, thread: Thread) -> DateReading | None:
+    """How long a step that is spoken of takes, or that it is after the holidays."""
+    when = loose_day.told(draft, clause)
+    if when is None or clause.words[0] in pronouns.WE | pronouns.WE_DO:
+        return None
+    return (
+        when if thread.speaks or step_named(draft, utterance(without_day(clause, when))) is not None else None
+    )
+
+
 _HAPPENS: Final = frozenset("is are be komt komen comes wordt worden staat valt".split())
 _GIVEN_US: Final = later(
     r"(?:we|wij|i|ik)(?:'ve|'ve got| have| hebben| heb| got| kregen| kreeg| received| ontvingen)(?: \S+){0,5}? (?:ok|okay|oke|yes|approval|go-?ahead|nod|green light|sign-?off|signature|akkoord|goedkeuring|groen licht|handtekening|toestemming|ja)\b"
@@ -112,7 +125,7 @@ _TAKE_IT: Final = later(
 
 _AT: Final = later(
     r"\b(?:(?:zitten|zit|ligt|liggen|staat|staan|loopt|lopen) (?:er )?(?:nu |inmiddels |nog |weer |al )*(?:bij|in|op|aan)\b|(?:nu|inmiddels) (?:ligt|zit|staat|zitten|is)(?: het| hij| dat| ze)? (?:nu )?(?:bij|in|op|aan)\b"
-    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:is|zijn|ben) (?:er )?(?:nu |inmiddels |nog |al |nog steeds |druk )*bezig (?:met|aan)\b|(?:are|is|'re|'s) (?:now |still |already |busy )*(?:working on|busy with)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b)"
+    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|\b(?:now|nu)\b.{0,30} (?:goes|gaat|went|moves|moved|naar)(?: on)? (?:to|naar)\b|(?:goes|gaat) (?:nu |now )?(?:on )?(?:to|naar) .{0,30}\b(?:now|nu)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:is|zijn|ben) (?:er )?(?:nu |inmiddels |nog |al |nog steeds |druk )*bezig (?:met|aan)\b|(?:are|is|'re|'s) (?:now |still |already |busy )*(?:working on|busy with)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b|(?:is|zijn) (?:nu |inmiddels |nog |al |druk |volop )*aan (?:het|t|'t) \w+en\b|(?:are|is|'re|'s|they'?re) (?:now |currently |busy )*\w{3,}ing\b.{0,30}\b(?:now|at the moment)\b|(?:are|is|'re|'s) (?:now|currently) \w{3,}ing\b)"
 )
 
 

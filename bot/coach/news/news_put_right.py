@@ -74,9 +74,13 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     if neither is not None and neither.status == "done":
         return Piece("open", clause, partial(_keep_open, step=neither))
     expected = draft.facts.next_step
+    if expected is not None and _answers_it(draft, clause, expected):
+        thread.acted = True
+        return Piece("done", clause, partial(_keep_answer, clause=clause))
     if expected is not None and _acted(draft, clause, expected):
         thread.acted = True
-        return Piece("done", clause, _keep_act)
+        more = _tells_more(clause, expected)
+        return Piece("done", clause, partial(_keep_answered, clause=clause) if more else _keep_act)
     return None
 
 
@@ -84,6 +88,56 @@ def is_own_act(draft: Draft, expected: NextStep) -> bool:
     """Whether what they were to do is an act on the way to the step it belongs to: "Els calls to pick a day" is no trial."""
     served = draft.facts.step(expected.serves)
     return served is not None and not outcomes.finishes(draft, expected, served)
+
+
+# "He forwards it to Interpolis": who answers has it.
+_SENT_TO: Final = later(
+    r"\b(?:stuurt|sturen|geeft|geven|mailt|mailen|legt|leggen|brengt|brengen|bezorgt|toont|laat|sends?|gives?|hands?|passes|forwards?|emails?|takes|puts|shows|presents?)\b.*\b(?:naar|aan|bij|to|with|past)(?: (?:de|het|the|hun|their))? (?P<whom>\w[\w'-]*)"
+)
+_ANSWERS: Final = later(
+    r"(?:(?:de|het|the|hun|their) )?(?P<who>\w[\w'-]*) (?:(?:nu|now|al|already|net|just|ook|also) )*(?:zegt|zei|zeggen|zeiden|vindt|vond|vonden|vraagt|vroeg|wil|willen|wilde|antwoord\w*|reageerde|heeft (?:geantwoord|gereageerd|gebeld)|says|said|say|thinks|thought|asks|asked|wants|wanted|liked|likes|loved|loves|replied|answered|came back|is (?:ok|oke|akkoord|positief|fine|happy))\b"
+)
+
+
+def _answers_it(draft: Draft, clause: Utterance, expected: NextStep) -> bool:
+    """Whether whoever something was to be passed to says what they make of it: then they have it."""
+    to, answer = _SENT_TO.search(utterance(expected.what).fold), _ANSWERS.match(clause.fold)
+    if to is None or answer is None or to["whom"] != answer["who"]:
+        return False
+    return not (_NOT_YET & set(clause.words)) and not clause.text.rstrip().endswith("?")
+
+
+_NOT_YET: Final = frozenset("niets niks nothing nog yet".split())
+
+
+def _keep_answer(draft: Draft, *, clause: Utterance) -> bool:
+    """Whoever answers has it, and is at the step that is theirs."""
+    kept = _keep_answered(draft, clause=clause)
+    answer = _ANSWERS.match(clause.fold)
+    theirs = [
+        step
+        for step in draft.facts.steps
+        if answer is not None and answer["who"] in utterance(step.title).words and step.status == "to_do"
+    ]
+    if len(theirs) == 1:
+        recording.record_position(draft, step_id=theirs[0].id, about=clause.text)
+        draft.mark("position", "said")
+    return kept
+
+
+def _keep_answered(draft: Draft, *, clause: Utterance) -> bool:
+    """It happened, and what is told besides is news of its own: it stays in the words it was told in."""
+    draft.own_words.append(clause.text)
+    return _keep_act(draft)
+
+
+def _tells_more(clause: Utterance, expected: NextStep) -> bool:
+    """Whether a figure or a condition is told beside what they were to do: "koos gaat akkoord met 21 cent"."""
+    words = set(clause.words) - set(utterance(expected.what).words)
+    return any(word[:1].isdigit() for word in words) or bool(_PROVIDED & words)
+
+
+_PROVIDED: Final = frozenset("mits als indien tenzij if provided unless but maar".split())
 
 
 def _acted(draft: Draft, clause: Utterance, expected: NextStep) -> bool:
@@ -127,6 +181,7 @@ def _keep_open(draft: Draft, *, step: BuyingStep) -> bool:
 
 
 def _keep_act(draft: Draft) -> bool:
+    """What they were to do on the way to a step happened; the step itself is still to come."""
     if checkin.outcome_of(draft.walk) != checkin.HAPPENED:
         outcomes.happened(draft)
     return True

@@ -118,6 +118,11 @@ _NOWHERE: Final = re.compile(
 )
 
 
+def is_ours_behind_nowhere(said: Utterance) -> bool:
+    """Whether a text says that they are nowhere yet, and then what we are to do: "nog nergens ik moet het voorstel nog maken"."""
+    return _NOWHERE.match(said.text) is not None
+
+
 def _without_lead(action: str) -> str:
     led = _NOWHERE.match(action)
     return action[led.end() :] if led is not None else action

@@ -102,6 +102,11 @@ def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
     return any(_shared(title, words) for title in called(draft, step))
 
 
+def names_words(title: str, said: Utterance) -> bool:
+    """Whether a text holds any word that tells what a step is."""
+    return _shared(title, [word for word in said.words if _may_name(word)]) > 0
+
+
 def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
     """What a step is called on their route, and as the next step that was told of it, last of all."""
     told = [one.what for one in draft.facts.next_steps if one.serves == step.id and not one.removed]

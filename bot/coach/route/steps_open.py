@@ -9,11 +9,12 @@ from bot.coach.basics.over_words import OVER_AT_END
 from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route import step_dates
-from bot.coach.route.step_spoken_of import step_named
+from bot.coach.route.step_spoken_of import called, names_words, step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_date, without_day
+from bot.coach.words.word_kinds import is_role
 
 _STATE: Final = rf"(?:{OVER_AT_END}|there|ready|ticked(?: off)?|through|in|af|begonnen|gestart)"
 _OPENS: Final = r"(?:(?:no+|nope|nee+|neen|well|wait|wacht|but|maar|sorry|hey|actually|eigenlijk|er|hoor|and|en|so|dus)[, ]+)*"
@@ -151,11 +152,34 @@ def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
         return step_named(draft, clause) or (ticked_today(draft) if _says_it(clause) else None)
     for verb in _verbs(fold):
         named = step_named(draft, clause)
+        if named is not None and _is_of_another(draft, fold, named):
+            continue
         if named is not None and (verb in _OF_A_TICK or step_named(draft, utterance(verb)) is not None):
             return named
         if named is None and verb in _OF_A_TICK and _says_it(clause):
             return ticked_today(draft)
     return None
+
+
+# Who is still to do it, in front of the verb: "de groep in Nederland moet nog tekenen".
+_WHO_IS_TO: Final = later(
+    rf"{_OPENS}(?P<who>(?:de |het |the |hun |their )?[\w'-]+(?: [\w'-]+){{0,4}}?) (?:moet|moeten|heeft|hebben|hasn'?t|haven'?t|didn'?t|has|have|still has|still have|needs?|did)\b(?!.*\bbeen\b)"
+)
+_HOUSE: Final = frozenset(
+    "groep group hq hoofdkantoor headquarters holding moeder moederbedrijf parent office".split()
+)
+
+
+def _is_of_another(draft: Draft, fold: str, step: BuyingStep) -> bool:
+    """Whether some other body than takes a step is said to be still to do the same: the group signs as the CEO did."""
+    found = _WHO_IS_TO.match(fold)
+    if found is None:
+        return False
+    who = utterance(found["who"])
+    somebody = is_role(who, draft.language) or bool(_HOUSE & set(who.words))
+    titles = called(draft, step)
+    named = any(names_words(title, who) or set(who.words) & set(utterance(title).words) for title in titles)
+    return somebody and not named
 
 
 _OURS: Final = later(rf"{_OPENS}(?:i|we|ik|wij)\b")

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.deciding import evidence
 from bot.coach.deciding.checkin import DOUBTFUL, is_complete, proposal, slip_to_be
 from bot.coach.deciding.planning import next_rival_detail
-from bot.coach.known.facts import DealFacts, Person
+from bot.coach.known.facts import DealFacts, NextStep, Person
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import Question
 from bot.coach.turn.replies import Line, Value, Word, values
 from bot.coach.turn.roles import in_a_sentence, is_neuter
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
 from bot.coach.words.word_kinds import is_several
 
@@ -78,9 +80,21 @@ def _action_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     step = facts.next_step
     if step is None:
         return Line("q.action.ask_open", values(customer=facts.deal.account)), None
-    if step.who is None:
+    if step.who is None or _only_answers(step):
         return Line("q.action.ask_nobody", values(customer=facts.deal.account, step=step.what)), step.id
     return Line("q.action.ask", values(person=_doer(facts, step.who, step.what), step=step.what)), step.id
+
+
+# "Okello will tell me": who tells it was waited for by us, and has nothing to take.
+_ANSWERS: Final = later(
+    r"(?:will |'ll |zal |gaat |is going to )?(?:tells?|calls?|rings?|emails?|texts?|gets? back to|lets?|belt|mailt|appt|laat|geeft|vertelt) (?:me|us|mij|ons|het|me het|ons het)(?: (?:know|weten|door|terug|back))?"
+)
+
+
+def _only_answers(step: NextStep) -> bool:
+    """Whether all that is told of a step is that somebody lets us know."""
+    who, what = utterance(step.who or "").fold, utterance(step.what).fold
+    return what.startswith(f"{who} ") and _ANSWERS.fullmatch(what.removeprefix(who).strip()) is not None
 
 
 def _value_text(facts: DealFacts) -> tuple[Line, str | None] | None:

@@ -17,6 +17,7 @@ from bot.coach.people.who_differs import who_differs
 from bot.coach.route import (
     by_whom,
     day_put_right,
+    loose_day,
     mirroring,
     planned_before,
     plausible,
@@ -202,7 +203,7 @@ def keep_next_step(draft: Draft, said: Utterance, *, who: str | None = None) -> 
     named = step_names.numbered(said, titles) or step_names.waited_for(said)
     what = named or step_subjects.told(draft, said, what, when)
     what = step_names.done_by(what, titles, draft.language)
-    if plausible.is_no_deed(draft, what):
+    if plausible.is_no_deed(draft, what) or mirroring.is_ours_behind_nowhere(said):
         # Nothing is done in it, whoever asked: it stays in the words it was told in, and nothing takes its day.
         draft.own_words.append(said.text)
         return
@@ -237,7 +238,7 @@ def _or_later(draft: Draft, said: Utterance, when: DateReading | None) -> DateRe
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Around when they do it."""
     said = step_dates.told_once(said)
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    when = read_date(said, draft.language, draft.today, draft.context.zone) or loose_day.told(draft, said)
     if when is not None and whose_act.is_another_act(draft, said):
         keep_next_step(draft, said)
         return True

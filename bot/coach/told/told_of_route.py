@@ -14,6 +14,7 @@ from bot.coach.route import (
     plausible,
     step_dates,
     step_names,
+    step_spoken_of,
     step_subjects,
     whose_act,
 )
@@ -21,7 +22,7 @@ from bot.coach.showing import asking, describing
 from bot.coach.told import not_begun, route_again, route_in_story, told_places
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
-from bot.coach.understanding.readings import NotesReading, ReadStep
+from bot.coach.understanding.readings import DateReading, NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date, read_outcome, read_steps
@@ -224,7 +225,7 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         what, serves = headed
     elif draft.said is not None:
         what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
-    if plausible.is_no_deed(draft, what):
+    if plausible.is_no_deed(draft, what) or _comes_later(draft, what, serves, notes.next_step_date):
         return None
     step = recording.record_next_step(
         draft,
@@ -238,6 +239,17 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         draft.mark("next_step_date", "said")
         asking.beside_who_said(draft, asking.WHOSE_DATE)
     return describing.next_step(step)
+
+
+def _comes_later(draft: Draft, what: str, serves: str | None, when: DateReading | None) -> bool:
+    """Whether what they are told to do comes behind their next step, which is still ahead and of which nothing is said: that one stays."""
+    expected, said = draft.facts.next_step, draft.said
+    if expected is None or expected.first is None or when is None or said is None:
+        return False
+    if expected.first < draft.today or when.first <= expected.first or serves == expected.serves is not None:
+        return False
+    spoken = step_spoken_of.names_words(expected.what, said)
+    return not spoken and match_step(utterance(what), [expected.what], draft.language) is None
 
 
 def _far_along(draft: Draft, place: int) -> bool:

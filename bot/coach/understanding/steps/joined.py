@@ -48,3 +48,30 @@ def with_slashes(said: Utterance) -> Utterance:
     if "/" not in said.fold or not _ONLY_SLASHES.fullmatch(said.fold):
         return said
     return Utterance(said.original, said.text.replace("/", ";"), said.fold.replace("/", ";"))
+
+
+# "1 directie stemt in, 2 de OR stemt in": numbers that only count the steps, without a mark behind them.
+_FIRST_NUMBER: Final = re.compile(
+    r"\s*1 (?=[^\W\d])(?!(?:of|or|op|a|à|x|k|jaar|maand|week|dag|uur|keer|day|month|year|hour|time|man|van)\b)"
+)
+_NEXT_NUMBER: Final = re.compile(r"[,;\n]\s*(?:(?:en|and|dan|then) )?(?P<number>\d{1,2}) (?=[^\W\d])")
+
+
+# "1 intro 2 pilot 3 quote": cut at its numbers elsewhere.
+_IN_ONE_BREATH: Final = re.compile(r"[^,;\n\s]\s+2 (?=[^\W\d])")
+
+
+def without_numbers(said: Utterance) -> Utterance:
+    """The same utterance without the numbers that count its steps one after another; every word keeps its place."""
+    first = _FIRST_NUMBER.match(said.fold)
+    if first is None or _IN_ONE_BREATH.search(said.fold) is not None:
+        return said
+    places, following = [first.end() - 2], 2
+    for found in _NEXT_NUMBER.finditer(said.fold):
+        if int(found["number"]) == following:
+            places += range(*found.span("number"))
+            following += 1
+    text, fold = list(said.text), list(said.fold)
+    for place in places:
+        text[place] = fold[place] = " "
+    return Utterance(said.original, "".join(text), "".join(fold))

@@ -25,7 +25,7 @@ from bot.coach.understanding.steps.foremost import first_after_all, put_foremost
 from bot.coach.understanding.steps.headings import act_alone, asks_back, without_heading
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
-from bot.coach.understanding.steps.joined import with_slashes, with_then
+from bot.coach.understanding.steps.joined import with_slashes, with_then, without_numbers
 from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
@@ -63,7 +63,7 @@ def read_steps(
     """
     if asks_back(said):
         return StepsReading(())
-    said = without_heading(said)
+    said = without_numbers(without_heading(said))
     spoken = with_then(with_slashes(without_hesitations(with_lines(with_stops(said, surely=True)))))
     laid = flow(spoken)
     if not laid.words:

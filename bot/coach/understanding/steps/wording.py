@@ -280,8 +280,11 @@ def _runs(order: list[int]) -> list[list[int]]:
     return runs
 
 
-# "Bij 3 firma's" is a plural, "legal's" and "demo's done" are none.
-_PLURAL = re.compile(r" \w+[aiou]'s$")
+# "Een prijsvraag bij 3 firma's", where "demo's done" is one demo.
+_SEVERAL: Final = re.compile(
+    r"\b(?:\d+|twee|drie|vier|vijf|de|alle|andere|enkele|paar|meerdere|verschillende|onze|hun) \w*[aiouy]'s$",
+    re.IGNORECASE,
+)
 
 
 def _joined(flow: Flow, order: list[int]) -> str:
@@ -293,7 +296,7 @@ def _joined(flow: Flow, order: list[int]) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = _TIMELY.sub("", text) if "(" in text else text
-    text = text if _PLURAL.search(text) else text.removesuffix("'s")
+    text = text if _SEVERAL.search(text) else text.removesuffix("'s")
     return text.strip(" .,;:!?-–—'")
 
 

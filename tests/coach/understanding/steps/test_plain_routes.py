@@ -25,6 +25,12 @@ from bot.coach.understanding.text import Language, utterance
     # Who has a role is called behind it, written small or not.
         ("proef, dan bestelt eigenaar koos", "nl", ["proef", "eigenaar koos bestelt"]),
         ("proef, dan kijkt inkoper lisa ernaar en dan vraagt inkoper prijzen", "nl", ["proef", "inkoper lisa kijkt ernaar", "inkoper vraagt prijzen"]),
+    # Numbers that only count the steps, and those that count something in one.
+        ("1 lucy picks", "en", ["lucy picks"]),
+        ("1 directie stemt in, 2 de OR stemt in", "nl", ["directie stemt in", "OR stemt in"]),
+        ("inkoop doet een prijsvraag bij 3 firma's, dan beslist het college", "nl", ["inkoop doet een prijsvraag bij 3 firma's", "college beslist"]),
+        ("2 offertes vergelijken, directie beslist", "nl", ["2 offertes vergelijken", "directie beslist"]),
+        ("1 maand proef, directie beslist", "nl", ["1 maand proef", "directie beslist"]),
     # A word and a colon before the route.
         ("simpel: Wim zegt ja, dan bestelt hij", "nl", ["Wim zegt ja", "hij bestelt"]),
         ("gewoon zo: Els kijkt ernaar, dan tekent ze", "nl", ["Els kijkt ernaar", "ze tekent"]),
