@@ -257,3 +257,32 @@ def test_a_step_is_put_right_by_its_place(order: str, left: list[str]) -> None:
     chat = chat_of("nl")
     chat.say(order)
     assert on_the_way(chat) == left
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "left", "kept"),
+    [
+        ("nl", "voeg legal toe na de bank en Hennie is ziek", ["schouw van het dak", "referentiebezoek", "bank geeft akkoord", "legal", "Erik tekent"], "Hennie is ziek"),
+        ("nl", "hernoem referentiebezoek naar bezoek aan Mol, en voeg tekenen toe aan het einde", ["schouw van het dak", "bezoek aan Mol", "bank geeft akkoord", "Erik tekent", "tekenen"], None),
+        ("en", "take site visits off because finance hates travelling", ["tender goes out", "effluent tanks", "220k", "MD picks"], "finance hates travelling"),
+        ("en", "Hennie prefers june. and add legal after the site visits", ["tender goes out", "site visits", "legal", "effluent tanks", "220k", "MD picks"], "Hennie prefers june"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_an_order_is_told(
+    language: Language, order: str, left: list[str], kept: str | None
+) -> None:
+    chat = chat_of(language)
+    chat.say(f"/coach {chat.facts.deal.account}")
+    said = shown(chat.say(order))
+    assert on_the_way(chat) == left
+    assert kept is None or kept in said
+
+
+def test_an_order_behind_the_number_of_a_choice_is_carried_out() -> None:
+    chat = CoreChat("en")
+    chat.say("Acme")
+    chat.say("IT tests, the board decides, Henk signs")
+    chat.say("1 and take the board off")
+    assert on_the_way(chat) == ["IT tests", "Henk signs"]
+    assert chat.facts.final_yes is not None
+    assert chat.facts.final_yes.may_alone
