@@ -286,3 +286,10 @@ def test_an_order_behind_the_number_of_a_choice_is_carried_out() -> None:
     assert on_the_way(chat) == ["IT tests", "Henk signs"]
     assert chat.facts.final_yes is not None
     assert chat.facts.final_yes.may_alone
+
+
+def test_what_is_said_to_be_ours_leaves_their_next_step() -> None:
+    chat = told_more("en")
+    chat.say("i submit the bid by 29 jan, thats ours. take the moving off as their next step")
+    assert chat.facts.next_step is None
+    assert to_do(chat)[-1] == "submit the bid"
