@@ -39,6 +39,8 @@ def on_the_way(chat: CoreChat) -> list[str]:
     [
         ("en", "remove effluent tanks and 220k from the steps", ["tender goes out", "site visits", "MD picks"]),
         ("en", "effluent tanks and 220k arent steps mate", ["tender goes out", "site visits", "MD picks"]),
+        ("nl", "doe het referentiebezoek maar weg", ["schouw van het dak", "bank geeft akkoord", "Erik tekent"]),
+        ("en", "can u kick the effluent tanks out", ["tender goes out", "site visits", "220k", "MD picks"]),
         ("en", "get rid of the effluent tanks", ["tender goes out", "site visits", "220k", "MD picks"]),
         ("en", "can you take off site visits and 220k please", ["tender goes out", "effluent tanks", "MD picks"]),
         ("en", "the tanks thing can go from the list, and 220k too", ["tender goes out", "site visits", "MD picks"]),
