@@ -25,6 +25,8 @@ SURE = [
     ("lost", "ironclad kept the contract, we lost. landlord went cheap"),
     ("lost", "penta heeft de opdracht gekregen, we zijn het kwijt. prijs"),
     ("lost", "we hebben verloren op prijs"),
+    ("won", "gewonnen bedoel ik"),
+    ("lost", "no, i meant lost"),
 ]
 ASKED = [
     ("won", "tis erdoor"),
@@ -41,6 +43,7 @@ NOTHING = [
     "discovery, demo, proposal, negotiation, closed won",
     "lead, mql, sql, opportunity, won",
     "zo, die is binnen",
+    "ik bedoel dat ze de tender gewonnen hebben",
     "nobody signed it yet. waiting for legal",
     "once Megan signed it. then we start",
     "we won over the CFO, they lost their CFO",

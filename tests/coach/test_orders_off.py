@@ -39,6 +39,8 @@ def on_the_way(chat: CoreChat) -> list[str]:
     [
         ("en", "remove effluent tanks and 220k from the steps", ["tender goes out", "site visits", "MD picks"]),
         ("en", "effluent tanks and 220k arent steps mate", ["tender goes out", "site visits", "MD picks"]),
+        ("nl", "doe het referentiebezoek maar weg", ["schouw van het dak", "bank geeft akkoord", "Erik tekent"]),
+        ("en", "can u kick the effluent tanks out", ["tender goes out", "site visits", "220k", "MD picks"]),
         ("en", "get rid of the effluent tanks", ["tender goes out", "site visits", "220k", "MD picks"]),
         ("en", "can you take off site visits and 220k please", ["tender goes out", "effluent tanks", "MD picks"]),
         ("en", "the tanks thing can go from the list, and 220k too", ["tender goes out", "site visits", "MD picks"]),
@@ -257,3 +259,39 @@ def test_a_step_is_put_right_by_its_place(order: str, left: list[str]) -> None:
     chat = chat_of("nl")
     chat.say(order)
     assert on_the_way(chat) == left
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "left", "kept"),
+    [
+        ("nl", "voeg legal toe na de bank en Hennie is ziek", ["schouw van het dak", "referentiebezoek", "bank geeft akkoord", "legal", "Erik tekent"], "Hennie is ziek"),
+        ("nl", "hernoem referentiebezoek naar bezoek aan Mol, en voeg tekenen toe aan het einde", ["schouw van het dak", "bezoek aan Mol", "bank geeft akkoord", "Erik tekent", "tekenen"], None),
+        ("en", "take site visits off because finance hates travelling", ["tender goes out", "effluent tanks", "220k", "MD picks"], "finance hates travelling"),
+        ("en", "Hennie prefers june. and add legal after the site visits", ["tender goes out", "site visits", "legal", "effluent tanks", "220k", "MD picks"], "Hennie prefers june"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_an_order_is_told(
+    language: Language, order: str, left: list[str], kept: str | None
+) -> None:
+    chat = chat_of(language)
+    chat.say(f"/coach {chat.facts.deal.account}")
+    said = shown(chat.say(order))
+    assert on_the_way(chat) == left
+    assert kept is None or kept in said
+
+
+def test_an_order_behind_the_number_of_a_choice_is_carried_out() -> None:
+    chat = CoreChat("en")
+    chat.say("Acme")
+    chat.say("IT tests, the board decides, Henk signs")
+    chat.say("1 and take the board off")
+    assert on_the_way(chat) == ["IT tests", "Henk signs"]
+    assert chat.facts.final_yes is not None
+    assert chat.facts.final_yes.may_alone
+
+
+def test_what_is_said_to_be_ours_leaves_their_next_step() -> None:
+    chat = told_more("en")
+    chat.say("i submit the bid by 29 jan, thats ours. take the moving off as their next step")
+    assert chat.facts.next_step is None
+    assert to_do(chat)[-1] == "submit the bid"

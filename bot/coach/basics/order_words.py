@@ -10,6 +10,8 @@ A_LEAD: Final = (
 SIGHS: Final = rf"(?:{A_LEAD},? ){{0,8}}"
 PLEASE: Final = (
     SIGHS
-    + r"(?:(?:kun je|kan je|wil je|kan ik|mag ik|may i|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
+    + r"(?:(?:kun je|kan je|wil je|kan ik|mag ik|may i|ik wil|please|can you|could you|can u|could u|can i|i want to|i'd like to|graag)\s+)?"
 )
-TRAILING: Final = r"(?:\s+(?:graag|even|maar|please|pls|aub|for me))*\s*[?!.]*"
+TRAILING: Final = r"(?:\s+(?:graag|even|maar|please|pls|aub|for me|tho|though|hoor|mate))*\s*[?!.]*"
+OPENS_ORDER: Final = "haal|gooi|streep|schrap|verwijder|wis|zet|vink|voeg|verplaats|schuif|markeer|pas|hernoem|wijzig|take|remove|delete|drop|scrap|put|tick|untick|add|insert|clear|move|mark|cross|bring|rename|lose"
+"""The words that an order opens on."""

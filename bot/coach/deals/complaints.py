@@ -11,7 +11,7 @@ from bot.coach.answers import added, answering, closing
 from bot.coach.answers.walking import go_on, repeat
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.deals import deal_talk, newcomer
+from bot.coach.deals import another_customer, deal_talk, newcomer
 from bot.coach.keeping import taking_away
 from bot.coach.keeping.taking_away import ANY
 from bot.coach.requests import off_a_list, what_is_meant
@@ -122,7 +122,11 @@ def _taken_away(draft: Draft, sentence: Utterance) -> tuple[Gone | None, str] | 
 def _answer(draft: Draft, gone: Gone | None, *told: str) -> None:
     """Say what is gone, or how to change it; take what else was told, and put the question that is open now."""
     more = " ".join(part for part in told if part)
-    if more and read_intent(utterance(more), draft.language, draft.context.policy.commands).name is not None:
+    if (
+        more
+        and len(utterance(more).words) <= _AN_ORDER
+        and read_intent(utterance(more), draft.language, draft.context.policy.commands).name is not None
+    ):
         # "Start over" behind a complaint answers nothing.
         more = ""
     if gone is None:
@@ -145,16 +149,24 @@ def _answer(draft: Draft, gone: Gone | None, *told: str) -> None:
         # The question stands below what the rest of the message answers.
         draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
         if not (
-            take(draft, utterance(more))
-            or newcomer.take(draft, utterance(more))
-            or deal_talk.take(draft, utterance(more))
+            _of_another(draft, more) or take(draft, utterance(more)) or deal_talk.take(draft, utterance(more))
         ):
             answering.answer(draft, more)
 
 
+# A longer text says more than an order of a word or two.
+_AN_ORDER: Final = 5
+
+
+def _of_another(draft: Draft, more: str) -> bool:
+    """Take what stands behind a complaint where it is told of another customer: "X isn't a step. X is another customer"."""
+    draft.said = utterance(more)
+    return another_customer.take(draft, draft.said) or newcomer.take(draft, draft.said)
+
+
 def _hear_more(draft: Draft, more: str) -> None:
     """Take what was told beside a complaint, and put the question that is open."""
-    if more and (newcomer.take(draft, utterance(more)) or deal_talk.take(draft, utterance(more))):
+    if more and (_of_another(draft, more) or deal_talk.take(draft, utterance(more))):
         return
     if more and draft.open_question_id is not None:
         answering.answer(draft, more)

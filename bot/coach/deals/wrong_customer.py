@@ -51,7 +51,7 @@ _NO_CUSTOMER: Final = later(
 # "Pratt is a person at Bodyworks, not a company".
 _WORKS_THERE: Final = later(
     rf"(?:{_NO})*(?P<old>[^,.;:!?]{{1,40}}?)(?:'s| is| was| werkt| works)(?: (?:just|only|gewoon|maar|toch|an?|een|the|de|het|my|our|mijn|onze))*(?: new| nieuwe)?(?: (?:person|man|woman|guy|lady|contact|contact person|colleague|employee|somebody|someone|buyer|manager|persoon|mens|vrouw|iemand|contactpersoon|medewerker|inkoper))?"
-    rf" (?:at|from|of|in|bij|van|voor|for) (?P<name>[^\s,.;:!?](?:[^,.;:!?]){{0,40}}?),? (?:(?:and|en|he is|she is|it is|hij is|ze is|dat is|that is|that's|it's) )*(?:not|no|niet|geen|isn'?t)(?: an?| een| the| de)? (?:company|customer|client|firm|business|deal|account|bedrijf|klant|firma)(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
+    rf" (?:at|from|of|in|bij|van|voor|for) (?P<name>[^\s,.;:!?](?:[^,.;:!?]){{0,40}}?),? (?:(?:and|en|he is|she is|it is|hij is|ze is|dat is|that is|that's|it's|he's|hes|she's|shes|so|dus) )*(?:not|no|niet|geen|isn'?t)(?: an?| een| the| de)? (?:company|customer|client|firm|business|deal|account|bedrijf|klant|firma)(?:[.!,;:]+\s+(?P<more>\S.*)|[ .!]*)",
     re.DOTALL,
 )
 _MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS, _NO_CUSTOMER, _WORKS_THERE)

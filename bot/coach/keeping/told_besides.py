@@ -65,7 +65,7 @@ def keep(draft: Draft, typed: str) -> bool:
         # A word or two: what was heard is not looked for.
         return False
     heard = hearing.heard_in(draft)
-    pieces = tuple(_besides(text, heard))
+    pieces = tuple(_besides(text, heard, whole=whole == utterance(typed).text))
     told = hearing.telling(utterance(text).words)
     if (
         not pieces
@@ -161,12 +161,12 @@ _NOTHING_TOLD: Final = (
 _SAYS_SO: Final = frozenset({"ack.kept"})
 
 
-def _besides(text: str, heard: hearing.Hearing) -> Iterator[str]:
-    """The stretches of a text of which hardly a word was heard, as they were typed."""
+def _besides(text: str, heard: hearing.Hearing, *, whole: bool) -> Iterator[str]:
+    """The stretches of a text of which hardly a word was heard, as they were typed; `whole`: it is all that was typed."""
     pieces = [*_pieces(text)]
     first = last = None
     for start, end in pieces:
-        kept = _tells(text[start:end], heard, alone=len(pieces) == 1)
+        kept = _tells(text[start:end], heard, alone=whole and len(pieces) == 1)
         if kept is not False and last is not None and not _ENDS.search(text, last - 1, start):
             # "…, maar heeft geen stem" goes with what it is said of.
             last = end

@@ -9,14 +9,21 @@ from typing import Final
 from bot.coach.answers import added, answering
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import OPENS_ORDER
 from bot.coach.people import money_put_right, views_put_right
 from bot.coach.requests import off_a_list, ordered, taking_off
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.told import budget_denied, put_right
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.replies import Ask, Card
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.remarks.complaints import complaints_in, may_complain, sentences
+from bot.coach.understanding.remarks.complaints import (
+    complaints_in,
+    may_complain,
+    sentences,
+    told_beside,
+)
 from bot.coach.understanding.text import Utterance, utterance
 
 _SENTENCES: Final = re.compile(r"(?<=[.!;?])\s+|\n+")
@@ -37,6 +44,9 @@ _SEVERAL: Final = re.compile(r"[.!;?,\n]\s*\S")
 def take(draft: Draft, said: Utterance) -> bool:
     """Do each of the corrections of a message of several parts; False, with nothing recorded, where it is one or puts nothing right."""
     several = _SEVERAL.search(said.text) is not None or _AN_ORDER.search(said.fold) is not None
+    several = several or (
+        _OPENS_ON_ORDER.match(said.fold) is not None and _NEXT.search(said.fold) is not None
+    )
     if not draft.has_deal or not several or budget_denied.denies(said):
         # That nothing was said of the budget takes its rest itself.
         return False
@@ -61,10 +71,12 @@ def take(draft: Draft, said: Utterance) -> bool:
     rest = " ".join(part for part in left if _NOT_SAID.fullmatch(utterance(part).fold.strip(" .!?")) is None)
     if not utterance(rest).words:
         repeat(draft)
-    elif draft.open_question_id is not None:
+    elif draft.conversation.phase in {"asking", "mirroring"}:
         answering.answer(draft, rest)
     else:
-        if not added.told(draft, utterance(rest)):
+        draft.said = utterance(rest)
+        draft.record(KeepAnswer("note", draft.said.text, draft.deal_id))
+        if not added.told(draft, draft.said):
             draft.say("ack.kept")
         repeat(draft)
     return True
@@ -81,7 +93,7 @@ def asks_for_one(said: Utterance) -> bool:
 
 
 _OPENS_ON_ORDER: Final = later(
-    rf"(?:^|[.!?;,\n]\s*)(?:(?:please|graag|can you|kun je|kan je) )?(?:{ordered.OPENS})\b"
+    rf"(?:^|[.!?;,\n]\s*)(?:(?:please|graag|can you|kun je|kan je) )?(?:{OPENS_ORDER})\b"
 )
 
 
@@ -89,10 +101,12 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
     """Whether a sentence, or a clause of it, puts something right, and what of it puts nothing right."""
     if not sentence.words:
         return False, []
-    if _AN_ORDER.search(sentence.fold) is not None:
+    tells_on = _OPENS_ON_ORDER.match(sentence.fold) is not None and _NEXT.search(sentence.fold) is not None
+    if tells_on or _AN_ORDER.search(sentence.fold) is not None:
         done, rest = _orders_in(draft, sentence)
         if done:
-            return True, rest
+            # Behind an order stands something more to put right, or what answers.
+            return True, [part for part in rest if not _put_right(draft, utterance(part))]
     if _put_right(draft, sentence):
         return True, []
     first, *behind = _BEHIND.split(sentence.text)
@@ -105,7 +119,9 @@ def _each(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
         return True, [part for part in behind if part not in same]
     if order and _put_right(draft, utterance(first)):
         # Behind an order stands something more to put right, or why.
-        _put_right(draft, utterance(_ANDS.sub("", ", ".join(behind), count=1)))
+        why = ", ".join(behind)
+        if not _put_right(draft, utterance(_ANDS.sub("", why, count=1))):
+            _keep_why(draft, why)
         return True, []
     taken = [_put_right(draft, utterance(_ANDS.sub("", part, count=1))) for part in (first, *behind)]
     if not any(taken):
@@ -119,19 +135,43 @@ def _orders_in(draft: Draft, sentence: Utterance) -> tuple[bool, list[str]]:
     """Whether a clause of a sentence orders something, and what of it orders nothing: "he's for it, so take him off"."""
     told = cut(sentence)
     taken: set[int] = set()
-    for part in told.parts("comma", "mark", at=_AN_ORDER):
+    # "Take Okello off and rackline are out": behind an order the next clause tells, or orders, for itself.
+    at = _NEXT if _OPENS_ON_ORDER.match(sentence.fold) is not None else _AN_ORDER
+    for part in told.parts("comma", "mark", at=at):
         clause = utterance(_ANDS.sub("", part.said.text, count=1))
         # "The tanks can go, and the 220k too": what does not open on an order may go on behind the comma.
         opens = _OPENS_ON_ORDER.match(clause.fold) is not None
-        if (ordered.take if opens else ordered.take_told)(draft, clause):
+        if taken and _WHY.match(part.said.fold):
+            _keep_why(draft, part.said.text)
+            taken |= part.places
+        elif (ordered.take if opens else ordered.take_told)(draft, clause):
             taken |= part.places
     left = told.without(taken).text if taken else sentence.text
     return bool(taken), [left] if left else []
 
 
+_WHY: Final = later(r"(?:want|omdat|because|since|cos|coz)\b")
+
+
+def _keep_why(draft: Draft, text: str) -> None:
+    """Keep why something was ordered, where that tells more than that it was wrong; it answers nothing."""
+    told = told_beside(_WHY.sub("", text, count=1).strip())
+    if len(utterance(told).words) >= _TELLS:
+        draft.record(KeepAnswer("note", told, draft.deal_id))
+        draft.own_words.append(told)
+
+
+_TELLS: Final = 3
+
+
 # In front of these a word that joins begins an order.
 _AN_ORDER: Final = later(
-    rf"\b(?:en|and|maar|but|dus|so|want) (?:(?:please|graag|just|maar|dan|then|ook|also|can you|kun je|kan je) )*(?:{ordered.OPENS})\b"
+    rf"\b(?:en|and|maar|but|dus|so|want) (?:(?:please|graag|just|maar|dan|then|ook|also|can you|kun je|kan je) )*(?:{OPENS_ORDER})\b"
+)
+
+# Somebody or something with what it does: a clause of its own.
+_NEXT: Final = later(
+    rf"\b(?:en|and|maar|but|dus|so) (?:(?:{OPENS_ORDER})\b|(?:[\w'-]+ ){{1,3}}(?:is|are|zijn|was|were|heeft|hebben|has|have|wil|willen|wants?|zegt|zei|says?|said|komt|komen|comes?|doet|doen|does|tekent|signs?|vindt|thinks?|gaat|gaan|goes|belt|calls|kan|can|moet|must)\b(?! (?:weg|eraf|eruit|go|come off|be)\b))|\b(?:want|omdat|because)\b"
 )
 
 

@@ -45,9 +45,9 @@ class Order:
 ORDERS: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
-        rf"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even|daar|ook|hier))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
+        rf"(?:haal|gooi|streep|laat|doe|neem)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:er|maar|even|daar|ook|hier))*\s+(?:(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst){_LISTED}|(?:uit|van)\s+{_A_LIST})",
         rf"take\s+(?:off|out|away)\s+(?P<what>\S.{{0,60}}?){_LISTED}",
-        rf"take\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+(?:the|that)\s+list|\s+there)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
+        rf"(?:take|kick)\s+(?P<what>\S.{{0,60}}?)\s+(?:(?:off|out|away)(?:\s+(?:the|that)\s+list|\s+there)?{_LISTED}|(?:off|out of|from)\s+{_A_LIST})",
     )
 )
 # "Drop the price" may as well be an answer: these count where something is called so.

@@ -7,13 +7,10 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach.people import money_put_right
-from bot.coach.requests import putting_back, route_order, taking_off, ticking, whole_lists
+from bot.coach.requests import putting_back, renaming, route_order, taking_off, ticking, whole_lists
 from bot.coach.route import steps_open
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance
-
-OPENS: Final = "haal|gooi|streep|schrap|verwijder|wis|zet|vink|voeg|verplaats|schuif|markeer|pas|take|remove|delete|drop|scrap|put|tick|untick|add|insert|clear|move|mark|cross|bring"
-"""The words that an order opens on."""
 
 TOLD: Final[tuple[tuple[str, Callable[[Draft, Utterance], bool]], ...]] = (
     ("a whole list of the deal off, or done", whole_lists.take),
@@ -27,6 +24,7 @@ ROWS: Final[tuple[tuple[str, Callable[[Draft, Utterance], bool]], ...]] = (
     ("a step or an action ticked", ticking.take),
     ("their route as it is listed", route_order.put_route),
     ("a step added, or put somewhere else", route_order.take),
+    ("something called otherwise", renaming.take_called),
     ("something taken off", taking_off.take_order),
     ("the budget", money_put_right.take_change),
 )

@@ -7,7 +7,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
-from bot.coach.requests import parts_named
+from bot.coach.requests import parts_named, what_is_meant
 from bot.coach.route.route_corrections import show_route
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -48,10 +48,26 @@ def take(draft: Draft, said: Utterance) -> bool:
     if when is not None and phrases.only_a_date(utterance(new), when):
         # "Change the date to Friday" calls nothing otherwise.
         return False
-    if not (_person(draft, what, new) or _step(draft, what, new) or _action(draft, what, new)):
+    if not _called(draft, what, new):
         draft.say("changing.not_found", what=what)
     repeat(draft)
     return True
+
+
+def take_called(draft: Draft, said: Utterance) -> bool:
+    """The same of a clause beside others: False, with nothing recorded, where nothing is called so."""
+    found = _RENAME.fullmatch(said.fold) if draft.has_deal and _MAY_RENAME.opens(said) else None
+    if found is None:
+        return False
+    what, new = (said.text[slice(*found.span(name))] for name in ("what", "new"))
+    when = read_date(utterance(new), draft.language, draft.today, draft.context.zone)
+    if when is not None and phrases.only_a_date(utterance(new), when):
+        return False
+    return _called(draft, what, new)
+
+
+def _called(draft: Draft, what: str, new: str) -> bool:
+    return _person(draft, what, new) or _step(draft, what, new) or _action(draft, what, new)
 
 
 def _part(draft: Draft, said: Utterance) -> bool:
@@ -85,11 +101,10 @@ def _person(draft: Draft, what: str, new: str) -> bool:
 
 
 def _step(draft: Draft, what: str, new: str) -> bool:
-    steps = draft.facts.steps
-    place = match_step(utterance(what), [step.title for step in steps], draft.language)
-    if place is None:
+    step = what_is_meant.step(draft, what)
+    if step is None:
         return False
-    draft.record(PutStep(draft.deal_id, replace(steps[place], title=new)))
+    draft.record(PutStep(draft.deal_id, replace(step, title=new)))
     show_route(draft)
     return True
 

@@ -17,7 +17,7 @@ from bot.coach.told import route_again
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import match_step, read_steps
+from bot.coach.words.reading import read_steps
 
 _LONGEST: Final = 16
 _TAIL: Final = rf"(?:\s+(?:komen|zetten))*{TRAILING}"
@@ -93,8 +93,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     }
     first = said_of.get("what") or said_of.get("one") or said_of.get("one_") or ""
     second = said_of.get("other") or said_of.get("two") or said_of.get("two_")
-    moved = _step(draft, first)
-    beside = _step(draft, second) if second is not None else None
+    moved = what_is_meant.step(draft, first)
+    beside = what_is_meant.step(draft, second) if second is not None else None
     if moved is None or (second is not None and beside is None):
         known = moved is not None or beside is not None
         if known:
@@ -118,13 +118,13 @@ def _add(draft: Draft, said: Utterance) -> bool:
         return False
     groups = found.groupdict()
     other = said.text[slice(*found.span("other"))] if groups.get("other") else None
-    beside = _step(draft, other) if other is not None else None
+    beside = what_is_meant.step(draft, other) if other is not None else None
     if other is not None and beside is None and _LISTING.search(said.fold) is None:
         return False
     called = said.text[slice(*found.span("new"))]
     titles = [step.title for step in read_steps(utterance(called), draft.language).steps]
     steps = list(draft.facts.steps)
-    known = _step(draft, called)
+    known = what_is_meant.step(draft, called)
     if known is not None and titles and _is_known(draft, titles[0]):
         if known.status == "not_needed":
             # It was taken off, and is theirs again.
@@ -178,16 +178,6 @@ _LISTING: Final = re.compile(rf"\b(?:{_LISTED}|stap|step)\b")
 
 def _is_known(draft: Draft, title: str) -> bool:
     return any(utterance(step.title).fold == utterance(title).fold for step in draft.facts.steps)
-
-
-def _step(draft: Draft, called: str) -> BuyingStep | None:
-    """The step that is called so; of several the last one, for the route is shown as it has become."""
-    steps = draft.facts.steps
-    place = match_step(utterance(called), [step.title for step in steps], draft.language)
-    if place is not None:
-        return steps[place]
-    found = what_is_meant.fitting(draft, ("step",), called)
-    return draft.facts.step(found[-1].id) if found else None
 
 
 def _placed(

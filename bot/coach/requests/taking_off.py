@@ -131,7 +131,7 @@ def _empty_route(draft: Draft) -> None:
 
 
 _THAT_ONE: Final = later(
-    r"(?:(?:de|het|die|dat|deze|dit|the|that|this|my|mijn|jouw|your|hun|their|laatste|last) )+(?P<kind>stap|step|actie|action|zet|move)"
+    r"(?:(?:de|het|die|dat|deze|dit|the|that|this|my|mijn|jouw|your|hun|their|laatste|last) )+(?P<kind>(?:(?:eerst)?volgende|next) (?:stap|step)|stap|step|actie|action|zet|move)"
 )
 _KIND_OF: Final[dict[str, Kind]] = {"stap": "step", "step": "step"}
 
@@ -139,7 +139,9 @@ _KIND_OF: Final[dict[str, Kind]] = {"stap": "step", "step": "step"}
 def _drop_that(draft: Draft, what: str) -> bool:
     """Take off "that action", which is the one told last, or the only one."""
     found = _THAT_ONE.fullmatch(utterance(what).fold)
-    gone = taking_away.latest(draft, _KIND_OF.get(found["kind"], "action")) if found is not None else None
+    kind = found["kind"].split() if found is not None else []
+    of = _KIND_OF.get(kind[0], "action") if len(kind) == 1 else "next_step"
+    gone = taking_away.latest(draft, of) if found is not None else None
     if gone is not None:
         draft.say("complaint.gone", what=gone)
     return gone is not None

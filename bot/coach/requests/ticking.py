@@ -6,6 +6,8 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.deciding import checkin
 from bot.coach.keeping import actions_done, outcomes
+from bot.coach.known.facts import BuyingStep
+from bot.coach.requests import what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
@@ -17,6 +19,7 @@ _TICK: Final = tuple(
     for words in (
         rf"(?:zet|markeer|vink|schuif|mark|set|put|move|tick)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|even))*\s+(?:op|als|naar|as|to|in)\s+{_DONE}",
         r"(?:vink|streep)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|even))*\s+(?:af|aan)",
+        r"(?:zet|put|geef)\s+(?:(?:een|het|a|the)\s+)?(?:vinkje|vink|tick|checkmark)\s+(?:bij|achter|voor|op|at|on|next to|behind|for)\s+(?P<what>\S.{0,60}?)",
         r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
     )
 )
@@ -31,7 +34,7 @@ def ordered(said: Utterance) -> Utterance | None:
     found = next((match for order in _TICK if (match := order.fullmatch(said.fold))), None)
     if found is None:
         return None
-    group = "what" if found["what"] is not None else "ticked"
+    group = "what" if found.groupdict().get("what") is not None else "ticked"
     return utterance(said.text[slice(*found.span(group))])
 
 
@@ -47,9 +50,17 @@ def tick(draft: Draft, what: Utterance) -> bool:
         return True
     steps = draft.facts.steps
     place = match_step(what, [step.title for step in steps], draft.language)
-    if place is None:
+    step = steps[place] if place is not None else _open_step(draft, what)
+    if step is None:
         return False
-    if steps[place].status not in checkin.BEHIND:
-        outcomes.tick(draft, steps[place])
-    draft.say("check_in.ticked", step=steps[place].title)
+    if step.status not in checkin.BEHIND:
+        outcomes.tick(draft, step)
+    draft.say("check_in.ticked", step=step.title)
     return True
+
+
+def _open_step(draft: Draft, what: Utterance) -> BuyingStep | None:
+    """Of several steps that are called so the one that has no tick yet."""
+    found = (draft.facts.step(one.id) for one in what_is_meant.fitting(draft, ("step",), what.text))
+    left = [step for step in found if step is not None and step.status not in checkin.BEHIND]
+    return left[0] if len(left) == 1 else None

@@ -9,7 +9,7 @@ from bot.coach.basics.record import record, replace
 from bot.coach.basics.titles import TITLES
 from bot.coach.keeping import taking_away, told_besides
 from bot.coach.keeping.taking_away import Kind
-from bot.coach.known.facts import Person
+from bot.coach.known.facts import BuyingStep, Person
 from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Option, Word, values
@@ -90,6 +90,16 @@ def most_of(draft: Draft, there: Sequence[Kept], what: str) -> tuple[Kept, ...]:
     weighed = [(_fit(draft, one, what, words), one) for one in there]
     most = max((fit for fit, _ in weighed), default=(False, 0))
     return tuple(one for fit, one in weighed if fit == most) if 2 * most[1] > len(words) else ()
+
+
+def step(draft: Draft, called: str) -> BuyingStep | None:
+    """The step that is called so; of several the last one, for the route is shown as it has become."""
+    steps = draft.facts.steps
+    place = match_step(utterance(called), [step.title for step in steps], draft.language)
+    if place is not None:
+        return steps[place]
+    found = fitting(draft, ("step",), called)
+    return draft.facts.step(found[-1].id) if found else None
 
 
 def is_pointed_at(what: str) -> bool:

@@ -16,13 +16,11 @@ from bot.coach.understanding.text import Utterance
 _LONGEST: Final = 12
 _OURS: Final = r"(?P<action>moves|actions|to-?do'?s?|tasks|zetten|acties|taken|actiepunten)"
 _OTHERS: Final = r"(?P<rival>rivals|competitors|concurrenten)|(?P<person>people|persons|mensen|personen)"
-_ALL: Final = (
-    r"(?:(?:al|all|alle|allen|every one|each|both|allebei|my|mijn|m'n|mn|your|je|jouw|those|these|die|deze|of|van|the|de|old|oude|others?|andere|open|remaining|overige|rest) )+"
-    rf"(?:{_OURS}|{_OTHERS})"
-)
+_ALL: Final = rf"(?:(?:al|all|alle|allen|rest|others?|remaining|overige|andere|each|both|allebei|my|mijn|m'n|mn|your|je|jouw|those|these|die|deze|of|van|the|de|old|oude|open|every|one) ){{1,6}}(?:{_OURS}|{_OTHERS})"
+_ONLY: Final = r"(?:my|mijn|m'n|mn|our|onze) (?:only |enige |own |eigen )?(?:move|action|to-?do|zet|actie)"
 _DONE: Final = r"(?:(?:all|allemaal|already|al|nu|now|wel|ook|also) )*(?:done|finished|complete|completed|gedaan|klaar|af|afgerond|gebeurd)"
 _ARE_DONE: Final = later(
-    rf"{PLEASE}(?:{_ALL} (?:are|is|zijn|hebben we|have been) {_DONE}|(?:tick|check|cross) (?:off )?{_ALL.replace('?P<', '?P<t_')}(?: off)?|(?:vink|streep) {_ALL.replace('?P<', '?P<v_')} af|(?:mark|set|zet|markeer) {_ALL.replace('?P<', '?P<m_')} (?:as|to|op|als) {_DONE}){TRAILING}"
+    rf"{PLEASE}(?:{_ALL} (?:are|is|zijn|hebben we|have been) {_DONE}|(?P<one_action>{_ONLY}) (?:is|was|has been) {_DONE}|(?:tick|check|cross) (?:off )?{_ALL.replace('?P<', '?P<t_')}(?: off)?|(?:vink|streep) {_ALL.replace('?P<', '?P<v_')} af|(?:mark|set|zet|markeer) {_ALL.replace('?P<', '?P<m_')} (?:as|to|op|als) {_DONE}){TRAILING}"
 )
 _CLEARED: Final = later(
     rf"{PLEASE}(?:(?:remove|delete|clear|drop|scrap|erase|wipe|empty|lose|bin|get rid of|verwijder|schrap|wis|leeg) {_ALL}(?: (?:off|away|out|uit|weg|maar|list))*|(?:take|haal|gooi|laat|streep) {_ALL.replace('?P<', '?P<h_')}(?: (?:maar|even|er))* (?:off|away|out|weg|eruit|eraf|door|vallen)(?: the list| de lijst)?"
@@ -54,6 +52,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not there:
         draft.say("changing.none_left")
         return True
+    if done is not None and done["one_action"] is not None and len(there) > 1:
+        # "My move is done" is of one of them.
+        return False
     if done is not None:
         _tick(draft)
         return True

@@ -29,8 +29,17 @@ _A_SENTENCE, _LONGEST = 4, 7
 _NOTHING: Final = EndingReading(None)
 
 
+# "Gewonnen bedoel ik", "I meant lost": said of the message before, it is what that should have been.
+_MEANT: Final = later(
+    r"(?:(?:no|nee|neen|sorry|oh|oeps|oops)[,.! ]+)*(?:(?:ik|i) (?:bedoel(?:de)?|mean|meant)(?: te zeggen| to say)?[,:]? (?P<behind>\S.{0,80}?)|(?P<front>\S.{0,80}?),? (?:bedoel(?:de)? ik|i (?:mean|meant)|ik bedoel(?:de)?)(?: hoor| dus)?)[ .!]*"
+)
+
+
 def read(said: Utterance) -> EndingReading:
     """What becomes of the deal, whether it is all that is told or one part of it."""
+    meant = _MEANT.fullmatch(said.fold)
+    if meant is not None:
+        return read(utterance(said.text[slice(*meant.span(meant.lastgroup or 0))]))
     reading = read_ending(said)
     if reading.ending is not None and not (
         reading.ending == "dropped" and _TAKE_OFF.fullmatch(said.text.strip(" .!"))

@@ -102,12 +102,17 @@ def labelled_ours(text: str) -> str | None:
     return text[found.end() :] if found is not None else None
 
 
+# "We submit the bid, that's ours".
+_SAID_OURS: Final = later(
+    r"(?<=\w),?\s(?:(?:so|dus|and|en|want)\s)?(?:(?:that'?s|thats|that is|it'?s|its|dat is|da'?s|die is) (?:ours|us|mine|me|our (?:move|job|side)|my (?:move|job)|van (?:ons|mij)|onze zet|mijn zet|aan (?:ons|mij))|dat (?:doen wij|doe ik))[ .!]*$",
+    re.IGNORECASE,
+)
 _INVERTED: Final = later(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
 
 
 def our_act(text: str) -> str:
     """Our action without "I'll" in front; "donderdag stuur ik hem…" gets its own word order back without the day."""
-    text = _OURS_LABELLED.sub("", text, count=1)
+    text = _SAID_OURS.sub("", _OURS_LABELLED.sub("", text, count=1), count=1)
     turned = _INVERTED.match(text)
     if turned is not None:
         text = f"{turned.group('we').lower()} {turned.group('verb').lower()} {turned.group('rest')}"

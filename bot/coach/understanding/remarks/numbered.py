@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import OPENS_ORDER
 from bot.coach.basics.record import record
 
 _NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;!)-]?)\s+(?P<rest>\w[^\n]*)")
@@ -14,8 +15,8 @@ _AT_NUMBER: Final = re.compile(
 )
 # What a remark opens on: "3 en ik denk dat ...", "2 but they won't like it". It is no part of what is counted.
 _REMARKS: Final = later(
-    r"(?:(?P<and>en|and) (?=(?:ik|ze|zij|hij|het|t|er|dat|de|die|we|wij|nu|dan|i|im|ive|hes?|shes?|they(?:re|ve|ll)?|its?|theres?|thats?|the|we|weve|then|now)\b)"
-    r"|(?=(?:maar|want|omdat|da's|dat is|dat zei|dat zegt|trouwens|btw|denk ik|volgens mij|though|because|cause|cos|but|that's|thats|it's|i think|i guess|by the way|i reckon|ik denk)\b))(?P<remark>\S+ \S+.*)",
+    rf"(?:(?P<and>en|and) (?=(?:{OPENS_ORDER}|ik|ze|zij|hij|het|t|er|dat|de|die|we|wij|nu|dan|i|im|ive|hes?|shes?|they(?:re|ve|ll)?|its?|theres?|thats?|the|we|weve|then|now)\b)"
+    rf"|(?=(?:{OPENS_ORDER}|maar|want|omdat|da's|dat is|dat zei|dat zegt|trouwens|btw|denk ik|volgens mij|though|because|cause|cos|but|that's|thats|it's|i think|i guess|by the way|i reckon|ik denk)\b))(?P<remark>\S+ \S+.*)",
     re.IGNORECASE,
 )
 # The day in "gepland op 10/12. ik kom mee" is no further number.
