@@ -1,11 +1,16 @@
 """What is told behind a word that is all the open question needs."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from bot.coach.showing.asking import UNKNOWN
+from bot.coach.turn.inputs import Choice
+from bot.coach.turn.replies import Option
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import ROUTE, ask_of, asked, first_walk, keys, open_question, walked
+from tests.coach.test_minds_beside import at
 
 
 @pytest.mark.parametrize(
@@ -54,3 +59,34 @@ def test_a_day_that_is_known_is_not_asked_again() -> None:
     chat.say("verander actie")
     messages = chat.say("ik stuur ze de cijfers")
     assert ask_of(messages).text.key == "q.next_call.known"
+
+
+@pytest.mark.parametrize(
+    ("language", "more", "voices", "differ"),
+    [
+        ("nl", "en filip en iemand van de keuken die wil geen bonen maar capsules", {"filip", "keuken"}, set()),
+        ("en", "and the cook who hates it", {"cook"}, {"cook"}),
+    ],
+)  # fmt: skip
+def test_behind_a_choice_of_people_more_of_them_are_heard(
+    language: Language, more: str, voices: set[str], differ: set[str]
+) -> None:
+    chat = at(language)
+    pending = chat.active.pending
+    assert pending is not None
+    chat.active = replace(chat.active, pending=replace(pending, question="people", options=(UNKNOWN,)))
+    chat.take(Choice(UNKNOWN.id, more=more))
+    people = [one for one in chat.facts.people if not one.gives_the_yes]
+    assert {one.called for one in people if one.has_voice} == voices
+    assert {one.called for one in people if one.differs} == differ
+
+
+def test_behind_a_choice_of_who_differs_another_one_is_heard() -> None:
+    chat = at("en", ("people", "her husband and tim bell"))
+    person = next(one for one in chat.facts.people if one.called == "husband")
+    pending = chat.active.pending
+    assert pending is not None
+    option = Option(f"person:{person.id}", "husband")
+    chat.active = replace(chat.active, pending=replace(pending, question="differ", options=(option,)))
+    assert "ack.differ" in keys(chat.take(Choice(option.id, more="and the cook who hates it")))
+    assert {one.called for one in chat.facts.people if one.differs} == {"husband", "cook"}

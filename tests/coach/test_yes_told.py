@@ -33,6 +33,7 @@ def _told(people: tuple[ReadPerson, ...]) -> list[str]:
         ("en", "Maria, but first her lawyer reads it, then she signs", ["Maria"], []),
         ("en", "Kurtz can alone until 50 thousand, our price is 62 so also the head office must to agree", ["Kurtz"], ["the head office"]),
         ("nl", "de broers samen", ["de broers"], []),
+        ("nl", "nee, de eigenares, ze heet Lieve Baert", ["de eigenares = Lieve Baert"], []),
         ("en", "mr Brandt in Berlin, and accounting only advises him", ["mr Brandt"], []),
     ],
 )  # fmt: skip
@@ -208,6 +209,13 @@ def test_when_how_and_who_is_new_is_no_word_on_who_signs(language: Language, tex
     assert chat.facts.final_yes is None
     assert chat.active.pending is not None
     assert chat.active.pending.question == "final_yes"
+
+
+def test_a_limit_without_a_name_is_of_who_is_asked_about() -> None:
+    chat = walked("/coach Acme", "demo, offerte, mevr Bosman tekent", "ja maar tot 15k, daarboven zijn vennoot Tom ook")  # fmt: skip
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.name, signer.limit, signer.together_with) == ("mevr Bosman", Decimal(15_000), ("Tom",))
 
 
 def test_a_sum_of_which_nobody_knows_the_size_is_no_limit_and_no_price() -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach.answers import (
     answers_checkin,
     answers_coaching,
+    answers_money,
     answers_other,
     answers_route,
     no_answer,
@@ -128,8 +129,8 @@ _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
     "steps": answers_route.take_steps,
     "stage": answers_route.take_stage,
     "final_yes": answers_signing.take_final_yes,
-    "budget": answers_route.take_budget,
-    "unbudgeted": answers_route.take_unbudgeted,
+    "budget": answers_money.take_budget,
+    "unbudgeted": answers_money.take_unbudgeted,
     "people": answers_route.take_people,
     "position": answers_position.take_position,
     "differ": answers_movement.take_differ,

@@ -10,10 +10,9 @@ from typing import Final
 from bot.coach.answers import told_early
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
-from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Stage, Topic
-from bot.coach.people import everybody, money_told, people_told
+from bot.coach.people import everybody, people_told
 from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.route import plausible, who_has_a_role, whose_act
 from bot.coach.route.mirroring import asks_mirror
@@ -24,7 +23,6 @@ from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import (
     among_steps,
-    budget_denied,
     route_again,
     route_days,
     route_in_story,
@@ -33,14 +31,11 @@ from bot.coach.told import (
 )
 from bot.coach.told.answers_position import take_position
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutDeal
-from bot.coach.turn.replies import Word
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import listed_people, phrases
-from bot.coach.words.money_state import state_of
-from bot.coach.words.reading import behind_us, read_budget, read_date, read_money, read_steps
+from bot.coach.words.reading import behind_us, read_money, read_steps
 
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -209,102 +204,6 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
     "approval": ("akkoord", "goedkeur", "approv", "intern", "draagvlak"),
     "paperwork": ("papier", "paperwork", "contract", "juridisch", "legal"),
 }
-
-
-def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """Whether the money is there, and what it takes to free it up."""
-    if budget_denied.take(draft, said):
-        return True
-    read = read_budget(said, draft.language)
-    status = state_of(said, read)
-    if status != read and status == "unknown":
-        # Not asked for yet, there in part: none of the states, and kept as it was said.
-        return _keep_words_of_money(draft, said)
-    bare = yes_or_no(said)
-    if status == "unknown" and money_told.says_it_is_there(said):
-        status = "approved"
-        money_told.keep_worth(draft, said)
-    if status in {"unknown", "none"} and _APPLIED_FOR.search(said.fold):
-        status = "requested"
-    if status == "unknown" and _NOT_APPLIED_FOR.search(said.fold):
-        status = "none"
-    if status == "unknown" and bare is not None and len(said.words) == 1:
-        status = "approved" if bare else "none"
-    if (
-        status == "none"
-        and len(said.words) > _A_BARE_NO
-        and not money_told.speaks_of_money(_without_day(draft, said))
-    ) or _NEVER_SAID.search(said.fold):
-        # "No, Rita is with the other lot" puts something else right; "inkoop snapt er niks van" is no state of money.
-        status = "unknown"
-    about_else = len(said.words) > _A_BARE_NO and not money_told.speaks_of_money(_without_day(draft, said))
-    if status == "approved" and about_else and _DENIED.search(_NO_PROBLEM.sub("", said.fold)):
-        # "The tender date is not known" says nothing of the money; "that's not a problem for them" does.
-        status = "unknown"
-    if status == "unknown" and money_told.take_bare_worth(draft, said):
-        asking.repeat(draft)
-        return False
-    if status == "unknown" and about_else and bare is False:
-        # "No, next step is the tender" puts something else right: its no is no answer, and the money stays open.
-        if not telling.take(draft, said, apart_from={"budget"}, anew=True):
-            draft.say("ack.kept")
-        asking.repeat(draft)
-        return False
-    recording.record_budget(draft, status, phrases.shortened(said.text))
-    draft.mark("budget", "said")
-    if status != "unknown":
-        draft.say("ack.budget", status=Word(f"budget.{status}"))
-    money_told.keep_sum_beside(draft, said)
-    if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
-        draft.say("ack.kept")
-    return True
-
-
-_NO_PROBLEM: Final = later(
-    r"\b(?:not|isn'?t|geen|niet) (?:an? |een |the |het |really |echt )*(?:problem|issue|hurdle|probleem|punt)\b"
-)
-_DENIED: Final = later(r"\b(?:not|isn'?t|aren'?t|niet|geen)\b")
-
-
-def _without_day(draft: Draft, said: Utterance) -> Utterance:
-    """A text without its date, whose figures are no money."""
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
-    return said if when is None else utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
-
-
-_A_BARE_NO: Final = 4
-_NEVER_SAID: Final = later(
-    r"\b(?:never said|didn'?t say|did not say|nooit gezegd|niet gezegd|heb ik niet gezegd|zei ik niet)\b"
-)
-
-
-def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
-    money_told.keep_in_words(draft, said)
-    telling.take_more(draft, said, "budget", "steps", "position")
-    return True
-
-
-_APPLIED_FOR: Final = later(
-    r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
-)
-
-
-_NOT_APPLIED_FOR: Final = later(
-    r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
-)
-
-
-def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """How something unplanned got through there before, word for word."""
-    if budget_denied.take(draft, said):
-        return True
-    if people_told.take_voices(draft, said):
-        # A list of people tells no story: it answers what would be asked later.
-        return True
-    draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
-    draft.mark("unbudgeted", "said")
-    draft.say("ack.kept")
-    return True
 
 
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:

@@ -7,9 +7,10 @@ from bot.coach.answers import added, answering, closing, ours_first, told_early
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
-from bot.coach.keeping import recording
+from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Topic, TopicMark
-from bot.coach.people import people_told
+from bot.coach.people import everybody, people_told
+from bot.coach.people.who_differs import who_differs
 from bot.coach.route import step_day_told
 from bot.coach.showing.bare_answers import unsure
 from bot.coach.told import our_moves, telling
@@ -17,8 +18,9 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer, PutStep
 from bot.coach.turn.inputs import Choice
 from bot.coach.turn.questions import BY_ID
-from bot.coach.turn.replies import Ask, Card, Word
+from bot.coach.turn.replies import Ask, Card, Word, values
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import listed_people
 from bot.coach.words.reading import match_step, read_date, read_worth
 
 # What a choice leads to asks for what was told behind it: "moved, to 11 December".
@@ -44,6 +46,8 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
     if asked == "budget" and draft.facts.deal.budget == given.option:
         # Typed with more behind it, a choice is not seen to be taken.
         draft.say("ack.budget", status=Word(f"budget.{given.option}"))
+    if asked == "differ" and given.option.startswith("person:"):
+        _say_who_differs(draft, given.option.partition(":")[2])
     if unsure(said):
         # "3, dunno" tells no more than the choice.
         return
@@ -60,6 +64,9 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
         return
     draft.record(KeepAnswer("note", given.more, draft.deal_id))
     known = draft.facts.deal.marks
+    if asked in _OF_PEOPLE and _more_of_them(draft, asked, said):
+        _put_on(draft, known)
+        return
     left = said if draft.open_question_id in ours_first.ANYTHING else our_moves.take(draft, said)
     if left is None:
         if draft.conversation.phase in {"asking", "mirroring"}:
@@ -95,6 +102,35 @@ def _of_the_end(draft: Draft, said: Utterance) -> None:
     if worth is not None:
         recording.record_value(draft, worth)
     draft.own_words.append(said.text)
+
+
+_OF_PEOPLE: Final = frozenset({"people", "differ"})
+
+
+def _say_who_differs(draft: Draft, person_id: str) -> None:
+    """Typed with more behind it, a choice is not seen to be taken."""
+    person = next((one for one in draft.facts.people if one.id == person_id), None)
+    if person is not None:
+        draft.say("ack.differ", who=Word("differ.who", values(who=(person.called,))))
+
+
+def _more_of_them(draft: Draft, asked: str, said: Utterance) -> bool:
+    """Take who else has a voice or sees it differently: "1, en filip en iemand van personeelsdienst die wil geen bonen"."""
+    if asked == "differ":
+        others = who_differs(draft, said)
+        if not others:
+            return False
+        draft.say("ack.differ", who=people_records.record_views(draft, others))
+        draft.own_words.append(said.text)
+        return True
+    people = everybody.named_in(draft, said)
+    if not people:
+        return False
+    people_records.record_people(draft, people)
+    draft.say("ack.people", who=tuple(one.name or one.role or "" for one in people))
+    people_told.take_views(draft, said)
+    draft.own_words += listed_people.told_of_them(said)
+    return True
 
 
 def _is_asked_for(draft: Draft, said: Utterance) -> bool:

@@ -11,6 +11,7 @@ LIKES: Final = r"houdt van|likes?|loves?|fans? of|enthousiast|enthusiastic|happy
 AGAINST: Final = r"tegen|against|hates?|boos|angry"
 AFRAID: Final = r"bang|afraid|worried|bezorgd"
 DOUBTS: Final = r"twijfelt?|twijfels?|doubts?|sceptisch|skeptical|sceptical|not sure|niet zeker"
+COMPLAINS: Final = r"moans?|complains?|grumbles?|zaagt|zagen over|klaagt|klagen|zeurt|zeuren|moppert|mopperen"
 TOO_DEAR: Final = r"duur|expensive|pricey"
-VIEW: Final = rf"\b(?:{THINKS}|{RATHER}|{LIKES}|{AGAINST}|{AFRAID}|{DOUBTS})\b"
+VIEW: Final = rf"\b(?:{THINKS}|{RATHER}|{LIKES}|{AGAINST}|{AFRAID}|{DOUBTS}|{COMPLAINS})\b"
 """That somebody likes it or doesn't, whichever."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.showing.bare_answers import yes_or_no
@@ -47,7 +48,14 @@ def names_money(said: Utterance) -> bool:
 
 def speaks_of_money(said: Utterance) -> bool:
     """Whether money, what frees it or an amount is spoken of anywhere in a text."""
-    return MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
+    return any(found.search(said.fold) is not None for found in (MONEY, _FREED, _FIGURE))
+
+
+def is_of_money(said: Utterance) -> bool:
+    """Whether a text says something of the money or of what frees it; an amount up to which somebody signs is none of that."""
+    if MONEY.search(said.fold) is not None:
+        return True
+    return _FREED.search(said.fold) is not None and _SIGNING.search(said.fold) is None
 
 
 def tells_the_money(said: Utterance) -> bool:
@@ -55,10 +63,12 @@ def tells_the_money(said: Utterance) -> bool:
     return MONEY.search(said.fold) is not None
 
 
-_FREES: Final = later(
-    r"\d|\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
+_FREED: Final = later(
+    r"\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|betaalt|betaald|premie|verzekering|insurance|loonkost\w*|de helft|helft|rest|pot|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
     r"|release[ds]?|sign(?:ed)? off|pay|afford|cost\w*|loan|grant|financ\w*|cash|nothing left|niks over|op\b)"
 )
+_FIGURE: Final = later(r"\d")
+_SIGNING: Final = later(signing_words.YES)
 
 
 def take_budget_there(draft: Draft, said: Utterance) -> bool:

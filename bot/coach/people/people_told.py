@@ -8,9 +8,8 @@ from bot.coach.basics.once import later
 from bot.coach.basics.pronouns import WE
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records
-from bot.coach.people import money_told
+from bot.coach.people import everybody, money_told
 from bot.coach.showing import describing
-from bot.coach.showing.bare_answers import named
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.understanding.clauses import cut
@@ -142,7 +141,7 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     if len(pieces) == _TWO and of_steps & set(said.words) - named_so:
         # "Helen Price" is somebody, also where a step of theirs is about the price.
         return False
-    people = named(draft, said)
+    people = everybody.named_in(draft, said)
     people_records.record_people(draft, people)
     draft.mark("people", "said")
     draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
@@ -174,6 +173,7 @@ def take_view(draft: Draft, said: Utterance) -> bool:
         draft.mark("differ", "said")
         draft.say("ack.kept")
         return True
+    people = people_records.somebody(draft, people)
     if not people:
         return False
     draft.say("ack.differ", who=people_records.record_views(draft, people))
@@ -188,7 +188,11 @@ def take_views(draft: Draft, said: Utterance) -> bool:
     if take_view(draft, said):
         return True
     parts = [part.said for part in cut(said).parts("stop", "comma", at=_JOINED)]
-    against = [(part, people) for part in parts if (people := read_against(part, draft.language))]
+    against = [
+        (part, people)
+        for part in parts
+        if (people := people_records.somebody(draft, read_against(part, draft.language)))
+    ]
     if not against:
         return False
     told = people_records.record_views(draft, [one for _, people in against for one in people])

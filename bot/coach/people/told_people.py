@@ -190,6 +190,7 @@ def differ(draft: Draft, notes: NotesReading) -> Shown | None:
     """Who sees it differently, or whether anybody does; None where nothing is said of it."""
     said = None if notes.disagreement else draft.said
     against = () if said is None else read_against(said, draft.language) or told_against(said, draft.language)
+    against = people_records.somebody(draft, against)
     if against:
         return people_records.record_views(draft, against)
     if notes.disagreement is None:

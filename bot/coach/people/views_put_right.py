@@ -92,20 +92,45 @@ def _only(draft: Draft, who: Utterance) -> bool:
 _NO_MORE: Final = later(
     r"(?:(?:en|and|maar|but|nee|no|ja|yes),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)(?: (?:is|ziet|zien|sees|does|doet|vindt))? (?:(?:het|it|dat) )?(?:niet (?:meer|langer)|no longer|not any ?more)(?: (?:tegen|against|anders|differently))?[ .!]*"
 )
+# "The groundsman, but he's ok now": he was named, and sees it as the others do.
+_BUT_OK_NOW: Final = later(
+    r"(?:(?:maar|but) )?(?:hij|zij|ze|die|he|she|they)(?:['’]?s| is|['’]?re| are| zijn)? (?P<how>.{2,60})"
+)
 _ALONE: Final = later(r"\b(?:enkel|alleen|only|just|nog maar)\b")
 _PIECES: Final = later(r"[.!?;,\n]+\s*|\s+(?=(?:maar|but|en|and)\s)")
 
 
 def without_who_came_round(draft: Draft, said: Utterance) -> Utterance | None:
     """An answer to who still differs without those it says do no more: "henk-jan. sandra niet meer"; None where no other part is left."""
-    left = [
-        piece
-        for piece in (part.strip() for part in _PIECES.split(said.text))
-        if piece and not _comes_round(draft, utterance(piece))
-    ]
-    if len(left) == len([part for part in _PIECES.split(said.text) if part.strip()]):
+    pieces = [piece for piece in (part.strip() for part in _PIECES.split(said.text)) if piece]
+    left: list[str] = []
+    for piece in pieces:
+        if _comes_round(draft, utterance(piece)):
+            continue
+        if left and _is_ok_now(draft, utterance(left[-1]), utterance(piece)):
+            left.pop()
+            continue
+        left.append(piece)
+    if len(left) == len(pieces):
         return said
     return utterance(", ".join(left)) if left else None
+
+
+def _is_ok_now(draft: Draft, who: Utterance, told: Utterance) -> bool:
+    """Take it of who was named right before: "the groundsman, but he's ok now since we moved the cables"."""
+    found = _BUT_OK_NOW.fullmatch(told.fold.strip(" .!"))
+    people = read_names(who, draft.language)
+    if (
+        found is None
+        or len(people) != 1
+        or not views_changed.says_so(utterance(f"{who.text} is {found['how']}"))
+    ):
+        return False
+    person = people_records.put_person(draft, people[0], has_voice=True)
+    if not views_changed.comes_round(draft, utterance(person.called)):
+        draft.say("ack.voice", who=person.called)
+    draft.own_words.append(f"{who.text}, {told.text}")
+    return True
 
 
 def _comes_round(draft: Draft, said: Utterance) -> bool:

@@ -14,11 +14,16 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import one_person
+from bot.coach.words import listed_people, one_person
 from bot.coach.words.against_told import told_against
 from bot.coach.words.phrases import same
 from bot.coach.words.reading import read_against, read_names
 
+# "Dele still", "nog altijd nadine" are who it was before.
+_STILL: Final = later(
+    r"^\s*(?:(?:nog (?:altijd|steeds)|altijd nog|still|again|weer) )+|,? (?:still|nog(?: altijd| steeds)?|dus|again|weer)(?=\s*(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
 # What stands around names that are the whole answer.
 _AROUND: Final = frozenset(
     """de het een the a an hun their our onze en and of or ook also plus maybe misschien wellicht perhaps probably waarschijnlijk wrs prob denk
@@ -26,7 +31,7 @@ _AROUND: Final = frozenset(
     only just alleen enkel van of from at bij possibly mogelijk aja ah oh both beide allebei they ze zien het anders sees see it differently
     could might kan kunnen zou zouden would be tegen against not niet eens agree disagree disagrees oneens is are zijn some of the most everyone
     n guy guys man men lady woman people fella mannen mensen vrouw vrouwen gast gasten missch mss mischien mssn collega collegas collega's colleague
-    colleagues haar zijn zn his her team afdeling department dept nog twijfelt doubts worried it's its dat is that that's""".split()
+    colleagues haar zijn zn his her team afdeling department dept nog twijfelt doubts his still steeds altijd weer again dus eigenlijk actually hoor same dezelfde worried it's its dat is that that's""".split()
 )
 _BREAK: Final = later(
     r"[,;:(]\s*|[.!]\s+|\s+-\s+|\s(?=(?:want|omdat|because|since|cos|coz|maar|but|die|who|hij|zij|she|he|hes|shes|if|als|when|wanneer|zodra)\s)",
@@ -37,6 +42,7 @@ _BEFORE_NAMES: Final = frozenset({"me", "i", "we", "us", "ik", "wij", "ons", "mi
 
 def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """The people that an answer says see it differently, without who the deal itself is with."""
+    said = utterance(_STILL.sub(" ", f" {said.text} ").strip())
     said = one_person.with_names(one_person.joined(said, draft.language))
     found = _somebody(read_against(said, draft.language) or told_against(said, draft.language))
     found += tuple(one for one in _opines(draft, said) if one not in found)
@@ -134,7 +140,7 @@ def _listed(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         if place == 0 and part.words[0] in _BEFORE_NAMES and len(part.words) == 1:
             # "Me: train the nurses" is what we do.
             return ()
-        read = read_names(part, draft.language)
+        read = listed_people.in_full(part, draft.language, read_names(part, draft.language))
         called = {
             word
             for person in read
@@ -147,6 +153,8 @@ def _listed(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
             # "Dale i guess" names Dale, known to any list or not.
             read = read_names(utterance(" ".join(left)), draft.language)
             called = {*left} if read else called
+        if not read and (one := listed_people.the_one(part, draft.language)) is not None:
+            read, called = (one,), {*part.words}
         if not read or {*part.words} - called - _AROUND:
             if people or not {*part.words} <= _AROUND:
                 break
@@ -187,12 +195,14 @@ _HEDGED: Final = 5
 _OPINES: Final = later(
     r"^(?:(?:yes|yeah|ja|no|nee|well|nou|maybe|misschien|but|maar|and|en|only|alleen|i think|ik denk),? )*(?P<who>\w[\w.'& -]{0,40}?) "
     r"(?:(?:still|also|really|always|nog|ook|echt|altijd|toch|eigenlijk|maybe|misschien|just) )*"
-    r"(?:thinks?|reckons?|believes?|feels?|says?|wants?|prefers?|likes?|loves?|hates?|fears?|worries|worry|vindt|vinden|denkt|denken|meent|menen|zegt|zeggen|wil|willen|wou|vreest|vrezen|zit|zitten|kijkt|kijken|blijft|blijven"
+    r"(?:thinks?|reckons?|believes?|feels?|says?|wants?|prefers?|likes?|loves?|hates?|fears?|worries|worry|moans?|complains?|grumbles?|zaagt|klaagt|zeurt|moppert|vindt|vinden|denkt|denken|meent|menen|zegt|zeggen|wil|willen|wou|vreest|vrezen|zit|zitten|kijkt|kijken|blijft|blijven"
     r"|would (?:rather|prefer|like)|zou(?:den)? (?:liever|graag)|(?:is|are|was|were|zijn) (?:\w+ )?(?:worried|scared|afraid|nervous|bang|bezorgd|huiverig|against|tegen|kritisch|sceptisch|sceptical|skeptical|critical|unsure|not sure|unhappy|boos|burned|moaning))\b(?P<what>.*)"
 )
 _FOR_IT: Final = later(
-    r"\b(?:for it|voor|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|on our side|on board|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)|wil(?:len)? (?:wel|graag|het|ons|dit)|fan|akkoord|het eens|agrees?|fine|great|good|prima|top|goed|super|ja)\b"
+    r"\b(?:for it|voor|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|on our side|on board|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)|wil(?:len)? (?:wel|graag|het|ons|dit)|fan|akkoord|het eens|agrees?|fine|great|good|prima|top|goed|super|ja|go(?:es)? (?:along )?w(?:ith)?|follows?|(?:will|'ll) (?:follow|sign|agree)|volgt|volgen|(?:gaat|gaan) mee|mee (?:gaat|gaan))\b"
 )
+# What somebody tells of others is no view of their own: "sam says the lads hate it".
+_REPORTS: Final = later(r"\b(?:says?|zegt|zeggen|reckons?|thinks?|denkt|denken|believes?)$")
 _THEY_ALL: Final = frozenset(
     {
         "they",
@@ -222,7 +232,11 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         found = _OPINES.match(part.fold)
         if found is None or (_FOR_IT.search(found["what"]) and not _DENIES.search(found["what"])):
             continue
-        subject = utterance(part.text[slice(*found.span("who"))])
+        if _REPORTS.search(part.fold[: found.start("what")]) and read_against(
+            utterance(_THAT.sub("", found["what"])), draft.language
+        ):
+            continue
+        subject = utterance(_WHO_TAIL.sub("", part.text[slice(*found.span("who"))]))
         if not subject.words or subject.words[0] in _THEY_ALL or len(subject.words) > _SUBJECT:
             continue
         if utterance(found["what"]).words[:1] and utterance(found["what"]).words[0] in _INVERTED:
@@ -232,6 +246,8 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     return tuple(people)
 
 
+_WHO_TAIL: Final = later(r",? (?:who|that|die|dat)$", re.IGNORECASE)
+_THAT: Final = later(r"^ ?(?:that|dat) ")
 _INVERTED: Final = frozenset({"ie", "hij", "zij", "ze", "he", "she", "they", "die"})
 _SENTENCE: Final = later(r"[,;]\s+|[.!?]\s+|\n|\s(?=(?:maar|but|terwijl|while|whereas)\s)", re.IGNORECASE)
 _DENIES: Final = later(r"\b(?:niet|geen|not|isn'?t|doesn'?t|don'?t|no|never|nooit|too|te|liever|rather)\b")

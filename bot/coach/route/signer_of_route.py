@@ -269,6 +269,9 @@ def _signs_in(draft: Draft, said: Utterance) -> str | None:
     # Of a step a message nobody knows which is the last.
     if sum(utterance(title).fold in said.fold for title in titles) < _SEVERAL:
         return None
+    if len({found["who"].lower() for title in titles if (found := _AGREES.fullmatch(title)) is not None}) > 1:
+        # Several have to agree, and of none it is told that theirs is the last word.
+        return None
     for place, title in enumerate(reversed(titles)):
         # "Board approval, signature": a noun in front of what is signed says not whose name is under it.
         last = (_LAST_YES if place else _LAST_OF_ALL).fullmatch(title)
@@ -294,6 +297,10 @@ _GIVES_IT: Final = (
     r"|picks?|chooses?|kiest|kiezen|approves?|okays?|oks?|says? yes|agrees?|orders?|decides?|gaat akkoord|gaan akkoord|keurt goed|keurt het goed"
     r"|zegt ja|zeggen ja|stemt in|bestelt|bestellen|beslist|beslissen|awards?|gunt"
 )
+_AGREEING: Final = (
+    r"approves?|okays?|oks?|agrees?|gaat akkoord|gaan akkoord|keurt goed|keurt het goed|stemt in|stemmen in"
+)
 _OBJECT: Final = r"(?: (?:it|het|us|off|to it|ermee|the supplier|de leverancier))?"
 _LAST_YES: Final = later(rf"{_WHO_DOES}(?:{_GIVES_IT}){_OBJECT}", re.IGNORECASE)
 _LAST_OF_ALL: Final = later(rf"{_WHO_DOES}(?:{_GIVES_IT}|approval|akkoord){_OBJECT}", re.IGNORECASE)
+_AGREES: Final = later(rf"{_WHO_DOES}(?:{_AGREEING}){_OBJECT}", re.IGNORECASE)

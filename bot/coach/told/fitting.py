@@ -14,6 +14,7 @@ from bot.coach.people import money_told
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.rivals.race_words import OF_THE_RACE
 from bot.coach.understanding.text import Utterance
+from bot.coach.words.money_state import tells_of_money
 from bot.coach.words.reading import (
     read_against,
     read_date,
@@ -35,7 +36,12 @@ _TO_COME: Final = later(
 )
 # A figure alone is a day or a number of machines as often as money.
 _SUM: Final = later(r"[€$£]|\b\d+(?:[.,]\d+)*\s?k\b")
-_VIEWS: Final = later(rf"{view_words.VIEW}|\b(?:{view_words.TOO_DEAR})\b")
+_VIEWS: Final = later(
+    rf"{view_words.VIEW}|\b(?:{view_words.TOO_DEAR}|(?:who|that|die|dat) (?:wants?|wil|willen))\b"
+)
+_HAS_A_TASTE: Final = later(
+    rf"\b(?:who|that|die|dat)\b(?: \w+){{0,3}}? (?:{view_words.RATHER}|{view_words.LIKES}|wants?|wil|willen)\b|\b(?:{view_words.COMPLAINS})\b"
+)
 _SIGNS: Final = later(signing_words.YES)
 _OURS: Final = later(r"\b(?:ik|wij|we|i|i'll|we'll|i'm|mij|me|ons|us)\b")
 _ROUTE: Final = 2
@@ -80,8 +86,8 @@ def _final_yes(draft: Draft, said: Utterance) -> bool:
 
 
 def _people(draft: Draft, said: Utterance) -> bool:
-    # Who stands in a row of steps is asked for with these.
-    if _ORDER.search(said.fold) is not None:
+    # Who stands in a row of steps is asked for with these, and who pays with the money.
+    if _ORDER.search(said.fold) is not None or tells_of_money(said):
         return False
 
     def known(called: str | None) -> bool:
@@ -106,7 +112,10 @@ def _rivals(draft: Draft, said: Utterance) -> bool:
 
 
 def _differ(draft: Draft, said: Utterance) -> bool:
-    return _VIEWS.search(said.fold) is not None and bool(read_against(said, draft.language))
+    if _VIEWS.search(said.fold) is None:
+        return False
+    # "The finance controller who wants to lease" may well see it differently, though nobody said so.
+    return bool(read_against(said, draft.language)) or _HAS_A_TASTE.search(said.fold) is not None
 
 
 def _action(draft: Draft, said: Utterance) -> bool:

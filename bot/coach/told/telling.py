@@ -22,7 +22,7 @@ from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.money_state import is_not_there, state_of, tells_of_money
+from bot.coach.words.money_state import is_not_there, names_the_money, state_of
 from bot.coach.words.reading import read_date, read_rivals
 from bot.coach.words.word_kinds import is_sentence
 
@@ -115,7 +115,7 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
         short = len(said.words) <= told_of_route.LONGEST_STEP
         waits = status == "unknown" and is_not_there(said) and not told_of_route.OURSELVES & set(said.words)
         changed = status != "unknown" and state_of(said, status) != status
-        if short and tells_of_money(said) and (waits or changed):
+        if short and names_the_money(said) and (waits or changed):
             status = state_of(said, status)
             if status == "unknown":
                 recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))

@@ -89,6 +89,12 @@ def everybody(said: Utterance, language: Language, found: tuple[ReadPerson, ...]
     return tuple(people)
 
 
+def in_full(piece: Utterance, language: Language, found: tuple[ReadPerson, ...]) -> tuple[ReadPerson, ...]:
+    """The one somebody that is all of a piece by first name and surname, of whom a part was read; else who was found."""
+    one = _in_full(utterance(_LED.sub("", piece.text)), language)
+    return (one,) if one is not None and found and all(_same(one, read) for read in found) else found
+
+
 def told_of_them(said: Utterance) -> tuple[str, ...]:
     """The pieces of a list that tell something of whoever they name: "iemand van de keuken die liever capsules wil"."""
     parts = cut(said).parts("stop", "comma", at=_JOINED)

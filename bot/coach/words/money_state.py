@@ -15,6 +15,11 @@ _MONEY: Final = r"(?:\w*budget(?:ten|s)?|geld|money|funding|funds|cash|krediet|f
 # "There is budget, only the bank isn't asked yet": it is there, whatever else is to come.
 _THERE: Final = later(
     rf"\b(?:there(?:'s| is|s)|er is|is er|they(?:'ve| have)(?: got)?|ze hebben|hebben ze|we hebben) (?:al |wel |already |gewoon |enough |genoeg |a |een )*{_MONEY}\b"
+    rf"|\b{_MONEY} (?:is|zijn) er(?: (?:al|wel|gewoon|toch|dus|nu|echt|hoor))*(?=[ .!]*(?:$|[,.;!]| (?:en|maar|voor)\b))"
+)
+# By which way it is paid, and no application that runs: "loopt via het contract van nu".
+_PAID_THROUGH: Final = later(
+    r"\b(?:loopt|lopen|runs?|goes|gaat|komt) (?:\w+ )?(?:via|door|over|mee|through)\b"
 )
 # None is needed: it is paid as they go, and that there is none was not said.
 _NOT_NEEDED: Final = later(
@@ -34,6 +39,7 @@ _NOT_FOR_US: Final = later(r"\b(?:maar|but|only|alleen) (?:niet|not|nog niet|no|
 _ASKED: Final = (
     r"(?:aangevraagd|gevraagd|ingediend|requested|asked(?: for| yet)?|applied(?: for)?|submitted|put in)"
 )
+_IS_ASKED: Final = later(rf"\b{_ASKED}\b|\b(?:aanvra\w*|apply|applying|application|request\w*|pending)\b")
 _NOT_ASKED: Final = later(
     rf"\b(?:niet|not|never|nooit|nog niet|niks|niets|nothing(?:'s)?|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {_ASKED}\b"
     rf"|\b(?:aangevraagd|ingediend|gevraagd) (?:is|zijn|hebben ze|heeft) (?:het |hij |ze |die )?(?:nog )?(?:niet|niks)\b"
@@ -186,6 +192,8 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return "unknown"
     if read != "requested" and _FROM_A_DAY.search(fold):
         return "unknown"
+    if read == "requested" and _PAID_THROUGH.search(fold) and not _IS_ASKED.search(fold):
+        return "unknown"
     if _IN_PART.search(fold) or _COMES_FROM.search(fold) or _MUST_COME_FROM.search(fold):
         return "unknown"
     # "No budget this year", with no word of another, is none.
@@ -264,9 +272,14 @@ def says_it_is_there_now(said: Utterance) -> bool:
 _SPOKEN_OF: Final = rf"\b(?:{_MONEY}|\w*begroting|lenen|leent|(?:capital |repairs |own )?pot|potje|raised|borrow\w*|(?:uit|van) (?:\w+ )?(?:eigen zak|(?:de )?kas)|out of (?:\w+ )?(?:pocket|cash))\b"
 
 
+def names_the_money(said: Utterance) -> bool:
+    """Whether a text names the money, or who lends it."""
+    return re.search(_SPOKEN_OF, said.fold) is not None
+
+
 def tells_of_money(said: Utterance) -> bool:
     """Whether a text says something of the money, so that its words may stand where its state would."""
-    return re.search(_SPOKEN_OF, said.fold) is not None or any(
+    return names_the_money(said) or any(
         pattern.search(said.fold)
         for pattern in (
             _NOT_ASKED,

@@ -9,6 +9,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.word_kinds import is_body, is_several
 
 _IS: Final = r"(?:,? (?:is|heet|=)(?: (?:just|gewoon|only|alleen|eigenlijk|called|named|now|nu))*| -|:)"
 _TITLED: Final = rf"(?:(?:mr|mrs|ms|miss|dr|mevr|mevrouw|meneer|dhr)\.? )?{OTHER_NAME}"
@@ -60,14 +61,36 @@ def without_asides(said: Utterance) -> Utterance:
     return utterance(bare) if bare != said.text and bare.strip() else said
 
 
+# "Georges, de vader" is one, where nobody else is named.
+_NAME_THEN_ROLE: Final = later(
+    rf"(?:(?:ja|yes|nee|no|well|nou),? )*{NAME},? (?:de|the|zijn|haar|his|her|hun|their|zn) {OTHER_NAME}[ .!]*"
+)
+
+
 def as_one(said: Utterance, people: Sequence[ReadPerson]) -> tuple[ReadPerson, ...]:
     """The people read in a text, a role and the name that is said to be theirs as one."""
     found = list(people)
+    if len(found) == _PAIR and (one := _name_then_role(said, *found)) is not None:
+        return (one,)
     for place in range(len(found) - 1, 0, -1):
         role, name = found[place - 1], found[place]
         if role.name is None and role.role and name.name and _is_said_of(said, role.role, name, len(found)):
             found[place - 1 : place + 1] = [replace(name, role=name.role or role.role)]
     return _side_by_side(said, found)
+
+
+def _name_then_role(said: Utterance, one: ReadPerson, other: ReadPerson) -> ReadPerson | None:
+    if other.name is not None or other.role is None or is_body(other.role) or is_several(other.role):
+        return None
+    called = one.name or one.role or ""
+    both = marked(said.fold, utterance(called).fold)
+    both = both and marked(both, utterance(other.role).fold, other=True)
+    if not both or _NAME_THEN_ROLE.fullmatch(both) is None:
+        return None
+    return ReadPerson(called, other.role)
+
+
+_PAIR: Final = 2
 
 
 # What may stand between a role and the name of who has it: the rest of the role, and a bracket or nothing.

@@ -58,7 +58,13 @@ def is_several(called: str) -> bool:
     from bot.coach.understanding.scene.roles import is_several as read
 
     words = utterance(called).words
-    return bool(words) and read(words[-1].rpartition("-")[2])
+    last = words[-1].rpartition("-")[2] if words else ""
+    return bool(words) and (last.endswith(("leden", "members")) or last in _SEVERAL or read(last))
+
+
+_SEVERAL: Final = frozenset(
+    "partners vennoten broers zussen zusters brothers sisters governors trustees ouders parents zonen sons dochters daughters".split()
+)
 
 
 def names_a_deal_thing(said: Utterance, language: Language) -> bool:

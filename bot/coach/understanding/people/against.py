@@ -87,7 +87,9 @@ def _subject(told: Utterance, named: Utterance | None, *, group: bool) -> str | 
     found = _AGAINST.search(told.fold)
     if found is None or found.start() == 0 or _NOT_SO.search(told.fold[: found.start()]) is not None:
         return None
-    subject = utterance(_WHO.sub("", _IS.sub("", _RESUMED.sub("", told.text[: found.start()]))))
+    subject = utterance(
+        _REPORTED.sub("", _WHO.sub("", _IS.sub("", _RESUMED.sub("", told.text[: found.start()]))))
+    )
     if (
         set(subject.words) <= (_TAKES_UP | _THEM if group else _TAKES_UP)
         and named is not None
@@ -95,6 +97,8 @@ def _subject(told: Utterance, named: Utterance | None, *, group: bool) -> str | 
     ):
         # "De meestergast Yvan, die is tegen": who was named right before.
         return named.text
+    if subject.words and subject.words[0].isdigit():
+        return None  # "61 voor, 22 tegen"
     named_it = subject.text.isupper() and len(subject.text) > 1
     known = named_it or (bool(subject.words) and subject.words[0].partition("'")[0] not in _OUT_OF)
     return subject.text if 0 < len(subject.words) <= _CALLED and known else None
@@ -109,6 +113,11 @@ def _does_not(told: Utterance, named: Utterance | None) -> str | None:
     return None if subject.words[0] in _OUT_OF | _TAKES_UP else subject.text
 
 
+# "Sam says the lads hate it" tells of the lads.
+_REPORTED: Final = re.compile(
+    r"^.{1,40}?\b(?:says?|zegt|zeggen|reckons?|thinks?|denkt|vertelt|told me)\s+(?:that |dat )?(?=\S)",
+    re.IGNORECASE,
+)
 # "The groundsman who is worried".
 _WHO: Final = re.compile(r"(?<=\w),?\s+(?:who|die|dat|that)$", re.IGNORECASE)
 # "Kenneth is niet meer tegen" is not against it.

@@ -58,7 +58,7 @@ _LEAD_INS: Final = frozenset(
 )
 _FEW: Final = 3
 _NO_NAME: Final = frozenset(
-    "niet not geen no ik i we wij us ons hij zij ze she he they die dat that it het iemand somebody someone".split()
+    "maar but only alleen enkel wel niet not geen no ik i we wij us ons hij zij ze she he they die dat that it het iemand somebody someone".split()
 )
 
 

@@ -18,7 +18,7 @@ _COUNCIL: Final = (
 )
 _COUNCILS: Final = re.compile(rf"\b(?:{_COUNCIL})$")
 _BODIES: Final = re.compile(
-    rf"\b(?:{_COUNCIL}|finance|inkoop|procurement|legal|it|hr|group|holding|office|kantoor|hoofdkantoor|gemeente|bank|\w+s)$"
+    rf"\b(?:{_COUNCIL}|finance|inkoop|procurement|legal|it|hr|group|holding|office|kantoor|hoofdkantoor|gemeente|bank|\w+s(?<!ares)(?<!boss)(?<!baas))$"
 )
 _IS: Final = re.compile(
     r"(?:\s+(?:signs|tekent|decides|beslist)(?=,|\s+-))?\s*,?\s*(?:(?:that(?:'s| is|s)?|dat is|da's|das|is|=|:|heet|heten|called|is called|named|is named|genaamd|namelijk|te weten|i\.?e\.?|zijnde|his name is|her name is|hij heet|zij heet|ze heet|naam is)\s+)?(?:(?:nu|now|trouwens|btw|currently)\s+)?"

@@ -16,6 +16,12 @@ _SCALED: Final = 1_000
 
 def up_to(reading: Told, part: Utterance) -> bool:
     """Up to what amount somebody signs."""
+    bare = words.BARE_LIMIT.fullmatch(part.fold)
+    if bare is not None:
+        limit = _amount(part, bare["amount"])
+        return (
+            limit is not None and (bool(reading.told.signers) or reading.about) and reading.put(limit=limit)
+        )
     for pattern in words.UP_TO:
         found = pattern.fullmatch(part.fold)
         if found is None:

@@ -102,6 +102,10 @@ UP_TO: Final = (
         rf"(?:tot|onder|up to|under|below) (?P<amount>{_AMOUNT})(?: (?:mag|kan|tekent|beslist|is het|doet|it'?s|signs|decides))* {WHO}{_BEHIND_LIMIT}"
     ),
 )
+# "Only to 5k", of whoever was asked about or named.
+BARE_LIMIT: Final = later(
+    rf"(?:(?:but|maar|only|alleen|enkel|wel|just|en|and|slechts) )*(?:up to|until|untill|till|to|tot|max(?:imaal|imum)?) (?P<amount>{_AMOUNT}){_BEHIND_LIMIT}"
+)
 # "Daaronder de directeur", behind who signs above an amount.
 BELOW: Final = later(
     rf"(?:daaronder|eronder|onder dat bedrag|below that|under that|less than that|otherwise|anders|up to that|tot dan)(?: (?:is|it'?s|is het|mag|kan|tekent|beslist|signs|decides|gewoon|just))* {WHO}{_BEHIND_LIMIT}"

@@ -29,7 +29,7 @@ _COUNTED: Final = later(
     re.IGNORECASE,
 )
 _SOFTENED: Final = later(
-    r"(?P<soft>(?:more like|i think|i guess|i'd say|id say|probably|really|mostly|denk ik|eigenlijk|eerder|vooral|zou ik zeggen|waarschijnlijk))(?:[\s]*[.,;:!-]+\s*(?P<rest>\S.*))?",
+    r"(?P<soft>(?:more like|i think|i guess|i'd say|id say|probably|really|mostly|denk ik|eigenlijk|eerder|vooral|zou ik zeggen|waarschijnlijk|still|again|nog (?:altijd|steeds)|weer))(?:[\s]*[.,;:!-]+\s*(?P<rest>\S.*))?",
     re.IGNORECASE | re.DOTALL,
 )
 # Behind a comma these join a clause, and count nothing.
