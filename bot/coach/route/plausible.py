@@ -109,7 +109,7 @@ def is_over(draft: Draft, said: Utterance) -> bool:
 
 # "We hear", "they meet", "antwoord komt", "zie haar", "approved probably": what becomes known or what we do, of nothing by name.
 _NO_ACT: Final = later(
-    r"(?:(?:i|we|ik|wij|we'?ll|you)(?: (?:will|should|zouden|krijgen|get))? (?:hear|know|see|zie|zien|hoor|horen|weten|weet)(?: (?:it|dat|het|more|meer|iets|something|back|her|him|them|haar|hem|ze|hen|van (?:haar|hem|ze|hen)))*|(?:they|he|she|ze|zij|hij|die) (?:meets?|decides?|knows?|komen|komt|vergaderen|beslissen)(?: (?:samen|er|bijeen))?"
+    r"(?:(?:nog|still) )?(?:nergens|nowhere)(?: yet| nog)?|(?:(?:i|we|ik|wij|we'?ll|you)(?: (?:will|should|zouden|krijgen|get))? (?:hear|know|see|zie|zien|hoor|horen|weten|weet)(?: (?:it|dat|het|more|meer|iets|something|back|her|him|them|haar|hem|ze|hen|van (?:haar|hem|ze|hen)))*|(?:they|he|she|ze|zij|hij|die) (?:meets?|decides?|knows?|komen|komt|vergaderen|beslissen)(?: (?:samen|er|bijeen))?"
     r"|(?:zie|spreek|bel|hoor|see|call|meet|hear)(?: ik)? (?:haar|hem|ze|hen|her|him|them|it|het|dat)|(?:(?:het|the|een|an?) )?(?:antwoord|answer|reply|uitsluitsel|news|nieuws)(?: (?:komt|comes|volgt|follows|is due|expected|wordt verwacht|krijgen we))?"
     r"|(?:(?:is |wordt |gets )?(?:approved|goedgekeurd|rond|there|done|klaar)(?: (?:probably|waarschijnlijk|misschien|maybe|dan|then|denk ik|i think))*)|(?:(?:het|the|hun|their|a|een) )?(?:new |nieuwe? )?(?:budget|begroting|boekjaar|fiscal year|financial year|budget ?jaar|budget ?ronde)(?: (?:starts?|begint|start|opens?|komt|loopt|is))?)"
 )
