@@ -38,6 +38,7 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         if not rival_corrections.only_describes(rival.name)
         and not _is_told(draft, rival.name, rival.kind)
         and not people_known.is_called(draft.facts, rival.name)
+        and utterance(rival.name).fold not in _PUTS_RIGHT
         and not (plainly and rival.name.islower() and len(rival.name.split()) > _A_NAME)
     ]
     found = list(rival_told.named_first(found))
@@ -78,6 +79,9 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 # Beside rivals that are called so, more words than these are told of them.
 _A_NAME: Final = 2
+
+
+_PUTS_RIGHT: Final = frozenset("wrong undo fout verkeerd oops oeps sorry add remove delete".split())
 
 
 def _is_told(draft: Draft, name: str, kind: RivalKind) -> bool:

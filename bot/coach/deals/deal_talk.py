@@ -133,7 +133,7 @@ _PLEASE_EN: Final = r"(?:\s+(?:please|pls|plz|thanks|now|for me|quickly|again))*
 _SUMMED_UP: Final = (
     (
         r"(?:(?:geef|toon|laat|mag ik|kan ik|ik wil)\s+(?:(?:me|mij|even|ff|eens|maar)\s+)*)?(?:(?:een|de|n|nog een|het|korte|hele)\s+)*"
-        rf"(?:samenvatting|samnevatting|samenvating|samevatting|recap|stand van zaken|tussenstand)(?:\s+(?:zien|geven|krijgen|hebben|tot nu toe|tot nog toe))*{_PLEASE_NL}"
+        rf"(?:(?<=toon )deal|(?<=toon de )deal|samenvatting|samnevatting|samenvating|samevatting|recap|stand van zaken|tussenstand)(?:\s+(?:zien|geven|krijgen|hebben|tot nu toe|tot nog toe))*{_PLEASE_NL}"
     ),
     rf"(?:kun|kan|wil|zou)\s+(?:je|jij)\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort|voor me)\s+)*(?:samenvatten|samenvaten|herhalen wat (?:je|we) (?:hebt|hebben|weet|weten)){_PLEASE_NL}",
     rf"vat\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort)\s+)*samen{_PLEASE_NL}",
@@ -144,7 +144,7 @@ _SUMMED_UP: Final = (
     r"waar\s+(?:staan|zijn|waren)\s+we(?:\s+(?:nu|ook alweer|ergens|eigenlijk))*",
     (
         r"(?:(?:give|show|get|can i (?:have|get|see)|could i (?:have|get|see)|i want|let me see|let's see)\s+(?:me\s+)?)?(?:(?:a|the|my|your|quick|short|full|brief|whole)\s+)*"
-        rf"(?:summary|sumary|summery|recap|rundown|overview|status|state of play|summary so far|recap so far)(?:\s+so far)?{_PLEASE_EN}"
+        rf"(?:(?<=show )deal|(?<=show the )deal|(?<=show me the )deal|summary|sumary|summery|recap|rundown|overview|status|state of play|summary so far|recap so far)(?:\s+so far)?{_PLEASE_EN}"
     ),
     rf"(?:(?:can|could|will|would)\s+you\s+)?(?:(?:please|just|quickly)\s+)*(?:sum(?:marise|marize)?(?:\s+(?:it|this|that|everything|all|all of (?:it|this)))?(?:\s+up)?(?<!sum)|recap(?:\s+(?:it|this|that|everything))?|read\s+(?:it|that|this|everything)\s+(?:all\s+)?back(?:\s+to\s+me)?){_PLEASE_EN}",
     rf"(?:show\s+me\s+)?what\s+(?:do you know|have you got|do you have|you(?:'ve)? (?:got|know|have)|do we (?:know|have)|have we got|(?:did|have) i (?:tell|told) you|have i said|did i say)(?:\s+(?:so far|already|up to now|until now|down|noted|on file|there))*{_PLEASE_EN}",

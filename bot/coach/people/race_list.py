@@ -75,7 +75,7 @@ def unsighed(said: Utterance) -> Utterance:
 
 def read_listed(said: Utterance, language: Language) -> RivalList | None:
     """The list that an answer is; None where any piece of it is something else, or nobody is named."""
-    if len(said.text) > _LETTERS or "?" in said.text or "&" in said.text:
+    if len(said.text) > _LETTERS or "?" in said.text or "&" in said.text or _PUTS_RIGHT.match(said.fold):
         return None
     parts = [utterance(part) for part in _parts(said.text, language)]
     if not 0 < len(parts) <= _MOST_PIECES:
@@ -100,6 +100,8 @@ def _parts(text: str, language: Language) -> list[str]:
     return [part for part in bare if part and _NO_NAME_KNOWN.fullmatch(part) is None]
 
 
+# "Wrong. undo": nobody is named in it.
+_PUTS_RIGHT: Final = later(r"(?:wrong|undo|fout|verkeerd|oops|oeps|dat klopt niet|that'?s wrong|not right)\b")
 _SIGHED: Final = later(
     r"(?:^|,?\s+)(?:lol|haha\w*|tbh|hoor|serieus|seriously|eerlijk gezegd|honestly|denk ik|i think|geloof ik|😅|😂)$",
     re.IGNORECASE,

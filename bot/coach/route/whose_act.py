@@ -116,7 +116,10 @@ _IS_OVER: Final = later(
     + OVER_AT_END
 )
 # "Too expensive" is how we are, and nothing to do.
-_ONLY_HOW: Final = later(r"(?:(?:too|te|so|zo|very|heel|erg|veel te|way too|a bit|wat|just) )+[\w-]+")
+_ONLY_HOW: Final = later(
+    r"(?:\w+ ){1,2}(?:done|gedaan|klaar|geweest|gehad|finished|afgerond)|"
+    r"(?:(?:too|te|so|zo|very|heel|erg|veel te|way too|a bit|wat|just) )+[\w-]+"
+)
 _WHEN_THERE: Final = later(r"(?:there|here|daar|er|hier|im there|i'm there|ik er ben|ik daar ben)")
 _THEY_WOULD: Final = later(
     r"(?:(?:well|nou|oh|i think|i guess|ik denk(?: dat)?|waarschijnlijk|probably|they'd|they'll|ze zullen|(?:they|ze|zij|that lot|die) (?:would|will|might|could|zouden|zou|zullen|gaan)))[ ,]"

@@ -68,7 +68,7 @@ _SMALL_TALK: Final = _GREETINGS | frozenset(
     doorgaan continue""".split()
 )
 _UNSURE: Final = later(
-    r"\b(?:weten (?:we|wij|ze|zij)?(?: het)?(?: zelf)?(?: ook)?(?: nog)? niet|weet (?:ik )?(?:nog )?niet"
+    r"\b(?:weten (?:we|wij|ze|zij)?(?: het)?(?: zelf)?(?: ook)?(?: nog)? niet|(?<!meer )weet (?:ik )?(?:nog )?ni(?:et|e)?\b"
     r"|nog (?:on|niet )duidelijk|(?:don'?t|do not) know(?: yet)?|not clear yet|(?:need|have) to (?:find out|ask))\b"
     r"(?! (?:of|if|whether|wie|who|wat|what|hoe|how|wanneer|when))"
 )

@@ -104,7 +104,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 
 _SENTENCE: Final = later(
-    r"(?P<first>[^.;!?\n]{2,60}?(?<!\bmr)(?<!\bdr)(?<!\bmrs)(?<!\bdhr)(?<!\bmevr))[.;!]+\s+(?P<behind>\S.*)",
+    r"(?P<first>[^.;!?\n]{2,60}?(?<!\bmr)(?<!\bdr)(?<!\bmrs)(?<!\bdhr)(?<!\bmevr))(?:[.;!]+\s+|,?\s+(?=(?:maar|but)\s))(?P<behind>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NAMES_ONE: Final = 7

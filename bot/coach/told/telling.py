@@ -23,7 +23,7 @@ from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.money_state import is_not_there, names_the_money, state_of
-from bot.coach.words.reading import read_date, read_rivals
+from bot.coach.words.reading import read_date, read_names, read_rivals
 from bot.coach.words.word_kinds import is_sentence
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.
@@ -173,6 +173,9 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     ):
         return None
     whole = draft.said or utterance(notes.our_action)
+    if len(utterance(notes.our_action).words) == 1 and notes.our_action_date is None:
+        # "Ton wil alleen prijs": a bare thing is nothing that we said to do.
+        return None
     if not whose_act.may_be_ours(notes.our_action, whole) or whose_act.is_no_move(
         draft, notes.our_action, whole
     ):
@@ -213,7 +216,11 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
         (name, kind) for name in names for kind in (_kind_of(draft, name),) if not _is_among(name, plain)
     ]
     named = rival_told.named_first((*found, *plain))
-    found = [(name, kind) for name, kind in named if not _is_whence_known(draft.said, name)]
+    found = [
+        (name, kind)
+        for name, kind in named
+        if not (_is_whence_known(draft.said, name) or _is_a_surname(draft, name))
+    ]
     if not found:
         return None
     recorded = [
@@ -224,6 +231,16 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
 
 
+def _is_a_surname(draft: Draft, name: str) -> bool:
+    """Whether a name is the end of somebody's: "Kees van Uden"."""
+    if draft.said is None or not utterance(name).words:
+        return False
+    first = {person.name for person in read_names(draft.said, draft.language) if person.name}
+    behind = (f"{utterance(one).fold} {joint} {utterance(name).fold}" for one in first for joint in _JOINTS)
+    return any(called in draft.said.fold for called in behind)
+
+
+_JOINTS: Final = ("van", "van de", "van der", "van den", "de", "ter", "ten", "von", "du")
 # "Die ken ik van bij Picanol": where we know somebody from is in no race.
 _KNOWN_FROM: Final = later(
     r"\b(?:ken(?:nen)? (?:ik|we|wij)|(?:ik|we|wij) ken(?:nen)?|i (?:know|knew)|we (?:know|knew))\b[^,.;]{0,30}?\b(?:van|bij|from|at)\b(?P<where>[^,.;]*)"

@@ -51,6 +51,7 @@ _APPLIED: Final = later(
 )
 _NOT_APPROVED: Final = later(
     r"\b(?:hasn'?t|haven'?t|has not|have not) (?:\w+ )?(?:come (?:through|in)|arrived)\b|\b(?:isn'?t|not|niet|hasn'?t been|nog niet|still not)(?: \w+){0,2}? (?:approved|agreed|goedgekeurd|toegezegd|vrijgegeven|vrijgemaakt|vrij|rond|released|signed off|akkoord)\b"
+    r"|\b(?:nog )?ni(?:et|e)? (?:\w+ )?(?:gestemd|goedgekeurd|vrijgegeven)\b|\bnot (?:yet )?(?:been )?voted\b|\b(?:moet|must|has to|have to|needs? to)(?: \w+){0,3} (?:release|free up|vrijgeven|vrijmaken|goedkeuren|approve|sign it off)\b"
 )
 _IN_PART: Final = later(
     r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"

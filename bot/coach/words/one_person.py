@@ -20,7 +20,7 @@ _ROLE_BESIDE: Final = later(
 # What is said of who was named, or that the name is not known, is nobody: "who's my champion", "naam kwijt".
 _BESIDE: Final = later(
     r",?\s+(?:(?:who(?:'s|s| is)|die(?= (?:is )?(?:mijn|onze|ons)\b)(?: is)?|that'?s|dat is|zij is|hij is|she'?s|he'?s) (?:(?:really|echt|wel|ook|also) )?(?:my|our|mijn|onze|ons)(?: \w+){1,3}?(?: daar| there)?"
-    r"|(?:(?:de |the |zijn |haar |his |her |their )?(?:naam|name)(?: (?:ben|is|ik|nog|even|me))* (?:kwijt|verg\w{2,4}|onbekend|unknown|forgotten|weet ik niet|escapes me|later)|(?:i )?(?:forgot|forget|don'?t know|dont know|missed) (?:his|her|the|their) name|weet (?:ik )?(?:de|zijn|haar) naam niet(?: meer)?)|(?<=\w),?\s+of course|,\s+(?:(?:the|de|zijn|haar|his|her) )?(?:zoon|dochter|broer|zus|zwager|neef|nicht|son|daughter|brother|sister|nephew|niece) (?:van|of) (?:de |het |the )?\w+)(?=\s*(?:[,.;!]|$|\s(?:en|and)\s))",
+    r"|(?:(?:de |the |zijn |haar |his |her |their )?(?:naam|name)(?: (?:ben|is|ik|nog|even|me))* (?:kwijt|verg\w{2,4}|onbekend|unknown|forgotten|weet ik niet|escapes me|later)|(?:i )?(?:forgot|forget|don'?t know|dont know|missed) (?:his|her|the|their) name|weet (?:ik )?(?:de|zijn|haar) naam niet(?: meer)?)|(?:of course|obv|obviously|natuurlijk|uiteraard|tuurlijk)\b|(?:een |an? |the |de )?ex[- ]\w+|(?:zoon|dochter|broer|zus|zwager|neef|nicht|son|daughter|brother|sister|nephew|niece) (?:van|of) (?:de |het |the )?\w+)(?=\s*(?:[,.;!]|$|\s(?:en|and)\s))",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,8 @@ _CALLED: Final = later(
 
 # "Bob's boss, think his name is Greg", "inkoop tekent, Joost heet ie geloof ik", "mevr Claes, zij is COO".
 _NAMED_BEHIND: Final = later(
-    r",?\s+(?:(?:i )?(?:think|believe|guess|denk|geloof)(?: ik)?(?: dat)? )?(?:his|her|their|zijn|haar|z'?n|d'?r) (?:name|naam)(?:'?s| is|) (?P<is>[^\W\d_][\w.'-]*)(?:,? (?:denk|geloof) ik|,? i think)?"
+    r",\s+(?:name|naam)(?: is|:)? (?P<naam>[^\W\d_][\w.'-]*)"
+    r"|,?\s+(?:(?:i )?(?:think|believe|guess|denk|geloof)(?: ik)?(?: dat)? )?(?:his|her|their|zijn|haar|z'?n|d'?r) (?:name|naam)(?:'?s| is|) (?P<is>[^\W\d_][\w.'-]*)(?:,? (?:denk|geloof) ik|,? i think)?"
     r"|,?\s+(?P<heet>[^\W\d_][\w.'-]*) heet (?:ie|hij|ze|zij|die)\b(?:,? (?:denk|geloof) ik|,? dacht ik)?"
     r"|,\s+(?:hij|zij|ze|he|she) (?:is|was|heet|'s) (?:de |het |the |a |an |een |onze |hun |their )?(?P<who>[^\W\d_][\w-]*)(?=\s*(?:[.;,]|$))",
     re.IGNORECASE,
@@ -44,7 +45,9 @@ _AND_IN_SHORT: Final = later(r"(?<=\w) n (?=\w)", re.IGNORECASE)
 
 def with_names(said: Utterance) -> Utterance:
     """A text in which whoever is "a guy called Stan" is Stan, and a name or a role told right behind somebody stands beside them."""
-    bare = _NAMED_BEHIND.sub(lambda found: f" {found['is'] or found['heet'] or found['who']}", said.text)
+    bare = _NAMED_BEHIND.sub(
+        lambda found: f" {found['naam'] or found['is'] or found['heet'] or found['who']}", said.text
+    )
     bare = _CALLED.sub(" ", bare)
     return utterance(bare) if bare != said.text else said
 
@@ -98,12 +101,12 @@ _ROLE_AND_NAME: Final = later(
     r"(?P<tail>(?: (?!(?:en|and|or|of|plus|met|with|ook|also|is|are|zijn|was|heet|zegt|says|maar|but|de|het|the|their|hun)\b)[^\W\d_]+| (?:van|of|for|from) [^\W\d_]+){0,3})(?P<open> \(| )"
 )
 _NAME_AND_ROLE: Final = later(
-    r" |(?: on| op) (?:de |het |the )?| \((?:de |het |the |our |onze )?| (?:from|van|uit|in|bij|at|of) (?:de |het |the )?"
+    r" |(?: on| op) (?:de |het |the )?| (?:is|=) (?:de |het |the |our |onze |hun |their )?| \((?:de |het |the |our |onze )?| (?:from|van|uit|in|bij|at|of) (?:de |het |the )?"
 )
 # "Their accountant, Mrs Bell, and Dan": a role with its article, and a name that ends the list or is shut off by commas.
 _SHUT_OFF: Final = later(r"(?P<tail>(?: [^\W\d_]+){0,3}), ")
 _ARTICLED: Final = later(
-    r"(?:^|[,;] |\b(?:en|and|plus|with|met) )(?:de|het|the|hun|their|zijn|haar|his|her|our|onze) $"
+    r"(?:^|[,;] |\b(?:en|and|plus|with|met) )(?:(?:theres|there'?s|there is|er is|is) )?(?:de|het|the|hun|their|zijn|haar|his|her|our|onze|a|an|een) $"
 )
 _ENDS: Final = later(r"[ .!]*$|, (?:en|and|plus|he|she|they|hij|zij|ze|die|who)\b|[.;]")
 _PLURAL: Final = later(r"(?:en|ers|ères|s)$")
