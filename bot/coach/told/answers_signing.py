@@ -137,7 +137,7 @@ def _named_first(draft: Draft, said: Utterance) -> tuple[Utterance, Utterance] |
 
 
 _OF_SIGNING: Final = later(
-    rf"{signing_words.YES}|\b(?:alone|alleen|together|samen|up to|tot|boven|above|over|limit|mag|may|ok|okay|yes|ja|mandate|mandaat|ook|also|and|en|plus|too)\b"
+    rf"{signing_words.YES}|\b(?:alone|alleen|together|samen|up to|tot|boven|above|over|limit|mag|may|ok|okay|yes|ja|mandate|mandaat|ook|also|and|en|plus|too|veto\w*|block\w*|tegenhouden|blokke\w+|stop)\b"
 )
 
 
