@@ -203,3 +203,19 @@ def test_whether_it_was_won_is_asked_on_behind_the_newcomer() -> None:
     chat.say("/coach Harbour Rest hotel")
     assert chat.active.pending is not None
     assert chat.active.pending.question == "ending"
+
+
+def test_a_name_with_what_it_is_about_behind_it_is_no_news_of_the_deal_that_is_known() -> None:
+    chat = CoreChat(language="en")
+    for words in (
+        "kestrel logistics",
+        "demo, pricing, committee",
+        "anna, alone",
+        "1",
+        "2",
+        "stop",
+        "new customer",
+    ):
+        chat.say(words)
+    chat.say("Denby college. lighting refit. committee ok'd it, now mini tender")
+    assert [facts.deal.account for facts in chat.deals.values()] == ["kestrel logistics", "Denby college"]

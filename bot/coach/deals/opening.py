@@ -5,7 +5,7 @@ from typing import Final
 from bot.coach.answers.walking import repeat
 from bot.coach.deals import doubted_names, opening_names, other_deals, two_customers, whose_news
 from bot.coach.deals.visiting import enter, open_deal, resume, start_new, to_lobby
-from bot.coach.finding import naming, what_about
+from bot.coach.finding import name_in_front, naming, what_about
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.requests import asked_of_us
 from bot.coach.showing import asking
@@ -212,6 +212,9 @@ def goes_to_news(draft: Draft, said: Utterance) -> bool:
     if pending is not None and (pending.question != "which_deal" or pending.kept is not None):
         return False
     if naming.offered_deal(draft, said) is not None:
+        return False
+    presented = name_in_front.presents(said)
+    if presented is not None and not naming.is_known(draft, presented):
         return False
     meant = whose_news.meant(draft, said)
     if len(meant) > 1:

@@ -11,7 +11,7 @@ from bot.coach.basics.once import later
 from bot.coach.finding import naming
 from bot.coach.understanding.deals.in_front import TRADES
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.word_kinds import is_first_name, is_ordinary, is_role, is_town
+from bot.coach.words.word_kinds import is_first_name, is_ordinary, is_role, is_sentence, is_town
 
 _WANT: Final = r"(?:wil|willen|wilt|zoekt|zoeken|vraagt|vragen|wants?|needs?|looking|is looking|are looking)"
 _NAME: Final = r"(?P<name>[^\W\d_][\w&'’.-]*(?: [\w&'’-]+){0,4}?)"
@@ -42,14 +42,44 @@ def found(said: Utterance) -> str | None:
     return name if _is_a_name(utterance(name)) else None
 
 
-def _is_a_name(name: Utterance) -> bool:
-    """Whether a few words may be what a firm is called: more than one, of which the first is nobody's word and no first name."""
+# "Denby college. lighting refit. committee …": a name, what it is about, and what was told.
+_WHAT: Final = later(
+    r"\s*[.,:;]\s+(?:(?:an?|the|new|een|de|het|nieuwe?) )?[^\W\d_][\w-]*(?: [\w-]+){0,3}\s*[.,;]\s", 2
+)
+
+
+def presents(said: Utterance) -> str | None:
+    """The name that a message presents somebody by: it stands first, and a thing without any verb behind it."""
+    opens = _OPENS.match(said.text)
+    name = opens["name"] if opens is not None else ""
+    # "Denby college" has a body of people in it, and is a house.
+    called = name[:1].isupper() and utterance(name).words[-1:] in _HOUSES
+    if not (found(said) == name or (called and _is_a_name(utterance(name), whole=False))):
+        return None
+    if opens is None or not said.text.startswith(name):
+        return None
+    what = _WHAT.match(said.text, len(name))
+    if what is None or is_sentence(what[0].strip(" .,:;"), "en") or is_sentence(what[0].strip(" .,:;"), "nl"):
+        return None
+    return name
+
+
+_HOUSES: Final = frozenset(
+    (one,) for one in "college school university academy hospital church club trust bank".split()
+)
+
+
+def _is_a_name(name: Utterance, *, whole: bool = True) -> bool:
+    """Whether a few words may be what a firm is called: more than one, of which the first is nobody's word and no first name.
+
+    `whole`: all of them together are no role either.
+    """
     words = name.words
     if len(words) < _LEAST or is_first_name(words[0]) or is_town(words):
         return False
     if any(word[:1].isdigit() or word in pronouns.ANYBODY for word in words):
         return False
-    if (naming.CALLED | naming.TELLS) & set(words) or _is_a_role(name):
+    if (naming.CALLED | naming.TELLS) & set(words) or (whole and _is_a_role(name)):
         return False
     return not is_ordinary(words[0])
 
