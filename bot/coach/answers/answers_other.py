@@ -1,5 +1,6 @@
 """Answers about rivals, about what is new on a later visit, and about the deal itself."""
 
+import re
 from typing import Final
 
 from bot.coach.basics.record import replace
@@ -39,6 +40,7 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         and not _is_told(draft, rival.name, rival.kind)
         and not people_known.is_called(draft.facts, rival.name)
         and utterance(rival.name).fold not in _PUTS_RIGHT
+        and _A_SUM.search(rival.name) is None
         and not (plainly and rival.name.islower() and len(rival.name.split()) > _A_NAME)
     ]
     found = list(rival_told.named_first(found))
@@ -81,6 +83,7 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
 _A_NAME: Final = 2
 
 
+_A_SUM: Final = re.compile(r"\b\d+(?:[.,]\d+)?\s?k\b", re.IGNORECASE)
 _PUTS_RIGHT: Final = frozenset("wrong undo fout verkeerd oops oeps sorry add remove delete".split())
 
 

@@ -31,11 +31,22 @@ _BROUGHT: Final = later(
 _WENT_IN: Final = later(
     rf"{_OURS}(?: answer| response)? (?:went in|goes in|is in|was sent|went out|is out|is (?:de deur uit|verstuurd|ingediend|weg|binnen)|ging (?:de deur uit|eruit|binnen))(?: \w+){{0,3}}? (?:at|for|voor|op|aan|à) {_SO}{_SUM}{_BEHIND}"
 )
-_MAY_TELL: Final = Gate(_IS_NOW, _BROUGHT, _WENT_IN)
+# With only its label, and what is told behind it: "value 72k", "deal is abt 80k so too big for him", "wij zitten op 28k", "offerte van 35k is akkoord".
+_LABELLED: Final = later(
+    rf"(?:(?:en|and|but|maar|so|dus|ok|ja|yes)[ ,]+)*(?:(?:the |our |my |de |onze |total |totale )*(?:value|worth|waarde|dealwaarde|deal value|order value)(?: is|:| =)? {_SO}"
+    rf"|(?:the |our |de |onze |this |deze )?(?:deal|order|opdracht)(?:'s| is|:)? {_SO}(?:(?:abt|around|zo'n|zon) )?|(?:(?:de |het |it'?s |its |the deal'?s )?(?:gaat|ging|about|worth|goes) )(?:over|om|about|around)? ?{_SO}(?:(?:abt|zo'n|zon) )?"
+    rf"|(?:wij|we) (?:zitten|are|zijn|staan)(?: nu| now)? (?:op|at|rond|around) {_SO}|(?:ik |we |wij |stuur |ook )*(?:de |onze |our |the |een |a )?(?:offerte|quote|quotation|voorstel|proposal|prijs|price)(?: van| of| for| is| voor) {_SO}){_SUM}"
+    # "About 5k users" counts something else.
+    r"(?: (?:per|a|p/?m|so|dus|en|and|is|excl\w*|incl\w*|ex|voor|for|all|in|total|totaal|they|ze|zij|nu|now|akkoord|denk|i|die|which|te|too)\b.*)?"
+)
+_MAY_TELL: Final = Gate(_IS_NOW, _BROUGHT, _WENT_IN, _LABELLED)
 # What is wanted, supposed or somebody else's.
 _NOT_SO: Final = frozenset(
     """want wants wanted wil willen would should must might may could hope hopes if als zou moet moeten kan can zodra when wanneer budget limit
     max maximum asked vraagt vragen ask asks demands per each a/m niet not""".split()
+)
+_SCALED: Final = later(
+    r"[€£$] ?\d|\d ?(?:k|mille|ton|grand|duizend|thousand|mln)\b|\b\d{1,3}[.,]\d{3}\b|\b\d{4,}\b"
 )
 _LEAST: Final = 1_000
 _TIMES: Final = 10
@@ -53,7 +64,8 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
         recording.record_value(draft, worth)
         draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
         draft.understood.append(part.said.text)
-        if _WENT_IN.fullmatch(_plain(part.said)) is None:
+        whole = _IS_NOW.fullmatch(_plain(part.said)) or _BROUGHT.fullmatch(_plain(part.said))
+        if whole is not None:
             places |= part.places
     return places
 
@@ -68,6 +80,9 @@ def _worth(draft: Draft, said: Utterance, amounts: tuple[Amount, ...]) -> Decima
     if said.text.endswith("?"):
         return None
     found = _IS_NOW.fullmatch(plain) or _BROUGHT.fullmatch(plain) or _WENT_IN.fullmatch(plain)
+    if found is None and _SCALED.search(plain) is not None:
+        # Without a scale or a sign a small figure may count anything.
+        found = _LABELLED.fullmatch(plain)
     if found is None:
         return None
     group = "sum_nl" if found.groupdict().get("sum_nl") else "sum"
