@@ -209,11 +209,17 @@ def keep_worth(draft: Draft, said: Utterance) -> None:
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
 
 
+# "Hun offerte van 30k is lager" is somebody else's price.
+_SOMEBODY_ELSES: Final = later(
+    r"(?:(?:maar|but|en|and|also|ook),? )*(?:hun|their|zijn|his|her) (?:offerte|prijs|bod|quote|price|offer|bid)\b"
+)
+
+
 def take_worth(draft: Draft, said: Utterance) -> bool:
     """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
     short = len(said.words) <= _BY_NAME + 1 and _WORTH.search(said.fold) is not None and not names_money(said)
     priced = _PRICE_SAID.fullmatch(said.fold.strip(" .!")) is not None
-    if not short and not priced:
+    if (not short and not priced) or _SOMEBODY_ELSES.match(said.fold) is not None:
         return False
     worth = read_worth(said, draft.language)
     if worth is None or worth == draft.facts.deal.value or (not priced and read_names(said, draft.language)):
