@@ -13,6 +13,7 @@ from bot.coach.understanding.deals.beside_names import (
     follows_new,
     heads_it,
     inside_topic,
+    is_a_house_called,
     is_lone_thing,
     is_the_topic,
     is_theirs,
@@ -237,6 +238,8 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     score = led_up_to(flow, part, found)
     score += goes_on(flow, parts, found)
     if has_kind(flow, found.first, found.stop) or _trades(flow, found):
+        score += _ORGANISATION
+    if is_a_house_called(flow, part, found):
         score += _ORGANISATION
     if found.opens:
         score += _OPENS if found.segment < 2 or found.first <= _GREETING else _OPENS / 2

@@ -7,16 +7,19 @@ from typing import Final
 from bot.coach.basics.record import replace
 from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.candidates import Candidate
+from bot.coach.understanding.deals.commonwords import is_common
+from bot.coach.understanding.deals.contacts import HONORIFICS
 from bot.coach.understanding.deals.nounphrases import noun
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_kind, is_thing
-from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, TOPIC_WORDS
+from bot.coach.understanding.deals.words import ARTICLES, DETERMINERS, FIRST_NAMES, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import is_actor
 
 _HEADINGS = frozenset(
     "tussenstand stand update status recap samenvatting verslag gespreksverslag notitie notities notes memo summary terugblik".split()
 )
+_SHORT_WORD = 5
 _WHOLE_NAME, _UNNAMED_WITHIN = 2, 7
 _HEADS_IT = frozenset({("head", "of"), ("vp", "of"), ("chief", "of"), ("hoofd", "van"), ("head", "for")})
 _PART_OF = frozenset("for in at on voor in op te".split())
@@ -70,7 +73,7 @@ def of_role(flow: Flow, found: Candidate) -> bool:
 def heads_it(flow: Flow, one: Candidate, other: Candidate) -> bool:
     """As in "Head of Stores, Sagar Cement": a department that somebody heads, and behind it their firm."""
     before = tuple(flow.words[max(0, one.first - 2) : one.first])
-    if _says_which_kind(flow, one, other):
+    if _says_which_kind(flow, one, other) or _opens_on_a_kind(flow, one, other):
         return True
     return (
         before in _HEADS_IT
@@ -91,6 +94,38 @@ def _says_which_kind(flow: Flow, one: Candidate, other: Candidate) -> bool:
         and flow.pauses[other.first] == "comma"
         and not other.small
         and is_capital(flow, other.first)
+    )
+
+
+def _opens_on_a_kind(flow: Flow, one: Candidate, other: Candidate) -> bool:
+    """As in "Escape room De Kluis": a capital that is the sentence's, a small word, and how the house is called."""
+    return (
+        one.stop - one.first == 1
+        and (one.first == 0 or flow.pauses[one.first] in {"stop", "line"})
+        and other.first == one.stop + 1
+        and other.segment == one.segment
+        and other.stop - other.first > 1
+        and not is_capital(flow, one.stop)
+        and (noun(flow, one.stop) or is_kind(flow.words[one.stop]))
+        and flow.words[other.first] in ARTICLES
+        and is_capital(flow, other.first)
+    )
+
+
+def is_a_house_called(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "gebeld met heemkring De Wan": behind a word for a house that is in no list, how it is called."""
+    kind = found.first - 1
+    if kind <= part.first or found.stop - found.first == 1 or flow.words[found.first] not in ARTICLES:
+        return False
+    word = flow.words[kind]
+    return (
+        is_capital(flow, found.first)
+        and not is_capital(flow, kind)
+        and len(word) > _SHORT_WORD
+        and noun(flow, kind)
+        and not (
+            is_common(word) or is_thing(word) or _is_a_role(word) or word in HONORIFICS or word in FIRST_NAMES
+        )
     )
 
 

@@ -10,11 +10,12 @@ from bot.coach.basics.record import record
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at, small_firm
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at
+from bot.coach.understanding.deals.nounphrases import nouns_only
 from bot.coach.understanding.deals.offices import chief_at
 from bot.coach.understanding.deals.run_on import things_first, with_trade
 from bot.coach.understanding.deals.segments import WORDS_READ, Segment
 from bot.coach.understanding.deals.small_starts import LEADS_TO_SMALL, SMALL_TALK, WORKS_AT, small_from
-from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     FIRST_NAMES,
@@ -199,7 +200,11 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
             and length == 2
             and is_capital(flow, place + 1)
         )
-        return 0 if firm or small_firm(flow, place + length, part.stop) else length
+        return (
+            0
+            if firm or small_firm(flow, place + length, part.stop) or _with_its_thing(flow, place, part)
+            else length
+        )
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
     word = flow.words[place]
@@ -238,6 +243,24 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return length if is_capital(flow, after + 1) and not surname else 0
     letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
     return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
+
+
+_WHOLE: Final = 3
+
+
+def _with_its_thing(flow: Flow, place: int, part: Segment) -> bool:
+    """As in "Dakota Reefer Lines trailer tracking": a clause of three capitals and a thing names a firm, whoever is called so."""
+    end = place
+    while end < part.stop and is_capital(flow, end):
+        end += 1
+    return (
+        place == part.first
+        and end - place >= _WHOLE
+        and end < part.stop
+        and nouns_only(flow, end, part.stop)
+        and is_thing(flow.words[part.stop - 1])
+        and not is_actor(flow.words[part.stop - 1])
+    )
 
 
 _OUTFITS: Final = frozenset(

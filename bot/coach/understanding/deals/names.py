@@ -5,6 +5,7 @@ Spans of words only; which of several names is the customer's is decided in `acc
 
 from typing import Final
 
+from bot.coach.understanding.deals.by_place import house_at_the
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person_at
 from bot.coach.understanding.deals.offices import DEPARTMENTS, chief_at, role_in_capitals
@@ -35,6 +36,12 @@ from bot.coach.understanding.steps.roles import ACTORS
 from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor
 
 NAME_AT_MOST = 7
+# So many words in capitals are a name by themselves.
+_WHOLE = 3
+# Kinds of firms that are bought as well.
+_ALSO_BOUGHT = frozenset(
+    "wholesale supply supplies rental rentals hire catering printing print cleaning insurance packaging transport logistics equipment tools software".split()
+)
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le", "vd", "v/d", "v.d"}
 _SHORT_VAN_DE = frozenset({"vd", "v/d", "v.d"})
 _LEADING = frozenset("met bij van voor door with at for by from klant bezocht sprak belde".split())
@@ -87,6 +94,8 @@ def _typed_small(flow: Flow, place: int, stop: int) -> bool:
 
 def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[int, int] | None:
     """Where a name that begins at `place` begins and ends, its article apart; `small`: also one without capitals."""
+    if at_the := house_at_the(flow, place, stop):
+        return at_the
     if not small and _typed_small(flow, place, stop):
         return None
     while place < stop and flow.words[place] in DETERMINERS and not is_name_article(flow, place, stop):
@@ -244,7 +253,10 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         and not is_thing(word)
     )
     if joins and is_kind(flow.words[place + 1]) and not is_actor(word):
-        return 2
+        # "Black Lotus Tattoo aftercare wholesale": behind a whole name, what they buy.
+        last = flow.words[place + 1]
+        bought = place - start >= _WHOLE and place + 2 == stop and (is_thing(last) or last in _ALSO_BOUGHT)
+        return 0 if bought else 2
     if (
         is_kind(word)
         and place + 2 < stop

@@ -2,6 +2,7 @@
 
 KINDS = frozenset(
     """
+    sterrenwacht volkssterrenwacht planetarium stadsarchief rijksarchief streekarchief gemeentearchief escaperoom tattooshop tattoostudio klimhal klimzaal
     wzc ocmw vbs gbs mts cidrerie brasserie boulangerie patisserie fromagerie chocolaterie distillerie frituur obs cbs rkbs pcbs ikc bso kdv sbo vmbo havo vwo kbs sbs gemeente provincie waterschap bakkerij slagerij tandartspraktijk huisartsenpraktijk praktijk ziekenhuis zorggroep school scholen scholengroep
     verzekeraar insurer uitgever publisher importeur importer fabrikant manufacturer brouwer brewer campsite campsites scholengemeenschap college lyceum gymnasium basisschool universiteit hogeschool mbo roc stichting vereniging hotel hotels restaurant camping garage autobedrijf museum
     kwekerij drukkerij accountants advocaten notarissen notariskantoor makelaars makelaardij installatiebedrijf bouwbedrijf aannemersbedrijf aannemer

@@ -52,8 +52,10 @@ FUNCTION: Final = """still just also now then again here there maybe perhaps pro
     imho fwiw lol haha omg fyi atm rn hence thus neither rest left ready alone front aside extra double half whole few
     couple several both another whatever slowly nice lovely big small real super true honest fair"""
 
-TIME_OPENERS: Final = "if when once after before until till while since without unless assuming whenever"
-NOUN_OPENERS: Final = "after before without until since"
+TIME_OPENERS: Final = (
+    "if when once after before until till while since without unless assuming whenever following"
+)
+NOUN_OPENERS: Final = "after before without until since following"
 PURPOSE_OPENERS: Final = "so like as hopefully hoping"
 THAT_OPENERS: Final = "that"
 QUESTION_OPENERS: Final = "whether who what when how why which where if"

@@ -9,7 +9,7 @@ NOT_PEOPLE: Final = frozenset(
     regel rule law wet charter statuten reglement plan plannen plans idea ideas idee ideeen risk risks risico numbers cijfers figures number getal nummer paperwork paper papers
     stuk stukken document documents documenten brief letter mail email emails mailtje memo form formulier file dossier folder tender aanbesteding bid offer aanbod aanbieding
     quality kwaliteit volume omvang grootte size timing time tijd tijdje while moment momentje minute uur hour maand periode period term termijn deadline date datum
-    bit part parts deel delen stukje half rest remainder lot lots few paar beetje bunch hoop heleboel most meeste majority meerderheid minority
+    rit ride bit part parts deel delen stukje half rest remainder lot lots few paar beetje bunch hoop heleboel most meeste majority meerderheid minority
     same zelfde usual gebruikelijke ordinary gewone latter former first last final laatste eerste one ones other others ander andere anderen
     mystery raadsel secret geheim mess puinhoop formality formaliteit maze doolhof circus story verhaal nightmare wall muur box tunnel road path pad route routes
     work werk job klus task taak effort moeite case geval zaak zaken matter kwestie issue issues problem probleem problemen challenge uitdaging point punt punten reason reden redenen

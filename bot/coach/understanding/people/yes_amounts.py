@@ -17,6 +17,7 @@ from bot.coach.understanding.people.yes_limits import (
     OWN_LIMIT,
     PRICE,
     SMALL_PRICE,
+    THESE_COST,
     THRESHOLD,
     TIMES,
     UNLESS,
@@ -90,6 +91,7 @@ class Mandates:
             found = PRICE.search(clause.signs)
             if found and not SOMEBODY.search(clause.signs) and not BUDGET.search(clause.signs):
                 self.value = self._scene.amount(found["money"]).amount
+            self._read_what_it_costs(clause.signs)
             yearly = YEARLY.search(clause.signs)
             if yearly:
                 self.value = self._scene.amount(yearly["money"]).amount * int(yearly["count"])
@@ -98,6 +100,17 @@ class Mandates:
             if small and self.last_bound is not None:
                 scale = 1_000 if self.last_bound.amount >= 1_000 else 1
                 self.value = Decimal(small["number"].replace(",", ".")) * scale
+
+    def _read_what_it_costs(self, signs: str) -> None:
+        """Case "PO limit is 3k and these sensors come to 11": a bare number counts as the mandate does."""
+        found = THESE_COST.search(signs)
+        if found is None or BUDGET.search(signs):
+            return
+        if found["money"]:
+            self.value = self._scene.amount(found["money"]).amount
+        elif self.last_bound is not None:
+            scale = 1_000 if self.last_bound.amount >= 1_000 else 1
+            self.value = Decimal(found["number"].replace(",", ".")) * scale
 
     def _compare_price(self, signs: str) -> None:
         """A price said by what it is beside the mandate."""

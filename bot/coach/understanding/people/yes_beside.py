@@ -52,8 +52,10 @@ class Beside:
         found = NOT_ALONE.search(clause.signs) if self._lone else None
         if found:
             who = self._scene.who(next(group for group in found.groups() if group))
-            if who.ours or self._heard.claims:
+            if who.ours:
                 return False
+            if self._heard.claims:
+                return self._needs_the_other(who)
             self._heard.claims.append(Claim(who, 3, place))
             self._heard.alone = False
             self.shared = place
@@ -64,6 +66,14 @@ class Beside:
         for other in others:
             self._heard.join(other)
         return bool(others)
+
+    def _needs_the_other(self, who: Somebody) -> bool:
+        """Case "the holding must give the ok, the local director cannot alone": of two, whoever does it alone holds it."""
+        last = self._heard.claims[-1]
+        if last.limit or last.above or any(key_of(claim.who) == key_of(who) for claim in self._heard.claims):
+            return False
+        self._heard.denied.append(who)
+        return True
 
     def provided(self, signs: str) -> bool:
         """Case "…, provided the selectmen don't object": who can still stop it."""

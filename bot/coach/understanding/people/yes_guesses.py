@@ -32,7 +32,7 @@ from bot.coach.understanding.scene.words import (
 from bot.coach.understanding.scene.words_more import HOUSES
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
-_DEFINITE: Final = frozenset({"the", "de", "het", "t", "those"}) | THEIRS
+_DEFINITE: Final = frozenset({"the", "de", "den", "het", "t", "those"}) | THEIRS
 _OPENS: Final = (
     CUES
     | OPENERS
@@ -40,9 +40,11 @@ _OPENS: Final = (
         "not niet is its t zijn was be = : like net or of has heeft until unless tenzij zonder without only year jaar summer zomer month maand quarter kwartaal".split()
     )
 )
+# What an amount is for: "90k for the exhibit cases".
+_FOR: Final = frozenset({"for", "voor"})
 # Where somebody is, and not who.
 _PLACED: Final = frozenset({"in", "te", "uit", "near", "op"})
-_DUTCH: Final = frozenset({"de", "het", "t"}) | DUTCH.theirs
+_DUTCH: Final = frozenset({"de", "den", "het", "t"}) | DUTCH.theirs
 # Months and other words that are names too: "mei lin tekent".
 _NAMES: Final = (
     NAMES
@@ -104,6 +106,7 @@ class _Guesses:
     def __init__(self, scene: Scene) -> None:
         self._items = scene.items
         self._dutch = scene.language == "nl"
+        self._amounts_end = {amount.end for amount in scene.amounts}
         self._taken = {place for mention in scene.mentions for place in range(mention.first, mention.last)}
         # Where all is in capitals, no word tells by them that it is a body.
         self._shouted = len(scene.items) > 1 and scene.said.text.isupper()
@@ -127,8 +130,13 @@ class _Guesses:
             last = start + 2
             return Mention(surname, last, self._said(surname, last), None) if self._opens(surname) else None
         first = start
-        while first and items[first - 1].mark in _DEFINITE and first - 1 not in self._taken:
-            first -= 1
+        while (
+            first
+            and items[first - 1].mark in _DEFINITE
+            and first - 1 not in self._taken
+            and not (first < start and items[first - 1].mark in _NEUTER)
+        ):
+            first -= 1  # but "is het den bouwheer"
         if not self._opens(first) and not (first < start and self._items[first - 1].mark in _BEFORE):
             return None
         last = self._end(start, dutch=first < start and items[start - 1].mark in _DUTCH)
@@ -159,6 +167,8 @@ class _Guesses:
         before = self._items[first - 1].mark if first else ""
         if before in _PLACED:
             return self._owns(first)
+        if before in _FOR and first > 1 and self._items[first - 2].end in self._amounts_end:
+            return False
         return before in _STOPS or before in _OPENS or (before in FILLERS and first - 1 not in self._taken)
 
     def _owns(self, place: int) -> bool:

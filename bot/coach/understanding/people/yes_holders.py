@@ -41,6 +41,10 @@ _GIVEN_BY = re.compile(
     r" (?:heeft|hebben|has|have|got|kreeg|krijgt|with|met) (?:de |the |een |a |full |volledige )?(?:volmacht|procuratie|mandaat|power of attorney|mandate|signing authority|authority) (?:van|from|of) (?:\S+ )?$"
 )
 _IS_IT = re.compile(rf" (?:is|zijn|was|blijft|wordt|'s) (?:\S+ )?(?P<who>{WHO}) ")
+# What was told of just before, as something that has its approval.
+_THAT_IS_APPROVED = re.compile(
+    r"^ (?:(?:en|and|maar|but|dus|so) )?(?:dat|die|deze|dit|het|t|that|this|it|its|thats|which) (?:\S+ ){0,5}?(?:akkoord bevonden|goedgekeurd|geaccordeerd|gefiatteerd|toegekend|vrijgegeven|vrijgemaakt|approved|okayed|ok'd|okd|signed off|cleared|granted|released) (?:door|by) "
+)
 # What only comes before it: "she likes to get the bursar's ok first".
 _FIRST = re.compile(r" (?:eerst|first) (?:$|(?:nog )?(?:ok|akkoord|zien|langs|by) )")
 _THEN = re.compile(r" (?:then|daarna|dan|finally|tot slot|ten slotte|after that) ")
@@ -61,6 +65,15 @@ PRONOUNS = frozenset(
 _PREPOSITIONS = frozenset(
     "van v bij door met aan naar voor na namens of from by with to for after via".split()
 )
+
+
+def approves_the_money(scene: Scene, place: int) -> bool:
+    """Case "budget was 12k and that's been approved by the controller": what was approved is the money just told of."""
+    return (
+        place > 0
+        and _THAT_IS_APPROVED.match(scene.clauses[place].signs) is not None
+        and BUDGET.search(scene.clauses[place - 1].signs) is not None
+    )
 
 
 class Holders(Referents):
@@ -170,6 +183,7 @@ class Holders(Referents):
         if (
             nominal
             and not BUDGET.search(signs)
+            and not approves_the_money(self._scene, place)
             and not _GIVEN_BY.search(signs[: nominal.start(nominal.lastgroup or 0)])
         ):
             return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]

@@ -13,7 +13,7 @@ from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.yes_answers import only_heard
 from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_patterns import OUR_SIDE
-from bot.coach.understanding.people.yes_weighing import FinalYes
+from bot.coach.understanding.people.yes_weighing import FinalYes, key_of
 from bot.coach.understanding.people.yes_weights import Judged, YesWeights
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Somebody
@@ -68,6 +68,8 @@ def by_weights(
     if judged is None or not _counts(judged, ruled.holder, asked=asked):
         return None
     chosen = judged.chosen
+    if key_of(chosen.who) in ruled.denied:
+        return None
     if OUR_SIDE.search(wider.clauses[chosen.clause].signs) or (ruled.holder is None and only_heard(scene)):
         return None
     found = find_yes(wider, value, answer=asked, guessing=bool(guesses), told=(chosen.who, chosen.clause))

@@ -35,6 +35,11 @@ PRICE: Final = re.compile(
     rf"om|op|at|ours|onze|is|were|wordt|van|contract|value|waarde|worth|s|'s|sits|comes|to|in|come) ){{1,5}}(?:(?:een|one|about|ongeveer|zon|rond|circa|ca|around|roughly|bijna|"
     rf"nearly|in|de|the|totaal|total|of|just|wel|al|nu|maar|van|is|komt|op|zo|n|deal|order) ){{0,4}}(?P<money>{MONEY}) (?!over |above |boven |onder |under |te )"
 )
+# "Deze kassa's zijn 31k", "these sensors come to 28k": what it is that costs so much.
+THESE_COST: Final = re.compile(
+    rf" (?:deze|dit|these|this|onze|our) (?:(?![\ue000-\uf8ff]|(?:is|are|zijn|met|with|tot|up|limiet|limit|mandaat|mandate|tekenlimiet|budget) )\S+ ){{1,3}}?"
+    rf"(?:zijn|is|are|kosten|kost|costs?|komen|komt|comes?|runs?|worden|wordt) (?:(?:op|uit|to|at|samen|together|in|totaal|total|around|about|ongeveer|rond|zo|n) ){{0,3}}(?:(?P<money>{MONEY})|(?P<number>\d{{1,3}}(?:[.,]\d)?)) (?=$|(?:so|dus|all|in|k) )"
+)
 # "Four years at 30k": the price is all of them.
 YEARLY: Final = re.compile(
     rf" (?P<count>\d{{1,2}}) (?:jaar|jaren|years?|yrs?|jr|sites?|locaties|vestigingen) (?:x|a|à|at|times|keer|maal|van|of) (?P<money>{MONEY}) "

@@ -68,6 +68,8 @@ class FinalYes:
     clause: int | None = None
     # How strongly it was said; 1 is no more than the only one left.
     weight: int = 0
+    # Who is said not to hold it, see `key_of`.
+    denied: AbstractSet[tuple[str, ...]] = frozenset()
 
 
 @record
@@ -79,8 +81,12 @@ class Weighing:
     value: Decimal | None
 
     def settle(self) -> FinalYes:
-        """Who holds the yes, with whom beside them."""
+        """Who holds the yes, with whom beside them, and who does not."""
         denied = self.heard.denied_keys()
+        found = self._settled(denied)
+        return replace(found, denied=denied) if denied else found
+
+    def _settled(self, denied: AbstractSet[tuple[str, ...]]) -> FinalYes:
         claims = self.heard.claims
         if denied:
             claims = [claim for claim in claims if key_of(claim.who) not in denied]

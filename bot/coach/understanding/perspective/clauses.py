@@ -97,7 +97,8 @@ def _segments(said: Utterance, words: list[Word], lexicon: Lexicon) -> Iterator[
         if link and not current.words and opener is None:
             current.opened_by = word.word
             continue
-        current.words.append(word)
+        # As an opener it is no verb.
+        current.words.append(word.as_noun() if opener is not None and word.word == _FOLLOWING else word)
     if current.words:
         yield current
 
@@ -136,6 +137,8 @@ def _opener(words: Sequence[Word], at: int, lexicon: Lexicon, *, at_break: bool)
         asked = any(w.verb is not None and w.verb.meaning in _ASKING for w in words[max(0, at - 6) : at])
         if asked and (word not in {"of", "if", "when", "wanneer"} or words[at - 1].kind is not Kind.BUY_NOUN):
             return "question"
+    if word == _FOLLOWING and not (at_break and _names_what(words, at + 1)):
+        return None  # "we're following up", "the following step"
     if word in sets["TIME_OPENERS"]:
         return None if word == "na" and _is_particle(words, at) else "time"
     if word in sets["PURPOSE_OPENERS"]:
@@ -143,6 +146,14 @@ def _opener(words: Sequence[Word], at: int, lexicon: Lexicon, *, at_break: bool)
     if word in sets["THAT_OPENERS"] and at and not at_break:
         return "that" if _clause_follows(words, at) else None
     return None
+
+
+_FOLLOWING: Final = "following"
+
+
+def _names_what(words: Sequence[Word], at: int) -> bool:
+    """As in "following our trial day": what came before is named with whose it was, or which."""
+    return at < len(words) and words[at].kind in {Kind.OUR, Kind.THEIR, Kind.DETERMINER}
 
 
 _CLOSES_AFTER = frozenset("voor voordat en dan of met bij door samen".split())

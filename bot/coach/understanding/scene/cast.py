@@ -44,7 +44,7 @@ _FROM: Final = frozenset("from in of at van bij uit op heads leads".split())
 # Words that are an initial before a full stop: "M. Haan".
 _LETTERS: Final = frozenset("mtn")
 # The first of two articles is no part of who is meant.
-_IT: Final = frozenset({"het", "t", "de"})
+_IT: Final = frozenset({"het", "t", "de", "den"})
 _THEM: Final = frozenset({"hun", "hen", "theirs"})
 _TOLD_APART: Final = SURNAMED | AGED
 _THREESOMES: Final = frozenset("tweeen drieen vieren vijven zessen zevenen achten allen".split())

@@ -38,7 +38,7 @@ _JOINERS: Final = frozenset(
 )
 _BEFORE_HEADS: Final = MODIFIERS | DEPARTMENTS | HEADS | BODIES
 # "In de praktijk beslist zijn vrouw".
-_ABSTRACT: Final = frozenset("praktijk theorie werkelijkheid realiteit toekomst regel".split())
+_ABSTRACT: Final = frozenset("praktijk theorie werkelijkheid realiteit toekomst regel rit streep".split())
 # Before an amount that somebody may sign for.
 _MAY: Final = frozenset({"can", "may", "mag", "tekent", "kan"})
 _UP_TO: Final = frozenset({"tot", "max", "until"})

@@ -19,7 +19,7 @@ WORDS: Final = PeopleWords(
         monteurs chauffeur chauffeurs operator operators verpleegkundige verpleegkundigen arts artsen dokter dokters
         chirurg apotheker dierenarts tandarts huisarts docent docenten leraar leraren rector conrector decaan
         schoolleider conservator curator bibliothecaris kok koks boer teler loodsbaas uitvoerder werkvoorbereider
-        werkvoorbereiders calculator rentmeester pastoor dominee kapitein schipper maat maten vennoot vennoten
+        werkvoorbereiders calculator rentmeester pastoor dominee kapitein schipper maat maten vennoot vennoten bouwheer bouwheren
         aandeelhouder aandeelhouders aandeelhoudster investeerder investeerders financier curatoren verhuurder huurder
         verzekeraar bank provincie gemeente contactpersoon contact sponsor kampioen assistent assistente secretaresse
         receptionist medewerker medewerkers collega collegae collega's specialist specialisten analist analisten

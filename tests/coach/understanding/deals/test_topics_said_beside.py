@@ -20,6 +20,9 @@ from bot.coach.understanding.text import utterance
         ("Webb, Pym & Lowe Solicitors: archive scanning", "Webb, Pym & Lowe Solicitors", "archive scanning"),
         ("ticketing for Pier Eleven Funfair, Stu says they'd rather wait", "Pier Eleven Funfair", "ticketing"),
         ("met the rugby club, Ashford RFC", "Ashford RFC", None),
+        # A whole name and a thing, with nothing between them.
+        ("Dakota Cold Lines trailer tracking. ops is testing 4 units", "Dakota Cold Lines", "trailer tracking"),
+        ("White Heron Tattoo aftercare wholesale. owner Mika decides", "White Heron Tattoo", "aftercare wholesale"),
         # How it went is nothing to buy, and who is named first may say something as well.
         ("spoke to Larne Ferries. it's great", "Larne Ferries", None),
         ("Larne says they want new vests", "Larne", "new vests"),

@@ -10,6 +10,10 @@ from bot.coach.understanding.text import Language, utterance
     ("language", "text"),
     [
         ("nl", "Wilma mag meekijken"),
+        ("nl", "het budget is 20k en dat is goedgekeurd door de penningmeester"),
+        ("en", "there's budget, that's been approved by the controller"),
+        ("en", "plant mgr insists it's approved but head office told me it's being looked at"),
+        ("en", "60k for the display cases, the grant is in"),
         ("nl", "de wethouder is onze contactpersoon"),
         ("nl", "Wilma in elk geval niet"),
         ("nl", "Wilma is tegen"),

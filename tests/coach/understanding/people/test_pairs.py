@@ -17,6 +17,8 @@ from bot.coach.understanding.text import Language, utterance
         ("nl", "Mag de teamleider dat zelf tekenen? Nee, dat moet de directeur doen.", "de directeur", ()),
         ("en", "CTO sir will give final confirmation, with CFO concurrence", "CTO with CFO", ("CFO",)),
         ("en", "the chair and one councillor must sign", "the chair and one councillor", ("councillor",)),
+        ("en", "Merv and Sue run it, either of them can sign", "Merv or Sue", ()),
+        ("nl", "Joris en Griet runnen de zaak, een van beiden mag tekenen", "Joris of Griet", ()),
         ("nl", "fleetmngr + hr dir allebei krabbel nodig", "fleetmngr + hr dir", ("hr dir",)),
     ],
 )  # fmt: skip
@@ -41,6 +43,10 @@ def test_a_question_answered_with_yes_is_theirs_alone() -> None:
         ("nl", "Akkoord van de teamleider is binnen, nu de directie nog", "de directie"),
         ("nl", "het is de raad van bestuur dat beslist", "de raad van bestuur"),
         ("en", "it's the group controller that validates", "the group controller"),
+        ("en", "Tess is lovely. it's Karl who orders", "Karl"),
+        ("nl", "de wethouder is leuk. t is puur de gemeentesecretaris", "de gemeentesecretaris"),
+        ("nl", "op het einde van de rit is het den bouwheer die zijn krabbel zet", "bouwheer"),
+        ("nl", "op het einde van de rit is het den eigenaar die zijn krabbel zet", "eigenaar"),
         ("en", "needs a majority of the equity partners", "the equity partners"),
         ("en", "CISO = champion, not EB. EB is the CFO", "the CFO"),
         ("en", "the sign-off sits at head office", "head office"),
@@ -72,6 +78,9 @@ def test_who_is_meant(language: Language, text: str, holder: str) -> None:
         ("nl", "onder de ton regelt de bedrijfsleider t zelf, deze zit op 140k dus wordt het de directeur", "de directeur"),
         ("en", "Plant GM can approve below SGD 80k, ours is 140k so must go to the MD", "the MD"),
         ("en", "Plant GM can approve below SGD 80k, ours is 60k", "Plant GM up to SGD 80k"),
+        ("en", "PO limit for the head of lab is 4k and these probes come to 12, so dean's office", "dean"),
+        ("nl", "Karin mag tot 5000. deze nieuwe frezen zijn 22k dus dan zit je bij de groepsdirecteur", "de groepsdirecteur"),
+        ("nl", "Karin mag tot 5000. deze nieuwe frezen zijn 3k", "Karin tot 5000"),
     ],
 )  # fmt: skip
 def test_up_to_what_amount(language: Language, text: str, holder: str) -> None:

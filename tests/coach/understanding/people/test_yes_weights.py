@@ -75,6 +75,12 @@ def test_who_the_rules_heard_stands_unless_somebody_else_is_likely() -> None:
     assert read(said, made(badgers=3)) == "the dean"
 
 
+def test_who_is_said_not_to_do_it_alone_is_not_chosen() -> None:
+    """Where somebody else was said to hold it."""
+    said = "the holding in Porto must give the ok, local director cannot alone"
+    assert read(said, yes_weights()) == "the holding in Porto"
+
+
 def test_our_side_and_those_who_only_have_a_voice_are_never_chosen() -> None:
     assert read("over there Rita badgers about it", made(badgers=9)) == "Rita"
     assert read("on our side Rita badgers about it", made(badgers=9)) is None

@@ -18,6 +18,14 @@ def label(said: str, language: str, question: str = "q3") -> str:
     [
         ("nl", "formulier invullen en naar ons mailen", "customer"),  # what comes to us is sent by them
         ("en", "complete the vendor form and get it back to us", "customer"),
+        (
+            "en",
+            "following our trial day the dive supervisor writes a report",
+            "customer",
+        ),  # ours is only when
+        ("en", "following my visit, the director decides", "customer"),
+        ("en", "following our demo I send the quote", "seller"),
+        ("en", "I am following up on the quote", "seller"),
         ("nl", "stuur ze de handleiding", "seller"),  # a command has no "ze" for its subject
         ("nl", "ff vragen of de raad eruit is", "seller"),  # looking into them is ours
         ("en", "find out when they meet", "seller"),
