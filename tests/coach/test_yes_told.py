@@ -218,6 +218,13 @@ def test_a_limit_without_a_name_is_of_who_is_asked_about() -> None:
     assert (signer.name, signer.limit, signer.together_with) == ("mevr Bosman", Decimal(15_000), ("Tom",))
 
 
+def test_a_limit_of_somebody_else_is_not_whose_yes_it_is() -> None:
+    text = "PO limit for the lab lead is 3k and these sensors come to 11, so dean's office"
+    signer = walked("/coach Acme", "demo, offer, contract", text, language="en").facts.final_yes
+    assert signer is not None
+    assert (signer.called, signer.limit) == ("dean", None)
+
+
 def test_a_sum_of_which_nobody_knows_the_size_is_no_limit_and_no_price() -> None:
     chat = walked("/coach Acme", "demo, offer, jean signs", "jean can sign up to 10, we're at 14 so her brother too", language="en")  # fmt: skip
     signer = chat.facts.final_yes

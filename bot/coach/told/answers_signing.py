@@ -306,6 +306,9 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         and not (_is_no_title(draft, said) or is_sentence(said.text, draft.language))
     ):
         return replace(reading, final_yes=phrases.shortened(said.text))
+    if reading.final_yes is not None and reading.limit is None and len(called) > 1:
+        # "PO limit for the lab lead is 3k, so dean's office": it bounds somebody else.
+        return reading
     return replace(reading, limit=reading.limit or amount)
 
 

@@ -7,14 +7,12 @@ between them; "mag de directeur dit alleen? Nee, samen met de controller".
 import re
 from typing import Final
 
-from bot.coach.basics.record import replace
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.people.yes_words import FINITE, GAP
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 
 _TWO: Final = 2
-_AND: Final = re.compile(r" (?:and|en|&|\+) ")
 # "All three gotta sign", "ze moeten alle drie tekenen".
 _MANY: Final = r"(?:(?:all|alle) ?(?:two|three|four|five|twee|drie|vier|vijf)|alletwee|alledrie|allevier|allevijf|(?:all|both|the (?:two|three|four)) of (?:them|em)|met zn (?:tweeen|drieen|vieren))"
 _ALL_OF_THEM: Final = re.compile(
@@ -27,12 +25,6 @@ _BOTH: Final = re.compile(
     rf"^ (?:the |de |het |their |hun )?(?P<who>{WHO}) (?:{GAP}{{0,3}}?(?:both|allebei|beide|beiden|samen|together|jointly) )(?:\S+ ){{0,3}}?(?:sign|tekenen|ondertekenen|decide|beslissen|agree|approve|akkoord|ok|say yes|ja zeggen)(?= )"
     rf"|^ (?:the |de |het |their |hun )?(?P<other>{WHO}) (?:tekenen|beslissen|sign|decide|approve) (?:it |dit |dat |het )?(?:both|allebei|beide|beiden|samen|together|jointly) "
 )
-# "Either of them can sign", behind the two who run it.
-_EITHER_OF_THEM: Final = re.compile(
-    rf"^ (?:(?:en|and|but|maar|so|dus) )?(?:either (?:one |of (?:them|em|the two) |)|(?:een|1) van (?:de )?(?:beide|beiden|twee) |elk van beiden? ){GAP}{{0,2}}?(?:{FINITE})"
-    r"|^ (?:they|ze|zij) (?:can|may|mogen|kunnen) (?:either|each|elk|ieder) (?:sign|decide|approve|say yes|tekenen|beslissen|ja zeggen) "
-)
-_EITHER_WORDS: Final = frozenset("either beide beiden twee each elk ieder".split())
 _BOTH_WORDS: Final = frozenset("both allebei beide beiden samen together jointly".split())
 _JOINING: Final = frozenset("and en & + plus".split())
 # "Can the principal sign this alone?"
@@ -54,10 +46,9 @@ class Pairs:
         marks = scene.marks
         self._all = not _ALL_WORDS.isdisjoint(marks)
         self._both = not _BOTH_WORDS.isdisjoint(marks) and not _JOINING.isdisjoint(marks)
-        self._either = not _EITHER_WORDS.isdisjoint(marks)
         self._asking = "?" in marks
         # Whether anything of this may be told at all.
-        self.may: Final = self._all or self._both or self._either or self._asking
+        self.may: Final = self._all or self._both or self._asking
 
     def read(self, place: int, clause: Clause) -> bool:
         """Whether a clause is read whole here."""
@@ -66,8 +57,6 @@ class Pairs:
         if self._asking and self._answers(place, clause):
             return True
         if self._both and clause.stop in _JOINING and self._two(place, clause):
-            return True
-        if self._either and _EITHER_OF_THEM.match(clause.signs) and self._one_of_the_two(place):
             return True
         return self._all and _ALL_OF_THEM.match(clause.signs) is not None and self._all_named(place)
 
@@ -100,16 +89,6 @@ class Pairs:
         """Case "Merv owns it with his two sisters, all three gotta sign": those of the clause before."""
         before = self._scene.clauses[place - 1].signs
         return self._hold([self._scene.who(sign) for sign in SOMEBODY.findall(before)], place)
-
-    def _one_of_the_two(self, place: int) -> bool:
-        """Case "Jed and Tia run it, either of them can sign": it is theirs, and neither needs the other."""
-        signs = SOMEBODY.findall(self._scene.clauses[place - 1].signs)
-        pair = self._scene.who(signs[0]) if len(signs) == 1 else None
-        if pair is None or pair.ours or len(pair.members) != _TWO:
-            return False
-        either = _AND.sub(" of " if self._scene.language == "nl" else " or ", pair.text, count=1)
-        self._heard.claims.append(Claim(replace(pair, text=either), 4, place))
-        return True
 
     def _hold(self, people: list[Somebody], place: int) -> bool:
         if len({key_of(who) for who in people}) < len(people) or len(people) < _TWO:

@@ -17,8 +17,6 @@ from bot.coach.understanding.text import Language, utterance
         ("nl", "Mag de teamleider dat zelf tekenen? Nee, dat moet de directeur doen.", "de directeur", ()),
         ("en", "CTO sir will give final confirmation, with CFO concurrence", "CTO with CFO", ("CFO",)),
         ("en", "the chair and one councillor must sign", "the chair and one councillor", ("councillor",)),
-        ("en", "Merv and Sue run it, either of them can sign", "Merv or Sue", ()),
-        ("nl", "Joris en Griet runnen de zaak, een van beiden mag tekenen", "Joris of Griet", ()),
         ("nl", "fleetmngr + hr dir allebei krabbel nodig", "fleetmngr + hr dir", ("hr dir",)),
     ],
 )  # fmt: skip
