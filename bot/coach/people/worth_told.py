@@ -22,6 +22,9 @@ _OURS: Final = r"(?:[\w&.' -]{1,40}: )?(?:(?:en|and|but|maar|so|dus|ok|ja|yes|ne
 _IS_NOW: Final = later(
     rf"{_OURS} (?:is|was|stays|stands at|comes to|came to|came down to|went (?:down|up) to|dropped to|goes to|becomes|blijft|wordt|werd|komt (?:nu )?op|kwam op|staat op|gaat naar|ging naar|zakt(?:e)? naar|is (?:nu )?(?:gezakt|gedaald|gestegen|gegaan|bijgesteld|verlaagd|verhoogd) naar) {_SO}(?:at )?{_SUM}{_BEHIND}"
 )
+_SAYS_NOTHING: Final = later(
+    rf"(?: (?:euros?|eur|pounds?|quid|dollars?|total|in all|ish|or so|denk|of zo|per year|p/?j|p/?m|a month|per maand))*{_BEHIND}[ .!,]*"
+)
 # What was agreed upon by whoever bargained: "knocked it down to 44k".
 _BROUGHT: Final = later(
     rf"(?:[\w' -]{{0,50}}? )?(?:(?:knocked|talked|beat|bargained|haggled|brought|pushed|got|cut|negotiated|squeezed) (?:it|us|me|that|the (?:price|value|deal|quote|offer))(?: (?:down|up|back))? to|(?:dong|dongen|praatte|kreeg|kregen|bracht|haalde|drukte) (?:het|ons|me|mij|(?:de|onze) prijs) (?:(?:af|omlaag|naar beneden|terug) )?(?:tot|naar|op)) {_SO}{_SUM}{_BEHIND}"
@@ -64,10 +67,19 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
         recording.record_value(draft, worth)
         draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
         draft.understood.append(part.said.text)
-        whole = _IS_NOW.fullmatch(_plain(part.said)) or _BROUGHT.fullmatch(_plain(part.said))
-        if whole is not None:
+        if _tells_no_more(_plain(part.said)):
             places |= part.places
     return places
+
+
+def _tells_no_more(plain: str) -> bool:
+    """Whether a clause tells what it is worth and nothing else: in "offerte van 35k is akkoord" it does."""
+    if _IS_NOW.fullmatch(plain) or _BROUGHT.fullmatch(plain):
+        return True
+    labelled = _LABELLED.fullmatch(plain)
+    if labelled is None:
+        return False
+    return _SAYS_NOTHING.fullmatch(plain[max(labelled.end("sum"), labelled.end("scale")) :]) is not None
 
 
 def _plain(said: Utterance) -> str:

@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-from bot.coach.basics import signing_words
-from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.people import (
@@ -21,7 +19,7 @@ from bot.coach.route import route_corrections
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import telling, told_route
+from bot.coach.told import signer_first, telling, told_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -42,7 +40,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
     if _nobody_knows(draft, said):
         return True
-    said = _by_first_sentence(draft, one_person.with_names(said))
+    said = signer_first.by_first_sentence(draft, one_person.with_names(said))
     if _is_no_word_on_it(draft, said):
         asking.repeat(draft)
         return False
@@ -101,44 +99,6 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("budget", "said")
     telling.take_more(draft, whole, "final_yes", "budget", "steps")
     return True
-
-
-_SENTENCE: Final = later(
-    r"(?P<first>[^.;!?\n]{2,60}?(?<!\bmr)(?<!\bdr)(?<!\bmrs)(?<!\bdhr)(?<!\bmevr))(?:[.;!]+\s+|,?\s+(?=(?:maar|but)\s))(?P<behind>\S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_NAMES_ONE: Final = 7
-
-
-def _by_first_sentence(draft: Draft, said: Utterance) -> Utterance:
-    """The first sentence where it names who signs, what is told behind it of other things kept for itself; otherwise all of it."""
-    first = _named_first(draft, said)
-    if first is None:
-        return said
-    said, behind = first
-    telling.take(draft, behind, apart_from={"final_yes", "steps"})
-    draft.said = said
-    return said
-
-
-def _named_first(draft: Draft, said: Utterance) -> tuple[Utterance, Utterance] | None:
-    """A first sentence that names who signs, and what is told behind it of other things; None where that is of signing too."""
-    found = _SENTENCE.fullmatch(said.text.strip())
-    if found is None:
-        return None
-    first, behind = utterance(found["first"]), utterance(found["behind"])
-    if (
-        len(first.words) > _NAMES_ONE
-        or not read_names(first, draft.language)
-        or _OF_SIGNING.search(behind.fold)
-    ):
-        return None
-    return first, behind
-
-
-_OF_SIGNING: Final = later(
-    rf"{signing_words.YES}|\b(?:alone|alleen|together|samen|up to|tot|boven|above|over|limit|mag|may|ok|okay|yes|ja|mandate|mandaat|ook|also|and|en|plus|too|veto\w*|block\w*|tegenhouden|blokke\w+|stop)\b"
-)
 
 
 def _is_no_word_on_it(draft: Draft, said: Utterance) -> bool:
