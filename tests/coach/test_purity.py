@@ -1,6 +1,8 @@
 """The core stays pure: what it may import and call is an allow-list, read from its syntax."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,3 +60,12 @@ def test_the_check_sees_what_it_forbids() -> None:
     )
     assert {name for name in imported(tree) if not allowed(name)} == {"time", "random"}
     assert called(tree) & IMPURE == {"now", "open"}
+
+
+def test_the_core_starts_without_the_readers_that_only_some_turns_need() -> None:
+    program = "import sys, bot.coach.machine; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(told.stdout.split())
+    readers = "bot.coach.understanding."
+    rare = {"people.yes_patterns", "people.final_yes", "rivals.words", "lexicon.words", "notes.reader"}
+    assert {name for name in rare if readers + name in loaded} == set()

@@ -11,7 +11,6 @@ from bot.coach.answers import (
     answers_route,
     no_answer,
     not_known,
-    race_answered,
     told_beside,
     told_early,
 )
@@ -36,7 +35,7 @@ def answer(draft: Draft, text: str) -> None:
         return
     whole = draft.said = unhesitant(utterance(text))
     question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
-    if question_id == "rivals" and race_answered.take(draft, whole, pending):
+    if question_id == "rivals" and _lists_the_race(draft, whole, pending):
         _keep_words(draft, question_id, whole, left=whole)
         confirm_read_back(draft, pending)
         done(draft, question_id)
@@ -68,6 +67,13 @@ def answer(draft: Draft, text: str) -> None:
         go_on(draft)
     elif not no_answer.news_of_later(draft, question_id, said):
         _read(draft, question_id, said, pending)
+
+
+def _lists_the_race(draft: Draft, whole: Utterance, pending: Pending) -> bool:
+    """Take a list of who is in the race; its readers are loaded when that is asked."""
+    from bot.coach.answers import race_answered  # noqa: PLC0415
+
+    return race_answered.take(draft, whole, pending)
 
 
 def _keep_words(draft: Draft, question_id: str, whole: Utterance, *, left: Utterance) -> None:

@@ -7,7 +7,7 @@ from bot.coach.basics.record import replace
 from bot.coach.deciding.planning import RIVAL_DETAILS
 from bot.coach.keeping import people_known, recording
 from bot.coach.known.facts import Competitor, RivalKind
-from bot.coach.people import race_list, race_told, rival_corrections, rival_told
+from bot.coach.people import race_told, rival_corrections, rival_told
 from bot.coach.route import day_put_right, mirroring
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
@@ -20,12 +20,13 @@ from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date, read_deal, read_money, read_names, read_rivals
+from bot.coach.words.sighs import unsighed
 from bot.coach.words.word_kinds import is_sentence
 
 
 def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who or what they compare us with."""
-    said = race_list.unsighed(said)
+    said = unsighed(said)
     if mirroring.promised(draft, said):
         # What we do names no rival: "ik lees mee en stuur opmerkingen".
         draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))

@@ -13,13 +13,14 @@ from bot.coach.understanding.readings import ReadRival
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date
+from bot.coach.words.sighs import unsighed
 
 _NO_NAME: Final = frozenset({"in_house", "nothing"})
 
 
 def take(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Keep everybody who is listed, and what is said of them in the words it was said in; False for any other answer."""
-    said = race_list.unsighed(said)
+    said = unsighed(said)
     found = race_list.read_listed(said, draft.language)
     if found is None or not all(_may_be_one(draft, rival) for rival in found.rivals):
         return False

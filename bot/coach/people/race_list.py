@@ -15,6 +15,7 @@ from bot.coach.understanding.rivals.choices import choices, option
 from bot.coach.understanding.rivals.short_answers import IN_HOUSE_WORDS
 from bot.coach.understanding.rivals.words import OURS
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.sighs import SIGHED
 
 # A firm's name may hold such a word itself: "Jansen en Zonen". "Of" joins in Dutch alone, and "n" in English alone.
 _JOINERS: Final[tuple[tuple[Language, str], ...]] = (("nl", "of"), ("en", "n"))
@@ -67,12 +68,6 @@ class _Reading:
         return True
 
 
-def unsighed(said: Utterance) -> Utterance:
-    """An answer without what is only said along at its end: "papier, serieus", "excel lol"."""
-    found = _SIGHED.search(said.text.rstrip(" .!"))
-    return utterance(said.text[: found.start()]) if found is not None and found.start() else said
-
-
 def read_listed(said: Utterance, language: Language) -> RivalList | None:
     """The list that an answer is; None where any piece of it is something else, or nobody is named."""
     if len(said.text) > _LETTERS or "?" in said.text or "&" in said.text or _PUTS_RIGHT.match(said.fold):
@@ -96,16 +91,12 @@ def read_listed(said: Utterance, language: Language) -> RivalList | None:
 
 def _parts(text: str, language: Language) -> list[str]:
     parts = (_LED.sub("", part).strip(" .!") for part in _BETWEEN[language].split(text))
-    bare = (_SIGHED.sub("", part) for part in parts)
+    bare = (SIGHED.sub("", part) for part in parts)
     return [part for part in bare if part and _NO_NAME_KNOWN.fullmatch(part) is None]
 
 
 # "Wrong. undo": nobody is named in it.
 _PUTS_RIGHT: Final = later(r"(?:wrong|undo|fout|verkeerd|oops|oeps|dat klopt niet|that'?s wrong|not right)\b")
-_SIGHED: Final = later(
-    r"(?:^|,?\s+)(?:lol|haha\w*|tbh|hoor|serieus|seriously|eerlijk gezegd|honestly|denk ik|i think|geloof ik|😅|😂)$",
-    re.IGNORECASE,
-)
 _NO_NAME_KNOWN: Final = later(
     r"(?:(?:de |the )?(?:naam|name)(?: ben ik| is)?(?: even)? (?:kwijt|verg\w{2,4}|forgotten|unknown)|(?:i )?(?:forgot|dunno|don'?t know|dont know) (?:the|their|its) name|(?:they |he |she |ze )?(?:won'?t|wouldn'?t|didn'?t|willen niet|zeggen niet|zei niet) (?:say|tell|zeggen|vertellen)?(?: ?(?:who|wie|us|me|welke|which|het|it))*|(?:weet |geen idee |dunno |no idea )(?:niet )?(?:wie|who|which|welke))",
     re.IGNORECASE,

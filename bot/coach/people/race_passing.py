@@ -8,15 +8,14 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
-from bot.coach.people import race_list, race_told
+from bot.coach.people import race_told
 from bot.coach.people.rival_corrections import NO_NAME, drop_rival
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutCompetitor
 from bot.coach.understanding.clauses import Clauses
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadRival
-from bot.coach.understanding.rivals.race_words import RIVAL, SELLER
-from bot.coach.understanding.rivals.words import OURS
+from bot.coach.understanding.rivals.race_words import OURSELVES, RIVAL, SELLER
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.word_kinds import is_first_name
@@ -42,7 +41,7 @@ _NONE_LEFT: Final = later(
 _MAY_TELL: Final = Gate(_BESIDE_US, _NOT_OURS, _ASKED_IN, _NONE_LEFT)
 _LETTERS: Final = 120
 _NOBODY: Final = (
-    NO_NAME | OURS | frozenset("the de het een a an another andere them him her hem haar me".split())
+    NO_NAME | OURSELVES | frozenset("the de het een a an another andere them him her hem haar me".split())
 )
 
 
@@ -83,6 +82,9 @@ def _beside_us(draft: Draft, said: Utterance, whole: Utterance) -> bool:
         return False
     start = said.fold.find(plain)
     row = said.text[start + found.start("row") : start + found.end("row")]
+    # A list is read by readers that are loaded when one is told.
+    from bot.coach.people import race_list  # noqa: PLC0415
+
     listed = race_list.read_listed(utterance(f"us, {row}"), draft.language)
     if listed is None or not _put(draft, listed.rivals):
         return False

@@ -8,7 +8,6 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.marked_names import NAME, marked, name_like
 from bot.coach.basics.once import later
 from bot.coach.understanding.people.budget_words import HAS_A_SAY
-from bot.coach.understanding.people.yes_holders import approves_the_money
 from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.scene.scene import Scene
@@ -200,6 +199,9 @@ def names_no_signer(scene: Scene, found: FinalYes, *, differ: bool) -> bool:
     if found.clause is None or found.clause >= len(scene.clauses):
         return False
     signs = scene.clauses[found.clause].signs
+    # The patterns of who decides are many, and most starts need none of them.
+    from bot.coach.understanding.people.yes_holders import approves_the_money  # noqa: PLC0415
+
     if HAS_A_SAY.search(signs) or approves_the_money(scene, found.clause):
         return True
     if _DECIDING.search(signs):

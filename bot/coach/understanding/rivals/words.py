@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.understanding.rivals.race_words import OURSELVES
 from bot.coach.understanding.scene.word_lists import words
 
 # A named thing, one character: a company or product as far as its capitals tell.
@@ -88,7 +89,7 @@ NOBODY: Final = re.compile(
 UNKNOWN: Final = re.compile(
     r" (?:geen idee|weet (?:\S+ ){0,2}?niet|no (?:idea|clue)|dont know|not sure|dunno|onbekend|unknown|unclear|niet bekend|onduidelijk|nog vragen|vraag ik) "
 )
-OURS: Final = words("wij we ons us onze our ik i me coach")
+OURS: Final = OURSELVES
 BUILDS: Final = re.compile(
     r" (?P<verb>doet|doen|bouwt|bouwen|maakt|maken|ontwikkelt|ontwikkelen|regelt|regelen|lossen|oplossen|organiseert|organiseren|programmeren) "
 )
