@@ -3,7 +3,8 @@
 import pytest
 
 from bot.coach.turn.effects import REMARK
-from bot.coach.understanding.text import Language
+from bot.coach.understanding.text import Language, utterance
+from bot.coach.words.reading import read_names
 from tests.coach.test_minds_beside import at
 
 ROWS: list[tuple[Language, str, set[tuple[str | None, str | None]]]] = [
@@ -80,3 +81,26 @@ def test_who_moans_about_a_rival_has_a_voice_and_who_is_for_us_is_no_move_of_our
     assert {"simon lowe", "tenants committee"} <= {person.called for person in chat.facts.people}
     assert [rival.name for rival in chat.facts.competitors] == ["Ironclad"]
     assert at("en", ("people", "Boll she is for us")).facts.actions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("jan", ["jan"]),
+        ("jan, hij is tegen", ["jan"]),
+        ("piet en jan", ["piet", "jan"]),
+        ("jan van de boekhouding", ["jan"]),
+        ("half jan", []),
+        ("in jan tekent de cfo", [None]),
+        ("jan of feb", []),
+        ("dec of jan", []),
+        ("jan 2027", []),
+    ],
+)
+def test_jan_typed_small_is_somebody_and_in_a_time_the_month(text: str, names: list[str | None]) -> None:
+    assert [one.name for one in read_names(utterance(text), "nl")] == names
+
+
+def test_jan_may_sign_and_have_a_voice() -> None:
+    chat = at("nl", ("final_yes", "jan"))
+    assert [person.called.casefold() for person in chat.facts.people if person.gives_the_yes] == ["jan"]

@@ -109,10 +109,21 @@ def is_over(draft: Draft, said: Utterance) -> bool:
 
 # "We hear", "they meet", "antwoord komt", "zie haar", "approved probably": what becomes known or what we do, of nothing by name.
 _NO_ACT: Final = later(
-    r"(?:ours|de onze|onze|mine|\d{1,2})(?: goes in| gaat in| comes in)?|(?:after|na|before|voor|around|rond|until|tot) \w+|(?:weet (?:ik|'k) (?:het )?(?:nog )?ni(?:et|e)?|dunno|not sure|no idea|geen idee)(?: \S+){0,3}|(?:ze|zij|they|he|she|hij) (?:wil(?:len)?|wants?) (?:spreiden|wachten|korting|meer|minder|more|less|wait|spread|a discount)|(?:(?:nog|still) )?(?:nergens|nowhere)(?: yet| nog)?|(?:(?:i|we|ik|wij|we'?ll|you)(?: (?:will|should|zouden|krijgen|get))? (?:hear|know|see|zie|zien|hoor|horen|weten|weet)(?: (?:it|dat|het|more|meer|iets|something|back|her|him|them|haar|hem|ze|hen|van (?:haar|hem|ze|hen)))*|(?:they|he|she|ze|zij|hij|die) (?:meets?|decides?|knows?|komen|komt|vergaderen|beslissen)(?: (?:samen|er|bijeen))?"
+    r"(?:ours|de onze|onze|mine|\d{1,2})(?: goes in| gaat in| comes in)?|(?:after|na|before|voor|around|rond|until|tot) \w+|(?:weet (?:ik|'k) (?:het )?(?:nog )?ni(?:et|e)?|dunno|not sure|no idea|geen idee)(?: \S+){0,3}|(?:ze|zij|they|he|she|hij) (?:wil(?:len)?|wants?) (?:spreiden|wachten|korting|meer|minder|more|less|wait|spread|a discount)|(?:(?:nog|still) )?(?:nergens|nowhere)(?: yet| nog)?|(?:(?:i|we|ik|wij|we'?ll|you)(?: (?:will|should|zouden|krijgen|get))? (?:hear|know|see|zie|zien|hoor|horen|weten|weet)(?: (?:it|dat|het|more|meer|iets|something|back|her|him|them|haar|hem|ze|hen|van (?:haar|hem|ze|hen)))*"
     r"|(?:zie|spreek|bel|hoor|see|call|meet|hear)(?: ik)? (?:haar|hem|ze|hen|her|him|them|it|het|dat)|(?:(?:het|the|een|an?) )?(?:antwoord|answer|reply|uitsluitsel|news|nieuws)(?: (?:komt|comes|volgt|follows|is due|expected|wordt verwacht|krijgen we))?"
     r"|(?:(?:is |wordt |gets )?(?:approved|goedgekeurd|rond|there|done|klaar)(?: (?:probably|waarschijnlijk|misschien|maybe|dan|then|denk ik|i think))*)|(?:(?:het|the|hun|their|a|een) )?(?:new |nieuwe? )?(?:budget|begroting|boekjaar|fiscal year|financial year|budget ?jaar|budget ?ronde)(?: (?:starts?|begint|start|opens?|komt|loopt|is))?)"
 )
+
+
+# "They meet", of nobody by name: told by the way it is no step that anybody could find again.
+_OF_NOBODY: Final = later(
+    r"(?:they|he|she|ze|zij|hij|die) (?:meets?|decides?|knows?|komen|komt|vergaderen|beslissen)(?: (?:samen|er|bijeen))?"
+)
+
+
+def is_of_nobody(what: str) -> bool:
+    """Whether what was told by the way names neither who does it nor what is done."""
+    return _OF_NOBODY.fullmatch(utterance(what).fold.strip(" .!,")) is not None
 
 
 def is_no_deed(draft: Draft, what: str) -> bool:

@@ -76,7 +76,7 @@ _UNSURE: Final = later(
 _CLUELESS: Final = later(r"\b(?:g(?:ee)?n (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
 # "Need to ask, my contact was vague about it".
 _TO_ASK: Final = later(
-    r"(?:(?:ja|nee|no|well|oh|hm+|tja|eh|nou|goeie vraag|good question|gd question),? )?(?:(?:i |we |ik |dat |da )?(?:(?:still |nog )?(?:need|have|got|moet)(?: (?:to|ik|nog|eens|es|even))+ (?:ask|find out|check|vragen|navragen|uitzoeken|checken|achterhalen)|ga ik (?:nog )?(?:vragen|navragen|uitzoeken))(?: (?:that|it|this|dat|da|het|them|nog|haar|hem))?(?:[,.;!]|$))"
+    r"(?:(?:ja|nee|no|well|oh|hm+|tja|eh|nou|goeie vraag|good question|gd question),? )?(?:(?:i |we |ik |dat |da )?(?:(?:still |nog )?(?:need|have|got|moet)(?: (?:to|ik|nog|eens|es|even))+ (?:ask|find out|check|vragen|navragen|uitzoeken|checken|achterhalen)|(?:dat |da )?(?:ga|moet) ik (?:nog |eens |es |even )*(?:(?:aan|bij) )?(?:\w+ )?(?:vragen|navragen|uitzoeken)|\w+ (?:gaat|zal|wil|moet) (?:(?:dat|da|het|t|'t|nog|eens|es|even|voor|me) )*(?:navragen|uitzoeken|checken|opzoeken)|\w+ (?:vraagt|zoekt|checkt) (?:dat|da|het|t|'t|me)(?: \w+)? (?:na|uit|voor me)|\w+ (?:will|is going to|is gonna|has to|can) (?:find (?:it )?out|check|ask)|(?:dat |da )?weet \w+ (?:wel|misschien|vast))(?: (?:that|it|this|dat|da|het|them|nog|haar|hem))?(?:[,.;!]|$))"
 )
 _LONG: Final = 14
 _SHORT: Final = 7

@@ -15,6 +15,8 @@ _SENTENCE: Final = later(
     re.IGNORECASE | re.DOTALL,
 )
 _NAMES_ONE: Final = 7
+# "Jim, but not before June" says when he does.
+_TELLS: Final = 5
 
 
 def by_first_sentence(draft: Draft, said: Utterance) -> Utterance:
@@ -36,6 +38,7 @@ def _named_first(draft: Draft, said: Utterance) -> tuple[Utterance, Utterance] |
     first, behind = utterance(found["first"]), utterance(found["behind"])
     if (
         len(first.words) > _NAMES_ONE
+        or len(behind.words) < _TELLS
         or not read_names(first, draft.language)
         or _OF_SIGNING.search(behind.fold)
     ):

@@ -225,7 +225,11 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         what, serves = headed
     elif draft.said is not None:
         what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
-    if plausible.is_no_deed(draft, what) or _comes_later(draft, what, serves, notes.next_step_date):
+    if (
+        plausible.is_no_deed(draft, what)
+        or plausible.is_of_nobody(what)
+        or _comes_later(draft, what, serves, notes.next_step_date)
+    ):
         return None
     step = recording.record_next_step(
         draft,

@@ -37,8 +37,12 @@ def is_nobody(called: str, language: Language, *, lenders: bool = False) -> bool
         return True
     if len(said.words) > _LONGEST or (not lenders and _LENDERS.fullmatch(said.fold.strip(" .!"))):
         return True
-    if said.text.islower() and is_bare_time(said, language):
-        # "Dan" is somebody, "dan" is then.
+    if (
+        said.text.islower()
+        and is_bare_time(said, language)
+        and not (said.words == ("jan",) and language == "nl")
+    ):
+        # "Dan" is somebody, "dan" is then; "jan" was told apart from the month by what stands beside it.
         return True
     # "Bel maandag": something to do on a day.
     return (

@@ -9,7 +9,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
-from bot.coach.words.word_kinds import is_body, is_several
+from bot.coach.words.word_kinds import is_body, is_role, is_several
 
 _IS: Final = r"(?:,? (?:is|heet|=)(?: (?:just|gewoon|only|alleen|eigenlijk|called|named|now|nu))*| -|:)"
 _TITLED: Final = rf"(?:(?:mr|mrs|ms|miss|dr|mevr|mevrouw|meneer|dhr)\.? )?{OTHER_NAME}"
@@ -43,11 +43,18 @@ _NAMED_BEHIND: Final = later(
 _AND_IN_SHORT: Final = later(r"(?<=\w) n (?=\w)", re.IGNORECASE)
 
 
+def _beside(found: "re.Match[str]") -> str:
+    """The name or the role told behind somebody, right beside them; "she is nice" tells neither."""
+    who = found["who"]
+    if who is not None:
+        called = utterance(who)
+        return f" {who}" if is_role(called, "nl") or is_role(called, "en") else found[0]
+    return f" {found['naam'] or found['is'] or found['heet']}"
+
+
 def with_names(said: Utterance) -> Utterance:
     """A text in which whoever is "a guy called Stan" is Stan, and a name or a role told right behind somebody stands beside them."""
-    bare = _NAMED_BEHIND.sub(
-        lambda found: f" {found['naam'] or found['is'] or found['heet'] or found['who']}", said.text
-    )
+    bare = _NAMED_BEHIND.sub(_beside, said.text)
     bare = _CALLED.sub(" ", bare)
     return utterance(bare) if bare != said.text else said
 

@@ -35,6 +35,17 @@ _I_AM: Final = frozenset({"ik", "je", "jij"})
 _BESIDE_NAMES: Final = frozenset({"en", "and", "&", "of", "or", ",", ".", "\n", ""})
 
 
+_BEFORE_A_MONTH: Final = frozenset(
+    """in eind einde begin half medio mid midden vanaf voor na tot per rond sinds pas volgende volgend jaar wordt werd tegen richting over deze maand naar week komt schuift verschoven uitgesteld verzet misschien ergens rondom
+    dec december feb februari nov november begin- vroeg laat ergens t/m tem / - '""".split()
+)
+_OR: Final = frozenset({"en", "of", "/", "-", "à", "tot"})
+_OTHER_MONTHS: Final = frozenset(
+    "feb februari mrt maart apr april mei juni juli aug augustus sep sept september okt oktober nov november dec december".split()
+)
+_BEHIND_A_MONTH: Final = frozenset("/ pas feb februari ' komend aanstaande".split())
+
+
 class NameSigns:
     """Tells names from other words in one row of items."""
 
@@ -84,7 +95,22 @@ class NameSigns:
             return True
         if item.mark in NAMES and item.mark not in COMMON and item.mark not in NAMES_THAT_ARE_WORDS:
             return True
-        return self._name_by_verb(place)
+        return (item.mark == "jan" and self._dutch and not self._is_january(place)) or self._name_by_verb(
+            place
+        )
+
+    def _is_january(self, place: int) -> bool:
+        """Whether a small "jan" is the month: behind a figure or what leads to a time, before a year or another month."""
+        before, after = self._mark(place - 1), self._mark(place + 1)
+        if (
+            before[:1].isdigit()
+            or before in _BEFORE_A_MONTH
+            or after[:1].isdigit()
+            or after in _BEHIND_A_MONTH
+        ):
+            return True
+        behind, ahead = self._mark(place + 2), self._mark(place - 2)
+        return (after in _OR and behind in _OTHER_MONTHS) or (before in _OR and ahead in _OTHER_MONTHS)
 
     def _beside_a_place(self, place: int) -> bool:
         """Whether a word typed small is the second of two places: "offices in madrid and milan"."""
