@@ -9,6 +9,7 @@ from bot.coach.known.facts import BuyingStep, Deal, DealFacts, NextStep, Positio
 from bot.coach.turn.state import Conversation, Walk
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import first_walk, open_question, shown
+from tests.coach.test_minds_beside import at
 from tests.support.core_chat import CoreChat
 
 TOLD, NOW = date(2026, 11, 24), datetime.fromisoformat("2026-12-09T16:00:00+01:00")
@@ -182,3 +183,13 @@ def test_who_has_a_role_is_no_step_of_their_route(language: Language, told: str,
     chat = first_walk(language, upto="steps")
     chat.say(told)
     assert [step.title for step in chat.facts.steps] == titles
+
+
+@pytest.mark.parametrize("text", ["they also look at kolbus", "they're also talking to kolbus"])
+def test_whom_they_look_at_besides_is_no_step(text: str) -> None:
+    assert at("en", ("next_step", text)).facts.next_step is None
+
+
+def test_a_pronoun_spelt_in_one_with_its_verb_is_nobody() -> None:
+    chat = at("en", ("position", "the foreman, hes scared of change"))
+    assert not [person for person in chat.facts.people if person.called == "hes"]

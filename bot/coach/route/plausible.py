@@ -126,6 +126,12 @@ def is_of_nobody(what: str) -> bool:
     return _OF_NOBODY.fullmatch(utterance(what).fold.strip(" .!,")) is not None
 
 
+# "They also look at Kolbus" tells who else is in the race.
+_COMPARES: Final = later(
+    r"(?:they|ze|zij)(?:'re|re| are| zijn)? (?:(?:also|ook|still|nog|now|nu|even) )+(?:look(?:ing)? at|kijken naar|compar\w+|vergelijken|talk(?:ing)? to|praten met|got a (?:quote|price))\b"
+)
+
+
 def is_no_deed(draft: Draft, what: str) -> bool:
     """Whether what was read for a step of theirs, without its day, is none: how somebody is or likes it, a holiday, a deadline of ours.
 
@@ -133,7 +139,8 @@ def is_no_deed(draft: Draft, what: str) -> bool:
     """
     if any(phrases.same(step.title, what) for step in draft.facts.steps):
         return False
-    if _NO_ACT.fullmatch(utterance(what).fold.strip(" .!,")) is not None:
+    plain = utterance(what).fold.strip(" .!,")
+    if _NO_ACT.fullmatch(plain) is not None or _COMPARES.match(plain) is not None:
         return True
     return planning_words.only_who_told(what) or names_no_deed(what, draft.language)
 

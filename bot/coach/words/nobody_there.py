@@ -23,6 +23,8 @@ _SMALL: Final = frozenset(
 _LENDERS: Final = later(
     r"(?:(?:de|the|hun|their|zijn|his|her|haar|our|a|een) )?(?:bank|kbc|ing|rabo(?:bank)?|belfius|argenta|abn(?: amro)?|bnp(?: paribas)?(?: fortis)?|credit union|lender|leasemaatschappij|leasing(?: company)?|lloyds|barclays|hsbc|natwest|kredietverstrekker)"
 )
+# "Hes scared": spelt in one with its verb a pronoun stands for somebody else still.
+_SPEAKS_OF: Final = pronouns.THEY_DO | pronouns.WE_DO | {"thats", "that's", "whos", "who's"}
 _LONGEST: Final = 6
 _LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 
@@ -32,6 +34,8 @@ def is_nobody(called: str, language: Language, *, lenders: bool = False) -> bool
     said = utterance(called)
     words = [word for word in said.words if word not in _SMALL]
     if not words:
+        return True
+    if said.words[0] in _SPEAKS_OF:
         return True
     if {*words} <= _PLACES | _THINGS | pronouns.ANYBODY:
         return True

@@ -572,10 +572,14 @@ def test_any_jumble_of_known_words_has_a_reading(words: list[str], language: str
     "piece", ["directeur ", "ze tekenen ik stuur ", "wacht op ", "ik bedoel ", "a", "'", '"', ", ", "of "]
 )
 def test_long_texts_take_time_in_proportion(piece: str) -> None:
-    def seconds(length: int) -> float:
+    def once(length: int) -> float:
         said = utterance((piece * length)[:length])
         start = time.process_time()
         read_perspective(said, "nl", "q1")
         return time.process_time() - start
+
+    def seconds(length: int) -> float:
+        # What else the process does meanwhile, such as collecting garbage, is no part of it.
+        return min(once(length) for _ in range(3))
 
     assert seconds(100_000) <= 40 * seconds(10_000) + 0.2
