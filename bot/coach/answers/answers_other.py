@@ -19,6 +19,7 @@ from bot.coach.turn.state import Pending
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.nobody_there import PUTS_RIGHT
 from bot.coach.words.reading import match_step, read_date, read_deal, read_money, read_names, read_rivals
 from bot.coach.words.sighs import unsighed
 from bot.coach.words.word_kinds import is_sentence
@@ -40,7 +41,7 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         if not rival_corrections.only_describes(rival.name)
         and not _is_told(draft, rival.name, rival.kind)
         and not people_known.is_called(draft.facts, rival.name)
-        and utterance(rival.name).fold not in _PUTS_RIGHT
+        and utterance(rival.name).fold not in PUTS_RIGHT
         and _A_SUM.search(rival.name) is None
         and not (plainly and rival.name.islower() and len(rival.name.split()) > _A_NAME)
     ]
@@ -85,7 +86,6 @@ _A_NAME: Final = 2
 
 
 _A_SUM: Final = re.compile(r"\b\d+(?:[.,]\d+)?\s?k\b", re.IGNORECASE)
-_PUTS_RIGHT: Final = frozenset("wrong undo fout verkeerd oops oeps sorry add remove delete".split())
 
 
 def _is_told(draft: Draft, name: str, kind: RivalKind) -> bool:

@@ -12,3 +12,5 @@ THEY_DO: Final = frozenset(
     "they're they'll they've they'd theyre theyll theyve theyd he's she's he'll she'll hes shes".split()
 )
 ANYBODY: Final = WE | THEY | US | THEM
+# With its verb in one word it opens a sentence about somebody, and names nobody: "hes scared".
+SPELT_IN_ONE: Final = WE_DO | THEY_DO | {"thats", "that's", "whos", "who's"}

@@ -15,7 +15,6 @@ def named_in(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     said = one_person.without_asides(one_person.with_names(one_person.joined(said, draft.language)))
     found = named(draft, said)
     everybody = people_records.somebody(draft, listed_people.everybody(said, draft.language, found))
-    everybody = tuple(one for one in everybody if utterance(one.name or one.role or "").fold not in _CORRECTS)
     rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
     if len(everybody) > 1:
         # "A man from safety, Mr Novak": he is called by his name.
@@ -29,8 +28,4 @@ def named_in(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
 
 _ANYBODY: Final = frozenset(
     "man woman guy lady person people someone somebody vrouw meneer heer dame iemand persoon vent gast".split()
-)
-# What puts something right, or orders something, is nobody's name.
-_CORRECTS: Final = frozenset(
-    "wrong undo add remove delete fout verkeerd oeps oops sorry toevoegen ongedaan weg nope correctie correction".split()
 )

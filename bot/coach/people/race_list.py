@@ -15,6 +15,7 @@ from bot.coach.understanding.rivals.choices import choices, option
 from bot.coach.understanding.rivals.short_answers import IN_HOUSE_WORDS
 from bot.coach.understanding.rivals.words import OURS
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.nobody_there import PUTS_RIGHT
 from bot.coach.words.sighs import SIGHED
 
 # A firm's name may hold such a word itself: "Jansen en Zonen". "Of" joins in Dutch alone, and "n" in English alone.
@@ -70,7 +71,7 @@ class _Reading:
 
 def read_listed(said: Utterance, language: Language) -> RivalList | None:
     """The list that an answer is; None where any piece of it is something else, or nobody is named."""
-    if len(said.text) > _LETTERS or "?" in said.text or "&" in said.text or _PUTS_RIGHT.match(said.fold):
+    if len(said.text) > _LETTERS or "?" in said.text or "&" in said.text or PUTS_RIGHT & {*said.words[:1]}:
         return None
     parts = [utterance(part) for part in _parts(said.text, language)]
     if not 0 < len(parts) <= _MOST_PIECES:
@@ -95,8 +96,6 @@ def _parts(text: str, language: Language) -> list[str]:
     return [part for part in bare if part and _NO_NAME_KNOWN.fullmatch(part) is None]
 
 
-# "Wrong. undo": nobody is named in it.
-_PUTS_RIGHT: Final = later(r"(?:wrong|undo|fout|verkeerd|oops|oeps|dat klopt niet|that'?s wrong|not right)\b")
 _NO_NAME_KNOWN: Final = later(
     r"(?:(?:de |the )?(?:naam|name)(?: ben ik| is)?(?: even)? (?:kwijt|verg\w{2,4}|forgotten|unknown)|(?:i )?(?:forgot|dunno|don'?t know|dont know) (?:the|their|its) name|(?:they |he |she |ze )?(?:won'?t|wouldn'?t|didn'?t|willen niet|zeggen niet|zei niet) (?:say|tell|zeggen|vertellen)?(?: ?(?:who|wie|us|me|welke|which|het|it))*|(?:weet |geen idee |dunno |no idea )(?:niet )?(?:wie|who|which|welke))",
     re.IGNORECASE,

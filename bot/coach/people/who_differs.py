@@ -105,9 +105,7 @@ def _somebody(people: tuple[ReadPerson, ...]) -> tuple[ReadPerson, ...]:
 
 
 # "Hes", "he didnt", "she does payroll and".
-_SPEAKS_OF: Final = (
-    pronouns.WE | pronouns.THEY | pronouns.THEY_DO | pronouns.WE_DO | {"thats", "that's", "whos", "who's"}
-)
+_SPEAKS_OF: Final = pronouns.WE | pronouns.THEY | pronouns.SPELT_IN_ONE
 
 
 _STANDS_FOR: Final = pronouns.ANYBODY | {

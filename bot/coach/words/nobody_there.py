@@ -23,8 +23,10 @@ _SMALL: Final = frozenset(
 _LENDERS: Final = later(
     r"(?:(?:de|the|hun|their|zijn|his|her|haar|our|a|een) )?(?:bank|kbc|ing|rabo(?:bank)?|belfius|argenta|abn(?: amro)?|bnp(?: paribas)?(?: fortis)?|credit union|lender|leasemaatschappij|leasing(?: company)?|lloyds|barclays|hsbc|natwest|kredietverstrekker)"
 )
-# "Hes scared": spelt in one with its verb a pronoun stands for somebody else still.
-_SPEAKS_OF: Final = pronouns.THEY_DO | pronouns.WE_DO | {"thats", "that's", "whos", "who's"}
+PUTS_RIGHT: Final = frozenset(
+    "wrong undo add remove delete fout verkeerd oeps oops sorry toevoegen ongedaan weg nope correctie correction".split()
+)
+"""What puts something right or orders something, and is nobody's name."""
 _LONGEST: Final = 6
 _LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 
@@ -35,9 +37,9 @@ def is_nobody(called: str, language: Language, *, lenders: bool = False) -> bool
     words = [word for word in said.words if word not in _SMALL]
     if not words:
         return True
-    if said.words[0] in _SPEAKS_OF:
+    if said.words[0] in pronouns.SPELT_IN_ONE:
         return True
-    if {*words} <= _PLACES | _THINGS | pronouns.ANYBODY:
+    if {*words} <= _PLACES | _THINGS | PUTS_RIGHT | pronouns.ANYBODY:
         return True
     if len(said.words) > _LONGEST or (not lenders and _LENDERS.fullmatch(said.fold.strip(" .!"))):
         return True
