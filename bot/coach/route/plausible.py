@@ -21,7 +21,7 @@ from bot.coach.turn.state import Pending
 from bot.coach.understanding.remarks.words import DENIES, OPENS_ON_NO, THAT
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import names_no_deed, read_date, read_names
+from bot.coach.words.reading import is_no_step, read_date, read_names
 from bot.coach.words.word_kinds import (
     is_bare_time,
     is_role,
@@ -107,14 +107,6 @@ def is_over(draft: Draft, said: Utterance) -> bool:
     return any(told.search(said.fold) is not None for told in (_OVER, _TICK))
 
 
-# "We hear", "they meet", "antwoord komt", "zie haar", "approved probably": what becomes known or what we do, of nothing by name.
-_NO_ACT: Final = later(
-    r"(?:ours|de onze|onze|mine|\d{1,2})(?: goes in| gaat in| comes in)?|(?:after|na|before|voor|around|rond|until|tot) \w+|(?:weet (?:ik|'k) (?:het )?(?:nog )?ni(?:et|e)?|dunno|not sure|no idea|geen idee)(?: \S+){0,3}|(?:ze|zij|they|he|she|hij) (?:wil(?:len)?|wants?) (?:spreiden|wachten|korting|meer|minder|more|less|wait|spread|a discount)|(?:(?:nog|still) )?(?:nergens|nowhere)(?: yet| nog)?|(?:(?:i|we|ik|wij|we'?ll|you)(?: (?:will|should|zouden|krijgen|get))? (?:hear|know|see|zie|zien|hoor|horen|weten|weet)(?: (?:it|dat|het|more|meer|iets|something|back|her|him|them|haar|hem|ze|hen|van (?:haar|hem|ze|hen)))*"
-    r"|(?:zie|spreek|bel|hoor|see|call|meet|hear)(?: ik)? (?:haar|hem|ze|hen|her|him|them|it|het|dat)|(?:(?:het|the|een|an?) )?(?:antwoord|answer|reply|uitsluitsel|news|nieuws)(?: (?:komt|comes|volgt|follows|is due|expected|wordt verwacht|krijgen we))?"
-    r"|(?:(?:is |wordt |gets )?(?:approved|goedgekeurd|rond|there|done|klaar)(?: (?:probably|waarschijnlijk|misschien|maybe|dan|then|denk ik|i think))*)|(?:(?:het|the|hun|their|a|een) )?(?:new |nieuwe? )?(?:budget|begroting|boekjaar|fiscal year|financial year|budget ?jaar|budget ?ronde)(?: (?:starts?|begint|start|opens?|komt|loopt|is))?)"
-)
-
-
 # "They meet", of nobody by name: told by the way it is no step that anybody could find again.
 _OF_NOBODY: Final = later(
     r"(?:they|he|she|ze|zij|hij|die) (?:meets?|decides?|knows?|komen|komt|vergaderen|beslissen)(?: (?:samen|er|bijeen))?"
@@ -126,12 +118,6 @@ def is_of_nobody(what: str) -> bool:
     return _OF_NOBODY.fullmatch(utterance(what).fold.strip(" .!,")) is not None
 
 
-# "They also look at Kolbus" tells who else is in the race.
-_COMPARES: Final = later(
-    r"(?:they|ze|zij)(?:'re|re| are| zijn)? (?:(?:also|ook|still|nog|now|nu|even) )+(?:look(?:ing)? at|kijken naar|compar\w+|vergelijken|talk(?:ing)? to|praten met|got a (?:quote|price))\b"
-)
-
-
 def is_no_deed(draft: Draft, what: str) -> bool:
     """Whether what was read for a step of theirs, without its day, is none: how somebody is or likes it, a holiday, a deadline of ours.
 
@@ -139,10 +125,7 @@ def is_no_deed(draft: Draft, what: str) -> bool:
     """
     if any(phrases.same(step.title, what) for step in draft.facts.steps):
         return False
-    plain = utterance(what).fold.strip(" .!,")
-    if _NO_ACT.fullmatch(plain) is not None or _COMPARES.match(plain) is not None:
-        return True
-    return planning_words.only_who_told(what) or names_no_deed(what, draft.language)
+    return planning_words.only_who_told(what) or is_no_step(what, draft.language)
 
 
 def is_their_act(draft: Draft, said: Utterance) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
+from bot.coach.showing import not_yet
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
@@ -74,11 +75,6 @@ _UNSURE: Final = later(
 )
 # These say it whatever follows: "no idea how they decide".
 _CLUELESS: Final = later(r"\b(?:g(?:ee)?n (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
-# "Need to ask, my contact was vague about it".
-_TO_ASK: Final = later(
-    r"(?:(?:ja|nee|no|well|oh|hm+|tja|eh|nou|goeie vraag|good question|gd question),? )?(?:(?:i |we |ik |dat |da )?(?:(?:still |nog )?(?:need|have|got|moet)(?: (?:to|ik|nog|eens|es|even))+ (?:ask|find out|check|vragen|navragen|uitzoeken|checken|achterhalen)|(?:dat |da )?(?:ga|moet) ik (?:nog |eens |es |even )*(?:(?:aan|bij) )?(?:\w+ )?(?:vragen|navragen|uitzoeken)|\w+ (?:gaat|zal|wil|moet) (?:(?:dat|da|het|t|'t|nog|eens|es|even|voor|me) )*(?:navragen|uitzoeken|checken|opzoeken)|\w+ (?:vraagt|zoekt|checkt) (?:dat|da|het|t|'t|me)(?: \w+)? (?:na|uit|voor me)|\w+ (?:will|is going to|is gonna|has to|can) (?:find (?:it )?out|check|ask)|(?:dat |da )?weet \w+ (?:wel|misschien|vast))(?: (?:that|it|this|dat|da|het|them|nog|haar|hem))?(?:[,.;!]|$))"
-)
-_LONG: Final = 14
 _SHORT: Final = 7
 _SHORT_ANYWAY: Final = 9
 
@@ -109,7 +105,7 @@ def greets(said: Utterance) -> bool:
 
 def unsure(said: Utterance) -> bool:
     """Whether a short answer says that it is not known: "we hebben nog geen idee eigenlijk"."""
-    if len(said.words) <= _LONG and _TO_ASK.match(said.fold) is not None:
+    if not_yet.to_be_asked(said):
         return True
     if len(said.words) <= _SHORT_ANYWAY and _CLUELESS.search(said.fold) is not None:
         return True
@@ -134,7 +130,7 @@ _NOBODY_LETTERS: Final = (sorted("niemand"), sorted("nobody"))
 
 def not_now(said: Utterance) -> bool:
     """Whether the answer is that there is nothing to tell yet: "nog niet", "no"."""
-    return nothing_planned(said) or said.fold.strip(" .!") in {
+    return not_yet.planned(said) or said.fold.strip(" .!") in {
         "nog niet",
         "not yet",
         "nee",
@@ -142,20 +138,6 @@ def not_now(said: Utterance) -> bool:
         "nope",
         "n",
     }
-
-
-_PLAN_NL: Final = "(?:afspra(?:ak|ken)|datums?|plan(?:nen)?|gesprek|vervolg(?:afspraak)?|actie|stap)"
-_PLAN_EN: Final = "(?:appointments?|dates?|plans?|meetings?|calls?|follow-?ups?|actions?|steps?)"
-_NOTHING_PLANNED: Final = later(
-    rf"(?:(?:er is|er staat|ze hebben|we hebben|ik heb) )?(?:nog )?(?:geen (?:nieuwe |volgende )?{_PLAN_NL}|(?:niets|niks)(?= (?:gepland|afgesproken|ingepland)))"
-    r"(?: (?:gepland|afgesproken|ingepland|gemaakt|bekend))?"
-    rf"|(?:(?:they have|there'?s|there is|we have|i have) )?(?:no (?:new |next )?{_PLAN_EN}|nothing(?= (?:planned|scheduled|agreed)))(?: (?:planned|scheduled|agreed|set|made))?(?: yet)?"
-)
-
-
-def nothing_planned(said: Utterance) -> bool:
-    """Whether the answer is that nothing was agreed: "nog geen afspraak", "nothing planned yet" names no plan."""
-    return _NOTHING_PLANNED.fullmatch(said.fold.strip(" .!")) is not None
 
 
 _NOTHING: Final = frozenset("nothing niets niks nix nada".split())

@@ -28,9 +28,9 @@ from bot.coach.route import (
     whose_act,
 )
 from bot.coach.route.told_notes import notes_of
-from bot.coach.showing import asking, describing
+from bot.coach.showing import asking, describing, not_yet
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import next_of_list, nothing_set, telling
+from bot.coach.told import next_of_list, telling
 from bot.coach.turn.days_before import day_before
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutDeal, PutPerson
@@ -117,7 +117,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     said = steps_open.as_step(draft, said) or said
     none = nobody(said) and len([word for word in said.words if word not in _HEDGES]) <= _NO_MORE
-    if none or nothing_set.planned(said):
+    if none or not_yet.planned(said):
         # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
         draft.mark("next_step", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "next_step"))
@@ -265,7 +265,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
         return False
-    if nobody(said) or nothing_set.to_do(said):
+    if nobody(said) or not_yet.to_do(said):
         # "Nobody else, it's ours to lose" is about others, and no move.
         draft.mark("action", "unknown")
         draft.say("ack.kept")

@@ -278,11 +278,12 @@ def tells_no_act(said: Utterance) -> bool:
     return read(said.fold.strip(" .!"))
 
 
-def names_no_deed(step: str, language: Language) -> bool:
-    """Whether what was read for their next step, its day taken out, is nothing that they do."""
+def is_no_step(step: str, language: Language) -> bool:
+    """Whether what was read for a step of theirs is none: nothing is done in it, or it is told of something else."""
+    from bot.coach.understanding.notes.no_deed import is_none_of_theirs
     from bot.coach.understanding.notes.no_deed import names_no_deed as read
 
-    return read(step, language)
+    return read(step, language) or is_none_of_theirs(step)
 
 
 def action_with_day(notes: NotesReading, said: Utterance, language: Language) -> str | None:

@@ -51,6 +51,30 @@ _WOULD_CHANGE: Final = re.compile(
 )
 
 
+# What becomes known, or what we do to know it: "we hear", "zie haar", "antwoord komt".
+_KNOWN_THEN: Final = re.compile(
+    r"(?:i|we|ik|wij|we'?ll|you)(?: (?:will|should|zouden|krijgen|get))? (?:hear|know|see|zie|zien|hoor|horen|weten|weet)"
+    r"(?: (?:it|dat|het|more|meer|iets|something|back|her|him|them|haar|hem|ze|hen|van (?:haar|hem|ze|hen)))*"
+    r"|(?:zie|spreek|bel|hoor|see|call|meet|hear)(?: ik)? (?:haar|hem|ze|hen|her|him|them|it|het|dat)"
+    r"|(?:(?:het|the|een|an?) )?(?:antwoord|answer|reply|uitsluitsel|news|nieuws)(?: (?:komt|comes|volgt|follows|is due|expected|wordt verwacht|krijgen we))?"
+)
+# Of the money, and nobody does it: "approved probably", "new budget starts", "ze willen spreiden".
+_OF_MONEY: Final = re.compile(
+    r"(?:(?:is |wordt |gets )?(?:approved|goedgekeurd|rond|there|done|klaar)(?: (?:probably|waarschijnlijk|misschien|maybe|dan|then|denk ik|i think))*)"
+    r"|(?:(?:het|the|hun|their|a|een) )?(?:new |nieuwe? )?(?:budget|begroting|boekjaar|fiscal year|financial year|budget ?jaar|budget ?ronde)(?: (?:starts?|begint|start|opens?|komt|loopt|is))?"
+    r"|(?:ze|zij|they|he|she|hij) (?:wil(?:len)?|wants?) (?:spreiden|wachten|korting|meer|minder|more|less|wait|spread|a discount)"
+)
+# A piece of a sentence: whose it is, only when, or that it is not known.
+_A_PIECE: Final = re.compile(
+    r"(?:ours|de onze|onze|mine|\d{1,2})(?: goes in| gaat in| comes in)?|(?:after|na|before|voor|around|rond|until|tot) \w+"
+    r"|(?:weet (?:ik|'k) (?:het )?(?:nog )?ni(?:et|e)?|dunno|not sure|no idea|geen idee)(?: \S+){0,3}|(?:(?:nog|still) )?(?:nergens|nowhere)(?: yet| nog)?"
+)
+# "They also look at Kolbus" tells who else is in the race.
+_COMPARES: Final = re.compile(
+    r"(?:they|ze|zij)(?:'re|re| are| zijn)? (?:(?:also|ook|still|nog|now|nu|even) )+(?:look(?:ing)? at|kijken naar|compar\w+|vergelijken|talk(?:ing)? to|praten met|got a (?:quote|price))\b"
+)
+
+
 def names_no_deed(step: str, language: Language) -> bool:
     """Whether what was read for their next step, its day taken out, is nothing that they do."""
     said = utterance(step)
@@ -63,6 +87,16 @@ def names_no_deed(step: str, language: Language) -> bool:
     if _LIFE.search(fold) is not None:
         return True
     return _is_a_state(words, language)
+
+
+def is_none_of_theirs(step: str) -> bool:
+    """Whether the whole of what was read for their next step is news to come, the money's, a piece of a sentence or the race.
+
+    Asked of what a message was read for, and not while it is read: where the first clause is none, no other takes its place.
+    """
+    fold = utterance(step).fold.strip(" .!,;:")
+    whole = (_KNOWN_THEN, _OF_MONEY, _A_PIECE)
+    return any(one.fullmatch(fold) for one in whole) or _COMPARES.match(fold) is not None
 
 
 _A_SUBJECT: Final = 4
