@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final, cast
 
 from bot.app import policy
-from bot.coach.basics.record import record
+from bot.coach.basics.record import record, replace
 from bot.coach.known.facts import Competitor, DealFacts, Person
 from bot.coach.understanding.text import Language
 from tests.support.core_chat import CoreChat
@@ -32,7 +32,18 @@ _TOLD_MORE: Final[Mapping[Language, Sequence[str]]] = {
     "en": ("acme steel. they compare us with sap", "demo, test, contract", "cfo anna, alone", "1"),
     "nl": ("acme staal. ze vergelijken ons met sap", "demo, test, contract", "cfo anna, alleen", "1"),
 }
-QUESTIONS: Final = ("", "route", "yes", "budget", "place", "differ", "next", "move", "rivals", "checkin")
+QUESTIONS: Final = (
+    "customer",
+    "route",
+    "yes",
+    "budget",
+    "place",
+    "differ",
+    "next",
+    "move",
+    "rivals",
+    "checkin",
+)
 _ASKED: Final = {
     "yes": "final_yes", "budget": "budget", "people": "people", "place": "position", "differ": "differ",
     "next": "next_step", "move": "action", "rivals": "rivals", "checkin": "next_call",
@@ -89,20 +100,13 @@ def faults(language: Language, question: str, text: str, expect: Wanted, maybe: 
     chat.say(text)
     after = _left(chat)
     if expect.get("dont_know"):
-        kept = {"budget": before.budget} if after.budget == "words" else {}
-        unchanged = _replaced(after, kept) == before
-        return () if unchanged else (Fault("something, where nothing is known", untrue=True),)
+        # Their own words about money tell no state of it.
+        same = replace(after, budget=before.budget) if after.budget == "words" else after
+        return () if same == before else (Fault("something, where nothing is known", untrue=True),)
     found = [fault for check in _CHECKS for fault in check(before, after, expect, maybe)]
     if len(chat.deals) > 1:
         found.append(Fault("another deal", untrue=True))
     return tuple(found)
-
-
-def _replaced(left: Left, changes: Mapping[str, str]) -> Left:
-    found = deepcopy(left)
-    for name, value in changes.items():
-        object.__setattr__(found, name, value)
-    return found
 
 
 # -- what stands there --------------------------------------------------------------------------------------------------
