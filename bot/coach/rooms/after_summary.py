@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.answers import added, closing
 from bot.coach.answers.walking import repeat
+from bot.coach.basics import pronouns
 from bot.coach.deals import at_hand, opening, other_deals, visiting
 from bot.coach.finding import naming
 from bot.coach.moments import ending_turns
@@ -85,10 +86,13 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
     return when is not None and not telling.has_room_for_more(said)
 
 
-_AFTER_IT: Final = re.compile(
-    r"(?:(?:just |right |pas |meteen |net |kort )?(?:after|na|once|als|when|zodra) (?!\d)[^,.;!?\d]{3,40}[,:;]|(?:(?:we|i|ik|wij) )?(?:lunch(?:en)?|koffie|coffee|teams|zoom|eten|dinner|beurs|bezoek|visit)\b(?: \S+){0,5}?) ?(?:(?:so|dus|that'?s|dat is|das|op|on) )*[^,.;!?]{2,25}"
-    r"|[^,.;!?]{2,25} (?:(?:ga ik|ik ga|gaan we|heb ik|we|ik|i) )?(?:\w+ )?(?:lunch(?:en)?|koffie|coffee|op teams|teams|zoom|eten|dinner|op bezoek|bezoek|visit)\b(?: (?:met|with|bij|at|to|aan) (?:\S+ ?){1,5})?"
+# "After the test, 9 December": the day of the call, and not of what it comes after.
+_AFTER: Final = re.compile(
+    r"(?:(?:just|right|pas|meteen|net|kort) )?(?:after|na|once|als|when|zodra) (?!\d)[^,.;!?\d]{3,40}[,:;] (?:(?:so|dus|that'?s|dat is|das|op|on) )*(?P<day>[^,.;!?]{2,25})"
 )
+# "Di 1 dec lunch met Bob en Anna": a day on which we meet, in one breath.
+_MEET: Final = re.compile(r"\b(?:lunch(?:en)?|koffie|coffee|teams|zoom|dinner|eten|beurs|bezoek|visit)\b")
+_A_BREATH: Final = 10
 _SENTENCES: Final = re.compile(r"[.!?;\n]+\s+")
 
 
@@ -109,8 +113,7 @@ def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
     if _NEXT_TIME.match(said.fold) is not None and _SPEAK.search(said.fold) is not None:
         return True
-    if _AFTER_IT.fullmatch(said.fold.strip(" .!")) is not None:
-        # "After the test, 9 December": the day of the call, and not of what it comes after.
+    if _comes_after(draft, said) or _is_a_meeting(said):
         return True
     if telling.has_room_for_more(said):
         return False
@@ -124,3 +127,19 @@ def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
         return False
     notes = notes_of(draft, said)
     return notes.our_action is None and notes.next_step is None and notes.current_stage is None
+
+
+def _comes_after(draft: Draft, said: Utterance) -> bool:
+    """Whether a day alone is told behind what it comes after."""
+    found = _AFTER.fullmatch(said.fold.strip(" .!"))
+    if found is None:
+        return False
+    day = utterance(found["day"])
+    when = read_date(day, draft.language, draft.today, draft.context.zone)
+    return when is not None and phrases.only_a_date(day, when)
+
+
+def _is_a_meeting(said: Utterance) -> bool:
+    """Whether a few words name a meeting of ours with them; what they come to do is theirs."""
+    short = len(said.words) <= _A_BREATH and _SENTENCES.search(said.text) is None
+    return short and _MEET.search(said.fold) is not None and pronouns.THEY.isdisjoint(said.words)
