@@ -8,6 +8,7 @@ from bot.coach.understanding.people.yes_told import read_yes_told
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import walked
+from tests.coach.test_minds_beside import at
 
 
 def _told(people: tuple[ReadPerson, ...]) -> list[str]:
@@ -261,3 +262,16 @@ def test_a_correction_of_who_signs_is_no_other_route() -> None:
     again = walked("/coach Acme", route, "1", "nee dit is fout. bestuur ja (gebeurd), leden stemmen, waterschap vergunning, voorzitter tekent")  # fmt: skip
     assert [step.title for step in again.facts.steps][-2:] == ["waterschap vergunning", "voorzitter tekent"]
     assert not any("fout" in step.title for step in again.facts.steps)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Lena is lovely but she's an intern. it's Uwe who orders", "Uwe"),
+        ("the ceo for sure. speaking to him on thursday", "CEO"),
+        ("jim, but the owner's daughter looks at all of it", "jim"),
+    ],
+)
+def test_a_first_sentence_that_names_the_signer_is_enough(text: str, who: str) -> None:
+    chat = at("en", ("final_yes", text))
+    assert [one.called.casefold() for one in chat.facts.people if one.gives_the_yes] == [who.casefold()]

@@ -9,6 +9,7 @@ from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_names
+from bot.coach.words.sighs import unsighed
 
 _SENTENCE: Final = later(
     r"(?P<first>[^.;!?\n]{2,60}?(?<!\bmr)(?<!\bdr)(?<!\bmrs)(?<!\bdhr)(?<!\bmevr))(?:[.;!]+\s+|,?\s+(?=(?:maar|but)\s))(?P<behind>\S.*)",
@@ -35,10 +36,11 @@ def _named_first(draft: Draft, said: Utterance) -> tuple[Utterance, Utterance] |
     found = _SENTENCE.fullmatch(said.text.strip())
     if found is None:
         return None
-    first, behind = utterance(found["first"]), utterance(found["behind"])
+    first, behind = unsighed(utterance(found["first"])), utterance(found["behind"])
     if (
         len(first.words) > _NAMES_ONE
         or len(behind.words) < _TELLS
+        or _IS_SOMEHOW.match(first.fold)
         or not read_names(first, draft.language)
         or _OF_SIGNING.search(behind.fold)
     ):
@@ -46,6 +48,10 @@ def _named_first(draft: Draft, said: Utterance) -> tuple[Utterance, Utterance] |
     return first, behind
 
 
+# "Lena is lovely" says how she is, and not that she signs.
+_IS_SOMEHOW: Final = later(
+    r"(?!(?:it|that|this|dat|het|this one|who signs|wie tekent) )[^\W\d_][\w'-]*(?: [\w'-]+)? (?:is|was|are|seems|looks|lijkt|zijn|vindt|wants?|likes?|wil)\b"
+)
 _OF_SIGNING: Final = later(
-    rf"{signing_words.YES}|\b(?:alone|alleen|together|samen|up to|tot|boven|above|over|limit|mag|may|ok|okay|yes|ja|mandate|mandaat|ook|also|and|en|plus|too|veto\w*|block\w*|tegenhouden|blokke\w+|stop)\b"
+    rf"{signing_words.YES}|\b(?:alone|alleen|together|samen|up to|tot|boven|above|over|limit|mag|may|ok|okay|yes|ja|mandate|mandaat|ook|also|and|en|plus|too|veto\w*|block\w*|tegenhouden|blokke\w+|stop|orders?|buys?|bestel\w*|koopt|who)\b"
 )

@@ -7,7 +7,7 @@ from bot.coach.basics.once import later
 from bot.coach.understanding.text import Utterance, utterance
 
 SIGHED: Final = later(
-    r"(?:^|,?\s+)(?:lol|haha\w*|tbh|hoor|serieus|seriously|eerlijk gezegd|honestly|denk ik|i think|geloof ik|😅|😂)$",
+    r"(?:^|,?\s+)(?:lol|haha\w*|tbh|hoor|serieus|seriously|eerlijk gezegd|honestly|denk ik|i think|geloof ik|for sure|zeker weten|definitely|sowieso|😅|😂)$",
     re.IGNORECASE,
 )
 
