@@ -7,8 +7,9 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from .corpus import ASIDE, KINDS, Kind, Row, aside, load
+from .corpus import ASIDE, FOLDER, KINDS, Kind, Row, aside, load
 from .figures import Figures, figures
 from .judging import JUDGES
 from .report import misses, summary
@@ -24,6 +25,9 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--lang", choices=("nl", "en"), help="only this language")
     parser.add_argument("--misses", action="store_true", help="list what went wrong in the part tuned on")
     parser.add_argument("--record", action="store_true", help="record the figures of the part set aside")
+    parser.add_argument(
+        "--wrong", action="store_true", help="record which answers of the part tuned on are wrong"
+    )
     arguments = parser.parse_args(argv)
     if unknown := sorted(set(arguments.kinds) - set(KINDS)):
         parser.error(f"no such kind: {', '.join(unknown)}")
@@ -37,6 +41,27 @@ def measured(kinds: Sequence[Kind] = KINDS) -> dict[str, Figures]:
         for kind in kinds
         for language in ("nl", "en")
     }
+
+
+HELD: tuple[Kind, ...] = ("answers", "visits")
+"""The kinds of which every row that is right is held by the suite."""
+
+
+def known_wrong(kind: Kind) -> Path:
+    """The file that names the rows which do not yet leave what they say."""
+    return FOLDER / f"{kind}.wrong.json"
+
+
+def wrong_rows(kind: Kind) -> tuple[tuple[Row, object], ...]:
+    """The rows of the part tuned on that are wrong now, with what is wrong."""
+    rows = (row for rows in load(kind).values() for row in rows)
+    return tuple((row, found.found) for row in rows for found in JUDGES[kind](row) if not found.good)
+
+
+def _record_wrong() -> None:
+    for kind in HELD:
+        wrong = sorted(row.id for row, _ in wrong_rows(kind))
+        known_wrong(kind).write_text(json.dumps(wrong, indent=1) + "\n", encoding="utf-8")
 
 
 def _show(name: str, kind: Kind, rows: Sequence[Row], languages: Sequence[str], list_misses: bool) -> None:
@@ -54,6 +79,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     kinds = [kind for kind in KINDS if not arguments.kinds or kind in arguments.kinds]
     if arguments.record:
         RECORDED.write_text(json.dumps(measured(), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        return 0
+    if arguments.wrong:
+        _record_wrong()
         return 0
     for kind in kinds:
         for name, rows in load(kind).items():

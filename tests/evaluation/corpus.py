@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-Kind = Literal["perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers"]
-KINDS: tuple[Kind, ...] = ("perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers")
+Kind = Literal["perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers", "visits"]
+KINDS: tuple[Kind, ...] = (
+    "perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers", "visits",
+)  # fmt: skip
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 ASIDE = FOLDER / "aside"
 

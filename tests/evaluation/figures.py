@@ -123,4 +123,5 @@ _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Fi
     "people": _each("final_yes", "budget", "disagreement"),
     "notes": _notes,
     "answers": _answers,
+    "visits": _answers,
 }

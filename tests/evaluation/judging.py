@@ -6,10 +6,13 @@ Readers are imported when their kind is judged, so that one of them can be measu
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from .corpus import Kind, Row
 from .wording import matches, same_list, same_wording
+
+if TYPE_CHECKING:
+    from .deal_faults import Fault
 
 Outcome = Literal["right", "empty", "invented", "left out", "wrong"]
 Same = Callable[[object, object], bool]
@@ -180,13 +183,27 @@ def _iso(day: date) -> str:
 def _answers(row: Row) -> Iterator[Judgement]:
     from .answers import faults
 
+    yield _left(row, faults(row.language, str(row.fields["q"]), row.text, *_expected(row)))
+
+
+def _visits(row: Row) -> Iterator[Judgement]:
+    from .visits import faults
+
+    yield _left(row, faults(row.language, str(row.fields["at"]), row.text, *_expected(row)))
+
+
+def _expected(row: Row) -> tuple[Mapping[str, object], Mapping[str, object]]:
     expect, maybe = (cast("Mapping[str, object]", row.fields[name]) for name in ("expect", "maybe"))
-    found = faults(row.language, str(row.fields["q"]), row.text, expect, maybe)
-    fact = str(row.fields["q"])
+    return expect, maybe
+
+
+def _left(row: Row, found: Sequence["Fault"]) -> Judgement:
     outcome: Outcome = (
         "invented" if any(fault.untrue for fault in found) else "left out" if found else "right"
     )
-    yield Judgement(row, fact, dict(expect), [fault.what for fault in found], outcome)
+    return Judgement(
+        row, str(row.fields["q"]), dict(_expected(row)[0]), [fault.what for fault in found], outcome
+    )
 
 
 JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
@@ -198,4 +215,5 @@ JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "notes": _notes,
     "intent": _intent,
     "answers": _answers,
+    "visits": _visits,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.people import minds_beside, money_beside, named_beside, race_passing, worth_told
+from bot.coach.people import has_voice, minds_beside, money_beside, named_beside, race_passing, worth_told
 from bot.coach.showing.left_over import nothing_left
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses, cut
@@ -12,7 +12,7 @@ from bot.coach.understanding.text import Utterance
 Take = Callable[[Draft, Clauses], frozenset[int]]
 """Keeps the clauses of one kind and gives their places; none where none is of that kind."""
 
-_NEWS: Final[tuple[Take, ...]] = (named_beside.take, minds_beside.take, money_beside.take)
+_NEWS: Final[tuple[Take, ...]] = (named_beside.take, minds_beside.take, money_beside.take, has_voice.take)
 
 
 def without(draft: Draft, take: Take, said: Utterance) -> Utterance:

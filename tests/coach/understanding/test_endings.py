@@ -125,7 +125,11 @@ def test_of_all_that_the_readers_are_held_to_only_these_say_what_becomes_of_a_de
     found = set()
     for path in sorted(CORPUS.glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
-            text = json.loads(line)["text"]
+            row = json.loads(line)
+            text = row["text"]
+            if "status" in row.get("expect", {}):
+                # These are typed to say it.
+                continue
             reading = read_ending(utterance(text))
             if reading.ending is not None and reading.account is None:
                 found.add(text)

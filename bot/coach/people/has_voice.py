@@ -1,0 +1,75 @@
+"""Who is said to have a voice, beside whatever is asked: "bob from IT has a say too", "ook Bob van IT praat mee".
+
+Only what says no more than that somebody takes part: who decides, agrees, signs or does something there is read elsewhere.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.keeping import people_records
+from bot.coach.people import everybody, people_told
+from bot.coach.showing import describing
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import Clauses
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+
+_LED: Final = r"(?:(?:en|and|maar|but|oh|oja|ook|also|verder|trouwens|btw)[ ,]+)*"
+_WHO: Final = r"(?P<who>[^\W\d_][\w.'&/-]*(?: [\w.'&/()-]+){0,7}?)"
+_TOO: Final = r"(?: (?:daar|there|here|ook|also|too|as well|zelf|nog|wel|dus|hoor|trouwens|btw|by the way|now|nu|in (?:it|this|that)|about (?:it|this)|on (?:it|this)|erin|hierin|daarin))*"
+_EN: Final = r"(?:ha(?:s|ve) (?:(?:also|a bit of|quite|some) )*(?:a |an |his |her |their )?(?:voice|say|vote|opinion)|gets? (?:a |some )?(?:say|vote)|(?:is|are|will be|gets?) (?:(?:also|always|now|very|closely) )*(?:involved|at the table|in the loop|part of (?:it|this|the (?:group|team|committee|talks)))|(?:joins?|sits? in|sits? at the table|looks? along|joins? (?:the )?(?:talks?|meetings?|group|team)|weighs? in|chips? in)(?: on it)?|(?:needs?|has|have|wants?) to be (?:on board|involved|heard|in the loop))"
+_NL: Final = r"(?:(?:prat?en|praat|praten|kijkt|kijken|denkt|denken|stemt|stemmen) (?:(?:ook|nog|wel|altijd) )*mee|(?:heeft|hebben) (?:(?:ook|er|daar|hier) )*(?:wel )?(?:iets|wat|veel|een stem|inspraak|een zeg|een mening|een woordje)(?: (?:in|over|mee))?(?: te (?:zeggen|vertellen))?|(?:zit|zitten) (?:(?:ook|er|wel|mee|bij) )*(?:aan (?:de )?tafel|in (?:de werkgroep|het overleg|het projectteam))|(?:is|zijn|wordt|worden) (?:(?:ook|er|nog|wel) )*(?:bij )?(?:betrokken|erbij)|(?:wil|moet|willen|moeten) (?:(?:ook|er|nog|wel) )*(?:meepraten|meekijken|mee ?zijn|mee aan boord|iets van vinden|gehoord worden))"
+_HAS_A_VOICE: Final = later(rf"{_LED}{_WHO} (?:(?:ook|also|wel|too) )?(?:{_EN}|{_NL}){_TOO}")
+_THERE_IS: Final = later(
+    rf"{_LED}(?:there'?s also|there is also|er is ook(?: nog)?|dan is er (?:ook )?nog|ook nog|je hebt ook(?: nog)?) {_WHO}{_TOO}"
+)
+_IN_FRONT: Final = later(
+    rf"{_LED}(?:(?:praten|kijken|denken|beslissen|stemmen) (?:ook )?mee|(?:ook|also) (?:betrokken|involved|aan tafel|at the table)):? {_WHO}{_TOO}"
+)
+_MAY_TELL: Final = Gate(_HAS_A_VOICE, _THERE_IS, _IN_FRONT)
+_JOINED: Final = later(r"(?:maar|but|en|and)\s+(?:ook\s|also\s|\w+ (?:van|from|of|in|bij)\s)")
+_NOBODY: Final = frozenset(
+    "i ik we wij us ons you je jij they ze zij he she hij het this that dit dat who wie nobody niemand no geen not niet".split()
+)
+# "Bob in IT", "Jo of finance".
+_OF_A_ROLE: Final = later(r"^(?P<name>\w[\w'-]*(?: \w[\w'-]*)?) (?:in|of|at) ", re.IGNORECASE)
+_LONGEST: Final = 16
+
+
+def take(draft: Draft, told: Clauses) -> frozenset[int]:
+    """Keep who takes part; the places of the clauses that say so, none where none does or where it is the answer."""
+    if not draft.has_deal or not _MAY_TELL.opens(told.said):
+        return frozenset()
+    taken: set[int] = set()
+    for part in told.parts("stop", "comma", at=_JOINED):
+        who = _who(draft, part.said)
+        # Asked who signs, "the CFO has a say" alone is a word on that.
+        if who is None or (draft.open_question_id == "final_yes" and len(part.places) == len(told.row)):
+            continue
+        put = [people_records.put_person(draft, one, has_voice=True) for one in who]
+        draft.say("ack.people", who=tuple(describing.person(person) for person in put))
+        draft.understood.append(part.said.text)
+        taken |= part.places
+    return frozenset(taken)
+
+
+def _who(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...] | None:
+    plain = said.fold.strip(" .!")
+    if len(said.words) > _LONGEST or said.text.endswith("?"):
+        return None
+    start = said.fold.find(plain)
+    for shape in (_HAS_A_VOICE, _THERE_IS, _IN_FRONT):
+        found = shape.fullmatch(plain)
+        if found is None:
+            continue
+        who = utterance(said.text[start + found.start("who") : start + found.end("who")])
+        # "Bob from it" is of the department.
+        if not _NOBODY.isdisjoint(who.words) or who.words == ("it",):
+            continue
+        who = utterance(_OF_A_ROLE.sub(r"\g<name> from ", who.text))
+        people = everybody.named_in(draft, who)
+        if people and people_told.names_alone(who, people):
+            return people
+    return None
