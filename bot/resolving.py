@@ -10,7 +10,7 @@ from bot.coach.turn.questions import BY_ID, EDITABLE
 from bot.coach.turn.replies import Option, Word
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.remarks import grumbles
-from bot.coach.understanding.remarks.numbered import read_numbered
+from bot.coach.understanding.remarks.numbered import read_number_behind, read_numbered
 from bot.coach.understanding.text import utterance
 
 _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)!]*")
@@ -74,13 +74,14 @@ _READ_TOGETHER: Final = frozenset({"together", "incumbent"})
 # Of these only the words behind them are an answer.
 _SAY_NOTHING: Final = frozenset({"vendor", "someone_else", "another"})
 _NO_ANSWER: Final = frozenset({"unknown", "skip", "fine"})
+_A_NAME: Final = 2
 
 
 def _with_more(
     text: str, pending: Pending, numbered: Sequence[Option], label: Callable[[Option], str]
 ) -> Choice | Text | None:
     """The choice with that number and what is told beside it, as one answer or as two; None for any other text."""
-    found = read_numbered(text)
+    found = read_numbered(text) or read_number_behind(text)
     if found is None or not 1 <= found.number <= len(numbered):
         return None
     option = numbered[found.number - 1]
@@ -92,8 +93,11 @@ def _with_more(
         title = dict(named.values).get("step") if isinstance(named, Word) else named
         return Text(f"{title}, {found.rest}") if isinstance(title, str) else None
     beside = found.apart or found.remarks
+    if found.joined and name in _READ_TOGETHER | _SAY_NOTHING and len(found.rest.split()) > _A_NAME:
+        # "2. en t bedrag is ongeveer 45k": who it is is told in fewer words.
+        return Choice(option.id, more=found.rest)
     if name in _READ_TOGETHER:
-        return Text(f"{label(option)}, {found.rest}") if beside else None
+        return Text(f"{label(option)}{' +' if found.joined else ','} {found.rest}") if beside else None
     if name in _NO_ANSWER and not found.remarks and len(numbered) == 1:
         # With nothing else to choose from a number counts something.
         return None
@@ -102,7 +106,9 @@ def _with_more(
     if name == "date" and not found.remarks and any(sign.isdigit() for sign in found.rest):
         # "2, 11 december" is that day, whatever is the second one.
         return None
-    return Choice(option.id, more=found.rest) if beside or pending.question in _STANDS_ALONE else None
+    if beside or name == "date" or pending.question in _STANDS_ALONE:
+        return Choice(option.id, more=found.rest)
+    return None
 
 
 def _says_the_same(rest: str, option: Option, label: Callable[[Option], str]) -> bool:

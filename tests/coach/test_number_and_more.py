@@ -91,10 +91,23 @@ _DAY = Pending(
         (_MONEY, "1 but only till june", "but only till june"),
         (_DAY, "1 and the board is against it, i fear", "the board is against it, i fear"),
         (_DAY, "nr 1, dat zei ze zelf", "dat zei ze zelf"),
+        (_DAY, "1 and Kees", "Kees"),
+        (_DAY, "1 with bob", "with bob"),
+        (_DAY, "test plan is out, 1", "test plan is out"),
+        (_MONEY, "anna vraagt het nog na. 1", "anna vraagt het nog na"),
+        (_DAY, "the board moved it so 1", "the board moved it"),
     ],
 )
 def test_a_remark_behind_any_choice_stands_beside_it(pending: Pending, typed: str, more: str) -> None:
     assert resolve(typed, pending, lambda _: "-") == Choice(pending.options[0].id, more=more)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["stap 1", "het is dec. 1", "40k, 1", "around 1", "we zitten bij fase, 1", "room 1."],
+)
+def test_what_ends_on_a_number_that_counts_is_no_choice(typed: str) -> None:
+    assert resolve(typed, _DAY, lambda _: "-") == Text(typed)
 
 
 def test_what_cannot_be_told_yet_is_that_choice_with_what_is_told_behind_it() -> None:
@@ -105,7 +118,9 @@ def test_a_number_and_the_words_of_its_choice_are_the_choice() -> None:
     assert resolve("2 nobody", _AGAINST, lambda option: option.id) == Choice("nobody")
 
 
-@pytest.mark.parametrize("typed", ["1, 11 december", "1 man daar", "1 en 2", "1 and Kees", "stap 1 is klaar"])
+@pytest.mark.parametrize(
+    "typed", ["1, 11 december", "1 man daar", "1 en 2", "1 and a half", "stap 1 is klaar"]
+)
 def test_a_day_a_count_and_a_list_are_no_remark(typed: str) -> None:
     assert resolve(typed, _DAY, lambda _: "-") == Text(typed)
 

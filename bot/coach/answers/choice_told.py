@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.answers import added, answering, closing, ours_first, told_early
+from bot.coach.answers import added, answering, closing, ours_first, told_beside, told_early
 from bot.coach.answers.walking import done, go_on, repeat
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import people_records, recording
@@ -19,6 +20,7 @@ from bot.coach.turn.effects import KeepAnswer, PutStep
 from bot.coach.turn.inputs import Choice
 from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Card, Word, values
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import listed_people
 from bot.coach.words.reading import match_step, read_date, read_worth
@@ -38,17 +40,19 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
 
     `change` takes what is asked of us behind it: to put right, or to take off, what is kept.
     """
-    asked = draft.open_question_id
+    asked, pending = draft.open_question_id, draft.conversation.pending
     choose(draft, given.option)
     if given.more is None or not draft.has_deal:
         return
     said = draft.said = utterance(given.more)
+    if pending is not None and pending.question == "next_call":
+        said = draft.said = _without_how(draft, said)
     if asked == "budget" and draft.facts.deal.budget == given.option:
         # Typed with more behind it, a choice is not seen to be taken.
         draft.say("ack.budget", status=Word(f"budget.{given.option}"))
     if asked == "differ" and given.option.startswith("person:"):
         _say_who_differs(draft, given.option.partition(":")[2])
-    if unsure(said):
+    if not said.words or unsure(said):
         # "3, dunno" tells no more than the choice.
         return
     if draft.facts.deal.status != "open":
@@ -67,7 +71,9 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
     if asked in _OF_PEOPLE and _more_of_them(draft, asked, said):
         _put_on(draft, known)
         return
-    left = said if draft.open_question_id in ours_first.ANYTHING else our_moves.take(draft, said)
+    left = told_beside.taken_out(draft, said, draft.open_question_id or "")
+    if left is not None and draft.open_question_id not in ours_first.ANYTHING:
+        left = our_moves.take(draft, left)
     if left is None:
         if draft.conversation.phase in {"asking", "mirroring"}:
             _put_on(draft, known)
@@ -75,6 +81,11 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
             closing.show_summary(draft)
         return
     said = draft.said = left
+    _hear(draft, asked, said)
+
+
+def _hear(draft: Draft, asked: str | None, said: Utterance) -> None:
+    """Take what is left behind a choice as the answer to what that leads to, or for what it is."""
     asks_on = _ASKS_ON | (_WHAT_CHANGED if asked == "recap" else frozenset[str]())
     if draft.open_question_id in asks_on and draft.open_question_id != asked and _is_asked_for(draft, said):
         answering.answer(draft, said.original)
@@ -94,6 +105,22 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
         if not (people_told.take_view(draft, said) or telling.take(draft, said, apart_from=apart)):
             draft.say("ack.kept")
         _put_on(draft, before)
+
+
+# How and with whom they speak, behind its day: "2 with bob", "1 but only on the phone".
+_HOW: Final = later(
+    r"(?:(?:but|maar|en|and|then|dan|only|alleen|just|gewoon|wel|kort|short) )*(?:(?:with|met|by|on|via|per|over|in|at|om|bij|around|rond)(?= )|(?:telefonisch|online|face to face|live|teams|zoom)\b)[^,.;!?]{0,40}"
+)
+
+
+def _without_how(draft: Draft, said: Utterance) -> Utterance:
+    """What is told behind the day of the next call, without how they speak, which is kept in their words."""
+    clauses = cut(said)
+    first = clauses.parts("stop", "comma", "mark")[0]
+    if _HOW.fullmatch(first.said.fold.strip(" .!")) is None:
+        return said
+    draft.own_words.append(first.said.text)
+    return clauses.without(first.places)
 
 
 def _of_the_end(draft: Draft, said: Utterance) -> None:

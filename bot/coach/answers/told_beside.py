@@ -6,6 +6,7 @@ row more.
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from bot.coach.answers import behind_the_day, ours_first, told_early
@@ -56,9 +57,7 @@ class Kind:
 def answer_in(draft: Draft, question_id: str, said: Utterance) -> Utterance | None:
     """What is left of a message for the open question; `said` itself where all of it is, None where that was put again or gone on from."""
     left = said
-    for kind in KINDS:
-        if not kind.is_asked_at(question_id):
-            continue
+    for kind in _asked_at(question_id):
         rest = beside.without(draft, kind.take, left)
         if rest is left:
             continue
@@ -69,6 +68,23 @@ def answer_in(draft: Draft, question_id: str, said: Utterance) -> Utterance | No
             return None
         left = draft.said = rest
     return left
+
+
+def taken_out(draft: Draft, said: Utterance, question_id: str = "") -> Utterance | None:
+    """What is left of a message that answers nothing, where such clauses are kept; `said` itself where there are none, None where nothing is left."""
+    left = said
+    for kind in _asked_at(question_id):
+        left = beside.without(draft, kind.take, left)
+        if left is not said and nothing_left(left):
+            return None
+    if left is not said:
+        draft.said = left
+    return left
+
+
+@cache
+def _asked_at(question_id: str) -> tuple[Kind, ...]:
+    return tuple(kind for kind in KINDS if kind.is_asked_at(question_id))
 
 
 # -- what follows where nothing else was told ---------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.answers import added, answers_outcome
+from bot.coach.answers import added, answers_outcome, told_beside
 from bot.coach.answers.walking import go_on, repeat, start_walk
 from bot.coach.basics.record import replace
 from bot.coach.deals import at_hand
@@ -12,7 +12,7 @@ from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
-from bot.coach.people import beside, rival_corrections, spoken_with
+from bot.coach.people import rival_corrections, spoken_with
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks
 from bot.coach.told import our_moves, route_in_story, telling
@@ -159,9 +159,12 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
             _go_on_as_it_was(draft)
             return
         said = rest = draft.said = ours.rest
-    if text is not None and beside.all_by_the_way(draft, rest):
+    left = told_beside.taken_out(draft, rest) if text is not None else rest
+    if left is None:
         _go_on_as_it_was(draft)
         return
+    if left is not rest:
+        said = rest = left
     if draft.conversation.pending is not None and _has_a_question(draft):
         if draft.conversation.pending.question == "happened":
             _how_it_went(draft, said, resume, tells=ours is not None)

@@ -21,7 +21,7 @@ DONE: Final = frozenset(
 )  # fmt: skip
 """Told beside the name of an action these say that it is done."""
 _NOT: Final = frozenset(
-    "niet nog geen not no nor haven't hasn't isn't yet bijna almost morgen tomorrow".split()
+    "niet nog geen not no nor haven't hasn't isn't yet bijna almost morgen tomorrow goes gaat gaan will gonna zal moet must wordt".split()
 )
 # Whose doing it was, where it was not ours: "they sent the contract".
 _THEIRS: Final = frozenset("ze zij hij they he she".split())
@@ -149,4 +149,12 @@ def told_done(draft: Draft, said: Utterance) -> OurAction | None:
     words = set(said.words)
     if len(said.words) > _LONGEST or not words & DONE or words & _NOT or said.words[0] in _THEIRS:
         return None
-    return _about(draft, words - DONE)
+    action = _about(draft, words - DONE)
+    return None if action is None or _is_of_a_step(draft, action, words - DONE) else action
+
+
+def _is_of_a_step(draft: Draft, action: OurAction, words: set[str]) -> bool:
+    """Whether what these words have of an action is a step of theirs as well: "test went fine", beside "send the test plan"."""
+    shared = set(hearing.telling(words)) & set(utterance(action.what).words)
+    titles = [step.title for step in draft.facts.steps]
+    return len(shared) == 1 and match_step(utterance(*shared), titles, draft.language) is not None

@@ -14,14 +14,17 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.word_kinds import is_role
 
-_LED: Final = r"(?:(?:en|and|maar|but|oh|oja|ook|also|verder|trouwens|btw)[ ,]+)*"
+_LED: Final = r"(?:(?:en|and|maar|but|oh|oja|ook|also|verder|trouwens|btw|then|dan|now|nu)[ ,]+)*"
 _WHO: Final = r"(?P<who>[^\W\d_][\w.'&/-]*(?: [\w.'&/()-]+){0,7}?)"
 _TOO: Final = r"(?: (?:daar|there|here|ook|also|too|as well|zelf|nog|wel|dus|hoor|trouwens|btw|by the way|now|nu|in (?:it|this|that)|about (?:it|this)|on (?:it|this)|erin|hierin|daarin))*"
-_EN: Final = r"(?:ha(?:s|ve) (?:(?:also|a bit of|quite|some) )*(?:a |an |his |her |their )?(?:voice|say|vote|opinion)|gets? (?:a |some )?(?:say|vote)|(?:is|are|will be|gets?) (?:(?:also|always|now|very|closely) )*(?:involved|at the table|in the loop|part of (?:it|this|the (?:group|team|committee|talks)))|(?:joins?|sits? in|sits? at the table|looks? along|joins? (?:the )?(?:talks?|meetings?|group|team)|weighs? in|chips? in)(?: on it)?|(?:needs?|has|have|wants?) to be (?:on board|involved|heard|in the loop))"
-_NL: Final = r"(?:(?:prat?en|praat|praten|kijkt|kijken|denkt|denken|stemt|stemmen) (?:(?:ook|nog|wel|altijd) )*mee|(?:heeft|hebben) (?:(?:ook|er|daar|hier) )*(?:wel )?(?:iets|wat|veel|een stem|inspraak|een zeg|een mening|een woordje)(?: (?:in|over|mee))?(?: te (?:zeggen|vertellen))?|(?:zit|zitten) (?:(?:ook|er|wel|mee|bij) )*(?:aan (?:de )?tafel|in (?:de werkgroep|het overleg|het projectteam))|(?:is|zijn|wordt|worden) (?:(?:ook|er|nog|wel) )*(?:bij )?(?:betrokken|erbij)|(?:wil|moet|willen|moeten) (?:(?:ook|er|nog|wel) )*(?:meepraten|meekijken|mee ?zijn|mee aan boord|iets van vinden|gehoord worden))"
-_HAS_A_VOICE: Final = later(rf"{_LED}{_WHO} (?:(?:ook|also|wel|too) )?(?:{_EN}|{_NL}){_TOO}")
+_EN: Final = r"(?:ha(?:s|ve|z) (?:(?:also|a bit of|quite|some|too|btw) )*(?:(?:a |an |his |her |their )?(?:voice|say|vote|opinion)|(?:much|a lot|lots|something|a thing or two) to say)|gets? (?:a |some )?(?:say|vote)|(?:is|are|was|will be|gets?) (?:(?:also|always|now|very|closely|in) )*(?:on it|involved|at the table|in the loop|part of (?:it|this|the (?:group|team|committee|talks)))|(?:is|are|will be|comes) (?:also|too) there|(?:joins?|sits? in|sits? at the table|looks? along|joins? (?:the )?(?:talks?|meetings?|group|team)|weighs? in|chips? in)(?: on it)?|(?:needs?|has|have|wants?) to be (?:on board|involved|heard|in the loop))"
+_NL: Final = r"(?:(?:prat?en|praat|praten|kijkt|kijken|denkt|denken|stemt|stemmen) (?:(?:ook|nog|wel|altijd|er|daar|over|trouwens|dus|natuurlijk) )*mee|(?:heeft|hebben) (?:(?:ook|er|daar|hier) )*(?:wel )?(?:iets|wat|veel|een stem|inspraak|een zeg|een mening|een woordje)(?: (?:in|over|mee))?(?: te (?:zeggen|vertellen|pap(?:pen)? in de melk te brokkelen))?|(?:zit|zitten) (?:(?:ook|er|wel|mee|bij) )*(?:aan (?:de )?tafel|in (?:de werkgroep|het overleg|het projectteam))|(?:is|zijn|wordt|worden) (?:(?:ook|er|nog|wel|trouwens|nu) )*(?:bij )?(?:betrokken|erbij)|(?:wil|moet|willen|moeten) (?:(?:ook|er|nog|wel) )*(?:meepraten|meekijken|mee ?zijn|mee aan boord|iets van vinden|gehoord worden))"
+_HAS_A_VOICE: Final = later(
+    rf"{_LED}{_WHO} (?:(?:ook|also|wel|too|trouwens|btw|daar|there) )*(?:{_EN}|{_NL}){_TOO}"
+)
 _THERE_IS: Final = later(
     rf"{_LED}(?:there'?s also|there is also|er is ook(?: nog)?|dan is er (?:ook )?nog|ook nog|je hebt ook(?: nog)?) {_WHO}{_TOO}"
 )
@@ -30,12 +33,14 @@ _IN_FRONT: Final = later(
 )
 _MAY_TELL: Final = Gate(_HAS_A_VOICE, _THERE_IS, _IN_FRONT)
 _JOINED: Final = later(r"(?:maar|but|en|and)\s+(?:ook\s|also\s|\w+ (?:van|from|of|in|bij)\s)")
+_HE: Final = frozenset("he she they hij zij ze die".split())
 _NOBODY: Final = frozenset(
     "i ik we wij us ons you je jij they ze zij he she hij het this that dit dat who wie nobody niemand no geen not niet".split()
 )
 # "Bob in IT", "Jo of finance".
 _OF_A_ROLE: Final = later(r"^(?P<name>\w[\w'-]*(?: \w[\w'-]*)?) (?:in|of|at) ", re.IGNORECASE)
 _LONGEST: Final = 16
+_A_ROLE: Final = 4
 
 
 def take(draft: Draft, told: Clauses) -> frozenset[int]:
@@ -43,16 +48,36 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
     if not draft.has_deal or not _MAY_TELL.opens(told.said):
         return frozenset()
     taken: set[int] = set()
+    before: tuple[ReadPerson, ...] = ()
     for part in told.parts("stop", "comma", at=_JOINED):
         who = _who(draft, part.said)
+        if who is None and before:
+            who = _more_of(before, part.said, draft.language)
         # Asked who signs, "the CFO has a say" alone is a word on that.
         if who is None or (draft.open_question_id == "final_yes" and len(part.places) == len(told.row)):
+            before = ()
             continue
         put = [people_records.put_person(draft, one, has_voice=True) for one in who]
-        draft.say("ack.people", who=tuple(describing.person(person) for person in put))
+        if who != before:
+            draft.say("ack.people", who=tuple(describing.person(person) for person in put))
         draft.understood.append(part.said.text)
+        before = who
         taken |= part.places
     return frozenset(taken)
+
+
+def _more_of(
+    before: tuple[ReadPerson, ...], said: Utterance, language: Language
+) -> tuple[ReadPerson, ...] | None:
+    """Whoever was named right before, where a clause says no more than what they are or that they have a say."""
+    if len(said.words) > _LONGEST:
+        return None
+    found = _HAS_A_VOICE.fullmatch(said.fold.strip(" .!"))
+    if found is not None and found["who"] in _HE:
+        return before
+    if len(before) == 1 and before[0].role is None and len(said.words) <= _A_ROLE and is_role(said, language):
+        return (ReadPerson(before[0].name, said.text),)
+    return None
 
 
 def _who(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...] | None:

@@ -72,7 +72,7 @@ _MORE: Final = later(
 # "Current supplier is nobody": said of the race, and nobody's name.
 _NOBODY_NOW: Final = later(rf"{_LED}{_WHOSE}{_NOW}{_IS} (?:nobody|no ?one|niemand|none|geen|er niet)")
 _GOES_ON: Final = later(
-    r"(?:(?:en|and|maar|but) )?(?:(?:is|zijn|heeft|vindt|wil|willen|zit|likes?|wants?|has|finds?|thinks?|hates?|loves?) |(?:he|she|they|hij|zij|ze|die) (?:is|zijn|are|heeft|vindt|wil|willen|likes?|wants?|has|have|finds?|thinks?|hates?|loves?) .{0,30}(?:them|die|ze|daar|hen|it)\b)"
+    r"(?:(?:dus |so )?(?:geen|no|niet een|not an?) (?:persoon|person|mens|klant|customer))|(?:(?:en|and|maar|but) )?(?:(?:is|zijn|heeft|vindt|wil|willen|zit|likes?|wants?|has|finds?|thinks?|hates?|loves?) |(?:he|she|they|hij|zij|ze|die) (?:is|zijn|are|heeft|vindt|wil|willen|likes?|wants?|has|have|finds?|thinks?|hates?|loves?) .{0,30}(?:them|die|ze|daar|hen|it)\b)"
 )
 # A row has so many clauses at most, and so many letters.
 _CLAUSES: Final = 4

@@ -38,7 +38,7 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
 
 
 # When and why, which is kept with it in their own words.
-_TRAILS: Final = r"(?:,? (?:nu|now|last (?:week|month)|vorige (?:week|maand)|gisteren|yesterday|today|vandaag|(?:because|since|want|omdat|cos|coz|te|too|in)\b.{1,60}))*"
+_TRAILS: Final = r"(?:,? (?:nu|now|last (?:week|month)|vorige (?:week|maand)|gisteren|yesterday|today|vandaag|(?:because|since|want|omdat|cos|coz|te|too|is too|in)\b.{1,60}|(?:they|he|she|ze|hij|zij|\w+) (?:says?|said|tells?|told (?:me|us)|zegt|zei|zeggen)|(?:zegt|zei|zeggen|says) (?:ze|hij|ie|zij|\w+)|i (?:think|guess|hear|heard)|denk ik|blijkbaar|apparently))*"
 _OUT: Final = later(
     r"(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<name>\S.{0,40}?)(?: (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen|ging|gingen)|'s)"
     r" (?:(?:now|nu|also|ook|al|already|just|net|inmiddels|helaas|sadly|unfortunately) )*"
@@ -49,6 +49,14 @@ _OUT: Final = later(
     r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?:they|ze|zij|he|she|hij)(?:'ve| have|'s| has| hebben| heeft)? (?:(?:now|nu|already|al|just|net) )*(?:ruled out|dropped|rejected|ditched|crossed off|turned down|said no to|nee gezegd tegen|afgezegd bij) (?P<ruled>\S.{0,40}?)"
     rf"{_TRAILS}"
     r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<bare>\S.{0,40}?) (?:out|eruit|afgevallen|afgehaakt|teruggetrokken)"
+    rf"{_TRAILS}"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar|dus|so),? )*(?:they|he|she)(?: (?:do|does|will|are))?(?:n't|nt| not|'re not)?(?: (?:not|no longer|never))? ?(?:take|want|use|go(?:ing)? (?:with|for)|choose|look(?:ing)? at|consider(?:ing)?|continue with) (?P<left>\S.{0,30}?) (?:any ?more|any longer|no more|now)"
+    rf"{_TRAILS}"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar|dus|so),? )*(?:they|he|she)(?:'ve| have|'s| has)? (?:stopped|finished|quit|broken off|broke off)(?: (?:the )?(?:talks|talking|contract|deal))? (?:with|to) (?P<stopped>\S.{0,30}?)"
+    rf"{_TRAILS}"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar|dus|so),? )*(?:ze|zij|hij) (?:willen|wil|nemen|neemt|kiezen|kiest|gaan|gaat|doen|doet|zijn|is|praten|praat)(?: het)? (?:(?:met|voor|in zee met|verder met) )?(?P<niet>\S.{0,30}?) (?:niet|nie|ni) (?:meer|langer)(?: (?:verder|mee|in zee|voor))?"
+    rf"{_TRAILS}"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar|dus|so),? )*(?:ze|zij|hij) (?:willen|wil|nemen|neemt|kiezen|gaan|doen|praten) (?:niet|nie|ni) (?:meer |langer )?(?:(?:verder )?(?:met|voor|in zee met) )(?P<zonder>\S.{0,30}?)(?: verder| in zee)?"
     rf"{_TRAILS}"
     r"|(?:ze|zij|hij) (?:hebben|heeft) (?P<geschrapt>\S.{0,40}?) (?:afgewezen|geschrapt|laten vallen|afgeschreven)"
     rf"{_TRAILS}"

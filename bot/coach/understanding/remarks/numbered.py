@@ -36,17 +36,39 @@ _SOFTENED: Final = later(
 _JOINS: Final = later(r"(?:van|of|or|en|and|plus)\b(?! \d)", re.IGNORECASE)
 
 
+_BESIDE: Final = later(
+    r"(?:maar|but|want|omdat|because|cause|cos|though|trouwens|btw|by the way)\b", re.IGNORECASE
+)
+# "3 and anna wants a price list", "1 en Kees": a choice and something besides. "2 and a half" and "2 en 3" are counted.
+_AND: Final = later(
+    r"(?:en|and|n|plus|&|\+)\s+(?!(?:dan |then |ook |also )?(?:\d|(?:an?|een|'n)? ?(?:half|halve|quarter|kwart|bit|beetje)\b|(?:one|two|three|four|twee|drie|vier|een)\b(?! (?:man|woman|vrouw|more))|de (?:rest|anderen?)\b|the (?:rest|others?)\b))(?P<rest>[^\W\d].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Testplan is weg, 1", "test moved to the 11th so 3": the choice stands at the end, where nothing in front of it is counted by it.
+_BEHIND: Final = re.compile(
+    r"(?P<mark>\s*[.!;:?,]+\s*|\s+)(?P<lead>(?:(?:en|and|so|dus|dan|then|verder|voor de rest|for the rest|otherwise|antwoord|answer|keuze|nr|optie|option|doe maar|make it|is het|it'?s|spreken elkaar|we speak)[,:\s]+){0,3})(?P<number>\d)[.!)]*\s*$",
+    re.IGNORECASE,
+)
+_TAIL: Final = 60
+_COUNTS_ON: Final = later(
+    r".*\b(?:stap|step|fase|phase|deel|part|week|wk|kwartaal|quarter|q|versie|version|nr|no|nummer|number|optie|option|punt|point|kamer|room|lijn|line|hal|hall|unit|site|level|niveau|type|model|dag|day|dec|jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sept?|okt|oct|nov|\w+(?:ember|uari|ober)|january|february|march|april|june|july|august|maart|juni|juli|augustus)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 @record
 class Numbered:
     """A number and what is told behind it; `apart` where a comma or the like parts them, so that the number stands for itself.
 
     `remarks` where what is told opens like a remark on the choice, and is no part of it: "3 en ik denk dat ze tegen is".
+    `joined` where it stands beside the choice, by a word that joins: "1 and sap".
     """
 
     number: int
     rest: str
     apart: bool
     remarks: bool = False
+    joined: bool = False
 
 
 def read_numbered(text: str) -> Numbered | None:
@@ -64,9 +86,28 @@ def read_numbered(text: str) -> Numbered | None:
     apart = mark != "" and mark not in _LISTING
     remark = _REMARKS.fullmatch(rest)
     if remark is not None:
-        return Numbered(number, remark["remark"], apart or mark == "", remarks=True)
+        joined = remark["and"] is not None or _BESIDE.match(remark["remark"]) is not None
+        return Numbered(number, remark["remark"], apart or mark == "", remarks=True, joined=joined)
+    also = _AND.fullmatch(rest)
+    if also is not None:
+        return Numbered(number, also["rest"], apart=True, joined=True)
     if _COUNTED.match(rest) is not None and not (apart and _JOINS.match(rest)):
         return None
     if not apart and rest[0].isdigit():
         return None
     return Numbered(number, rest, apart)
+
+
+def read_number_behind(text: str) -> Numbered | None:
+    """The number that a line ends with and the words in front of it; None where it counts something there."""
+    start = max(len(text) - _TAIL, 0)
+    found = _BEHIND.search(text, start)
+    if found is None or "\n" in text.strip():
+        return None
+    rest = text[: found.start()].strip(" ()\"”'")
+    if not rest or not rest[0].isalpha() or not rest[-1].isalpha():
+        return None
+    lead = bool(found["lead"])
+    if not (lead or found["mark"].strip()) or (not lead and _COUNTS_ON.fullmatch(rest[-_TAIL:]) is not None):
+        return None
+    return Numbered(int(found["number"]), rest, apart=True, remarks=True)
