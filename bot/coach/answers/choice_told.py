@@ -21,6 +21,7 @@ from bot.coach.turn.inputs import Choice
 from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Card, Word, values
 from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.short_forms import as_written
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import listed_people
 from bot.coach.words.reading import match_step, read_date, read_worth
@@ -44,7 +45,7 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
     choose(draft, given.option)
     if given.more is None or not draft.has_deal:
         return
-    said = draft.said = utterance(given.more)
+    said = draft.said = utterance(as_written(given.more, draft.language))
     if pending is not None and pending.question == "next_call":
         said = draft.said = _without_how(draft, said)
     if asked == "budget" and draft.facts.deal.budget == given.option:

@@ -31,6 +31,7 @@ from bot.coach.requests import (
 )
 from bot.coach.rooms import orders, small_rooms
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.short_forms import as_written
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -49,6 +50,7 @@ class Room:
 
 def take(draft: Draft, text: str) -> None:
     """Take what was typed, in the first room that knows it."""
+    text = as_written(text, draft.language)
     goes = going_to.told_before_going(draft, text)
     told = asked_along.told_before_summary(text) if goes is None else goes.told
     draft.said = utterance(text if told is None else told)

@@ -37,3 +37,24 @@ def with_full_forms(said: Utterance, language: Language) -> Utterance:
     forms = _WRITTEN_OUT[language]
     text = _SHORT[language].sub(lambda found: forms[found[0].strip("'’").casefold()], said.text)
     return said if text == said.text else utterance(text)
+
+
+# As they say it in Flanders: "budget is er ni", "den ceo", "ne nieuwe", "da weet ik".
+_SPOKEN: Final = {"ni": "niet", "nie": "niet", "nimmer": "niet meer", "den": "de", "ne": "een", "da": "dat"}
+_SPOKEN_WORD: Final = re.compile(rf"(?<![\w&'’./-])(?:{'|'.join(_SPOKEN)})(?![\w&'’/-]|\.\w)(?=\W|$)")
+# "Den" and "ne" stand in front of what they belong to.
+_IN_FRONT: Final = frozenset({"den", "ne"})
+
+
+def as_written(text: str, language: Language) -> str:
+    """What was typed, with the small words of Flemish speech as they are written; unchanged where there are none."""
+    if language != "nl":
+        return text
+
+    def written(found: re.Match[str]) -> str:
+        word, behind = found[0], text[found.end() : found.end() + 2]
+        if word in _IN_FRONT and not (behind[:1] == " " and behind[1:].isalpha()):
+            return word
+        return _SPOKEN[word]
+
+    return _SPOKEN_WORD.sub(written, text)
