@@ -325,3 +325,12 @@ def test_who_has_a_part_in_it_beside_the_signer_has_a_voice(text: str, voices: l
     before = {"Jan"}
     told = [one.name or one.role for one in chat.facts.people if not one.gives_the_yes]
     assert [one for one in told if one not in before] == voices
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Lisa van Rowan Bakery", "Lisa"), ("Lisa van Uden", "Lisa van Uden")],
+)
+def test_the_customer_is_no_surname_of_whoever_works_there(text: str, name: str) -> None:
+    chat = at("en", ("final_yes", text))
+    assert [one.name for one in chat.facts.people if one.gives_the_yes] == [name]
