@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.coach.people.signing_apart import apart, with_subject
 from bot.coach.understanding.people.yes_told import read_yes_told
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, utterance
@@ -270,8 +271,66 @@ def test_a_correction_of_who_signs_is_no_other_route() -> None:
         ("Lena is lovely but she's an intern. it's Uwe who orders", "Uwe"),
         ("the ceo for sure. speaking to him on thursday", "CEO"),
         ("jim, but the owner's daughter looks at all of it", "jim"),
+        ("jim but not before june", "jim"),
     ],
 )
 def test_a_first_sentence_that_names_the_signer_is_enough(text: str, who: str) -> None:
     chat = at("en", ("final_yes", text))
     assert [one.called.casefold() for one in chat.facts.people if one.gives_the_yes] == [who.casefold()]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "beside"),
+    [
+        ("nl", "Inge, alleen. de jongens van de werkvloer zien het niet zitten", "de jongens van de werkvloer zien het niet zitten"),
+        ("nl", "ja alleen, maar jurist leest mee", "jurist leest mee"),
+        ("nl", "de raad van bestuur, die komen pas 17 dec terug samen", "die komen pas 17 dec terug samen"),
+        ("en", "hans vermeer, cfo. eva from quality hates it, and sap is at the table", "eva from quality hates it, and sap is at the table"),
+        ("en", "lars, but they also got a quote from ibm", "they also got a quote from ibm"),
+        ("en", "Joanne, she is director of finance", None),
+        ("en", "Tom decides, with his wife", None),
+        ("en", "my contact keith says he can but i doubt it, i guess his boss", None),
+        ("nl", "jan maar piet moet ook tekenen", None),
+        ("nl", "kees tot 50k, boven 50k ook de raad", None),
+        ("en", "Jim. is that enough?", None),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_the_signer_begins_where_nothing_more_is_said_of_signing(
+    language: Language, text: str, beside: str | None
+) -> None:
+    said = utterance(text)
+    signing, told = apart(said, language, about=text.startswith("ja "))
+    assert (told.text if told is not None else None) == beside
+    assert text.startswith(signing.text)
+
+
+def test_what_is_told_beside_of_nobody_by_name_is_of_whoever_signs() -> None:
+    first, beside = utterance("it's Nina"), utterance("she wants it before Easter")
+    assert with_subject(first, beside, "en").text == "Nina wants it before Easter"
+    assert with_subject(utterance("Nina and Ed"), beside, "en") is beside
+    assert with_subject(utterance("de raad"), utterance("die's blij"), "nl").text == "de raad is blij"
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        ("Ria, vroeger was dat haar man Jos", []),
+        ("the boss. my colleague Tim from IT knows him well", []),
+        ("the boss. Dave from IT has a say", ["Dave"]),
+        ("the boss. his partner reads everything", ["his partner"]),
+    ],
+)
+def test_who_has_a_part_in_it_beside_the_signer_has_a_voice(text: str, voices: list[str]) -> None:
+    chat = at("en", ("final_yes", text))
+    before = {"Jan"}
+    told = [one.name or one.role for one in chat.facts.people if not one.gives_the_yes]
+    assert [one for one in told if one not in before] == voices
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Lisa van Rowan Bakery", "Lisa"), ("Lisa van Uden", "Lisa van Uden")],
+)
+def test_the_customer_is_no_surname_of_whoever_works_there(text: str, name: str) -> None:
+    chat = at("en", ("final_yes", text))
+    assert [one.name for one in chat.facts.people if one.gives_the_yes] == [name]

@@ -13,7 +13,16 @@ AGREEING: Final = r"akkoord|agree\w*|approv\w*|goedkeur\w*"
 LAST_WORD: Final = (
     r"final (?:yes|say|word)|last word|laatste woord|definitie(?:f|ve) (?:ja|akkoord)|de baas|the boss"
 )
-A_SAY: Final = r"prat(?:en|es?) mee|praat mee|beslist? mee|ha(?:s|ve) a (?:say|voice)"
+A_SAY: Final = (
+    r"prat(?:en|es?) mee|praat mee|beslist? mee|(?:ha(?:s|ve)|gets?) (?:also |too )?(?:(?:a|an|some|much|plenty of|a lot of|quite a|quite some) )?(?:say|voice|sway|influence|clout|pull)"
+    r"|(?:heeft|hebben) (?:ook |er |wel |daar ){0,2}(?:veel |wat )?(?:inspraak|invloed|een stem)|(?:iets|iet|wat|veel) te zeggen"
+)
+"""That somebody has a say in it, and no more than that."""
+LOOKS_ALONG: Final = (
+    r"(?:kijk|lees|denk|luister|reken)(?:t|en)? (?:\w+ ){0,3}mee|(?:be|na)kijkt?|(?:lezen|rekenen) (?:\w+ ){0,3}mee|kijkt? (?:\w+ ){0,4}na|looks? (?:\w+ ){0,3}(?:at|over|through)|checks?|reviews?|reads?"
+    r"|controleert|advis(?:es?|eert)|geeft advies|gives? advice|wants? to see|wil (?:\w+ ){0,5}zien"
+)
+"""That somebody looks at it before it is decided."""
 SIGNING: Final = rf"\b(?:{SIGNATURE}|{SIGNED}|{DECIDING}|{LAST_WORD})\b"
 """That somebody signs or decides."""
 YES: Final = rf"\b(?:{SIGNATURE}|{SIGNED}|{DECIDING}|{AGREEING}|{LAST_WORD})\b"

@@ -23,6 +23,7 @@ from bot.coach.words.word_kinds import is_body
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     """Record somebody at the customer, with what is new about them."""
+    read = replace(read, name=_without_house(draft, read.name))
     known = people_known.find_person(
         draft.facts, read.name, without_article(read.role) if read.role else None
     )
@@ -38,6 +39,12 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
     return person
+
+
+def _without_house(draft: Draft, name: str | None) -> str | None:
+    """A name without the customer it was told to be of: at Acme "Lisa van Acme" is Lisa."""
+    first, of, house = (name or "").partition(" van ")
+    return first if of and same(house, draft.facts.deal.account) else name
 
 
 def _fuller(known: str | None, told: str | None) -> str | None:

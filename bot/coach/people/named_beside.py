@@ -8,6 +8,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
+from bot.coach.basics.surname_particles import ONE
 from bot.coach.keeping import people_known, people_records
 from bot.coach.known.facts import Person
 from bot.coach.showing import describing
@@ -19,7 +20,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article
 
 _ALONG: Final = r"(?: (?:trouwens|btw|by the way|dus|so|hoor|ze|he|though))*[ .!]*"
-_NAME: Final = r"(?P<name>(?:(?:[Mm](?:r|rs|s|iss|evr|evrouw|eneer)|[Dd](?:r|hr))\.? )?[A-Z][\w'’-]+(?: (?:van|de|der|den|vd|el|al|di|le|la|ter|ten))*(?: [A-Z][\w'’-]+){0,3})"
+_NAME: Final = rf"(?P<name>(?:(?:[Mm](?:r|rs|s|iss|evr|evrouw|eneer)|[Dd](?:r|hr))\.? )?[A-Z][\w'’-]+(?: {ONE})*(?: [A-Z][\w'’-]+){{0,3}})"
 # "Her name's Gail", "boss name is Mr Adeyemi", "haar naam is Gail", "the VP's name is Moira".
 _HER_NAME: Final = later(
     rf"(?i:{SIGHS}(?:(?:de|the|hun|their|our) )?(?P<role>her|his|their|haar|zijn|hun|[a-z][a-z ]{{0,25}}?)(?:'s)? (?:first |voor)?(?:names?|naam)(?:'s| is| =|:)?) {_NAME}(?i:{_ALONG})"

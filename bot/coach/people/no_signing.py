@@ -1,6 +1,5 @@
 """What an answer to "who signs?" may tell that is no word on it: an event, the route, what a no puts right."""
 
-import re
 from typing import Final
 
 from bot.coach.basics import view_words
@@ -11,7 +10,7 @@ from bot.coach.people import said_yes
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import match_step, read_date, read_names, read_signing_said, read_yes_told
+from bot.coach.words.reading import match_step, read_date, read_names, read_yes_told
 
 SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
 _A_BARE_NO: Final = 4
@@ -29,59 +28,11 @@ def puts_else_right(said: Utterance) -> bool:
     return not (signs or {"met", "with", "samen", "together", "alone", "alleen"} & {*said.words})
 
 
-_ALONE_FIRST: Final = later(
-    r"(?i)(?P<first>(?:ja|yes|yep|yeah|jup|nee|no),? (?:hoor |dat |she |he |they |hij |zij |die |can |may |mag |kan )*(?:alleen|alone|on (?:his|her|their) own|niet alleen|not alone))[.!;]+\s+(?P<rest>\S.*)"
-)
-
-
-# "Yes alone, but mrs Osei has a lot of sway": who has a say besides signs nothing.
-_ALONE_BUT: Final = later(
-    r"(?i)(?P<first>(?:ja|yes|yep|yeah|jup),? (?:hoor |dat |she |he |they |hij |zij |die |can |may |mag |kan )*(?:alleen|alone|on (?:his|her|their) own)),?\s+(?:maar|but|though|although)\s+"
-    r"(?P<rest>(?!.*\b(?:with|met|samen|together|jointly|boven|above|over|up to|tot|teken\w*|sign\w*|akkoord|agree\w*|approv\w*|goedkeur\w*|beslis\w*|decid\w*)\b)\S.*)"
-)
-
-
-# Who signs is said in so many characters, or something else is told.
-_FIRST: Final = 400
-
-
-def first_signing(said: Utterance) -> tuple[Utterance, str]:
-    """The first sentences that say who signs, or whether alone, and what is told behind them; else the whole and nothing."""
-    found = _ALONE_FIRST.fullmatch(said.text.strip()) or _ALONE_BUT.fullmatch(said.text.strip())
-    if found is not None:
-        return utterance(found["first"]), found["rest"]
-    if read_signing_said(said) is None:
-        for end in reversed([*_SENTENCES.finditer(said.text, 0, _FIRST)]):
-            first = utterance(said.text[: end.start()])
-            if read_signing_said(first) is not None:
-                return first, said.text[end.end() :]
-    return said, ""
-
-
-_SENTENCES: Final = later(r"[.!;]+\s+(?:(?:and|en|ook|also)\s+)?", re.IGNORECASE)
-
-
-_FIRST_PART: Final = later(r"[,;.!?\n]|\s-\s")
-
-
 def tells_an_event(draft: Draft, said: Utterance) -> bool:
-    """Whether a text tells what happens on some day and nothing of signing: "at the council it's a tender, closes 15 January".
-
-    "Nadia, she's back on Monday" answers who signs before it tells more.
-    """
+    """Whether a text tells what happens on some day and nothing of signing: "at the council it's a tender, closes 15 January"."""
     if any(word.startswith(SIGNS) for word in said.words) or yes_or_no(said) is True:
         return False
-    if read_date(said, draft.language, draft.today, draft.context.zone) is None:
-        return False
-    first = utterance(_FIRST_PART.split(said.text, maxsplit=1)[0])
-    called = {
-        word
-        for read in read_names(first, draft.language)
-        for part in (read.name, read.role)
-        if part
-        for word in utterance(part).words
-    }
-    return not called or not set(first.words) <= called | _LITTLE
+    return read_date(said, draft.language, draft.today, draft.context.zone) is not None
 
 
 def tells_the_route(draft: Draft, said: Utterance) -> bool:
@@ -93,11 +44,6 @@ def tells_the_route(draft: Draft, said: Utterance) -> bool:
     named = [match_step(piece, titles, draft.language) is not None for piece in pieces]
     people = any(read.name is not None for read in read_names(said, draft.language))
     return sum(named) > len(pieces) / 2 and not people
-
-
-_LITTLE: Final = frozenset(
-    "de het een the a an hun their our mr mrs dhr mevr nee no denk ik i think zelf".split()
-)
 
 
 # "Henk is al akkoord, vink die maar af": what he said already, and not that his is the final yes.

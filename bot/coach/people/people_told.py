@@ -233,7 +233,6 @@ def take_opinion(draft: Draft, said: Utterance) -> bool:
 _CONSULTS: Final = later(
     r"\b(?:listens? to|luistert? (?:wel |altijd |erg |vooral )*naar|takes? (?:\w+ )?advice from|consults?|checks? (?:it |this )?with|runs? (?:it|this) (?:by|past)|overlegt? (?:\w+ )?met|vraagt? (?:altijd |wel |eerst )*(?:advies|raad) aan|(?:laat|wordt) (?:\w+ )*?(?:adviseren|geadviseerd) door|adviseur is|is advised by)"
     r" (?P<who>[^,.;!?]+)"
-    r"|(?P<sways>[^,.;!?]{1,60}?) (?:has|have|heeft|hebben) (?:ook |wel |also |nog |too )*(?:(?:a lot of|some|much|plenty of|quite some|a|veel|wat|een) )?(?:sway|influence|clout|pull|say|inspraak|invloed|(?:(?:iets|iet|wat|veel) )te zeggen)\b"
 )
 
 
@@ -242,13 +241,11 @@ def take_consulted(draft: Draft, said: Utterance) -> bool:
     found = _CONSULTS.search(said.fold)
     if found is None:
         return False
-    group = "who" if found["who"] else "sways"
-    told = utterance(said.text[slice(*found.span(group))])
+    told = utterance(said.text[slice(*found.span("who"))])
     people = people_records.somebody(draft, read_names(told, draft.language))
     if not people:
         return False
     people_records.record_people(draft, people)
-    if group == "who":
-        draft.mark("people", "said")
+    draft.mark("people", "said")
     draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
     return True

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.basics.surname_particles import ONE
 from bot.coach.keeping import people_records
 from bot.coach.known.facts import Person
 from bot.coach.people.mandate_told import read_back
@@ -14,7 +15,7 @@ from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _A: Final = r"(?:(?:de|the|hun|their|his|her|zijn|haar) )?"
-_CALLED: Final = r"[A-Z][\w'’-]+(?: (?:van|de|der|den|vd|De|Van|Der|Den))*(?: [A-Z][\w'’-]+)?"
+_CALLED: Final = rf"[A-Z][\w'’-]+(?: (?i:{ONE}))*(?: [A-Z][\w'’-]+)?"
 # "Moeder en zoon samen, Greet en Pieter De Kraan": two roles and, in the same order, who has them.
 _PAIR: Final = later(
     rf"(?i:(?:(?:nee|no|ja|yes|nope|dat zijn|it'?s|the) )*{_A}(?P<one>[^\W\d_]+) (?:en|and|&) {_A}(?P<other>[^\W\d_]+)"

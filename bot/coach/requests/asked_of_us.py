@@ -8,6 +8,7 @@ from typing import Final
 from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
+from bot.coach.basics.surname_particles import PARTICLES
 from bot.coach.basics.titles import TITLES
 from bot.coach.finding import deal_meant, naming
 from bot.coach.keeping import people_known, told_besides
@@ -223,7 +224,7 @@ def _is_named(someone: Person, said: Utterance) -> bool:
 
 
 _A_NAME: Final = 3
-_NO_NAME: Final = TITLES | frozenset({"the", "van", "der", "den"})
+_NO_NAME: Final = TITLES | PARTICLES | {"the"}
 _TELLING: Final = 4
 
 

@@ -3,11 +3,12 @@
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.surname_particles import ONE
 from bot.coach.understanding.text import Language, utterance
 from bot.coach.words.word_kinds import is_first_name, is_role
 
 _WHO_IS: Final = later(
-    r"(?:(?:de|het|the|hun|their) )?(?P<role>[\w-]+(?: [\w-]+)?) (?:is|heet|is called) (?P<name>[a-z'-]+)(?: (?:(?:de|den|der|van|vd|von) ){0,2}[a-z'-]+)?"
+    rf"(?:(?:de|het|the|hun|their) )?(?P<role>[\w-]+(?: [\w-]+)?) (?:is|heet|is called) (?P<name>[a-z'-]+)(?: (?:{ONE} ){{0,2}}[a-z'-]+)?"
 )
 
 

@@ -11,15 +11,15 @@ from bot.coach.people import (
     people_told,
     signer_stated,
     signers_together,
+    signing_apart,
     yes_by_clause,
 )
 from bot.coach.people.may_sign import TOGETHER, UP_TO, is_about, may_sign, says_together
 from bot.coach.people.money_told import names_money
-from bot.coach.route import route_corrections
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import signer_first, telling, told_route
+from bot.coach.told import beside_signer, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -27,7 +27,6 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import one_person, phrases
 from bot.coach.words.money_state import state_of
 from bot.coach.words.reading import (
-    read_against,
     read_money,
     read_names,
     read_people,
@@ -40,7 +39,19 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
     if _nobody_knows(draft, said):
         return True
-    said = signer_first.by_first_sentence(draft, one_person.with_names(said))
+    about = any(person.id == pending.about for person in draft.facts.people)
+    said, beside = signing_apart.apart(one_person.with_names(said), draft.language, about=about)
+    told = beside_signer.hear(draft, beside, of=said) if beside is not None else ()
+    behind = len(draft.parts)
+    if beside is not None:
+        draft.said = said
+    answered = _take_signing(draft, said, pending, about=about)
+    beside_signer.read_back(draft, told, behind)
+    return answered
+
+
+def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: bool) -> bool:
+    """Take what says who signs, whatever is told beside it."""
     if _is_no_word_on_it(draft, said):
         asking.repeat(draft)
         return False
@@ -48,13 +59,6 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     if no_signing.left_to_a_pronoun(draft, said):
         return _take_by_pronoun(draft, said)
-    said, rest = no_signing.first_signing(said)
-    if not rest:
-        said, rest = _views_behind(draft, said)
-    if rest and telling.take(draft, utterance(rest), apart_from={"final_yes", "steps"}):
-        # "Yes, alone. They went with AXA": what is told behind it is no word on who signs.
-        draft.said = said
-    about = any(person.id == pending.about for person in draft.facts.people)
     said = _with_whom(draft, said) if about else said
     if mandate_told.take(draft, said) or signer_stated.take(draft, said):
         return True
@@ -89,7 +93,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             return True
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
-    people_told.take_consulted(draft, utterance(rest) if rest else said)
+    people_told.take_consulted(draft, said)
     if reading.limit is None and _COUNTED.search(said.fold):
         # "Up to 4 of them" bounds it in something else than money.
         draft.say("ack.kept")
@@ -136,11 +140,7 @@ def _take_by_clause(draft: Draft, said: Utterance, pending: Pending) -> bool:
     about = next((person for person in draft.facts.people if person.id == pending.about), None)
     rest = utterance(yes_by_clause.take(draft, said, about=about))
     if rest.words:
-        people_told.take_consulted(draft, rest)
-        people_told.take_view(draft, rest)
-        route = route_corrections.headed_part(rest)
-        if route is None or not told_route.take(draft, route):
-            telling.take(draft, rest, apart_from={"final_yes", "steps"})
+        draft.parts += beside_signer.hear(draft, rest)
         draft.said = said
     return True
 
@@ -164,18 +164,6 @@ def _take_by_pronoun(draft: Draft, said: Utterance) -> bool:
 
 
 _SENTENCES: Final = re.compile(r"[.!;]+\s+")
-
-
-def _views_behind(draft: Draft, said: Utterance) -> tuple[Utterance, str]:
-    """Who signs, and the last sentence where that says who is against it: "it's Hilde. the IT man is against us"."""
-    ends = [*_SENTENCES.finditer(said.text)]
-    if not ends:
-        return said, ""
-    rest = said.text[ends[-1].end() :]
-    if any(word.startswith(no_signing.SIGNS) for word in utterance(rest).words):
-        return said, ""
-    against = read_against(utterance(re.sub(r"[()]", " ", rest)), draft.language)
-    return (utterance(said.text[: ends[-1].start()]), rest) if against else (said, "")
 
 
 def _without_rivals(draft: Draft, said: Utterance) -> Utterance:
@@ -210,6 +198,7 @@ _COUNTED: Final = re.compile(
 
 def names_signer(draft: Draft, said: Utterance) -> bool:
     """Whether an answer names somebody as the one who signs, and tells of no event that they are only part of."""
+    said, _ = signing_apart.apart(said, draft.language, about=False)
     if draft.open_question_id == "final_yes" and yes_by_clause.answers(draft, said):
         return True
     return read_people(said, draft.language).final_yes is not None and not no_signing.tells_an_event(
@@ -284,6 +273,6 @@ def _does_something_else(draft: Draft, said: Utterance) -> bool:
 
 
 _IN_PERSON: Final = re.compile(
-    r"(?:,?\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own|obviously|uiteraard|natuurlijk|of course|ofc|duh|sowieso|definitely|clearly|probably|waarschijnlijk|i think|i guess|denk ik|zeker|hoor|tuurlijk|like i said|zoals ik zei|zeg ik toch))+\s*[.!]*$",
+    r"(?:,?\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own|obviously|uiteraard|natuurlijk|of course|ofc|duh|sowieso|definitely|for sure|for certain|zeker weten|clearly|probably|waarschijnlijk|i think|i guess|denk ik|zeker|hoor|tuurlijk|like i said|zoals ik zei|zeg ik toch))+\s*[.!]*$",
     re.IGNORECASE,
 )

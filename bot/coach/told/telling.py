@@ -235,12 +235,10 @@ def _is_a_surname(draft: Draft, name: str) -> bool:
     """Whether a name is the end of somebody's: "Kees van Uden"."""
     if draft.said is None or not utterance(name).words:
         return False
-    first = {person.name for person in read_names(draft.said, draft.language) if person.name}
-    behind = (f"{utterance(one).fold} {joint} {utterance(name).fold}" for one in first for joint in _JOINTS)
-    return any(called in draft.said.fold for called in behind)
+    called = (person.name for person in read_names(draft.said, draft.language) if person.name)
+    return any(utterance(one).fold.endswith(f" {utterance(name).fold}") for one in called)
 
 
-_JOINTS: Final = ("van", "van de", "van der", "van den", "de", "ter", "ten", "von", "du")
 # "Die ken ik van bij Picanol": where we know somebody from is in no race.
 _KNOWN_FROM: Final = later(
     r"\b(?:ken(?:nen)? (?:ik|we|wij)|(?:ik|we|wij) ken(?:nen)?|i (?:know|knew)|we (?:know|knew))\b[^,.;]{0,30}?\b(?:van|bij|from|at)\b(?P<where>[^,.;]*)"

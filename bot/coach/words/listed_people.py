@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.surname_particles import IN_NAMES
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -159,7 +160,7 @@ def _in_full(piece: Utterance, language: Language) -> ReadPerson | None:
     first = next((place for place, word in enumerate(words) if is_first_name(word)), None)
     if first is None or not 0 < len(words) - first - 1 <= _SURNAME or not piece.text.islower():
         return None
-    surname = [word for word in words[first + 1 :] if word not in _OF_NAMES]
+    surname = [word for word in words[first + 1 :] if word not in IN_NAMES]
     if len(surname) != 1 or is_role(utterance(surname[0]), language) or surname[0] in _NO_SURNAME:
         return None
     before = utterance(" ".join(word for word in words[:first] if word not in _WHOSE))
@@ -169,7 +170,6 @@ def _in_full(piece: Utterance, language: Language) -> ReadPerson | None:
 
 
 _SURNAME: Final = 3
-_OF_NAMES: Final = frozenset("de den der van vd von ter ten te het la le el al bin ben di da du".split())
 _NO_SURNAME: Final = frozenset(
     "en and is die dat who that which hij zij ze he she they wil wants doet does ook also zelf too sowieso himself herself waarschijnlijk probably misschien maybe enkel alleen only guy lady denk ik i guess think vooral dus hoor btw trouwens there daar".split()
 )

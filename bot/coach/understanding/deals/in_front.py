@@ -6,13 +6,13 @@ Farmers and people at home buy in their own name. Whoever has a role in a firm i
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.surname_particles import PARTICLES
 from bot.coach.basics.titles import TITLES
 from bot.coach.understanding.deals.words import FIRST_NAMES
 from bot.coach.understanding.text import Utterance, utterance
 
 # "Familie De Wit" and "boer Harms" are called so as well.
 _TITLES: Final = TITLES | frozenset({"familie", "fam", "boer"})
-_PARTICLES: Final = frozenset("de den der van vd vander ten ter le la von".split())
 # Who has one of these is the firm.
 TRADES: Final = frozenset(
     """akkerbouwer akkerbouwster boer boerin melkveehouder veehouder fruitteler teler tuinder tuinier hovenier bakker slager kapper schilder loodgieter
@@ -30,7 +30,7 @@ def somebody_in_front(said: Utterance) -> str | None:
         return None
     words = found["who"].split()
     titled = utterance(words[0]).words[0] in _TITLES
-    names = [word for word in words[titled:] if word.lower() not in _PARTICLES]
+    names = [word for word in words[titled:] if word.lower() not in PARTICLES]
     if len(words) < _LEAST or not names:
         return None
     written = all(word[0].isupper() for word in names)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from bot.coach.basics.surname_particles import PARTICLES
 from bot.coach.understanding.people.budget_words import NOUN, STRONG
 from bot.coach.understanding.people.guess_words import NO_BODIES, NOT_PEOPLE
 from bot.coach.understanding.people.yes_patterns import FILLERS
@@ -62,7 +63,6 @@ _SELDOM_NAMES: Final = frozenset(
 _BODIES: Final = (BODIES & WEAK) | frozenset({"bank", "operations", "assembly", "family"})
 _NEUTER: Final = frozenset({"het", "t"})
 _BEING: Final = frozenset({"is", "was", "wordt", "blijft"})
-_PARTICLES: Final = frozenset("van de der den vd ten ter".split())
 # "Ermee", "daarvoor", "hierin".
 _ADVERB: Final = re.compile(
     r"(?:er|daar|hier|waar)(?:aan|achter|bij|boven|door|heen|in|langs|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)"
@@ -158,7 +158,7 @@ class _Guesses:
         """Where a surname begins that ends in whose age it is: "van gelder senior"."""
         first, items = start, self._items
         if any(item.mark in BY_AGE for item in items[start + 1 : start + 2]):
-            while first and items[first - 1].mark in _PARTICLES:
+            while first and items[first - 1].mark in PARTICLES:
                 first -= 1
         return first
 

@@ -52,14 +52,14 @@ def _condition(reading: Told, part: Utterance) -> bool:
 
 
 def _advises(reading: Told, part: Utterance) -> bool:
-    for pattern in (words.HAS_A_SAY, words.ADVISES):
-        found = pattern.fullmatch(part.fold)
-        people = _people(reading, part.text[slice(*found.span("who"))]) if found is not None else ()
-        if people:
-            denied = tuple(one.name or one.role or "" for one in people) if pattern is words.ADVISES else ()
-            reading.last = None
-            return reading.put(named=(*reading.told.named, *people), denied=(*reading.told.denied, *denied))
-    return False
+    """Whoever only advises has a voice, and is said not to sign."""
+    found = words.ADVISES.fullmatch(part.fold)
+    people = _people(reading, part.text[slice(*found.span("who"))]) if found is not None else ()
+    if not people:
+        return False
+    reading.last = None
+    denied = tuple(one.name or one.role or "" for one in people)
+    return reading.put(named=(*reading.told.named, *people), denied=(*reading.told.denied, *denied))
 
 
 def _vetoes(reading: Told, part: Utterance) -> bool:

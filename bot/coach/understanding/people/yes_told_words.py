@@ -21,7 +21,7 @@ CHALLENGE: Final = later(
 )
 # "It's the board", "this is wrong": what opens a clause beside what opens one of `signing_words`.
 OPENS: Final = later(
-    r"(?:(?:(?:this|dit) (?:is|klopt) (?:wrong|niet|fout|verkeerd)|it'?s|it is|that'?s|that is|that would be|dat is|da'?s|dat zijn|dat wordt|het is|tis|'t is|t is|those are|ultimately|uiteindelijk|formally|formeel"
+    r"(?:(?:(?:this|dit) (?:is|klopt) (?:wrong|niet|fout|verkeerd)|it'?s|it is|that'?s|that is|that would be|that'?d be|that'?ll be|dat zou|dat zal|dat is|da'?s|dat zijn|dat wordt|het is|tis|'t is|t is|those are|ultimately|uiteindelijk|formally|formeel"
     r"|officially|officieel|in the end|would be|will be|toch|yep|yeah|yup|jep|jup)[,:]* )+"
 )
 UNSURE: Final = later(
@@ -134,10 +134,6 @@ IS_THE: Final = (
     later(
         r"(?P<role>\w[\w&/-]*(?: [\w&/-]+){0,2}?)(?: =|,)?(?: (?:is|dat|that))* (?:is )?(?:ie|hij|zij|ze|die|he|she|him|her|hem|haar)? ?(?:zelf|himself|herself)(?: (?:hoor|dus|toch))*"
     ),
-)
-# "His wife also has a say in the money": a voice, and no yes.
-HAS_A_SAY: Final = later(
-    rf"{WHO}(?: (?:also|ook|wel|will|does|zeker))* (?:have|has|heeft|hebben|got|gets)(?: (?:also|ook|wel|er|daar))* (?:(?:a|an|some|much|a lot of|lots of|iets|wat|veel|een|ook) )*(?:say|voice|influence|sway|stem|te zeggen|invloed|inspraak|vinger in de pap)(?: (?:in|over|on|with|about|bij) [\w' ]{{1,30}}?)?(?: (?:too|as well|ook|zenne|hoor|wel))*"
 )
 ADVISES: Final = later(
     rf"{WHO} (?:(?:only|just|merely|alleen|enkel|slechts) )*(?:gives? advice|advises?|adviseert|adviseren|geeft advies|geven advies|recommends?)(?: (?:only|alleen|enkel))?(?: (?:to|aan) (?:him|her|them|hem|haar|hen))?"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from bot.coach.basics.record import record, replace
+from bot.coach.basics.surname_particles import IN_NAMES
 from bot.coach.basics.titles import TITLES
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.perspective.acts import acts_of
@@ -91,12 +92,9 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
     return Examined(parts, acts, found, label, confidence)
 
 
-_BEFORE_SURNAMES: Final = frozenset("van de der den het ter ten te von el".split())
-
-
 def _names_somebody(rest: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether behind a title stands a surname and nothing else: "meneer de Wit" does nothing yet."""
-    surname = [word for word in rest if word not in _BEFORE_SURNAMES]
+    surname = [word for word in rest if word not in IN_NAMES]
     return len(surname) == 1 and rest[-1] == surname[0] and (len(rest) > 1 or surname[0] not in lexicon.verbs)
 
 

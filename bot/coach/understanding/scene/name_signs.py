@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics.surname_particles import OPENS
 from bot.coach.understanding.scene.row import Row, compound
 from bot.coach.understanding.scene.surnames import SURNAMES_TOO, small_surname
 from bot.coach.understanding.scene.words import (
@@ -95,9 +96,9 @@ class NameSigns:
             return True
         if item.mark in NAMES and item.mark not in COMMON and item.mark not in NAMES_THAT_ARE_WORDS:
             return True
-        return (item.mark == "jan" and self._dutch and not self._is_january(place)) or self._name_by_verb(
-            place
-        )
+        # "Jan ter Horst" is nobody's January.
+        called = self._dutch or self._mark(place + 1) in OPENS
+        return (item.mark == "jan" and called and not self._is_january(place)) or self._name_by_verb(place)
 
     def _is_january(self, place: int) -> bool:
         """Whether a small "jan" is the month: behind a figure or what leads to a time, before a year or another month."""
@@ -146,7 +147,8 @@ class NameSigns:
             return place + 2 < len(self._items) and self._items[place + 2].text[:1].isupper()
         if after in DOES_ALONE or len(self._items) == 1:
             return True
-        return self._mark(place) == "jan" and self._dutch and not self._mark(place - 1)[:1].isdigit()
+        called = self._dutch or after in OPENS
+        return self._mark(place) == "jan" and called and not self._mark(place - 1)[:1].isdigit()
 
     def _stands_as_name(self, place: int) -> bool:
         """Whether an unknown word with a sentence's capital stands where names do, and is not plainly a thing."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics import surname_particles
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.name_signs import NO_NAMES, NameSigns
 from bot.coach.understanding.scene.role_words import BY_AGE
@@ -11,6 +12,7 @@ from bot.coach.understanding.scene.surnames import (
     SURNAMES_AFTER_VAN,
     initials_end,
     of_an_office,
+    small_behind_particles,
     small_surname,
     surname_behind,
 )
@@ -89,7 +91,7 @@ class Names:
             and ahead < len(self._items)
             and self._items[place].text[:1].isupper()
             and self._items[ahead].text[:1].isupper()
-            and self._mark(place) in {"van", "de", "vd", "den", "der", "ter", "ten", "von", "del", "di"}
+            and self._mark(place) in surname_particles.OPENS
             and not self._signs.opens_sentence(place)
             and self._is_name(ahead)
         )
@@ -151,6 +153,9 @@ class Names:
             apart = ahead > last and self._mark(last) not in {"van", "de", "von"} and not follows
             if not apart and small_surname(self._row, ahead):
                 return ahead + 1
+            works_there = self._mark(last) in LINKS and self._roles.linked(last)[0] is not None
+            if small_behind_particles(self._row, last, ahead) and not works_there:
+                return ahead + 1
             if apart or not self._is_name(ahead, after_name=True):
                 # "Jansen senior".
                 return last + (self._mark(last) in BY_AGE)
@@ -160,6 +165,7 @@ class Names:
                 and ahead == last + 1
                 and self._mark(ahead) not in SURNAMES_AFTER_VAN
                 and self._mark(ahead + 1) not in _ACTS
+                and not (self._items[ahead].text[:1].isupper() and self._items[ahead].text.isalpha())
             ):
                 return last
             last = ahead + 1

@@ -8,10 +8,13 @@ from bot.coach.understanding.scene.words import (
     BODIES,
     COMMON,
     DEPARTMENTS,
+    DETERMINERS,
     HEADS,
+    KIN,
     NAMES,
     PARTICLES,
     PERSON_VERBS,
+    RELATIONS,
     SENTENCE_MARKS,
 )
 
@@ -52,6 +55,39 @@ def small_surname(row: Row, place: int) -> bool:
     )
 
 
+_KNOWN: Final = HEADS | BODIES | DEPARTMENTS | KIN | RELATIONS | DETERMINERS
+# Whose end is that of somebody's work, behind "de": "piet de loodgieter".
+_OF_A_WORK: Final = ("er", "eur", "ster", "ist", "ant", "ent", "man", "or", "aar", "baas", "vrouw", "ing")
+
+
+def small_behind_particles(row: Row, last: int, ahead: int) -> bool:
+    """Whether a surname stands at `ahead`, behind the particles from `last` on and a first name, all typed small: "peter de vries tekent"."""
+    if not 0 < last < ahead < len(row.items) or row.mark(last) in {
+        "la",
+        "le",
+        "el",
+        "al",
+        "o",
+        "st",
+        "mac",
+        "mc",
+    }:
+        return False
+    first, name = row.items[last - 1], row.items[ahead]
+    known = first.mark in NAMES and (first.mark not in COMMON or first.mark == "jan")
+    if not (known and name.text.islower() and name.text.isalpha() and len(name.text) > _PARTICLE):
+        return False
+    common = name.mark in COMMON and name.mark not in SURNAMES_TOO
+    if common or name.mark in _KNOWN or (ahead == last + 1 and name.mark.endswith(_OF_A_WORK)):
+        return False
+    after = row.mark(ahead + 1)
+    return after in PERSON_VERBS or after in _ENDS or after in _GO_ON
+
+
+_PARTICLE: Final = 2
+_GO_ON: Final = frozenset(
+    "en and alleen alone zelf himself herself samen together denk i ik probably waarschijnlijk maar but".split()
+)
 # So many items the initials of a name are at most.
 _INITIALS: Final = 6
 

@@ -35,7 +35,6 @@ class PeopleWords:
     contacts: frozenset[str]
     articles: frozenset[str]
     counts: frozenset[str]
-    particles: frozenset[str]
     links: frozenset[str]
     phrases: tuple[str, ...]
     common: frozenset[str]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics import surname_particles
 from bot.coach.understanding.scene.firstnames import MORE_FIRST_NAMES
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
@@ -44,7 +45,7 @@ OURS: Final = DUTCH.ours | ENGLISH.ours
 THEIRS: Final = DUTCH.theirs | ENGLISH.theirs
 CONTACTS: Final = DUTCH.contacts | ENGLISH.contacts
 DETERMINERS: Final = DUTCH.articles | ENGLISH.articles | DUTCH.counts | ENGLISH.counts | OURS | THEIRS
-PARTICLES: Final = DUTCH.particles | ENGLISH.particles
+PARTICLES: Final = surname_particles.PARTICLES
 LINKS: Final = DUTCH.links | ENGLISH.links
 COMMON: Final = (
     DUTCH.common

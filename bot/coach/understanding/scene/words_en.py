@@ -74,7 +74,6 @@ WORDS: Final = PeopleWords(
     contacts=words("contact champion customer client prospect sponsor buyer guy"),
     articles=words("the a an those"),
     counts=words("all both two three four five six seven eight"),
-    particles=words("van de von der di da del mac mc o el al la le st"),
     links=words("of from in at for"),
     phrases=(
         "board of directors",

@@ -145,7 +145,6 @@ WORDS: Final = PeopleWords(
     ),
     articles=words("de het een t n die"),
     counts=words("alle beide allebei twee drie vier vijf zes zeven acht"),
-    particles=words("van de den der ter ten te vd v.d v/d el al la le"),
     links=words("van v/d vd bij uit op voor"),
     phrases=(
         "raad van bestuur",

@@ -5,6 +5,7 @@ Works on places of words in the flow; the words themselves stay as typed.
 
 from typing import Final, Literal
 
+from bot.coach.basics.surname_particles import IN_NAMES
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
@@ -152,13 +153,9 @@ def names_somebody(flow: Flow, place: int) -> bool:
 _JOINERS_AND_OF: Final = JOINERS | {"van", "vd"}
 
 
-# As in "Henk de Wit", "Ria van der Laan".
-_OF_NAMES: Final = frozenset("de den der van vd von ter ten te het 't la le el al bin ben di da du".split())
-
-
 def _surname_behind(flow: Flow, rest: list[int]) -> int:
-    """How many words of a surname follow that opens on "de" or "van der"; 0 where none does."""
-    of = next((n for n, place in enumerate(rest) if flow.words[place] not in _OF_NAMES), len(rest))
+    """How many words of a surname follow that opens on "de" or "van der", as in "Ria van der Laan"; 0 where none does."""
+    of = next((n for n, place in enumerate(rest) if flow.words[place] not in IN_NAMES), len(rest))
     written = 0 < of < len(rest) and flow.tokens[rest[of]].text[0].isupper()
     return of + 1 if written else 0
 
