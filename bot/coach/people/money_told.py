@@ -9,11 +9,11 @@ from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.money import our_price, tells_our_price
+from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.money_state import state_of, tells_of_money
-from bot.coach.words.reading import read_budget, read_money, read_names, read_people, read_worth
+from bot.coach.words.reading import read_budget_told, read_money, read_names, read_people, read_worth
 
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
@@ -73,17 +73,13 @@ _SIGNING: Final = later(signing_words.YES)
 
 def take_budget_there(draft: Draft, said: Utterance) -> bool:
     """Take "yes, the budget is there" where a place or an act is asked for: money still waited for is one of those."""
-    return names_money(said) and _kept(
-        draft, read_budget(said, draft.language), among=("approved", "none"), said=said
-    )
+    return names_money(said) and _kept(draft, said, among=("approved", "none"))
 
 
 def take_budget(draft: Draft, said: Utterance) -> bool:
     """Take "budget's requested", whatever became of it, where people or rivals are asked for: no place on the way is."""
     about_money = len(said.words) <= _ABOUT_MONEY and MONEY.search(said.fold) is not None
-    return (about_money or _opens_on_money(said)) and _kept(
-        draft, read_budget(said, draft.language), among=_ANY, said=said
-    )
+    return (about_money or _opens_on_money(said)) and _kept(draft, said, among=_ANY)
 
 
 _OPENS: Final = 5
@@ -123,27 +119,26 @@ def take_bare_budget(draft: Draft, said: Utterance) -> bool:
         return False
     if read_people(said, draft.language).final_yes is not None:
         return False
-    return _kept(draft, read_budget(said, draft.language), among=_ANY, said=said)
+    return _kept(draft, said, among=_ANY)
 
 
 _OF_A_THING: Final = frozenset("de het een the a an hun their".split())
 _ANY: Final[tuple[BudgetSaid, ...]] = ("approved", "requested", "none")
 
 
-def _kept(
-    draft: Draft, read: BudgetSaid, *, among: tuple[BudgetSaid, ...], said: Utterance | None = None
-) -> bool:
-    """Record the state that was read, where it is among these; `said` gives the words to keep where they tell of none."""
-    status = read if said is None else state_of(said, read)
-    if said is not None and status != read and status == "unknown":
+def _kept(draft: Draft, said: Utterance, *, among: tuple[BudgetSaid, ...]) -> bool:
+    """Record the state that a text tells, where it is among these; its words where they tell of none."""
+    told = read_budget_told(said, draft.language)
+    if told.in_words:
         keep_in_words(draft, said)
         return True
+    status = told.state
     if status not in among:
         return False
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
     draft.say("ack.budget", status=Word(f"budget.{status}"))
-    if said is not None and status == "approved":
+    if status == "approved":
         # "There's budget, 240k a year".
         keep_worth(draft, said)
     return True
@@ -154,7 +149,7 @@ def keep_in_words(draft: Draft, said: Utterance, *, asks_on: bool = False) -> No
 
     `asks_on`: what it takes to free it is still to be asked.
     """
-    words = phrases.shortened(said.text)
+    words = phrases.shortened(apart_of_money(said)[0])
     recording.record_budget(draft, "unknown", words)
     if not asks_on:
         draft.mark("budget", "said")
@@ -165,6 +160,16 @@ def keep_in_words(draft: Draft, said: Utterance, *, asks_on: bool = False) -> No
     keep_sum_beside(draft, said)
 
 
+def apart_of_money(said: Utterance) -> tuple[str, str]:
+    """The sentences of a text that are about the money, and the others; all of it for the money where no sentence is."""
+    sentences = [one.strip() for one in _SENTENCES.split(said.text) if one.strip()]
+    of_money = [one for one in sentences if tells_of_money(utterance(one)) or speaks_of_money(utterance(one))]
+    if not of_money:
+        return said.text, ""
+    return " ".join(of_money).rstrip(" ."), " ".join(one for one in sentences if one not in of_money)
+
+
+_SENTENCES: Final = later(r"(?<=[.!?])\s+")
 # A clause of nothing but how much: "t is 18k", "kost 185.000", "budget ong 280k".
 _HOW_MUCH_IT_IS: Final = later(
     r"(?:(?:en|and|so|dus|het|'t|t|it'?s|its|it|is|that'?s|dat|da'?s|kost|kosten|costs?|cost|price|prijs|waard|worth|budget|about|around|roughly|circa|ca|ong|ongeveer|zo'?n|the|de|total|totaal|in|van|of|for|gaat|om) )*[€£$]? ?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|quid|grand|mln|million|miljoen|eur|gbp))?(?: (?:maar|but|in total|all in|totaal|excl|incl|ex|inc|vat|btw|roughly|ongeveer|ofzo|or so))*(?: (?:nog niet|not) .*)?"

@@ -28,6 +28,12 @@ _COUNTED: Final = later(
     r"(?:weken|week|weeks?|dagen|dag|days?|maand(?:en)?|months?|jaar|years?|uur|hours?|man|mensen|people|offertes?|quotes?|stuks|partijen|keer|times|van|of|or|en|and|plus|(?:tot|to)(?! (?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|eind|end|half|mid|begin|volgende|next|het|the)[a-z]*\b)|à|x|k|ton|december|dec|jan\w*|feb\w*|maart|mrt|march|mar|apr\w*|mei|may|juni?|june?|juli?|july?|aug\w*|sep\w*|o[kc]t\w*|nov\w*)\b",
     re.IGNORECASE,
 )
+# "Its per meal so no capex. 1": the choice stands at the end, behind what was told of it.
+_AT_THE_END: Final = later(r"(?<=[^\W\d]{3})[.!]\s{1,3}(?P<number>[1-9])\s{0,2}[.!)]?\s{0,2}$")
+_NO_CHOICE: Final = later(
+    r"\b(?:nr|num|art|vol|opt|stap|step|fase|phase|week|optie|option|versie|version)$", re.IGNORECASE
+)
+_LONGEST_END: Final = 16
 _SOFTENED: Final = later(
     r"(?P<soft>(?:more like|i think|i guess|i'd say|id say|probably|really|mostly|denk ik|eigenlijk|eerder|vooral|zou ik zeggen|waarschijnlijk|still|again|nog (?:altijd|steeds)|weer))(?:[\s]*[.,;:!-]+\s*(?P<rest>\S.*))?",
     re.IGNORECASE | re.DOTALL,
@@ -53,7 +59,7 @@ def read_numbered(text: str) -> Numbered | None:
     """The number that a line begins with and the words behind it; None where it counts something or begins a list."""
     found = _NUMBERED.fullmatch(text) or _AT_NUMBER.fullmatch(text)
     if found is None:
-        return None
+        return _at_the_end(text)
     number, rest, mark = int(found["number"]), found["rest"], found["mark"].strip()
     softened = _SOFTENED.fullmatch(rest)
     if softened is not None:
@@ -70,3 +76,14 @@ def read_numbered(text: str) -> Numbered | None:
     if not apart and rest[0].isdigit():
         return None
     return Numbered(number, rest, apart)
+
+
+def _at_the_end(text: str) -> Numbered | None:
+    """The number alone behind the last full stop of what is told; None in a list, and where the words count with it."""
+    found = _AT_THE_END.search(text, max(0, len(text) - _LONGEST_END))
+    if found is None:
+        return None
+    rest = text[: found.start()].strip()
+    if "\n" in rest or _NO_CHOICE.search(rest) or _ANOTHER.search(rest):
+        return None
+    return Numbered(int(found["number"]), rest, apart=True)

@@ -13,6 +13,8 @@ from bot.coach.understanding.remarks.numbered import Numbered, read_numbered
         ("2. they promised it", 2, "they promised it", False),
         ("3: de directeur zelf", 3, "de directeur zelf", True),
         ("1, 12 december", 1, "12 december", True),
+        ("its per meal so no capex. 1", 1, "its per meal so no capex", True),
+        ("da's gewoon opex. 1.", 1, "da's gewoon opex", True),
     ],
 )
 def test_a_choice_and_what_is_told_behind_it(typed: str, number: int, rest: str, apart: bool) -> None:
@@ -50,6 +52,9 @@ def test_a_remark_opens_like_one(typed: str, number: int, rest: str) -> None:
         "1 12",
         "2",
         "demo, 2",
+        "we ordered nr. 2",
+        "1. demo\n2. pilot. 3",
+        "levering in week. 2",
         "",
     ],
 )
