@@ -10,7 +10,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic
-from bot.coach.people import money_told, people_told
+from bot.coach.people import money_told, people_told, worth_alone
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.told import budget_denied, telling
@@ -58,7 +58,7 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if status == "approved" and about_else and _DENIED.search(_NO_PROBLEM.sub("", said.fold)):
         # "The tender date is not known" says nothing of the money; "that's not a problem for them" does.
         status = "unknown"
-    if status == "unknown" and money_told.take_bare_worth(draft, said):
+    if status == "unknown" and worth_alone.take_bare_worth(draft, said):
         asking.repeat(draft)
         return False
     if status == "unknown" and about_else and bare is False:

@@ -21,7 +21,7 @@ from bot.coach.turn.effects import KeepAnswer, PutStep
 from bot.coach.turn.inputs import Choice
 from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Card, Word, values
-from bot.coach.understanding.people.budget_told import state_of
+from bot.coach.understanding.people.budget_told import is_not_needed, state_of
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import listed_people, phrases
 from bot.coach.words.reading import match_step, read_budget, read_date, read_worth
@@ -111,7 +111,7 @@ def _behind_the_money(draft: Draft, said: Utterance) -> Utterance | None:
     chosen = draft.facts.deal.budget
     sentences = _SENTENCES.split(said.text, maxsplit=1)
     first = utterance(_BUT.sub("", sentences[0], count=1))
-    taken_back = state_of(first, chosen) == "unknown"
+    taken_back = state_of(first, chosen) == "unknown" and not is_not_needed(first)
     if taken_back:
         money_told.keep_in_words(draft, first)
     else:

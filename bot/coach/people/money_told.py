@@ -13,7 +13,7 @@ from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_budget_told, read_money, read_names, read_people, read_worth
+from bot.coach.words.reading import read_budget_told, read_money, read_people, read_worth
 
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
@@ -26,18 +26,6 @@ MONEY: Final = later(
 # That nothing is spent at all says it of this deal's money.
 SPENDING: Final = later(
     r"\b(?:all|alle|every|the) (?:spend(?:ing)?|uitgaven|investeringen|investments?|capex)\b|\buitgavenstop\b|\bspending freeze\b|\binvesteringsstop\b"
-)
-# "It's a deal of 140k", "gaat om zo'n 60k".
-_WORTH: Final = later(
-    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
-)
-
-
-# "17.950 is de prijs voor Bosveld"; their price is somebody else's.
-_A_SUM: Final = r"[€£$]? ?\d[\d.,]*k?(?: (?:euro|eur|pounds?|quid|dollars?))?"
-_PRICE_SAID: Final = later(
-    rf"(?:(?:nee|no|ja|yes|wacht|wait|sorry|en|and),? )*(?:(?:de|onze|the|our|total|totale) (?:prijs|price) (?:is|was|wordt|komt op|comes to|would be) (?:nu |now |dus )?{_A_SUM}"
-    rf"|{_A_SUM} (?:is|was) (?:de|onze|the|our) (?:prijs|price|waarde|value))(?: (?:voor|for|bij|at|van|of) [^,]{{2,30}})?"
 )
 
 
@@ -214,61 +202,6 @@ def keep_worth(draft: Draft, said: Utterance) -> None:
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
 
 
-# "Hun offerte van 30k is lager" is somebody else's price.
-_SOMEBODY_ELSES: Final = later(
-    r"(?:(?:maar|but|en|and|also|ook),? )*(?:hun|their|zijn|his|her) (?:offerte|prijs|bod|quote|price|offer|bid)\b"
-)
-
-
-def take_worth(draft: Draft, said: Utterance) -> bool:
-    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
-    short = len(said.words) <= _BY_NAME + 1 and _WORTH.search(said.fold) is not None and not names_money(said)
-    priced = _PRICE_SAID.fullmatch(said.fold.strip(" .!")) is not None
-    if (not short and not priced) or _SOMEBODY_ELSES.match(said.fold) is not None:
-        return False
-    worth = read_worth(said, draft.language)
-    if worth is None or worth == draft.facts.deal.value or (not priced and read_names(said, draft.language)):
-        return False
-    recording.record_value(draft, worth)
-    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
-    return True
-
-
-# "The holding from 250k up" is somebody's limit.
-_BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below beyond max maximaal".split())
-
-
-def take_bare_worth(draft: Draft, said: Utterance) -> bool:
-    """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
-    worth = read_worth(said, draft.language)
-    bounded = bool(_BOUNDS & set(said.words))
-    if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
-        return False
-    if read_names(said, draft.language) or names_money(said):
-        return False
-    recording.record_value(draft, worth)
-    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
-    return True
-
-
-_SUM: Final = later(
-    r"(?:[a-z]+ )?(?:[€£$] ?)?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|grand|mln|eur|gbp))?[ .!]*"
-)
-
-
-def take_known_sum(draft: Draft, said: Utterance) -> bool:
-    """Take "18.000 euro", told again where something else is asked: it is what the deal is known to be worth, and nobody."""
-    if _SUM.fullmatch(said.fold) is None or draft.facts.deal.value is None:
-        return False
-    amount = read_money(said, draft.language)
-    if amount != draft.facts.deal.value or bool(_BOUNDS & set(said.words)):
-        return False
-    if draft.open_question_id == "budget":
-        draft.mark("budget", "said")
-    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=amount)))
-    return True
-
-
 def says_it_is_there(said: Utterance) -> bool:
     """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
     first, *rest = _CLAUSES.split(said.fold.strip(" .!"), maxsplit=1)
@@ -286,5 +219,5 @@ _TWO: Final = 2
 _MONEY_IS_THERE: Final = later(
     r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
     r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
-    r"|(?:they(?:'ve| have)? (?:got )?|there(?:'s| is) |er is |ze hebben |hebben ze )(?:\w+ )?[€£$]?\d\S*(?: ?(?:k|mille|euro|pounds|grand|ton))?"
+    r"|(?:they(?:'ve| have)? (?:got )?|there(?:'s| is) |er is |(?:ze )?hebben |hebben ze )(?:\w+ )?[€£$]?\d\S*(?: ?(?:k|mille|euro|pounds|grand|ton))?"
 )

@@ -35,6 +35,7 @@ from bot.coach.understanding.people.budget_told_words import (
     ONLY_A_DAY,
     PAID_THROUGH,
     RUNS,
+    SAYS_YES,
     SPOKEN_OF,
     THERE,
     TO_BE_ARGUED,
@@ -49,8 +50,21 @@ from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance
 
 
-def _in_short(fold: str) -> BudgetSaid | None:
+def answered(said: Utterance, read: BudgetSaid) -> BudgetSaid:
+    """The state of the budget in a text that answers the question of it, read as `read`; "unknown" where it is none of the states."""
+    if read == "none" and IS_THERE.match(said.fold) and not NONE.search(said.fold):
+        # "There, no conditions".
+        return state_of(said, "approved")
+    return state_of(said, (_in_short(said) if read == "unknown" else None) or read)
+
+
+def _in_short(said: Utterance) -> BudgetSaid | None:
     """What a short answer to the question of money says that opens on it."""
+    fold = said.fold
+    if SAYS_YES.match(fold) and not any(
+        one.search(fold) for one in (NOT, TO_COME, LATER, GUESSED, ANOTHER_YEAR)
+    ):
+        return "approved"
     if IS_THERE.match(fold) and not GUESSED.search(fold):
         return "approved"
     if WAS_ASKED.match(fold):
@@ -61,8 +75,6 @@ def _in_short(fold: str) -> BudgetSaid | None:
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
-    plainly = _in_short(fold) if read == "unknown" else None
-    read = plainly or read
     if read == "approved" and says_whose_say(said):
         return "unknown"
     if read == "approved" and GUESSED.search(fold) and not FOR_CERTAIN.search(fold):
@@ -105,6 +117,11 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     if read == "approved" and _is_amount_alone(said) and not IN_PLAN.search(fold):
         return "unknown"
     return read
+
+
+def is_not_needed(said: Utterance) -> bool:
+    """Whether a text says that no budget is needed: it is paid as they go."""
+    return NOT_NEEDED.search(said.fold) is not None
 
 
 def says_whose_say(said: Utterance) -> bool:

@@ -83,7 +83,7 @@ ASKS_FOR: Final = later(
     rf"|\b(?:vraagt|vroeg|vragen|vroegen) (?:het |de |om |hun |daar )*{MONEY} (?:aan )?(?:bij|aan)\b"
 )
 TO_COME: Final = later(
-    r"\b(?:moet(?:en)?|gaat|gaan|wil(?:len)?|zal|must|will|would|has to|have to|going to|wants? to|needs? to)\b"
+    r"\b(?:moet(?:en)?|gaat|gaan|wil(?:len)?|zal|zullen|must|will|would|\w{1,8}'ll|has to|have to|going to|wants? to|needs? to)\b"
 )
 # Whoever has it already needs nobody: "it's opex so simon has it".
 HOLDS_IT: Final = later(
@@ -141,6 +141,10 @@ HOW_THEY_PAY: Final = (
 IS_THERE: Final = later(
     r"(?:(?:yes|yep|yeah|ja|jep|jup|jawel|zeker|sure),? )?(?:(?:it'?s|its|is|het is|geld is|money'?s|'?t is|tis|da'?s|das|dat is|zit|die is) )?(?:al |already )?(?:(?:there|er|available|beschikbaar|vrijgemaakt)(?: wel| al| already| gewoon)*)(?=$|[,.;!]| (?:maar|but|alleen|only|though|and|en)\b)"
     rf"|(?:yes|yep|yeah|ja|jep|jup|jawel)[, ]+(?=(?:maar |but |alleen |only |though |well |wel )*{HOW_THEY_PAY})"
+)
+# A bare yes is for whoever asked; with something behind it that takes nothing back, it is the answer: "yes, he's moved it over already".
+SAYS_YES: Final = later(
+    r"(?:yes|yep|yeah|ja|jep|jup|jawel|zeker|tuurlijk|sure)[,.!] (?!(?:maar|but|alleen|only|wel|though)\b)[^?]{3,80}$"
 )
 WAS_ASKED: Final = later(
     r"(?:(?:ja|yes|yep),? )?(?:(?:the|de|een|a|hun|their) )?(?:request|application|aanvraag) (?:is|was|has been|went|ging|zit) (?:al |already |gone )?(?:in|ingediend|gedaan|weg|binnen|de deur uit|made|sent|gestuurd)\b"

@@ -15,7 +15,7 @@ _GIVE: Final = (
     r"|(?:tekenen|handtekening) (?:daarvoor|ervoor|voor het (?:geld|budget)))"
 )
 _GIVEN: Final = (
-    r"(?:released|freed up|approved|agreed|okayed|ok'?d|granted|voted|ratified|confirmed|decided|signed off|cleared|come (?:through|in)|arrived|said yes|vrijgegeven|vrijgemaakt|goedgekeurd|geaccordeerd|gefiatteerd"
+    r"(?:released|freed up|committed|approved|agreed|okayed|ok'?d|granted|voted|ratified|confirmed|decided|signed off|cleared|come (?:through|in)|arrived|said yes|vrijgegeven|vrijgemaakt|goedgekeurd|geaccordeerd|gefiatteerd"
     r"|bekrachtigd|toegezegd|toegekend|gestemd|vastgesteld|beslist|besloten|ja gezegd|vrij|rond|akkoord|geregeld|binnen)"
 )
 _A_YES: Final = r"(?:ja|akkoord|goedkeuring|groen licht|fiat|beslissing|besluit|toezegging|yes|okay|ok|go(?:-ahead)?|green light|approval|sign-?off|decision|nod)"
@@ -25,11 +25,12 @@ _MUST: Final = (
 # "Treasurer has to release it", "de raad moet daar nog over stemmen", "moet nog goedgekeurd worden".
 _TO_BE_GIVEN: Final = later(
     rf"\b{_MUST}(?: (?!niet\b|not\b)[\w']+){{0,6}}? (?:{_GIVE}|{_GIVEN})(?![\w'])"
+    rf"|\b(?:wordt|worden|gets?|getting|is being|are being)(?: (?!niet\b|not\b)[\w']+){{0,4}}? (?:{_GIVEN}|set)(?![\w'])"
     rf"|\b(?:nog|still|eerst|first)\b(?: (?!niet\b|not\b)[\w'.]+){{0,6}}? {_GIVE}(?![\w'])"
 )
 # "Nog nie gestemd", "hasn't been released", "nog geen ja", "no decision yet".
 _NOT_GIVEN: Final = later(
-    rf"\b(?:niet|nie|ni|not|never|nooit|unless|(?:has|have|is|was|did|are)n'?t)(?: (?:yet|been|nog|it|het|the|over|op|on|door|by|all|helemaal|officieel|officially|formally|al|daar|er)){{0,4}} {_GIVEN}(?![\w'])"
+    rf"\b(?:niet|nie|ni|niks|niets|nothing|not|never|nooit|unless|(?:has|have|is|was|did|are)n'?t)(?: (?:yet|been|nog|it|het|the|over|op|on|door|by|all|helemaal|officieel|officially|formally|al|daar|er)){{0,4}} {_GIVEN}(?![\w'])"
     rf"|\b(?:nog geen|still no|zonder|without|no|geen) (?:\w+ )?{_A_YES}(?: (?:gezegd|gegeven|given|yet|nog|van|from))+(?![\w'])|\bnog geen {_A_YES}\b|\bni(?:et|e)? (?:\w+ )?gestemd\b"
 )
 # "Approval from the board needed", "wacht op akkoord van de raad".
@@ -42,7 +43,7 @@ _TO_PASS: Final = later(
 )
 # "Gemeenteraad beslist in december", "the trustees vote in May".
 _IS_DECIDED_THEN: Final = later(
-    r"\b(?:beslist|beslissen|stemt|stemmen|decides?|votes?|behandelt|bespreekt)(?: (?:er|daar|daarover|hier|over|on|it|nog|dat|het|pas|that|this|only))* (?:in|op|on|at|eind|begin|half|pas|next|volgende?|eerst|rond|around|end|early|mid|\d)\b"
+    r"\b(?:pas|only|not) (?:definitief|definite|final|official|officieel|zeker|certain)\b|\b(?:beslist|beslissen|stemt|stemmen|decides?|votes?|behandelt|bespreekt)(?: (?:er|daar|daarover|hier|over|on|it|nog|dat|het|pas|that|this|only))* (?:in|op|on|at|eind|begin|half|pas|next|volgende?|eerst|rond|around|end|early|mid|\d)\b"
 )
 # "Only if the landlord chips in", "mits de directeur akkoord gaat", "zodra de test goed is".
 _CONDITION: Final = later(

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.budget_told import state_of
+from bot.coach.understanding.people.budget_told import answered
 from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.names import distinct_people
 from bot.coach.understanding.people.no_signer import names_no_signer, was_only_reached
@@ -118,5 +118,5 @@ def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple
 def read_budget(said: Utterance, language: Language) -> BudgetTold:
     """The budget in a direct answer to a question about it; a bare yes or no is unknown, for the question decides."""
     read = settle_budget(budget_claims(scene_of(said, language), asked=True), None)
-    state = state_of(said, read)
+    state = answered(said, read)
     return BudgetTold(state, read != state == "unknown")
