@@ -20,6 +20,27 @@ ROWS: list[tuple[Language, str, int]] = [
     ("en", "they are in contract now, value 72k", 72_000),
     ("nl", "offerte van 35k is akkoord", 35_000),
     ("nl", "gaat over zon 40k per jaar", 40_000),
+    ("en", "we ended at 325k", 325_000),
+    ("nl", "we zijn op 325k uitgekomen", 325_000),
+    ("en", "now 41k instead of 49", 41_000),
+    ("nl", "41 ipv 49", 41_000),
+    ("nl", "offerte zakt van 90k naar 82k", 82_000),
+    ("nl", "270k met korting", 270_000),
+    ("en", "offer went out, 118.500", 118_500),
+    ("nl", "offerte verstuurd: 42.000", 42_000),
+    ("nl", "waarde klopt niet, is 120 duizend geen miljoen", 120_000),
+    ("en", "worth is wrong, it's 35k not 350k", 35_000),
+    ("nl", "waarde moet 75k zijn niet 57k", 75_000),
+    ("nl", "waarde klopt niet, is 60k", 60_000),
+    ("en", "deal value is off, make it 61k", 61_000),
+    ("en", "price went up to 50k", 50_000),
+    ("en", "quote up to 50k", KNOWN),
+    ("en", "with 5% off", KNOWN),
+    ("nl", "ze willen 10k korting", KNOWN),
+    ("en", "order of 40k pieces", KNOWN),
+    ("en", "sap ended at 30k", KNOWN),
+    ("en", "their old contract was 80k", KNOWN),
+    ("nl", "scheelt ze 30k per jaar", KNOWN),
     ("en", "about 5k users there", KNOWN),
     ("nl", "hun offerte van 30k is lager", KNOWN),
     ("en", "they want the price to be 40k", KNOWN),
@@ -54,8 +75,22 @@ def test_told_again_it_is_shown_and_not_kept_in_their_words() -> None:
     assert "ack.kept" not in said
 
 
+def test_where_a_rival_is_asked_about_a_price_is_theirs_unless_it_is_said_to_be_ours() -> None:
+    chat = worth(at("en"), KNOWN)
+    for line in ("Acme compares us with sap", "rivals"):
+        chat.say(line)
+    assert at("en", ("rival_detail", "ended at 30k"), chat=chat).facts.deal.value == KNOWN
+    assert at("en", ("rival_detail", "we ended at 31k"), chat=chat).facts.deal.value == 31_000
+
+
 def test_what_opens_a_visit_may_say_it() -> None:
     chat = CoreChat("en")
     for line in ("/coach Acme", "demo, signature", "stop", "just spoke with Acme, our price is 62k now"):
         chat.say(line)
     assert chat.facts.deal.value == 62_000
+
+
+def test_that_the_quote_went_out_is_heard_beside_its_sum() -> None:
+    chat = at("en", ("action", "send them the quote"), ("rivals", "quote went out at 64k"))
+    assert chat.facts.deal.value == 64_000
+    assert [action.done for action in chat.facts.actions] == [True]

@@ -10,7 +10,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic
-from bot.coach.people import money_told, people_told
+from bot.coach.people import money_told, people_told, worth_alone
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.told import budget_denied, telling
@@ -18,24 +18,25 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.replies import Word
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.people.budget_told import tells_of_money
+from bot.coach.understanding.people.budget_waits import waits_for_a_yes
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.money_state import state_of, tells_of_money
-from bot.coach.words.reading import read_budget, read_date
+from bot.coach.words.reading import read_budget_told, read_date
 
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
     if budget_denied.take(draft, said):
         return True
-    read = read_budget(said, draft.language)
-    status = state_of(said, read)
-    if status != read and status == "unknown" and _concluded(said) is None:
+    told = read_budget_told(said, draft.language)
+    status = told.state
+    if told.in_words and _concluded(said) is None:
         # Not asked for yet, there in part: none of the states, and kept as it was said.
         return _keep_words_of_money(draft, said)
     bare = yes_or_no(said)
-    if status == "unknown" and money_told.says_it_is_there(said):
+    if status in {"unknown", "approved"} and money_told.says_it_is_there(said):
         status = "approved"
         money_told.keep_worth(draft, said)
     concluded = _concluded(said) if status in {"unknown", "requested"} else None
@@ -57,7 +58,7 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if status == "approved" and about_else and _DENIED.search(_NO_PROBLEM.sub("", said.fold)):
         # "The tender date is not known" says nothing of the money; "that's not a problem for them" does.
         status = "unknown"
-    if status == "unknown" and money_told.take_bare_worth(draft, said):
+    if status == "unknown" and worth_alone.take_bare_worth(draft, said):
         asking.repeat(draft)
         return False
     if status == "unknown" and about_else and bare is False:
@@ -66,15 +67,17 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
             draft.say("ack.kept")
         asking.repeat(draft)
         return False
-    recording.record_budget(draft, status, phrases.shortened(said.text))
+    of_money, others = money_told.apart_of_money(said)
+    recording.record_budget(draft, status, phrases.shortened(of_money))
     draft.mark("budget", "said")
     if status != "unknown":
         draft.say("ack.budget", status=Word(f"budget.{status}"))
     money_told.keep_sum_beside(draft, said)
     if status == "unknown" and money_told.is_of_money(said):
-        draft.say("ack.budget_words", words=phrases.shortened(said.text))
-        draft.understood.append(said.text)
-        telling.take_more(draft, said, *_of_the_money(draft, said))
+        draft.say("ack.budget_words", words=phrases.shortened(of_money))
+        draft.understood.append(of_money)
+        if not telling.take_more(draft, said, *_of_the_money(draft, said)) and others:
+            draft.own_words.append(others)
     elif not telling.take_more(draft, said, *_of_the_money(draft, said)) and status == "unknown":
         draft.say("ack.kept")
     return True
@@ -124,6 +127,8 @@ def _of_the_money(draft: Draft, said: Utterance) -> tuple[Topic, ...]:
         told = _without_day(draft, utterance(part))
         of_money = money_told.speaks_of_money(told) or tells_of_money(told) or not told.words
         of_money = of_money or money_told.says_it_is_there(told) or yes_or_no(told) is not None
+        # Behind the money, whose yes is to come is whose yes to that: "begroting 2026, moet in november door de RvB".
+        of_money = of_money or (about_it and waits_for_a_yes(told))
         about_it = of_money or (about_it and _GOES_ON.match(told.fold) is not None)
         if not about_it:
             return ("budget", "steps")
@@ -150,7 +155,9 @@ _NEVER_SAID: Final = later(
 
 def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
     money_told.keep_in_words(draft, said)
-    telling.take_more(draft, said, *_of_the_money(draft, said), "position")
+    _, others = money_told.apart_of_money(said)
+    if not telling.take_more(draft, said, *_of_the_money(draft, said), "position") and others:
+        draft.own_words.append(others)
     return True
 
 

@@ -1,5 +1,6 @@
 """What is told behind a choice: "1, they promised it for Friday" is the first one, and the rest is taken for itself."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -10,7 +11,7 @@ from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Topic, TopicMark
-from bot.coach.people import everybody, people_told
+from bot.coach.people import everybody, money_told, people_told
 from bot.coach.people.who_differs import who_differs
 from bot.coach.route import step_day_told
 from bot.coach.showing.bare_answers import unsure
@@ -21,10 +22,11 @@ from bot.coach.turn.inputs import Choice
 from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Card, Word, values
 from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.people.budget_told import is_not_needed, state_of
 from bot.coach.understanding.short_forms import as_written
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import listed_people
-from bot.coach.words.reading import match_step, read_date, read_worth
+from bot.coach.words import listed_people, phrases
+from bot.coach.words.reading import match_step, read_budget, read_date, read_worth
 
 # What a choice leads to asks for what was told behind it: "moved, to 11 December".
 _ASKS_ON: Final = frozenset(
@@ -49,8 +51,11 @@ def take(draft: Draft, given: Choice, choose: Callable[[Draft, str], None], chan
     if pending is not None and pending.question == "next_call":
         said = draft.said = _without_how(draft, said)
     if asked == "budget" and draft.facts.deal.budget == given.option:
-        # Typed with more behind it, a choice is not seen to be taken.
-        draft.say("ack.budget", status=Word(f"budget.{given.option}"))
+        left = _behind_the_money(draft, said)
+        if left is None:
+            _put_on(draft, draft.facts.deal.marks)
+            return
+        said = draft.said = left
     if asked == "differ" and given.option.startswith("person:"):
         _say_who_differs(draft, given.option.partition(":")[2])
     if not said.words or unsure(said):
@@ -122,6 +127,32 @@ def _without_how(draft: Draft, said: Utterance) -> Utterance:
         return said
     draft.own_words.append(first.said.text)
     return clauses.without(first.places)
+
+
+def _behind_the_money(draft: Draft, said: Utterance) -> Utterance | None:
+    """Say which state was chosen, which with more behind it is not seen. What is left to be heard; None where nothing is.
+
+    What stands behind it may take it back, "1, but the treasurer still has to release it", and chooses no other: of "1, so
+    no capex" the money is there.
+    """
+    chosen = draft.facts.deal.budget
+    sentences = _SENTENCES.split(said.text, maxsplit=1)
+    first = utterance(_BUT.sub("", sentences[0], count=1))
+    taken_back = state_of(first, chosen) == "unknown" and not is_not_needed(first)
+    if taken_back:
+        money_told.keep_in_words(draft, first)
+    else:
+        draft.say("ack.budget", status=Word(f"budget.{chosen}"))
+    if not taken_back and read_budget(first, draft.language) in {chosen, "unknown"}:
+        return said
+    if not taken_back:
+        recording.record_budget(draft, chosen, phrases.shortened(first.text))
+        draft.understood.append(first.text)
+    return utterance(sentences[1]) if sentences[1:] else None
+
+
+_SENTENCES: Final = later(r"[.!?]\s+")
+_BUT: Final = later(r"^(?:(?:maar|but|wel|only|alleen)\s+)+", re.IGNORECASE)
 
 
 def _of_the_end(draft: Draft, said: Utterance) -> None:

@@ -24,6 +24,7 @@ from bot.coach.people import (
     topic_told,
     who_is,
     works_for,
+    worth_alone,
 )
 from bot.coach.route import day_put_right, step_dates, step_day_told
 from bot.coach.route.told_notes import notes_of
@@ -271,8 +272,8 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(actions_done.tick, _OTHERS | _THEIR_ACT | {"steps", "stage", "budget", "unbudgeted", "position"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(place_told.take_done, _OTHERS | {"budget", "unbudgeted"}),
-    Told(money_told.take_known_sum, _ANY - {"final_yes"}),
-    Told(money_told.take_worth, _NO_AMOUNT),
+    Told(worth_alone.take_known_sum, _ANY - {"final_yes"}),
+    Told(worth_alone.take_worth, _NO_AMOUNT),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}, also=(_POSITION,)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
@@ -312,7 +313,7 @@ TOLD: Final[tuple[Told, ...]] = (
             _POSITION,
         ),
     ),
-    Told(money_told.take_bare_worth, _POSITION.questions, _POSITION.unless),
+    Told(worth_alone.take_bare_worth, _POSITION.questions, _POSITION.unless),
     Told(money_told.take_number, frozenset({"position"}), (_is_on_the_route,)),
     Told(money_told.take_bare_budget, frozenset({"final_yes"}), (_is_nobody_nor_money,)),
     Told(place_told.take_place_of_somebody, _SOMEBODY, (_is_nobody,)),

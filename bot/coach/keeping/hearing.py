@@ -22,8 +22,8 @@ from bot.coach.turn.effects import (
     PutStep,
     SlipExplained,
 )
+from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.text import utterance
-from bot.coach.words.money_state import tells_of_money
 
 STEM: Final = 4
 

@@ -10,19 +10,18 @@ from bot.coach.showing.bare_answers import is_nod
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.clauses import Clauses, Part, cut
-from bot.coach.understanding.prefilter.gate import Gate
-from bot.coach.understanding.readings import BudgetSaid
-from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
-from bot.coach.words.money_state import (
+from bot.coach.understanding.people.budget_told import (
     is_not_there,
     is_put_off,
     says_it_is_there_now,
     says_whose_say,
-    state_of,
     tells_of_money,
 )
-from bot.coach.words.reading import match_step, read_budget, read_date, read_people
+from bot.coach.understanding.prefilter.gate import Gate
+from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_budget_told, read_date, read_people
 
 _JOINED: Final = later(r"(?:maar|but|en het|and the)\s")
 # A longer clause tells more than the state of the money.
@@ -158,10 +157,10 @@ def _state(draft: Draft, told: Utterance) -> BudgetSaid | None:
     if _SIGNS.search(told.fold) and read_people(told, draft.language).final_yes is not None:
         return None
     known = draft.facts.deal
-    read = read_budget(told, draft.language)
-    status = state_of(told, read)
+    reading = read_budget_told(told, draft.language)
+    status = reading.state
     if money_told.tells_the_money(told):
-        if status == "unknown" and not (is_not_there(told) if read == "unknown" else tells_of_money(told)):
+        if status == "unknown" and not (tells_of_money(told) if reading.in_words else is_not_there(told)):
             return None
     elif _awaited(draft, told):
         status = "none" if _NO.search(told.fold) else "approved"

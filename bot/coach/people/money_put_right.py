@@ -8,10 +8,10 @@ from bot.coach.keeping import recording
 from bot.coach.people import money_told
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
+from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.money_state import state_of, tells_of_money
 from bot.coach.words.reading import read_budget
 
 _CLAUSES: Final = re.compile(r"[.,;!?\n]+\s*")
@@ -78,7 +78,7 @@ _DENIES: Final = later(r"\b(?:niet|geen|niks|niets|nooit|not|no|never|nothing|\w
 def _put(draft: Draft, told: Utterance, *, ordered: bool = False, words: Utterance | None = None) -> bool:
     """Put the budget as these words tell; `words` are shown for it where they tell no state of it."""
     known = draft.facts.deal.budget
-    status = state_of(told, read_budget(told, draft.language))
+    status = read_budget(told, draft.language)
     if status == "unknown" and ordered and money_told.says_it_is_there(told):
         status = "approved"
     if status == "unknown" and not (ordered or tells_of_money(told)):

@@ -9,11 +9,11 @@ from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.money import our_price, tells_our_price
+from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.money_state import state_of, tells_of_money
-from bot.coach.words.reading import read_budget, read_money, read_names, read_people, read_worth
+from bot.coach.words.reading import read_budget_told, read_money, read_people, read_worth
 
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
@@ -26,18 +26,6 @@ MONEY: Final = later(
 # That nothing is spent at all says it of this deal's money.
 SPENDING: Final = later(
     r"\b(?:all|alle|every|the) (?:spend(?:ing)?|uitgaven|investeringen|investments?|capex)\b|\buitgavenstop\b|\bspending freeze\b|\binvesteringsstop\b"
-)
-# "It's a deal of 140k", "gaat om zo'n 60k".
-_WORTH: Final = later(
-    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
-)
-
-
-# "17.950 is de prijs voor Bosveld"; their price is somebody else's.
-_A_SUM: Final = r"[€£$]? ?\d[\d.,]*k?(?: (?:euro|eur|pounds?|quid|dollars?))?"
-_PRICE_SAID: Final = later(
-    rf"(?:(?:nee|no|ja|yes|wacht|wait|sorry|en|and),? )*(?:(?:de|onze|the|our|total|totale) (?:prijs|price) (?:is|was|wordt|komt op|comes to|would be) (?:nu |now |dus )?{_A_SUM}"
-    rf"|{_A_SUM} (?:is|was) (?:de|onze|the|our) (?:prijs|price|waarde|value))(?: (?:voor|for|bij|at|van|of) [^,]{{2,30}})?"
 )
 
 
@@ -73,17 +61,13 @@ _SIGNING: Final = later(signing_words.YES)
 
 def take_budget_there(draft: Draft, said: Utterance) -> bool:
     """Take "yes, the budget is there" where a place or an act is asked for: money still waited for is one of those."""
-    return names_money(said) and _kept(
-        draft, read_budget(said, draft.language), among=("approved", "none"), said=said
-    )
+    return names_money(said) and _kept(draft, said, among=("approved", "none"))
 
 
 def take_budget(draft: Draft, said: Utterance) -> bool:
     """Take "budget's requested", whatever became of it, where people or rivals are asked for: no place on the way is."""
     about_money = len(said.words) <= _ABOUT_MONEY and MONEY.search(said.fold) is not None
-    return (about_money or _opens_on_money(said)) and _kept(
-        draft, read_budget(said, draft.language), among=_ANY, said=said
-    )
+    return (about_money or _opens_on_money(said)) and _kept(draft, said, among=_ANY)
 
 
 _OPENS: Final = 5
@@ -123,27 +107,26 @@ def take_bare_budget(draft: Draft, said: Utterance) -> bool:
         return False
     if read_people(said, draft.language).final_yes is not None:
         return False
-    return _kept(draft, read_budget(said, draft.language), among=_ANY, said=said)
+    return _kept(draft, said, among=_ANY)
 
 
 _OF_A_THING: Final = frozenset("de het een the a an hun their".split())
 _ANY: Final[tuple[BudgetSaid, ...]] = ("approved", "requested", "none")
 
 
-def _kept(
-    draft: Draft, read: BudgetSaid, *, among: tuple[BudgetSaid, ...], said: Utterance | None = None
-) -> bool:
-    """Record the state that was read, where it is among these; `said` gives the words to keep where they tell of none."""
-    status = read if said is None else state_of(said, read)
-    if said is not None and status != read and status == "unknown":
+def _kept(draft: Draft, said: Utterance, *, among: tuple[BudgetSaid, ...]) -> bool:
+    """Record the state that a text tells, where it is among these; its words where they tell of none."""
+    told = read_budget_told(said, draft.language)
+    if told.in_words:
         keep_in_words(draft, said)
         return True
+    status = told.state
     if status not in among:
         return False
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
     draft.say("ack.budget", status=Word(f"budget.{status}"))
-    if said is not None and status == "approved":
+    if status == "approved":
         # "There's budget, 240k a year".
         keep_worth(draft, said)
     return True
@@ -154,7 +137,7 @@ def keep_in_words(draft: Draft, said: Utterance, *, asks_on: bool = False) -> No
 
     `asks_on`: what it takes to free it is still to be asked.
     """
-    words = phrases.shortened(said.text)
+    words = phrases.shortened(apart_of_money(said)[0])
     recording.record_budget(draft, "unknown", words)
     if not asks_on:
         draft.mark("budget", "said")
@@ -165,6 +148,16 @@ def keep_in_words(draft: Draft, said: Utterance, *, asks_on: bool = False) -> No
     keep_sum_beside(draft, said)
 
 
+def apart_of_money(said: Utterance) -> tuple[str, str]:
+    """The sentences of a text that are about the money, and the others; all of it for the money where no sentence is."""
+    sentences = [one.strip() for one in _SENTENCES.split(said.text) if one.strip()]
+    of_money = [one for one in sentences if tells_of_money(utterance(one)) or speaks_of_money(utterance(one))]
+    if not of_money:
+        return said.text, ""
+    return " ".join(of_money).rstrip(" ."), " ".join(one for one in sentences if one not in of_money)
+
+
+_SENTENCES: Final = later(r"(?<=[.!?])\s+")
 # A clause of nothing but how much: "t is 18k", "kost 185.000", "budget ong 280k".
 _HOW_MUCH_IT_IS: Final = later(
     r"(?:(?:en|and|so|dus|het|'t|t|it'?s|its|it|is|that'?s|dat|da'?s|kost|kosten|costs?|cost|price|prijs|waard|worth|budget|about|around|roughly|circa|ca|ong|ongeveer|zo'?n|the|de|total|totaal|in|van|of|for|gaat|om) )*[€£$]? ?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|quid|grand|mln|million|miljoen|eur|gbp))?(?: (?:maar|but|in total|all in|totaal|excl|incl|ex|inc|vat|btw|roughly|ongeveer|ofzo|or so))*(?: (?:nog niet|not) .*)?"
@@ -209,61 +202,6 @@ def keep_worth(draft: Draft, said: Utterance) -> None:
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
 
 
-# "Hun offerte van 30k is lager" is somebody else's price.
-_SOMEBODY_ELSES: Final = later(
-    r"(?:(?:maar|but|en|and|also|ook),? )*(?:hun|their|zijn|his|her) (?:offerte|prijs|bod|quote|price|offer|bid)\b"
-)
-
-
-def take_worth(draft: Draft, said: Utterance) -> bool:
-    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
-    short = len(said.words) <= _BY_NAME + 1 and _WORTH.search(said.fold) is not None and not names_money(said)
-    priced = _PRICE_SAID.fullmatch(said.fold.strip(" .!")) is not None
-    if (not short and not priced) or _SOMEBODY_ELSES.match(said.fold) is not None:
-        return False
-    worth = read_worth(said, draft.language)
-    if worth is None or worth == draft.facts.deal.value or (not priced and read_names(said, draft.language)):
-        return False
-    recording.record_value(draft, worth)
-    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
-    return True
-
-
-# "The holding from 250k up" is somebody's limit.
-_BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below beyond max maximaal".split())
-
-
-def take_bare_worth(draft: Draft, said: Utterance) -> bool:
-    """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
-    worth = read_worth(said, draft.language)
-    bounded = bool(_BOUNDS & set(said.words))
-    if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
-        return False
-    if read_names(said, draft.language) or names_money(said):
-        return False
-    recording.record_value(draft, worth)
-    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
-    return True
-
-
-_SUM: Final = later(
-    r"(?:[a-z]+ )?(?:[€£$] ?)?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|grand|mln|eur|gbp))?[ .!]*"
-)
-
-
-def take_known_sum(draft: Draft, said: Utterance) -> bool:
-    """Take "18.000 euro", told again where something else is asked: it is what the deal is known to be worth, and nobody."""
-    if _SUM.fullmatch(said.fold) is None or draft.facts.deal.value is None:
-        return False
-    amount = read_money(said, draft.language)
-    if amount != draft.facts.deal.value or bool(_BOUNDS & set(said.words)):
-        return False
-    if draft.open_question_id == "budget":
-        draft.mark("budget", "said")
-    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=amount)))
-    return True
-
-
 def says_it_is_there(said: Utterance) -> bool:
     """Whether the money is there, with at most how much behind it: "it's there, 180k a year", "yes, 40k"."""
     first, *rest = _CLAUSES.split(said.fold.strip(" .!"), maxsplit=1)
@@ -281,5 +219,5 @@ _TWO: Final = 2
 _MONEY_IS_THERE: Final = later(
     r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
     r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
-    r"|(?:they(?:'ve| have)? (?:got )?|there(?:'s| is) |er is |ze hebben |hebben ze )(?:\w+ )?[€£$]?\d\S*(?: ?(?:k|mille|euro|pounds|grand|ton))?"
+    r"|(?:they(?:'ve| have)? (?:got )?|there(?:'s| is) |er is |(?:ze )?hebben |hebben ze )(?:\w+ )?[€£$]?\d\S*(?: ?(?:k|mille|euro|pounds|grand|ton))?"
 )

@@ -7,21 +7,18 @@ from decimal import Decimal
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.record import record
 from bot.coach.keeping import recording
+from bot.coach.people import worth_words
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word, values
-from bot.coach.understanding.clauses import Clauses
+from bot.coach.understanding.clauses import Clauses, Part, cut
 from bot.coach.understanding.money import Amount, find_amounts
-from bot.coach.understanding.prefilter.gate import Gate
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 _SUM: Final = r"[€£$]? ?(?P<sum>\d[\d.,]*)(?P<scale> ?(?:k|mille|ton|grand|duizend|thousand|mln|m))?\b(?: (?:euros?|eur|pounds?|quid|dollars?))?"
 _SO: Final = r"(?:(?:now|nu|still|nog|dus|about|around|roughly|ongeveer|circa|ca|rond|zo'?n|just|maar|only|exactly|precies|in total|totaal|blijft|uiteindelijk|in the end) )*"
 _BEHIND: Final = r"(?: (?:now|nu|still|nog|steeds|altijd|geworden|excl|incl|ex vat|ex btw|in total|totaal|all in|a year|per jaar|denk ik|i think|in the end|uiteindelijk|after all|alles samen|not .{1,20}|niet .{1,20}|ipv .{1,20}|instead of .{1,20}))*"
-_OURS: Final = r"(?:[\w&.' -]{1,40}: )?(?:(?:en|and|but|maar|so|dus|ok|ja|yes|nee|no|well)[ ,]+)*(?:(?:the|our|my|de|het|onze|ons|mijn|total|totale|new|nieuwe|final) )*(?:value|price|worth|deal|order|contract|quote|offer|bid|tender|tender answer|proposal|waarde|prijs|offerte|opdracht|ordergrootte|orderwaarde|voorstel|bod|inschrijving)"
-_IS_NOW: Final = later(
-    rf"{_OURS} (?:is|was|stays|stands at|comes to|came to|came down to|went (?:down|up) to|dropped to|goes to|becomes|blijft|wordt|werd|komt (?:nu )?op|kwam op|staat op|gaat naar|ging naar|zakt(?:e)? naar|is (?:nu )?(?:gezakt|gedaald|gestegen|gegaan|bijgesteld|verlaagd|verhoogd) naar) {_SO}(?:at )?{_SUM}{_BEHIND}"
-)
 _SAYS_NOTHING: Final = later(
     rf"(?: (?:euros?|eur|pounds?|quid|dollars?|total|in all|ish|or so|denk|of zo|per year|p/?j|p/?m|a month|per maand))*{_BEHIND}[ .!,]*"
 )
@@ -29,10 +26,6 @@ _SAYS_NOTHING: Final = later(
 _BROUGHT: Final = later(
     rf"(?:[\w' -]{{0,50}}? )?(?:(?:knocked|talked|beat|bargained|haggled|brought|pushed|got|cut|negotiated|squeezed) (?:it|us|me|that|the (?:price|value|deal|quote|offer))(?: (?:down|up|back))? to|(?:dong|dongen|praatte|kreeg|kregen|bracht|haalde|drukte) (?:het|ons|me|mij|(?:de|onze) prijs) (?:(?:af|omlaag|naar beneden|terug) )?(?:tot|naar|op)) {_SO}{_SUM}{_BEHIND}"
     rf"|(?:[\w' -]{{0,50}}? )?(?:heeft|hebben) (?:het|ons|me|(?:de|onze) prijs) (?:tot|naar|op) {_SO}{_SUM.replace('sum', 'sum_nl').replace('scale', 'scale_nl')} (?:afgedongen|gekregen|gebracht|gedrukt|onderhandeld){_BEHIND}"
-)
-# What we handed in, and for how much: that we did is told as well.
-_WENT_IN: Final = later(
-    rf"{_OURS}(?: answer| response)? (?:went in|goes in|is in|was sent|went out|is out|is (?:de deur uit|verstuurd|ingediend|weg|binnen)|ging (?:de deur uit|eruit|binnen))(?: \w+){{0,3}}? (?:at|for|voor|op|aan|à) {_SO}{_SUM}{_BEHIND}"
 )
 # With only its label, and what is told behind it: "value 72k", "deal is abt 80k so too big for him", "wij zitten op 28k", "offerte van 35k is akkoord".
 _LABELLED: Final = later(
@@ -42,7 +35,6 @@ _LABELLED: Final = later(
     # "About 5k users" counts something else.
     r"(?: (?:per|a|p/?m|so|dus|en|and|is|excl\w*|incl\w*|ex|voor|for|all|in|total|totaal|they|ze|zij|nu|now|akkoord|denk|i|die|which|te|too)\b.*)?"
 )
-_MAY_TELL: Final = Gate(_IS_NOW, _BROUGHT, _WENT_IN, _LABELLED)
 # What is wanted, supposed or somebody else's.
 _NOT_SO: Final = frozenset(
     """want wants wanted wil willen would should must might may could hope hopes if als zou moet moeten kan can zodra when wanneer budget limit
@@ -57,25 +49,68 @@ _TIMES: Final = 10
 
 def take(draft: Draft, told: Clauses) -> frozenset[int]:
     """Keep what the deal is worth now; the places of the clauses that tell no more than that."""
-    if not draft.has_deal or not _MAY_TELL.opens(told.said):
-        return frozenset()
-    places: frozenset[int] = frozenset()
+    found = _found(draft, told)
+    for one in found:
+        _keep(draft, one)
+    return frozenset[int]().union(*(one.places for one in found))
+
+
+def put_right(draft: Draft, said: Utterance) -> bool:
+    """Put right what it is worth, where a text tells nothing else: "waarde klopt niet, is 120 duizend". False otherwise."""
+    if not draft.has_deal or not worth_words.puts_right(said.fold):
+        return False
+    told = cut(said)
+    found = _found(draft, told)
+    if not found or frozenset[int]().union(*(one.places for one in found)) != told.everywhere:
+        return False
+    _keep(draft, found[-1])
+    return True
+
+
+@record
+class _Worth:
+    """What it is worth by some words of a message, and the places of the clauses that tell no more than that."""
+
+    amount: Decimal
+    words: str
+    places: frozenset[int]
+
+
+def _found(draft: Draft, told: Clauses) -> tuple[_Worth, ...]:
+    if not draft.has_deal or not any(char.isdigit() for char in told.said.text):
+        return ()
+    found: list[_Worth] = []
+    lead: Part | None = None
     for part in told.parts("stop", "comma", "mark", "word"):
-        worth = _worth(draft, part.said, find_amounts(told.said))
-        if worth is None:
-            continue
-        recording.record_value(draft, worth)
-        draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
-        draft.understood.append(part.said.text)
-        if _tells_no_more(_plain(part.said)):
-            places |= part.places
-    return places
+        before, lead = lead, part
+        said, places = part.said, frozenset[int]()
+        worth = _worth(draft, said, find_amounts(told.said))
+        leads = before.places if before is not None and worth_words.lead_of(_plain(before.said)) else None
+        if worth is not None and _tells_no_more(draft, _plain(said)):
+            places = part.places | (leads or frozenset[int]())
+        elif worth is None and before is not None and leads is not None:
+            # "Offer went out, 118.500": the clause in front says what the sum is of.
+            said = utterance(f"{before.said.text} {said.text}")
+            worth = _worth(draft, said, find_amounts(told.said))
+            places = part.places | (leads if _tells_no_more(draft, _plain(said)) else frozenset[int]())
+        if worth is not None:
+            found.append(_Worth(worth, said.text, places))
+    return tuple(found)
 
 
-def _tells_no_more(plain: str) -> bool:
+def _keep(draft: Draft, told: _Worth) -> None:
+    recording.record_value(draft, told.amount)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=told.amount)))
+    draft.understood.append(told.words)
+
+
+def _tells_no_more(draft: Draft, plain: str) -> bool:
     """Whether a clause tells what it is worth and nothing else: in "offerte van 35k is akkoord" it does."""
-    if _IS_NOW.fullmatch(plain) or _BROUGHT.fullmatch(plain):
+    if _BROUGHT.fullmatch(plain):
         return True
+    if worth_words.sum_of(plain) is not None:
+        # What we were to hand in is done by that, where we were.
+        return not (draft.facts.actions and worth_words.is_handed_in(plain))
     labelled = _LABELLED.fullmatch(plain)
     if labelled is None:
         return False
@@ -91,21 +126,34 @@ def _worth(draft: Draft, said: Utterance, amounts: tuple[Amount, ...]) -> Decima
     plain = _plain(said)
     if said.text.endswith("?"):
         return None
-    found = _IS_NOW.fullmatch(plain) or _BROUGHT.fullmatch(plain) or _WENT_IN.fullmatch(plain)
+    told = worth_words.sum_of(plain)
+    if told is not None:
+        if draft.open_question_id == "rival_detail" and not worth_words.is_of_ours(plain):
+            return None
+        at = said.fold.find(plain) + told[0]
+        return _amount(draft, said, amounts, at, plain[told[0] : told[1]])
+    found = _BROUGHT.fullmatch(plain)
     if found is None and _SCALED.search(plain) is not None:
         # Without a scale or a sign a small figure may count anything.
         found = _LABELLED.fullmatch(plain)
     if found is None:
         return None
     group = "sum_nl" if found.groupdict().get("sum_nl") else "sum"
-    before = said.fold[: said.fold.find(plain) + found.start(group)]
-    if not _NOT_SO.isdisjoint(before.split()):
+    at = said.fold.find(plain) + found.start(group)
+    if not _NOT_SO.isdisjoint(said.fold[:at].split()):
         return None
-    own = [one for one in find_amounts(said) if one.start <= len(before) + 2 and one.end > len(before)]
+    return _amount(draft, said, amounts, at, found[group] + (found[group.replace("sum", "scale")] or ""))
+
+
+def _amount(
+    draft: Draft, said: Utterance, amounts: tuple[Amount, ...], at: int, figure: str
+) -> Decimal | None:
+    """The amount at a place of a text; of a bare figure so many thousands, where what is known or told beside it is of that size."""
+    own = [one for one in find_amounts(said) if one.start <= at + 2 and one.end > at]
     if own:
         return own[0].amount
-    digits = found[group].strip(".,")
-    if found[group.replace("sum", "scale")] or not digits.isdecimal() or int(digits) >= _LEAST:
+    digits = figure.strip("€£$., ")
+    if not digits.isdecimal() or int(digits) >= _LEAST:
         return None
     known = [one.amount for one in amounts] + ([draft.facts.deal.value] if draft.facts.deal.value else [])
     thousands = Decimal(digits) * _LEAST

@@ -22,8 +22,8 @@ from bot.coach.known.facts import (
 )
 from bot.coach.turn.replies import Checklist, ChecklistItem, Span, Value, Word, values
 from bot.coach.turn.roles import in_a_sentence
+from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.text import utterance
-from bot.coach.words.money_state import tells_of_money
 
 Shown = Word | str
 

@@ -22,10 +22,10 @@ from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import beside_signer, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.people.budget_told import state_of
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import one_person, phrases
-from bot.coach.words.money_state import state_of
 from bot.coach.words.reading import (
     read_money,
     read_names,

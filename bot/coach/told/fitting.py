@@ -12,9 +12,9 @@ from bot.coach.basics.once import later
 from bot.coach.known.facts import Person
 from bot.coach.people import money_told
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.rivals.race_words import OF_THE_RACE
 from bot.coach.understanding.text import Utterance
-from bot.coach.words.money_state import tells_of_money
 from bot.coach.words.reading import (
     read_against,
     read_date,

@@ -8,7 +8,14 @@ from typing import Final
 
 from bot.coach.basics.record import record
 from bot.coach.keeping import views_changed
-from bot.coach.people import money_put_right, not_so, rival_corrections, signer_stated, views_put_right
+from bot.coach.people import (
+    money_put_right,
+    not_so,
+    rival_corrections,
+    signer_stated,
+    views_put_right,
+    worth_told,
+)
 from bot.coach.route import day_put_right, steps_off, steps_open
 from bot.coach.told import budget_denied, place_told, swapped
 from bot.coach.turn.draft import Draft
@@ -56,6 +63,7 @@ _OF_A_DAY: Final = _OF_STEPS | {
 RIGHT: Final[tuple[Right, ...]] = (
     Right("a step that was taken off the route", steps_off.take, frozenset({"steps", "stage"})),
     Right("the budget, and what was requested", money_put_right.take, _MONEY),
+    Right("what it is worth", worth_told.put_right, frozenset({"deal_name", "deal_value"})),
     Right("who sees it differently", views_put_right.take),
     Right("who sees it as the others do after all", views_changed.take),
     Right("that nothing was said of the budget", budget_denied.take),

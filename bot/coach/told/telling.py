@@ -19,10 +19,10 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import QuestionId
 from bot.coach.turn.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.understanding.money import find_amounts
+from bot.coach.understanding.people.budget_told import is_not_there, names_the_money, state_of
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.money_state import is_not_there, names_the_money, state_of
 from bot.coach.words.reading import read_date, read_names, read_rivals
 from bot.coach.words.word_kinds import is_sentence
 

@@ -31,6 +31,10 @@ _IN_WORDS: Final = {
     "eighty": "80", "negentig": "90", "ninety": "90", "honderd": "100", "hundred": "100", "a hundred": "100",
     "tweehonderd": "200", "two hundred": "200",
 }  # fmt: skip
+_TONS: Final = 10
+_OF_WEIGHT: Final = later(
+    r" ?(?:laadvermogen|hefvermogen|draagvermogen|draagkracht|capaciteit|capacity|gewicht|weight|payload|kraan|crane|takel|hoist|lading|load|truck|staal|steel|beton|concrete|zand|sand|grind|graan|grain|zout|salt)\b"
+)
 _BIG_WORDS: Final = ("duizend", "mille", "thousand", "grand", "ton", "mln", "miljoen", "million")
 _BIG_WORD: Final = f"(?:{'|'.join(_BIG_WORDS)})"
 _DIGIT: Final = later(r"\d")
@@ -84,6 +88,9 @@ def _plain_number(written: str) -> Decimal:
 def _is_money(found: re.Match[str], number: Decimal, following: str) -> bool:
     if found["percent"] or (not found["sign"] and _COUNTED.match(following)):
         return False
+    if found["scale"] == "ton" and not found["sign"] and not found["after"]:
+        # "Een bovenloopkraan 10 ton" lifts that much: of money so many are a million and more.
+        return number < _TONS and _OF_WEIGHT.match(following) is None
     if found["scale"]:
         # "5 m" is a length and "3 mil" nothing at all; joined ("5m") or with a sign they are amounts.
         return not (found["scale"] in {"m", "mil"} and not found["sign"] and " " in found.group())

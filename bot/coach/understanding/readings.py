@@ -118,6 +118,14 @@ class ReadPerson:
 
 
 @record
+class BudgetTold:
+    """The state of the budget in a text; `in_words` where it speaks of the money and what it says is none of the states."""
+
+    state: BudgetSaid
+    in_words: bool = False
+
+
+@record
 class PeopleReading:
     """Who may say yes (as said, with limit and co-signers), the state of the budget, and whether views differ.
 

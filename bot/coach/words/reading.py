@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, ParamSpec, TypeVar, cast
 
 from bot.coach.understanding.readings import (
     BudgetSaid,
+    BudgetTold,
     DateReading,
     DealMatch,
     DealReading,
@@ -156,11 +157,17 @@ def read_people(
     return read(said, language, value, weights)
 
 
-def read_budget(said: Utterance, language: Language) -> BudgetSaid:
-    """The state of the budget in an answer that is about it."""
+@kept
+def read_budget_told(said: Utterance, language: Language) -> BudgetTold:
+    """What a text that is about the budget tells of it: its state, or words that are none of the states."""
     from bot.coach.understanding.people.reader import read_budget as read
 
     return read(said, language)
+
+
+def read_budget(said: Utterance, language: Language) -> BudgetSaid:
+    """The state of the budget in a text that is about it; unknown where its words are none of the states."""
+    return read_budget_told(said, language).state
 
 
 @kept

@@ -14,7 +14,7 @@ from bot.coach.understanding.text import Language, utterance
 @pytest.mark.parametrize(
     ("text", "amount"),
     [
-        ("25k", "25000"), ("€ 80.000", "80000"), ("1,2 mln", "1200000"), ("$40,000", "40000"), ("2 ton", "200000"),
+        ("25k", "25000"), ("10 ton kraan, rond 120 mille", "120000"), ("€ 80.000", "80000"), ("1,2 mln", "1200000"), ("$40,000", "40000"), ("2 ton", "200000"),
         ("half a million", "500000"), ("anderhalve ton", "150000"), ("50.000 euro", "50000"), ("€1.200,50", "1200.50"),
         ("1,200.50 dollars", "1200.50"), ("twintigduizend", "20000"), ("€25", "25"), ("25 duizend euro", "25000"), ("3500", "3500"),
         ("EUR 1.5m", "1500000"), ("2 million", "2000000"), ("five grand", "5000"), ("1250000", "1250000"), ("ongeveer 40K.", "40000"),
@@ -28,7 +28,7 @@ def test_an_amount(text: str, amount: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "geen idee", "in 2027", "12.30 uur", "400 st", "10%", "12/3/2026", "20k booklets", "200 units", "1000 gebruikers", "Q2", "10:30", "06-12345678", "week 12", "dit is 22", "v1.2.3"],
+    ["", "geen idee", "in 2027", "12.30 uur", "400 st", "10%", "12/3/2026", "20k booklets", "200 units", "1000 gebruikers", "een kraan van 10 ton", "3,5 ton laadvermogen", "Q2", "10:30", "06-12345678", "week 12", "dit is 22", "v1.2.3"],
 )  # fmt: skip
 def test_no_amount(text: str) -> None:
     assert read_money(utterance(text), "nl") is None

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
+from bot.coach.understanding.people.budget_told import answered
 from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.names import distinct_people
 from bot.coach.understanding.people.no_signer import names_no_signer, was_only_reached
@@ -20,7 +21,7 @@ from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_judging import by_weights
 from bot.coach.understanding.people.yes_weighing import FinalYes, key_of
 from bot.coach.understanding.people.yes_weights import YesWeights
-from bot.coach.understanding.readings import BudgetSaid, PeopleReading
+from bot.coach.understanding.readings import BudgetTold, PeopleReading
 from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.text import Language, Utterance
 
@@ -114,7 +115,8 @@ def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple
     return (wider, other) if unknown else (scene, found)
 
 
-def read_budget(said: Utterance, language: Language) -> BudgetSaid:
+def read_budget(said: Utterance, language: Language) -> BudgetTold:
     """The budget in a direct answer to a question about it; a bare yes or no is unknown, for the question decides."""
-    scene = scene_of(said, language)
-    return settle_budget(budget_claims(scene, asked=True), None)
+    read = settle_budget(budget_claims(scene_of(said, language), asked=True), None)
+    state = answered(said, read)
+    return BudgetTold(state, read != state == "unknown")

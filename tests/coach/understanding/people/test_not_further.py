@@ -102,7 +102,7 @@ def test_who_is_named_beside_something_else_signs_nothing(language: Language, sa
     ],
 )
 def test_an_application_that_lies_with_somebody_is_requested(language: Language, said: str) -> None:
-    assert read_budget(utterance(said), language) == "requested"
+    assert read_budget(utterance(said), language).state == "requested"
 
 
 def test_whoever_stands_elsewhere_is_not_the_one_we_merely_reached() -> None:

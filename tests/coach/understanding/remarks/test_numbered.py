@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.understanding.remarks.numbered import Numbered, read_numbered
+from bot.coach.understanding.remarks.numbered import Numbered, read_number_behind, read_numbered
 
 
 @pytest.mark.parametrize(
@@ -50,8 +50,29 @@ def test_a_remark_opens_like_one(typed: str, number: int, rest: str) -> None:
         "1 12",
         "2",
         "demo, 2",
+        "we ordered nr. 2",
+        "1. demo\n2. pilot. 3",
+        "levering in week. 2",
         "",
     ],
 )
 def test_what_counts_something_or_lists_it_is_no_choice(typed: str) -> None:
     assert read_numbered(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "number", "rest"),
+    [
+        ("its per meal so no capex. 1", 1, "its per meal so no capex"),
+        ("da's gewoon opex. 1.", 1, "da's gewoon opex"),
+        ("testplan is weg, 2", 2, "testplan is weg"),
+        ("the board moved it so 3", 3, "the board moved it"),
+    ],
+)
+def test_a_choice_stands_at_the_end_of_what_is_told(typed: str, number: int, rest: str) -> None:
+    assert read_number_behind(typed) == Numbered(number, rest, apart=True, remarks=True)
+
+
+@pytest.mark.parametrize("typed", ["we are at step 2", "fase, 2", "40k, 2", "demo\ntest, 2", "2", "dec. 2"])
+def test_a_number_that_counts_at_the_end_is_no_choice(typed: str) -> None:
+    assert read_number_behind(typed) is None
