@@ -18,6 +18,7 @@ from bot.coach.understanding.steps.asides import (
 from bot.coach.understanding.steps.not_known import by_the_way
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
+from bot.coach.understanding.steps.their_kind import what_they_are
 from bot.coach.understanding.steps.to_do import our_list
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
@@ -103,6 +104,8 @@ def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: Ro
         or _counts_them(laid, pieces[0], pieces[1])
     ):
         judged[0] = "nothing"
+    for place in range(what_they_are(laid, pieces, words)):
+        judged[place] = "nothing"
     other = False
     for place in range(1, len(pieces)):
         other = judged[place] in {"step", "weak"} and (

@@ -7,14 +7,16 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.steps.asides import are_terms, sums_them_up, tells_their_job, weighs
 from bot.coach.understanding.steps.beside_the_route import (
+    does_it_all,
     is_over_already,
     still_to_be_asked,
     the_only_one,
     will_be_fine,
     with_whom,
 )
-from bot.coach.understanding.steps.clauses import TIME_WORDS
+from bot.coach.understanding.steps.clauses import SEASONS, TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.takeover import up_from
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_WORDS,
@@ -29,7 +31,6 @@ _KNOW, _NOT = (
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
 )
 _HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
-_SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
 _WE = frozenset({"ik", "we", "wij", "i"})
 _THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit", "it", "which"})
 _COMES = frozenset(
@@ -143,6 +144,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or the_only_one(said)
         or with_whom(piece, said, words)
         or is_over_already(said)
+        or does_it_all(said)
         or still_to_be_asked(said)
         or _to_be_noted(flow, piece, said)
     ):
@@ -151,6 +153,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         one in {"die", "dat"} and two in {"wij", "we", "ik"} for one, two in pairwise(said)
     ):
         return True  # "na de demo die wij geven"
+    if piece.since and len(said) <= _SEASON_AT_MOST and said[-1] in SEASONS:
+        return True  # "na de oogst | beslist de baas": when, and nobody's act
     if (
         piece.since
         and said[-1] in _SHOWN
@@ -161,7 +165,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True  # "it takes usually 3 to 4 months with mills like that"
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"
-    if _passes_somebody(said):
+    if _passes_somebody(said) or up_from(flow, piece):
         return False
     told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
@@ -171,6 +175,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
 
 
+_SEASON_AT_MOST: Final = 2
 _MEET_EVERY_SO_OFTEN: Final = (
     _MEET | _EVERY_SO_OFTEN | {"pas", "weer", "again", "next", "volgende", "until", "tot"}
 )
@@ -251,7 +256,7 @@ def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
     if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
         if piece.pause == "comma" and len(said) <= _DAY_AT_MOST and said[-1] in _DAYS:
             return True  # "they vote on it, Monday"
-        hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
+        hedged = not _HEDGES.isdisjoint(said) or not SEASONS.isdisjoint(said)
         return hedged or any(word in DURATION_WORDS for word in said)
     if not all(word in DURATION_FILLING or word[0].isdigit() for word in said):
         return False

@@ -30,7 +30,7 @@ from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.pipeline import our_pipeline
-from bot.coach.understanding.steps.pointing import with_the_last
+from bot.coach.understanding.steps.pointing import with_the_last, with_whom_it_reached
 from bot.coach.understanding.steps.progress import points_back
 from bot.coach.understanding.steps.route import Route, ends_alike, evidence_of, meaning_of, same
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
@@ -164,6 +164,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         step = replace(step, title=act_alone(step.title))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
+        step = with_whom_it_reached(step, route.steps[-1], laid, piece, words)
         step = does_it_too(step, route.steps[-1], laid, piece, words)
     if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
         return

@@ -23,6 +23,10 @@ PARTICLES = frozenset("door voor in uit terug op af over mee na onder aan om ron
 _NEAR = 12
 
 
+# Ends as a verb does and is none: "boven de 10k ook de directie".
+_NO_VERB: Final = frozenset(
+    "boven tegen binnen tussen buiten beneden achter samen alleen enkel eigen morgen allen beiden".split()
+)
 # What something is done to, and nobody who does it; "ons bestuur" may be what somebody over there says.
 _NEVER_WHO: Final = frozenset({"ons", "mij", "hem", "hen"})
 
@@ -70,6 +74,8 @@ def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int
 def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: bool) -> list[int]:
     """As in "moet de controller m goedkeuren" becomes "de controller moet m goedkeuren"."""
     verb = flow.words[kept[0]]
+    if verb in _NO_VERB:
+        return kept
     if (done_by := _done_by(flow, kept, words)) is not None:
         return done_by
     if len(kept) < 2 or takes_part(verb) or (verb.endswith("en") and flow.words[kept[1]] in _CAN):
@@ -79,7 +85,7 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
     if not fronted and (is_act(verb) or flow.words[kept[1]] in words.persons):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
     if (
-        verb.endswith("en")
+        (verb.endswith("en") or not fronted)
         and flow.words[kept[1]] in {"het", "t", "'t"}
         and flow.words[kept[2 % len(kept)]] in PARTICLES
     ):
@@ -129,6 +135,7 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
     if (
         not sure
         or first in _NO_SUBJECT
+        or first in PARTICLES
         or (len(rest) == 1 and first in words.finite and first.endswith("en"))
     ):
         return 0  # "overlegt thuis", "oogst beoordelen"
@@ -140,7 +147,7 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
 
 
 _NO_SUBJECT: Final = frozenset(
-    "thuis intern samen zelf mee later morgen online telefonisch daar hier verder alles niets iets opnieuw nogmaals gewoon direct meteen snel".split()
+    "binnen buiten thuis intern samen zelf mee later morgen online telefonisch daar hier verder alles niets iets opnieuw nogmaals gewoon direct meteen snel".split()
 )
 
 
