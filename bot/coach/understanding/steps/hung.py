@@ -46,6 +46,10 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
     ):
         return False
+    if not fresh and _and_after_they(cutting, place, after):
+        cutting.close(place - 1)
+        cutting.open = Piece(after, after, fronted=True)
+        return True
     if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
         return False
     known = _said_again(cutting, after) if kind == "since_noun" and fresh else None
@@ -103,6 +107,17 @@ def _and_after(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool
     return main_clause(cutting.flow, after, cutting.words, noun=True) is not None
 
 
+def _and_after_they(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "the office approves and after they can order": who learned the language later says so for "afterwards"."""
+    flow, words = cutting.flow, cutting.words
+    if flow.words[place] != "after" or flow.words[place - 1] != "and" or after + 1 >= len(flow.words):
+        return False
+    stop = pause_after(flow, after)
+    acts = flow.words[after] in _THEY and flow.words[after + 1] in words.finite
+    return acts and (stop == len(flow.words) or flow.pauses[stop] in {"stop", "line"})
+
+
+_THEY = frozenset({"they", "he", "she", "we"})
 _CLAUSE_AT_LEAST = 3
 
 

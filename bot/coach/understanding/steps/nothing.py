@@ -7,7 +7,6 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.steps.asides import are_terms, sums_them_up, tells_their_job, weighs
 from bot.coach.understanding.steps.beside_the_route import (
-    does_it_all,
     is_over_already,
     still_to_be_asked,
     the_only_one,
@@ -144,7 +143,6 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or the_only_one(said)
         or with_whom(piece, said, words)
         or is_over_already(said)
-        or does_it_all(said)
         or still_to_be_asked(said)
         or _to_be_noted(flow, piece, said)
     ):
@@ -165,7 +163,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True  # "it takes usually 3 to 4 months with mills like that"
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"
-    if _passes_somebody(said) or up_from(flow, piece):
+    if _passes_somebody(said) or up_from(flow, piece) or _was_done(said, words):
         return False
     told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
@@ -222,6 +220,26 @@ def _passes_somebody(said: tuple[str, ...]) -> bool:
     ):
         return False
     return any(takes_part(word) and word != "it" for word in said[way + 2 :])
+
+
+_WELL: Final = frozenset("so and well ok right but".split())
+_IT_WAS: Final = frozenset(
+    {("it", "was"), ("it's", "been"), ("its", "been"), ("that", "was"), ("this", "was")}
+)
+_BY_OR_AT: Final = frozenset("by at in with to up on before".split())
+_OURS_TOO: Final = frozenset("us our me my call conversation chat".split())
+
+
+def _was_done(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "it was raised at the safety meeting", "it was approved by the head": an act of theirs that is over."""
+    while len(said) > 2 and said[0] in _WELL:
+        said = said[1:]
+    if said[:2] not in _IT_WAS or not _OURS_TOO.isdisjoint(said):
+        return False
+    done = next((n for n, word in enumerate(said[2:4], 2) if word in words.participles), None)
+    if done is None or said[done] not in words.buying:
+        return False
+    return len(said) > done + 2 and said[done + 1] in _BY_OR_AT
 
 
 def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:

@@ -22,7 +22,12 @@ from bot.coach.understanding.steps.afterthoughts import (
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
-from bot.coach.understanding.steps.headings import act_alone, asks_back, without_heading
+from bot.coach.understanding.steps.headings import (
+    act_alone,
+    asks_back,
+    without_heading,
+    without_what_is_known,
+)
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
 from bot.coach.understanding.steps.joined import with_slashes, with_then, without_numbers
@@ -64,7 +69,8 @@ def read_steps(
     if asks_back(said):
         return StepsReading(())
     said = without_numbers(without_heading(said))
-    spoken = with_then(with_slashes(without_hesitations(with_lines(with_stops(said, surely=True)))))
+    spoken = with_lines(with_stops(said, surely=True))
+    spoken = with_then(with_slashes(without_what_is_known(without_hesitations(spoken))))
     laid = flow(spoken)
     if not laid.words:
         return StepsReading(())

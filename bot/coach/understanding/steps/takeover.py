@@ -201,6 +201,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         )
     if word in words.pronouns and follows in words.finite:
         return word not in words.articles or follows in words.auxiliaries
+    if word == "they" and follows in words.acting and not words.finite.isdisjoint(left):
+        return True  # "sends it to the family and they answer", whatever else "answer" is
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)

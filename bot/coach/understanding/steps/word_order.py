@@ -14,7 +14,7 @@ from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, tak
 Turning = Literal["fronted", "clause", "plain", "none"]
 # Before these "het" is a pronoun, not an article.
 _AFTER_PRONOUN = frozenset(
-    "nog er eerst ook dan aan met voor naar bij op samen intern zelf goedkeuren".split()
+    "nog er eerst ook dan aan met voor naar bij op langs via terug samen intern zelf goedkeuren".split()
 )
 
 _CAN = frozenset({"kan", "mag", "moet", "doet", "gaat"})
@@ -25,7 +25,7 @@ _NEAR = 12
 
 # Ends as a verb does and is none: "boven de 10k ook de directie".
 _NO_VERB: Final = frozenset(
-    "boven tegen binnen tussen buiten beneden achter samen alleen enkel eigen morgen allen beiden".split()
+    "met boven tegen binnen tussen buiten beneden achter samen alleen enkel eigen morgen allen beiden".split()
 )
 # What something is done to, and nobody who does it; "ons bestuur" may be what somebody over there says.
 _NEVER_WHO: Final = frozenset({"ons", "mij", "hem", "hen"})

@@ -191,8 +191,11 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     if flow.words[first] == "need" and flow.words[first + 1] in _ARISES:
         return 0  # "need comes up"
     length = words.leading.at(flow.words, first, stop - 1)
-    if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
+    if not length and flow.words[first] == "been" and flow.words[first + 1] in words.participles:
         return 1
+    if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
+        passive = first + 2 < stop and flow.words[first + 2] in words.participles
+        return 1 + (passive and flow.words[first + 1] == "was")  # "it was | raised at the board"
     if not length and flow.words[first] in words.our_subjects and flow.words[first + 1] in _GET_APPROVAL:
         return 2 if not GIVEN_BY_THEM.isdisjoint(flow.words[first + 2 : stop]) else 0
     if not length and flow.words[first] in words.our_subjects and flow.words[first + 1] not in JOINERS:

@@ -57,7 +57,53 @@ from bot.models import piece_weights
         ("de opzichter meldt het, beheer schrijft een voorstel", "nl", ["opzichter meldt het", "beheer schrijft een voorstel"]),
         ("she tells it to the board, the board votes", "en", ["she tells it to the board", "board votes"]),
         ("Sanne zegt het bestuur beslist", "nl", ["bestuur beslist"]),
+        # How much is known is no part of it.
+        ("weet eigenlijk alleen dat de cfo tekent", "nl", ["cfo tekent"]),
+        ("wat ik van Piet hoorde is dat de chef proeft en dan koopt", "nl", ["chef proeft", "koopt"]),
+        ("geen idee, weet alleen dat de dierenarts het test", "nl", ["dierenarts het test"]),
+        ("only thing I know is the owner signs", "en", ["owner signs"]),
+        ("what Dave told me is that legal reads it, then the CEO", "en", ["legal reads it", "CEO"]),
+        ("what they want is a discount", "en", []),
+        ("ik weet alleen dat niet", "nl", []),
+        # What there is instead of what is not done.
+        ("no tender needed just a requisition from the lab and then the dean", "en", ["requisition from the lab", "dean"]),
+        ("geen commissie nodig enkel de dierenarts en dan de eigenaar", "nl", ["dierenarts", "eigenaar"]),
+        ("geen budget alleen interesse", "nl", []),
+        # A verb with whom or where, "daarna" amid it.
+        ("hij vergelijkt, praat daarna met zijn afnemer en dan zegt hij ja of nee", "nl", ["hij vergelijkt", "praat met zijn afnemer", "hij zegt ja of nee"]),
+        ("ze testen daarna in de loods, baas tekent", "nl", ["ze testen in de loods", "baas tekent"]),
+        ("ze testen daarna naar de directie", "nl", ["ze testen", "naar de directie"]),
+        ("pilot daarna met de directie praten", "nl", ["pilot", "met de directie praten"]),
+        ("dan passeert het langs den boekhouder", "nl", ["passeert langs den boekhouder"]),
+        # Flemish short forms, sighs in front.
+        ("goh, eerst tekent de syndicus, meer is het ni", "nl", ["syndicus tekent"]),
+        ("ze zien het helemaal zitten, da komt wel in orde", "nl", []),
+        ("das simpel: de baas koopt", "nl", ["baas koopt"]),
+        # "Stage 2" beside no other stage is what it is called.
+        ("feasibility, bid, stage 2 design, contract", "en", ["feasibility", "bid", "stage 2 design", "contract"]),
+        ("bid, step 1 demo, step 2 contract", "en", ["bid", "demo", "contract"]),
+        # Who learned the language later.
+        ("the head reads it and after he signs", "en", ["head reads it", "he signs"]),
+        ("Bo sends it to head office and they order online", "en", ["Bo sends it to head office", "order online"]),
+        # What a seller does to move a deal along.
+        ("proposal, follow up call, second demo, discount", "en", []),
+        ("quote, follow-up, board vote, order", "en", ["quote", "board vote", "order"]),
+        # Done to it, by them.
+        ("it was raised at the safety meeting, next is the plant director", "en", ["raised at the safety meeting", "plant director"]),
+        ("it was discussed in our call, then legal", "en", ["legal"]),
     ],
 )  # fmt: skip
 def test_the_steps_of_it(text: str, language: Language, steps: list[str]) -> None:
     assert [step.title for step in read_steps(utterance(text), language, piece_weights).steps] == steps
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("it was approved by the head, next is the bursar", [True, False]),
+        ("it's been checked by QA, next up the plant manager", [True, False]),
+        ("the owner was asked to sign, then the board", [False, False]),
+    ],
+)
+def test_what_was_done_to_it_is_over(text: str, done: list[bool]) -> None:
+    assert [step.done for step in read_steps(utterance(text), "en").steps] == done
