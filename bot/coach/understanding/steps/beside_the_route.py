@@ -97,3 +97,16 @@ def still_to_be_asked(said: tuple[str, ...]) -> bool:
     if said[:2] not in _WILL and said[:2] not in _I_DO and said[:3] not in _I_DO:
         return False
     return not any(takes_part(word) and word not in {"it", "we"} for word in said[2:])
+
+
+_DOES: Final = frozenset("doet doen regelt regelen runt does handles runs do".split())
+_ALONE: Final = frozenset("zelf alleen himself herself themselves itself alone".split())
+
+
+def does_it_all(said: tuple[str, ...]) -> bool:
+    """As in "de eigenaar doet alles zelf", "she runs everything herself": who it all is up to, and no act of theirs."""
+    place = next((n for n, word in enumerate(said[:-1]) if word in _DOES), None)
+    if place is None or said[-1] not in _ALONE:
+        return False
+    rest = said[place + 1 : -1]
+    return rest[1 if rest[:1] == ("it",) else 0 :] in {("alles",), ("everything",), ("all",)}

@@ -18,13 +18,26 @@ from bot.coach.understanding.steps.words import (
 
 # How many words a clause is followed, so that a text without a pause costs no more than one with them.
 CLAUSE_AT_MOST, NEAR = 40, 7
-TIME_WORDS = DURATION_WORDS | frozenset(
+# What comes round every year by itself: seasons, and what a trade knows as one.
+_OF_THE_TRADE = frozenset("oogst kermis harvest lambing calving".split())
+SEASONS = _OF_THE_TRADE | frozenset(
     """
-    zomer summer winter kerst christmas pasen easter vakantie holidays holiday weekend vrijdag friday maandag monday
+    zomer winter zomervakantie zomerstop bouwvak lente herfst najaar voorjaar seizoen hoogseizoen carnaval ramadan pasen pinksteren
+    kerst jaarwisseling oudejaar nieuwjaar feestdagen vakantie vakantieperiode schoolvakantie weekend
+    summer winter spring autumn season easter thanksgiving christmas xmas holiday holidays half-term
+""".split()
+)
+TIME_WORDS = (
+    DURATION_WORDS
+    | (SEASONS - _OF_THE_TRADE)
+    | frozenset(
+        """
+    vrijdag friday maandag monday
     dinsdag tuesday woensdag wednesday donderdag thursday january january februari february maart march april mei juni
     june juli july augustus august september oktober october november december januari q1 q2 q3 q4 vandaag today morgen
     tomorrow that dat this
 """.split()
+    )
 )
 CONTRACTED = frozenset(
     "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that's thats that'll who'll".split()
@@ -164,7 +177,7 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         )
         return ended and not cluster and not (noun and previous in words.determiners)
     somebody = takes_part(following) or following in words.determiners
-    return noun and word.endswith("t") and not is_act(word) and somebody
+    return noun and "de" in words.articles and word.endswith("t") and not is_act(word) and somebody
 
 
 def _ends_in_verb(word: str) -> bool:
@@ -215,7 +228,8 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
         near = flow.words[place + 2 : min(place + 5, stop)]
         again = next((n for n, one in enumerate(near) if one in words.determiners), len(near))
         near = near[:again]  # "the numbers | the partners vote"
-        return flow.words[place + 1] not in words.finite and any(verb in words.finite for verb in near)
+        who = flow.words[place + 1]  # "the vet" is somebody, whatever "they vet" may be
+        return (who not in words.finite or takes_part(who)) and any(verb in words.finite for verb in near)
     named = flow.tokens[place].text[0].isupper() and not flow.tokens[place - 1].text[0].isupper()
     return (takes_part(word) or word in words.pronouns or named) and flow.words[place + 1] in words.finite
 

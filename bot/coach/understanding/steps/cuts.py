@@ -87,6 +87,11 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
         if said[place] in _THAT and (skipped := _told_that(cutting, place)):
             place += skipped
             continue
+        if said[place] in _INSTEAD and not pause and _instead_of_it(cutting, place):
+            cutting.close(place)
+            cutting.open = Piece(place + 1, place + 1)
+            place += 1
+            continue
         length = link(cutting, place) if said[place] in marks else 0
         if not length and place >= cutting.open.first + 2 and not cutting.open.since:
             if said[place] in _NOW and _by_now(cutting, place):
@@ -99,6 +104,22 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
     if cutting.pieces and cutting.open.first == count - 1 and said[-1] in _CONSENT:
         cutting.pieces.append(cutting.open._replace(stop=count))
     return cutting.pieces
+
+
+_INSTEAD = frozenset("just only simply gewoon alleen enkel".split())
+_NONE = frozenset({"no", "geen"})
+_DENIED_AT_MOST = 4
+
+
+def _instead_of_it(cutting: Cutting, place: int) -> bool:
+    """As in "no tender needed | just a requisition", "geen pilot | gewoon tekenen": what there is instead of what is not done."""
+    flow = cutting.flow
+    near = range(max(cutting.open.first, place - _DENIED_AT_MOST), place - 1)
+    none = next((n for n in near if flow.words[n] in _NONE), None)
+    if none is None or place + 1 >= len(flow.words) or flow.pauses[place + 1]:
+        return False
+    denied = flow.words[none + 1 : place]
+    return any(is_act(word) or takes_part(word) for word in denied) and not any(flow.pauses[none + 1 : place])
 
 
 _THAT = frozenset({"dat", "that"})
@@ -215,7 +236,8 @@ def _says_only_how(flow: Flow, start: int, place: int, words: RouteWords) -> boo
     if len(said) < 2 or flow.listed or place + 1 >= len(flow.words) or flow.pauses[place + 1]:
         return False
     if any(
-        takes_part(word) or is_act(word) or word in words.told or not word.isalpha() for word in said
+        takes_part(word) or is_act(word) or word in words.told or not word.replace("'", "").isalpha()
+        for word in said
     ) or any(flow.tokens[n].text[0].isupper() for n in range(start + 1, place)):
         return False
     return not _LIGHT.isdisjoint(said)

@@ -15,6 +15,32 @@ _HEADING: Final = re.compile(
     r"(?:what they (?:still )?(?:have|need) to do|(?:only |just )?(?:one|two|a few|\d) things? (?:is |are )?left(?: really| now)?|still to (?:do|come|go)"
     r"|wat ze nog (?:moeten(?: doen)?|te doen hebben)|(?:er is )?(?:nog |alleen nog |maar )*(?:een|één|twee|\d) (?:ding|dingen|stap|stappen) (?:over|te gaan)|nog te (?:doen|gaan))\s*(?::|-|–|—)\s+(?=\S)"
 )
+# "Weet alleen dat …", "only thing I know is …", "what Dave told me is that …": how much is known, and from whom.
+_KNOWN: Final = re.compile(
+    r"(?:^|[.!?;,\n:]|\b(?:maar|but|dus|so|and|en|basically|honestly)(?= ))\s{0,60}(?P<frame>"
+    r"(?:(?:ik|we|wij|k) |k)?(?:weet|weten) (?:(?:eigenlijk|nu|nog|echt|gewoon|momenteel) ){0,2}(?:alleen|enkel)(?: maar| nog)? dat?(?! (?:niet|wel)\b)"
+    r"|(?:het |'t |t )?enige (?:wat|dat|da) (?:ik|we|wij) (?:(?:nu|echt|zeker|wel) ){0,2}(?:weet|weten|hoorde|begreep) is(?: dat?)?"
+    r"|(?:al |alles )?wat (?:ik|we|wij) (?:(?:van|bij|nu|wel|echt|zeker) |[\w'-]+ (?=hoorde|begreep|begrepen|gehoord)){0,3}"
+    r"(?:weet|weten|hoorde|begreep|snap|begrepen heb|gehoord heb) is(?: dat?)?"
+    r"|wat (?:ze|zij|hij|[\w'-]+) (?:(?:me|mij|ons) )?(?:vertelde|zei|zegt|uitlegde) is(?: dat?)?"
+    r"|(?:(?:the )?only (?:thing|bit)|all) (?:that )?(?:i|we) (?:(?:really|actually|do|did) )?(?:know|knew|heard|got|understood)(?: for sure| so far| yet)? is(?: that)?"
+    r"|(?:i|we) (?:only|just) know that"
+    r"|what (?:i|we) (?:(?:do|did) )?(?:know|knew|heard|gathered|understood|got)(?: from [\w'-]+)? is(?: that)?"
+    r"|what (?:he|she|they|[\w'-]+) (?:told (?:me|us)|said|says|explained) (?:is|was)(?: that)?"
+    r")(?= )"
+)
+
+
+def without_what_is_known(said: Utterance) -> Utterance:
+    """The same utterance with blanks where only how much is known was said, so that every word keeps its place."""
+    text, fold = said.text, said.fold
+    if not any(word in fold for word in (" dat", " da ", " is ", " that", " was ")):
+        return said
+    for found in _KNOWN.finditer(fold):
+        start, stop = found.span("frame")
+        blank = " " * (stop - start)
+        text, fold = text[:start] + blank + text[stop:], fold[:start] + blank + fold[stop:]
+    return said if fold is said.fold else Utterance(said.original, text, fold)
 
 
 def without_heading(said: Utterance) -> Utterance:

@@ -18,7 +18,7 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if (
         not fresh
         and cutting.flow.words[place - 1] in {"en", "and"}
-        and kind in {"since_at_start", "since", "until"}
+        and (kind in {"since_at_start", "since", "until"} or _and_after(cutting, place, after, kind))
     ):
         cutting.close(place - 1)
         cutting.open, fresh = Piece(place, place), True
@@ -46,6 +46,10 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
     ):
         return False
+    if not fresh and _and_after_they(cutting, place, after):
+        cutting.close(place - 1)
+        cutting.open = Piece(after, after, fronted=True)
+        return True
     if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
         return False
     known = _said_again(cutting, after) if kind == "since_noun" and fresh else None
@@ -63,6 +67,8 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         main = known
     if main is None and fresh and kind == "since_at_start":
         main = _goes_on_to(cutting, after)
+    if main is None and fresh and kind == "until":
+        main = _behind_the_thing(cutting, after)
     told_of = cutting.flow.words[place] in {"which", "that"} and bool(
         cutting.pieces
     )  # "order, which comes after …"
@@ -85,6 +91,34 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
         cutting.until_first = False
     return True
+
+
+def _behind_the_thing(cutting: Cutting, after: int) -> int | None:
+    """As in "before the budget meeting | the fire officer has to look": behind a thing that is done, where nobody does it."""
+    main = main_clause(cutting.flow, after, cutting.words, noun=True)
+    named = cutting.flow.words[after:main] if main is not None else ()
+    return main if named and cutting.words.finite.isdisjoint(named) else None
+
+
+def _and_after(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
+    """As in "Jan test het en na de beurs | bestelt de baas": behind "and" only where a clause follows on what is over by then."""
+    if kind != "since_noun" or place - cutting.open.first < _CLAUSE_AT_LEAST:
+        return False
+    return main_clause(cutting.flow, after, cutting.words, noun=True) is not None
+
+
+def _and_after_they(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "the office approves and after they can order": who learned the language later says so for "afterwards"."""
+    flow, words = cutting.flow, cutting.words
+    if flow.words[place] != "after" or flow.words[place - 1] != "and" or after + 1 >= len(flow.words):
+        return False
+    stop = pause_after(flow, after)
+    acts = flow.words[after] in _THEY and flow.words[after + 1] in words.finite
+    return acts and (stop == len(flow.words) or flow.pauses[stop] in {"stop", "line"})
+
+
+_THEY = frozenset({"they", "he", "she", "we"})
+_CLAUSE_AT_LEAST = 3
 
 
 def _told_first(cutting: Cutting) -> bool:
@@ -163,9 +197,14 @@ _STILL = frozenset("nog eerst moet moeten komt wil willen gaat wordt is".split()
 
 
 def _before_noun(cutting: Cutting, after: int) -> bool:
-    """As in "maar voor die proef nog akkoord van de OR", where "voor" tells when and not for whom."""
+    """As in "maar voor die proef nog akkoord van de OR", where "voor" tells when and not for whom.
+
+    So too of those who have their turn already: "de MR stemt in, en voor de MR moet Jan een stuk maken".
+    """
     words = cutting.flow.words
-    if after + 2 >= len(words) or not is_act(words[after]) or words[after + 1] not in _STILL:
+    if after + 2 >= len(words) or words[after + 1] not in _STILL:
+        return False
+    if not is_act(words[after]) and not (takes_part(words[after]) and words[after] in words[: after - 2]):
         return False
     cutting.pieces.append(Piece(after, after + 1, cutting.open.relation, until=True))
     cutting.open = Piece(after + 1, after + 1, "before", fronted=True)

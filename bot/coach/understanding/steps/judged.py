@@ -15,9 +15,11 @@ from bot.coach.understanding.steps.asides import (
     talks_of_other,
     was_our_talk,
 )
+from bot.coach.understanding.steps.beside_the_route import does_it_all
 from bot.coach.understanding.steps.not_known import by_the_way
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
+from bot.coach.understanding.steps.their_kind import what_they_are
 from bot.coach.understanding.steps.to_do import our_list
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
@@ -102,6 +104,10 @@ def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: Ro
         or names_them(laid, pieces[0], words)
         or _counts_them(laid, pieces[0], pieces[1])
     ):
+        judged[0] = "nothing"
+    for place in range(what_they_are(laid, pieces, words)):
+        judged[place] = "nothing"
+    if judged[:1] == ["step"] and "step" in judged[1:] and does_it_all(_said(laid, pieces[0])):
         judged[0] = "nothing"
     other = False
     for place in range(1, len(pieces)):

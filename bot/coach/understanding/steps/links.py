@@ -9,6 +9,7 @@ from bot.coach.understanding.steps.openings import (
     and_does,
     compares,
     object_before,
+    only_its_name,
     opens_clause,
     still_amid_clause,
 )
@@ -93,6 +94,8 @@ def _and_does(cutting: Cutting, place: int) -> int:
 def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if cutting.flow.words[place] in _POINTS and place and cutting.flow.words[place - 1] in _AT_A_POINT:
         return False  # "at some point 3 people look at it"
+    if only_its_name(cutting, place, after):
+        return False
     if kind == "then_guarded" and not _starts_something(cutting, place, after):
         return False
     if cutting.fresh(place):

@@ -13,8 +13,9 @@ from bot.coach.understanding.steps.beside_the_route import (
     will_be_fine,
     with_whom,
 )
-from bot.coach.understanding.steps.clauses import TIME_WORDS
+from bot.coach.understanding.steps.clauses import SEASONS, TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.takeover import up_from
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_WORDS,
@@ -29,7 +30,6 @@ _KNOW, _NOT = (
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
 )
 _HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
-_SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
 _WE = frozenset({"ik", "we", "wij", "i"})
 _THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit", "it", "which"})
 _COMES = frozenset(
@@ -151,6 +151,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         one in {"die", "dat"} and two in {"wij", "we", "ik"} for one, two in pairwise(said)
     ):
         return True  # "na de demo die wij geven"
+    if piece.since and len(said) <= _SEASON_AT_MOST and said[-1] in SEASONS:
+        return True  # "na de oogst | beslist de baas": when, and nobody's act
     if (
         piece.since
         and said[-1] in _SHOWN
@@ -161,7 +163,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True  # "it takes usually 3 to 4 months with mills like that"
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"
-    if _passes_somebody(said):
+    if _passes_somebody(said) or up_from(flow, piece) or _was_done(said, words):
         return False
     told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
@@ -171,6 +173,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
 
 
+_SEASON_AT_MOST: Final = 2
 _MEET_EVERY_SO_OFTEN: Final = (
     _MEET | _EVERY_SO_OFTEN | {"pas", "weer", "again", "next", "volgende", "until", "tot"}
 )
@@ -219,6 +222,26 @@ def _passes_somebody(said: tuple[str, ...]) -> bool:
     return any(takes_part(word) and word != "it" for word in said[way + 2 :])
 
 
+_WELL: Final = frozenset("so and well ok right but".split())
+_IT_WAS: Final = frozenset(
+    {("it", "was"), ("it's", "been"), ("its", "been"), ("that", "was"), ("this", "was")}
+)
+_BY_OR_AT: Final = frozenset("by at in with to up on before".split())
+_OURS_TOO: Final = frozenset("us our me my call conversation chat".split())
+
+
+def _was_done(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "it was raised at the safety meeting", "it was approved by the head": an act of theirs that is over."""
+    while len(said) > 2 and said[0] in _WELL:
+        said = said[1:]
+    if said[:2] not in _IT_WAS or not _OURS_TOO.isdisjoint(said):
+        return False
+    done = next((n for n, word in enumerate(said[2:4], 2) if word in words.participles), None)
+    if done is None or said[done] not in words.buying:
+        return False
+    return len(said) > done + 2 and said[done + 1] in _BY_OR_AT
+
+
 def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "they meet monthly": a habit of those named before, no step."""
     habit = len(said) > 2 and said[0] in words.pronouns and not _MEET.isdisjoint(said)
@@ -251,7 +274,7 @@ def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
     if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
         if piece.pause == "comma" and len(said) <= _DAY_AT_MOST and said[-1] in _DAYS:
             return True  # "they vote on it, Monday"
-        hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
+        hedged = not _HEDGES.isdisjoint(said) or not SEASONS.isdisjoint(said)
         return hedged or any(word in DURATION_WORDS for word in said)
     if not all(word in DURATION_FILLING or word[0].isdigit() for word in said):
         return False

@@ -1,11 +1,12 @@
 """Whether a mark of order that no pause sets apart ("dan", "then", "daarna") begins a clause or stands inside one."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.steps.clauses import pause_after
 from bot.coach.understanding.steps.pieces import Cutting
 from bot.coach.understanding.steps.word_order import names_somebody
-from bot.coach.understanding.steps.words import is_act, takes_part
+from bot.coach.understanding.steps.words import OBJECT_PREPOSITIONS, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _SHORT_CLAUSE = 10, 4
 _LATER = frozenset({"daarna", "vervolgens", "daarop", "uiteindelijk", "hierna"})
@@ -70,6 +71,8 @@ def still_amid_clause(cutting: Cutting, place: int, after: int) -> bool:
 def amid_clause(cutting: Cutting, place: int, after: int) -> bool:
     """As in "inkoop plaatst daarna de order": behind the verb, before what it is done to."""
     words, known = cutting.flow.words, cutting.words
+    if _goes_on_with(cutting, place, after):
+        return True
     if (
         words[place] not in _LATER
         or not 2 <= place - cutting.open.first <= _SHORT_CLAUSE
@@ -85,6 +88,20 @@ def amid_clause(cutting: Cutting, place: int, after: int) -> bool:
     )
 
 
+def _goes_on_with(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "..., praat daarna met zijn afnemer", "ze testen daarna in de loods": a verb, and with whom or where."""
+    words, known = cutting.flow.words, cutting.words
+    said = words[cutting.open.first : place]
+    if words[place] not in _LATER or not 1 <= len(said) <= _TWO or after + 1 >= len(words):
+        return False
+    if said[-1] not in known.finite or is_act(said[-1]) or takes_part(said[-1]):
+        return False
+    if len(said) == 1:
+        return bool(cutting.pieces) and words[after] in OBJECT_PREPOSITIONS
+    return said[0] in known.persons and words[after] in _WITH_OR_IN
+
+
+_WITH_OR_IN = frozenset({"met", "over", "in", "op"})
 _WHERE = frozenset({"bij", "in", "op", "aan", "met", "via"})
 
 
@@ -229,3 +246,21 @@ def _ends_subclause(cutting: Cutting, place: int) -> bool:
         return False
     left = cutting.flow.words[max(cutting.open.first, place - _SUBCLAUSE_AT_MOST) : place - 1]
     return len(left) > 1 and not _SUBORDINATORS.isdisjoint(left[:-1])
+
+
+_COUNTED = frozenset({"step", "phase", "stage", "stap", "fase"})
+
+
+def only_its_name(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "feasibility, bid, stage 2 design": what no other one is counted beside is how a thing is called."""
+    words = cutting.flow.words
+    if after != place + 2 or words[place] not in _COUNTED or not words[place + 1].isdigit():
+        return False
+    others = any(
+        one in _COUNTED and other != words[place + 1] and (other.isdigit() or other in _STEPS_SPELLED)
+        for one, other in pairwise(words)
+    )
+    return not others and words[place + 1] != "1"
+
+
+_STEPS_SPELLED = frozenset("one two three four een twee drie vier".split())

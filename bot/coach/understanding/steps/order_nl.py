@@ -124,10 +124,16 @@ SINCE = (
     "pas wanneer",
     "alleen als",
     "wanneer",
+    "van zodra",
+    "eens dat",
+    "ne keer dat",
+    "eenmaal dat",
+    "zo gauw",
+    "zogauw",
 )
 
 
-SINCE_AT_START = ("als", "indien")
+SINCE_AT_START = ("als", "indien", "ne keer", "nekeer", "eenmaal")
 
 
 SINCE_NOUN = ("na", "pas na", "bij")

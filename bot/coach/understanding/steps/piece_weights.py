@@ -13,6 +13,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.piece_features import Key, keys_of, kind_of, names_of, told_in
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict
+from bot.coach.understanding.steps.takeover import up_from
 from bot.coach.understanding.steps.words import RouteWords, is_act
 
 UNIT: Final = 100
@@ -76,6 +77,7 @@ class PieceWeights:
             if found == "step"
             and piece.relation != "fix"
             and not (piece.stop - piece.first == 1 and is_act(laid.words[piece.first]))
+            and not up_from(laid, piece)
         ]
         if True in theirs:
             spoken = [at and word in words.our_subjects for at, word in zip(theirs, laid.words, strict=True)]

@@ -180,12 +180,17 @@ def _perfect(said: tuple[str, ...], words: RouteWords) -> bool:
         rest = said[place + 1 :]
         if word in {"is", "zijn"} and (rest[-1] in _CAME or _came_to_look(rest)):
             return True
+        if word in _WAS and rest[0] in words.participles and rest[1:2] not in {("to",), ()}:
+            return True  # "the plan was approved by the head", "it's been checked by QA"
         if word in _HAVE or word.endswith("'ve"):
             did = rest[0] if rest[0] not in _SOFTLY else rest[1] if len(rest) > 1 else ""
             english = word in {"has", "have"} or word.endswith("'ve")
             if (english and _english_participle(did)) or (not english and rest[-1] in words.participles):
                 return True
     return False
+
+
+_WAS = frozenset({"was", "were", "been"})
 
 
 def _came_to_look(rest: tuple[str, ...]) -> bool:

@@ -22,7 +22,12 @@ from bot.coach.understanding.steps.afterthoughts import (
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
-from bot.coach.understanding.steps.headings import act_alone, asks_back, without_heading
+from bot.coach.understanding.steps.headings import (
+    act_alone,
+    asks_back,
+    without_heading,
+    without_what_is_known,
+)
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
 from bot.coach.understanding.steps.joined import with_slashes, with_then, without_numbers
@@ -30,7 +35,7 @@ from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.pipeline import our_pipeline
-from bot.coach.understanding.steps.pointing import with_the_last
+from bot.coach.understanding.steps.pointing import with_the_last, with_whom_it_reached
 from bot.coach.understanding.steps.progress import points_back
 from bot.coach.understanding.steps.route import Route, ends_alike, evidence_of, meaning_of, same
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
@@ -64,7 +69,8 @@ def read_steps(
     if asks_back(said):
         return StepsReading(())
     said = without_numbers(without_heading(said))
-    spoken = with_then(with_slashes(without_hesitations(with_lines(with_stops(said, surely=True)))))
+    spoken = with_lines(with_stops(said, surely=True))
+    spoken = with_then(with_slashes(without_what_is_known(without_hesitations(spoken))))
     laid = flow(spoken)
     if not laid.words:
         return StepsReading(())
@@ -164,6 +170,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         step = replace(step, title=act_alone(step.title))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
+        step = with_whom_it_reached(step, route.steps[-1], laid, piece, words)
         step = does_it_too(step, route.steps[-1], laid, piece, words)
     if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
         return

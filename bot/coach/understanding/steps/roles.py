@@ -71,10 +71,10 @@ PARTIES: Final = ACTORS | frozenset(
     assistants receptionist bureau estates-team landlord's vp's cfo's ceo's controllers directors' mgrs leads
     governors' provosts principals champions users' sme smes hod panels group committees boards councils officers
     chairs convener convenor dg ministers trusts trust
-    teamlead teamleads bedrijfsvoerder decaan corporatie woningcorporatie kapelaan diaken maten firmanten
+    aankoop technieker techniekers teamlead teamleads bedrijfsvoerder decaan corporatie woningcorporatie kapelaan diaken maten firmanten
     tuinder hoofdaannemer onderaannemer installateur sommelier keukenploeg eigenaresse zaakvoerder zaakvoerster
     bedrijfsrevisor revisor syndicus vakbonden hrbp recruiter vrijwilligers trainer trainers coach coaches
-    sportclub club moederbedrijf moedermaatschappij kredietverstrekker leasemaatschappij huisbaas huurbaas
+    sportclub club moederbedrijf moedermaatschappij kredietverstrekker leasemaatschappij leasemij huisbaas huurbaas
     schoonvader zwager schoonzus echtgenote echtgenoot rechterhand assistente balie inkoopcombinatie expert
     experts laboratorium ict'er ict'ers it'er it'ers soc zus broer ouders steward stewards gaffer lads crews
     headteacher senate chancellor consultants hygienist physio physios vicar deacon elders sheriff marshal

@@ -224,6 +224,8 @@ _GUESSED = frozenset(
 def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     """Where a lead time begins inside a piece ("legal review | takes two weeks"), if there is one."""
     said = flow.words[piece.first : piece.stop]
+    if (taking := _take_so_long(said)) is not None:
+        return piece.first + taking
     if DURATION_VERBS.isdisjoint(said):
         return None
     if flow.inside[piece.stop - 1] and not flow.inside[piece.first]:
@@ -243,6 +245,20 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     ):
         place -= 1
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
+
+
+_TAKE: Final = frozenset({"doen", "doet", "deden", "deed"})
+_THOSE: Final = frozenset({"die", "dat", "zij", "ze", "daar"})
+
+
+def _take_so_long(said: tuple[str, ...]) -> int | None:
+    """Where it begins in "naar legal | die doen er 3 weken over": how long somebody takes over it."""
+    if said[-1] != "over" or DURATION_WORDS.isdisjoint(said):
+        return None
+    place = next((n for n, word in enumerate(said[:-2]) if word in _TAKE), None)
+    if place is None or not {said[place + 1], *said[:place]} & {"er", "daar"}:
+        return None
+    return place - 1 if place and said[place - 1] in _THOSE else place
 
 
 def _time_in_brackets(flow: Flow, piece: Piece) -> int | None:

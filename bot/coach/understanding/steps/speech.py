@@ -114,9 +114,19 @@ def without_speech(
             flow.words[place] in SAID
             and (place > first or taken_up)
             and (after in words.our_subjects or after in words.pronouns or after in _ALL_OF_IT)
+            and not _told_it(flow, place + 1, stop)
         ):
             return place + 1, stop, False
     return first, stop, fronted
+
+
+def _told_it(flow: Flow, place: int, stop: int) -> bool:
+    """As in "de opzichter meldt het", "she tells it to the board": what is told is named by a word, and no speech follows."""
+    return flow.words[place] in _IT and (place + 1 >= stop or flow.words[place + 1] in _TO_WHOM)
+
+
+_IT = frozenset({"it", "het", "t", "'t", "them"})
+_TO_WHOM = frozenset({"aan", "bij", "tegen", "to", "at", "in"})
 
 
 def _told_on(flow: Flow, place: int, stop: int) -> bool:

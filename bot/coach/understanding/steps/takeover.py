@@ -12,6 +12,7 @@ from bot.coach.understanding.steps.clauses import (
     TIME_WORDS,
     pause_after,
 )
+from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.run_ons import begins_anew
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
@@ -151,6 +152,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         or (start > place and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
     ):
         start += 1
+    if told and (limited := _up_from(flow, place, stop)):
+        return _somebody_at(flow, limited, stop, words)
     if start >= stop or not told:
         return False
     word, follows = flow.words[start], flow.words[start + 1] if start + 1 < stop else ""
@@ -198,6 +201,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         )
     if word in words.pronouns and follows in words.finite:
         return word not in words.articles or follows in words.auxiliaries
+    if word == "they" and follows in words.acting and not words.finite.isdisjoint(left):
+        return True  # "sends it to the family and they answer", whatever else "answer" is
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)
@@ -211,6 +216,34 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     )
 
 
+_LIMITS: Final = frozenset("boven onder vanaf over above below under from".split())
+_OF_AMOUNTS: Final = frozenset("de the k ton mille miljoen euro euros pounds dollars grand".split())
+_TOO: Final = frozenset({"ook", "nog", "wel", "also", "then", "dan"})
+
+
+def up_from(flow: Flow, piece: Piece) -> bool:
+    """Whether a piece tells who else it takes above a sum, joined to who it takes at all: "… en boven de 10k ook de chef"."""
+    joined = piece.first > 0 and flow.words[piece.first - 1] in _JOINED
+    after = _up_from(flow, piece.first, piece.stop) if joined else 0
+    return 0 < after < piece.stop and flow.words[after - 1] in _TOO
+
+
+def _up_from(flow: Flow, place: int, stop: int) -> int:
+    """Where who acts is named in "… en boven de 10k | ook de chef daarvan", "… and above 5k | the director too"; 0 without a limit."""
+    if flow.words[place] not in _LIMITS:
+        return 0
+    after = place + 1
+    while after < stop and (flow.words[after] in _OF_AMOUNTS or flow.words[after][0] in _DIGITS):
+        after += 1
+    if not any(flow.words[n][0] in _DIGITS for n in range(place + 1, after)):
+        return 0
+    while after < stop and flow.words[after] in _TOO:
+        after += 1
+    return after
+
+
+_JOINED: Final = frozenset({"en", "and", "maar", "but"})
+_DIGITS: Final = frozenset("0123456789€£$")
 _NO_SUBJECT_OR_JOINER: Final = _NO_SUBJECT | JOINERS
 
 

@@ -52,10 +52,10 @@ _DOING_NL: Final = """
     aanleveren opleveren verdelen prioriteren claimen escaleren stappen belanden landen eindigen vallen verhuizen wisselen
     verspreiden rondsturen rondgaan terugkomen langskomen langsgaan langsgaan samenkomen aankomen bieden opnemen inlezen
     dichttimmeren timmeren pakken oppakken ritselen aanpassen wijzigen tellen optellen afvinken vinken aanhoren horen
-    uitbreiden opschalen opzeggen meedoen meewerken zien willen gaan komen openen sluiten afsluiten
+    uitbreiden opschalen opzeggen slapen meedoen meewerken zien willen gaan komen openen sluiten afsluiten
 """
 _DOING_EN: Final = """
-    go come see head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet
+    turn go come see head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet
     share confirm gather collect complete finish tell report tie carry plan involve loop look hold figure need process
     pay transfer issue draw upload publish replace cancel renew appoint hire join attend secure obtain define map specify
     identify let log enter add change cost price punch plug fight paper drop free walk tour measure sample draft write

@@ -15,7 +15,7 @@ from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, tak
 Turning = Literal["fronted", "clause", "plain", "none"]
 # Before these "het" is a pronoun, not an article.
 _AFTER_PRONOUN = frozenset(
-    "nog er eerst ook dan aan met voor naar bij op samen intern zelf goedkeuren".split()
+    "nog er eerst ook dan aan met voor naar bij op langs via terug samen intern zelf goedkeuren".split()
 )
 
 _CAN = frozenset({"kan", "mag", "moet", "doet", "gaat"})
@@ -24,6 +24,10 @@ PARTICLES = frozenset("door voor in uit terug op af over mee na onder aan om ron
 _NEAR = 12
 
 
+# Ends as a verb does and is none: "boven de 10k ook de directie".
+_NO_VERB: Final = frozenset(
+    "met boven tegen binnen tussen buiten beneden achter samen alleen enkel eigen morgen allen beiden".split()
+)
 # What something is done to, and nobody who does it; "ons bestuur" may be what somebody over there says.
 _NEVER_WHO: Final = frozenset({"ons", "mij", "hem", "hen"})
 
@@ -71,6 +75,8 @@ def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int
 def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: bool) -> list[int]:
     """As in "moet de controller m goedkeuren" becomes "de controller moet m goedkeuren"."""
     verb = flow.words[kept[0]]
+    if verb in _NO_VERB:
+        return kept
     if (done_by := _done_by(flow, kept, words)) is not None:
         return done_by
     if len(kept) < 2 or takes_part(verb) or (verb.endswith("en") and flow.words[kept[1]] in _CAN):
@@ -80,7 +86,7 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
     if not fronted and (is_act(verb) or flow.words[kept[1]] in words.persons):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
     if (
-        verb.endswith("en")
+        (verb.endswith("en") or not fronted)
         and flow.words[kept[1]] in {"het", "t", "'t"}
         and flow.words[kept[2 % len(kept)]] in PARTICLES
     ):
@@ -130,6 +136,7 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
     if (
         not sure
         or first in _NO_SUBJECT
+        or first in PARTICLES
         or (len(rest) == 1 and first in words.finite and first.endswith("en"))
     ):
         return 0  # "overlegt thuis", "oogst beoordelen"
@@ -141,7 +148,7 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
 
 
 _NO_SUBJECT: Final = frozenset(
-    "thuis intern samen zelf mee later morgen online telefonisch daar hier verder alles niets iets opnieuw nogmaals gewoon direct meteen snel".split()
+    "binnen buiten thuis intern samen zelf mee later morgen online telefonisch daar hier verder alles niets iets opnieuw nogmaals gewoon direct meteen snel".split()
 )
 
 

@@ -10,6 +10,7 @@ from bot.coach.basics.record import record
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.acting import who_acts
+from bot.coach.understanding.steps.clauses import SEASONS
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.progress import (
     HAPPENED,
@@ -48,12 +49,6 @@ _WHEN = frozenset(
 _THE = frozenset({"the", "de", "het", "zijn", "haar", "hun", "his", "her", "their"})
 _SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
 _OR = frozenset({"or", "of"})
-_SEASONS = frozenset(
-    """
-    summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
-    vakantie zomervakantie bouwvak carnaval ramadan pinksteren weekend
-""".split()
-)
 _NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
 _NO_FILLERS: Final = {
     "look": frozenset("around round at into over for through".split()),
@@ -91,14 +86,14 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     span = _trimmed(flow, piece, words)
     if span is None:
         return None
-    order = in_order(flow, span.first, span.stop, words, _turning(piece, span, language))
+    order = in_order(flow, span.first, span.stop, words, _turning(flow, piece, span, language))
     if piece.lifted:
         order = [n for n in order if flow.words[n] not in _NOT_ANYTHING] or order
     while len(order) > 1 and order[-1] < order[0] and flow.words[order[-1]] in _LEFT_BEHIND:
         order.pop()  # "dan moet de or nog"
     title = _joined(flow, order)
     empty = (
-        all(flow.words[n] in words.pronouns and flow.tokens[n].text != "IT" for n in order)
+        all(flow.words[n] in words.pronouns | words.articles and flow.tokens[n].text != "IT" for n in order)
         and len(flow.words) > 1
     )
     if len(order) == 1 and piece.stop - piece.first > 1 and flow.words[order[0]] in _NEEDING:
@@ -121,9 +116,9 @@ def _ticked(flow: Flow, piece: Piece) -> bool:
     return any(tick in bullet or tick in flow.original[end : end + 3].partition("\n")[0] for tick in _TICKS)
 
 
-def _turning(piece: Piece, span: _Span, language: Language) -> Turning:
-    if language == "en":
-        return "none"
+def _turning(flow: Flow, piece: Piece, span: _Span, language: Language) -> Turning:
+    if language == "en" or (piece.first and flow.words[piece.first - 1] == "die"):
+        return "none"  # "… en die | keuren t goed": who acts stands in front
     if piece.since:
         return "clause"
     return "fronted" if span.fronted else "plain"
@@ -169,7 +164,7 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
     if flow.words[first] not in _WHEN or first + 2 >= stop:
         return 0
     named = first + 1 + (flow.words[first + 1] in _THE)
-    return named + 1 - first if named + 1 < stop and flow.words[named] in _SEASONS else 0
+    return named + 1 - first if named + 1 < stop and flow.words[named] in SEASONS else 0
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
@@ -196,8 +191,11 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     if flow.words[first] == "need" and flow.words[first + 1] in _ARISES:
         return 0  # "need comes up"
     length = words.leading.at(flow.words, first, stop - 1)
-    if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
+    if not length and flow.words[first] == "been" and flow.words[first + 1] in words.participles:
         return 1
+    if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
+        passive = first + 2 < stop and flow.words[first + 2] in words.participles
+        return 1 + (passive and flow.words[first + 1] == "was")  # "it was | raised at the board"
     if not length and flow.words[first] in words.our_subjects and flow.words[first + 1] in _GET_APPROVAL:
         return 2 if not GIVEN_BY_THEM.isdisjoint(flow.words[first + 2 : stop]) else 0
     if not length and flow.words[first] in words.our_subjects and flow.words[first + 1] not in JOINERS:

@@ -120,7 +120,7 @@ _NOT_ACTS = frozenset(
     """
     thing things something anything nothing everything morning evening king building spring string during ding dingen pricing
     meeting meetings verdieping vestiging afdeling regering vereniging wing bring sling rating woning holding staging
-    organisatie documentatie presentaties situatie leiding dinsdagochtend wijziging betekenis rekening mening kring ring teleurstelling stelling parking
+    organisatie documentatie presentaties situatie leiding dinsdagochtend wijziging betekenis rekening mening kring ring teleurstelling stelling parking camping
 """.split()
 )
 # Connectives that mean something else in the other language.

@@ -83,7 +83,7 @@ from bot.coach.understanding.text import Language, utterance
         ("de jurist, een lastige man, leest het contract en de baas tekent", "nl", ["jurist leest het contract", "baas tekent"]),
         ("the CFO, who watches every penny, wants a business case and then the CEO signs", "en", ["CFO wants a business case", "CEO signs"]),
         ("the lawyer, a difficult man, reads the contract and the boss signs", "en", ["lawyer reads the contract", "boss signs"]),
-        ("she takes it to the board, who decide, then purchasing orders", "en", ["she takes it to the board", "decide", "purchasing orders"]),
+        ("she takes it to the board, who decide, then purchasing orders", "en", ["she takes it to the board", "board decide", "purchasing orders"]),
         # Who the last of them is.
         ("IT, inkoop en de directie, die laatste tekent", "nl", ["IT", "inkoop en de directie", "directie tekent"]),
         ("IT, purchasing and the board, the latter signs", "en", ["IT", "purchasing and the board", "board signs"]),
