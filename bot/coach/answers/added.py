@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
+from bot.coach.finding import name_within
 from bot.coach.keeping import actions_done, recording, steps_over, views_changed
 from bot.coach.news import news_by_clause
 from bot.coach.people import beside, money_told, name_of_role, people_corrections, people_told, said_yes
@@ -28,6 +29,7 @@ _NEWS: Final = 4
 def keep(draft: Draft, said: Utterance) -> None:
     """Keep what was told, and read back what could be read in it; a few words do not show the whole summary again."""
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    said = name_within.without(draft, said)
     left = beside.without(draft, call_told.take, said)
     anew = left is not said
     if anew and nothing_left(left):

@@ -70,10 +70,15 @@ def answer_in(draft: Draft, question_id: str, said: Utterance) -> Utterance | No
     return left
 
 
-def taken_out(draft: Draft, said: Utterance, question_id: str = "") -> Utterance | None:
-    """What is left of a message that answers nothing, where such clauses are kept; `said` itself where there are none, None where nothing is left."""
+def taken_out(draft: Draft, said: Utterance, question_id: str | None = None) -> Utterance | None:
+    """What is left of a message that answers nothing, where such clauses are kept; `said` itself where there are none, None where nothing is left.
+
+    On a visit, where no question is open, a mind that changed is news beside the other news, and heard with it.
+    """
     left = said
-    for kind in _asked_at(question_id):
+    for kind in _asked_at(question_id or ""):
+        if question_id is None and kind.take is minds_beside.take:
+            continue
         left = beside.without(draft, kind.take, left)
         if left is not said and nothing_left(left):
             return None

@@ -5,7 +5,7 @@ from typing import Final
 from bot.coach.answers.walking import repeat
 from bot.coach.deals import doubted_names, opening_names, other_deals, two_customers, whose_news
 from bot.coach.deals.visiting import enter, open_deal, resume, start_new, to_lobby
-from bot.coach.finding import name_in_front, naming, what_about
+from bot.coach.finding import name_in_front, name_within, naming, what_about
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.requests import asked_of_us
 from bot.coach.showing import asking
@@ -134,8 +134,7 @@ def open_by_text(
     # Behind "medina: …" stands what is told of Medina, and no customer.
     fitting = labelled or naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
-    if len(fitting) == 1 and not sure and story is None and whose_news.is_certain(draft, fitting[0], said):
-        # A part of its name, and somebody there: "arden: ines is on leave".
+    if len(fitting) == 1 and not sure and story is None and _goes_with(draft, fitting[0], deals, said):
         open_deal(draft, fitting[0].id, text)
         return
     # "Rijnland" and nothing else, where one deal has that in its name: it is shown at once, and nothing was told that
@@ -165,6 +164,23 @@ def open_by_text(
             _ask_of_whom(draft, account, text)
         else:
             _start(draft, account, reading.topic, story or text)
+
+
+def _goes_with(draft: Draft, deal: DealSummary, deals: tuple[DealSummary, ...], said: Utterance) -> bool:
+    """Whether a text that has a part of this deal's name is about it, and not of a customer who is called alike."""
+    if whose_news.is_certain(draft, deal, said):
+        # A part of its name, and somebody there: "arden: ines is on leave".
+        return True
+    first = utterance(deal.account).words[:1]
+    others = [other for other in deals if utterance(other.account).words[:1] == first]
+    if deal.status != "open" or len(others) != 1:
+        return False
+    if not name_within.is_called_by_its_first_word(said, deal.account, draft.language):
+        return False
+    # "No budget anymore at acme": another customer may be called so, which is one tap away.
+    other = Word("option.other_customer", values(customer=first[0]))
+    draft.beside(Option(OTHER_CUSTOMER, other, side=True))
+    return True
 
 
 def _ask_for_name(draft: Draft, said: Utterance, text: str, story: str | None, *, asked: bool) -> None:

@@ -8,7 +8,7 @@ from bot.coach.answers.walking import go_on, repeat, start_walk
 from bot.coach.basics.record import replace
 from bot.coach.deals import at_hand
 from bot.coach.deciding.checkin import is_check_in
-from bot.coach.finding import behind_name, naming
+from bot.coach.finding import behind_name, name_within, naming
 from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
@@ -146,7 +146,8 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
         endings.close(draft, ending, rival=reading.rival, why=reading.why)
         return
     tells = text is not None and (told or telling.has_room_for_more(said))
-    rest = behind_name.without_opener(draft, said)
+    rest = name_within.without(draft, behind_name.without_opener(draft, said))
+    said = draft.said = name_within.without(draft, said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
         spoken_with.keep(draft, said)

@@ -30,9 +30,11 @@ def read(draft: Draft, clause: Utterance) -> Piece | None:
     name = joining.in_news(clause)
     if name is not None and _may_be_one(draft, name):
         return Piece("rival", clause, partial(_keep_new, name=name))
-    if _known(draft, clause) is None:
+    gone = rival_corrections.who_is_out(clause)
+    out = gone is not None and any(phrases.same(rival.name, gone) for rival in draft.facts.competitors)
+    if not out and _known(draft, clause) is None:
         return None
-    kind: Kind = "rival" if rival_corrections.is_out(clause) else "kept"
+    kind: Kind = "rival" if gone is not None else "kept"
     return Piece(kind, clause, partial(_keep_known, clause=clause))
 
 

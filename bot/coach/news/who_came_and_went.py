@@ -190,7 +190,7 @@ def _left(draft: Draft, clause: Utterance) -> Piece | None:
         found is None
         or _stays(draft, found["rest"])
         or found["who"] in THEY
-        or rival_corrections.is_out(clause)
+        or rival_corrections.who_is_out(clause) is not None
     ):
         return None
     read = read_names(utterance(clause.text[slice(*found.span("who"))]), draft.language)

@@ -63,15 +63,15 @@ _OUT: Final = later(
 )
 
 
-def is_out(said: Utterance) -> bool:
-    """Whether a text says of something or somebody that it is out of the race."""
-    return _OUT.fullmatch(said.fold.strip(" .!")) is not None
+def who_is_out(said: Utterance) -> str | None:
+    """What a text says of that it is out of the race, in small letters; None where it says so of nothing."""
+    found = _OUT.fullmatch(said.fold.strip(" .!"))
+    return next((name for name in found.groups() if name), None) if found else None
 
 
 def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "Hortilux is eruit" for a rival that is known."""
-    found = _OUT.fullmatch(said.fold.strip(" .!"))
-    name = next((name for name in found.groups() if name), None) if found else None
+    name = who_is_out(said)
     if name is None or not drop_rival(draft, _KIND_OF.sub("", name)):
         return False
     if len(said.words) - len(utterance(name).words) > _NO_REASON:
@@ -117,7 +117,7 @@ NO_NAME: Final = frozenset(
 def joins_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "a new rival, Squirrel Systems": somebody is said to be one, whatever else the name could be."""
     called = joining.announced(said) or _in_it(draft, said)
-    if called is None or is_out(said):
+    if called is None or who_is_out(said) is not None:
         return False
     other = _NOT_OTHER.fullmatch(called)
     if other is not None:

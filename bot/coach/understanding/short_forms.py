@@ -39,22 +39,18 @@ def with_full_forms(said: Utterance, language: Language) -> Utterance:
     return said if text == said.text else utterance(text)
 
 
-# As they say it in Flanders: "budget is er ni", "den ceo", "ne nieuwe", "da weet ik".
-_SPOKEN: Final = {"ni": "niet", "nie": "niet", "nimmer": "niet meer", "den": "de", "ne": "een", "da": "dat"}
+# As they say it in Flanders: "budget is er ni", "da weet ik nie".
+_SPOKEN: Final = {"ni": "niet", "nie": "niet", "nimmer": "niet meer", "da": "dat"}
 _SPOKEN_WORD: Final = re.compile(rf"(?<![\w&'’./-])(?:{'|'.join(_SPOKEN)})(?![\w&'’/-]|\.\w)(?=\W|$)")
-# "Den" and "ne" stand in front of what they belong to.
-_IN_FRONT: Final = frozenset({"den", "ne"})
+# "Ze hebben al getest ze": who it was, said once more.
+_TWICE: Final = re.compile(
+    r"^(?P<told>(?P<who>ze|we|hij|ge) [^.!?,;\n]{4,80}) (?P=who)(?=[.!]*$)", re.IGNORECASE
+)
 
 
 def as_written(text: str, language: Language) -> str:
     """What was typed, with the small words of Flemish speech as they are written; unchanged where there are none."""
     if language != "nl":
         return text
-
-    def written(found: re.Match[str]) -> str:
-        word, behind = found[0], text[found.end() : found.end() + 2]
-        if word in _IN_FRONT and not (behind[:1] == " " and behind[1:].isalpha()):
-            return word
-        return _SPOKEN[word]
-
-    return _SPOKEN_WORD.sub(written, text)
+    spoken = _SPOKEN_WORD.sub(lambda found: _SPOKEN[found[0]], text)
+    return _TWICE.sub(r"\g<told>", spoken)

@@ -50,6 +50,13 @@ _DECIDED: Final = re.compile(
 )
 _LONG: Final = 3
 _FEW: Final = 3
+_WHO_MET: Final = frozenset(
+    {("they",), ("he",), ("she",), ("we",), ("i",), ("have",), ("has",), ("all",), ("board",), ("committee",)}
+)
+# What stands beside a deed and tells nothing of it.
+_FILLERS: Final = frozenset(
+    "al already net just gisteren yesterday vandaag today eindelijk finally it het 't ook also all alles inmiddels now nu monday tuesday wednesday thursday friday maandag dinsdag woensdag donderdag vrijdag".split()
+)
 _ARTICLES: Final = frozenset("de het een the a an hun their zijn haar his her onze our".split())
 
 
@@ -98,7 +105,9 @@ def _without(text: str, start: int, end: int) -> str:
 
 def _is_of(words: tuple[str, ...], step: tuple[str, ...]) -> bool:
     """Whether a clause tells in the past what a step is: by its verb and something beside it, or by all that it is about."""
-    verbs = {f"{word[:1]}.{_skeleton(word)}" for word in step if len(_skeleton(word)) > 1}
+    # "Tests" is what "test" is.
+    acts = {*step, *(word.removesuffix("s") for word in step if len(word) > _LONG)}
+    verbs = {f"{word[:1]}.{_skeleton(word)}" for word in acts if len(_skeleton(word)) > 1}
     if _HOW_IT_WAS.search(" ".join(words)) is not None and names_step(words, step):
         return True
     liked = _LIKED.search(" ".join(words))
@@ -108,15 +117,23 @@ def _is_of(words: tuple[str, ...], step: tuple[str, ...]) -> bool:
     if actor == step[:1] and _DECIDED.search(" ".join(words)) is not None:
         return True
     shared = {word for word in words if word in step and word not in _ARTICLES and word not in SMALL}
-    for word in words:
-        stem = _past(word, bool(_HELPS & set(words)) or (word == words[-1] and len(words) <= _FEW))
-        if stem is None or word in step:
+    few = sum(word not in _FILLERS for word in words) <= _FEW
+    for place, word in enumerate(words):
+        stem = _past(word, bool(_HELPS & set(words)) or (few and (place == 1 or place == len(words) - 1)))
+        if stem is None or word in step or (word == "met" and words[:place][-1:] not in _WHO_MET):
+            # "Gebeld met Acme" is Dutch.
             continue
         if stem in _ANYTHING:
             about = {one for one in shared if len(one) > _LONG and one != step[0]}
+            # "Bob did the test", of "IT tests it".
+            about |= {
+                one
+                for one in words
+                if len(one) > _LONG and f"{one[:1]}.{_skeleton(one)}" in verbs and one != step[0]
+            }
             if about:
                 return True
-        elif verbs & _skeletons(stem, word) and (shared or len(words) <= _FEW):
+        elif verbs & _skeletons(stem, word) and (shared or few):
             return True
     return False
 

@@ -45,7 +45,13 @@ _IN_NEWS: Final = (
         rf"{_NAME} (?:zit|zitten|doet|doen|biedt|bieden|dingt|komt|kwam|ligt)(?: {_ALSO})+(?: (?:mee|bij|in|aan tafel|langs|tussen))?{_BEHIND}"
     ),
     later(
-        rf"\w+(?: \w+)? (?:hoort|hoorde|vraagt|vroeg|haalt|kijkt|praat|praten|belt|kijken|got|gets|asked|talks|is talking|are talking|looks|is looking){_BEHIND} (?:bij|met|naar|to|at|with|from) {_NAME}(?: {_ALSO})+(?: (?:een|an?) (?:\w+ )?(?:prijs|offerte|price|quote))?"
+        rf"\w+(?: \w+)? (?:hoort|hoorde|vraagt|vroeg|haalt|kijkt|praat|praten|belt|kijken|got|gets|asked|talks|is talking|are talking|looks|is looking|are looking|talking|looking|comparing|speaks|spreekt){_BEHIND} (?:bij|met|naar|to|at|with|from) {_NAME}(?: {_ALSO})+(?: (?:een|an?) (?:\w+ )?(?:prijs|offerte|price|quote))?"
+    ),
+    later(
+        rf"\w+(?: \w+)?(?:'s|'re| is| are)?(?: {_ALSO})+ (?:looking|talking|speaking|compares?|comparing|looks|talks|asks|asking|kijken|kijkt|praten)(?: us| ons)? (?:bij|met|naar|to|at|with|from) {_NAME}{_BEHIND}"
+    ),
+    later(
+        rf"\w+(?: \w+)? (?:kijkt|kijken|praat|praten|vraagt|vragen|hoort|looks?|talks?|speaks?)(?: {_ALSO})+ (?:naar|met|bij|at|to|with) {_NAME}{_BEHIND}"
     ),
     later(
         r"\w+(?: \w+)? (?:pushed|pushes|is pushing|recommends?|recommended|suggests?|suggested|brought in|raadt|noemde|kwam met) (?P<name>[A-Za-z]\w*)(?: aan)?"
