@@ -134,8 +134,8 @@ AMOUNT_ALONE: Final = later(
 
 # How they would like to pay it says nothing against its being there: "they want to spread it over 2 years".
 HOW_THEY_PAY: Final = (
-    r"(?:(?:they|he|she|ze|zij|hij)(?:'d| would)? (?:(?:rather|just|only|wel|liever|graag|nog|dan|also|ook|do) )*(?:want|wants|prefer|prefers|like|likes|wil|willen|pay|pays|betalen|betaalt|spread|spreiden|lease|leasen|doen|doet)?(?: (?:het|it|this|that|to|wel|liever|graag|dat|rather))*"
-    r"(?: \w+){0,3}? (?:spread|spreiden|instal?lments?|phases|fases|stages|termijnen|schijven|keer|tranches|monthly|per maand|maandelijks|per kwartaal|quarterly|leas\w*|korting|discount)\b)"
+    r"(?:(?:they|he|she|ze|zij|hij)(?:'d| would)?(?: (?:rather|just|only|wel|liever|graag|nog|dan|also|ook|do|want|wants|prefer|prefers|like|likes|wil|willen|pay|pays|paying|betalen|betaalt)){1,4}"
+    r"(?: (?:het|it|this|that|to|dat|in|een|a|the|de|over|with|met|pay|betalen|doen|do|\d|twee|drie|vier|two|three|four|\w+ly)){0,4}? (?:spread|spreiden|instal?lments?|phases|fases|stages|termijnen|schijven|keer|tranches|monthly|per maand|maandelijks|per kwartaal|quarterly|leas\w*|korting|discount)\b)"
 )
 # Short answers that open on it: "there, but tight", "request is in", "nothing reserved", "they have not budget".
 IS_THERE: Final = later(
