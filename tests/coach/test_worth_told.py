@@ -90,6 +90,14 @@ def test_what_opens_a_visit_may_say_it() -> None:
     assert chat.facts.deal.value == 62_000
 
 
+def test_a_sum_that_is_a_sentence_of_its_own_is_what_it_is_worth_where_none_was_known() -> None:
+    told = "committee vote, then the agm. treasurer and captain sign together. £22k"
+    assert at("en", ("steps", told)).facts.deal.value == 22_000
+    assert worth(at("en", ("steps", told)), KNOWN).facts.deal.value == KNOWN
+    assert at("en", ("final_yes", "the treasurer. £22k")).facts.deal.value is None
+    assert at("en", ("steps", "committee vote. 22 members sign")).facts.deal.value is None
+
+
 def test_that_the_quote_went_out_is_heard_beside_its_sum() -> None:
     chat = at("en", ("action", "send them the quote"), ("rivals", "quote went out at 64k"))
     assert chat.facts.deal.value == 64_000

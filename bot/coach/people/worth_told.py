@@ -85,6 +85,11 @@ def _found(draft: Draft, told: Clauses) -> tuple[_Worth, ...]:
         before, lead = lead, part
         said, places = part.said, frozenset[int]()
         worth = _worth(draft, said, find_amounts(told.said))
+        if worth is None and part.opens == "stop" and (before is not None or len(told.row) > 1):
+            worth, places = _alone(draft, told, part), part.places
+            if worth is not None:
+                found.append(_Worth(worth, said.text, places))
+                continue
         leads = before.places if before is not None and worth_words.lead_of(_plain(before.said)) else None
         if worth is not None and _tells_no_more(draft, _plain(said)):
             places = part.places | (leads or frozenset[int]())
@@ -96,6 +101,26 @@ def _found(draft: Draft, told: Clauses) -> tuple[_Worth, ...]:
         if worth is not None:
             found.append(_Worth(worth, said.text, places))
     return tuple(found)
+
+
+# Where a sum alone is an answer, or may be: up to how much somebody signs, how much money there is, what a rival asks.
+_ASK_FOR_A_SUM: Final = frozenset(
+    "final_yes together budget unbudgeted people value rival_detail deal_name deal_value rivals".split()
+)
+_A_SUM_ALONE: Final = later(
+    r"(?:(?:about|around|roughly|ongeveer|circa|ca|rond|zo'?n|total|totaal) )*(?:[€£$] ?\d[\d.,]*(?:k|m)?|\d[\d.,]* ?(?:k|mille|euros?|eur|pounds?|grand|quid))(?: (?:total|totaal|excl|incl|ex|vat|btw|all in|in all|euros?|pounds?))*"
+)
+
+
+def _alone(draft: Draft, told: Clauses, part: Part) -> Decimal | None:
+    """The sum that a sentence of its own is, beside others, where none was known: "committee, then the agm. £22k"."""
+    if draft.facts.deal.value is not None or draft.open_question_id in _ASK_FOR_A_SUM:
+        return None
+    place = next((place for place, clause in enumerate(told.row) if clause.start == part.start), None)
+    whole = place is not None and (place + 1 == len(told.row) or told.row[place + 1].opens == "stop")
+    if not whole or _A_SUM_ALONE.fullmatch(_plain(part.said)) is None:
+        return None
+    return next((one.amount for one in find_amounts(part.said) if one.amount >= _LEAST), None)
 
 
 def _keep(draft: Draft, told: _Worth) -> None:

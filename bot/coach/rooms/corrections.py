@@ -27,7 +27,7 @@ from bot.coach.turn.questions import BY_ID
 from bot.coach.understanding.readings import IntentReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step, read_date, read_people
+from bot.coach.words.reading import match_step, read_budget_told, read_date, read_people
 
 _WALKING: Final = frozenset({"asking", "mirroring"})
 
@@ -75,7 +75,7 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         return
     last = trail[-1]
     whole = utterance(intent.argument) if intent.argument else draft.said
-    if last != "steps" and whole is not None and _corrects_signer(draft, whole):
+    if last != "steps" and whole is not None and _corrects_signer(draft, last, whole):
         return
     if not intent.argument or utterance(intent.argument).blank:
         reopen(draft, last)
@@ -116,6 +116,10 @@ def correction(draft: Draft, intent: IntentReading) -> None:
 
 
 def _puts_money_right(draft: Draft, said: Utterance) -> bool:
+    if _is_of_the_money(draft, draft.open_question_id, said):
+        # It answers what is asked, and puts nothing else right.
+        answering.answer(draft, said.original)
+        return True
     if not money_beside.take_all(draft, said):
         return False
     asked = draft.open_question_id
@@ -162,6 +166,8 @@ def _numbered(draft: Draft, said: Utterance) -> str | None:
 
 def _names_the_signer(draft: Draft, last: str, said: Utterance) -> bool:
     """Whether a correction says who gives the final yes, and is no route, step or act that was asked for last."""
+    if _is_of_the_money(draft, last, said):
+        return False
     if (
         read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes).final_yes
         is None
@@ -172,9 +178,16 @@ def _names_the_signer(draft: Draft, last: str, said: Utterance) -> bool:
     return match_step(said, [step.title for step in draft.facts.steps], draft.language) is None
 
 
-def _corrects_signer(draft: Draft, said: Utterance) -> bool:
+def _is_of_the_money(draft: Draft, last: str | None, said: Utterance) -> bool:
+    """Whether at the question of money its state is said not to be so: "no it's not there yet, treasurer needs to release it"."""
+    return last == "budget" and read_budget_told(said, draft.language).in_words
+
+
+def _corrects_signer(draft: Draft, last: str, said: Utterance) -> bool:
     """Take "nee andersom, Ferry tot 50.000 en daarboven Prins": it corrects who signs, whatever was answered last."""
-    if not (signing_told.take(draft, said) or signer_told.take(draft, said)):
+    if _is_of_the_money(draft, last, said) or not (
+        signing_told.take(draft, said) or signer_told.take(draft, said)
+    ):
         return False
     if draft.open_question_id == "final_yes":
         done(draft, "final_yes")

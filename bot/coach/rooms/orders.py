@@ -70,7 +70,8 @@ def _whole(text: str, argument: str) -> str:
     """A correction with all that follows it: "IT test, directie bespreekt, CEO tekent" is one answer."""
     start = text.find(argument)
     rest = text[start:] if start >= 0 else argument
-    return argument if _INSTEAD.search(rest) else rest
+    # What is not so, said in the correction itself, ends it nowhere: "no, it's not there yet, treasurer releases it".
+    return argument if _INSTEAD.search(rest, len(argument)) else rest
 
 
 _SCRAPPED: Final = later(

@@ -17,13 +17,20 @@ _RUNS_OUT: Final = re.compile(
     r"|loopt|lopen|eindigt|eindigen|verloopt|verlopen|vervalt|vervallen|stopt|wordt (?:\S+ )?verlengd)(?:\s|$)"
     rf"|(?:^|\s)(?:loopt|lopen|eindigt|verloopt|vervalt) (?:\S+ ){{0,3}}?{_WHAT_RUNS_OUT}(?:\s|$)"
 )
+# "Bids due", "answers due", "offertes uiterlijk": by when whoever bids hands in.
+_FOR_BIDDERS: Final = re.compile(
+    r"(?:(?:the|de|all|alle|our|onze|final|sealed) )*(?:bids?|answers|responses?|submissions?|proposals?|quotes?|offers?|inschrijving(?:en)?|biedingen|bieding|offertes?|aanbieding(?:en)?|antwoorden)"
+    r"(?: (?:are|is|were|zijn|moet(?:en)?|must be|need to be|have to be|due|in|binnen|ingediend|ingeleverd|deadline|uiterlijk|sluit(?:en)?|closes?|worden|zijn|by|op|before|voor|tegen)){0,6}"
+)
 _CHANGE: Final = (
     r"(?:swap|switch|change|replace|ditch|drop|leave|dump|move (?:away|off)|get (?:rid|out|away)|go (?:live|elsewhere)|be (?:live|up and running)|wisselen|overstappen|omwisselen"
-    r"|vervangen|veranderen|overgaan|weggaan|(?:er)?af|weg|live (?:gaan|zijn)|draaien|over op)"
+    r"|vervangen|veranderen|overgaan|weggaan|(?:er)?af|eraf|weg|switchen|live (?:gaan|zijn)|draaien|over op|over$)"
 )
 _WISH: Final = re.compile(
     r"(?:^|\s)(?:(?:they|he|she|theyd|hed|shed)(?:'d)? |(?:\S+ ){1,3}?)?(?:wants?|wanted|would like|d like|hopes?|hoping|looking|are keen|is keen) to (?:\w+ly )?"
-    rf"{_CHANGE}(?:\s|$)|(?:^|\s)(?:wil|willen|zou|zouden|hoopt|hopen) (?:\S+ )*?{_CHANGE}(?:\s|$)"
+    rf"{_CHANGE}(?:\s|$)|(?:^|\s)(?:wil|willen|wilt|zou|zouden|hoopt|hopen) (?:\S+ ){{0,12}}?{_CHANGE}(?:\s|$)"
+    # "Ze moeten over": they would rather stay.
+    r"|(?:^|\s)moet(?:en)? (?:(?:dan|graag|al|ook|nog|echt|er|wel) )*(?:over$|overgaan|overstappen|weg|eraf|switchen)(?:\s|$)"
 )
 # "Zoeken 15 orderpickers tegen half januari", "looking for a new caterer for September", "'t is voor de schoolmaaltijden": what it is about.
 _SEEKS: Final = re.compile(
@@ -46,7 +53,10 @@ _TO_SEE: Final = re.compile(
 
 
 def no_act(words: str) -> bool:
-    """Whether a clause, in lower case, tells only until when, what they would like to change, or what they look for."""
+    """Whether a clause or a step without its day, in lower case, tells only until when, what they would like to change, or what they look for."""
+    words = words.replace("'d like", " would like")
     if _ACT.search(words) or (_WISHED.search(words) and _TO_SEE.search(words)):
         return False
+    if _FOR_BIDDERS.fullmatch(words):
+        return True
     return any(said.search(words) for said in (_UNTIL_WHEN, _RUNS_OUT, _WISH, _SEEKS))

@@ -1,4 +1,6 @@
-"""Words that were read for a step and name no deed: how somebody is, what changes in somebody's life, a deadline for who bids, or a piece of a sentence.
+"""Words that were read for a step and name no deed: how somebody is, what changes in somebody's life, or a piece of a sentence.
+
+What is told of a day and is nobody's act, a deadline or a wish to change, stands in `no_act`.
 
 A step is something that is done in buying, by them or with them, and still to come. What is none of that is no step, whatever
 day stands beside it: the day is that of a holiday, a new job, our own work.
@@ -8,6 +10,8 @@ import re
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, lexicon
+from bot.coach.understanding.notes.no_act import no_act
+from bot.coach.understanding.people.budget_told_words import HOW_THEY_PAY
 from bot.coach.understanding.text import Language, utterance
 
 _IS: Final = frozenset(
@@ -36,21 +40,10 @@ _LIFE: Final = re.compile(
     r"|\b(?:retires?|retiring|resigns?|resigning|quits?|quitting|trouwt|bevalt|gets? married|getting married|neemt ontslag|neemt afscheid|uit dienst|leaves? (?:the )?(?:company|firm|business|school|club)|leaving (?:the )?(?:company|firm|business|school|club)|has a baby|is jarig)\b"
     r"|(?:\b(?:is|are|zijn|zit|zitten|ben|hes|shes|theyre)|'s|'re) (?:\S+ )?(?:away|abroad|afwezig|ziek|sick|ill|weg|in het buitenland|out of office|out of the office|on a course|op cursus)\b"
 )
-# "Bids due", "answers due", "offertes uiterlijk": by when whoever bids hands in.
-_FOR_BIDDERS: Final = re.compile(
-    r"(?:(?:the|de|all|alle|our|onze|final|sealed) )*(?:bids?|answers|responses?|submissions?|proposals?|quotes?|offers?|inschrijving(?:en)?|biedingen|bieding|offertes?|aanbieding(?:en)?|antwoorden)"
-    r"(?: (?:are|is|were|zijn|moet(?:en)?|must be|need to be|have to be|due|in|binnen|ingediend|ingeleverd|deadline|uiterlijk|sluit(?:en)?|closes?|worden|zijn|by|op|before|voor|tegen)){0,6}"
-)
 # "Is mijn drukproef", "my print proof": whose it is stands in front.
 _MINE: Final = re.compile(
     r"(?:is|are|zijn|was|wordt|it'?s|dat is|that'?s) (?:dan |nu |now |then )?(?:mijn|mn|m'n|my|onze|our|ons)\b.*"
 )
-# "Ze willen over": when they would like to be with somebody else.
-_WOULD_CHANGE: Final = re.compile(
-    r"(?:\S+ ){1,3}?(?:wil|willen|wilt|zou willen|zouden|moeten|moet) (?:(?:dan|graag|al|ook|nog|echt|er|wel) )*(?:over|overgaan|overstappen|weg|eraf|switchen)"
-)
-
-
 # What becomes known, or what we do to know it: "we hear", "zie haar", "antwoord komt".
 _KNOWN_THEN: Final = re.compile(
     r"(?:i|we|ik|wij|we'?ll|you)(?: (?:will|should|zouden|krijgen|get))? (?:hear|know|see|zie|zien|hoor|horen|weten|weet)"
@@ -62,7 +55,7 @@ _KNOWN_THEN: Final = re.compile(
 _OF_MONEY: Final = re.compile(
     r"(?:(?:is |wordt |gets )?(?:approved|goedgekeurd|rond|there|done|klaar)(?: (?:probably|waarschijnlijk|misschien|maybe|dan|then|denk ik|i think))*)"
     r"|(?:(?:het|the|hun|their|a|een) )?(?:new |nieuwe? )?(?:budget|begroting|boekjaar|fiscal year|financial year|budget ?jaar|budget ?ronde)(?: (?:starts?|begint|start|opens?|komt|loopt|is))?"
-    r"|(?:ze|zij|they|he|she|hij) (?:wil(?:len)?|wants?) (?:spreiden|wachten|korting|meer|minder|more|less|wait|spread|a discount)"
+    rf"|(?:ze|zij|they|he|she|hij) (?:wil(?:len)?|wants?) (?:wachten|meer|minder|more|less|wait)|{HOW_THEY_PAY}(?: \w+){{0,4}}"
 )
 # A piece of a sentence: whose it is, only when, or that it is not known.
 _A_PIECE: Final = re.compile(
@@ -82,9 +75,7 @@ def names_no_deed(step: str, language: Language) -> bool:
     words = tuple(word.strip("'") for word in said.words)
     if set(words) <= _SMALL:
         return True
-    if _FOR_BIDDERS.fullmatch(fold) or _MINE.fullmatch(fold) or _WOULD_CHANGE.fullmatch(fold):
-        return True
-    if _LIFE.search(fold) is not None:
+    if no_act(fold) or _MINE.fullmatch(fold) or _LIFE.search(fold) is not None:
         return True
     return _is_a_state(words, language)
 

@@ -38,7 +38,7 @@ IS_ASKED: Final = later(rf"\b{ASKED}\b|\b(?:aanvra\w*|apply|applying|application
 NOT_ASKED: Final = later(
     rf"\b(?:niet|not|never|nooit|nog niet|niks|niets|nothing(?:'s)?|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {ASKED}\b"
     rf"|\b(?:aangevraagd|ingediend|gevraagd) (?:is|zijn|hebben ze|heeft) (?:het |hij |ze |die )?(?:nog )?(?:niet|niks)\b"
-    rf"|\b(?:moet(?:en)?|must|have to|has to|need to|needs to|still|gaan|gaat|going to)(?: \w+){{0,5}}? (?:aanvragen|(?:go (?:\w+ )?(?:to|past|by)|naar|langs|bij) (?:(?:the|de|hun|their|his|zijn) )?{LENDER}|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|ask \w+(?: \w+)?)\b"
+    rf"|\b(?:moet(?:en)?|must|have to|has to|need to|needs to|still|gaan|gaat|going to)(?: \w+){{0,5}}? (?:aanvragen|(?:go (?:\w+ )?(?:to|past|by)|naar|langs|bij) (?:(?:the|de|hun|their|his|zijn) )?{LENDER}|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|vragen|ask \w+(?: \w+)?)\b"
     r"|\b(?:niemand|nobody|no one) (?:heeft|hebben|has)(?: \w+){0,3}? (?:aangevraagd|gevraagd|asked|requested|applied)\b"
 )
 APPLIED: Final = later(
@@ -134,8 +134,8 @@ AMOUNT_ALONE: Final = later(
 
 # How they would like to pay it says nothing against its being there: "they want to spread it over 2 years".
 HOW_THEY_PAY: Final = (
-    r"(?:(?:they|he|she|ze|zij|hij)(?:'d| would)? (?:(?:rather|just|only|wel|liever|graag|nog|dan|also|ook|do) )*(?:want|wants|prefer|prefers|like|likes|wil|willen|pay|pays|betalen|betaalt|spread|spreiden|lease|leasen|doen|doet)?(?: (?:het|it|this|that|to|wel|liever|graag|dat|rather))*"
-    r"(?: \w+){0,3}? (?:spread|spreiden|instal?lments?|phases|fases|stages|termijnen|schijven|keer|tranches|monthly|per maand|maandelijks|per kwartaal|quarterly|leas\w*|korting|discount)\b)"
+    r"(?:(?:they|he|she|ze|zij|hij)(?:'d| would)?(?: (?:rather|just|only|wel|liever|graag|nog|dan|also|ook|do|want|wants|prefer|prefers|like|likes|wil|willen|pay|pays|paying|betalen|betaalt)){1,4}"
+    r"(?: (?:het|it|this|that|to|dat|in|een|a|the|de|over|with|met|pay|betalen|doen|do|\d|twee|drie|vier|two|three|four|\w+ly)){0,4}? (?:spread|spreiden|instal?lments?|phases|fases|stages|termijnen|schijven|keer|tranches|monthly|per maand|maandelijks|per kwartaal|quarterly|leas\w*|korting|discount)\b)"
 )
 # Short answers that open on it: "there, but tight", "request is in", "nothing reserved", "they have not budget".
 IS_THERE: Final = later(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.coach.understanding.notes.no_deed import names_no_deed
+from bot.coach.understanding.notes.no_deed import is_none_of_theirs, names_no_deed
 from bot.coach.understanding.notes.reader import read_notes
 from bot.coach.understanding.text import Language, utterance
 
@@ -18,6 +18,8 @@ from bot.coach.understanding.text import Language, utterance
         ("nl", "piet gaat met pensioen"),
         ("nl", "marie is op vakantie"),
         ("nl", "ze willen over"),
+        ("nl", "ze moeten nog over"),
+        ("nl", "hun contract loopt af"),
         ("nl", "is mijn drukproef"),
         ("nl", "offertes binnen"),
         ("nl", "nog"),
@@ -28,6 +30,7 @@ from bot.coach.understanding.text import Language, utterance
         ("en", "lisa goes on maternity leave"),
         ("en", "hes away"),
         ("en", "bids due"),
+        ("en", "they'd like to switch"),
         ("en", "it starts"),
     ],
 )
@@ -44,6 +47,7 @@ def test_nothing_is_done(language: Language, words: str) -> None:
         ("nl", "hij moet plaats maken in zijn atelier"),
         ("nl", "ze stappen over naar de volgende ronde"),
         ("nl", "offertes vergelijken"),
+        ("nl", "ze willen over de prijs praten"),
         ("nl", "de businesscase is klaar"),
         ("nl", "antwoord"),
         ("en", "they're signing"),
@@ -56,6 +60,26 @@ def test_nothing_is_done(language: Language, words: str) -> None:
 )
 def test_something_is_done(language: Language, words: str) -> None:
     assert not names_no_deed(words, language)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ze willen spreiden",
+        "ze betalen liever in 3 termijnen",
+        "they'd rather lease",
+        "they want to pay in instalments",
+    ],
+)
+def test_how_they_would_pay_is_no_step_of_theirs(words: str) -> None:
+    assert is_none_of_theirs(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["they sign the lease", "ze bespreken de korting", "they want to test it in two phases"]
+)
+def test_what_they_do_about_it_is_one(words: str) -> None:
+    assert not is_none_of_theirs(words)
 
 
 def test_a_deed_behind_what_is_none_is_found() -> None:

@@ -90,6 +90,7 @@ ROWS: list[tuple[Language, str, str]] = [
     ("nl", "de bank heeft nog geen ja gezegd", "unknown"),
     ("nl", "hij moet nog naar de bank, is nog niet gebeurd", "unknown"),
     ("nl", "bank is voor het geld", "unknown"),
+    ("nl", "bram moet budget vragen aan de directeur", "unknown"),
     ("nl", "staat in de begroting, moet alleen nog door de raad", "unknown"),
     ("nl", "tis er wel maar ze willen spreiden over 2 jaar", "approved"),
     ("nl", "budget is er, jan moet het contract nog goedkeuren", "approved"),
