@@ -46,6 +46,13 @@ _NOT_ASKED: Final = later(
     r"|\b(?:moet(?:en)?|have to|has to|need to|needs to|still|gaan|going to)(?: \w+){0,5}? (?:aanvragen|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|ask \w+(?: \w+)?)\b"
     r"|\b(?:niemand|nobody|no one) (?:heeft|hebben|has)(?: \w+){0,3}? (?:aangevraagd|gevraagd|asked|requested|applied)\b"
 )
+# "Not approved yet, they only asked for it": behind what it is not stands what it is.
+_ONLY_ASKED: Final = later(
+    rf"(?:^|[,;.] |\b(?:but|maar|alleen|enkel|only|wel|it'?s|its|they|ze) )(?:[\w']+ ){{0,4}}?(?:{_ASKED}|asking(?: for)?|applying)\b(?! (?:is|zijn|hebben|heeft|has|have) (?:\w+ )?(?:niet|not))"
+)
+_STANDS_OPEN: Final = later(
+    rf"\b(?:isn'?t|not|niet?|wasn'?t|aren'?t|loopt|pending)(?: \w+){{0,3}}? (?:there|er|ok|okay|rond|through|in|approved|agreed|goedgekeurd|nog|yet)\b|\b{_MONEY} (?:is |are )?(?:er )?(?:nog )?(?:niet|not|loopt)\b|\b(?:isn'?t|not) there\b"
+)
 _APPLIED: Final = later(
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
@@ -209,6 +216,12 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
             return "unknown"
     if _THERE.search(fold) and not _APPLIED.search(fold):
         return "unknown" if _NOT_FOR_US.search(fold) else "approved"
+    if (
+        _STANDS_OPEN.search(fold)
+        and _ONLY_ASKED.search(fold)
+        and not (_NOT_ASKED.search(fold) or _TO_COME.search(fold))
+    ):
+        return "requested"
     if read == "none" and _NONE.search(fold):
         return read
     if read == "unknown" and (_IN_HAND.search(fold) or _HOLDS_IT.search(fold)) and not _NOT.search(fold):
