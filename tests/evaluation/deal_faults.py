@@ -107,7 +107,7 @@ def fits(spec: Spec, what: str, first: str, last: str) -> bool:
 
 
 def _dated(spec: Spec, first: str, last: str) -> bool:
-    if "date" in spec:
+    if "date" in spec and not spec.get("month"):
         return last == "None" if spec["date"] is None else first <= str(spec["date"]) <= last
     return str(spec.get("month", "")) in {"", first[:7], last[:7]}
 

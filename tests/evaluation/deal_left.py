@@ -51,7 +51,7 @@ def left_in(facts: DealFacts) -> Left:
         ),
         place=_place(facts),
         done=tuple(step.title.casefold() for step in facts.steps if step.status == "done"),
-        steps=tuple(step.title.casefold() for step in facts.steps),
+        steps=tuple(step.title.casefold() for step in facts.steps if step.status != "not_needed"),
         call=str(deal.next_call_on),
         status="hold" if deal.status == "open" and deal.quiet_until is not None else deal.status,
         customer=deal.account.casefold(),

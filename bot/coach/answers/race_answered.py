@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.basics.record import replace
-from bot.coach.keeping import people_known, recording
+from bot.coach.keeping import actions_done, people_known, recording
 from bot.coach.people import race_list, race_told
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -11,7 +11,7 @@ from bot.coach.turn.effects import PutCompetitor
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import ReadRival
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
+from bot.coach.words import phrases, told_wrong
 from bot.coach.words.reading import match_step, read_date
 from bot.coach.words.sighs import unsighed
 
@@ -46,6 +46,9 @@ def _may_be_one(draft: Draft, rival: ReadRival) -> bool:
         return True
     said = utterance(rival.name)
     if phrases.same(rival.name, draft.facts.deal.account) or people_known.is_called(draft.facts, rival.name):
+        return False
+    if told_wrong.is_only_that(said) or actions_done.named_done(draft, said) is not None:
+        # "Sent the plan already" and "please change" name nobody.
         return False
     titles = [step.title for step in draft.facts.steps]
     dated = read_date(said, draft.language, draft.today, draft.context.zone) is not None

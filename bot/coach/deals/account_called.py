@@ -14,7 +14,7 @@ from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.questions import BY_ID
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import own_firm, phrases
+from bot.coach.words import own_firm, phrases, told_wrong
 from bot.coach.words.name_words import readable
 from bot.coach.words.reading import normalised_account, read_deal, read_signing_said
 
@@ -27,8 +27,11 @@ _NAME: Final = r"(?P<new>[^\s,;:](?:[^,;:.!]|[.!](?!\s)){0,60}?)"
 _NOT_OLD: Final = (
     r"(?:,?\s+(?:(?:en|and|dus|so|maar|but)\s+)?(?:niet|not|geen|ipv|instead of)\s+(?P<old>\S.{0,60}?))"
 )
-_BEHIND: Final = r"(?:\s+(?:hoor|dus|trouwens|please|graag|btw|though|then|dan))*\s*[.!]*"
-_REALLY: Final = r"(?:\s+(?:eigenlijk|gewoon|voortaan|echt|officieel|actually|really|just|now|nu))*"
+_NOW: Final = r"(?:nu|now|tegenwoordig|sinds kort|these days|nowadays|voortaan|from now on)"
+_BEHIND: Final = rf"(?:\s+(?:hoor|dus|trouwens|please|graag|btw|though|then|dan|{_NOW}))*\s*[.!]*"
+_REALLY: Final = rf"(?:\s+(?:eigenlijk|gewoon|echt|officieel|actually|really|just|{_NOW}))*"
+
+_THE_NAME: Final = r"(?:(?:(?:de|the|hun|their)\s+)?(?:klant|bedrijfs|company\s+|customer\s+|account\s+)?(?:naam|name)(?:\s+(?:van\s+(?:de\s+klant|het\s+bedrijf)|of\s+the\s+(?:customer|company)))?)"
 
 
 # Told of the customer itself: whatever it was called before, this is its name.
@@ -36,7 +39,12 @@ _TOLD: Final = tuple(
     later(_FIRST + words + _BEHIND)
     for words in (
         rf"{_CUSTOMER}{_CALLED}{_REALLY}\s+(?!niet |not |geen ){_NAME}{_NOT_OLD}?",
-        rf"(?:de\s+naam(?:\s+van\s+(?:de\s+klant|het\s+bedrijf))?|the\s+name(?:\s+of\s+the\s+(?:customer|company))?)\s+(?:is|moet\s+zijn|should\s+be){_REALLY}\s+{_NAME}{_NOT_OLD}?",
+        # "3, name is Datev" is of whoever is asked for.
+        rf"(?!name\b|naam\b){_THE_NAME}\s+is{_REALLY}\s+{_NAME}{_NOT_OLD}?",
+        rf"{_THE_NAME}\s+(?:moet\s+zijn|should\s+be){_REALLY}\s+{_NAME}{_NOT_OLD}?",
+        rf"{_THE_NAME}\s+moet{_REALLY}\s+{_NAME}\s+(?:zijn|worden)",
+        rf"{PLEASE}(?:hernoem|rename)(?:\s+(?:it|this|that|them|het|dit|dat|ze|de\s+naam|the\s+name))?\s+(?:in|naar|to|into)\s+{_NAME}",
+        rf"{PLEASE}(?:verander|change|wijzig)\s+(?:de\s+naam|the\s+name|name)\s+(?:in|naar|to|into)\s+{_NAME}",
         rf"{PLEASE}(?:noem|call)\s+(?:het|ze|hem|'t|{_CUSTOMER}|it|them)(?:\s+(?:maar|voortaan|gewoon|even|just))*\s+{_NAME}",
         rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?:(?:de|the)\s+naam\s+van\s+|the\s+name\s+of\s+)?{_CUSTOMER}\s+(?:in|naar|to|into)\s+{_NAME}",
     )
@@ -55,7 +63,11 @@ _INSTEAD: Final = tuple(
 
 
 _LONGER: Final = later(
-    rf"{_FIRST}(?:(?:het|'t|ze|it|they){_CALLED}|it'?s|it is|that'?s|that is|het is|'t is|tis|dat is){_REALLY}\s+{_NAME}{_BEHIND}"
+    rf"{_FIRST}(?:(?:het|'t|ze|it|they)(?P<called>{_CALLED}|'?re called|s called)|it'?s|it is|that'?s|that is|het is|'t is|tis|dat is){_REALLY}\s+{_NAME}{_BEHIND}"
+)
+# The name it was told by, and how it is called now.
+_OWN_NOW: Final = later(
+    rf"{_FIRST}(?P<old>\S.{{0,60}}?)(?:\s+(?:heet|heten|is called|are called|is named)|\s+(?:is|are)(?=.*\b{_NOW}\s*[.!]*$)|\s+(?:is|are)(?=\s+{_NOW})){_REALLY}\s+{_NAME}{_BEHIND}"
 )
 _NOT_THIS: Final = later(
     rf"{_FIRST}{_CUSTOMER}(?:(?:{_CALLED}|\s+is)\s+(?:(?:niet|not)\s+(?:called\s+)?(?P<old>\S.{{0,60}}?)|(?P<before>\S.{{0,60}}?)\s+niet)|\s*(?:isn'?t|is not)\s+called\s+(?P<so>\S.{{0,60}}?)){_BEHIND}"
@@ -83,7 +95,7 @@ _CLAUSES: Final = later(
     r"[,.;!]\s+(?:(?:en|and|maar|but)\s+(?=\S+\s))?|\s+(?:en|and|maar|but)\s+(?=(?:\S+\s+){1,3}(?:is|zijn|was|are|heet|heeft|has|tekent|signs|wil|wants|moet|must|gaat)\b|(?:remove|delete|take|haal|gooi|schrap|verwijder|zet|add|voeg)\b)",
     re.IGNORECASE,
 )
-_MAY_BE_CALLED: Final = Gate(*_TOLD, *_INSTEAD, _LONGER, _NOT_THIS, *_IS_IT)
+_MAY_BE_CALLED: Final = Gate(*_TOLD, *_INSTEAD, _LONGER, _OWN_NOW, _NOT_THIS, *_IS_IT)
 
 
 def given(said: Utterance) -> str | None:
@@ -98,11 +110,15 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Call the customer at hand what was said; False where something else was said."""
     if not draft.has_deal or len(said.words) > _LONGEST or not _MAY_BE_CALLED.opens(said):
         return False
+    told = told_wrong.apart(said, draft.language)
+    said = told.said
     if read_signing_said(said) is not None:
         # "No, Jan signs, not Van der Wal" is about who signs, also where the customer is called Van der Wal.
         return False
     said_so = _is_it(draft, said)
-    name = given(said) or next((name for part in _tails(said) if (name := _put_right(draft, part))), None)
+    name = given(said) or next(
+        (name for part in _tails(said) if (name := _put_right(draft, part, wrong=told.wrong))), None
+    )
     name = name or (_name(said, said_so) if said_so is not None else None)
     name = name or _instead_of_us(draft, said)
     if name is None:
@@ -188,7 +204,10 @@ def _tails(said: Utterance) -> list[Utterance]:
     return [said, *(utterance(said.text[end:]) for end in ends)]
 
 
-def _put_right(draft: Draft, said: Utterance) -> str | None:
+def _put_right(draft: Draft, said: Utterance, *, wrong: bool = False) -> str | None:
+    renamed = _OWN_NOW.fullmatch(said.fold)
+    if renamed is not None and _is_whole(draft, renamed["old"]):
+        return _name(said, renamed)
     for instead in _INSTEAD:
         found = instead.fullmatch(said.fold)
         if found is not None and _is_own(draft, found["old"]):
@@ -199,6 +218,8 @@ def _put_right(draft: Draft, said: Utterance) -> str | None:
     own, new = set(utterance(draft.facts.deal.account).words), set(utterance(found["new"]).words)
     # "It's Harm Bos", of a customer called so, may be whoever was asked for.
     so = own < new or (own == new and draft.open_question_id not in naming.ASKS_WHO)
+    # "Klopt niet, het heet Acme Staalbouw": what shares a word with its name is the customer, where it is called so or was wrong.
+    so = so or bool(own & new and (found["called"] or wrong)) or bool(found["called"] and wrong)
     if not (so or _is_no_step(draft, said.text[slice(*found.span("new"))])):
         return None
     return _name(said, found)
@@ -240,6 +261,11 @@ def _is_a_customer(draft: Draft, name: str) -> bool:
 
 
 _OF_CUSTOMERS: Final = frozenset("klant bedrijf firma klantnaam customer company client account".split())
+
+
+def _is_whole(draft: Draft, name: str) -> bool:
+    """Whether a name is all that the customer at hand is called."""
+    return utterance(name).words == utterance(draft.facts.deal.account).words
 
 
 def _is_own(draft: Draft, name: str) -> bool:

@@ -16,7 +16,7 @@ from bot.coach.words.reading import match_step
 DONE: Final = frozenset(
     "gedaan verstuurd gestuurd opgestuurd verzonden weg geregeld gebeld gemaild gesproken afgerond klaar ingepland gemaakt geleverd gegeven "
     "ingediend ingeleverd bezorgd afgegeven overhandigd opgeleverd doorgestuurd toegestuurd aangeleverd "
-    "submitted handed dropped posted shipped rang went gone done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
+    "submitted handed dropped posted shipped did rang went gone done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
     .split()
 )  # fmt: skip
 """Told beside the name of an action these say that it is done."""
@@ -116,7 +116,7 @@ def _shortened(draft: Draft, words: set[str]) -> list[OurAction]:
         action
         for action in _to_do(draft)
         if any(
-            len(word) > _SHORT and word.startswith(one)
+            len(word) > _SHORT and (word.startswith(one) or (len(one) >= _SHORT and word.endswith(one)))
             for one in short
             for word in utterance(action.what).words
         )
@@ -141,12 +141,17 @@ def done_by(draft: Draft, said: Utterance, deeds: AbstractSet[str]) -> OurAction
     return found if found is not None and deeds & set(utterance(found.what).words) else None
 
 
+_OUT_OF_THE_DOOR: Final = later(r"\bde deur uit\b|\bout (?:of )?the door\b")
+
+
 def told_done(draft: Draft, said: Utterance) -> OurAction | None:
     """The action of ours that a text tells to be done: "i sent the protocol". None where it singles out none."""
     to_do = _to_do(draft)
     if said.fold.strip(" .!") in _BARE:
         return to_do[0] if len(to_do) == 1 else None
     words = set(said.words)
+    if _OUT_OF_THE_DOOR.search(said.fold) is not None:
+        words |= {"gedaan"}
     if len(said.words) > _LONGEST or not words & DONE or words & _NOT or said.words[0] in _THEIRS:
         return None
     action = _about(draft, words - DONE)

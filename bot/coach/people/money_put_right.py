@@ -25,7 +25,8 @@ _SLIP: Final = later(
 _SIGHS: Final = frozenset("nee no nope joh nou well sorry wacht wait hoezo oeps oops hey man ja yes".split())
 # A clause of nothing but these says it of the money that was asked about, and of nothing else that may be applied for.
 _OF_ASKING: Final = _SIGHS | frozenset(
-    """er is was zijn nog niks niets niet nooit helemaal juist echt gewoon aangevraagd gevraagd ingediend hebben ze het dat there there's it it's
+    """only just enkel alleen pas wel net loopt pending its asking applying applied still yet so far tot nu toe al
+    er is was zijn nog niks niets niet nooit helemaal juist echt gewoon aangevraagd gevraagd ingediend hebben ze het dat there there's it it's
     that anything iets nothing nothing's not never yet requested applied for asked been has hasn't have haven't isn't wasn't they they've at all actually really""".split()
 )
 _CHANGE: Final = later(
@@ -40,12 +41,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     deal = draft.facts.deal
     if (deal.budget == "unknown" and deal.budget_needs is None) or len(said.words) > _LONGEST:
         return False
-    rest = [
-        clause
-        for clause in (utterance(part) for part in _CLAUSES.split(said.text) if part.strip())
-        if not _SLIP.fullmatch(clause.fold) and not {*clause.words} <= _SIGHS
-    ]
-    if not rest or not _puts_right(rest, said):
+    clauses = [utterance(part) for part in _CLAUSES.split(said.text) if part.strip()]
+    rest = [one for one in clauses if not _SLIP.fullmatch(one.fold) and not {*one.words} <= _SIGHS]
+    if not rest or not _puts_right(draft, rest, slipped=any(_SLIP.fullmatch(one.fold) for one in clauses)):
         return False
     return _put(draft, utterance(", ".join(clause.text for clause in rest)))
 
@@ -59,20 +57,26 @@ def take_change(draft: Draft, said: Utterance) -> bool:
     return _put(draft, told, ordered=True, words=told if tells_of_money(told) else said)
 
 
-def _puts_right(clauses: list[Utterance], said: Utterance) -> bool:
+def _puts_right(draft: Draft, clauses: list[Utterance], *, slipped: bool) -> bool:
     """Whether every clause is of the money, and one says that it is not so, or that what was told was wrong."""
     if not all(
-        money_told.speaks_of_money(one) or tells_of_money(one) or {*one.words} <= _OF_ASKING
-        for one in clauses
+        money_told.speaks_of_money(one) or tells_of_money(one) or _is_of_asking(draft, one) for one in clauses
     ):
         return False
-    denied = any(_DENIES.search(one.fold) for one in clauses)
+    denied = slipped or any(_DENIES.search(one.fold) for one in clauses)
     return denied and any(money_told.tells_the_money(one) or _ASKED & {*one.words} for one in clauses)
 
 
+def _is_of_asking(draft: Draft, clause: Utterance) -> bool:
+    """Whether a clause has nothing in it but that something is applied for, whoever does: "anna is still asking for it"."""
+    who = {word for one in draft.facts.people if one.name for word in utterance(one.name).words}
+    rest = {*clause.words} - who
+    return rest <= _OF_ASKING and (rest == {*clause.words} or bool(rest & _ASKED))
+
+
 # A bare "niks" is no word of the money.
-_ASKED: Final = frozenset("aangevraagd gevraagd ingediend requested applied asked".split())
-_DENIES: Final = later(r"\b(?:niet|geen|niks|niets|nooit|not|no|never|nothing|\w+n't)\b")
+_ASKED: Final = frozenset("aangevraagd gevraagd ingediend requested applied asked asking applying".split())
+_DENIES: Final = later(r"\b(?:niet?|geen|niks|niets|nooit|nee(?! ik bedoel)|not|no|never|nothing|\w+n'?t)\b")
 
 
 def _put(draft: Draft, told: Utterance, *, ordered: bool = False, words: Utterance | None = None) -> bool:

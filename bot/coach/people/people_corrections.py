@@ -13,10 +13,11 @@ from bot.coach.people import signer_told, who_is
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.people.signing_words import SPEAKS_OF_IT
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.phrases import without_article
+from bot.coach.words.phrases import same, without_article
 from bot.coach.words.reading import read_names
 
 _LONGEST: Final = 14
@@ -28,13 +29,14 @@ _IS: Final = r"(?:'s|s| is|'re| are)"
 _OTHER_ROLES: Final = tuple(
     later(rf"{SIGHS}{words}[ .!]*")
     for words in (
-        rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
-        rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+        rf"{_WHO} (?:isn'?t|ain'?t|wasn'?t|is not|is niet|is no|is geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+        rf"{_WHO}(?: is|'s) {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|no|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+        rf"(?:not|no|niet|geen) {_THE}(?P<wrong>\w[\w&/ -]{{0,30}}?),? {_WHO}(?: is|'s) {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
     )
 )
 
 
-_DENIES: Final = later(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
+_DENIES: Final = later(r"\b(?:isn'?t|ain'?t|wasn'?t|not|no|niet|geen)\b")
 
 
 _GONE_WORDS: Final = later(
@@ -57,6 +59,16 @@ def take(draft: Draft, said: Utterance) -> bool:
         or _no_say(draft, said)
         or _gone(draft, said)
     )
+
+
+def take_who(draft: Draft, said: Utterance) -> bool:
+    """Correct what somebody is called, or which role they have; False where something else was said."""
+    if len(said.words) > _LONGEST or not _MAY_CORRECT.opens(said) or who_is.speaks_of_contact(said):
+        return False
+    if SPEAKS_OF_IT.search(said.fold) is not None:
+        # "Niet Henk, Carine is de beslisser" is about who signs.
+        return False
+    return _other_name(draft, said) or _other_role(draft, said)
 
 
 _TWO_PEOPLE: Final = later(
@@ -86,6 +98,7 @@ def _are_two(draft: Draft, said: Utterance) -> bool:
     return done
 
 
+_SOMEBODY: Final = frozenset("person persoon mens human somebody iemand".split())
 _NO_SAY: Final = later(
     r"(?:(?:nee|no|dat klopt niet|that'?s (?:wrong|not right)|that isn'?t right|klopt niet|maar|but|sorry),? )*(?:de |het |the )?"
     r"(?P<who>\w[\w.' -]{0,30}?) (?:heeft|hebben|has|have|beslist|beslissen|tekent|tekenen|signs?|decides?|doesn'?t|does not|hoeft|hoeven|is|are|zijn) "
@@ -118,7 +131,12 @@ def _other_role(draft: Draft, said: Utterance) -> bool:
         person = people_known.find_named(draft.facts, found["who"]) if found is not None else None
         if found is None or person is None or found["right"] == found["wrong"]:
             continue
+        if _SOMEBODY & set(utterance(found["wrong"]).words):
+            # "Bob is no person, that's their helpdesk" gives nobody a role.
+            continue
         role = said.text[slice(*found.span("right"))]
+        if person.role is not None and same(person.role, without_article(role)):
+            continue
         if not _is_role(draft, role):
             return False
         draft.record(PutPerson(draft.deal_id, replace(person, role=without_article(role))))

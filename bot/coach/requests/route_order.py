@@ -102,7 +102,7 @@ def take(draft: Draft, said: Utterance) -> bool:
             repeat(draft)
         # Where neither is a step of theirs it may be an answer: "put the demo before the holidays".
         return known
-    _put(draft, _placed(list(draft.facts.steps), moved, beside, said_of))
+    put_steps(draft, _placed(list(draft.facts.steps), moved, beside, said_of))
     show_route(draft)
     repeat(draft)
     return True
@@ -137,7 +137,7 @@ def _add(draft: Draft, said: Utterance) -> bool:
         place = len(steps)
     else:
         place = steps.index(beside) + (utterance(found["side"]).fold not in _AHEAD)
-    _put(draft, [*steps[:place], new, *steps[place:]])
+    put_steps(draft, [*steps[:place], new, *steps[place:]])
     show_route(draft)
     repeat(draft)
     return True
@@ -197,7 +197,8 @@ def _placed(
     return [*steps[:place], moved, *steps[place:]]
 
 
-def _put(draft: Draft, steps: list[BuyingStep]) -> None:
+def put_steps(draft: Draft, steps: list[BuyingStep]) -> None:
+    """Keep their route in this order."""
     for order, step in enumerate(steps):
         if step.order != order:
             draft.record(PutStep(draft.deal_id, replace(step, order=order)))

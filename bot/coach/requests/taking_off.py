@@ -165,7 +165,7 @@ def _drop_meant(draft: Draft, order: Order, *, sure: bool) -> bool:
         what_is_meant.ask_which(draft, found)
         return True
     if found:
-        _drop_one(draft, found[0])
+        drop_kept(draft, found[0])
         return True
     return "person" in order.kinds and (
         people_records.drop(draft, what)
@@ -178,7 +178,8 @@ def _drop_meant(draft: Draft, order: Order, *, sure: bool) -> bool:
 _ENOUGH: Final = 2
 
 
-def _drop_one(draft: Draft, one: what_is_meant.Kept) -> None:
+def drop_kept(draft: Draft, one: what_is_meant.Kept) -> None:
+    """Take off one thing that is kept, and say so."""
     match one.kind:
         case "step":
             _drop_step(draft, one.id)

@@ -88,7 +88,7 @@ def most_of(draft: Draft, there: Sequence[Kept], what: str) -> tuple[Kept, ...]:
     """Those of some that are called just so, else those that have the most of these words, and more than half of them."""
     words = _telling(what)
     weighed = [(_fit(draft, one, what, words), one) for one in there]
-    most = max((fit for fit, _ in weighed), default=(False, 0))
+    most = max((fit for fit, _ in weighed), default=(False, 0, 0))
     return tuple(one for fit, one in weighed if fit == most) if 2 * most[1] > len(words) else ()
 
 
@@ -118,6 +118,11 @@ def is_called(draft: Draft, one: Kept, what: str) -> bool:
     return _fit(draft, one, what, words)[1] == len(words)
 
 
+def is_all_of(draft: Draft, step: BuyingStep, what: str) -> bool:
+    """Whether a step is called by its place, or by all of these words that tell anything."""
+    return is_numbered_step(utterance(what)) or is_called(draft, Kept("step", step.id, step.title), what)
+
+
 def ask_which(draft: Draft, found: Sequence[Kept]) -> None:
     """Ask which of several is to be taken off, each with one tap."""
     draft.say("changing.which")
@@ -130,18 +135,19 @@ def _telling(text: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _SMALL and word not in TITLES) or words
 
 
-def _fit(draft: Draft, one: Kept, what: str, words: Sequence[str]) -> tuple[bool, int]:
-    """Whether something is called just so, and how many of these words it is called by."""
+def _fit(draft: Draft, one: Kept, what: str, words: Sequence[str]) -> tuple[bool, int, int]:
+    """Whether something is called just so, how many of these words it is called by in any form, and how many as they stand."""
     names = (one.name, *one.also)
     just = set(words)
     if any(set(_telling(name)) == just for name in names):
-        return True, len(words)
+        return True, len(words), len(words)
+    just_so = max(len(just & set(utterance(name).words)) for name in names)
     shared = max(
         sum(any(alike(word, other) for other in utterance(name).words) for word in words) for name in names
     )
     if one.kind in {"step", "next_step"} and taking_away.step_called(what, [one.name], draft.language) == 0:
-        return False, len(words)
-    return False, shared
+        return False, len(words), just_so
+    return False, shared, just_so
 
 
 def _once(draft: Draft, found: Sequence[Kept]) -> tuple[Kept, ...]:

@@ -24,6 +24,7 @@ from bot.coach.requests import (
     advice,
     asked_of_us,
     changes_talk,
+    corrected,
     prep_talk,
     signer_put_right,
     what_is_meant,
@@ -82,6 +83,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "told behind",
         small_rooms.take_told_behind,
         "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
+    ),
+    Room(
+        "put right",
+        corrected.take,
+        "before rooms that read what is told: what puts something right is no news, no answer and nobody's name",
     ),
     Room(
         "told of several",

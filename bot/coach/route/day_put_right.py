@@ -1,6 +1,7 @@
 """The day of their next step put right: it moved, it was another day all along, or somebody there said another."""
 
 import re
+from datetime import date
 from typing import Final
 
 from bot.coach.basics import pronouns
@@ -179,6 +180,97 @@ def of_the_step(draft: Draft, said: Utterance) -> bool:
         return False
     take_date(draft, when.day, when.last)
     return True
+
+
+# A day that is said not to be the one, and how that is said.
+_DENIED: Final = later(
+    r"[,;]?\s*(?:\b(?:and|en|is|was) )?\b(?:not|niet?|geen|instead of|rather than|ipv|i\.p\.v\.|in plaats van|isn'?t|wasn'?t)\s+(?:(?:on|op|the|de|in)\s+)*(?P<wrong>\S+(?:\s+\S+){0,3})"
+    r"|\b(?:i|ik) (?:said|wrote|put|typed|zei|schreef|typte|zette) (?:(?:on|op|the|de|in)\s+)*(?P<said>\S+(?: \S+){0,2}?),? (?:but|maar)\b"
+    r"|(?:^|[,;] )(?:(?:the|de)\s+)?(?P<fout>\S+(?: \S+){0,2}?) (?:is|was) (?:wrong|fout|verkeerd|niet juist|mis|not right)\b[,;.]?"
+)
+_THE_OTHER: Final = later(
+    r"\s(?:maar|but|just|only|pas|moet|should|sh(?:ou)?ld|it'?s|its|het|'?t|is|sometime|somewhere|ergens|and|en)\b.*|[,;].*"
+)
+_CORRECTED: Final = 14
+_PUT: Final = _OF_THE_DAY | frozenset(
+    "sometime somewhere ergens moeten shld shoud make maak van zijn worden have has er there daar changed veranderd meant bedoel".split()
+)
+
+
+def corrected(draft: Draft, said: Utterance, *, day_wrong: bool = False) -> bool:
+    """Take "test is 10 dec not the 8th", "i said 8 but it's 9 December" for the day of their step. False when it is not that.
+
+    Where the step is not named the day that is denied has to be its day, unless it was said that `day_wrong` is what it is.
+    """
+    step = draft.facts.next_step
+    if step is None or step.last is None or len(said.words) > _CORRECTED or "?" in said.text:
+        return False
+    zone = draft.context.zone
+    rest, denied, its_day = said.text, False, False
+    for found in _DENIED.finditer(said.fold):
+        name = next(one for one in ("wrong", "said", "fout") if found[one])
+        wrong = _day_denied(draft, said.text[slice(*found.span(name))])
+        if wrong is None:
+            continue
+        denied, its_day = True, its_day or _is_its_day(draft, wrong, step.last)
+        end = found.start(name) + len(wrong) if name == "wrong" else found.end()
+        rest = f"{said.text[: found.start()]} {said.text[end:]}"
+        break
+    told = utterance(rest)
+    when = read_date(told, draft.language, draft.today, zone)
+    if when is None or when.last < draft.today or when.last == step.last:
+        return False
+    about = utterance(step.what).words
+    named = [word for word in utterance(without_day(told, when)).words if word not in _PUT | THEY]
+    when = _in_its_month(draft, told.text[when.start : when.end], step.last) or when
+    if not (all(_is_of(draft, word, about, step.what) for word in named) if named else its_day or day_wrong):
+        return False
+    if not (denied or day_wrong or _MAKES.match(said.fold)):
+        return False
+    take_date(draft, when.day, when.last)
+    return True
+
+
+_MAKES: Final = later(
+    rf"{SIGHS}(?:(?:make|set|maak|zet)\b|.{{1,40}} (?:should be|sh(?:ou)?ld be|must be|moet)\b)"
+)
+
+
+def _day_denied(draft: Draft, text: str) -> str | None:
+    """The words at the beginning of these that are a day and nothing else; None where they begin with none."""
+    words = _THE_OTHER.sub("", text).split(" ")
+    for count in range(len(words), 0, -1):
+        part = " ".join(words[:count])
+        told = utterance(part)
+        when = read_date(told, draft.language, draft.today, draft.context.zone)
+        if (when is not None and phrases.only_a_date(told, when)) or _ONLY_NUMBER.fullmatch(
+            told.fold.strip(" .,")
+        ):
+            return part
+    return None
+
+
+def _in_its_month(draft: Draft, told: str, day: date) -> DateReading | None:
+    """The day that a bare number puts in place of another: of the same month, where that is still to come."""
+    number = _ONLY_NUMBER.fullmatch(utterance(told).fold.strip(" .,"))
+    if number is None:
+        return None
+    when = read_date(
+        utterance(f"{day.year}-{day.month:02}-{int(number['day']):02}"),
+        draft.language,
+        draft.today,
+        draft.context.zone,
+    )
+    return when if when is not None and when.day >= draft.today else None
+
+
+def _is_its_day(draft: Draft, wrong: str, day: date) -> bool:
+    told = utterance(wrong)
+    when = read_date(told, draft.language, draft.today, draft.context.zone)
+    number = _ONLY_NUMBER.fullmatch(told.fold.strip(" .,"))
+    return (when is not None and when.day <= day <= when.last) or (
+        number is not None and int(number["day"]) == day.day
+    )
 
 
 def _is_of(draft: Draft, word: str, about: tuple[str, ...], what: str) -> bool:

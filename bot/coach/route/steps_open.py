@@ -21,7 +21,7 @@ _OPENS: Final = r"(?:(?:no+|nope|nee+|neen|well|wait|wacht|but|maar|sorry|hey|ac
 # Any step may be said to be still to come, or not to be over.
 _TO_COME: Final = later(
     r"\b(?:(?:moet|moeten|gaat|gaan|zal|zullen)(?: \w+){0,2}? (?:nog|noch)(?: \w+){0,2}? (?:komen|gebeuren|plaatsvinden|beginnen|starten|gedaan worden)|(?:komt|komen|volgt|begint) nog|(?:moet|moeten)(?: \w+)? nog$|(?:is|zijn) nog (?:steeds |altijd |volop )?bezig|staat nog open"
-    r"|(?:is|zijn|was)(?: \w+)? (?:nog |juist |echt |helemaal )?niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond|rond|binnen)"
+    r"|(?:is|zijn|was|waren)(?: er)? nog niet$|(?:is|zijn|was)(?: \w+)? (?:nog |juist |echt |helemaal )?niet(?: \w+)? (?:geweest|gebeurd|gedaan|af|klaar|begonnen|afgerond|rond|binnen)"
     r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are|'s) (?:still|yet) to (?:come|happen|be done|start|take place|begin)|(?:is|are|'s) still (?:open|ahead|pending|under way|running|busy|going on)"
     r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:been(?: yet)?$|happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:(?:done|over|finished|complete|completed)(?: yet)?|(?:out|in|live|through|gone|ready|started) yet))\b"
 )
@@ -45,7 +45,7 @@ _NIET_GEDAAN: Final = later(
 )
 # Whoever only looked at it did not give it: these acts are what a step is ticked for, whatever it is called.
 _OF_A_TICK: Final = frozenset(
-    "ingestemd gegeven gehad akkoord passed voted accepted sent gestuurd verstuurd geweest signed sign approved approve agreed finished finish decided decide ordered confirmed done started completed getekend ondertekend goedgekeurd beslist besloten afgerond afgetekend besteld bevestigd gedaan gestart".split()
+    "ingestemd gegeven gehad had akkoord passed voted accepted sent gestuurd verstuurd geweest signed sign approved approve agreed finished finish decided decide ordered confirmed done started completed getekend ondertekend goedgekeurd beslist besloten afgerond afgetekend besteld bevestigd gedaan gestart".split()
 )
 _IT: Final = frozenset(
     "it that this off yet them het dat die dit m hem nog niet ze zij they he she hij".split()
@@ -233,7 +233,9 @@ def _date(draft: Draft, step: BuyingStep, clause: Utterance) -> None:
     if step_named(draft, rest) not in {None, draft.facts.step(step.id)}:
         return
     expected = draft.facts.next_step
-    if expected is not None and expected.serves != step.id:
+    serves = draft.facts.step(expected.serves) if expected is not None and expected.serves else None
+    if expected is not None and expected.serves != step.id and (serves is None or serves.order < step.order):
+        # What comes before the step that was expected is what they do next.
         return
     if not _OF_ITS_END & set(rest.words):
         return
@@ -244,5 +246,5 @@ def _date(draft: Draft, step: BuyingStep, clause: Utterance) -> None:
 
 
 _OF_ITS_END: Final = frozenset(
-    "till until til tot runs loopt lopen duurt ends eindigt klaar done finished by before voor uiterlijk komt comes is on op pas then dan".split()
+    "it's its it het till until til tot runs loopt lopen duurt ends eindigt klaar done finished by before voor uiterlijk komt comes is on op pas then dan".split()
 )

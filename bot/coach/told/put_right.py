@@ -39,7 +39,7 @@ class Right:
     among: Taking | None = None
 
 
-def _who_signs(draft: Draft, part: Utterance) -> bool:
+def who_signs(draft: Draft, part: Utterance) -> bool:
     """Put right who signs, in a clause among others; who is only named as the one may answer what is asked."""
     told = read_signing_said(part)
     # Who left, and who comes instead, is news: whoever takes a seat signs as was signed there.
@@ -50,8 +50,8 @@ def _who_signs(draft: Draft, part: Utterance) -> bool:
 _MONEY: Final = frozenset({"budget", "unbudgeted"})
 
 # Where what they did not do yet may be the answer, and is put right by news of that day.
-_OF_STEPS: Final = frozenset({"steps", "stage", "happened", "differently", "recap"})
-_OF_A_DAY: Final = _OF_STEPS | {
+OF_STEPS: Final = frozenset({"steps", "stage", "happened", "differently", "recap"})
+OF_A_DAY: Final = OF_STEPS | {
     "next_step",
     "next_step_date",
     "new_date",
@@ -59,6 +59,8 @@ _OF_A_DAY: Final = _OF_STEPS | {
     "follow_up",
     "still_real",
 }
+
+"""Where a day is asked for, or an act of theirs, one that is said to be another may be the answer."""
 
 RIGHT: Final[tuple[Right, ...]] = (
     Right("a step that was taken off the route", steps_off.take, frozenset({"steps", "stage"})),
@@ -69,9 +71,9 @@ RIGHT: Final[tuple[Right, ...]] = (
     Right("that nothing was said of the budget", budget_denied.take),
     Right("where they are", place_told.take_put_right, frozenset({"steps", "position"})),
     Right("who is nobody there, and who was forgotten", not_so.take),
-    Right("who gives the final yes", signer_stated.take, frozenset({"final_yes"}), _who_signs),
-    Right("that a step is not behind them", steps_open.take, _OF_STEPS),
-    Right("on which day their next step is", day_put_right.of_the_step, _OF_A_DAY),
+    Right("who gives the final yes", signer_stated.take, frozenset({"final_yes"}), who_signs),
+    Right("that a step is not behind them", steps_open.take, OF_STEPS),
+    Right("on which day their next step is", day_put_right.of_the_step, OF_A_DAY),
     Right("one for the other: a day, somebody, a name, a word", swapped.take),
     Right("who is in the race", rival_corrections.add_ordered),
     Right("which rival it is", rival_corrections.is_one),

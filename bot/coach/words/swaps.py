@@ -13,17 +13,22 @@ _OPENS: Final = (
     r"(?:(?:no+|nope|nee+|neen|sorry|oops|oeps|wait|wacht|hang on|but|maar|and|en|oh|ow|well|actually|eigenlijk|wrong|fout|verkeerd|correctie|correction|(?:that|dat) was|my mistake|foutje)[, .!:-]+)*"
     r"(?:(?:(?:i|ik) )?(?:meant?|bedoel(?:de)?|said|zei)(?: to say)?[, ]+)?"
 )
-_IT_IS: Final = r"(?:(?:it|that|dat|het|die)(?:'s| is| was|s)|is|was|moet zijn|should be|(?:it )?should be|make (?:it|that)|maak (?:er|daar))"
+_IT_IS: Final = (
+    r"(?:(?:it|that|dat|het|die|'?t)(?:'s| is| was|s)|tis|is|was|moet zijn|should be|(?:it )?should be|make (?:it|that)|maak (?:er|daar)"
+    r"|(?:her|his|their|the|haar|zijn|hun|de) name is|(?:haar|zijn|hun|de) naam is|(?:she|he)(?:'s|s| is))"
+)
 _THE: Final = r"(?:(?:the|a|an|de|het|een|on|op|in|at|by|for|voor|van|met|with)\s+)*"
 _ONE: Final = r"[\w@&/.'-]+(?: [\w@&/.'-]+){0,3}?"
-_LEFT: Final = r"(?:not|niet|geen|and not|en niet|instead of|rather than|ipv|i\.p\.v\.|in plaats van)"
+_LEFT: Final = r"(?:(?:(?:actually|really|eigenlijk|hoor|he|eh) )?(?:not|niet?|geen|and not|en niet?)|instead of|rather than|ipv|i\.p\.v\.|in plaats van)"
+_NOT: Final = r"(?:not|niet?|geen)"
 _ENDS: Final = r"(?:[, ]+(?:sorry|oops|oeps|please|hoor|dus|hey|though|toch))*[ .!]*"
 _SWAPS: Final = tuple(
     later(rf"{_OPENS}{words}{_ENDS}")
     for words in (
-        rf"(?:{_IT_IS} )?(?:not|niet|geen) {_THE}(?P<wrong>{_ONE})(?:[,;:.]+ (?:(?:but|maar) )?| (?:but|maar) )(?:{_IT_IS} )?{_THE}(?P<right>{_ONE})",
+        rf"(?:{_IT_IS} )?{_NOT} {_THE}(?P<wrong>{_ONE})(?:[,;:.]+ (?:(?:but|maar|just|gewoon) )?| (?:but|maar) | (?={_IT_IS} ))(?:{_IT_IS} )?{_THE}(?P<right>{_ONE})",
         rf"(?:{_IT_IS} )?{_THE}(?P<right>{_ONE}),? {_LEFT} {_THE}(?P<wrong>{_ONE})",
-        rf"{_THE}(?P<wrong>{_ONE}) (?:should be|must be|has to be|moet zijn|moet (?:gewoon )?{_THE}(?P<inner>{_ONE}) zijn) ?{_THE}(?P<right>{_ONE})?",
+        rf"(?:i|ik) (?:wrote|typed|said|put|had|typte|schreef|zei|zette) {_THE}(?P<wrong>{_ONE}),? (?:but|maar) {_IT_IS} {_THE}(?P<right>{_ONE})",
+        rf"{_THE}(?P<wrong>{_ONE}) (?:sh(?:oul|ou|l)?d be|must be|has to be|moet zijn|moet (?:gewoon )?{_THE}(?P<inner>{_ONE}) (?:zijn|heten|worden)) ?{_THE}(?P<right>{_ONE})?",
     )
 )
 _MAY_SWAP: Final = Gate(*_SWAPS)
@@ -60,12 +65,13 @@ def read_swap(said: Utterance) -> Swap | None:
         if name == "inner" and not found.groupdict().get("inner"):
             continue
         swap = Swap(_part(said, found, "wrong"), _part(said, found, name))
-        if all(_may_be_kept(one) for one in (swap.wrong, swap.right)):
+        if all(names_something(one) for one in (swap.wrong, swap.right)):
             return swap
     return None
 
 
-def _may_be_kept(words: str) -> bool:
+def names_something(words: str) -> bool:
+    """Whether a few words may be what something is called, and no sentence."""
     said = utterance(words)
     return not set(said.words) <= _NAMES_NOTHING and _VERB.search(said.fold) is None
 

@@ -33,10 +33,12 @@ from bot.coach.understanding.people.budget_told_words import (
     NOT_FOR_US,
     NOT_NEEDED,
     ONLY_A_DAY,
+    ONLY_ASKED,
     PAID_THROUGH,
     RUNS,
     SAYS_YES,
     SPOKEN_OF,
+    STANDS_OPEN,
     THERE,
     TO_BE_ARGUED,
     TO_BE_CUT,
@@ -106,6 +108,12 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return "unknown"
     if THERE.search(fold) and not APPLIED.search(fold):
         return "unknown" if NOT_FOR_US.search(fold) else "approved"
+    if (
+        STANDS_OPEN.search(fold)
+        and ONLY_ASKED.search(fold)
+        and not (NOT_ASKED.search(fold) or TO_COME.search(fold))
+    ):
+        return "requested"
     if read == "none" and NONE.search(fold):
         return read
     if read == "unknown" and (IN_HAND.search(fold) or HOLDS_IT.search(fold)) and not NOT.search(fold):

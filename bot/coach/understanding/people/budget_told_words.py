@@ -41,6 +41,13 @@ NOT_ASKED: Final = later(
     rf"|\b(?:moet(?:en)?|must|have to|has to|need to|needs to|still|gaan|gaat|going to)(?: \w+){{0,5}}? (?:aanvragen|(?:go (?:\w+ )?(?:to|past|by)|naar|langs|bij) (?:(?:the|de|hun|their|his|zijn) )?{LENDER}|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|vragen|ask \w+(?: \w+)?)\b"
     r"|\b(?:niemand|nobody|no one) (?:heeft|hebben|has)(?: \w+){0,3}? (?:aangevraagd|gevraagd|asked|requested|applied)\b"
 )
+# "Not approved yet, they only asked for it": behind what it is not stands what it is.
+ONLY_ASKED: Final = later(
+    rf"(?:^|[,;.] |\b(?:but|maar|alleen|enkel|only|wel|it'?s|its|they|ze) )(?:[\w']+ ){{0,4}}?(?:{ASKED}|asking(?: for)?|applying)\b(?! (?:is|zijn|hebben|heeft|has|have) (?:\w+ )?(?:niet|not))"
+)
+STANDS_OPEN: Final = later(
+    rf"\b(?:isn'?t|not|niet?|wasn'?t|aren'?t|loopt|pending)(?: \w+){{0,3}}? (?:there|er|ok|okay|rond|through|in|approved|agreed|goedgekeurd|nog|yet)\b|\b{MONEY} (?:is |are )?(?:er )?(?:nog )?(?:niet|not|loopt)\b|\b(?:isn'?t|not) there\b"
+)
 APPLIED: Final = later(
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )

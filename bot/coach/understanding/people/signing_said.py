@@ -21,11 +21,11 @@ _NOBODY: Final = pronouns.ANYBODY | frozenset(
 )
 # No name and no role has these in it: a sentence does.
 _NO_NAMES: Final = frozenset(
-    """ook also niet not no nee geen is are was were zijn waren heeft has have had hebben moet must wil wants want because omdat dat that die als if when wanneer
+    """ook also too niet not no nee geen is are was were zijn waren heeft has have had hebben moet must wil wants want because omdat dat that die als if when wanneer
     dan then eerst first na after voor before tot until up to zodra once pas only alleen gaat said zei says zegt thinks denkt vindt ik i we wij ze they
     he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since
     aansluitend vervolgens daarna thereafter allebei beide beiden both told it's its that's who hierover daarover erover clue idea idee got with met and en quite right sure true waar juist
-    goed can't cannot won't doesn't back terug later today vandaag tomorrow morgen next volgende week weeks weken month maand day days dag dagen monday tuesday wednesday thursday
+    goed can't cant cannot won't wont doesn't doesnt don't dont isn't isnt back terug later today vandaag tomorrow morgen next volgende week weeks weken month maand day days dag dagen monday tuesday wednesday thursday
     friday maandag dinsdag woensdag donderdag vrijdag""".split()
 )
 # What is signed, and nobody: "contract tekenen".
@@ -116,6 +116,7 @@ def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
         or _succeeds(part, known)
         or (_as_it_should_be(part, known) if put_right or known.denied else None)
         or _more_of_it(part, known)
+        or _also(part, known)
         or _is_somebody(part, known)
     )
     if told is not None:
@@ -188,6 +189,28 @@ def _more_of_it(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     )
 
 
+def _also(part: Utterance, known: SigningSaid) -> SigningSaid | None:
+    """Who else signs by a clause that says no more: "anna doesn't sign alone, mark the director too"; "…, their director too, mark"."""
+    found = words.ALSO.fullmatch(part.fold) if known.holder is not None else None
+    them = _called(part, found.span("who")) if found is not None else ()
+    if found is None or len(them) != 1:
+        return None
+    if found["too"] or part.fold.startswith(("ook ", "also ", "plus ")):
+        role = f"{part.text[slice(*found.span('role'))]} " if found["role"] else ""
+        return replace(known, together=(*known.together, f"{role}{them[0]}"), alone=False, corrects=True)
+    if known.together and known.alone is False and not found["role"] and len(utterance(them[0]).words) == 1:
+        # Who that is stands behind it.
+        return replace(known, together=(*known.together[:-1], f"{_bare(known.together[-1])} {them[0]}"))
+    return None
+
+
+_OWNER: Final = re.compile(r"^(?:their|hun|the|de|den|his|her|zijn|haar|a|een) ", re.IGNORECASE)
+
+
+def _bare(called: str) -> str:
+    return _OWNER.sub("", called)
+
+
 def _is_somebody(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     """Who somebody is that signs by another clause: "Ted is the farmer, Ted signs alone"."""
     found = words.IS_SOMEBODY.fullmatch(part.fold) if known.is_the is None else None
@@ -207,7 +230,7 @@ def trailing(text: str) -> SigningSaid | None:
                 continue
             named = tail.groupdict().get("who")
             them = _called(rest, tail.span("who")) if named else ()
-            if named and not them and kind == "together":
+            if named and not them and kind in {"together", "not"}:
                 return None
             found = _with_tail(found, kind, them)
             rest = utterance(rest.text[tail.end() :].strip())

@@ -58,6 +58,12 @@ TAILS: Final = (
     ),
     ("joins", later(r"(?:ook(?: nog)?(?: mee)?|mee|also|too|as well|along)(?= |$)")),
     ("", later(r"(?:not|niet) (?:just|only|alleen|enkel|slechts)(?: \w[\w'-]*){1,3}$")),
+    (
+        "not",
+        later(
+            r"(?:(?:and|en) )?(?:not|niet?) (?!alone\b|alleen\b|just\b|only\b)(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?)(?= |$)"
+        ),
+    ),
     ("not", later(r"(?:instead|in plaats|ipv|i\.p\.v\.)(?: (?:of|van))?(?: (?P<who>\w[\w.'& -]*))?(?= |$)")),
     (
         "",
@@ -69,7 +75,11 @@ TAILS: Final = (
 # "Bram has to sign too", beside whoever is known to.
 SIGNS_TOO: Final = later(
     rf"{_WHO} (?:moet|moeten|mag|mogen|has to|have to|must|needs to|need to|should) (?:ook|also)(?: nog)? (?:mee)?(?:tekenen|sign|decide|beslissen|meetekenen|agree|approve|say yes|(?:akkoord|ja)(?: (?:geven|gaan|zijn|zeggen))?|(?:het )?goedkeuren)"
-    r"|(?P<agrees>\w[\w.'&-]*(?: \w[\w.'&-]*){0,6}?) (?:has to|have to|must|needs to|need to|should) (?:sign|decide|agree|approve|say yes|give (?:the |their |his |her )?(?:ok|yes))(?: (?:it|to it|on it|off))? (?:as well|too|also)"
+    r"|(?P<agrees>\w[\w.'&-]*(?: \w[\w.'&-]*){0,6}?) (?:has to|have to|must|needs to|need to|should) (?:sign|decide|agree|approve|say yes|give (?:the |their |his |her )?(?:ok|yes))(?: (?:it|to it|on it|off))? (?:as well(?: as \w+)?|too|also)"
+)
+# "Anna doesn't sign alone, mark the director too": beside whoever was just said to sign.
+ALSO: Final = later(
+    rf"(?:(?:and|en) )?(?:(?:ook|also|plus) )?{_WHO}(?:,? (?:the|de|den|their|hun|a|een) (?P<role>\w[\w-]*))?(?P<too> (?:ook|too|also|as well|mee|erbij)(?: (?:mee|nog|hoor))?)?"
 )
 # "Petra is the boss, she signs".
 IS_WHO_SIGNS: Final = later(
@@ -109,7 +119,7 @@ BOTH: Final = later(
     rf"{_WHO},? (?:samen|together|jointly|allebei|both|met z'?n tweeen)(?:,? (?P<meant>bedoel(?:de)? ik|is what i meant|i mean|i meant))?"
 )
 NOT_ONE: Final = later(
-    rf"(?:(?:it'?s|it is|het is|dat is) )?(?:not|niet|geen) (?P<who>{_NAME})"
+    rf"(?:(?:it'?s|it is|het is|dat is) )?(?:not|niet?|geen) (?P<who>{_NAME})"
     rf"|it isn'?t (?P<isnt>{_NAME})"
     rf"|(?P<denied>{_NAME}) (?:(?:doesn'?t|does not|don'?t|do not|won'?t|can'?t|cannot|may not|isn'?t allowed to) (?:sign|decide)(?: anything| it)?"
     r"|(?:tekent|tekenen|beslist|beslissen|mag|signs?|decides?) (?:helemaal |er |daar |dus )*(?:niet|niks|niets|nothing|not)(?: (?:tekenen|beslissen|mee))?"

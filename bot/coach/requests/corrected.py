@@ -1,0 +1,145 @@
+"""What is put right in words that order nothing, whatever is asked: each clause that does so is done, the rest is read on.
+
+A correction names what is kept already: a clause in which nothing of the deal is called so puts nothing right, and goes on to
+the next room as it was typed.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.answers.walking import repeat
+from bot.coach.basics.once import later
+from bot.coach.basics.order_words import OPENS_ORDER, PLEASE
+from bot.coach.people import money_put_right, people_corrections
+from bot.coach.requests import called_otherwise, not_theirs, order_told, ordered, step_between
+from bot.coach.route import day_put_right, steps_open
+from bot.coach.told import put_right
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Ask, Card
+from bot.coach.turn.state import Phase
+from bot.coach.understanding.clauses import Clauses, cut
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import told_wrong
+from bot.coach.words.told_wrong import Told
+
+_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
+_LONGEST, _LETTERS = 45, 400
+# A clause may lean on the one before it: "anna is not the cfo, she is owner".
+_TOGETHER: Final = 3
+
+
+def _day(draft: Draft, part: Utterance, told: Told) -> bool:
+    asked = draft.open_question_id
+    return asked not in put_right.OF_A_DAY and day_put_right.corrected(draft, part, day_wrong=told.day)
+
+
+_THEN: Final = later(r"\b(?:then|dan|daarna)\b")
+Row = Callable[[Draft, Utterance, Told], bool]
+ROWS: Final[tuple[tuple[str, Row], ...]] = (
+    ("who has another role or name", lambda draft, part, _: people_corrections.take_who(draft, part)),
+    (
+        "what is called otherwise",
+        lambda draft, part, told: called_otherwise.take(draft, part, wrong=told.wrong),
+    ),
+    (
+        "which step comes before which",
+        lambda draft, part, told: order_told.take(draft, part, order_wrong=told.order),
+    ),
+    (
+        "which step was forgotten",
+        lambda draft, part, told: step_between.take(draft, part, missing=told.wrong),
+    ),
+    ("on which day their next step is", _day),
+    ("what they do not do, or we need not", lambda draft, part, _: not_theirs.take(draft, part)),
+)
+"""What may be put right, in the order in which a clause is held against it."""
+_JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Do each correction of a message; False where something is left to be read, or there is none."""
+    if not draft.has_deal or draft.conversation.phase not in _TALKING:
+        return False
+    if len(said.words) > _LONGEST or len(said.text) > _LETTERS:
+        return False
+    if len(_THEN.findall(said.fold)) > 1:
+        # Their whole route is told again.
+        return False
+    told = told_wrong.apart(said, draft.language)
+    clauses = cut(told.said)
+    taken: set[int] = set()
+    before = len(draft.parts)
+    _each(draft, told, clauses, taken, _kept_right)
+    if not taken and told.said is not said and _as_a_whole(draft, told.said):
+        # Who signs, or how it is with the money, is told by all clauses together.
+        repeat(draft)
+        return True
+    if not taken:
+        return False
+    _each(draft, told, clauses, taken, _put_right)
+    # What each of them showed below itself is shown once, at the end.
+    draft.parts[before:] = [one for one in draft.parts[before:] if not isinstance(one, Ask | Card)]
+    rest = clauses.without(taken)
+    if told_wrong.is_only_that(rest) or not rest.words:
+        repeat(draft)
+        return True
+    draft.said = rest
+    return False
+
+
+def _each(
+    draft: Draft,
+    told: Told,
+    clauses: Clauses,
+    taken: set[int],
+    does: Callable[[Draft, Utterance, Told], bool],
+) -> None:
+    """Hold each run of clauses that is not taken yet against what may be put right, the longest first."""
+    parts = clauses.parts("stop", "comma", "mark", at=_JOINS)
+    at = 0
+    while at < len(parts):
+        step = 1
+        for end in range(min(len(parts), at + _TOGETHER), at, -1):
+            run = parts[at:end]
+            if any(part.places & taken for part in run) or any(part.opens == "stop" for part in run[1:]):
+                continue
+            text = told_wrong.apart(clauses.text_of(run), draft.language)
+            if does(draft, text.said, _with(told, text)):
+                taken |= {place for part in run for place in part.places}
+                step = end - at
+                break
+        at += step
+
+
+def _with(one: Told, other: Told) -> Told:
+    return Told(other.said, one.wrong or other.wrong, one.order or other.order, one.day or other.day)
+
+
+_LEADS: Final = later(r"^(?:(?:en|and|maar|but|dus|so|ook|also|oh|o ja)[, ]+)+")
+
+
+def _kept_right(draft: Draft, part: Utterance, told: Told) -> bool:
+    bare = utterance(_LEADS.sub("", part.text, count=1)) if _LEADS.match(part.fold) else part
+    if _ORDERED.match(bare.fold) is not None:
+        # "Wait, move legal after the board" is read as what it orders.
+        return False
+    return any(row(draft, bare, told) for _, row in ROWS)
+
+
+_ORDERED: Final = later(rf"{PLEASE}(?:{OPENS_ORDER})\b")
+
+
+def _as_a_whole(draft: Draft, said: Utterance) -> bool:
+    asked = draft.open_question_id
+    return (
+        (asked != "final_yes" and put_right.who_signs(draft, said))
+        or (asked not in _OF_MONEY and money_put_right.take(draft, said))
+        or (asked not in put_right.OF_STEPS and steps_open.take(draft, said))
+    )
+
+
+_OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
+
+
+def _put_right(draft: Draft, part: Utterance, _told: Told) -> bool:
+    return ordered.take(draft, part) or put_right.take_among(draft, part)
