@@ -53,10 +53,16 @@ def left_in(facts: DealFacts) -> Left:
         done=tuple(step.title.casefold() for step in facts.steps if step.status == "done"),
         steps=tuple(step.title.casefold() for step in facts.steps if step.status != "not_needed"),
         call=str(deal.next_call_on),
-        status="hold" if deal.status == "open" and deal.quiet_until is not None else deal.status,
+        status="hold" if deal.status == "open" and _rests(facts) else deal.status,
         customer=deal.account.casefold(),
         subject=(deal.topic or "").casefold(),
     )
+
+
+def _rests(facts: DealFacts) -> bool:
+    """Whether the coach is silent of it until a day, which stands with the step that is expected where there is one."""
+    step = facts.next_step
+    return facts.deal.quiet_until is not None or (step is not None and step.quiet_until is not None)
 
 
 def _called(person: Person) -> str:

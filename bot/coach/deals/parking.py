@@ -1,6 +1,8 @@
 """A deal put aside until a day: "park Castell till mid January". It is silent until then, and asked about on that day."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -52,10 +54,16 @@ def take(draft: Draft, said: Utterance) -> bool:
     when = read_date(utterance(found["day"]), draft.language, draft.today, draft.context.zone)
     if when is None or when.day <= draft.today or not _go_to(draft, aside):
         return False
+    rest(draft, said, when.day, before)
+    return True
+
+
+def rest(draft: Draft, said: Utterance, day: date, why: Sequence[str]) -> None:
+    """Let the deal at hand rest until a day; `why` is what else was told, kept in their own words."""
     draft.record(KeepAnswer("ending", said.original, draft.deal_id))
-    if before:
-        draft.record(KeepAnswer(REMARK, ", ".join(before), draft.deal_id))
-    draft.record(put_off(draft.facts, when.day))
+    if why:
+        draft.record(KeepAnswer(REMARK, ", ".join(why), draft.deal_id))
+    draft.record(put_off(draft.facts, day))
     draft.show(_told(draft))
     asking = draft.conversation.phase in {"asking", "mirroring"} and draft.conversation.pending is not None
     # What was asked is there when they come back.
@@ -63,7 +71,6 @@ def take(draft: Draft, said: Utterance) -> bool:
         draft.to(phase="paused")
     else:
         draft.to(phase="idle", pending=None)
-    return True
 
 
 def _put_aside(said: Utterance, *, told_why: bool = False) -> str | None:

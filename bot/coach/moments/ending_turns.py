@@ -22,9 +22,9 @@ from bot.coach.deals import (
 )
 from bot.coach.finding import naming
 from bot.coach.finding.deal_meant import is_called, is_part_of_name
-from bot.coach.keeping import endings, recording
+from bot.coach.keeping import endings
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.moments import whose_end
+from bot.coach.moments import end_in_clause, whose_end
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import not_now, yes_or_no
 from bot.coach.turn.draft import Draft
@@ -32,11 +32,16 @@ from bot.coach.turn.effects import KeepAnswer
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import endings_told, spoken_of
-from bot.coach.words.reading import read_ending, read_worth
+from bot.coach.words.reading import read_ending
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take a message about what becomes of a deal. False when it is about something else."""
+    return _take_all(draft, said) or end_in_clause.take(draft, said)
+
+
+def _take_all(draft: Draft, said: Utterance) -> bool:
+    """A message that is about nothing but the end, or tells it as plainly as one."""
     if parking.take(draft, said):
         return True
     if draft.has_deal and draft.facts.deal.status == "won":
@@ -51,7 +56,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if reading.ending in {"accept", "decline"}:
         return handing_over.take_answer(draft, reading)
-    if reading.ending == "won" and _tells_of_the_step(draft, said):
+    if reading.ending == "won" and whose_end.tells_of_the_step(draft, said):
         return False
     reading = whose_end.from_our_side(draft, reading, said)
     if reading.account is None and whose_end.goes_on(draft, said):
@@ -83,16 +88,6 @@ def _is_of_one(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     return not two_customers.announces_two(draft, said)
 
 
-def _tells_of_the_step(draft: Draft, said: Utterance) -> bool:
-    """Whether good news, told where a step of theirs is asked about, is about that step: the deal is not named in it."""
-    pending = draft.conversation.pending
-    asked = pending is not None and pending.question == "happened"
-    return asked and not any(word in _OF_THE_DEAL or word.startswith("gewon") for word in said.words)
-
-
-_OF_THE_DEAL: Final = frozenset({"deal", "order", "opdracht", "won", "klant", "customer"})
-
-
 def _here(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     """About the deal at hand."""
     status, ending = draft.facts.deal.status, endings.end_of(reading)
@@ -111,18 +106,10 @@ def _here(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
             endings.ask_to_reopen(draft, None)
         case _ if reading.sure:
             draft.record(KeepAnswer("ending", said.text, draft.deal_id))
-            _close(draft, ending, reading, said)
+            end_in_clause.close(draft, ending, reading, said)
         case _:
             endings.ask_whether(draft, ending, said.text)
     return True
-
-
-def _close(draft: Draft, ending: endings.Closed, reading: EndingReading, said: Utterance) -> None:
-    """End the deal at hand with what was told beside: whom they chose and why, or what it is worth."""
-    amount = read_worth(said, draft.language) if ending == "won" else None
-    if amount is not None:
-        recording.record_value(draft, amount)
-    endings.close(draft, ending, rival=reading.rival, why=reading.why)
 
 
 def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
@@ -306,8 +293,7 @@ def choose_ending(draft: Draft, name: str, argument: str) -> None:
         return
     for ending in endings.CLOSED:
         if ending == name:
-            told = utterance(said or "")
-            _close(draft, ending, endings_told.read(told), told)
+            end_in_clause.choose(draft, ending, utterance(said or ""))
             return
     if name == "hand_over":
         handing_over.ask_whom(draft)

@@ -39,3 +39,13 @@ def goes_on(draft: Draft, said: Utterance) -> bool:
         return False
     found = (_ON.match(clause) for clause in _CLAUSES.split(said.fold))
     return any(one is not None and is_part_of_name(draft.facts.deal, one["name"]) for one in found)
+
+
+def tells_of_the_step(draft: Draft, said: Utterance) -> bool:
+    """Whether good news, told where a step of theirs is asked about, is about that step: the deal is not named in it."""
+    pending = draft.conversation.pending
+    asked = pending is not None and pending.question == "happened"
+    return asked and not any(word in _OF_THE_DEAL or word.startswith("gewon") for word in said.words)
+
+
+_OF_THE_DEAL: Final = frozenset({"deal", "order", "opdracht", "won", "klant", "customer"})

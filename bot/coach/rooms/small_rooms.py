@@ -15,6 +15,7 @@ from bot.coach.deals import (
     wrong_customer,
 )
 from bot.coach.finding import naming
+from bot.coach.moments import end_in_clause
 from bot.coach.rooms import after_summary, by_phase, phases
 from bot.coach.route import day_put_right
 from bot.coach.showing.bare_answers import asks_to_confirm, asks_what_now
@@ -95,7 +96,9 @@ def take_route_again(draft: Draft, said: Utterance) -> bool:
 
 
 def take_moved_date(draft: Draft, said: Utterance) -> bool:
-    """A day put right, where nothing asks for one."""
+    """A day put right, where nothing asks for one; the whole project put off is no day of a step."""
+    if end_in_clause.rests(draft, said):
+        return False
     if day_put_right.is_put_right(said) and draft.has_deal and draft.open_question_id is not None:
         # The order to change it, behind the day, is no other order.
         moved = day_put_right.redate(draft, said)

@@ -19,7 +19,7 @@ from bot.coach.deals import (
     told_of_known,
     undoing,
 )
-from bot.coach.moments import ending_turns
+from bot.coach.moments import end_in_clause, ending_turns
 from bot.coach.requests import (
     advice,
     asked_of_us,
@@ -66,8 +66,8 @@ def take(draft: Draft, text: str) -> None:
 
 
 def change(draft: Draft, said: Utterance) -> bool:
-    """Do what is asked behind a choice to be put right, or taken off; False where that asks for nothing of the kind."""
-    return complaints.take(draft, said) or changes_talk.take(draft, said)
+    """Do what is asked behind a choice to be put right, or taken off, or hear that the deal ended; False where it is nothing of the kind."""
+    return end_in_clause.take(draft, said) or complaints.take(draft, said) or changes_talk.take(draft, said)
 
 
 # -- the table ----------------------------------------------------------------------------------------------------------

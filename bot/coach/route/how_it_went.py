@@ -48,7 +48,7 @@ def _is_of_it(draft: Draft, reading: OutcomeReading) -> bool:
         return False
     if _YES & set(words) and _is_anothers(draft, clause):
         return False
-    if _is_of_a_thing_apart(draft, clause):
+    if _is_of_a_thing_apart(draft, clause) or _is_of_a_paper_apart(draft, clause):
         return False
     return not (_SENT & set(words) and _of_another_thing(draft, words))
 
@@ -127,6 +127,22 @@ def _of_another_thing(draft: Draft, words: tuple[str, ...]) -> bool:
     return bool(thing) and not any(alike(word, other) for word in thing for other in about)
 
 
+def _is_of_a_paper_apart(draft: Draft, clause: Utterance) -> bool:
+    """Whether what was signed is a paper of its own, "anna signed the nda", that no step of their route has anything of."""
+    found, expected = _SIGNED_PAPER.search(clause.fold), draft.facts.next_step
+    paper = next((word for word in found.groups() if word), None) if found is not None else None
+    if paper is None or expected is None:
+        return False
+    steps = (expected.what, *(step.title for step in draft.facts.steps))
+    known = {word for person in draft.facts.people for word in utterance(person.called).words}
+    known |= {word for step in steps for word in utterance(step).words}
+    return not any(alike(paper, word) for word in known - pronouns.ANYBODY)
+
+
+_A_PAPER: Final = r"(nda|dpa|mou|loi|sla|geheimhouding\w*|verwerkers?\w*|intentieverklaring|letter of intent|confidentiality|secrecy|non-disclosure|\w*verklaring|verslag|notulen|minutes|visitor \w+|proefovereenkomst|pilot ?overeenkomst|pilot agreement)"
+_SIGNED_PAPER: Final = later(
+    rf"\b(?:signed|sign|tekende|tekenden)\b (?:\S+ )?{_A_PAPER}\b|\b{_A_PAPER}\b (?:\S+ ){{0,3}}?(?:signed|getekend|ondertekend)\b"
+)
 _SMALL: Final = 3
 # With these a day lies ahead of what is told.
 _BY: Final = later(r"\b(?:klaar|af|rond|gereed|done|ready|finished|sorted|geregeld)\b")
