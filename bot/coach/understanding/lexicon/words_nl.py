@@ -77,7 +77,7 @@ ROLES: Final = """it-er it'er ict-er ict'er hr-er iedereen directeur directie be
     contactpersonen beslisser beslissers sponsor budgethouder penvoerder opdrachtgever mevrouw mw meneer dhr mevr
     verpleging zorgteam keuken bouwteam werkplaats winkel winkels fabriek fractie fracties oudercommissie
     medezeggenschap kwaliteitsdienst technische dienst huisartsen chirurg apotheek kantonrechter wethouders gedeputeerde
-    staten bewoners huurders huurdersvereniging vve kerkenraad kerkbestuur stichting bisdom klankbord gebruikersraad
+    staten bewoners huurders huurdersvereniging vve kerkenraad kerkbestuur congregatie kapittel synode stichting bisdom klankbord gebruikersraad
     hoofdaannemer opzichter directievoerder inkoopbureau ict-leverancier bewindvoerder curatoren
     kok bakker slager loodgieter tandarts apotheker kapper rentmeester pastoor dominee koster beheerder functionaris
     uitvoerder werkvoorbereider voorman ploegbaas teler kweker hovenier schipper kapitein trainer coach coördinator

@@ -111,7 +111,8 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         if _HEADING.fullmatch(signs):
             spoken_of = heading = place
             continue
-        if MANDATE.search(signs) or (TALK.search(signs) and not APPROVED.search(signs)):
+        refused = _ROUND.search(signs) is not None and REFUSED.search(signs) is not None
+        if MANDATE.search(signs) or (TALK.search(signs) and not APPROVED.search(signs) and not refused):
             spoken_of = place if _ROUND.search(signs) else spoken_of
             continue
         bare = answer and not named and BARE.search(signs) is not None
@@ -123,7 +124,7 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
             else "unknown"
             if _is_question(scene, clause)
             else state(signs)
-            if named or bare
+            if named or bare or _still_to_be(clause)
             else short_state(signs)
         )
         if lent and said == "approved" and APPROVED.search(signs) is None:
@@ -186,11 +187,21 @@ _WAITING: Final = re.compile(
 )
 
 
+_TAKEN_UP: Final = re.compile(r" (?:(?:maar|but|en|and) )?(?:die|dat|which|that|it) ")
+
+
+def _still_to_be(clause: Clause) -> bool:
+    """As in "… maar die moet de raad nog vaststellen": what was just spoken of waits for somebody."""
+    return _TAKEN_UP.match(clause.signs) is not None and NOT_YET_OKAY.search(clause.signs) is not None
+
+
 def _goes_on(clause: Clause, spoken_of: int | None, place: int) -> bool:
     """Whether a clause without the word still speaks of the money: "wel aangevraagd", "denied last week"."""
     if spoken_of is None or place - spoken_of > 1:
         return False
     if SOMEBODY.search(clause.signs):
+        if _still_to_be(clause):
+            return True
         if (
             len(clause.signs.split()) <= 8
             and NOT_YET_OKAY.search(clause.signs) is None

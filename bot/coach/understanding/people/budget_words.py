@@ -14,10 +14,10 @@ GATE: Final = re.compile(
     r"alloc|frank|pays|paid|paying|betaalt|appropriat|unfunded|line item|kosten|costs?\b|spent|ask|vraag|budget|geld|gelden|mone|mony|fund|fonds|financ|subsid|krediet|credit|grant|loan|lening|begrot|begroot|pot|middelen|capex|opex|cash|cent|poen|invest|aanvra|appl|"
     r"dekking|business ?case|businesscase|earmark|sponsor|fondsen|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|\bmia\b|vamil|slim|beschikking|kas |reserve|voorziening|"
     r"\bpo\b|purchase order|ruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|allocation|appropriation|donat|legaat|hypotheek|"
-    r"mortgage|endowment|levy|bond|verzoek|request|gedekt|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
+    r"mortgage|endowment|levy|bond|\bbids?\b|gone on|gone into|verzoek|request|gedekt|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
 )
 NOUN: Final = re.compile(
-    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek|goedkeuring|akkoord)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|financieren|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|(?:begrotings|budget|investerings|krediet)voorstel(?:len)?|"
+    r" (?:(?:lottery|heritage|grant|funding|(?:arts|sports) \S+|capital|charity|foundation|trust) bids?|\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek|goedkeuring|akkoord)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|financieren|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|(?:begrotings|budget|investerings|krediet)voorstel(?:len)?|"
     r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|(?<!on )loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
     r"\S*potje|\S{3,}pot|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
     r"kredietaanvraag|earmark\w*|credits?|enveloppen?|spends been|theyre broke|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
@@ -39,7 +39,7 @@ OTHER_APPLICATION: Final = re.compile(
 # Said of nothing but money, also where no money is named: "there's nothing allocated for this".
 STRONG: Final = re.compile(
     r" (?:begroot|gebudgetteerd|ongebudgetteerd|onbegroot|geoormerkt|gealloceerd|gebudgeteerd|budgeted|unbudgeted|allocated|appropriated|earmarked|ring-?fenced|ring fenced|funded|unfunded|bankrolled|line item|budget line|"
-    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|all been spent|alles (?:al |is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)|"
+    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|all been spent|all gone (?:on|into|to)|alles (?:is |was |al |allang ){1,3}op aan|alles (?:al |is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)|"
     r"(?:running|operating) costs|(?:lopende|exploitatie) ?kosten|(?:betaalt|betalen|vergoedt|pays|paying|covers|covering|foots) (?:(?:alles|het|dit|dat|t|it|this|that|everything|the (?:lot|bill|whole thing)|for (?:it|this|that|everything|the lot|the whole thing)))|uit eigen zak|out of (?:his|her|their) own pocket|"
     r"gene? (?:frank|nagel|eurocent|rooie duit)|geen (?:frank|nagel)) "
 )
@@ -52,7 +52,7 @@ MONEY_NEED: Final = re.compile(
     rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|gealloceerd|geparkeerd|"
     rf"ring-?fenced|put aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|ready|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
     rf"|{MONEY} (?:\S+ ){{0,4}}?(?:staan|liggen|gekregen|cleared|signed off|okayed|ring ?fenced)(?= )|{MONEY} (?:hebben|heeft) (?:staan|liggen)|(?:heeft|hebben|hadden) (?:\S+ ){{0,4}}?{MONEY} (?:\S+ ){{0,3}}?(?:staan|liggen)"
-    rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|approved) (?:\S+ ){{0,3}}?{MONEY}"
+    rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|put in for|approved) (?:\S+ ){{0,3}}?{MONEY}"
 )
 _LENDERS: Final = frozenset(
     "bank rabo rabobank lender fonds financier geldschieter kredietverstrekker investeerder investor investors".split()
@@ -137,10 +137,11 @@ NOT_ASKED: Final = re.compile(
 )
 NOT_YET_OKAY: Final = re.compile(
     r" (?:(?:nog )?niet (?:\S+ )?(?:binnen|ontvangen|goedgekeurd|approved|released|cleared|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:come through|received|approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
-    r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|ja zeggen|toegekend|akkoord|vrijgegeven|vastgesteld)|(?:has|have|needs) to (?:first )?(?:approve|agree(?: to| on)?|okay|ok|grant|say yes to) (?:\S+ ){0,2}?(?:loan|lease|financing|mortgage|credit|grant)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
+    r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|ja zeggen|toegekend|akkoord|vrijgegeven|vastgesteld|vaststellen|bekrachtigen)|(?:has|have|needs) to (?:first )?(?:approve|agree(?: to| on)?|okay|ok|grant|say yes to) (?:\S+ ){0,2}?(?:loan|lease|financing|mortgage|credit|grant)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
     r"(?:awaiting|pending|for|needs|await|subject to|waiting on|waiting for|still needs|up for) (?:\S+ ){0,2}?(?:approval|sign-?off|okay|ok|decision|nod)|in afwachting van|wacht(?:en)? (?:nog )?op (?:\S+ ){0,3}?(?:\S*akkoord|\S*goedkeuring|beschikking|uitsluitsel|besluit|antwoord|uitslag|groen licht|bericht)|ter (?:goedkeuring|accordering|beoordeling|besluitvorming)|"
     r"(?:havent|hasnt|not|niet|nog niets|nog niks|niks|niets|never) (?:\S+ ){0,2}?(?:heard|gehoord|teruggehoord|answered|responded|back|vernomen)|no word|geen bericht|waiting to hear|to hear back|niks gehoord|"
     r"(?:wordt|worden) (?:\S+ ){0,2}?(?:volgende?|komende?|begin|eind|eerstkomende|pas|straks|binnenkort) (?:\S+ ){1,2}?(?:vrijgegeven|goedgekeurd|toegekend|vrijgemaakt)|(?:gets?|will be|will get|being|to be) (?:released|approved|granted|freed up|allocated|signed off) (?:next|in|on|by|after|soon|later|this)|"
+    r"(?:answers?|decides?|replies|rules|antwoordt|antwoorden|beslist|beslissen|reageert) (?:\S+ ){0,4}?(?:on|about|over|op) (?:\S+ ){0,2}?(?:\S*loan|\S*lening|\S*krediet|\S*financiering|financing|mortgage|hypotheek|grant|\S*subsidie|\S*aanvraag|application)|"
     r"pending|hasnt been approved|isnt approved|unapproved|(?:nog )?(?:geen|zonder) (?:\S+ )?(?:beschikking|uitsluitsel|antwoord|reactie|akkoord|klap|goedkeuring|groen licht|besluit|uitslag|toezegging)|no (?:\S+ )?(?:decision|answer|verdict|word|outcome|reply|approval|sign-?off) (?:\S+ )?yet|"
     r"(?:beslissing|besluit|uitslag|uitsluitsel|decision|answer|outcome|verdict) (?:\S+ ){0,3}?(?:volgt|komt|in|due|expected|verwacht|op|on|is pending|pending|by)|(?:horen|hear|hoort|hears|heard) (?:\S+ ){0,4}?(?:back|of|in|next|over|voor|by|on)) "
 )
@@ -230,5 +231,6 @@ NOT_ANSWERED: Final = re.compile(
 )
 # "Money yes, name no": the second one is about something else.
 OTHER_TOPIC: Final = re.compile(
+    r" (?:(?:verder|otherwise|and|en|but|maar) )?(?:nothing|niks|niets|not much|no|geen)(?: further| verder| much)? (?:else|new|nieuws|anders|news|more to report|to report|te melden)(?: \S+){0,2} |"
     r" (?!(?:nog|helaas|nu|er|is|dit|this|not|so|the|answer|antwoord) )\S+ (?:no|yes|ja|nee|niet|wel|not yet|nog niet) "
 )

@@ -32,7 +32,7 @@ ABOVE_THAT: Final = re.compile(
 )
 PRICE: Final = re.compile(
     rf" (?:(?:deze|dit|this|deal|order|opdracht|prijs|price|its|thats|het|totaal|total|offerte|quote|investering|bedrag|kost|kosten|costs?|weare|wij|we|zitten|staat|staan|ons|onze|tis|"
-    rf"om|op|at|ours|onze|is|were|wordt|van|contract|value|waarde|worth|s|'s|sits|comes|to|in|come) ){{1,5}}(?:(?:een|one|about|ongeveer|zon|rond|circa|ca|around|roughly|bijna|"
+    rf"om|op|at|ours|onze|is|were|wordt|van|contract|value|waarde|worth|s|'s|sits|comes|to|in|come) ){{1,5}}(?:(?:een|one|ones|about|ongeveer|zon|rond|circa|ca|around|roughly|bijna|"
     rf"nearly|in|de|the|totaal|total|of|just|wel|al|nu|maar|van|is|komt|op|zo|n|deal|order) ){{0,4}}(?P<money>{MONEY}) (?!over |above |boven |onder |under |te )"
 )
 # "Deze kassa's zijn 31k", "these sensors come to 28k": what it is that costs so much.
@@ -46,7 +46,7 @@ YEARLY: Final = re.compile(
 )
 SMALL_PRICE: Final = re.compile(
     r" (?:dit|deze|this|ours|onze|ons|its|thats|thisll|itll|het|t|we|wij|weare|were|wevragen|vragen|asking|ask|bieden|offerte|quote|order|prijs|price|totaal|total|bedrag|deal|gaat|kost|costs|komen|komt|quoted|offered)"
-    r"(?: (?:one|is|one's|s|'s|at|zitten|zit|staat|op|zijn|gaat|vragen|asking|ask|bieden|quoted|offered|sit|sits|geoffreerd|offreren|kost|costs|komen|come|coming|comes|in|out|uit|om|rond|about|around|be|wordt|zal|will|were|was|deal|van|of|ongeveer|net|just|maar|only|nu|now|already|al|our|contract|quote|offerte)){0,5}"
+    r"(?: (?:one|ones|is|one's|s|'s|at|zitten|zit|staat|op|zijn|gaat|vragen|asking|ask|bieden|quoted|offered|sit|sits|geoffreerd|offreren|kost|costs|komen|come|coming|comes|in|out|uit|om|rond|about|around|be|wordt|zal|will|were|was|deal|van|of|ongeveer|net|just|maar|only|nu|now|already|al|our|contract|quote|offerte)){0,5}"
     r" (?P<number>\d{1,3}(?:[.,]\d)?)(?: (?:ish|ongeveer|so|now|nu|or|of|zo|all|in|totaal|total|precies|exactly|flat)){0,2} $"
 )
 # A bare number that bounds what somebody may sign for; what is counted in something else is no amount.

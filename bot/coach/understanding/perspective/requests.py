@@ -71,7 +71,8 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
     if to_us and others:
         return [act_by(clause, "seller", None, "verb", others[-1])]
     shown = not clause.texts.isdisjoint(_SHOWN_BY_US)
-    if subject is not None and subject.side != "self" and not shown and not clause.texts.isdisjoint(_OTHERS):
+    others_asked = not clause.texts.isdisjoint(_OTHERS) or _named_elsewhere(clause)
+    if subject is not None and subject.side != "self" and not shown and others_asked:
         return [
             act_by(clause, "customer", subject, "verb", asking[0])
         ]  # "she asks another vendor for a quote"
@@ -130,9 +131,30 @@ def takes_up(clause: Clause, before: Clause, acts: Sequence[Act]) -> bool:
         and (told or doing)
         and asks
         and before.texts.isdisjoint(_ASKED_INSIDE)
+        and not _asked_elsewhere(before)
         and bool(before.lemmas)
         and before.lemmas <= _ASKED_FOR
     )
+
+
+_WHERE_ASKED = frozenset({"bij", "from", "langs"})
+
+
+def _asked_elsewhere(clause: Clause) -> bool:
+    """As in "zij vragen de vergunning bij de gemeente": who is asked is named, and it is not us."""
+    ours = any(word.kind in {Kind.SELF, Kind.SELF_OBJECT, Kind.OUR} for word in clause.words)
+    return not ours and not clause.texts.isdisjoint(_WHERE_ASKED)
+
+
+def _named_elsewhere(clause: Clause) -> bool:
+    """Whether somebody of theirs or a third party stands right behind "bij", "from"."""
+    if not _asked_elsewhere(clause):
+        return False
+    asked = [at for at, word in enumerate(clause.words) if word.word in _WHERE_ASKED]
+    return any(0 < one.at - at <= _NEAR for one in clause.mentions for at in asked)
+
+
+_NEAR = 3
 
 
 # Weighing of theirs, also with "whether they": everything else that looks into them is ours.

@@ -82,7 +82,7 @@ WORDS: Final = PeopleWords(
         dagelijks-bestuur managementteam management kernteam stuurgroep werkgroep projectgroep klankbordgroep
         projectteam tendercommissie inkoopcommissie aanbestedingscommissie investeringscommissie commissie raad
         gemeenteraad college ondernemingsraad medezeggenschapsraad clientenraad ouderraad ledenvergadering
-        aandeelhoudersvergadering ledenraad partijraad kerkenraad kerkbestuur holding moederbedrijf moeder hoofdkantoor
+        aandeelhoudersvergadering ledenraad partijraad kerkenraad kerkbestuur congregatie kapittel synode holding moederbedrijf moeder hoofdkantoor
         hoofdvestiging maatschap vakbond familie familieraad vve architectuurboard cab staf leiding schoolleiding
         bedrijfsleiding vakgroep architectuurteam inkoopteam testteam beoordelingscommissie beoordelingsteam
         rijkswaterstaat corporatie woningcorporatie selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern keten groep concerndirectie hoofddirectie

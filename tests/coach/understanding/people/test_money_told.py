@@ -36,6 +36,19 @@ from bot.coach.understanding.text import Language, utterance
         ("nl", "over budget niet gehad", "unknown"),
         ("nl", "ik zet mn geld op de technisch directeur", "unknown"),
         ("nl", "Wendy tekent, de bank kijkt alleen mee", "unknown"),
+        # A bid for the money, and whoever lends it still to answer.
+        ("en", "lottery bid is in for the new organ blower, vicar and wardens sign together", "requested"),
+        ("en", "three bids are in, the director signs", "unknown"),
+        ("en", "bank answers on the loan by the 18th", "requested"),
+        ("nl", "de bank beslist over de lening op de 18e", "requested"),
+        ("nl", "het staat in de conceptbegroting maar die moet de raad nog vaststellen", "requested"),
+        ("en", "capex request is in. nothing else new", "requested"),
+        ("nl", "kredietaanvraag ligt er, verder niks nieuws", "requested"),
+        # Gone, or refused where it was shared out.
+        ("en", "all gone on the new roof, nothing till next season", "none"),
+        ("nl", "alles is op aan de nieuwe oven", "none"),
+        ("en", "it got knocked back at budget round", "none"),
+        ("nl", "is in de budgetronde afgeschoten", "none"),
     ],
 )
 def test_how_it_stands_with_the_money(language: Language, text: str, budget: str) -> None:

@@ -58,6 +58,11 @@ from bot.coach.understanding.text import Language, utterance
         ("nl", "in de ledenraad van 12 november", "customer"),  # where it is dealt with
         ("nl", "ik hoor maandag van Petra of het mag", "customer"),  # what we get from them
         ("nl", "ik vertrouw erop dat het goedkomt", "hope"),
+        # Whom they ask is named, and it is not us.
+        ("nl", "wij meten op, zij vragen de vergunning bij de gemeente, wij plaatsen het bord", "mixed"),
+        ("en", "we measure up, they ask for the permit from the council, we fit the sign", "mixed"),
+        ("nl", "zij vragen een demo bij ons, wij plannen hem", "seller"),
+        ("en", "they ask for a discount from the list price", "seller"),
     ],
 )
 def test_whose_turn_it_is(language: str, said: str, expected: str) -> None:
