@@ -22,7 +22,7 @@ from typing import Final, assert_never
 
 from bot.coach.answers import choice_told, closing, heard_before
 from bot.coach.answers.walking import go_on, repeat
-from bot.coach.deals import handing_over, opening
+from bot.coach.deals import handing_over, newcomer, opening
 from bot.coach.keeping import told_besides
 from bot.coach.moments import choosing, ending_turns, tapping
 from bot.coach.rooms import by_phase, commanding, orders, out_of_order, phases, text_rooms
@@ -115,7 +115,9 @@ def _take(draft: Draft, given: Input) -> None:
             if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
+                given = text_rooms.kept_apart(draft, given)
                 choice_told.take(draft, given, by_phase.CHOICES[draft.conversation.phase], text_rooms.change)
+                newcomer.ask_whether(draft)
                 if stamp is not None:
                     # A button is no message that can be changed later.
                     draft.answered = None

@@ -56,6 +56,18 @@ def accounts(chat: CoreChat) -> set[str]:
         ("en", "rang Mill Lane Nursery as well, they need 80 cots", "Mill Lane Nursery"),
         ("en", "unrelated: St Columba's College is after 200 desks", "St Columba's College"),
         ("en", "different one, Hartley Motors, diagnostic kit", "Hartley Motors"),
+        ("nl", "ook nog langs geweest bij tegelzetter hulshof", "tegelzetter hulshof"),
+        ("nl", "niet vandevelde maar krantenkiosk pauwels: de keuring is verzet", "krantenkiosk pauwels"),
+        ("nl", "vandevelde straks, eerst schrijnwerker coppens, die zoekt een lift", "schrijnwerker coppens"),
+        ("nl", "veldkamp dakgoten vergelijkt ons met sigma", "veldkamp dakgoten"),
+        ("nl", "nieuwe deal verweij vlees: 1 vriezer", "verweij vlees"),
+        ("nl", "heb je verhulst kozijnen al staan? die testen volgende week", "verhulst kozijnen"),
+        ("en", "i come just from pemberton windows, they want an offer", "pemberton windows"),
+        ("en", "this is not for harbour rest, is for company kowalski haulage", "kowalski haulage"),
+        ("en", "hang on, corbett plumbing just rang", "corbett plumbing"),
+        ("en", "put nolan dairy in here as well", "nolan dairy"),
+        ("en", "diff client now, mercer gym", "mercer gym"),
+        ("en", "tolworth meats is a separate deal, make it: 1 freezer, tessa", "tolworth meats"),
     ],
 )
 def test_it_is_opened_and_the_talk_that_was_open_stays(language: Language, said: str, other: str) -> None:
@@ -79,6 +91,12 @@ def test_it_is_opened_and_the_talk_that_was_open_stays(language: Language, said:
         ),
         ("nl", "Etienne beslist, en het waterschap is een nieuwe klant", "waterschap"),
         ("en", "Colm signs. also been to see Kilbride Golf Club, they want 12 buggies", "Kilbride Golf Club"),
+        ("nl", "Etienne beslist. bij wasserij dumont is het geld rond", "wasserij dumont"),
+        ("nl", "Etienne beslist, en vlaswerk coene wil ook een offerte", "vlaswerk coene"),
+        ("nl", "hoveniers de linde wil ook een offerte, vandevelde: Etienne beslist", "hoveniers de linde"),
+        ("en", "Colm signs. the guys from wollaton paper want a demo", "wollaton paper"),
+        ("en", "Colm signs. same as at eccles brewery, eccles is moving though", "eccles brewery"),
+        ("en", "oh and hedley meats, 1 freezer, buyer is tessa. harbour rest: Colm signs", "hedley meats"),
     ],
 )
 def test_behind_what_is_told_of_the_deal_at_hand_it_is_kept_apart(
@@ -99,6 +117,8 @@ def test_behind_what_is_told_of_the_deal_at_hand_it_is_kept_apart(
         ("nl", "boekhoudkantoor Finvia heeft interesse in onze ovens", "boekhoudkantoor Finvia"),
         ("nl", "adviesbureau Tauw gesproken, die willen 3 tekeningen", "adviesbureau Tauw"),
         ("en", "Dunmore Farm are looking for a milk tank", "Dunmore Farm"),
+        ("nl", "nee ik bedoel de jager", "de jager"),
+        ("en", "also spoke to hendricks", "hendricks"),
     ],
 )
 def test_where_it_may_belong_to_the_deal_at_hand_one_tap_is_asked_for(
@@ -137,6 +157,13 @@ def test_where_it_may_belong_to_the_deal_at_hand_one_tap_is_asked_for(
         ("en", "they visited Castle Inn and liked it"),
         ("en", "Mill House Furniture rang, they are cheaper"),
         ("nl", "Ovenbedrijf Noord belde, die zijn goedkoper"),
+        ("nl", "ook met Etienne gesproken, die is voor ons"),
+        ("nl", "Ovenbedrijf Noord belde ze ook"),
+        ("nl", "dit gaat over de proefbak, die lukte"),
+        ("en", "also spoke to peter from purchasing, hes on our side"),
+        ("en", "dalton printers also quoted"),
+        ("en", "dalton printers called them too"),
+        ("en", "its about price mainly"),
     ],
 )
 def test_who_has_to_do_with_the_deal_at_hand_is_no_new_customer(language: Language, said: str) -> None:
@@ -219,3 +246,60 @@ def test_a_name_with_what_it_is_about_behind_it_is_no_news_of_the_deal_that_is_k
         chat.say(words)
     chat.say("Denby college. lighting refit. committee ok'd it, now mini tender")
     assert [facts.deal.account for facts in chat.deals.values()] == ["kestrel logistics", "Denby college"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "other"),
+    [
+        ("nl", "Etienne beslist. ook nog hendriksen gesproken", "hendriksen"),
+        ("en", "Colm signs. also saw hendricks", "hendricks"),
+    ],
+)
+def test_the_rest_is_taken_before_it_is_asked_whether_it_is_a_new_customer(
+    language: Language, said: str, other: str
+) -> None:
+    chat = at_hand(language)
+    chat.say(said)
+    assert is_asked(chat)
+    here = next(facts for facts in chat.deals.values() if facts.deal.account == HERE[language])
+    assert [person.name for person in here.people] == ["Etienne" if language == "nl" else "Colm"]
+    chat.say("1")
+    assert chat.facts.deal.account == other
+
+
+def test_behind_a_choice_another_customer_is_kept_apart() -> None:
+    chat = at_hand("en")
+    chat.say("Colm")
+    chat.say("1. also saw tilbury freight, they want a demo")
+    assert accounts(chat) == {HERE["en"], "tilbury freight"}
+    assert chat.facts.deal.account == HERE["en"]
+    assert not chat.facts.actions
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no thats all denby college, a different customer",
+        "no thats all denby college, a different customer. make a new deal denby college",
+        "wrong. undo. that was denby college",
+        "that was denby college, not harbour rest",
+    ],
+)
+def test_what_was_told_last_goes_to_the_new_customer_it_was_of(said: str) -> None:
+    chat = at_hand("en")
+    chat.say("Gwen from finance signs, budget is approved")
+    assert chat.facts.people
+    chat.say(said)
+    assert chat.facts.deal.account == "denby college"
+    assert chat.facts.people
+    here = next(facts for facts in chat.deals.values() if facts.deal.account == HERE["en"])
+    assert not here.people
+    assert [step.title for step in here.steps] == ["trial", "quote", "signature"]
+
+
+def test_what_is_said_to_be_of_another_customer_is_taken_off() -> None:
+    chat = at_hand("en")
+    chat.say("Mill House Furniture is the competitor")
+    chat.say("mill house furniture was at hensley brewery, not harbour rest")
+    assert not chat.facts.competitors
+    assert accounts(chat) == {HERE["en"], "hensley brewery"}

@@ -34,13 +34,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     if comes_after.take(draft, said):
         return True
     said = draft.said or said
-    if not draft.has_deal or _HINTS.isdisjoint(said.words):
-        return False
-    found = _IS_ANOTHER.match(said.fold)
-    name = readable(said.text[slice(*found.span("name"))]) if found is not None else None
-    if name is None or not spoken_of.own_words(name):
-        return False
-    if spoken_of.own_words(name) & spoken_of.own_words(draft.facts.deal.account):
+    name = _named(draft, said)
+    if name is None:
         return False
     _off_the_route(draft, name)
     for part in map(utterance, _PARTS.split(said.text)):
@@ -53,6 +48,21 @@ def take(draft: Draft, said: Utterance) -> bool:
     draft.to(came_from=other)
     put_anew(draft)
     return True
+
+
+def is_said_of_one(draft: Draft, said: Utterance) -> bool:
+    """Whether a message says of a name told before that it is another customer's."""
+    return _named(draft, said) is not None
+
+
+def _named(draft: Draft, said: Utterance) -> str | None:
+    if not draft.has_deal or _HINTS.isdisjoint(said.words):
+        return None
+    found = _IS_ANOTHER.match(said.fold)
+    name = readable(said.text[slice(*found.span("name"))]) if found is not None else None
+    if name is None or not spoken_of.own_words(name):
+        return None
+    return None if spoken_of.own_words(name) & spoken_of.own_words(draft.facts.deal.account) else name
 
 
 def _off_the_route(draft: Draft, name: str) -> None:

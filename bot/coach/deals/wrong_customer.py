@@ -19,6 +19,7 @@ from bot.coach.turn.effects import REMARK, UNDONE, KeepAnswer
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import spoken_of
+from bot.coach.words.name_words import unsighed
 
 _NO: Final = (
     r"(?:(?:nee|neen|no|nope|sorry|oeps|oops|wacht|wait|ho|oh|o|hmm|shit|fout|wrong|my mistake|mijn fout|foutje"
@@ -55,6 +56,19 @@ _WORKS_THERE: Final = later(
     re.DOTALL,
 )
 _MAY_BE: Final = Gate(_SAYS_NO, _NOT_THIS, _NO_CUSTOMER, _WORKS_THERE)
+
+
+_TOLD: Final = frozenset("that thats that's those da dat die all allemaal this was".split())
+_THAT: Final = frozenset("that thats that's those da dat die all allemaal".split())
+
+
+def says_it_was_told(what: Utterance) -> bool:
+    """Whether a few words only point at what was told: "that", "dat allemaal"."""
+    words = set(unsighed(what).words) - _NOS
+    return bool(words) and words <= _TOLD and not words.isdisjoint(_THAT)
+
+
+_NOS: Final = frozenset("nee neen no nope sorry wacht wait wrong fout".split())
 
 
 def take(draft: Draft, said: Utterance) -> bool:

@@ -9,9 +9,11 @@ from bot.coach.deals import (
     asked_along,
     deal_lists,
     deal_talk,
+    newcomer,
     opening,
     two_customers,
     visiting,
+    was_of_another,
     wrong_customer,
 )
 from bot.coach.finding import naming
@@ -28,6 +30,7 @@ from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.remarks.complaints import said_in_jest
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import going_on
+from bot.coach.words.newcomer_reading import asked_after
 
 
 def take_nothing(draft: Draft, said: Utterance) -> bool:
@@ -41,11 +44,25 @@ def take_nothing(draft: Draft, said: Utterance) -> bool:
 
 def take_asked_beside(draft: Draft, said: Utterance) -> bool:
     """A question beside what is told is answered; the rest goes on to the next room."""
+    if draft.has_deal and "?" in said.text and asked_after(said, draft.facts.deal.account):
+        # Of whom it is asked whether they are known, more is told.
+        return False
     rest = asked_along.answer(draft, asked_along.told_in_asking(said.original))
     if rest != said.original:
         draft.said = utterance(rest)
     # "3. does Brynmor show as won?", "2. summary": what was asked beside it is answered, and a number is left.
     chosen = _number_of(draft, draft.said or said)
+    if chosen is not None:
+        by_phase.CHOICES[draft.conversation.phase](draft, chosen)
+    return chosen is not None
+
+
+def take_new_customer(draft: Draft, said: Utterance) -> bool:
+    """Another customer, told of in the middle of this deal; a number in front of it is the choice it is."""
+    if was_of_another.take(draft, said) or newcomer.take(draft, said):
+        return True
+    left = draft.said or said
+    chosen = _number_of(draft, left) if left is not said else None
     if chosen is not None:
         by_phase.CHOICES[draft.conversation.phase](draft, chosen)
     return chosen is not None

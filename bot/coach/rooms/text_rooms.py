@@ -7,7 +7,7 @@ own, stands before one that takes much. The last is the phase itself, which take
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.basics.record import record
+from bot.coach.basics.record import record, replace
 from bot.coach.deals import (
     account_called,
     asked_along,
@@ -32,6 +32,7 @@ from bot.coach.requests import (
 )
 from bot.coach.rooms import orders, small_rooms
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.inputs import Choice
 from bot.coach.understanding.short_forms import as_written
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -59,10 +60,18 @@ def take(draft: Draft, text: str) -> None:
     for room in ROOMS:
         if room.take(draft, draft.said):
             break
+    newcomer.ask_whether(draft)
     if goes is not None:
         going_to.go(draft, goes)
     elif told is not None:
         asked_along.sum_up(draft)
+
+
+def kept_apart(draft: Draft, given: Choice) -> Choice:
+    """A choice without what is told behind it of another customer, which is kept apart."""
+    if given.more is None or not draft.has_deal:
+        return given
+    return replace(given, more=newcomer.keep_apart(draft, given.more))
 
 
 def change(draft: Draft, said: Utterance) -> bool:
@@ -96,7 +105,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     ),
     Room(
         "new customer",
-        newcomer.take,
+        small_rooms.take_new_customer,
         "after those that are known, before all that reads what is told: nothing of a new one is of the one at hand",
     ),
     Room(

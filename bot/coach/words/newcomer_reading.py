@@ -7,6 +7,7 @@ from bot.coach.understanding.text import Utterance
 
 if TYPE_CHECKING:
     from bot.coach.understanding.deals.newcomers import Newcomer
+    from bot.coach.understanding.deals.turned_to import Turned
 
 
 def newcomers(said: Utterance) -> "Iterator[Newcomer]":
@@ -28,3 +29,33 @@ def is_third_party(name: str) -> bool:
     from bot.coach.understanding.deals.newcomers import is_third_party as read
 
     return read(name)
+
+
+def turned_to(said: Utterance, here: str) -> "Iterator[Turned]":
+    """Every place where a message may turn to another customer than `here`, by what is said of it."""
+    from bot.coach.understanding.deals.turned_to import turned_to as read
+
+    return read(said, here)
+
+
+def back_here(said: Utterance, here: str, begin: int) -> tuple[int, str]:
+    """Where a message goes on about `here` behind what it tells of another customer, and what it tells there."""
+    from bot.coach.understanding.deals.turned_to import back_here as read
+    from bot.coach.understanding.deals.turned_to import without_here
+
+    at = read(said, here, begin)
+    return at, without_here(said, here, at)
+
+
+def told_before(said: Utterance, here: str) -> "Turned | None":
+    """Of which customer, said to be another one than `here`, it is that something was told."""
+    from bot.coach.understanding.deals.turned_to import told_before as read
+
+    return read(said, here)
+
+
+def asked_after(said: Utterance, here: str) -> bool:
+    """Whether it is asked if another customer than `here` is known already."""
+    from bot.coach.understanding.deals.turned_to import asked_after as read
+
+    return read(said, here)

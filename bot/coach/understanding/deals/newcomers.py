@@ -11,6 +11,15 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.understanding.deals.announced_names import NAME_ENDS, NAME_WORDS, set_off
+from bot.coach.understanding.deals.newcomer_words import (
+    CALLED_THEM,
+    MET,
+    NO_VISIT,
+    RIVALRY,
+    THIRD,
+    WANT,
+    WE_MET,
+)
 from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.reader import normalised_account, read_deal
 from bot.coach.understanding.deals.wordclasses import is_kind, is_plain
@@ -61,46 +70,10 @@ _BOUNDARY: Final = later(
     r"|\s+(?=(?:en|and|plus)\s+(?:ook|also|bij|ik heb|i have|i've|got|nog een|een nieuwe|a new|another|nieuwe|new)\b)"
 )
 _SENTENCE_END: Final = later(r"[.!?;\n]+(?=\s|$)")
-# What may stand before whom we called or saw: us, a call, when, where. Anybody else there, and it was no visit of ours.
-_WE_MET: Final = (
-    pronouns.WE
-    | pronouns.WE_DO
-    | frozenset(
-        """en and ook also dan then daarna nog net even ff zo just vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag today yesterday earlier
-    heb hebben had have was ben zijn kom kwam been went gone met bij langs naar aan van with at to by from on over in de het een n t the a an
-    gesprek gesproken gebeld gezeten geweest gehad afspraak bezoek bezocht gezien gesprekje belletje eerste first good goed goeie leuk nice kort quick
-    trouwens btw vanavond straks morgen effe eens maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday afternoon morning been
-    call called calling spoke spoken talked saw seen see visited visit meeting phoned rang popped dropped in kennisgemaakt kennismaking intake
-    aanvraag enquiry inquiry mail email gekregen got binnen binnengekregen binnengekomen k kga ga gaan""".split()
-    )
-)
-_MET: Final = frozenset(
-    """gesprek gesproken gebeld gezeten geweest afspraak bezoek bezocht gezien gesprekje belletje belde belden kennisgemaakt kennismaking intake aanvraag
-    call called spoke spoken talked saw seen visited visit meeting phoned rang been enquiry inquiry""".split()
-)
 _AFTER_NAME: Final = 3
-# Whoever buys is said to want a thing; "wants to see it first" is a step of somebody.
-_WANT: Final = frozenset(
-    """wil willen wilt zoekt zoeken wants want wanted need needs needed vroegen vroeg vraagt vragen overweegt overwegen interesse bestelt bestellen
-    looking after huren kopen nodig interested""".split()
-)
 _THEY: Final = pronouns.THEY | frozenset({"die", "who"})
 _WANTS: Final = later(
     r"(?:\s+(?:uit|in|te|from|near)\s+[\w'-]+)?(?:,?\s+(?:die|they|ze|who|ook|also|too|nu|now))*\s+(?:wil|willen|wilt|zoekt|zoeken|wants?|needs?|(?:is|are) (?:looking for|after|in the market for)|(?:heeft|hebben)(?=[^.;!?]*\b(?:nodig|interesse)\b)|overweegt|overwegen)\s+(?!to\b|dat\b|eerst\b|het\b|it\b|geen\b|no\b|not\b|niet\b|ons\b|us\b|weten\b|al\b|already\b)"
-)
-# A visit to these is one of theirs, or the name is compared with.
-_NO_VISIT: Final = frozenset(
-    """referentie referentiebezoek reference referenties zoals als like than vergeleken compared kijken kijk""".split()
-)
-# Who is spoken to about somebody else's deal: whether they are a customer is asked.
-_THIRD: Final = frozenset(
-    """bank lease leasing verzekeraar verzekeringen insurance insurer accountants accountancy notaris notariskantoor advocaten lawyers solicitors legal architecten architects
-    ingenieurs ingenieursbureau adviesbureau adviseurs advies advisors consulting consultancy consultants installateurs installaties installatiebedrijf aannemer aannemersbedrijf
-    contractors surveyors omgevingsdienst brandweer politie provincie veiligheidsregio credit finance union""".split()
-)
-# "Another one: Kestrel, they quote too" is one more in the race.
-_RIVALRY: Final = frozenset(
-    "quote quotes quoting bid bids bidding offerte offertes offreren concurrent concurrenten competitor competitors rival rivals tender cheaper goedkoper dearer duurder".split()
 )
 _SHORT: Final = 2
 
@@ -116,7 +89,7 @@ def newcomers(said: Utterance) -> Iterator[Newcomer]:
 
 def is_third_party(name: str) -> bool:
     """Whether a house is one that has to do with the deals of others: a bank, an adviser, an installer."""
-    return not _THIRD.isdisjoint(utterance(name).words)
+    return not THIRD.isdisjoint(utterance(name).words)
 
 
 def is_house(name: str) -> bool:
@@ -142,7 +115,7 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
     lead = _ANNOUNCED.match(said.fold, start)
     if lead is None:
         how, lead = "hinted", _HINTED.match(said.fold, start)
-    if lead is None or (how == "hinted" and _RIVALRY & set(said.words)):
+    if lead is None or (how == "hinted" and RIVALRY & set(said.words)):
         return None
     if how == "announced" and lead["kind"] is not None and not is_kind(lead["kind"]):
         # "Had another meeting, Bob was there": a thing that happened is no house.
@@ -254,9 +227,9 @@ def _met(text: str, start: int) -> Newcomer | None:
     """Whom we called or saw, or who called: nobody else is said to have been there."""
     sentence = _sentence(text, start)
     said = utterance(sentence)
-    if not (_MET & set(said.words) or {"kga", "ga"} & set(said.words)) or _NO_VISIT & set(said.words):
+    if not (MET & set(said.words) or {"kga", "ga"} & set(said.words)) or NO_VISIT & set(said.words):
         return None
-    if _RIVALRY & set(said.words) and not _WANT & set(said.words):
+    if RIVALRY & set(said.words) and not WANT & set(said.words):
         # "Mill House rang, they're cheaper"; whoever wants a quote is no rival.
         return None
     account = read_deal(said, "nl", ()).account
@@ -265,9 +238,11 @@ def _met(text: str, start: int) -> Newcomer | None:
     at = sentence.find(account)
     before = utterance(sentence[:at]).words
     behind = utterance(sentence[at + len(account) :]).words
-    if not set(before) <= _WE_MET or (not before and not _CALLED & set(behind[:_AFTER_NAME])):
+    if CALLED_THEM.match(sentence.lower(), at + len(account)) is not None:
         return None
-    if not _MET & {*before, *behind[:_AFTER_NAME]} and not _THEY & set(behind):
+    if not set(before) <= WE_MET or (not before and not _CALLED & set(behind[:_AFTER_NAME])):
+        return None
+    if not MET & {*before, *behind[:_AFTER_NAME]} and not _THEY & set(behind):
         return None
     return Newcomer(start, start, account, "met", _buys(text[start:]))
 
@@ -283,7 +258,7 @@ def _wants(text: str, start: int) -> Newcomer | None:
     if account is None or not _stands_as_a_name(sentence, account):
         return None
     at = sentence.find(account)
-    if not set(utterance(sentence[:at]).words) <= _WE_MET or at < 0:
+    if not set(utterance(sentence[:at]).words) <= WE_MET or at < 0:
         return None
     if _WANTS.match(sentence[at + len(account) :].lower()) is None or reading.topic is None:
         return None
@@ -293,7 +268,7 @@ def _wants(text: str, start: int) -> Newcomer | None:
 def _buys(told: str) -> bool:
     """Whether something is said of what they want, or of what it was about."""
     first = utterance(told)
-    return bool(_WANT & set(first.words)) or read_deal(first, "nl", ()).topic is not None
+    return bool(WANT & set(first.words)) or read_deal(first, "nl", ()).topic is not None
 
 
 def _sentence(text: str, start: int) -> str:
