@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from bot.coach.answers import answers_slip
+from bot.coach.basics.once import later
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes
 from bot.coach.keeping.outcomes import note
@@ -23,6 +24,7 @@ from bot.coach.told import answers_movement, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Line
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DateReading, OutcomeReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -52,10 +54,22 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     ):
         # "On the 17th already" is when it happened.
         outcome = "happened" if _ALREADY & set(said.words) else "moved"
+    anew = outcome is None and when is not None and _DONE_ANEW.search(said.fold) is not None
+    if anew:
+        # "Bob was ill, they'll do it in January": it is the step itself that comes then.
+        outcome = "moved"
     if pending.put == "again":
         outcomes.take_back(draft)
     expected = draft.facts.next_step
-    if news_by_clause.hear(draft, said):
+    behind = _behind_a_yes(draft, said)
+    if behind is not None:
+        # How it went stands in front, and by itself: what follows is heard once that is done.
+        outcomes.happened(draft)
+        if news_by_clause.hear(draft, said):
+            return True
+        _what_follows(draft, utterance(reading.rest) if outcome == "happened" else behind)
+        return True
+    if not anew and news_by_clause.hear(draft, said):
         return _follows(draft, expected, pending)
     other = _another_step(draft, reading)
     if other is not None:
@@ -84,6 +98,31 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
         case None:
             return _other_news(draft, said, pending)
     return True
+
+
+_DONE_ANEW: Final = later(
+    r"\b(?:(?:they|he|she|we|bob|it)(?:'?ll| will| wanna| want to| are going to| gonna)? (?:do|try|run|redo) it\b|theyll do it|(?:new|another|second|next) (?:try|attempt|go|date|slot)\b|try again|once more|(?:ze|hij|zij|we) (?:doen|doet|proberen|probeert|testen|test|hernemen|herdoen) (?:het|t|'t|dat)\b|(?:nieuwe|tweede|volgende) (?:poging|datum|date|afspraak)\b|opnieuw|wordt (?:nu |dan )?(?:het |een )?(?:ma|di|wo|do|vr|maandag|dinsdag|woensdag|donderdag|vrijdag|\d))"
+)
+_OPENS_ANOTHER: Final = later(r"(?:maar|but)\s")
+_AT_MOST: Final = 5
+
+
+def _behind_a_yes(draft: Draft, said: Utterance) -> Utterance | None:
+    """What is told behind a first clause that says by itself that it happened: "yep happened tuesday, bob had 3 remarks"."""
+    first, *more = cut(said).parts("stop", "comma", "mark", at=_OPENS_ANOTHER)
+    if _HALF & set(first.said.words):
+        return None
+    if not more or not _TELLS <= len(first.said.words) <= _AT_MOST or said.text.rstrip().endswith("?"):
+        return None
+    reading = how_it_went(draft, first.said, dated=False)
+    if reading.outcome != "happened" or not reading.sure or _another_step(draft, reading) is not None:
+        return None
+    rest = cut(said).without(first.places)
+    return rest if len(rest.words) >= _TELLS and not _HALF & set(rest.words[:3]) else None
+
+
+# "Went well, but not finished": it is not behind them.
+_HALF: Final = frozenset("not niet nog maar but half partly deels bijna almost".split())
 
 
 def _keep_rest(draft: Draft, reading: OutcomeReading) -> None:

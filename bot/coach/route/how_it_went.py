@@ -20,6 +20,8 @@ def how_it_went(draft: Draft, said: Utterance, *, dated: bool) -> OutcomeReading
     `dated`: a day stands in the text.
     """
     reading, expected = read_outcome(said, dated=dated), draft.facts.next_step
+    if reading.outcome is None and expected is not None and _JUST_HOW.fullmatch(said.fold.strip(" .!")):
+        return OutcomeReading("happened", True, "", None, (said.text,))
     if reading.outcome == "happened" and said.text.rstrip().endswith("?"):
         # "Are they ready for the workshop?"
         return OutcomeReading(None, False, said.text)
@@ -29,6 +31,16 @@ def how_it_went(draft: Draft, said: Utterance, *, dated: bool) -> OutcomeReading
     if reading.sure and reading.outcome == "happened" and not _is_of_it(draft, reading):
         return OutcomeReading(None, False, said.text)
     return reading
+
+
+# "Liep super", "was prima", "vlot verlopen": asked how it went, that is all it takes.
+_WELL: Final = r"(?:super|top|goed|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|vlot|soepel|uitstekend|zalig|tof|dik in orde|in orde|naar wens|ok|oke|okay|oké|well|great|good|fine|nice|nicely|excellent|brilliant|smooth|smoothly|perfectly|fantastic|amazing|ace|alright|all right)"
+_VERY: Final = (
+    r"(?:(?:echt|heel|erg|super|best|wel|zeer|ook|gewoon|really|very|pretty|so|quite|rather|just|all|dead) )*"
+)
+_JUST_HOW: Final = later(
+    rf"(?:(?:ja|yes|yep|yup|jep|jup|it|het|dat|that|'t|t) )*(?:(?:liep|ging|was|verliep|went|is) {_VERY}{_WELL}(?: (?:gegaan|gelopen|verlopen|gone))?|{_VERY}{_WELL} (?:gegaan|gelopen|verlopen|gone|geweest))(?: (?:hoor|dus|vandaag|gisteren|today|yesterday|al|allemaal|actually|eigenlijk))*"
+)
 
 
 def _is_of_it(draft: Draft, reading: OutcomeReading) -> bool:
