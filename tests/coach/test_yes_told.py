@@ -380,3 +380,9 @@ def test_a_guess_of_who_signs_stays_one(text: str, sure: str) -> None:
     signer = at("en", ("final_yes", text)).facts.final_yes
     assert signer is not None
     assert signer.evidence == sure
+
+
+def test_whoever_is_named_beside_the_signer_is_read_back() -> None:
+    chat = walked("/coach Acme", "prijs, proefbak, raad van bestuur tekent")
+    told = str(chat.say("ja, en de voorzitter is mevrouw Terpstra"))
+    assert "mevrouw Terpstra" in told

@@ -200,6 +200,11 @@ def keep(draft: Draft, told: YesTold, about: Person | None) -> bool:
     draft.understood += told.heard
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
+    if known:
+        draft.say(
+            "ack.people",
+            who=tuple(" ".join(part for part in (one.role, one.name) if part) for one in known),
+        )
     return True
 
 
