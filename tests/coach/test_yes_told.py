@@ -272,6 +272,9 @@ def test_a_correction_of_who_signs_is_no_other_route() -> None:
         ("the ceo for sure. speaking to him on thursday", "CEO"),
         ("jim, but the owner's daughter looks at all of it", "jim"),
         ("jim but not before june", "jim"),
+        ("ceo mark hollis, he decides everything himself", "mark hollis"),
+        ("final yes is their MD, rob something", "rob"),
+        ("I think it's dirk de ridder", "dirk de ridder"),
     ],
 )
 def test_a_first_sentence_that_names_the_signer_is_enough(text: str, who: str) -> None:
@@ -334,3 +337,52 @@ def test_who_has_a_part_in_it_beside_the_signer_has_a_voice(text: str, voices: l
 def test_the_customer_is_no_surname_of_whoever_works_there(text: str, name: str) -> None:
     chat = at("en", ("final_yes", text))
     assert [one.name for one in chat.facts.people if one.gives_the_yes] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "signer", "along", "alone"),
+    [
+        ("nl", "nee directeur Bakx samen met zn vrouw die doet de boekhouding", "Bakx", ("zn vrouw",), False),
+        ("nl", "nee, samen met directeur Bakx", "Jan", ("directeur Bakx",), False),
+        ("en", "she can. Ops hates the idea", "Jan", (), True),
+        ("en", "he can't", "Jan", (), False),
+        ("en", "no, not alone", "Jan", (), False),
+        ("nl", "mag hij", "Jan", (), True),
+        ("en", "Omar but not without his brother Sami", "Omar", ("his brother Sami",), False),
+    ],
+)
+def test_asked_of_one_who_is_known_it_may_be_of_another(
+    language: Language, text: str, signer: str, along: tuple[str, ...], alone: bool
+) -> None:
+    route = {"nl": "prijs, proefbak, Jan tekent", "en": "price, trial bake, Jan signs"}[language]
+    known = walked("/coach Acme", route, text, language=language).facts.final_yes
+    assert known is not None
+    assert (known.name, known.together_with, known.may_alone) == (signer, along, alone)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "limit", "above"),
+    [
+        ("en", "Veerle but above 85k the city of Ghent must agree too", 85_000, ("the city of Ghent",)),
+        ("nl", "Veerle maar boven de 85k moet stad Gent ook akkoord zijn", 85_000, ("stad Gent",)),
+    ],
+)
+def test_who_joins_above_an_amount_is_told_behind_who_signs(
+    language: Language, text: str, limit: int, above: tuple[str, ...]
+) -> None:
+    signer = at(language, ("final_yes", text)).facts.final_yes
+    assert signer is not None
+    assert (signer.name, signer.limit, signer.together_with) == ("Veerle", limit, above)
+
+
+@pytest.mark.parametrize(("text", "sure"), [("I think it's cfo Mark Hollis, alone", "assumption"), ("cfo Mark Hollis, alone", "heard")])  # fmt: skip
+def test_a_guess_of_who_signs_stays_one(text: str, sure: str) -> None:
+    signer = at("en", ("final_yes", text)).facts.final_yes
+    assert signer is not None
+    assert signer.evidence == sure
+
+
+def test_whoever_is_named_beside_the_signer_is_read_back() -> None:
+    chat = walked("/coach Acme", "prijs, proefbak, raad van bestuur tekent")
+    told = str(chat.say("ja, en de voorzitter is mevrouw Terpstra"))
+    assert "mevrouw Terpstra" in told

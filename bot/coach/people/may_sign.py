@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records
 from bot.coach.keeping.how_sure import how_sure
@@ -49,11 +50,38 @@ def is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReadin
         and read_money(said, draft.language) is not None
     ):
         return True
+    if _another_with(draft, known, said):
+        return False
     bare = yes_or_no(said)
+    if (
+        bare is False
+        and reading.final_yes is None
+        and reading.alone is False
+        and not read_names(said, draft.language)
+    ):
+        # "No, not alone".
+        return True
     if bare is False or says_together(said):
         beside = bool(TOGETHER - _ANDS & set(said.words)) or bool(read_names(said, draft.language))
         return len(said.words) == 1 or (beside and bool(TOGETHER & set(said.words)))
     return bare is True or (reading.final_yes is None and reading.alone is not None)
+
+
+_WITH_ANOTHER: Final = later(
+    r"(?:(?:nee|neen|no|nope|niet|not|maar|but|de|het|the),? )*(?P<who>[^\W\d_][\w.' -]{1,40}?),? (?:samen|together|jointly) (?:met|with) "
+)
+
+
+def _another_with(draft: Draft, known: Person, said: Utterance) -> bool:
+    """Whether somebody else is named in front of "together with": "no, director Jansen together with his wife"."""
+    found = _WITH_ANOTHER.match(said.fold)
+    people = read_names(utterance(said.text[slice(*found.span("who"))]), draft.language) if found else ()
+    return any(
+        read.name is not None
+        and not phrases.same(read.name, known.called)
+        and not phrases.same(read.role, known.role)
+        for read in people
+    )
 
 
 _JOINS: Final = (TOGETHER - {"en", "and"}) | {

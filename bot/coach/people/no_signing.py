@@ -7,6 +7,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import people_records
 from bot.coach.known.facts import Person
 from bot.coach.people import said_yes
+from bot.coach.people.people_told import names_alone
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -32,7 +33,10 @@ def tells_an_event(draft: Draft, said: Utterance) -> bool:
     """Whether a text tells what happens on some day and nothing of signing: "at the council it's a tender, closes 15 January"."""
     if any(word.startswith(SIGNS) for word in said.words) or yes_or_no(said) is True:
         return False
-    return read_date(said, draft.language, draft.today, draft.context.zone) is not None
+    if read_date(said, draft.language, draft.today, draft.context.zone) is None:
+        return False
+    # "Jan" by himself is no January.
+    return not names_alone(said, read_names(said, draft.language))
 
 
 def tells_the_route(draft: Draft, said: Utterance) -> bool:

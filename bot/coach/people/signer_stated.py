@@ -9,6 +9,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records
+from bot.coach.keeping.how_sure import how_sure
 from bot.coach.known.facts import Person
 from bot.coach.people.mandate_told import read_back
 from bot.coach.turn.draft import Draft
@@ -126,6 +127,7 @@ def settle(draft: Draft, told: SigningSaid) -> None:
         if not told.alone and not any(same(without_owner(one), without_owner(who)) for who in told.denied)
     )
     together = along or known
+    sure, _ = how_sure(draft, told.holder)
     changed = replace(
         signer,
         can_say_yes=True,
@@ -138,7 +140,7 @@ def settle(draft: Draft, told: SigningSaid) -> None:
         if together or signer.may_alone
         else None,
         limit=None if told.alone else signer.limit,
-        evidence="heard",
+        evidence=sure or "heard",
         heard_on=draft.today,
     )
     draft.record(PutPerson(draft.deal_id, changed))

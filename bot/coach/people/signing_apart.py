@@ -47,7 +47,7 @@ def apart(said: Utterance, language: Language, *, about: bool) -> tuple[Utteranc
     `about`: it was asked whether somebody who is known may do it alone, so that a yes or no is an answer.
     """
     parts = cut(said).parts("stop", "mark", "comma", at=_JOINS)
-    if len(parts) < _PAIR or len(said.words) > _LONGEST or "?" in said.text:
+    if len(said.words) > _LONGEST or "?" in said.text:
         return said, None
     at = len(parts)
     while at > 1 and not _is_of_signing(parts[at - 1], said, language, about=about):
@@ -57,10 +57,26 @@ def apart(said: Utterance, language: Language, *, about: bool) -> tuple[Utteranc
         beside = utterance(_without_lead(said.text[parts[end].start :]))
         if len(beside.words) >= _TELLS and _says_who(first, language, about=about):
             return first, beside
-    return said, None
+    return _without_relative(said, language, about=about)
 
 
-_PAIR: Final = 2
+# "With his wife, who does the books", also where no comma stands.
+_RELATIVE: Final = later(r"\s(?=(?:die|who)\s\w+\s\w)")
+
+
+def _without_relative(
+    said: Utterance, language: Language, *, about: bool
+) -> tuple[Utterance, Utterance | None]:
+    """The same of what is only said of whoever is named last."""
+    found = _RELATIVE.search(said.text)
+    if found is None:
+        return said, None
+    first, beside = utterance(said.text[: found.start()]), utterance(said.text[found.end() :])
+    told = _OF_SIGNING.search(_WHO.sub("", beside.fold)) is None and len(beside.words) >= _TELLS
+    return (first, beside) if told and _says_who(first, language, about=about) else (said, None)
+
+
+_WHO: Final = later(r"^(?:die|who) ")
 
 
 def with_subject(first: Utterance, beside: Utterance, language: Language) -> Utterance:

@@ -17,6 +17,7 @@ from bot.coach.understanding.readings import MandateSteps, ReadPerson, SigningSa
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article
 from bot.coach.words.reading import read_mandate_steps, read_signing_said, read_yes_told
+from bot.coach.words.word_kinds import is_first_name
 
 _OR: Final = {"nl": "of", "en": "or"}
 _PAIR: Final = 2
@@ -58,9 +59,12 @@ def answers(draft: Draft, said: Utterance) -> bool:
     about = next(
         (person for person in draft.facts.people if pending is not None and person.id == pending.about), None
     )
-    if read_signing_said(said) is not None or read_mandate_steps(said, draft.language) is not None:
+    if read_signing_said(said) is not None:
         return False
     told = read_yes_told(said, draft.language, asked=True, about=about is not None)
+    steps = read_mandate_steps(said, draft.language)
+    if steps is not None and (steps.below or told is None or not told.above):
+        return False
     return told is not None and _is_more(told, about) and not _tells_a_route(told, said)
 
 
@@ -151,7 +155,11 @@ def _is(person: Person, called: str) -> bool:
 def _is_more(told: YesTold, about: Person | None) -> bool:
     """Whether more is told than one signer, or how one who was asked about signs: the simplest answers have rooms of their own."""
     one = len(told.signers) == 1
-    told_in_full = one and told.signers[0].name is not None and told.signers[0].role is not None
+    name = told.signers[0].name if one else None
+    # A surname of a few words is read whole here: "dirk de ridder".
+    told_in_full = name is not None and (
+        told.signers[0].role is not None or (" " in name and is_first_name(name.split()[0].casefold()))
+    )
     if (
         told.along
         or told.named
@@ -183,7 +191,7 @@ def keep(draft: Draft, told: YesTold, about: Person | None) -> bool:
         draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=told.worth)))
     told = replace(told, limit=_in_thousands(draft, told.limit))
     if told.above and told.limit is not None and len(signers) == 1:
-        steps = MandateSteps(signers, told.along, told.limit, "", joins=False, whole=True)
+        steps = MandateSteps(signers, told.along, told.limit, "", joins=told.both, whole=True)
         mandate_told.record(draft, steps)
     else:
         _settle(draft, told, signers, about)
@@ -192,6 +200,11 @@ def keep(draft: Draft, told: YesTold, about: Person | None) -> bool:
     draft.understood += told.heard
     draft.mark("final_yes", "said")
     mandate_told.read_back(draft)
+    if known:
+        draft.say(
+            "ack.people",
+            who=tuple(" ".join(part for part in (one.role, one.name) if part) for one in known),
+        )
     return True
 
 

@@ -40,7 +40,8 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if _nobody_knows(draft, said):
         return True
     about = any(person.id == pending.about for person in draft.facts.people)
-    said, beside = signing_apart.apart(one_person.with_names(said), draft.language, about=about)
+    said = one_person.with_names(_as_yes(draft, said) if about else said)
+    said, beside = signing_apart.apart(said, draft.language, about=about)
     told = beside_signer.hear(draft, beside, of=said) if beside is not None else ()
     behind = len(draft.parts)
     if beside is not None:
@@ -190,6 +191,24 @@ def _with_whom(draft: Draft, said: Utterance) -> Utterance:
     return utterance(f"{together} {said.text[slice(*found.span('who'))]}")
 
 
+_THEY_CAN: Final = re.compile(
+    r"(?:(?:he|she|they) (?:can|may)(?P<cannot>n't|not|'t| not)?|(?:dat )?(?:mag|kan) (?:hij|zij|ze|die|ie)(?P<nee> nie?t)?|(?:hij|zij|ze|die) (?:mag|kan)(?: dat)?(?P<niet> nie?t)?)(?=[ .!]*$|[.,;!]\s)"
+)
+_SAYS: Final = {
+    "nl": {True: "ja, alleen", False: "nee, niet alleen"},
+    "en": {True: "yes, alone", False: "no, not alone"},
+}
+
+
+def _as_yes(draft: Draft, said: Utterance) -> Utterance:
+    """A yes for "she can", a no for "he can't", of whoever was asked about."""
+    found = _THEY_CAN.match(said.fold)
+    if found is None:
+        return said
+    can = not any(found[group] for group in ("cannot", "nee", "niet"))
+    return utterance(f"{_SAYS[draft.language][can]}{said.text[found.end() :]}")
+
+
 _A_BARE_NO: Final = 4
 _COUNTED: Final = re.compile(
     r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
@@ -198,8 +217,10 @@ _COUNTED: Final = re.compile(
 
 def names_signer(draft: Draft, said: Utterance) -> bool:
     """Whether an answer names somebody as the one who signs, and tells of no event that they are only part of."""
-    said, _ = signing_apart.apart(said, draft.language, about=False)
-    if draft.open_question_id == "final_yes" and yes_by_clause.answers(draft, said):
+    pending = draft.conversation.pending
+    about = pending is not None and any(person.id == pending.about for person in draft.facts.people)
+    said, beside = signing_apart.apart(_as_yes(draft, said) if about else said, draft.language, about=about)
+    if beside is not None or (draft.open_question_id == "final_yes" and yes_by_clause.answers(draft, said)):
         return True
     return read_people(said, draft.language).final_yes is not None and not no_signing.tells_an_event(
         draft, said

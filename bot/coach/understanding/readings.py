@@ -181,7 +181,7 @@ class YesTold:
     """Who gives the final yes by the clauses of an answer: the `signers` together, or `either` of them.
 
     `is_the` is what somebody is who was asked about. `along` have to agree as well; `named` have no more than a voice; `denied` do not give it. Up to the `limit`; `above`
-    it those along do. The deal is of this `worth`. `corrects`: it puts right what was told before. `heard` are the clauses that
+    it those along do, or `both` of them. The deal is of this `worth`. `corrects`: it puts right what was told before. `heard` are the clauses that
     say so, `rest` is what the others say. `by_pronoun`: all that is told is that "she" signs.
     """
 
@@ -195,6 +195,7 @@ class YesTold:
     alone: bool | None = None
     limit: Decimal | None = None
     above: bool = False
+    both: bool = False
     worth: Decimal | None = None
     corrects: bool = False
     heard: tuple[str, ...] = ()

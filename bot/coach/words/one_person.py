@@ -27,7 +27,7 @@ _BESIDE: Final = later(
 
 # "The CFO is a guy called Stan": the CFO Stan.
 _CALLED: Final = later(
-    r"\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
+    r"(?<!\bhij)(?<!\bzij)(?<!\bze)(?<!\bdie)(?<!\bhe)(?<!\bshe)(?<!\bhe's)\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
     re.IGNORECASE,
 )
 
@@ -38,6 +38,11 @@ _NAMED_BEHIND: Final = later(
     r"|,?\s+(?:(?:i )?(?:think|believe|guess|denk|geloof)(?: ik)?(?: dat)? )?(?:his|her|their|zijn|haar|z'?n|d'?r) (?:name|naam)(?:'?s| is|) (?P<is>[^\W\d_][\w.'-]*)(?:,? (?:denk|geloof) ik|,? i think)?"
     r"|,?\s+(?P<heet>[^\W\d_][\w.'-]*) heet (?:ie|hij|ze|zij|die)\b(?:,? (?:denk|geloof) ik|,? dacht ik)?"
     r"|,\s+(?:hij|zij|ze|he|she) (?:is|was|heet|'s) (?:de |het |the |a |an |een |onze |hun |their )?(?P<who>[^\W\d_][\w-]*)(?=\s*(?:[.;,]|$))",
+    re.IGNORECASE,
+)
+# "Rob something": whose surname nobody remembers.
+_FORGOTTEN: Final = later(
+    r"(?<=[^\W\d_]) (?:something(?: or other)?|dinges|dinge|huppeldepup|whatshisname|whatsherface|en nog iets|nog iets|nogwat)(?=[.,;!?]|$)",
     re.IGNORECASE,
 )
 _AND_IN_SHORT: Final = later(r"(?<=\w) n (?=\w)", re.IGNORECASE)
@@ -56,6 +61,7 @@ def with_names(said: Utterance) -> Utterance:
     """A text in which whoever is "a guy called Stan" is Stan, and a name or a role told right behind somebody stands beside them."""
     bare = _NAMED_BEHIND.sub(_beside, said.text)
     bare = _CALLED.sub(" ", bare)
+    bare = _FORGOTTEN.sub("", bare)
     return utterance(bare) if bare != said.text else said
 
 

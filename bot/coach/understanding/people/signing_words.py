@@ -68,7 +68,7 @@ TAILS: Final = (
     (
         "",
         later(
-            r"(?:nu|now|voortaan|from now on|zelf|himself|herself|themselves|uiteindelijk|hoor|btw|trouwens|though|tho|dus|toch|gewoon|then|dan|it|dat|this|dit|het|for (?:him|her|them)|voor (?:hem|haar|hen))(?= |$)"
+            r"(?:nu|now|voortaan|from now on|zelf|himself|herself|themselves|uiteindelijk|hoor|btw|trouwens|though|tho|dus|toch|gewoon|then|dan|it|dat|this|dit|het|all|alles|everything|of it|here|hier|daar|for (?:him|her|them)|voor (?:hem|haar|hen))(?= |$)"
         ),
     ),
 )

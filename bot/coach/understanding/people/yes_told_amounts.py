@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.people import yes_told_words as words
 from bot.coach.understanding.people.yes_told_people import people_of
@@ -12,6 +13,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _SCALED: Final = 1_000
+_TOO: Final = later(r"\b(?:too|also|as well|ook|mee|erbij|agree\w*|akkoord|together|samen)\b")
 
 
 def up_to(reading: Told, part: Utterance) -> bool:
@@ -50,6 +52,10 @@ def above(reading: Told, part: Utterance) -> bool:
     amount = _amount(part, found["amount"]) if found["amount"] else None
     if amount is None or reading.above is not None:
         return False
+    if reading.told.signers and not reading.provisional:
+        # "Veerle, but above 85k the city must agree too".
+        too = _TOO.search(part.fold) is not None
+        return reading.joins(people) and reading.put(above=True, both=too, limit=amount)
     reading.above = (people, amount)
     return True
 

@@ -11,13 +11,14 @@ from bot.coach.understanding.people.titled import is_body
 from bot.coach.understanding.people.yes_told_people import people_of
 from bot.coach.understanding.people.yes_told_so_far import Told
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.scene.words import TITLES
+from bot.coach.understanding.scene.words import COMMON, NAMES, TITLES
 from bot.coach.understanding.text import Utterance, utterance
 
 _PAIR: Final = 2
 _LEADS: Final = frozenset(
     "chair chairman chairwoman chairperson voorzitter voorzitster president head".split()
 )
+_HIMSELF: Final = frozenset({"himself", "herself", "zelf"})
 _TOO: Final = frozenset({"also", "and", "ook", "mee", "too", "as well"})
 
 
@@ -168,7 +169,8 @@ def _named(reading: Told, part: Utterance) -> bool:
     if len(read) != 1 or read[0].name is None:
         return False
     polite = utterance(read[0].name).words[0] in TITLES
-    if not (told or polite or name[:1].isupper()):
+    known = name.islower() and {*utterance(name).words[:1]} <= NAMES - COMMON
+    if not (told or polite or known or name[:1].isupper()):
         return False
     before: tuple[ReadPerson, ...] = getattr(reading.told, reading.last)
     one = before[-1] if before else None
@@ -206,7 +208,11 @@ def _role_is(reading: Told, part: Utterance) -> bool:
 
 def _signs(reading: Told, part: Utterance) -> bool:
     if words.HE_SIGNS.fullmatch(part.fold):
-        return bool(reading.told.signers) or reading.about
+        of_one = bool(reading.told.signers) or reading.about
+        if of_one and not _HIMSELF.isdisjoint(part.words) and reading.told.alone is None:
+            # "He decides everything himself".
+            reading.put(alone=True)
+        return of_one
     does = words.DOES.fullmatch(part.fold) if reading.asked and not reading.told.signers else None
     if does is not None:
         return reading.signs(_people(reading, part.text[slice(*does.span("who"))], acts=True))

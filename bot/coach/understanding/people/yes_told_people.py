@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.people import yes_told_words as words
 from bot.coach.understanding.people.names import read_names
 from bot.coach.understanding.people.signing_said import called_by
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, RELATIONS
+from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, NAMES, RELATIONS
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _ARTICLES: Final = frozenset("de het een the a an hun their zijn haar his her our".split())
@@ -53,6 +54,9 @@ def _one(called: str, language: Language) -> ReadPerson | None:
     read = read_names(said, language)
     if not read:
         return None
+    if _OF_A_PLACE.fullmatch(said.fold) is not None:
+        # "The city of Ghent".
+        return ReadPerson(None, called)
     place = words.PLACE.search(said.text)
     if place is not None and read[0].name is not None and len(read) == 1:
         called, said = said.text[: place.start()], utterance(said.text[: place.start()])
@@ -84,6 +88,9 @@ def _one(called: str, language: Language) -> ReadPerson | None:
 
 
 _NAME: Final = 4
+_OF_A_PLACE: Final = later(
+    r"(?:(?:the|de|het) )?(?:city|town|municipality|county|province|borough|parish|diocese|state|stad|gemeente|provincie|bisdom|parochie)(?: council)?(?: (?:of|van))? [^\W\d_]+"
+)
 
 
 def _does(said: Utterance, known: set[str], language: Language) -> bool:
@@ -115,7 +122,12 @@ def _named_behind(said: Utterance, known: set[str], language: Language) -> ReadP
     words = lexicon(language)
     if last < 0 or len(behind) != _FIRST_AND_LAST or any(not word.isalpha() for word in behind):
         return None
-    if any(word in COMMON or word in words.kinds or word in words.verbs for word in behind):
+    # "Ceo mark hollis": a first name may be a word as well.
+    first, last_name = behind
+    if any(
+        word in COMMON or word in words.kinds or word in words.verbs
+        for word in (behind if first not in NAMES else (last_name,))
+    ):
         return None
     cut = said.tokens[last + 1].start
     return ReadPerson(said.text[cut:], said.text[:cut].strip())

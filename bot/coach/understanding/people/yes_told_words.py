@@ -43,6 +43,10 @@ CONDITIONS: Final = (
         r"(?:(?:maar|but|wel|alleen|only) )*(?:met|na|with|after|subject to|mits|onder voorbehoud van) (?:de |the |het )?(?:akkoord|toestemming|goedkeuring|instemming|fiat|ok|consent|approval|agreement|sign-?off|blessing|zegen) "
         rf"(?:van|of|from|by|door) {WHO}"
     ),
+    # "Not without his brother".
+    later(
+        rf"(?:(?:maar|but|wel|only|alleen) )*(?:nooit|niet|not|never) (?:zonder|without) (?:(?:de |the |het )?(?:akkoord|toestemming|goedkeuring|fiat|ok|consent|approval|sign-?off) (?:van|of|from) )?{WHO}"
+    ),
     later(
         rf"(?:(?:maar|but|only) )*(?:with|after|subject to) {WHO}'s (?:consent|approval|ok|agreement|sign-?off|blessing)"
     ),
@@ -112,7 +116,7 @@ BELOW: Final = later(
 )
 ABOVE: Final = later(
     rf"(?:(?:anything )?(?:above|over|beyond|boven|vanaf|daarboven|erboven|more|meer|hoger|higher)(?: (?:that|it|dat|die|than that|dan dat|(?:de |the )?(?P<amount>{_AMOUNT})))?)"
-    rf"(?: (?:is|it'?s|it goes to|moet|gaat het naar|beslist|tekent|goes to|komt|needs|then|dan|also|ook|mag|decides|signs|het))* {WHO}(?: (?:has to|have to|must|moet|moeten|signs?|tekent|decides?|beslist|sign|tekenen|too|ook|mee|as well|erbij|agree|akkoord))*"
+    rf"(?: (?:is|it'?s|it goes to|moet|gaat het naar|beslist|tekent|goes to|komt|needs|then|dan|also|ook|mag|decides|signs|het))* {WHO}(?: (?:has to|have to|must|moet|moeten|signs?|tekent|decides?|beslist|sign|off|on|it|tekenen|beslissen|too|ook|mee|as well|erbij|agree|approve|okay|ok|akkoord|goedkeuren|instemmen|zijn|gaan|geven|ja|zeggen|say|yes|be|asked|gevraagd|worden))*"
 )
 WORTH: Final = later(
     r"(?:(?:en|and|so|dus|but|maar) )*(?:we|we'?re|wij|ours|our(?: quote| price| offer| bid)?|ons(?: voorstel| bod)?|onze (?:offerte|prijs)|this(?: one| deal)?|dit|deze|it'?s|het)(?: (?:is|are|at|op|zitten|zit|komt|about|around|ongeveer|circa|rond|gaat|om|over|quoted|was|nu|now|ons))*"
@@ -145,7 +149,7 @@ DENIED: Final = (
     later(
         rf"{WHO} (?:tekent|tekenen|beslist|beslissen|signs?|decides?) (?:dus |er |daar |helemaal |echt )*(?:niet|not|niks|nothing)|{WHO.replace('who', 'whom')} (?:doesn'?t|does not|don'?t|won'?t|can'?t|cannot|may not) (?:sign|decide)(?: it| anything| this)?"
     ),
-    later(rf"(?:not|niet) {WHO}"),
+    later(rf"(?:not|niet) (?!without\b|zonder\b){WHO}"),
 )
 NOT_ALONE: Final = later(
     rf"{WHO} (?:(?:doesn'?t|does not|don'?t|can'?t|cannot|may not) (?:decide|sign|do it|do that|say yes)|(?:mag|kan|beslist|tekent)(?: dat| het)? (?:niet|nie))(?: it| that| dat| het)? (?:alone|alleen|on (?:his|her|their) own)(?: (?:beslissen|tekenen|doen))?"
@@ -163,8 +167,9 @@ DOES: Final = later(
 )
 # A place trails behind a name, and is no part of it: "mr Brandt in Berlin".
 PLACE: Final = later(r"\s(?:in|uit|from|at|te|over in|up in|down in) \w[\w'-]*(?: \w[\w'-]*)?$")
+_ALL: Final = r"(?: (?:it|dat|het|all|alles|everything|of it|this|dit|here|there|hier|daar|gewoon|altijd|always|zelf|himself|herself))*"
 HE_SIGNS: Final = later(
-    rf"(?:(?:and|en|then|dan|daarna) )*(?:(?:he|she|they|hij|zij|ze|die) (?:(?:must|moet|will|has to|can|mag) )?{SIGNS}(?: (?:it|dat|het|zelf))*|{SIGNS} (?:hij|zij|ze|die|ie)(?: (?:zelf|het|dat))*)"
+    rf"(?:(?:and|en|then|dan|daarna) )*(?:(?:(?:he|she|they|hij|zij|ze|die) (?:(?:must|moet|will|has to|can|mag) )?)?{SIGNS}{_ALL}|{SIGNS} (?:hij|zij|ze|die|ie){_ALL})"
 )
 SIGNING: Final = (
     later(
