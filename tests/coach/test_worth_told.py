@@ -25,6 +25,7 @@ ROWS: list[tuple[Language, str, int]] = [
     ("en", "now 41k instead of 49", 41_000),
     ("nl", "41 ipv 49", 41_000),
     ("nl", "offerte zakt van 90k naar 82k", 82_000),
+    ("en", "it's down to 55k from 70", 55_000),
     ("nl", "270k met korting", 270_000),
     ("en", "offer went out, 118.500", 118_500),
     ("nl", "offerte verstuurd: 42.000", 42_000),
@@ -96,6 +97,11 @@ def test_a_sum_that_is_a_sentence_of_its_own_is_what_it_is_worth_where_none_was_
     assert worth(at("en", ("steps", told)), KNOWN).facts.deal.value == KNOWN
     assert at("en", ("final_yes", "the treasurer. £22k")).facts.deal.value is None
     assert at("en", ("steps", "committee vote. 22 members sign")).facts.deal.value is None
+
+
+def test_a_bare_figure_that_counts_something_is_no_worth() -> None:
+    assert at("nl", ("position", "er werken 1200 man")).facts.deal.value is None
+    assert at("nl", ("position", "ongeveer 82k per jaar denk ik")).facts.deal.value == 82_000
 
 
 def test_that_the_quote_went_out_is_heard_beside_its_sum() -> None:

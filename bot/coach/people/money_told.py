@@ -52,7 +52,7 @@ def tells_the_money(said: Utterance) -> bool:
 
 
 _FREED: Final = later(
-    r"\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|betaalt|betaald|premie|verzekering|insurance|loonkost\w*|de helft|helft|rest|pot|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
+    r"\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|reserved|set aside|begroot|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|betaalt|betaald|premie|verzekering|insurance|loonkost\w*|de helft|helft|rest|pot|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
     r"|release[ds]?|sign(?:ed)? off|pay|afford|cost\w*|loan|grant|financ\w*|cash|nothing left|niks over|op\b)"
 )
 _FIGURE: Final = later(r"\d")
@@ -160,7 +160,7 @@ def apart_of_money(said: Utterance) -> tuple[str, str]:
 _SENTENCES: Final = later(r"(?<=[.!?])\s+")
 # A clause of nothing but how much: "t is 18k", "kost 185.000", "budget ong 280k".
 _HOW_MUCH_IT_IS: Final = later(
-    r"(?:(?:en|and|so|dus|het|'t|t|it'?s|its|it|is|that'?s|dat|da'?s|kost|kosten|costs?|cost|price|prijs|waard|worth|budget|about|around|roughly|circa|ca|ong|ongeveer|zo'?n|the|de|total|totaal|in|van|of|for|gaat|om) )*[€£$]? ?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|quid|grand|mln|million|miljoen|eur|gbp))?(?: (?:maar|but|in total|all in|totaal|excl|incl|ex|inc|vat|btw|roughly|ongeveer|ofzo|or so))*(?: (?:nog niet|not) .*)?"
+    r"(?:(?:en|and|so|dus|het|'t|t|it'?s|its|it|is|that'?s|dat|da'?s|kost|kosten|costs?|cost|price|prijs|waard|worth|budget|about|around|roughly|circa|ca|ong|ongeveer|zo'?n|the|de|total|totaal|in|van|of|for|gaat|om) )*[€£$]? ?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|quid|grand|mln|million|miljoen|eur|gbp))?(?: (?:maar|but|in total|all in|totaal|excl|incl|ex|inc|vat|btw|roughly|ongeveer|ofzo|or so))*(?: (?:set aside|put aside|reserved|available|opzij(?:gezet)?|gereserveerd|vrijgemaakt|beschikbaar|klaar))?(?: (?:nog niet|not) .*)?"
 )
 # Of a part of the whole: "PTA raised 20k, rest from the capital pot".
 _SHARE: Final = later(

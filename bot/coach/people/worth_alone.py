@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
+from bot.coach.people import worth_words
 from bot.coach.people.money_told import names_money
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word, values
@@ -71,7 +72,7 @@ def take_bare_worth(draft: Draft, said: Utterance) -> bool:
     bounded = bool(_BOUNDS & set(said.words))
     if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _FEW:
         return False
-    if read_names(said, draft.language) or names_money(said) or _is_not_ours(said):
+    if not worth_words.only_a_sum(said.fold) or names_money(said):
         return False
     recording.record_value(draft, worth)
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))

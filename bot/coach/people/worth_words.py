@@ -14,7 +14,7 @@ _FIGURE: Final = rf"[€£$]? ?\d[\d.,]*{_SCALE}(?![\w])(?: (?:euros?|eur|pounds
 # What it was before, or is not: "instead of 49", "no million", "from 60k to …".
 _BEFORE: Final = later(
     rf"(?:\b(?:instead of|ipv|i\.p\.v\.|in plaats van|rather than|not|niet|geen|no)|(?<!it )\b(?:was|used to be)(?: (?:eerst|first|before))?) (?:{_FIGURE}|(?:a )?(?:miljoen|million|mln|ton|mille|thousand|duizend)\b)"
-    rf"|\b(?:from|van|down from|up from) {_FIGURE}(?= (?:to|naar|tot)\b)"
+    rf"|\b(?:from|van|down from|up from) {_FIGURE}(?= (?:to|naar|tot)\b)|(?<=\w) (?:down |up )?from {_FIGURE}$"
 )
 _WORD: Final = re.compile(r"[\w']+")
 _PRICE: Final = frozenset(
@@ -75,6 +75,16 @@ def sum_of(clause: str) -> tuple[int, int] | None:
         return None
     says = bool(words & (_PRICE | _SETTLED)) or discounted or before is not None
     return (start, end) if says else None
+
+
+def only_a_sum(clause: str) -> bool:
+    """Whether a folded clause says how much, and counts nothing: in "er werken 1200 man" it does."""
+    return _words(re.sub(_FIGURE, " ", clause)) <= _PRICE | _SETTLED | _FILLERS | _GUESSES
+
+
+_GUESSES: Final = frozenset(
+    "i think denk ik gok guess say zeg schat misschien maybe p pa yr pj annually jaarlijks month maand this ish of zo or".split()
+)
 
 
 def is_of_ours(clause: str) -> bool:

@@ -57,6 +57,9 @@ def answered(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     if read == "none" and IS_THERE.match(said.fold) and not NONE.search(said.fold):
         # "There, no conditions".
         return state_of(said, "approved")
+    if read == "approved" and IS_NOT_THERE.match(said.fold) and not LATER.search(said.fold):
+        # "They have not budget for this year".
+        return "none"
     return state_of(said, (_in_short(said) if read == "unknown" else None) or read)
 
 
@@ -67,7 +70,7 @@ def _in_short(said: Utterance) -> BudgetSaid | None:
         one.search(fold) for one in (NOT, TO_COME, LATER, GUESSED, ANOTHER_YEAR)
     ):
         return "approved"
-    if IS_THERE.match(fold) and not GUESSED.search(fold):
+    if IS_THERE.match(fold) and not (GUESSED.search(fold) or NOT_FOR_US.search(fold)):
         return "approved"
     if WAS_ASKED.match(fold):
         return "requested"
@@ -77,7 +80,7 @@ def _in_short(said: Utterance) -> BudgetSaid | None:
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
-    if read == "approved" and says_whose_say(said):
+    if read == "approved" and (says_whose_say(said) or NOT_FOR_US.search(fold)):
         return "unknown"
     if read == "approved" and GUESSED.search(fold) and not FOR_CERTAIN.search(fold):
         return "unknown"

@@ -38,7 +38,7 @@ IS_ASKED: Final = later(rf"\b{ASKED}\b|\b(?:aanvra\w*|apply|applying|application
 NOT_ASKED: Final = later(
     rf"\b(?:niet|not|never|nooit|nog niet|niks|niets|nothing(?:'s)?|isn'?t|hasn'?t|haven'?t|wasn'?t|didn'?t)(?: \w+){{0,3}}? {ASKED}\b"
     rf"|\b(?:aangevraagd|ingediend|gevraagd) (?:is|zijn|hebben ze|heeft) (?:het |hij |ze |die )?(?:nog )?(?:niet|niks)\b"
-    rf"|\b(?:moet(?:en)?|must|have to|has to|need to|needs to|still|gaan|gaat|going to)(?: \w+){{0,5}}? (?:aanvragen|(?:go (?:\w+ )?(?:to|past|by)|naar|langs|bij) (?:(?:the|de|hun|their|his|zijn) )?{LENDER}|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|vragen|ask \w+(?: \w+)?)\b"
+    rf"|\b(?:moet(?:en)?|must|have to|has to|need to|needs to|still|gaan|gaat|going to)(?: \w+){{0,5}}? (?:aanvragen|(?:go (?:\w+ )?(?:to|past|by)|naar|langs|bij) (?:(?:the|de|hun|their|his|zijn) )?{LENDER}|aangevraagd worden|worden aangevraagd|indienen|apply|request it|ask for it|be requested|be asked for|be applied for|vragen|vinden|zoeken|find (?:it|some|the|a|money)|ask \w+(?: \w+)?)\b"
     r"|\b(?:niemand|nobody|no one) (?:heeft|hebben|has)(?: \w+){0,3}? (?:aangevraagd|gevraagd|asked|requested|applied)\b"
 )
 # "Not approved yet, they only asked for it": behind what it is not stands what it is.
@@ -49,6 +49,7 @@ STANDS_OPEN: Final = later(
     rf"\b(?:isn'?t|not|niet?|wasn'?t|aren'?t|loopt|pending)(?: \w+){{0,3}}? (?:there|er|ok|okay|rond|through|in|approved|agreed|goedgekeurd|nog|yet)\b|\b{MONEY} (?:is |are )?(?:er )?(?:nog )?(?:niet|not|loopt)\b|\b(?:isn'?t|not) there\b"
 )
 APPLIED: Final = later(
+    rf"^(?:(?:ja|yes|yep|al|already|it'?s|is|was|het is|wel|dat is|that'?s),? )*{ASKED}\b(?! (?:is|zijn|was|hebben|heeft)\b)|"
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
 IN_PART: Final = later(

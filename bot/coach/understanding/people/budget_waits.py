@@ -22,9 +22,11 @@ _A_YES: Final = r"(?:ja|akkoord|goedkeuring|groen licht|fiat|beslissing|besluit|
 _MUST: Final = (
     r"(?:moet(?:en)?|must|has to|have to|needs? to|still (?:to|has|have|needs?)|yet to|to be|will|going to)"
 )
+# To find a place for it among what they spend.
+_PUT_IN: Final = r"(?:begroot|begroten|gebudgetteerd|budgeted|vastgelegd|vastleggen|reserved|gereserveerd|reserveren|set (?:it )?aside|in (?:de begroting|the budget|next year'?s budget))"
 # "Treasurer has to release it", "de raad moet daar nog over stemmen", "moet nog goedgekeurd worden".
 _TO_BE_GIVEN: Final = later(
-    rf"\b{_MUST}(?: (?!niet\b|not\b)[\w']+){{0,6}}? (?:{_GIVE}|{_GIVEN})(?![\w'])"
+    rf"\b{_MUST}(?: (?!niet\b|not\b)[\w']+){{0,6}}? (?:{_GIVE}|{_GIVEN}|{_PUT_IN})(?![\w'])"
     rf"|\b(?:wordt|worden|gets?|getting|is being|are being)(?: (?!niet\b|not\b)[\w']+){{0,4}}? (?:{_GIVEN}|set)(?![\w'])"
     rf"|\b(?:nog|still|eerst|first)\b(?: (?!niet\b|not\b)[\w'.]+){{0,6}}? {_GIVE}(?![\w'])"
 )
