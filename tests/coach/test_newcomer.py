@@ -314,6 +314,13 @@ def test_a_rival_of_another_customer_is_none_of_this_one() -> None:
     assert accounts(chat) == {HERE["en"], "brandt foods"}
 
 
+def test_what_is_said_louder_is_no_part_of_a_name() -> None:
+    chat = at_hand("en")
+    chat.say("Gwen signs")
+    chat.say("the may call is hertford meats NOT harbour rest")
+    assert accounts(chat) == {HERE["en"], "hertford meats"}
+
+
 def test_what_is_said_to_be_of_another_customer_is_taken_off() -> None:
     chat = at_hand("en")
     chat.say("Mill House Furniture is the competitor")

@@ -124,6 +124,9 @@ def _may_stand(token: Token, before: list[Token], *, capital: bool) -> bool:
         return False
     written = capital and token.text[:1].isupper() and not _is_a_time(word)
     if is_plain(word) or is_common(word):
+        if len(word) > 1 and token.text.isupper():
+            # "Hertford meats NOT acme" is said louder, and no name.
+            return False
         return written or (
             len(before) > 1 and before[-1].fold in _PARTICLES and _says_a_house(before[-2].fold)
         )
