@@ -59,6 +59,7 @@ def accounts(chat: CoreChat) -> set[str]:
         ("nl", "ook nog langs geweest bij tegelzetter hulshof", "tegelzetter hulshof"),
         ("nl", "niet vandevelde maar krantenkiosk pauwels: de keuring is verzet", "krantenkiosk pauwels"),
         ("nl", "vandevelde straks, eerst schrijnwerker coppens, die zoekt een lift", "schrijnwerker coppens"),
+        ("nl", "dit is kapsalon wendy, vandevelde doe ik straks", "kapsalon wendy"),
         ("nl", "veldkamp dakgoten vergelijkt ons met sigma", "veldkamp dakgoten"),
         ("nl", "nieuwe deal verweij vlees: 1 vriezer", "verweij vlees"),
         ("nl", "heb je verhulst kozijnen al staan? die testen volgende week", "verhulst kozijnen"),
@@ -96,6 +97,10 @@ def test_it_is_opened_and_the_talk_that_was_open_stays(language: Language, said:
         ("nl", "hoveniers de linde wil ook een offerte, vandevelde: Etienne beslist", "hoveniers de linde"),
         ("en", "Colm signs. the guys from wollaton paper want a demo", "wollaton paper"),
         ("en", "Colm signs. same as at eccles brewery, eccles is moving though", "eccles brewery"),
+        ("nl", "Etienne beslist. mortsel motors had ik ook nog, die nemen er 2", "mortsel motors"),
+        ("en", "Colm signs. i have to put in a deal for stevens garage", "stevens garage"),
+        ("en", "Colm signs. remember fosdyke glass? they came back, want 3 units", "fosdyke glass"),
+        ("en", "Colm signs. also got a mail from bonny farm shop, want a price", "bonny farm shop"),
         ("en", "oh and hedley meats, 1 freezer, buyer is tessa. harbour rest: Colm signs", "hedley meats"),
     ],
 )
@@ -162,6 +167,11 @@ def test_where_it_may_belong_to_the_deal_at_hand_one_tap_is_asked_for(
         ("nl", "dit gaat over de proefbak, die lukte"),
         ("en", "also spoke to peter from purchasing, hes on our side"),
         ("en", "dalton printers also quoted"),
+        ("nl", "de boekhoudster gesproken, die vindt het goed"),
+        ("nl", "en Van Dijk wil ook meepraten"),
+        ("nl", "die gasten van sap zijn er al geweest"),
+        ("en", "I've seen the org chart, its the SVP"),
+        ("en", "no idea on process but Linda's boss is called Mark"),
         ("en", "dalton printers called them too"),
         ("en", "its about price mainly"),
     ],
@@ -295,6 +305,20 @@ def test_what_was_told_last_goes_to_the_new_customer_it_was_of(said: str) -> Non
     here = next(facts for facts in chat.deals.values() if facts.deal.account == HERE["en"])
     assert not here.people
     assert [step.title for step in here.steps] == ["trial", "quote", "signature"]
+
+
+def test_a_rival_of_another_customer_is_none_of_this_one() -> None:
+    chat = at_hand("en")
+    chat.say("siemens was for another customer, brandt foods")
+    assert not chat.facts.competitors
+    assert accounts(chat) == {HERE["en"], "brandt foods"}
+
+
+def test_what_is_said_louder_is_no_part_of_a_name() -> None:
+    chat = at_hand("en")
+    chat.say("Gwen signs")
+    chat.say("the may call is hertford meats NOT harbour rest")
+    assert accounts(chat) == {HERE["en"], "hertford meats"}
 
 
 def test_what_is_said_to_be_of_another_customer_is_taken_off() -> None:

@@ -139,7 +139,8 @@ def _found(draft: Draft, said: Utterance) -> _Told | None:
         return sure
     here = draft.facts.deal.account
     turned = [one for turn in turned_to(said, here) if (one := _turned(draft, said, turn)) is not None]
-    if turned and _tells_of_two(draft, said, turned[0].start):
+    first = next((one for one in turned if one.sure), turned[0] if turned else None)
+    if first is not None and _tells_of_two(draft, said, first.start):
         turned = []
     found += turned
     return next((one for one in found if one.sure), found[0] if found else None)

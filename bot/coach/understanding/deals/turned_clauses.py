@@ -29,7 +29,7 @@ class Turned:
 
 MARK: Final = "ꙮ"
 HERE: Final = rf"{MARK}+(?: {MARK}+)*(?:'?s)?(?!\w)"
-LED: Final = r"(?:(?:en|and|oh|o|ok|oke|okay|ja|yes|nee|no|hoi|hey|hi|ow|eh|sorry|also|ook|dan|then|verder|trouwens|btw|by the way|nog|even|ff|so|dus|plus|now|nu|maar|but|wacht|wait|hang on|hold on|wrong|fout|haha|well|actually|eigenlijk)[ ,.!]+){0,6}"
+LED: Final = r"(?:(?:en|and|oh|o|ok|oke|okay|ja|yes|nee|no|hoi|hey|hi|ow|eh|sorry|also|ook|dan|then|verder|trouwens|btw|by the way|nog|even|ff|so|dus|plus|now|nu|maar|but|wacht|wait|hang on|hold on|wrong|fout|haha|well|actually|eigenlijk|oja|yeah|ohja|quick one|(?:quick |snel )?(?:in between|tussendoor)|side note|(?:nog|one more|een) (?:iets|ding|thing)|iets anders)[ ,.!:]+){0,6}"
 OPENS: Final = later(LED)
 _STOP: Final = later(r"[.!?;\n]+(?:\s+|$)|,\s+|\s+(?=(?:en|and|but|maar|plus)\s)")
 NEAR: Final = 3
@@ -65,9 +65,10 @@ def starts(fold: str) -> Iterator[int]:
 
 
 def behind(said: Utterance, at: int) -> tuple[str, ...]:
-    """The few words behind a place."""
+    """The few words behind a place, in its sentence."""
     first = bisect_left(said.tokens, at, key=lambda token: token.start)
-    return tuple(token.fold for token in said.tokens[first : first + FEW])
+    last = sentence_end(said.fold, at)
+    return tuple(token.fold for token in said.tokens[first : first + FEW] if token.start < last)
 
 
 def past_spaces(fold: str, at: int) -> int:

@@ -1,5 +1,6 @@
 """Frames that tell of a customer of ours: we called or saw them, something of a deal happens there, they want something of us."""
 
+import re
 from bisect import bisect_left
 from typing import Final
 
@@ -25,7 +26,9 @@ from bot.coach.understanding.text import Utterance, utterance
 _THE_PEOPLE: Final = later(
     rf"{LED}(?:(?:from|van|with|met) )?(?:(?:the|de|those|die) )?(?:guys?|people|folks?|lads?|girls|team|boys|mensen|jongens|gasten|mannen|heren|dames|lui)(?: over)? (?:from|at|of|van|bij) "
 )
-_AT: Final = later(rf"{LED}(?:(?:ook|also|nog|over) )?(?:at|bij|by) ")
+_AT: Final = later(
+    rf"{LED}(?:(?:ook|also|nog|over|down) )?(?:at|bij|by) (?:(?:de|the) (?:buren|mensen|jongens|neighbours|guys|people) (?:van|at|of|from) )?"
+)
 _SAME_AS: Final = later(
     r"(?:zelfde|hetzelfde|same(?: thing)?|just|net|precies|zoals|like|as)(?: (?:als|as|zoals|like|story|verhaal|with)){0,2} (?:at|bij|met|with|in) "
 )
@@ -40,22 +43,26 @@ _ALSO_WORDS: Final = frozenset({"ook", "also", "too"})
 _A_PRICE: Final = later(
     r"\b(?:offerte|offertes|prijs|prijzen|quote|quotes|price|prices|pricing|proposal|voorstel|offer)\b"
 )
-_OF_US: Final = later(r"\b(?:from us|of us|van ons|bij ons|our|onze|ons|us)\b")
+_A_TRIAL: Final = later(r"\b(?:demo|proef|proefje|test|trial|pilot|sample|samples|staal|stalen|\d+)\b")
+_OF_US: Final = later(r"\b(?:from us|of us|van ons|bij ons|our|onze)\b")
 # What is said to happen in a deal of ours, and not in the race for the one at hand.
 _OF_A_DEAL: Final = frozenset(
     """contract getekend signed signs sign tekent tekenen budget geld money loopt test tests testen demo pilot proef beslist beslissen decides decide akkoord approved
     approval rond moet moeten must need needs order besteld bestelling vooruit ahead ok oke binnen meeting afspraak installatie levering delivery nieuws news ik i we wij
-    offerte quote voorstel proposal""".split()
+    offerte quote voorstel proposal agreed agree ja yes deal""".split()
 )
 _REFERENCE: Final = frozenset(
     "use uses using used gebruikt gebruiken draait draaien werkt werken works work tevreden happy live kijken gekeken look looked price prijs prijzen betalen betaalt pay pays korting discount leverancier supplier incumbent".split()
 )
 _CALLED: Final = frozenset(
-    "gesproken gebeld geweest bezocht gezien gezeten belde belden belt called calling spoke talked phoned rang saw seen visited mailde mailed emailed mailt texted".split()
+    "gesproken gebeld geweest bezocht gezien gezeten belde belden belt called calling spoke talked phoned rang saw seen visited mailde mailed emailed mailt texted lijn phone telefoon".split()
 )
 _TOWARDS: Final = WE_MET | frozenset(
     """come came coming back terug out hang hold on wait wacht another nog verder sat sit zat zaten eens had heb we've just nieuws news net zonet
-    vanmidag vanmogen vandag sprak spraken talking chat chatted speaking about again weer ff even meet""".split()
+    vanmidag vanmogen vandag sprak spraken talking chat chatted speaking about again weer ff even meet mail mailtje bericht berichtje message app appje whatsapp request lead telefoontje ne nen an also kreeg kregen""".split()
+)
+_WROTE: Final = frozenset(
+    "mail mailtje email bericht berichtje message app appje whatsapp request lead telefoontje".split()
 )
 _LEADS_TO: Final = frozenset(
     "met with w to bij at from van langs naar saw seen visited called rang phoned sprak spraken zag zagen bezocht gebeld gesproken gezien gehad".split()
@@ -71,10 +78,17 @@ _SINGULAR: Final = frozenset("he she his her hij hem hes shes he's she's".split(
 def _people_of(said: Utterance, fold: str, start: int) -> Turned | None:
     led = _THE_PEOPLE.match(fold, start)
     name = name_at(said, led.end()) if led is not None else None
-    if name is None or name.somebody or _is_of_the_race(said, start):
+    if led is None or name is None or name.somebody or _is_of_the_race(said, start):
         return None
     asks = _WANTS.match(fold, name.end) is not None or not _CALLED.isdisjoint(behind(said, name.end)[:NEAR])
+    if not asks and not (name.several or name.house):
+        # "The guys from sap were there": others were.
+        return None
     return _house_told_of(start, name, sure=asks and (name.several or name.house))
+
+
+_PAUSE: Final = re.compile(r"[,;:.!?\n]")
+_ARTICLES: Final = (["de"], ["het"], ["the"], ["een"], ["a"], ["an"], ["'t"])
 
 
 def _met(said: Utterance, fold: str, start: int) -> Turned | None:
@@ -91,9 +105,16 @@ def _met(said: Utterance, fold: str, start: int) -> Turned | None:
     name = name_at(said, past_spaces(fold, at))
     if name is None or name.somebody or _is_of_the_race(said, start):
         return None
-    after = behind(said, name.end)
+    after = utterance(_PAUSE.split(fold[name.end : name.end + LONGEST], maxsplit=1)[0]).words
+    if before[-1:] in _ARTICLES and name.text.islower() and not (name.house and before[-1] in {"de", "het"}):
+        # "De secretaresse gesproken": whoever works there.
+        return None
     called = next((place for place, word in enumerate(after[:NEAR]) if word in _CALLED), None)
-    met = not MET.isdisjoint(before) or called is not None or _CAME.fullmatch(" ".join(before)) is not None
+    met = (
+        not (MET | _WROTE).isdisjoint(before)
+        or called is not None
+        or _CAME.fullmatch(" ".join(before)) is not None
+    )
     if not met or CALLED_THEM.match(fold, name.end) is not None:
         return None
     led_by = next((word for word in reversed(before) if word not in _BETWEEN), "")
@@ -105,6 +126,9 @@ def _met(said: Utterance, fold: str, start: int) -> Turned | None:
         and called != 0
         and after[:1] not in (("just",), ("net",), ("zonet",), ("zojuist",), ("ook",), ("also",))
     ):
+        return None
+    if not before and not name.several and after[-1:] and after[-1] not in _CALLED:
+        # "Uitvoerder belt werkvoorbereider".
         return None
     place = before[-1:] and before[-1] in _PLACE
     wants = _they_want(fold, name.end)
@@ -166,9 +190,11 @@ def _wants(said: Utterance, fold: str, start: int) -> Turned | None:
     also = _ALSO.search(what) is not None
     if len(what.split()) < NEAR - also or (not also and _OF_US.search(what) is None):
         return None
-    return _house_told_of(
-        start, name, sure=name.house or name.several or (also and _A_PRICE.search(what) is not None)
-    )
+    priced = also and _A_PRICE.search(what) is not None
+    if not (name.house or name.several or priced or _A_TRIAL.search(what)):
+        # "Van dijk wil ook meepraten" is somebody there.
+        return None
+    return _house_told_of(start, name, sure=name.house or name.several or priced)
 
 
 _HAVE: Final = later(
@@ -184,6 +210,42 @@ def _have(said: Utterance, fold: str, start: int) -> Turned | None:
         return None
     wants = _they_want(fold, name.end)
     return _house_told_of(start, name, sure=name.house or (name.several and wants))
+
+
+_HAD: Final = later(rf"{LED}(?:(?:ik|i|we|wij) )?(?:heb|had|hadden|have|got|hebben) (?:ik |we |i )?")
+_AS_WELL: Final = later(
+    r"\s*(?:(?:had|heb|hebben|hadden) (?:ik|we|wij) )?(?:ook nog|ook|nog|as well|too|also)\b"
+)
+
+
+def _had_as_well(said: Utterance, fold: str, start: int) -> Turned | None:
+    """The same with the word behind the name: "had morton motors as well", "mortsel motors had ik ook nog"."""
+    led = _HAD.match(fold, start)
+    name = name_at(said, led.end()) if led is not None else None
+    if name is None:
+        led = OPENS.match(fold, start)
+        name = name_at(said, led.end()) if led is not None else None
+        if name is None or not fold[name.end :].startswith(
+            (" had ik", " heb ik", " hadden we", " hebben we")
+        ):
+            return None
+    if name.somebody or _AS_WELL.match(fold, name.end) is None or _is_of_the_race(said, start):
+        return None
+    return _house_told_of(start, name, sure=name.house or (name.several and _they_want(fold, name.end)))
+
+
+# What is there of a deal, said to be theirs: "het geld van vuylsteke verf is er".
+_MONEY_OF: Final = later(
+    rf"{LED}(?:(?:de|het|the|hun|their) )?(?:geld|budget|money|order|opdracht|handtekening|signature|po) (?:van|bij|at|from|of|for) "
+)
+
+
+def _money_of(said: Utterance, fold: str, start: int) -> Turned | None:
+    led = _MONEY_OF.match(fold, start)
+    name = name_at(said, led.end()) if led is not None else None
+    if name is None or name.somebody or not (name.house or name.several):
+        return None
+    return _house_told_of(start, name, sure=True)
 
 
 # "Oh and hedley meats, 1 freezer".
@@ -239,4 +301,15 @@ def _they_want(fold: str, at: int) -> bool:
     return _THEY_WANT.search(" ".join(words)) is not None
 
 
-OF_OURS: Final = (_people_of, _met, _at_them, _same_as, _wants, _signed, _have, _and_so_many)
+OF_OURS: Final = (
+    _people_of,
+    _met,
+    _at_them,
+    _same_as,
+    _wants,
+    _signed,
+    _have,
+    _and_so_many,
+    _had_as_well,
+    _money_of,
+)

@@ -95,6 +95,9 @@ def name_at(said: Utterance, at: int) -> Name | None:
         any(_is_own(token, several=len(kinds) > 1) for token in taken) or len(kinds) == _PAIR == len(taken)
     ):
         return None
+    if taken[-1].fold.endswith("'s") and not kinds:
+        # "Linda's boss" is somebody there.
+        return None
     start, end = taken[0].start, taken[-1].end
     name = Name(
         said.text[start:end].removesuffix("'s"),
@@ -104,13 +107,14 @@ def name_at(said: Utterance, at: int) -> Name | None:
         announced,
         legal,
     )
-    led = led or name.words[0] in _ARTICLES
-    return None if led and name.house and name.text.islower() else name
+    if not name.text.islower():
+        return name
+    return None if led or (name.words[0] in _ARTICLES and name.house) else name
 
 
 def _may_stand(token: Token, before: list[Token], *, capital: bool) -> bool:
     word = token.fold
-    if len(word) > _LONGEST:
+    if len(word) > _LONGEST or word == "zo'n":
         return False
     if word.endswith("'s") and is_plain(word.removesuffix("'s")):
         return False
@@ -120,6 +124,9 @@ def _may_stand(token: Token, before: list[Token], *, capital: bool) -> bool:
         return False
     written = capital and token.text[:1].isupper() and not _is_a_time(word)
     if is_plain(word) or is_common(word):
+        if len(word) > 1 and token.text.isupper():
+            # "Hertford meats NOT acme" is said louder, and no name.
+            return False
         return written or (
             len(before) > 1 and before[-1].fold in _PARTICLES and _says_a_house(before[-2].fold)
         )

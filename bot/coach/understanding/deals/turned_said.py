@@ -21,23 +21,29 @@ _IT_IS: Final = later(
 )
 # "This one is about fenwick now", "da was voor de firma lemmens", "gaat over van loon".
 _ABOUT: Final = later(
-    rf"{LED}(?:(?P<this>{_THIS}){_IS} (?:{_OF} )?(?:over|about|abt|for|voor|re)|(?:gaat|ging|goes) (?:nu |now )?(?:over|about)|(?:ik|i) (?:bedoel(?:de)?|mean|meant|had het over|was talking about))\s+"
+    rf"{LED}(?:(?P<this>{_THIS}){_IS} (?:{_OF} )?(?:over|om|about|abt|for|voor|re)|(?:gaat|ging|goes) (?:nu |now )?(?:over|about)|(?:ik|i) (?:bedoel(?:de)?|mean|meant|had het over|was talking about))\s+"
 )
 _DEAL_WORD: Final = later(r".*\b(?:one|deal|klant|customer|client|update|bericht|message)\b.*")
 _MEANT: Final = later(r".*\b(?:bedoel(?:de)?|mean|meant)\b.*")
 # "Acme later pls, first gorman electrics".
 _HERE_LATER: Final = later(
-    rf"{LED}{HERE} (?:[\w']+ ){{0,3}}?(?:later|straks|wait|wachten|zo|afterwards|after|daarna|erna|hierna|morgen|tomorrow|next)(?: [\w']+){{0,2}}[,.;:!]+\s*(?:(?:eerst|first|now|nu|do|doe|even|ff|let me do|before that|nog|ik heb|i have|ik wil|i want|want|wil)[ ,]+){{0,4}}"
+    rf"{LED}(?:{HERE} (?:[\w']+ ){{0,3}}?(?:later|straks|wait|wachten|zo|afterwards|after|daarna|erna|hierna|morgen|tomorrow|next)(?: [\w']+){{0,2}}|(?:vergeet|forget|leave|laat|skip|sla) (?:about )?{HERE}(?: [\w']+){{0,5}})[,.;:!]+\s*(?:(?:eerst|first|now|nu|do|doe|even|ff|let me do|before that|nog|ik heb|i have|ik wil|i want|want|wil|{_THIS}{_IS}|gaat het|het|om|over|about|for|voor)[ ,]+){{0,5}}"
 )
+# "This is wendys salon, acme i'll do later": put off in another clause.
+PUT_OFF: Final = later(
+    rf"{HERE}(?: (?:doe|doen|komt|kan|vertel|ill|i'll|i will|ik|i|do|can|comes|wel|dan|then|wait|wachten|is)){{0,4}} (?:later|straks|zo|afterwards|daarna|morgen|tomorrow|wachten)\b"
+)
+_THIS_IS: Final = later(rf"{LED}(?:dit|this|deze|it|het)(?: one)?(?:'s|s| is)\s+")
 _PUT: Final = later(
-    rf"{LED}(?:(?:i|we|ik|wij|please|pls|can you|could you|kun je|kan je|can i|can we) ){{0,2}}(?:need|want|put|add|get|log|zet|noteer|maak|voeg|moet|wil)(?: (?:to|have|ook|nog|also|ik|er|even)){{0,3}} "
+    rf"{LED}(?:(?:i|we|ik|wij|please|pls|can you|could you|kun je|kunt ge|kunde|kan je|can i|can we|ge|je|ook|also) ){{0,2}}(?:need|want|put|add|get|log|zet|noteer|maak|voeg|moet|wil)(?: (?:to|have|ook|nog|also|ik|er|even)){{0,3}} "
 )
 _IN_HERE: Final = later(
     r"\s*(?:(?:ook|too|also|er|nog) ){0,2}(?:in here|in there|erin|(?:op|aan) (?:de|mijn) (?:lijst|deals|klanten)|(?:on|to) (?:the|my) (?:list|deals|customers)|(?:toe )?(?:as|als) (?:an? |een )?(?:new |nieuwe |aparte |separate )?(?:customer|client|deal|klant))\b"
 )
 _HAVE_YOU: Final = later(
-    rf"{LED}(?:heb je|hebt ge|hebde|do you(?: already)? have|have you got|you got|did you have|staat|staan|is)\s+"
+    rf"{LED}(?:heb je|hebt ge|hebde|do you(?: already)? have|have you got|you got|did you have|staat|staan|is|remember|ken je|kent ge|ken je nog|weet je nog|herinner je)\s+"
 )
+_REMEMBER: Final = later(r"\b(?:remember|ken|kent|weet|herinner)\b")
 _ALREADY: Final = later(
     r"\s*(?:(?:er|ook|al|already|in|there|here|somewhere|ergens) ){0,3}(?:staan|erin|er in|er al in|already|in there|in here|on file|in the list|genoteerd)\s*\?"
 )
@@ -46,7 +52,7 @@ _APART: Final = later(
     r"(?:'s|\s+(?:is|zijn|are|wordt))\s+(?:(?:ook|toch|also|really|actually|wel)\s+)?(?:an?|een|n|its|zijn)?\s*(?:sep[ae]rate|aparte|own|eigen)\s+(?:deal|customer|client|klant|one|case|zaak)\b[,.:;!]*\s*(?:(?:so |dus )?(?:make|maak|create|add)(?: it| that| die| dat| hem)?(?: aan| er (?:een|1) van)?[,.:;]\s*)?"
 )
 _NEW: Final = later(
-    rf"{LED}(?:(?:make|maak|create|start|open|i have|ik heb|heb|got) )?(?:(?:an?|een|n|ne) )?(?:new|nieuwe?|diff(?:erent|rent)?|andere?|aparte|separate|seperate|second|tweede|next|volgende) (?:one|deal|klant|customer|client|prospect|lead)(?: (?:now|nu|too|ook|aan|van|for|voor|is|called)){{0,2}}(?P<mark>\s*[,:;.–-]+\s*|\s+)"
+    rf"{LED}(?:(?:make|maak|create|start|open|i have|ik heb|heb|got) )?(?:(?:an?|een|n|ne) )?(?:new|nieuwe?|diff(?:erent|rent)?|and(?:e?re?|er)|aparte|separate|seperate|second|tweede|next|volgende) (?:one|deal|klant|customer|client|prospect|lead)(?: (?:now|nu|too|ook|aan|van|for|voor|is|called)){{0,2}}(?P<mark>\s*[,:;.–-]+\s*|\s+)"
 )
 
 
@@ -73,7 +79,7 @@ _WAS_TOLD: Final = later(
     rf"(?P<led>{LED}(?:(?:undo|wrong (?:customer|deal|client|one)|verkeerde (?:klant|deal)|maak ongedaan)[ ,.!]+)?)(?:that|da|dat|those|die)(?:'s|s| is| was| were| waren| zijn| ging| gaat| hoort| hoorde)(?: (?:all|allemaal|toch|wel|actually|{_OF})){{0,3}} "
 )
 _IS_ANOTHER: Final = later(
-    r"\s*,?\s*(?:(?:that'?s|that is|it'?s|dat is|da's|is|en dat is|and that is) )?(?:(?:an?|een|n|nen|ne) )?(?:different|other|another|separate|seperate|new|andere?|aparte|nieuwe)(?: (?:customer|client|deal|klant|one|account))\b[ .!]*"
+    r"\s*,?\s*(?:(?:that'?s|that is|it'?s|dat is|da's|is|en dat is|and that is) )?(?:(?:an?|een|n|nen|ne) )?(?:different|other|another|separate|seperate|new|and(?:e?re?|er)|aparte|nieuwe)(?: (?:customer|client|deal|klant|one|account))\b[ .!]*"
 )
 _TAKEN_BACK: Final = later(r"\b(?:undo|wrong|fout|verkeerde?|ongedaan)\b")
 
@@ -106,6 +112,15 @@ def _about(said: Utterance, fold: str, start: int) -> Turned | None:
     )
 
 
+def _this_is(said: Utterance, fold: str, start: int) -> Turned | None:
+    """Who it is, with the one at hand put off: "this is wendys salon, acme i'll do later"."""
+    led = _THIS_IS.match(fold, start)
+    name = name_at(said, led.end()) if led is not None else None
+    if name is None or name.somebody or PUT_OFF.search(fold, name.end, sentence_end(fold, name.end)) is None:
+        return None
+    return Turned(start, name.start, name.text, True)
+
+
 def _here_later(said: Utterance, fold: str, start: int) -> Turned | None:
     led = _HERE_LATER.match(fold, start)
     name = name_at(said, led.end()) if led is not None else None
@@ -124,9 +139,41 @@ def have_you(said: Utterance, fold: str, start: int) -> Turned | None:
     """Whoever it is asked of whether they are known: "heb je verbruggen al staan?"."""
     led = _HAVE_YOU.match(fold, start)
     name = name_at(said, led.end()) if led is not None else None
-    if name is None or _ALREADY.match(fold, name.end) is None:
+    if led is None or name is None:
+        return None
+    known = _ALREADY.match(fold, name.end) is not None
+    if not known and not (_REMEMBER.search(led.group()) and fold[name.end :].lstrip()[:1] == "?"):
         return None
     return Turned(start, name.start, name.text, True)
+
+
+_DEAL_FOR: Final = later(
+    rf"{LED}(?:[\w']+ ){{0,6}}?(?:een|nog een|n|an?|another) (?:nieuwe |new |separate |aparte )?(?:deal|klant|customer|client|account)(?: (?:ingeven|aanmaken|invoeren|toevoegen|te|in|up|open|on|nog)){{0,2}} (?:for|voor|van|called|named|genaamd) "
+)
+
+
+def _deal_for(said: Utterance, fold: str, start: int) -> Turned | None:
+    """Whom a deal is to be made for: "i have to put in a deal for stevens garage"."""
+    led = _DEAL_FOR.match(fold, start)
+    name = name_at(said, led.end()) if led is not None else None
+    if name is None or name.somebody:
+        return None
+    return Turned(start, name.start, name.text, True)
+
+
+_OF_ANOTHER: Final = later(
+    rf" (?:was|is|were|waren|zijn|are)(?: {_OF})? (?:an?|een|n|the|de)? ?(?:other|another|andere?|different) (?:customer|client|klant|deal|one)[ ,:(-]+(?:namely |namelijk |at |bij )?"
+)
+
+
+def _of_another(said: Utterance, fold: str, start: int) -> Turned | None:
+    """Said of something that it is another customer's, who is named behind it: "siemens was for another customer, brandt foods"."""
+    led = _OF_ANOTHER.search(fold, start, sentence_end(fold, start))
+    name = name_at(said, led.end()) if led is not None else None
+    if led is None or name is None or name.somebody:
+        return None
+    what = said.text[start : led.start()].strip(" ,")
+    return Turned(start, name.end, name.text, True, what) if what else None
 
 
 def _apart(said: Utterance, fold: str, start: int) -> Turned | None:
@@ -148,4 +195,15 @@ def _new(said: Utterance, fold: str, start: int) -> Turned | None:
     return Turned(start, name.start, name.text, True)
 
 
-WHOSE_DEAL: Final = (_not_here_but, _other_not_here, _here_later, _put_in, _apart, _new, _about)
+WHOSE_DEAL: Final = (
+    _not_here_but,
+    _other_not_here,
+    _here_later,
+    _this_is,
+    _deal_for,
+    _of_another,
+    _put_in,
+    _apart,
+    _new,
+    _about,
+)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.understanding.deals.turned_clauses import HERE, LED, MARK, Turned, marked, sentence_end, starts
 from bot.coach.understanding.deals.turned_met import OF_OURS
-from bot.coach.understanding.deals.turned_said import WHOSE_DEAL, have_you, told_before
+from bot.coach.understanding.deals.turned_said import PUT_OFF, WHOSE_DEAL, have_you, told_before
 from bot.coach.understanding.text import Utterance
 
 __all__ = ["Turned", "asked_after", "back_here", "told_before", "turned_to", "without_here"]
@@ -36,7 +36,7 @@ def turned_to(said: Utterance, here: str) -> Iterator[Turned]:
 def asked_after(said: Utterance, here: str) -> bool:
     """Whether it is asked if another customer than `here` is known already: "heb je verbruggen al staan?"."""
     fold = marked(said, here)
-    return "?" in fold and have_you(said, fold, 0) is not None
+    return "?" in fold and any(have_you(said, fold, start) is not None for start in starts(fold))
 
 
 def back_here(said: Utterance, here: str, begin: int) -> int:
@@ -55,4 +55,7 @@ def without_here(said: Utterance, here: str, at: int) -> str:
     """What is told of the one at hand from a place where a message goes back to it, without its name in front."""
     fold = marked(said, here)
     found = _GOES_BACK.match(fold, at)
+    if PUT_OFF.fullmatch(fold[at:].strip(" .!")) is not None:
+        # "Acme doe ik straks" tells nothing of it.
+        return ""
     return said.text[found.end() if found is not None else at :].strip(" ,:;")
