@@ -149,4 +149,7 @@ def told_done(draft: Draft, said: Utterance) -> OurAction | None:
     words = set(said.words)
     if len(said.words) > _LONGEST or not words & DONE or words & _NOT or said.words[0] in _THEIRS:
         return None
-    return _about(draft, words - DONE)
+    # Of "test is gedaan" it is their test, and not the test plan that we send.
+    theirs = {word for step in draft.facts.steps for word in utterance(step.title).words}
+    ours = {word for action in to_do for word in utterance(action.what).words}
+    return _about(draft, words - DONE - (theirs - ours))
