@@ -637,6 +637,7 @@ def test_a_deal_that_is_named_or_won_outright_is_won(said: str) -> None:
         ("nl", "Piet had geen tijd, ze doen het op 3 juni", date(2026, 6, 3), "Piet had geen tijd"),
         ("nl", "lukte niet, nieuwe poging op 3 juni", date(2026, 6, 3), None),
         ("nl", "geen tijd, wordt 3 juni", date(2026, 6, 3), "geen tijd"),
+        ("nl", "andere prioriteiten, staat nu gepland op 3 juni", date(2026, 6, 3), None),
     ],
 )
 def test_a_new_day_keeps_the_name_of_the_step_and_what_stands_before_it_is_why(
@@ -655,6 +656,8 @@ def test_a_new_day_keeps_the_name_of_the_step_and_what_stands_before_it_is_why(
         ("en", "went ok but now sarah from security wants a say too"),
         ("en", "yep happened tuesday, CFO signs June 3"),
         ("en", "went smooth"),
+        ("en", "done on tuesday"),
+        ("nl", "helemaal volgens plan"),
         ("nl", "ging vlot! inkoop wil nu ook meepraten"),
         ("nl", "liep gesmeerd"),
     ],
@@ -674,6 +677,7 @@ def test_what_is_told_behind_it_leaves_the_step_ticked(language: Language, said:
         ("en", "Piet says they're skipping the board, straight to the CFO"),
         ("nl", "ze slaan het MT over"),
         ("nl", "het MT is niet meer nodig"),
+        ("nl", "ze laten het MT vallen"),
     ],
 )
 def test_a_step_that_is_passed_over_leaves_the_route_and_is_not_ticked(language: Language, said: str) -> None:

@@ -35,6 +35,8 @@ _SKIPS: Final = later(
     rf"|(?:need for|need of|there is no need for) {_THE}{_WHAT.format('need')}"
     rf"|(?:geen|no) {_WHAT.format('none')} (?:meer )?(?:nodig|needed|necessary|required|anymore|meer)"
     rf"|(?:(?:don'?t|do not|won'?t|will not|aren'?t|not) (?:do|doing|need|be doing)) {_THE}{_WHAT.format('do')}"
+    rf"|(?:gaan |zullen |willen )?{_THE}{_WHAT.format('gaan')} niet (?:meer )?(?:doen|uitvoeren)"
+    rf"|(?:laten|laat) {_THE}{_WHAT.format('laten')} (?:vallen|zitten|achterwege)"
     rf"|(?:doen|hebben) {_THE}{_WHAT.format('doen')} niet(?: meer)?(?: nodig)?"
     r")(?: (?:anymore|any more|meer|dus|now|altogether|completely|helemaal|after all|toch|hoor))*"
 )
