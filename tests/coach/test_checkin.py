@@ -623,3 +623,82 @@ def test_a_deal_that_is_named_or_won_outright_is_won(said: str) -> None:
     chat = due()
     through(chat, "/coach Acme", said)
     assert chat.facts.deal.status == "won"
+
+
+# -- one clause of several says how it went ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "day", "why"),
+    [
+        ("en", "Piet was ill, theyll do it on June 3", date(2026, 6, 3), "Piet was ill"),
+        ("en", "was not possible, server was down. new try on June 3", date(2026, 6, 3), "server was down"),
+        ("en", "no time, new date is June 3", date(2026, 6, 3), None),
+        ("nl", "Piet had geen tijd, ze doen het op 3 juni", date(2026, 6, 3), "Piet had geen tijd"),
+        ("nl", "lukte niet, nieuwe poging op 3 juni", date(2026, 6, 3), None),
+        ("nl", "geen tijd, wordt 3 juni", date(2026, 6, 3), "geen tijd"),
+        ("nl", "andere prioriteiten, staat nu gepland op 3 juni", date(2026, 6, 3), None),
+    ],
+)
+def test_a_new_day_keeps_the_name_of_the_step_and_what_stands_before_it_is_why(
+    language: Language, said: str, day: date, why: str | None
+) -> None:
+    chat = due(language)
+    before = expected(chat)
+    through(chat, "/coach Acme", said)
+    assert (expected(chat).what, expected(chat).last) == (before.what, day)
+    assert why is None or any(why in reason for reason in expected(chat).slip_reasons)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "went ok but now sarah from security wants a say too"),
+        ("en", "yep happened tuesday, CFO signs June 3"),
+        ("en", "went smooth"),
+        ("en", "done on tuesday"),
+        ("nl", "helemaal volgens plan"),
+        ("nl", "ging vlot! inkoop wil nu ook meepraten"),
+        ("nl", "liep gesmeerd"),
+    ],
+)
+def test_what_is_told_behind_it_leaves_the_step_ticked(language: Language, said: str) -> None:
+    chat = due(language)
+    step = chat.facts.steps[1]
+    through(chat, "/coach Acme", said)
+    assert step.title in titles(chat, "done")
+    assert ("sarah" in said) == any(person.name == "sarah" for person in chat.facts.people)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "they skip it"),
+        ("en", "Piet says they're skipping the board, straight to the CFO"),
+        ("nl", "ze slaan het MT over"),
+        ("nl", "het MT is niet meer nodig"),
+        ("nl", "ze laten het MT vallen"),
+    ],
+)
+def test_a_step_that_is_passed_over_leaves_the_route_and_is_not_ticked(language: Language, said: str) -> None:
+    chat = due(language)
+    step = chat.facts.steps[1]
+    through(chat, "/coach Acme", said)
+    assert titles(chat, "not_needed") == [step.title]
+    assert open_question(chat) == "follow_up"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "they might skip it"),
+        ("en", "they won't do it on Friday"),
+        ("nl", "slaan ze het over?"),
+        ("nl", "is half gelukt, ze gaan morgen verder"),
+    ],
+)
+def test_what_only_may_be_passed_over_stays(language: Language, said: str) -> None:
+    chat = due(language)
+    through(chat, "/coach Acme", said)
+    assert titles(chat, "not_needed") == []
+    assert chat.facts.steps[1].title not in titles(chat, "done")

@@ -22,6 +22,7 @@ NAMES = Names(("acme",), ("anna", "inkoop"), ("sap",))
         ("lost", "project canned by the ceo"),
         ("lost", "offerte afgewezen, te duur"),
         ("lost", "acme is failliet"),
+        ("lost", "bij acme is het afgeblazen, nieuwe directeur"),
         ("won", "nobody, they already signed"),
         ("won", "maakt niet uit, contract is getekend"),
         ("won", "PO came in this morning"),
@@ -70,6 +71,17 @@ def test_where_something_else_is_asked_it_stands_in_front() -> None:
     assert read(utterance("its cancelled"), NAMES, step_asked=True) is None
     # "Odoo, and they got it": whoever is named in answer to the question is the one.
     assert read(utterance("odoo, and they have the contract"), NAMES, race_asked=True) is not None
+
+
+def test_of_another_deal_that_is_named_it_is_asked_there() -> None:
+    chat = walked("/coach Acme", ROUTE["nl"], "later", "/coach Globex", ROUTE["nl"], "later")
+    here = chat.facts.deal.account
+    chat.say("net gebeld met Acme, ze zien ervan af, te duur")
+    assert (here, chat.facts.deal.account) == ("Globex", "Acme")
+    assert open_question(chat) == "ending"
+    chat.say("ja")
+    assert (chat.facts.deal.status, chat.facts.deal.closed_why) == ("lost", "te duur")
+    assert {facts.deal.status for facts in chat.deals.values()} == {"lost", "open"}
 
 
 def test_a_rest_until_a_day_is_kept_at_once_and_one_that_is_asked_about_keeps_its_day() -> None:

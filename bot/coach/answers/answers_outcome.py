@@ -7,24 +7,25 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach.answers import answers_slip
+from bot.coach.answers import answers_slip, outcome_in_front
 from bot.coach.basics.once import later
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes
 from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import BuyingStep, NextStep, Topic
 from bot.coach.news import news_by_clause, news_told
+from bot.coach.people import beside, has_voice
 from bot.coach.route import step_dates
 from bot.coach.route.how_it_went import how_it_went
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import unsure
-from bot.coach.told import answers_movement, telling
+from bot.coach.showing.left_over import nothing_left
+from bot.coach.told import answers_movement, call_told, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Line
 from bot.coach.turn.state import Pending
-from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DateReading, OutcomeReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -39,6 +40,11 @@ _TELLS: Final = 2
 _TELLS_A_STORY: Final = 4
 
 
+# "Nieuwe datum weten ze nog niet": the day that it had is off all the same.
+_NEW_DAY_UNKNOWN: Final = later(
+    r"\b(?:nieuwe?|new) (?:datum|datm|date|dag|day|slot)\b.{0,30}\b(?:niet|geen|unknown|onbekend|yet|not|tbd|volgt|follows|later)\b"
+    r"|\b(?:weten|weet|know)\b.{0,15}\b(?:niet|not)\b.{0,15}\b(?:wanneer|when|datum|date)\b|\b(?:don'?t|do not|doesn'?t) know (?:yet )?(?:when|(?:the|a) (?:new )?(?:date|day))\b"
+)
 _ALREADY: Final = frozenset("al already reeds".split())
 
 
@@ -54,22 +60,14 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     ):
         # "On the 17th already" is when it happened.
         outcome = "happened" if _ALREADY & set(said.words) else "moved"
-    anew = outcome is None and when is not None and _DONE_ANEW.search(said.fold) is not None
-    if anew:
-        # "Bob was ill, they'll do it in January": it is the step itself that comes then.
-        outcome = "moved"
     if pending.put == "again":
         outcomes.take_back(draft)
     expected = draft.facts.next_step
-    behind = _behind_a_yes(draft, said)
-    if behind is not None:
-        # How it went stands in front, and by itself: what follows is heard once that is done.
-        outcomes.happened(draft)
-        if news_by_clause.hear(draft, said):
-            return True
-        _what_follows(draft, utterance(reading.rest) if outcome == "happened" else behind)
+    front = outcome_in_front.read(draft, said) if expected is not None else None
+    if front is not None:
+        _take_in_front(draft, front)
         return True
-    if not anew and news_by_clause.hear(draft, said):
+    if news_by_clause.hear(draft, said):
         return _follows(draft, expected, pending)
     other = _another_step(draft, reading)
     if other is not None:
@@ -89,6 +87,9 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
             if len(rest.words) >= _TELLS:
                 note(draft, "differently")
                 _what_happened(draft, rest)
+        case "not_yet" if when is None and _NEW_DAY_UNKNOWN.search(said.fold) is not None:
+            outcomes.moved_without_date(draft)
+            _keep_rest(draft, reading)
         case "not_yet":
             outcomes.not_yet(draft)
             _keep_rest(draft, reading)
@@ -100,29 +101,25 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-_DONE_ANEW: Final = later(
-    r"\b(?:(?:they|he|she|we|bob|it)(?:'?ll| will| wanna| want to| are going to| gonna)? (?:do|try|run|redo) it\b|theyll do it|(?:new|another|second|next) (?:try|attempt|go|date|slot)\b|try again|once more|(?:ze|hij|zij|we) (?:doen|doet|proberen|probeert|testen|test|hernemen|herdoen) (?:het|t|'t|dat)\b|(?:nieuwe|tweede|volgende) (?:poging|datum|date|afspraak)\b|opnieuw|wordt (?:nu |dan )?(?:het |een )?(?:ma|di|wo|do|vr|maandag|dinsdag|woensdag|donderdag|vrijdag|\d))"
-)
-_OPENS_ANOTHER: Final = later(r"(?:maar|but)\s")
-_AT_MOST: Final = 5
-
-
-def _behind_a_yes(draft: Draft, said: Utterance) -> Utterance | None:
-    """What is told behind a first clause that says by itself that it happened: "yep happened tuesday, bob had 3 remarks"."""
-    first, *more = cut(said).parts("stop", "comma", "mark", at=_OPENS_ANOTHER)
-    if _HALF & set(first.said.words):
-        return None
-    if not more or not _TELLS <= len(first.said.words) <= _AT_MOST or said.text.rstrip().endswith("?"):
-        return None
-    reading = how_it_went(draft, first.said, dated=False)
-    if reading.outcome != "happened" or not reading.sure or _another_step(draft, reading) is not None:
-        return None
-    rest = cut(said).without(first.places)
-    return rest if len(rest.words) >= _TELLS and not _HALF & set(rest.words[:3]) else None
-
-
-# "Went well, but not finished": it is not behind them.
-_HALF: Final = frozenset("not niet nog maar but half partly deels bijna almost".split())
+def _take_in_front(draft: Draft, front: outcome_in_front.InFront) -> None:
+    """How it went according to one clause, and what is told behind it, each part where it belongs."""
+    if front.when is None:
+        outcomes.happened(draft)
+    else:
+        note(draft, checkin.MOVED)
+        answers_slip.to_day(draft, front.when.day, front.when.last)
+        if front.why is not None:
+            answers_slip.because(draft, utterance(front.why))
+    if front.rest is None:
+        return
+    left = beside.without(draft, call_told.take, front.rest)
+    left = beside.without(draft, has_voice.take, left)
+    if nothing_left(left) or news_by_clause.hear(draft, left):
+        return
+    if front.when is None:
+        _what_follows(draft, left)
+    elif not news_told.take(draft, left, apart_from=_OF_THE_STEP):
+        draft.say("ack.kept")
 
 
 def _keep_rest(draft: Draft, reading: OutcomeReading) -> None:
@@ -216,6 +213,13 @@ def says_outcome(pending: Pending | None, said: Utterance) -> bool:
         return False
     reading = read_outcome(said, dated=False)
     return reading.sure and not reading.rest
+
+
+def tells_outcome(draft: Draft, said: Utterance) -> bool:
+    """Whether one clause of several tells how the step went that is asked about: "no time, new date is 17 dec" leaves nothing for later."""
+    pending = draft.conversation.pending
+    asked = pending is not None and pending.question == "happened"
+    return asked and outcome_in_front.read(draft, said) is not None
 
 
 def choose_happened(draft: Draft, name: str, argument: str) -> None:

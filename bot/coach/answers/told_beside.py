@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from bot.coach.answers import behind_the_day, ours_first, told_early
+from bot.coach.answers import behind_the_day, ours_first, outcome_in_front, told_early
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import record
 from bot.coach.deciding import checkin
@@ -138,6 +138,12 @@ KINDS: Final = (
     Kind("who else is in it by the way", race_passing.take, _news, but=frozenset({"rivals", "deal_name"})),
     Kind("what it is worth now", worth_told.take, _news, but=frozenset({"deal_name", "deal_value"})),
     Kind("when we speak to them next", call_told.take, _news, but=_OF_A_DAY),
+    Kind(
+        "when we speak to them next, beside how it went",
+        outcome_in_front.takes_call,
+        _news,
+        at=frozenset({"happened"}),
+    ),
     Kind("what is said to be their step", their_step.take, _news, but=_OF_A_DAY),
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
     Kind("what somebody is called", named_beside.take, _news),

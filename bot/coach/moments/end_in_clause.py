@@ -3,7 +3,9 @@
 from typing import Final
 
 from bot.coach.basics.once import later
-from bot.coach.deals import parking, two_customers
+from bot.coach.deals import parking, two_customers, visiting, whose_news
+from bot.coach.finding import naming
+from bot.coach.finding.deal_meant import is_called, is_part_of_name
 from bot.coach.keeping import endings, recording
 from bot.coach.moments import whose_end
 from bot.coach.turn.draft import Draft
@@ -22,7 +24,31 @@ _RACE: Final = frozenset({"rivals", "rival_detail"})
 
 
 def take(draft: Draft, said: Utterance) -> bool:
-    """Ask whether the deal at hand has ended, or let it rest. False where no clause tells so."""
+    """Ask whether the deal that is meant has ended, or let it rest. False where no clause tells so."""
+    if not by_clause.may_tell(said) or (draft.has_deal and draft.open_question_id in _ROUTE_IS_ASKED):
+        return False
+    name = whose_news.named_in(draft, said)
+    return _here(draft, said) if name is None else _elsewhere(draft, said, name)
+
+
+def _elsewhere(draft: Draft, said: Utterance, name: str) -> bool:
+    """The same of another deal of theirs that the message names: "just called Acme, they're not going ahead"."""
+    fitting = [
+        deal
+        for deal in naming.known_deals(draft, name)
+        if deal.status == "open" and (is_called(deal, name) or is_part_of_name(deal, name))
+    ]
+    if len(fitting) != 1 or (draft.has_deal and draft.facts.deal.id == fitting[0].id):
+        return False
+    account = utterance(fitting[0].account).fold
+    if by_clause.read(said, by_clause.Names((account, *sorted(spoken_of.own_words(account))))) is None:
+        return False
+    if visiting.enter(draft, fitting[0].id) and not _here(draft, said):
+        visiting.visit(draft, said.text)
+    return True
+
+
+def _here(draft: Draft, said: Utterance) -> bool:
     told = _told(draft, said) if _may_end(draft) else None
     ending = endings.end_of(told.reading) if told is not None else None
     if told is None or ending is None:

@@ -18,6 +18,7 @@ from bot.coach.news import (
     news_clauses,
     news_of_people,
     news_of_rivals,
+    news_of_skips,
     news_of_steps,
     news_put_right,
     who_came_and_went,
@@ -139,6 +140,14 @@ def hear(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+def is_heard(draft: Draft, clause: Utterance) -> bool:
+    """Whether a clause by itself is news of what is behind them, of what moved or what they want first: then its place is beside the others."""
+    return _read(draft, clause, Thread()).kind in _HEARD
+
+
+_HEARD: Final[frozenset[Kind]] = frozenset({"done", "moved", "skipped", "open", "unmoved", "first"})
+
+
 def _of_another(draft: Draft, thread: Thread) -> bool:
     """Whether the one step that is told to be behind them is not the one that was expected."""
     expected = draft.facts.next_step
@@ -175,6 +184,7 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
         news_of_rivals.read(draft, clause)
         or _ours(draft, clause)
         or who_came_and_went.absent(draft, clause, thread)
+        or news_of_skips.read(draft, clause, thread)
         or news_put_right.read(draft, clause, thread)
         or news_of_steps.read(draft, clause, thread)
         or news_of_people.read(draft, clause, thread)

@@ -12,6 +12,7 @@ from bot.coach.understanding.text import Utterance
 Kind = Literal[
     "unmoved",
     "done",
+    "skipped",
     "open",
     "moved",
     "first",
@@ -29,7 +30,9 @@ Kind = Literal[
 # The kinds stand in the order in which news is kept: what is behind them first, then what comes and when, then who, and last what we do.
 ORDER: Final[tuple[Kind, ...]] = get_args(Kind)
 # These say of their process how it stands.
-OF_STEPS: Final[frozenset[Kind]] = frozenset({"unmoved", "done", "open", "moved", "first", "coming", "now"})
+OF_STEPS: Final[frozenset[Kind]] = frozenset(
+    {"unmoved", "done", "skipped", "open", "moved", "first", "coming", "now"}
+)
 
 
 @record

@@ -207,7 +207,10 @@ def take_going_on(draft: Draft, said: Utterance) -> bool:
 
 def take_outcome(draft: Draft, said: Utterance) -> bool:
     """How the expected step went, where that is asked."""
-    return answers_outcome.says_outcome(draft.conversation.pending, said) and take_by_phase(draft, said)
+    told = answers_outcome.says_outcome(draft.conversation.pending, said) or answers_outcome.tells_outcome(
+        draft, said
+    )
+    return told and take_by_phase(draft, said)
 
 
 def take_what_now(draft: Draft, said: Utterance) -> bool:

@@ -55,7 +55,12 @@ def _is_of_it(draft: Draft, reading: OutcomeReading) -> bool:
         # "I sent her the prices" is what we did.
         return False
     when = read_date(clause, draft.language, draft.today, draft.context.zone)
-    if when is not None and when.first > draft.today and _BY.search(clause.fold) is not None:
+    if (
+        when is not None
+        and when.first > draft.today
+        and _BY.search(clause.fold) is not None
+        and _ON_A_DAY_BEHIND.fullmatch(clause.fold.strip(" .!")) is None
+    ):
         # "Ready on 28 January" is still to come.
         return False
     if _YES & set(words) and _is_anothers(draft, clause):
@@ -158,5 +163,12 @@ _SIGNED_PAPER: Final = later(
 _SMALL: Final = 3
 # With these a day lies ahead of what is told.
 _BY: Final = later(r"\b(?:klaar|af|rond|gereed|done|ready|finished|sorted|geregeld)\b")
+# "Done on Tuesday", told today, was last Tuesday; "ready on Tuesday" may be the next one.
+_DAY: Final = (
+    r"(?:(?:op|on) )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)"
+)
+_ON_A_DAY_BEHIND: Final = later(
+    rf"(?:(?:ja|yes|yep|jep|is|was|it|het|they|al|already),? )*(?:(?:done|happened|gedaan|gebeurd|geweest|gelukt) {_DAY}|{_DAY} (?:done|happened|gedaan|gebeurd|geweest|gelukt))(?: (?:al|already|hoor))*"
+)
 _WE_DID: Final = pronouns.WE | pronouns.WE_DO
 _SENT: Final = frozenset("gestuurd verstuurd opgestuurd verzonden gedaan sent did".split())

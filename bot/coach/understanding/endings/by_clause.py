@@ -72,7 +72,7 @@ def read(
     with is asked, so that whoever is named in the place of a rival is one. `in_front`: something else is asked, so that what
     stands behind an answer to it does not count: "yes, alone. They went with AXA".
     """
-    if "?" in said.text or not 0 < len(said.words) <= _LONGEST or not _MAY_END.opens(said):
+    if not may_tell(said):
         return None
     if not words_by_clause.DOUBTS.isdisjoint(said.plain_words):
         return None
@@ -98,7 +98,8 @@ def read(
         # "They signed with us, and Globex is off": two things are told.
         return None
     if in_front and not all(
-        not clause.plain or _SUPPORTS.fullmatch(clause.plain) for clause in clauses[: min(told)]
+        not clause.plain or clause.of_the_deal or _SUPPORTS.fullmatch(clause.plain)
+        for clause in clauses[: min(told)]
     ):
         return None
     at, one = next(iter((plainly or told).items()))
@@ -138,6 +139,11 @@ def _may_name(text: str, names: Names) -> bool:
         and _NO_NAME.isdisjoint(said.plain_words)
         and _of(_plain(text, names), step_asked=False, race_asked=False) is None
     )
+
+
+def may_tell(said: Utterance) -> bool:
+    """Whether a message can tell of an end at all: it asks nothing, is no report, and has a word for it."""
+    return "?" not in said.text and 0 < len(said.words) <= _LONGEST and _MAY_END.opens(said)
 
 
 @record

@@ -106,7 +106,11 @@ _LATER: Final = (
 # Until when: what stands behind it is a day, or something that has to be over first.
 _UNTIL: Final = r"(?: (?:(?:until|till|til|tot|to|naar|for|voor|met|until after|tot en met|tot in|into) )+(?:\S+ ?){1,4})?"
 _SPAN: Final = r"(?: (?:(?:a|an|een|half|\d+|the|het) ){0,3}(?:year|jaar|months?|maanden|maand|weeks?|weken|quarter|kwartaal))"
+_TURNED: Final = (
+    rf"(?:ligt|staat|is|wordt) (?:{_IT}|{_PROJECT}) (?:stil|{_REST_NL})(?: (?:gezet|gelegd))?{_UNTIL}"
+)
 PARKED: Final = (
+    _TURNED,
     rf"(?:(?:{_IT}|{_PROJECT}|ze|they) )?{_HAVE}(?:an? |een )?(?:investment|investerings?|budget|spending|aankoop|hiring|purchase|it)[ -]?(?:freeze|stop|stop op){_UNTIL}|(?:investeringsstop|budgetstop|aankoopstop|investeringsstopzetting){_UNTIL}",
     rf"{_THEY} (?:(?:wil|willen|want|wants|want to|wants to|gaan|gaat|are going to|decided to|moeten|have to) )?(?:delay|postpone|defer|push back|hold off) (?:on )?{_PROJECT}{_SPAN}?{_UNTIL}",
     rf"{_THEY} (?:wil|willen|gaan|gaat|moeten|moet) {_PROJECT}{_SPAN}? (?:uitstellen|doorschuiven|opschuiven|parkeren|pauzeren|bevriezen){_UNTIL}",
@@ -176,6 +180,7 @@ MAYBE_LOST: Final = (
     rf"{_THEY} {_HAVE}(?:killed|canned|scrapped|stopped|blocked) (?:it|this|everything)|{_THEY} {_HAVE}(?:alles|het|dit) (?:afgekeurd|afgeschoten|geblokkeerd|stopgezet)",
     rf"(?:{_THEY} )?(?:koopt|kopen|buys?|bestelt|bestellen|orders?) (?:niets|nothing)(?: (?:meer|anymore|any|more))*",
     rf"(?!off$|dood$|dead$|dropped$)(?:{_IT} )?(?:{_IS} )?(?:{_AWAY_EN}|{_AWAY_NL})",
+    rf"{_IS} {_IT} (?:{_AWAY_NL})",
     rf"{_IT} (?:is|was) (?:over|voorbij|afgelopen|finished|exit)",
     rf"(?=\S+ \S)(?:{_THEY} {_HAVE}|(?:{_IT} )?(?:is|was|werd|became|is geworden) )?(?:said |say |says |zegt |zei |zeiden |zeggen |zeggen ons )?(?:(?:a|an|een|n|hard) )*(?:no|nee|no go|nogo)(?: (?:gezegd|geworden|to us|tegen ons|from them|van hen|said))*",
     rf"(?:(?:{_IT}|{_PROJECT}) )?(?:gaat|gaan) (?:niet|niets) (?:meer )?(?:door|gebeuren)(?: (?:bij|at) ꙮ)?",

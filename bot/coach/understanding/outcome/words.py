@@ -41,17 +41,25 @@ MOVED: Final = (
     r"|(?:moved|pushed|shifted) (?:it |this )?(?:to|till|until) (?:after|later|next|sometime|(?:the )?(?:summer|fall|autumn|spring|winter|new year))"
 )
 # These only with a date, or as the last word: "moved to legal" is progress.
-MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|slid|slides|now (?:on |for )?the|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
+_TRY_AGAIN: Final = (
+    r"(?:they|theyll|theyre|he|she|hell|shell|it|itll|[a-z]+)?(?: ?(?:will|gonna|going to|want to|can|only|now|just|then|have to|need to)){0,3} ?(?:do|does|try|tries|doing|trying|redo|retry|repeat|run)\b(?: (?:it|that|this|again|now|only)){1,2}\b"
+    r"|(?:ze|zij|hij|zullen|gaan|willen) (?:(?:nu|dan|pas|gaan|zullen|willen) )*(?:doen|proberen|herhalen|hernemen|doet|probeert) (?:het|t|dat|em|hem|m)\b|(?:proberen|probeert|doen|doet|testen) (?:\w+ ){0,4}opnieuw|(?:doen|proberen) (?:\w+ ){0,4}(?:weer|nog eens)"
+    r"|(?:new|second|next|another|nieuwe?|tweede|volgende) (?:try|attempt|date|day|go|slot|chance|time|poging|datum|datm|dag|kans|moment)|herkansing|take two|doet (?:het|t|dat)\b|(?:now |re)?(?:planned|scheduled|set) (?:for|on)|(?:nu |her)?gepland (?:op|voor)"
+)
+MOVED_WITH_A_DATE: Final = rf"{_TRY_AGAIN}|moved|pushed|shifted|slid|slides|now (?:on |for )?the|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
+_WELL_NL: Final = r"(?:prima|goed|top|lekker|super|gesmeerd|vlot|perfect|geweldig|fantastisch|uitstekend|soepel|oke|ok|zoals verwacht|volgens plan|vlekkeloos|keigoed|supergoed)"
 HAPPENED: Final = (
     r"positief advies|advies (?:is |was )?positief|positief geadviseerd|positief besl(?:uit|oten)|geslaagd|een succes|live gegaan|"
     r"(?:came|come) back (?:positive|clean|fine|ok|okay|good)|passed|a success|successful(?:ly)?|went live|"
     r"gebeurd|gelukt|gedaan|geregeld|afgerond|klaar|(?:is|zijn|helemaal|al) rond|achter de rug|goedgekeurd|akkoord|getekend|voorgelegd|besproken|geweest"
-    r"|(?:is|zijn|komt) er ?door(?:heen)?|ging (?:prima|goed|top|lekker)|goed gegaan|binnen(?:gekomen)?|ontvangen|gekregen|gestuurd|verstuurd|opgestuurd|(?:hebben|heeft) (?:ze|hij|zij) gedaan"
-    r"|done|happened|voted (?:yes|for it|in favour)|voor gestemd|stemden voor|(?:it|they|he|she) did|completed|finished|went (?:well|fine|great|ok|okay|through|ahead|smoothly)|sorted|signed"
+    r"|(?:is|zijn|komt) er ?door(?:heen)?|"
+    rf"(?:ging|liep|verliep) (?:(?:heel|echt|erg|best|wel|super|dus|allemaal|het) )*{_WELL_NL}|^(?:(?:het|dat|dit) )?was (?:(?:heel|echt|erg|best|wel) )*{_WELL_NL}|{_WELL_NL} (?:verlopen|gegaan|gelopen)|^(?:(?:helemaal|alles|all|het ging|exactly|just|it went|went) )*(?:volgens plan|zoals gepland|as planned|like a charm|according to plan)$|zonder (?:problemen|gedoe|issues) (?:verlopen|gegaan)|ging zonder (?:problemen|gedoe)"
+    r"|binnen(?:gekomen)?|ontvangen|gekregen|gestuurd|verstuurd|opgestuurd|(?:hebben|heeft) (?:ze|hij|zij) gedaan"
+    r"|done|happened|voted (?:yes|for it|in favour)|voor gestemd|stemden voor|(?:it|they|he|she) did|completed|finished|(?:went|ran|has gone|have gone|go|worked) (?:(?:really|very|pretty|quite|all|so|super|just) )*(?:well|fine|great|ok|okay|good|smooth(?:ly)?|perfect(?:ly)?|brilliant(?:ly)?|as planned|without (?:a )?(?:hitch|problems?|issues?|trouble))|^(?:(?:it|that|this) )?was (?:(?:really|very|pretty|quite) )*(?:great|good|fine|perfect|brilliant)|went (?:through|ahead)|^(?:yes |yep )?(?:it )?worked(?: (?:out|fine|well))?$|^no (?:problems?|issues?)(?: at all)?$|sorted|signed"
     r"|approved|received|(?:its|it is|theyre|they are|that is|thats) in(?! (?!now|already|btw|finally|and|but)\w)|came in|got (?:it|them|that)|sent(?: it)?(?: over| through| across)?|took place|all good|presented|discussed"
 )
 # Some of it, and not the whole: "joan sent 2 of the 3 briefs".
-PARTLY: Final = r"(?:\d+|een|one|two|twee|three|drie|most|some|half|part|de helft|een deel|de meeste|sommige) (?:of|van)(?: the| de| them| hun)*(?: \d+)?(?= |$)|gedeeltelijk|deels|partly|partially|halfway|half (?:af|klaar|done)|niet alles|not all|not everything"
+PARTLY: Final = r"(?:\d+|een|one|two|twee|three|drie|most|some|half|part|de helft|een deel|de meeste|sommige) (?:of|van)(?: the| de| them| hun)*(?: \d+)?(?= |$)|gedeeltelijk|deels|partly|partially|halfway|half (?:af|klaar|done|gelukt|gedaan|gebeurd|getest)|niet alles|not all|not everything"
 YES: Final = frozenset(
     "ja jazeker jep jup jawel yes yep yeah yup klopt zeker sure absolutely indeed tuurlijk uiteraard".split()
 )
