@@ -234,7 +234,6 @@ _IT_WAS: Final = frozenset(
     {("it", "was"), ("it's", "been"), ("its", "been"), ("that", "was"), ("this", "was")}
 )
 _BY_OR_AT: Final = frozenset("by at in with to up on before".split())
-_OURS_TOO: Final = frozenset("us our me my call conversation chat".split())
 
 
 def _was_done(said: tuple[str, ...], words: RouteWords) -> bool:
@@ -243,7 +242,7 @@ def _was_done(said: tuple[str, ...], words: RouteWords) -> bool:
         return False
     while len(said) > 2 and said[0] in _WELL:
         said = said[1:]
-    if said[:2] not in _IT_WAS or not _OURS_TOO.isdisjoint(said):
+    if said[:2] not in _IT_WAS:
         return False
     done = next((n for n, word in enumerate(said[2:4], 2) if word in words.participles), None)
     if done is None or said[done] not in words.buying:

@@ -103,6 +103,11 @@ from bot.models import piece_weights
         # "Stage 2" beside no other stage is what it is called.
         ("feasibility, bid, stage 2 design, contract", "en", ["feasibility", "bid", "stage 2 design", "contract"]),
         ("bid, step 1 demo, step 2 contract", "en", ["bid", "demo", "contract"]),
+        ("aanvraag, stap 2 demo, stap 3 contract", "nl", ["aanvraag", "demo", "contract"]),
+        ("de raad kijkt, dan doen ze er een uitspraak over", "nl", ["raad kijkt", "ze doen er een uitspraak over"]),
+        ("he does it all himself", "en", ["he does it all himself"]),
+        ("quote, visit, discount", "en", ["quote", "visit"]),
+        ("no rush just the boss", "en", []),
         # Who learned the language later.
         ("the head reads it and after he signs", "en", ["head reads it", "he signs"]),
         ("Bo sends it to head office and they order online", "en", ["Bo sends it to head office", "order online"]),
