@@ -118,18 +118,20 @@ def runs_through(flow: Flow, piece: Piece, following: Piece) -> bool:
 
 def tells_their_job(said: tuple[str, ...]) -> bool:
     """As in "Gerda kijkt ernaar, die doet de boeken", "she runs the yard": what somebody just named is there for."""
-    who = len(said) in {3, 4} and said[0] in _SHE and said[1] in _IS_IN_CHARGE
+    who = len(said) in {3, 4, 5} and said[0] in _SHE and said[1] in _IS_IN_CHARGE
     return who and said[2] in _THE and said[-1] in _CHARGES
 
 
 _SHE: Final = frozenset("die hij zij she he who".split())
-_IS_IN_CHARGE: Final = frozenset("doet runt leidt rijdt beheert does runs drives keeps heads".split())
+_IS_IN_CHARGE: Final = frozenset(
+    "holds houdt heeft doet runt leidt rijdt beheert does runs drives keeps heads".split()
+)
 _THE: Final = frozenset("de het hun the their our".split())
 _CHARGES: Final = frozenset(
     """
     boeken boekhouding administratie loonadministratie salarissen magazijn trucks vrachtwagens bussen winkel zaak boerderij keuken
     roosters werkplaats stal fabriek kantine receptie
-    books bookkeeping accounts payroll yard shop floor farm warehouse kitchen vans buses rota ledger workshop stables factory canteen front desk
+    books bookkeeping accounts payroll yard shop floor farm warehouse kitchen vans buses purse strings pursestrings portemonnee knip rota ledger workshop stables factory canteen front desk
     """.split()
 )
 

@@ -110,3 +110,29 @@ def does_it_all(said: tuple[str, ...]) -> bool:
         return False
     rest = said[place + 1 : -1]
     return rest[1 if rest[:1] == ("it",) else 0 :] in {("alles",), ("everything",), ("all",)}
+
+
+_FOR_INFORMATION: Final = frozenset(
+    {("ter", "info"), ("ter", "informatie"), ("ter", "kennisname"), ("for", "info"), ("for", "information"), ("be", "informed"), ("get", "informed"), ("wordt", "geïnformeerd")}
+)  # fmt: skip
+_NO_MORE: Final = frozenset("alleen enkel only just slechts merely".split())
+_UNANIMOUS: Final = frozenset("unaniem unanimous unanimously eensgezind".split())
+_MUST_BE_SO: Final = frozenset(
+    "moet moeten het t dat ze zij wel is zijn must has have to needs it that they be and en maar but all allemaal".split()
+)
+_DID: Final = frozenset("did didn't didnt has hasn't hasnt does doesn't doesnt have haven't havent".split())
+
+
+def is_only_told_of_it(said: tuple[str, ...]) -> bool:
+    """As in "raad alleen ter info", "insurance must only be informed": who hears of it and does nothing."""
+    return said[-2:] in _FOR_INFORMATION and not _NO_MORE.isdisjoint(said)
+
+
+def must_be_unanimous(said: tuple[str, ...]) -> bool:
+    """As in "unaniem moet het zijn": how a vote has to end, told of the step before."""
+    return not _UNANIMOUS.isdisjoint(said) and all(word in _UNANIMOUS or word in _MUST_BE_SO for word in said)
+
+
+def says_who_did(piece: Piece, said: tuple[str, ...]) -> bool:
+    """As in "all three have to say yes. Danny did, Fitz hasn't": who of those just named has done it."""
+    return piece.first > 0 and len(said) == 2 and said[1] in _DID

@@ -45,6 +45,7 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "in that order", "in this order",
     *(f"{being} the {which} {what}{left}" for being in ("is", "are", "being") for which in ("last", "next", "final", "first", "only", "second", "third")
       for what in ("hurdle", "step", "one", "stop", "stage", "thing", "gate", "phase") for left in ("", " left", " to go")),
     *(f"and {verb} {whom}{back}" for verb, back in (("let", " know"), ("lets", " know"), ("call", ""), ("calls", ""), ("call", " back"), ("calls", " back"))

@@ -31,10 +31,25 @@ _KNOWN: Final = re.compile(
 )
 
 
+# A text without any of these has no such frame.
+_OF_KNOWING: Final = (
+    "weet",
+    "weten",
+    "know",
+    "wat ",
+    "what ",
+    "enige ",
+    "only thing",
+    "only bit",
+    "all i ",
+    "all we ",
+)
+
+
 def without_what_is_known(said: Utterance) -> Utterance:
     """The same utterance with blanks where only how much is known was said, so that every word keeps its place."""
     text, fold = said.text, said.fold
-    if not any(word in fold for word in (" dat", " da ", " is ", " that", " was ")):
+    if not any(word in fold for word in _OF_KNOWING):
         return said
     for found in _KNOWN.finditer(fold):
         start, stop = found.span("frame")

@@ -10,7 +10,7 @@ from bot.coach.understanding.text import Language, Utterance
 
 _FILLERS: Final = re.compile(
     r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|m+h+m+|(?<!\d )mm+|sort of|kind of|"
-    r"(?:stap|fase|step|stage|phase) \d{1,2} (?:van|of|vd|v/d) (?:de )?\d{1,2}:?(?= )|zo'n beetje|zogezegd|laten we zeggen|let's say|ha(?:ha)+h?|he(?:he)+|lol|lmao|pfff*|tja|tsja|goh|joh|amai|allez|allee|gosh|blimey|och|okay so|"
+    r"(?:stap|fase|step|stage|phase) \d{1,2} (?:van|of|vd|v/d) (?:de )?\d{1,2}:?(?= )|zo'n beetje|zogezegd|laten we zeggen|let's say|ha(?:ha)+h?|he(?:he)+|lol|lmao|pfff*|ts?ja|[gj]oh|amai|alle[ez]|gosh|blimey|och|okay so|"
     r"(?:right|yeah|hè)(?= (?:and|then|so|but|en|dan)(?![\w'-])))(?![\w'’-])"
 )
 

@@ -134,12 +134,15 @@ def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
         return True
     if word in {"a", "an", "the"} and cutting.flow.words[place] == "next" and _began(cutting, place):
         return True  # "to begin with a survey among the employees next a proposal by the HR lead"
+    if cutting.flow.words[place:after] == _AND_LAST and word in cutting.words.determiners:
+        return True  # "then the governors and last the head"
     if cutting.flow.words[after - 1] == "it" and (is_act(word) or starts):
         # "they open a tender, after it demos", "they visit us and after it the manager writes"
         return cutting.paused(place) or cutting.flow.words[place] in {"and", "en"}
     return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
 
 
+_AND_LAST = ("and", "last")
 _FIRST_ONES = frozenset({"eerste", "first", "eerst", "1e"})
 _IS_FIRST = frozenset({"is", "step", "stap", "one", "thing"})
 _STEP_ONE = frozenset({("step", "one"), ("stap", "een"), ("step", "1"), ("stap", "1")})

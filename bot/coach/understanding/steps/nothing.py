@@ -7,7 +7,10 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.ourselves import tells_of_us
 from bot.coach.understanding.steps.asides import are_terms, sums_them_up, tells_their_job, weighs
 from bot.coach.understanding.steps.beside_the_route import (
+    is_only_told_of_it,
     is_over_already,
+    must_be_unanimous,
+    says_who_did,
     still_to_be_asked,
     the_only_one,
     will_be_fine,
@@ -143,6 +146,9 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or the_only_one(said)
         or with_whom(piece, said, words)
         or is_over_already(said)
+        or is_only_told_of_it(said)
+        or must_be_unanimous(said)
+        or says_who_did(piece, said)
         or still_to_be_asked(said)
         or _to_be_noted(flow, piece, said)
     ):
@@ -222,19 +228,21 @@ def _passes_somebody(said: tuple[str, ...]) -> bool:
     return any(takes_part(word) and word != "it" for word in said[way + 2 :])
 
 
+_PAST_BE: Final = frozenset({"was", "been"})
 _WELL: Final = frozenset("so and well ok right but".split())
 _IT_WAS: Final = frozenset(
     {("it", "was"), ("it's", "been"), ("its", "been"), ("that", "was"), ("this", "was")}
 )
 _BY_OR_AT: Final = frozenset("by at in with to up on before".split())
-_OURS_TOO: Final = frozenset("us our me my call conversation chat".split())
 
 
 def _was_done(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "it was raised at the safety meeting", "it was approved by the head": an act of theirs that is over."""
+    if _PAST_BE.isdisjoint(said):
+        return False
     while len(said) > 2 and said[0] in _WELL:
         said = said[1:]
-    if said[:2] not in _IT_WAS or not _OURS_TOO.isdisjoint(said):
+    if said[:2] not in _IT_WAS:
         return False
     done = next((n for n, word in enumerate(said[2:4], 2) if word in words.participles), None)
     if done is None or said[done] not in words.buying:

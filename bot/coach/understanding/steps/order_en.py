@@ -11,7 +11,7 @@ THEN = (
     "if so", "and if so", "if so then", "if yes", "if yes then",
     "on the end", "and on the end", "at the last", "and at the last",
     "then", "and then", "then after", "and then after", "then afterwards", "and then afterwards", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
-    "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
+    "and afterwards", "afterward", "after which", "next up", "next stop is", "next stop", "last stop is", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",
     "and lastly", "eventually", "and eventually", "in the end", "at the end", "subsequently",
     "followed by", "and followed by", "once that's done", "once thats done", "once that is done", "when that's done",
@@ -134,6 +134,7 @@ STEP_NAMES = (
 
 # What follows comes before what was just said.
 BEFORE = (
+    "and for that", "but for that",
     "in the middle", "and in the middle", "in the middle is", "in between", "and in between", "but in between", "in between there's", "in between they", "somewhere in between", "and somewhere in between",
     "which in turn needs", "which in turn requires", "which in turn takes", "and that in turn needs", "and that needs", "which itself needs", "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",

@@ -155,7 +155,7 @@ def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
     if said[0] not in _INTENDING or pronoun or said[1] in {"t", "het"}:
         return False
     rest = said[1:7]
-    if any(takes_part(word) for word in rest):
+    if any(takes_part(word) for word in rest) or "volgens" in rest:
         return False
     return not _THEM.isdisjoint(rest) and (
         any(word in words.our_verbs for word in rest)

@@ -35,8 +35,7 @@ def with_whom_it_reached(
 ) -> ReadStep:
     """As in "Henk belt de leasemij en die moet goedkeuren": the one reached in the step before acts in this one."""
     opened = laid.words[max(0, piece.first - 1) : piece.first + 1]
-    told = step.title.casefold().split()
-    if step.who or _TAKES_UP.isdisjoint(opened) or told[0] not in words.finite:
+    if step.who or _TAKES_UP.isdisjoint(opened) or step.title.casefold().split()[0] not in words.finite:
         return step
     *rest, last = before.title.split()
     if not _BEING.isdisjoint(word.casefold() for word in rest[:-1]):

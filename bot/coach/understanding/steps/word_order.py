@@ -88,7 +88,10 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
     if (
         (verb.endswith("en") or not fronted)
         and flow.words[kept[1]] in {"het", "t", "'t"}
-        and flow.words[kept[2 % len(kept)]] in PARTICLES
+        and (
+            flow.words[kept[2 % len(kept)]] in PARTICLES
+            or (not fronted and _is_done_to(flow.words[kept[2 % len(kept)]], words))
+        )
     ):
         return kept  # "sturen het door", "leggen het voor": what they send, not who
     if verb.endswith("en") and flow.words[kept[1]] in {"een", "n", "'n", "'t"} and verb != "een":
@@ -114,6 +117,11 @@ def _done_by(flow: Flow, kept: list[int], words: RouteWords) -> list[int] | None
         return None
     whole = _subject_length(flow, behind, words, sure=True) == len(behind)
     return [*behind, kept[1]] if whole else None
+
+
+def _is_done_to(behind: str, words: RouteWords) -> bool:
+    """Whether "het" is what it is done to by the word behind it: "laat het nakijken", "stuurt het dan naar Brussel"."""
+    return behind in _AFTER_PRONOUN or (behind.endswith("en") and behind in words.finite)
 
 
 _DAT_DOES_DAN: Final = 3

@@ -49,6 +49,7 @@ _WHEN = frozenset(
 _THE = frozenset({"the", "de", "het", "zijn", "haar", "hun", "his", "her", "their"})
 _SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
 _OR = frozenset({"or", "of"})
+_STEP_ITSELF = frozenset("stap stappen step steps goed maar een one a".split())
 _NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
 _NO_FILLERS: Final = {
     "look": frozenset("around round at into over for through".split()),
@@ -93,11 +94,13 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
         order.pop()  # "dan moet de or nog"
     title = _joined(flow, order)
     empty = (
-        all(flow.words[n] in words.pronouns | words.articles and flow.tokens[n].text != "IT" for n in order)
+        all(_points(flow.words[n], words) and flow.tokens[n].text != "IT" for n in order)
         and len(flow.words) > 1
     )
     if len(order) == 1 and piece.stop - piece.first > 1 and flow.words[order[0]] in _NEEDING:
         return None
+    if flow.words[order[0]] in _STEP_ITSELF and all(flow.words[n] in _STEP_ITSELF for n in order):
+        return None  # "is maar een stap eigenlijk", "goed, stappen:"
     if len(order) == 1 and title in PARTICLES:
         return None  # "… gaat het door"
     if not title or (empty and flow.words[order[0]] != "it"):
@@ -106,6 +109,10 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     busy = span.busy or is_under_way(flow, piece.first, piece.stop, words)
     who = who_acts(flow, order, words)
     return ReadStep(shortened(title), (_joined(flow, who) or None) if who else None, over, busy and not over)
+
+
+def _points(word: str, words: RouteWords) -> bool:
+    return word in words.pronouns or word in words.articles
 
 
 def _ticked(flow: Flow, piece: Piece) -> bool:
@@ -188,6 +195,8 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
         and flow.words[first + 1] in _OKED
     ):
         return 0  # "they ok it on the monthly call"
+    if flow.words[first : first + 2] == ("order", "goes"):
+        return 0  # "order goes out on the framework"
     if flow.words[first] == "need" and flow.words[first + 1] in _ARISES:
         return 0  # "need comes up"
     length = words.leading.at(flow.words, first, stop - 1)
@@ -203,6 +212,7 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     if (
         length
         and flow.words[first + length - 1] in words.articles
+        and flow.words[first + length] not in words.articles
         and not _goes_somewhere(flow, first + length)
     ):
         # "gaat het contract naar de jurist": no filler but the subject's article

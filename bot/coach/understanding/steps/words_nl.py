@@ -38,6 +38,7 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "in die volgorde", "in deze volgorde",
     "hoop ik", "ontbreekt", "ontbreekt nog", "mist nog",
     "nog niet", "moet nog", "moeten nog", "moet nog komen",
     "voor alles", "voor iets anders", "nodig", "is nodig", "vereist",
@@ -77,6 +78,7 @@ NOW = (
     "we zitten bij", "we zitten in", "ze zitten bij", "zitten ze bij", "ze staan bij", "ze zijn bij", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
     "ze zijn nu druk met", "ze zijn druk bezig met", "ze zijn nu volop bezig met", "nu is het", "ze zitten nu midden in", "ze zitten midden in",
     "nu zitten ze midden in", "nu doen ze", "ze doen nu", "nu hebben ze", "nu loopt de", "nu loopt het",
+    "zit nu bij", "zit bij", "zit nu in", "staat nu bij", "is nu bij", "ligt bij", "ligt nog bij", "zit nog bij", "zitten nog bij",
     "nu zitten ze in", "nu zitten ze bij", "nu zitten ze op", "nu zijn ze bij", "nu zijn ze in", "nu zijn ze bezig met",
     "ze zijn nu bezig met", "ze zitten nu in", "ze zitten nu bij", "zitten nu in", "zitten nu bij", "zitten ze in",
     "zitten ze nu in", "zitten ze nu bij", "zijn ze nu bij", "zijn ze nu bezig met", "nu bezig met", "momenteel",
@@ -163,7 +165,7 @@ DURATION_FILLING = frozenset(
     een half halve anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf paar ongeveer circa ca zo zo'n
     zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal mss misschien vorig vorige keer eens wrs denk ik geloof wat sleept slepen aan eeuwig dag weken of tot binnen ruim
     over na per nog enkele kleine dat dit die het t kan kunnen wel een en bij hun hen bijna gemiddeld snel erg heel best
-    levertijd doorlooptijd looptijd wachttijd is zijn bedraagt van
+    levertijd doorlooptijd looptijd wachttijd is zijn bedraagt van ergens da's
     stilte radiostilte wachten behoorlijk alles allemaal eeuwigheid eeuwen te lopen ook daar door eerst de
 """.split()
 )
