@@ -48,7 +48,7 @@ _NOT_ASKED: Final = later(
 )
 # "Not approved yet, they only asked for it": behind what it is not stands what it is.
 _ONLY_ASKED: Final = later(
-    rf"(?:^|[,;.] |\b(?:but|maar|alleen|enkel|only|wel|it'?s|its|they|ze) )(?:[\w']+ ){{0,4}}?(?:{_ASKED}|asking(?: for)?|applying)\b(?! (?:is|zijn|hebben|heeft|has|have) (?:\w+ )?(?:niet|not))"
+    rf"(?:^|[,;.] |\bbudget is |\b(?:but|maar|alleen|enkel|only|wel|it'?s|its|they|ze) )(?:[\w']+ ){{0,4}}?(?:{_ASKED}|asking(?: for)?|applying|pending|in aanvraag)\b(?! (?:is|zijn|hebben|heeft|has|have) (?:\w+ )?(?:niet|not))"
 )
 _STANDS_OPEN: Final = later(
     rf"\b(?:isn'?t|not|niet?|wasn'?t|aren'?t|loopt|pending)(?: \w+){{0,3}}? (?:there|er|ok|okay|rond|through|in|approved|agreed|goedgekeurd|nog|yet)\b|\b{_MONEY} (?:is |are )?(?:er )?(?:nog )?(?:niet|not|loopt)\b|\b(?:isn'?t|not) there\b"
