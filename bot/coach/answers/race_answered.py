@@ -12,7 +12,7 @@ from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import ReadRival
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases, told_wrong
-from bot.coach.words.reading import match_step, read_date
+from bot.coach.words.reading import match_step, read_date, read_signing_said
 from bot.coach.words.sighs import unsighed
 
 _NO_NAME: Final = frozenset({"in_house", "nothing"})
@@ -49,6 +49,9 @@ def _may_be_one(draft: Draft, rival: ReadRival) -> bool:
         return False
     if told_wrong.is_only_that(said) or actions_done.named_done(draft, said) is not None:
         # "Sent the plan already" and "please change" name nobody.
+        return False
+    if people_known.opens_on_one(draft.facts, said) or read_signing_said(said) is not None:
+        # "Bob left the company", "the CEO needs to sign".
         return False
     titles = [step.title for step in draft.facts.steps]
     dated = read_date(said, draft.language, draft.today, draft.context.zone) is not None

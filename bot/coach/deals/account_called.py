@@ -57,6 +57,8 @@ _INSTEAD: Final = tuple(
     for words in (
         rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?{_NAME}{_NOT_OLD}",
         rf"(?:(?:het|'t|ze|dat|it|they|that|{_CUSTOMER})(?:{_CALLED}|'s|\s+is|\s+are|'re){_REALLY}\s+)?(?:niet|geen|not|it isn'?t|het is niet)\s+(?P<old>\S.{{0,60}}?),?\s+(?:maar|but|it'?s)\s+{_NAME}",
+        rf"(?P<old>\S.{{0,60}}?)\s+(?:should\s+be|must\s+be|moet\s+zijn){_REALLY}\s+{_NAME}",
+        rf"(?P<old>\S.{{0,60}}?)\s+moet{_REALLY}\s+{_NAME}\s+(?:zijn|heten|worden)",
         rf"{PLEASE}(?:hernoem|rename|verander|change|wijzig)\s+(?P<old>\S.{{0,60}}?)\s+(?:in|naar|to|into)\s+{_NAME}",
     )
 )
@@ -106,6 +108,23 @@ def given(said: Utterance) -> str | None:
     return _name(said, found) if found is not None else None
 
 
+def _named(draft: Draft, said: Utterance) -> str | None:
+    """All of a text, where the name was said to be wrong and this has a word of it: "naam is fout, acme ijzer"."""
+    shares = set(said.words) & set(utterance(draft.facts.deal.account).words)
+    return (
+        said.text.strip(" .!")
+        if shares and 0 < len(said.words) <= _WORDS_OF_A_NAME and not set(said.words) & _NO_NAME
+        else None
+    )
+
+
+def _given_instead(draft: Draft, said: Utterance) -> str | None:
+    """The same, unless it is given in place of a name that is not this customer's: "de naam is Hanna, niet Anna"."""
+    found = next((match for told in _TOLD if (match := told.fullmatch(said.fold)) is not None), None)
+    old = found.groupdict().get("old") if found is not None else None
+    return given(said) if old is None or _is_own(draft, old) else None
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Call the customer at hand what was said; False where something else was said."""
     if not draft.has_deal or len(said.words) > _LONGEST or not _MAY_BE_CALLED.opens(said):
@@ -116,8 +135,12 @@ def take(draft: Draft, said: Utterance) -> bool:
         # "No, Jan signs, not Van der Wal" is about who signs, also where the customer is called Van der Wal.
         return False
     said_so = _is_it(draft, said)
-    name = given(said) or next(
-        (name for part in _tails(said) if (name := _put_right(draft, part, wrong=told.wrong))), None
+    if given(said) is not None and _given_instead(draft, said) is None:
+        return False
+    name = (
+        given(said)
+        or (_named(draft, said) if told.name else None)
+        or next((name for part in _tails(said) if (name := _put_right(draft, part, wrong=told.wrong))), None)
     )
     name = name or (_name(said, said_so) if said_so is not None else None)
     name = name or _instead_of_us(draft, said)

@@ -141,7 +141,9 @@ def done_by(draft: Draft, said: Utterance, deeds: AbstractSet[str]) -> OurAction
     return found if found is not None and deeds & set(utterance(found.what).words) else None
 
 
-_OUT_OF_THE_DOOR: Final = later(r"\bde deur uit\b|\bout (?:of )?the door\b")
+_OUT_OF_THE_DOOR: Final = later(
+    r"\bde deur uit\b|\bout (?:of )?the door\b|\b(?:is|ligt|zit) (?:al |nu |already |now )?(?:bij (?:hen|hun|ze|de klant)|with them)\b"
+)
 
 
 def told_done(draft: Draft, said: Utterance) -> OurAction | None:

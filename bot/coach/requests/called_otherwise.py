@@ -10,6 +10,7 @@ from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
 from bot.coach.known.facts import Person
 from bot.coach.requests import what_is_meant
+from bot.coach.requests.order_told import is_place
 from bot.coach.requests.renaming import call_step
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -17,7 +18,7 @@ from bot.coach.turn.effects import PutPerson
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article
-from bot.coach.words.reading import read_date, read_steps
+from bot.coach.words.reading import is_numbered_step, read_date, read_steps
 from bot.coach.words.swaps import names_something, read_swap
 from bot.coach.words.word_kinds import is_role
 
@@ -26,6 +27,7 @@ _WORDS_OF_A_STEP: Final = 6
 _WORDS_OF_A_NAME: Final = 3
 _X: Final = r"(?:(?:the|that|this|de|het|die|dat|our|their|hun) )?(?P<wrong>\S.{0,40}?)"
 _Y: Final = r"(?:(?:a|an|the|een|de|het) )?[\"']?(?P<right>\S.{0,40}?)[\"']?"
+_THING: Final = r"(?P<article>(?:an?|een) )?(?:(?:the|de|het) )?(?P<right>\S.{0,40}?)"
 _MAAR: Final = r"(?: (?:maar|just|liever|rather|gewoon|even|voortaan|from now on))*"
 _INSTEAD: Final = r"(?:,? (?:instead|in plaats daarvan|and not .{1,40}|instead of .{1,40}|ipv .{1,40}|in plaats van .{1,40}|(?:not|niet|geen) .{1,40}))?"
 _ENDS: Final = r"(?: (?:please|pls|aub|graag|hoor|actually|eigenlijk|over there|there|daar|bij hen|now|nu|btw|trouwens|he))*[ .!]*"
@@ -35,9 +37,12 @@ _CALLED: Final = tuple(
     for words in (
         rf"{_X}(?:,| -)? (?:call|name|noem) (?:that|it|this|dat|het|die){_MAAR} {_Y}",
         rf"{_X} (?:is|are) (?:called|named|now called) {_Y}",
+        rf"{_X} (?:they call|they are calling|noemen (?:ze|zij)|noemt men) {_Y}",
+        rf"(?P<wrong>(?:step|stap) \d) (?:isn'?t|is not|is geen|is niet) .{{1,30}}? (?:but|maar) {_Y}",
+        rf"(?:rename|hernoem|change|verander) (?P<wrong>(?:step|stap) \d): ?{_Y}",
+        rf"zet bij (?P<wrong>stap \d) {_Y}",
         rf"{_X} (?:heet|heten)(?: (?:daar|eigenlijk|nu))? {_Y}",
-        rf"{_X} (?:should be|sh(?:ou|l)d be|must be|has to be|moet zijn) {_Y}",
-        rf"{_X} moet {_Y} (?:zijn|heten|worden)",
+        rf"{_X} moet {_Y} heten",
         rf"{_X}'?s? (?:name|naam) is {_Y}",
     )
 )
@@ -45,12 +50,22 @@ _CALLED: Final = tuple(
 _SIDE_BY_SIDE: Final = tuple(
     later(rf"{SIGHS}{words}{_ENDS}")
     for words in (
-        rf"(?:(?:they|people there) call|(?:ze|zij|wij|we) noemen|ik noem|noem|(?:make|maak|name)(?: van)?) (?P<both>\S.{{1,80}}?){_INSTEAD}",
+        rf"(?:(?:they|people there) call|i(?:'d| would) call|(?:ze|zij|wij|we) noemen|ik noem|noem|rename|hernoem|(?:make|maak|name)(?: van)?) (?P<both>\S.{{1,80}}?){_INSTEAD}",
         rf"call (?P<both>(?:step|stap) \d .{{1,60}}?|\S.{{1,60}}? (?:a|an) \S.{{1,40}}?){_INSTEAD}",
         r"call (?P<both>\S.{1,80}?) (?:instead|from now on)(?: of .{1,40})?",
     )
 )
 _BREAK: Final = later(r" (?:maar|just|liever|rather|voortaan|gewoon|een|an?) ", re.IGNORECASE)
+# So a state may be told as well, "the test should be fine": what it becomes has to be a name that is like the other, or a thing.
+_MAY_BE_A_STATE: Final = tuple(
+    later(rf"{SIGHS}{words}{_INSTEAD}{_ENDS}")
+    for words in (
+        rf"{_X} = {_THING}",
+        rf"{_X} is (?:actually|really|eigenlijk|in fact) {_THING}",
+        rf"{_X} (?:should be|sh(?:ou|l)d be|must be|has to be|moet zijn) {_THING}",
+        rf"{_X} moet {_THING} (?:zijn|worden)",
+    )
+)
 # What they do instead of a step.
 _JUST: Final = r"(?:(?:but|maar|just|only|gewoon|enkel|alleen|it'?s|its|het is) )"
 _DO_OTHERWISE: Final = tuple(
@@ -58,12 +73,12 @@ _DO_OTHERWISE: Final = tuple(
     for words in (
         rf"(?:they|ze|zij) (?:don'?t|do not|doesn'?t|doen|tekenen|maken|hebben|werken met)(?: (?:do|have|sign|use|make|work with))?(?: (?:geen|a|an|any|the))* (?P<wrong>\S.{{0,30}}?)(?:,| but| maar) {_JUST}+{_Y}",
         rf"(?:they|ze|zij) (?:(?:just|only|gewoon|enkel) )*(?:send|do|use|sign|place|raise|sturen|doen|gebruiken|tekenen|plaatsen|maken)(?: (?:just|only|gewoon|enkel))* {_Y},? (?:(?:and|en) )?(?:no|not|geen|niet) (?:(?:a|an|the|een) )?(?P<wrong>\S.{{0,30}}?)",
-        rf"(?:no|geen) (?P<wrong>\S.{{0,30}}?),? (?:over there |daar )?{_JUST}+{_Y}",
+        rf"(?:no|geen) (?!the |that |this |de |het |die |dat )(?P<wrong>\S.{{0,30}}?),? (?:over there |daar )?{_JUST}+{_Y}",
     )
 )
 # "Bob is rob": somebody who is known, and nothing but another name.
 _IS: Final = later(rf"{SIGHS}(?P<wrong>\w[\w'-]*) (?:is|was) (?P<right>\w[\w'-]*){_ENDS}")
-_MAY_TELL: Final = Gate(*_CALLED, *_SIDE_BY_SIDE, *_DO_OTHERWISE, _IS)
+_MAY_TELL: Final = Gate(*_CALLED, *_MAY_BE_A_STATE, *_SIDE_BY_SIDE, *_DO_OTHERWISE, _IS)
 # Where a step is asked for, "the pilot, not the contract" answers.
 _ASKS_FOR_A_STEP: Final = frozenset(
     {"steps", "stage", "position", "next_step", "happened", "differently", "follow_up", "action"}
@@ -77,7 +92,7 @@ def take(draft: Draft, said: Utterance, *, wrong: bool = False) -> bool:
         return False
     if _MAY_TELL.opens(said) and _told(draft, said, wrong=wrong):
         return True
-    swap = read_swap(said)
+    swap = read_swap(said) if _SHOULD_BE.search(said.fold) is None else None
     if swap is None:
         return False
     asked = draft.open_question_id
@@ -86,15 +101,28 @@ def take(draft: Draft, said: Utterance, *, wrong: bool = False) -> bool:
     return asked not in _ASKS_FOR_A_STEP and _step(draft, swap.wrong, swap.right)
 
 
+_SHOULD_BE: Final = later(r"\b(?:sh(?:oul|ou|l)?d be|must be|has to be|moet)\b")
+
+
 def _told(draft: Draft, said: Utterance, *, wrong: bool) -> bool:
     for pattern in (*_CALLED, *_DO_OTHERWISE):
         found = pattern.fullmatch(said.fold)
+        if found is not None and pattern in _DO_OTHERWISE and not names_something(found["wrong"]):
+            continue
         if found is not None and _called(draft, *_two(said, found)):
             return True
     for pattern in _SIDE_BY_SIDE:
         found = pattern.fullmatch(said.fold)
         if found is not None and _side_by_side(draft, said.text[slice(*found.span("both"))]):
             return True
+    for pattern in _MAY_BE_A_STATE:
+        found = pattern.fullmatch(said.fold)
+        if found is not None:
+            was, now = _two(said, found)
+            thing = wrong or found["article"] or is_numbered_step(utterance(was)) or " " in now
+            return _is_another(draft, was, now, wrong=wrong or " = " in said.fold) or bool(
+                thing and _step(draft, was, now)
+            )
     found = _IS.fullmatch(said.fold)
     return found is not None and _is_another(draft, *_two(said, found), wrong=wrong)
 
@@ -138,7 +166,11 @@ def _person(draft: Draft, was: str, now: str, *, sure: bool = False) -> bool:
 def _is_another(draft: Draft, was: str, now: str, *, wrong: bool) -> bool:
     """Take "bob is rob", where that is a name and spelt much as the other; "Wim is weg" is not."""
     spelt = SequenceMatcher(None, utterance(was).fold, utterance(now).fold).ratio() >= _LIKE
-    return (wrong or spelt) and people_known.may_be_one(draft, now) and _person(draft, was, now, sure=True)
+    return (
+        (wrong or spelt)
+        and people_known.may_be_one(draft, now)
+        and _person(draft, was, now, sure=wrong or spelt)
+    )
 
 
 def _say(draft: Draft, someone: Person) -> None:
@@ -164,7 +196,7 @@ _LONGER: Final = 3
 
 def _is_name(draft: Draft, name: str) -> bool:
     told = utterance(name)
-    if not 0 < len(told.words) <= _WORDS_OF_A_NAME or not names_something(name):
+    if not 0 < len(told.words) <= _WORDS_OF_A_NAME or not names_something(name) or is_place(told):
         return False
     if any(char.isdigit() for char in name) or is_role(told, draft.language):
         return False
@@ -178,6 +210,9 @@ def _step(draft: Draft, was: str, now: str) -> bool:
     """Call a step of theirs otherwise, where it is called so and nothing else is."""
     told = utterance(now)
     if not 0 < len(told.words) <= _WORDS_OF_A_STEP or not names_something(now) or _is_day(draft, told):
+        return False
+    if is_place(told) or told.words[0][0].isdigit():
+        # "Contract should be second" is where it stands.
         return False
     step = what_is_meant.step(draft, was)
     if step is None or not what_is_meant.is_all_of(draft, step, was) or step.status == "not_needed":

@@ -15,6 +15,7 @@ from bot.coach.requests import called_otherwise, not_theirs, order_told, ordered
 from bot.coach.route import day_put_right, steps_open
 from bot.coach.told import put_right
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.replies import Ask, Card
 from bot.coach.turn.state import Phase
 from bot.coach.understanding.clauses import Clauses, cut
@@ -30,7 +31,9 @@ _TOGETHER: Final = 3
 
 def _day(draft: Draft, part: Utterance, told: Told) -> bool:
     asked = draft.open_question_id
-    return asked not in put_right.OF_A_DAY and day_put_right.corrected(draft, part, day_wrong=told.day)
+    return asked not in put_right.OF_A_DAY and day_put_right.corrected(
+        draft, part, day_wrong=told.day, wrong=told.wrong
+    )
 
 
 _THEN: Final = later(r"\b(?:then|dan|daarna)\b")
@@ -70,13 +73,16 @@ def take(draft: Draft, said: Utterance) -> bool:
     taken: set[int] = set()
     before = len(draft.parts)
     _each(draft, told, clauses, taken, _kept_right)
-    if not taken and told.said is not said and _as_a_whole(draft, told.said):
+    if not taken and told.said is not said and _as_a_whole(draft, told.said, money=told.money):
         # Who signs, or how it is with the money, is told by all clauses together.
         repeat(draft)
         return True
     if not taken:
         return False
+    # Beside one correction another may be told in fewer words: "… and bob is rob".
+    _each(draft, Told(told.said, wrong=True), clauses, taken, _kept_right)
     _each(draft, told, clauses, taken, _put_right)
+    taken |= _reasons(draft, clauses, taken)
     # What each of them showed below itself is shown once, at the end.
     draft.parts[before:] = [one for one in draft.parts[before:] if not isinstance(one, Ask | Card)]
     rest = clauses.without(taken)
@@ -112,7 +118,29 @@ def _each(
 
 
 def _with(one: Told, other: Told) -> Told:
-    return Told(other.said, one.wrong or other.wrong, one.order or other.order, one.day or other.day)
+    return Told(
+        other.said,
+        one.wrong or other.wrong,
+        one.order or other.order,
+        one.day or other.day,
+        one.money or other.money,
+    )
+
+
+# Behind what was put right, and without anything else it could be of, this tells why.
+_WHY: Final = later(r"(?:want|omdat|because|since|cos|coz|it'?s|it is|het is|'?t is|dat is|da'?s|that'?s) ")
+
+
+def _reasons(draft: Draft, clauses: Clauses, taken: set[int]) -> set[int]:
+    """The clauses that tell why something is otherwise: they are kept in the person's words, and answer nothing."""
+    found = set[int]()
+    for place, clause in enumerate(clauses.row):
+        told = utterance(clauses.said.text[clause.start : clause.end].strip())
+        if place not in taken and place - 1 in taken and clause.opens == "comma" and _WHY.match(told.fold):
+            draft.record(KeepAnswer("note", told.text, draft.deal_id))
+            draft.own_words.append(told.text)
+            found.add(place)
+    return found
 
 
 _LEADS: Final = later(r"^(?:(?:en|and|maar|but|dus|so|ook|also|oh|o ja)[, ]+)+")
@@ -129,11 +157,14 @@ def _kept_right(draft: Draft, part: Utterance, told: Told) -> bool:
 _ORDERED: Final = later(rf"{PLEASE}(?:{OPENS_ORDER})\b")
 
 
-def _as_a_whole(draft: Draft, said: Utterance) -> bool:
+def _as_a_whole(draft: Draft, said: Utterance, *, money: bool) -> bool:
     asked = draft.open_question_id
     return (
         (asked != "final_yes" and put_right.who_signs(draft, said))
-        or (asked not in _OF_MONEY and money_put_right.take(draft, said))
+        or (
+            asked not in _OF_MONEY
+            and money_put_right.take(draft, utterance(f"budget wrong, {said.text}") if money else said)
+        )
         or (asked not in put_right.OF_STEPS and steps_open.take(draft, said))
     )
 
@@ -141,5 +172,8 @@ def _as_a_whole(draft: Draft, said: Utterance) -> bool:
 _OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
 
 
-def _put_right(draft: Draft, part: Utterance, _told: Told) -> bool:
+def _put_right(draft: Draft, part: Utterance, told: Told) -> bool:
+    if told.wrong and "budget" in part.fold and draft.open_question_id not in _OF_MONEY:
+        # Beside other corrections "budget only requested" is one.
+        return money_put_right.take(draft, utterance(f"budget wrong, {part.text}"))
     return ordered.take(draft, part) or put_right.take_among(draft, part)

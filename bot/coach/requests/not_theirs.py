@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
+from bot.coach.keeping import actions_done
 from bot.coach.keeping.taking_away import Kind
 from bot.coach.people import money_told
 from bot.coach.requests import what_is_meant
@@ -15,7 +16,7 @@ from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.swaps import names_something
 
-_LONGEST: Final = 14
+_LONGEST, _FEW = 14, 2
 _X: Final = r"(?:(?:the|that|this|any|an?|their|my|our|de|het|die|dat|deze|een|hun|mijn|ons|onze) )*(?P<what>\S.{0,40}?)"
 _NOT: Final = r"(?:don'?t|dont|do not|doesn'?t|doesnt|does not|won'?t|wont|didn'?t|didnt)"
 _THEY: Final = r"(?:they|ze|zij|it|he|she)"
@@ -28,6 +29,11 @@ _THEIRS: Final = tuple(
     later(rf"{SIGHS}{words}{_ENDS}")
     for words in (
         rf"{_THEY} {_NOT} (?:do|have|use|sign|make|want|work with|bother with|need) {_X}",
+        rf"{_THEY} never (?:do|use|sign|make|have) {_X}",
+        rf"(?:ze|zij) (?:werken|doen|tekenen) (?:daar )?nooit (?:met )?{_X}",
+        rf"{_X} (?:falls away|drops out|valt weg|vervalt)",
+        rf"(?:no|geen) {_X} (?:with them|at theirs|over there|bij hen|bij hun|daar)(?:,? ever)?",
+        rf"{_X} (?:step )?is (?:not theirs|niet van hen)",
         rf"{_THEY} (?:skip|leave out|drop|pass over) {_X}",
         rf"(?:ze|zij|we) (?:doen|hebben|maken|gebruiken|werken met|kennen|tekenen) (?:daar |bij hen |toch |eigenlijk )?geen {_X}",
         rf"(?:ze|zij) slaan {_X} over",
@@ -49,6 +55,10 @@ _OURS: Final = tuple(
         rf"{_X} (?:i|we) (?:{_NOT} (?:have to|need to|must|have)|needn'?t) (?:\w+)",
         rf"(?:there'?s |theres )?no need (?:to|for) (?:\w+ ){{0,3}}?{_X}",
         rf"(?:ik|we|wij) (?:moet|moeten|hoef|hoeven) {_X} niet(?: meer)?(?: (?:te )?\w+)?",
+        rf"(?:i|we) (?:won'?t|will not|am not going to|'m not) (?:send|do|make|sending|doing) {_X}",
+        rf"(?:ik|we|wij) (?:stuur|sturen|doe|doen|maak|maken|mail) (?:geen {_X}|{_X.replace('<what>', '<not>')} niet)",
+        rf"(?:no|geen) {_X} {_NEEDED}",
+        rf"{_THEY} (?:have|made|make|hebben|maken|maakten) (?:(?:already|al|zelf|now|nu) )*(?:their own|hun eigen|an?|een) {_X},? (?:so|dus) (?:i|we|ik|hoef|hoeven|moet|moeten)\b.{{1,30}}",
         rf"{_X} (?:moet|hoef|moeten|hoeven) (?:ik|we|wij) niet(?: meer)?(?: (?:te )?\w+)?",
         rf"(?:ze|zij) hebben {_X} niet(?: meer)? nodig",
         rf"(?:ze|zij) hebben geen {_X} nodig",
@@ -70,6 +80,8 @@ _NOBODY: Final = tuple(
         rf"{_X} (?:doesn'?t|doesnt|does not) (?:exist|work there)",
         rf"{_X} bestaat niet",
         rf"{_X} (?:isn'?t|isnt|is not|is no longer|is niet(?: meer)?|is niet langer) (?:real|involved|part of (?:it|this)|in it|betrokken|erbij betrokken|echt)",
+        rf"{_X} (?:has no|doesn'?t have an?y?|has got no) (?:say|voice|vote)(?: in (?:it|this))?",
+        rf"{_X} heeft (?:er )?(?:geen stem|geen inspraak|(?:niks|niets) (?:te zeggen|over te zeggen|in te brengen))",
         rf"{_X} (?:has nothing to do with (?:it|this|that)|heeft er niets mee te maken|heeft er niks mee te maken|is out of it|doet niet(?: meer)? mee|is er niet meer bij)",
     )
 )
@@ -100,7 +112,8 @@ def _meant(draft: Draft, said: Utterance, patterns: tuple[re.Pattern[str], ...],
         found = pattern.fullmatch(said.fold)
         if found is None:
             continue
-        what = said.text[slice(*found.span("what"))].strip(" ,.\"'")
+        group = "what" if found["what"] else "not"
+        what = said.text[slice(*found.span(group))].strip(" ,.\"'")
         if not names_something(what) or what_is_meant.is_pointed_at(what):
             continue
         if kind == "step" and money_told.names_money(utterance(what)):
@@ -113,8 +126,12 @@ def _meant(draft: Draft, said: Utterance, patterns: tuple[re.Pattern[str], ...],
         fits = [
             one
             for one in what_is_meant.most_of(draft, there, what)
-            if what_is_meant.is_called(draft, one, what)
+            if any(what_is_meant.names_all(name, what) for name in (one.name, *one.also))
         ]
+        if kind == "action" and not fits and len(utterance(what).words) <= _FEW:
+            # "Plan sturen hoeft niet", of a test plan.
+            about = actions_done.named_in(draft, utterance(what))
+            fits = [one for one in there if about is not None and one.id == about.id]
         if len(fits) == 1 and not _is_behind(draft, fits[0]):
             return fits[0]
     return None

@@ -54,7 +54,7 @@ ORDERS: Final = tuple(
 NAMED: Final = tuple(
     later(rf"{PLEASE}{words}{TRAILING}")
     for words in (
-        rf"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|everywhere|overal|altogether|helemaal))*{_LISTED}",
+        rf"(?:verwijder|schrap|wis|delete|remove|scrap|cancel|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|everywhere|overal|altogether|helemaal))*{_LISTED}",
         rf"(?:gelieve\s+)?(?P<what>\S.{{0,60}}?)\s+(?:te\s+)?(?:verwijderen|schrappen|wissen|weghalen|weglaten){_LISTED}",
         rf"(?P<what>\S.{{0,60}}?)\s+(?:kan|kunnen|mag|mogen|moet|moeten)\s+(?:weg|eruit|eraf|van\s+de\s+lijst){_LISTED}",
         rf"(?P<what>\S.{{0,60}}?)\s+(?:can|may|should|could|must)\s+(?:go|come\s+off(?:\s+{_A_LIST})?|be\s+(?:removed|deleted|scrapped|taken\s+off)){_LISTED}",

@@ -22,7 +22,7 @@ from bot.coach.words.reading import match_step, read_date
 _LONGEST: Final = 14
 _RENAME: Final = later(
     rf"{PLEASE}"
-    r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)\s+(?:in|naar|to|into)\s+(?P<new>\S.{0,60}?))"
+    r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)(?:\s+(?:in|naar|to|into)\s+|:\s+)(?P<new>\S.{0,60}?))"
     rf"{TRAILING}"
 )
 # Of a part of the deal the same is said in more words: "pas de volgende stap aan naar proefweek".

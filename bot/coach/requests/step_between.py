@@ -27,7 +27,8 @@ _ALSO: Final = (
 _ALSO_SAID: Final = r"(?: (?:also|still|nog|ook|too|er|first|eerst)){1,3}"
 _BETWEEN: Final = rf"(?:betwe+n|betw|tussen|tss|in between) {_A} (?:and|en|&) {_B}"
 _BESIDE: Final = rf"(?P<side>before|befor|b4|after|voor|na) {_A}"
-_THERE_IS: Final = r"(?:there'?s|there is|theres|there comes|er is|er zit|er komt|er hoort|er moet)"
+_THERE_IS: Final = r"(?:there'?s|there is|there comes|er is|er zit|er komt|er hoort|er moet)"
+_MUST_BE: Final = r"(?:there (?:needs to|has to|should|must) be|er moet(?: nog| ook| eerst)+)"
 _IS_THERE: Final = r"(?:there'?s|there is|theres|there comes|comes|is er|zit er|komt er|zit|komt|is|they (?:do|have|need)|doen ze|hebben ze|volgt|moet er)"
 _PAST: Final = r"(?:(?:it|they|het|ze|dat) )?(?:also |still )?(?:has to|have to|needs to|must|gotta|moet|moeten|gaat|goes|go)(?: (?:it|het|ze|dat))?"
 _ENDS: Final = r"(?: (?:too|as well|ook|bij|tussen|hoor|actually|eigenlijk|though|btw))*[ .!]*"
@@ -36,12 +37,15 @@ _SENTENCES: Final = tuple(
     for words in (
         rf"{_THERE_IS}{_ALSO} {_NEW} (?:in |er )?{_BETWEEN}",
         rf"{_THERE_IS}{_ALSO_SAID} {_NEW} {_BESIDE}",
+        rf"{_MUST_BE} {_NEW}(?: komen| zijn)? {_BESIDE}(?: komen| zijn)?",
         rf"{_BETWEEN},? {_IS_THERE}{_ALSO} {_NEW}",
+        rf"(?:after|na) (?P<behind>(?:the |de |het )?\S.{{0,40}}?),? (?:there )?(?:comes|komt|volgt|follows){_ALSO} {_NEW}",
+        rf"(?:first|eerst) (?:komt |there's |comes )?{_NEW},? (?:and |en )?(?:only |pas )?(?:then|dan|daarna) (?P<ahead>(?:the |de |het )?\S.{{0,40}}?)",
         rf"{_BESIDE},? {_IS_THERE}{_ALSO_SAID} {_NEW}",
         rf"{_BESIDE},? {_PAST}{_ALSO} (?:go |to )?(?P<via>(?:past|through|via|by|langs|naar|door) \S.{{1,40}}?)(?: (?:go|gaan|passeren))?",
         rf"{_NEW} (?:comes|komt|sits|zit|goes|has to come|moet){_ALSO} (?:in |er )?(?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')})",
         rf"{_NEW} (?:looks at it|look at it|checks it|kijkt|kijken|checkt|controleert|does a check|signs off|approves)(?: (?:er|het|dat|ernaar|nog|ook|naar|also|still|first))* {_BETWEEN}",
-        rf"(?:(?:you |i |we |je |ik )?(?:forgot|miss(?:ed|ing)?|vergat|mist|vergeten)(?: (?:a|an|one|een|er|de|nog))*(?: (?:step|stap|one|eentje))?[:, ]+)(?:{_NEW} (?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')}))",
+        rf"(?:(?:you |i |we |je |ik )?(?:forgot|miss(?:ed|ing)?|vergat|mist|vergeten)(?: (?:a|an|one|een|er|de|nog))*(?: (?:step|stap|one|eentje))?[:, ]+|(?:a |een )?(?:step|stap) (?:missing|forgotten|vergeten)[:, ]+)(?:{_NEW},? (?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')}))",
     )
 )
 # Where something was said to be wrong or missing, its place alone is enough.
@@ -66,10 +70,21 @@ def take(draft: Draft, said: Utterance, *, missing: bool = False) -> bool:
     return False
 
 
+_COMES: Final = later(r"\s+(?:komen|zijn|come|be)$", re.IGNORECASE)
+_ASKS_FOR_STEPS: Final = frozenset(
+    {"steps", "stage", "position", "next_step", "follow_up", "action", "mirror"}
+)
+_BESIDES: Final = ("one", "three", "behind", "ahead")
+
+
 def _add(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
     named = {name: said.text[slice(*found.span(name))] for name, group in found.groupdict().items() if group}
     new = (named.get("new") or named.get("via") or "").strip(" ,.:;\"'")
-    one = _step(draft, named.get("one") or named.get("three") or "")
+    new = _COMES.sub("", new)
+    if draft.open_question_id in _ASKS_FOR_STEPS:
+        # What comes first there, or behind what, is the answer.
+        return False
+    one = _step(draft, next((named[name] for name in _BESIDES if name in named), ""))
     two = _step(draft, named["two"]) if "two" in named else None
     if one is None or ("two" in named and (two is None or two.id == one.id)):
         return False
@@ -82,7 +97,7 @@ def _add(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
         return False
     steps = list(draft.facts.steps)
     places = [steps.index(step) for step in (one, two) if step is not None]
-    behind = utterance(named.get("side", "")).fold in {"after", "na"}
+    behind = "behind" in named or utterance(named.get("side", "")).fold in {"after", "na"}
     place = max(places) if two is not None else places[0] + behind
     if place < len(steps) and all(step.status == "done" for step in steps[place:]):
         return False

@@ -120,7 +120,22 @@ def is_called(draft: Draft, one: Kept, what: str) -> bool:
 
 def is_all_of(draft: Draft, step: BuyingStep, what: str) -> bool:
     """Whether a step is called by its place, or by all of these words that tell anything."""
-    return is_numbered_step(utterance(what)) or is_called(draft, Kept("step", step.id, step.title), what)
+    return is_numbered_step(utterance(what)) or names_all(step.title, what)
+
+
+_FORMS: Final = ("s", "es", "en", "e", "t", "ing", "ed")
+
+
+def names_all(name: str, what: str) -> bool:
+    """Whether each of these words that tell anything stands in a name, in a form of its own: of a "testserver" no test is named."""
+    there = utterance(name).words
+    return all(
+        any(
+            word == other or any(word == other + end or other == word + end for end in _FORMS)
+            for other in there
+        )
+        for word in _telling(what)
+    )
 
 
 def ask_which(draft: Draft, found: Sequence[Kept]) -> None:

@@ -186,6 +186,7 @@ def of_the_step(draft: Draft, said: Utterance) -> bool:
 _DENIED: Final = later(
     r"[,;]?\s*(?:\b(?:and|en|is|was) )?\b(?:not|niet?|geen|instead of|rather than|ipv|i\.p\.v\.|in plaats van|isn'?t|wasn'?t)\s+(?:(?:on|op|the|de|in)\s+)*(?P<wrong>\S+(?:\s+\S+){0,3})"
     r"|\b(?:i|ik) (?:said|wrote|put|typed|zei|schreef|typte|zette) (?:(?:on|op|the|de|in)\s+)*(?P<said>\S+(?: \S+){0,2}?),? (?:but|maar)\b"
+    r"|(?:^|[,;] )(?:(?:the|de)\s+)?(?P<number>\d{1,2})(?:e|de|ste|st|nd|rd|th)? (?:should be|must be|moet)\b"
     r"|(?:^|[,;] )(?:(?:the|de)\s+)?(?P<fout>\S+(?: \S+){0,2}?) (?:is|was) (?:wrong|fout|verkeerd|niet juist|mis|not right)\b[,;.]?"
 )
 _THE_OTHER: Final = later(
@@ -197,7 +198,7 @@ _PUT: Final = _OF_THE_DAY | frozenset(
 )
 
 
-def corrected(draft: Draft, said: Utterance, *, day_wrong: bool = False) -> bool:
+def corrected(draft: Draft, said: Utterance, *, day_wrong: bool = False, wrong: bool = False) -> bool:
     """Take "test is 10 dec not the 8th", "i said 8 but it's 9 December" for the day of their step. False when it is not that.
 
     Where the step is not named the day that is denied has to be its day, unless it was said that `day_wrong` is what it is.
@@ -208,16 +209,23 @@ def corrected(draft: Draft, said: Utterance, *, day_wrong: bool = False) -> bool
     zone = draft.context.zone
     rest, denied, its_day = said.text, False, False
     for found in _DENIED.finditer(said.fold):
-        name = next(one for one in ("wrong", "said", "fout") if found[one])
-        wrong = _day_denied(draft, said.text[slice(*found.span(name))])
-        if wrong is None:
+        name = next(one for one in ("wrong", "said", "fout", "number") if found[one])
+        denied_day = _day_denied(draft, said.text[slice(*found.span(name))])
+        if denied_day is None:
             continue
-        denied, its_day = True, its_day or _is_its_day(draft, wrong, step.last)
-        end = found.start(name) + len(wrong) if name == "wrong" else found.end()
+        denied, its_day = True, its_day or _is_its_day(draft, denied_day, step.last)
+        end = found.start(name) + len(denied_day) if name == "wrong" else found.end()
         rest = f"{said.text[: found.start()]} {said.text[end:]}"
         break
     told = utterance(rest)
     when = read_date(told, draft.language, draft.today, zone)
+    if when is None and denied:
+        # "8 should be 18": a bare number is of the same month.
+        when = _in_its_month(draft, told.fold.removesuffix(" zijn"), step.last)
+        if when is None or not its_day:
+            return False
+        take_date(draft, when.day, when.last)
+        return True
     if when is None or when.last < draft.today or when.last == step.last:
         return False
     about = utterance(step.what).words
@@ -225,7 +233,7 @@ def corrected(draft: Draft, said: Utterance, *, day_wrong: bool = False) -> bool
     when = _in_its_month(draft, told.text[when.start : when.end], step.last) or when
     if not (all(_is_of(draft, word, about, step.what) for word in named) if named else its_day or day_wrong):
         return False
-    if not (denied or day_wrong or _MAKES.match(said.fold)):
+    if not (denied or day_wrong or (wrong and named) or _MAKES.match(said.fold)):
         return False
     take_date(draft, when.day, when.last)
     return True

@@ -15,7 +15,7 @@ _OPENS: Final = (
 )
 _IT_IS: Final = (
     r"(?:(?:it|that|dat|het|die|'?t)(?:'s| is| was|s)|tis|is|was|moet zijn|should be|(?:it )?should be|make (?:it|that)|maak (?:er|daar)"
-    r"|(?:her|his|their|the|haar|zijn|hun|de) name is|(?:haar|zijn|hun|de) naam is|(?:she|he)(?:'s|s| is))"
+    r"|(?:her|his|their|the|haar|zijn|hun|de) name is|(?:haar|zijn|hun|de) naam is|(?:she|he)(?:'s|s| is)|(?:the|de|hun|their) \w+ (?:is|heet|is called))"
 )
 _THE: Final = r"(?:(?:the|a|an|de|het|een|on|op|in|at|by|for|voor|van|met|with)\s+)*"
 _ONE: Final = r"[\w@&/.'-]+(?: [\w@&/.'-]+){0,3}?"
@@ -27,7 +27,8 @@ _SWAPS: Final = tuple(
     for words in (
         rf"(?:{_IT_IS} )?{_NOT} {_THE}(?P<wrong>{_ONE})(?:[,;:.]+ (?:(?:but|maar|just|gewoon) )?| (?:but|maar) | (?={_IT_IS} ))(?:{_IT_IS} )?{_THE}(?P<right>{_ONE})",
         rf"(?:{_IT_IS} )?{_THE}(?P<right>{_ONE}),? {_LEFT} {_THE}(?P<wrong>{_ONE})",
-        rf"(?:i|ik) (?:wrote|typed|said|put|had|typte|schreef|zei|zette) {_THE}(?P<wrong>{_ONE}),? (?:but|maar) {_IT_IS} {_THE}(?P<right>{_ONE})",
+        rf"(?:i|ik|you|je|ge|jij) (?:wrote|typed|said|put|had|have|typte|schreef|zei|zette|hebt|heb) {_THE}(?P<wrong>{_ONE})(?: staan)?,? (?:but|maar) {_IT_IS} {_THE}(?P<right>{_ONE})",
+        rf"{_THE}(?P<wrong>{_ONE}) (?:is|was) (?:wrong|fout|verkeerd|niet juist),? (?:(?:it|het|dat) )?(?:should be|must be|is|moet) {_THE}(?P<right>{_ONE})(?: zijn)?",
         rf"{_THE}(?P<wrong>{_ONE}) (?:sh(?:oul|ou|l)?d be|must be|has to be|moet zijn|moet (?:gewoon )?{_THE}(?P<inner>{_ONE}) (?:zijn|heten|worden)) ?{_THE}(?P<right>{_ONE})?",
     )
 )
@@ -41,7 +42,8 @@ _VERB: Final = later(
 # Words that name nothing that could be kept.
 _NAMES_NOTHING: Final = frozenset(
     """no nope nee neen yes ja yep really echt maybe misschien yet nog now nu later soon straks all alles everything nothing niets niks anymore meer always altijd
-    here there hier daar so zo only alleen just gewoon that this it dat dit het die us them me ons hen hun mij you jij je too ook either again weer true waar sure zeker much many veel""".split()
+    here there hier daar so zo only alleen just gewoon that this it dat dit het die fine good great nice fun ok okay ready done happy sick busy easy enough involved erbij mee klaar goed leuk lief top rond akkoord voor tegen bang blij ziek genoeg open
+    us them me ons hen hun mij you jij je too ook either again weer true waar sure zeker much many veel""".split()
 )
 
 

@@ -94,6 +94,7 @@ SET_TO: Final = (
     later(
         rf"{_SIGNER} (?:is|klopt|was) (?:wrong|niet|not right|fout|verkeerd|incorrect),? (?:(?:it|that|het|dat) )?(?:should be|is|moet zijn|moet|must be)(?: zijn)? {_WHO}"
     ),
+    later(rf"(?:set|make|put|zet|maak) {_WHO} (?:as|als) {_SIGNER}"),
     later(rf"{_SIGNER} (?:should be|must be|moet zijn|moet) {_WHO}(?: zijn| worden)?"),
 )
 # The first two are worded as a step may be; the others only say who it is.
