@@ -78,7 +78,7 @@ def test_told_again_it_is_shown_and_not_kept_in_their_words() -> None:
 
 def test_where_a_rival_is_asked_about_a_price_is_theirs_unless_it_is_said_to_be_ours() -> None:
     chat = worth(at("en"), KNOWN)
-    for line in ("Acme compares us with sap", "rivals"):
+    for line in ("they compare us with sap", "rivals"):
         chat.say(line)
     assert at("en", ("rival_detail", "ended at 30k"), chat=chat).facts.deal.value == KNOWN
     assert at("en", ("rival_detail", "we ended at 31k"), chat=chat).facts.deal.value == 31_000

@@ -21,10 +21,11 @@ _COMMON: Final = frozenset(
 )
 _NOW: Final = r"(?:net|zonet|vandaag|gisteren|vanmorgen|vanochtend|vanmiddag|daarnet|zelf|ook|al|aan de (?:tel|telefoon|lijn)|bij het koffieapparaat|just now|just|today|yesterday|this (?:morning|afternoon)|on the (?:phone|fone|call)|earlier|himself|herself)"
 _HEARD: Final = later(
-    rf",?\s+(?:(?:zei|zegt|zeggen|zeiden|vertelde|meldde|aldus|volgens|hoor(?:de)? ik van|weet ik van|according to|said|says|(?:i )?hear[ds]? from|told me|tells me|i (?:was told|got) (?:it )?(?:by|from))\s+(?:de |het |the )?\w[\w'-]*(?:\s+\w[\w'-]*)??|(?:he|she|they|bob)\s+(?:said|says|told me))(?:\s+{_NOW}){{0,4}}\s*[.!]*$",
+    rf",?\s+(?:(?:zei|zegt|zeggen|zeiden|vertelde|meldde|aldus|volgens|hoor(?:de)? ik van|weet ik van|according to|said|says|(?:i )?hear[ds]? from|told me|tells me|i (?:was told|got) (?:it )?(?:by|from))\s+(?!(?:ok|okay|oke|yes|no|ja|nee|fine|so|that|dat|het|it|niets|nothing|to)\b)(?:de |het |the )?\w[\w'-]*(?:\s+\w[\w'-]*)??|(?:he|she|they|bob)\s+(?:said|says|told me))(?:\s+{_NOW}){{0,4}}\s*[.!]*$",
     re.IGNORECASE,
 )
 _THEY: Final[dict[str, tuple[str, str]]] = {"nl": ("ze", "het"), "en": ("they", "it")}
+_WHERE: Final = frozenset("bij at with by voor for van from".split())
 _OF_IT: Final = frozenset("is was wordt gaat goes will zal kost costs".split())
 
 
@@ -45,7 +46,7 @@ def is_called_by_its_first_word(said: Utterance, account: str, language: Languag
     tokens = said.tokens
     place = said.words.index(first)
     behind = said.text[tokens[place].end :]
-    if not behind.strip() or behind.lstrip()[0] in ",.;:!?-–(":
+    if not behind.strip() or behind.lstrip()[0] in ",.;!?-–(":
         return True
     following = tokens[place + 1]
     return following.text.islower() and (
@@ -78,19 +79,38 @@ def _without_source(text: str) -> str:
 
 
 def _without_name(draft: Draft, text: str, account: tuple[str, ...]) -> str:
-    full = r"\s+".join(map(re.escape, account))
-    short = re.escape(account[0])
+    """A text without the customer's name, in full or by its first word: behind a word that says where, and in front."""
     bare = len(account[0]) >= _SHORT and account[0] not in _COMMON
-    name = rf"(?:{full}|{short})" if bare else full
-    text = re.sub(
-        rf"\s+(?:bij|at|with|by|voor|for|van|from|@)\s+{name}(?=[\s,.;!]|$)", "", text, flags=re.IGNORECASE
-    )
-    opens = re.match(rf"{name}\s+(?=[^\W\d])", text, re.IGNORECASE)
-    if opens is None:
+    said = utterance(text)
+    for place, token in enumerate(said.tokens):
+        if place == 0 or token.fold != account[0] or said.words[place - 1] not in _WHERE:
+            continue
+        last = _end_of_name(said, place, account)
+        if last == place and len(account) > 1 and not bare:
+            continue
+        before, behind = (
+            said.text[: said.tokens[place - 1].start].rstrip(),
+            said.text[said.tokens[last].end :],
+        )
+        return _without_name(draft, f"{before}{behind}", account)
+    last = _end_of_name(said, 0, account)
+    if (
+        said.words[:1] != account[:1]
+        or last + 1 >= len(said.words)
+        or (last == 0 and len(account) > 1 and not bare)
+    ):
         return text
-    rest = text[opens.end() :]
-    first = utterance(rest).words[0]
+    if said.text[said.tokens[last].end : said.tokens[last + 1].start].strip():
+        return text
+    rest = said.text[said.tokens[last + 1].start :]
+    first = said.words[last + 1]
     if first not in _OF_IT | _GOES_ON and not is_sentence(first, draft.language):
         return rest
     they, it = _THEY[draft.language]
     return f"{it if first in _OF_IT else they} {rest}"
+
+
+def _end_of_name(said: Utterance, place: int, account: tuple[str, ...]) -> int:
+    """The place of the last word of the name that begins at this place: of all of it, or of its first word."""
+    whole = said.words[place : place + len(account)] == account
+    return place + len(account) - 1 if whole else place

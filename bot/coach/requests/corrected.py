@@ -13,6 +13,7 @@ from bot.coach.basics.order_words import OPENS_ORDER, PLEASE
 from bot.coach.people import money_put_right, people_corrections
 from bot.coach.requests import called_otherwise, not_theirs, order_told, ordered, step_between
 from bot.coach.route import day_put_right, steps_open
+from bot.coach.route.step_spoken_of import step_named
 from bot.coach.told import put_right
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
@@ -65,6 +66,9 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) > _LONGEST or len(said.text) > _LETTERS:
         return False
+    if draft.open_question_id == "happened" and _is_expected(draft, said):
+        # "They skip it", of the step that is asked about, is how that went.
+        return False
     if len(_THEN.findall(said.fold)) > 1:
         # Their whole route is told again.
         return False
@@ -91,6 +95,11 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     draft.said = rest
     return False
+
+
+def _is_expected(draft: Draft, said: Utterance) -> bool:
+    expected, named = draft.facts.next_step, step_named(draft, said)
+    return expected is not None and named is not None and named.id == expected.serves
 
 
 def _each(

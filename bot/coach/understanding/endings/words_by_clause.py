@@ -36,7 +36,7 @@ HINTS: Final = (
     r"took|take|chose|choos|pick|went|gone|going|select|decid|ended up|signed|sign|ordered|bought|kozen|koos|kies|kiez|gekoz|gaan|ging|gegaan|verder|teken|getek|besteld|bestel|gekocht|kocht|neem|nam|genomen|geworden"
     r"|got|won|gewonn|gekregen|kreeg|gehaald|lopen|contract|order|opdracht|\bpo\b|\bno\b|\bnee|turned|reject|afgewezen|wezen|wijz|declin|want|buy|willen|wil|kop|doen|doet|door|cancel|canned|called|calls|scrap|kill|dead|\boff\b|\bover\b"
     r"|finish|stop|drop|abandon|axed|afgebla|blies|bliezen|afgelast|annul|geschrapt|baan|dood|klaar|voorbij|pull|plug|stekker|ziet|zien|zag|haak|haken|trek|terug|back|withdr|walk|bail|fail|bankrupt|bust|kop|insolv|fles"
-    r"|hold|\bice\b|paus|pauz|park|frozen|freez|froze|shelv|stil|ijskast|koelkast|bevroren|wacht|wait|uitgesteld|postpone|delay|schui|schoof|geschoven|push|pitje|not before|niet voor|niet dit|not this|pas\b|break|binnen|came|\bin\b|handtekening|signature|hebben|have|ours|yes|\bja\b|receiv|ontvangen|closed|landed|rond"
+    r"|hold|\bice\b|paus|pauz|park|frozen|freez|froze|shelv|stil|ijskast|koelkast|bevroren|wacht|wait|uitgesteld|postpone|delay|schui|schoof|geschoven|push|pitje|not before|niet voor|niet dit|not this|pas\b|break|binnen|came|\bin the (?:bag|end)|handtekening|signature|ours|receiv|ontvangen|closed|landed|rond"
 )
 # One of these anywhere makes all of it doubtful: it is still to come, supposed, or of another time.
 DOUBTS: Final = frozenset(

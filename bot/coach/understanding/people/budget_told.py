@@ -34,6 +34,7 @@ from bot.coach.understanding.people.budget_told_words import (
     NOT_NEEDED,
     ONLY_A_DAY,
     ONLY_ASKED,
+    OPENS_APPROVED,
     PAID_THROUGH,
     RUNS,
     SAYS_YES,
@@ -107,7 +108,7 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
             return "none"
         if COMES_IN.search(fold) or was_not_given(said):
             return "unknown"
-    if read == "approved" and waits_for_a_yes(said):
+    if (read == "approved" or (read == "requested" and OPENS_APPROVED.match(fold))) and waits_for_a_yes(said):
         return "unknown"
     if THERE.search(fold) and not APPLIED.search(fold):
         return "unknown" if NOT_FOR_US.search(fold) else "approved"

@@ -43,11 +43,12 @@ NOT_ASKED: Final = later(
 )
 # "Not approved yet, they only asked for it": behind what it is not stands what it is.
 ONLY_ASKED: Final = later(
-    rf"(?:^|[,;.] |\b(?:but|maar|alleen|enkel|only|wel|it'?s|its|they|ze) )(?:[\w']+ ){{0,4}}?(?:{ASKED}|asking(?: for)?|applying)\b(?! (?:is|zijn|hebben|heeft|has|have) (?:\w+ )?(?:niet|not))"
+    rf"(?:^|[,;.] |\bbudget is |\b(?:but|maar|alleen|enkel|only|wel|it'?s|its|they|ze) )(?:[\w']+ ){{0,4}}?(?:{ASKED}|asking(?: for)?|applying|pending|in aanvraag)\b(?! (?:is|zijn|hebben|heeft|has|have) (?:\w+ )?(?:niet|not))"
 )
 STANDS_OPEN: Final = later(
     rf"\b(?:isn'?t|not|niet?|wasn'?t|aren'?t|loopt|pending)(?: \w+){{0,3}}? (?:there|er|ok|okay|rond|through|in|approved|agreed|goedgekeurd|nog|yet)\b|\b{MONEY} (?:is |are )?(?:er )?(?:nog )?(?:niet|not|loopt)\b|\b(?:isn'?t|not) there\b"
 )
+OPENS_APPROVED: Final = later(r"(?:yes |ja |it'?s |is )?(?:approved|goedgekeurd|agreed|there)\b")
 APPLIED: Final = later(
     rf"^(?:(?:ja|yes|yep|al|already|it'?s|is|was|het is|wel|dat is|that'?s),? )*{ASKED}\b(?! (?:is|zijn|was|hebben|heeft)\b)|"
     r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
@@ -83,6 +84,8 @@ FROM_A_DAY: Final = later(
 GUESSED: Final = later(
     r"\b(?:weet (?:ik |'?k )?(?:het |'t |t )?(?:niet|ni|nie)\b|kweet (?:het |'t )?(?:niet|ni|nie)\b|geen (?:flauw )?idee|(?:ik )?(?:denk|vermoed|gok)\b|kdenk|misschien|waarschijnlijk|vermoedelijk|wss|allicht"
     r"|dunno|(?:don'?t|do not) know|no idea|not sure|i (?:think|guess|suppose|assume|reckon)|i'?d (?:guess|think|assume)|probably|maybe|perhaps|presumably)"
+    # Behind "weet niet, denk …", which is read apart.
+    r"|^wel dat\b"
 )
 FOR_CERTAIN: Final = later(r"\b(?:zei|zegt|vertelde|said|says|told me|confirmed|bevestigd\w*)\b")
 # Asked for, in the English of whoever learnt it late: "budget is ask in Denmark", "he ask money from head office".

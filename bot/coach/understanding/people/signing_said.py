@@ -204,6 +204,8 @@ def _also(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     return None
 
 
+# Who was named before: "Okafor decides instead of her".
+_OF_ONE: Final = frozenset("her him them haar hem hen die that".split())
 _OWNER: Final = re.compile(r"^(?:their|hun|the|de|den|his|her|zijn|haar|a|een) ", re.IGNORECASE)
 
 
@@ -230,7 +232,7 @@ def trailing(text: str) -> SigningSaid | None:
                 continue
             named = tail.groupdict().get("who")
             them = _called(rest, tail.span("who")) if named else ()
-            if named and not them and kind in {"together", "not"}:
+            if named and not them and (kind == "together" or (kind == "not" and tail["who"] not in _OF_ONE)):
                 return None
             found = _with_tail(found, kind, them)
             rest = utterance(rest.text[tail.end() :].strip())
