@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.coach.understanding.short_forms import as_written
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import ROUTE, walked
 from tests.support.core_chat import CoreChat
@@ -101,7 +102,7 @@ def test_the_answer_about_the_money_with_how_much_it_is(
     assert chat.facts.deal.budget == state
     assert chat.facts.deal.value == (None if worth is None else Decimal(worth))
     # Its words stand with the budget where they are none of the states.
-    assert state != "unknown" or chat.facts.deal.budget_needs == told
+    assert state != "unknown" or chat.facts.deal.budget_needs == as_written(told, language)
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def unsure(said: Utterance) -> bool:
 
 
 _GUESSED: Final = later(
-    r"(?:(?:i )?dunno|idk|(?:i )?don'?t know|not sure|no idea|geen idee|weet (?:ik )?niet(?: precies)?)[,. ]+(?:but |maar )?(?:maybe|perhaps|probably|misschien|wellicht|mss|denk)\s+(?P<guess>\S+ \S+ .*)",
+    r"(?:(?:i )?dunno|idk|(?:i )?don'?t know|not sure|no idea|geen idee|weet (?:ik )?niet(?: precies)?)[,. ]+(?:but |maar )?(?:maybe|perhaps|probably|misschien|wellicht|mss|denk)\s+(?!(?:wel )?dat\b)(?P<guess>\S+ \S+ .*)",
     re.IGNORECASE,
 )
 

@@ -84,8 +84,6 @@ FROM_A_DAY: Final = later(
 GUESSED: Final = later(
     r"\b(?:weet (?:ik |'?k )?(?:het |'t |t )?(?:niet|ni|nie)\b|kweet (?:het |'t )?(?:niet|ni|nie)\b|geen (?:flauw )?idee|(?:ik )?(?:denk|vermoed|gok)\b|kdenk|misschien|waarschijnlijk|vermoedelijk|wss|allicht"
     r"|dunno|(?:don'?t|do not) know|no idea|not sure|i (?:think|guess|suppose|assume|reckon)|i'?d (?:guess|think|assume)|probably|maybe|perhaps|presumably)"
-    # Behind "weet niet, denk …", which is read apart.
-    r"|^wel dat\b"
 )
 FOR_CERTAIN: Final = later(r"\b(?:zei|zegt|vertelde|said|says|told me|confirmed|bevestigd\w*)\b")
 # Asked for, in the English of whoever learnt it late: "budget is ask in Denmark", "he ask money from head office".
