@@ -413,3 +413,13 @@ def test_what_is_told_behind_won_is_kept_and_nothing_more_is_asked() -> None:
     assert (chat.facts.deal.status, chat.facts.deal.value) == ("won", 44_000)
     assert "met 14 toestellen" in shown(told)
     assert open_question(chat) != "next_call"
+
+
+@pytest.mark.parametrize("said", ["foto's binnen", "de tekeningen zijn binnen", "lijstje van Sanne binnen"])
+def test_what_came_in_by_a_name_of_its_own_wins_nothing_and_ticks_nothing(said: str) -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.say(said)
+    assert all(facts.deal.status == "open" for facts in chat.deals.values())
+    assert open_question(chat) not in {"ending", "closed"}
+    assert not [step for facts in chat.deals.values() for step in facts.steps if step.status == "done"]

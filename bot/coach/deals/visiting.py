@@ -9,6 +9,7 @@ from bot.coach.basics.record import replace
 from bot.coach.deals import at_hand
 from bot.coach.deciding.checkin import is_check_in
 from bot.coach.finding import behind_name, name_within, naming
+from bot.coach.finding.deal_meant import is_called, is_part_of_name
 from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
@@ -142,7 +143,7 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
             endings.ask_to_reopen(draft, text if told or telling.has_room_for_more(said) else None)
             return
         endings.reopen(draft)
-    elif ending is not None and reading.sure:
+    elif ending is not None and reading.sure and _names_this(draft, reading.account):
         endings.close(draft, ending, rival=reading.rival, why=reading.why)
         return
     tells = text is not None and (told or telling.has_room_for_more(said))
@@ -189,6 +190,14 @@ def visit(draft: Draft, text: str | None, *, waited: bool = False) -> None:
         _keep_untold(draft, said, rest)
         _show_last_known(draft)
     go_on(draft)
+
+
+def _names_this(draft: Draft, account: str | None) -> bool:
+    """Whether what ended is this deal: nothing was named, or it was; "foto's binnen" is no deal that came in."""
+    if account is None:
+        return True
+    deal = draft.facts.deal
+    return is_called(deal, account) or is_part_of_name(deal, account)
 
 
 def _has_a_question(draft: Draft) -> bool:

@@ -132,8 +132,14 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
         opening.ask_between(draft, fitting, said.text)
         return True
     # "Inkoop heeft getekend": somebody there did, and that is the deal.
-    somebody = draft.has_deal and spoken_of.names_known(draft.facts, name)
-    return somebody and _here(draft, replace(reading, account=None), said)
+    somebody = draft.has_deal and _DID.search(said.fold) and spoken_of.names_known(draft.facts, name)
+    return bool(somebody) and _here(draft, replace(reading, account=None), said)
+
+
+# What is done there by somebody that makes it a deal: "de lijst van Bob binnen" tells of a list.
+_DID: Final = later(
+    r"teken|\bsign|bestel|\border|gekozen|kozen|kiest|\bcho+se|picked|gegund|awarded|akkoord|agreed|\byes\b|\bja\b|gewonnen|\bwon\b|gekocht|bought"
+)
 
 
 def _to_the_ended(draft: Draft, said: Utterance, *, anew: bool) -> bool:

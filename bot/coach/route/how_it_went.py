@@ -65,7 +65,11 @@ def _is_of_it(draft: Draft, reading: OutcomeReading) -> bool:
         return False
     if _YES & set(words) and _is_anothers(draft, clause):
         return False
-    if _is_of_a_thing_apart(draft, clause) or _is_of_a_paper_apart(draft, clause):
+    if (
+        _is_of_a_thing_apart(draft, clause)
+        or _is_of_a_paper_apart(draft, clause)
+        or _came_in_by_itself(draft, clause)
+    ):
         return False
     return not (_SENT & set(words) and _of_another_thing(draft, words))
 
@@ -91,6 +95,24 @@ def _is_of_a_thing_apart(draft: Draft, clause: Utterance) -> bool:
     return not any(alike(found["what"], word) for word in about)
 
 
+def _came_in_by_itself(draft: Draft, clause: Utterance) -> bool:
+    """Whether a clause says of something by its name that it came in, "foto's binnen", and the step expected has nothing of it."""
+    found, expected = _CAME_IN.fullmatch(clause.fold.strip(" .!")), draft.facts.next_step
+    if found is None or expected is None or found["what"] in _ANYTHING:
+        return False
+    served = draft.facts.step(expected.serves)
+    about = utterance(
+        f"{expected.what} {expected.who or ''} {served.title if served is not None else ''}"
+    ).words
+    return not any(alike(found["what"], word) for word in about)
+
+
+_CAME_IN: Final = later(
+    r"(?:(?:ja|yes|de|het|the|hun|their|our|onze|mijn|my|al|all|alle) ){0,3}(?P<what>[^\W\d_][\w'-]{2,}) (?:is |are |zijn )?(?:(?:nu |al |net |eindelijk |now |already |finally ){0,2})(?:binnen|in|ontvangen|received|arrived|aangekomen)"
+)
+_ANYTHING: Final = frozenset(
+    "het dat die alles everything that this all they ze zij yes got eindelijk finally it's its already order opdracht akkoord handtekening contract approval approvals result resultaat resultaten results uitslag feedback".split()
+)
 # Things by which a step of its own is called; a meeting or a talk may be any step's.
 _OF_A_THING: Final = later(
     r"(?:(?:de|het|the|hun|their|our|onze|ons) )?(?P<what>visit|bezoek|trial|proef|pilot|test|tour|rondleiding|audit|keuring|inspection|survey|demo|offerte|quote|tender|aanbesteding|contract|budget|training)(?:'s| is| was| zijn| waren| ging| went| verliep| liep| has| heeft)\b"
