@@ -108,7 +108,7 @@ def _came_in_by_itself(draft: Draft, clause: Utterance) -> bool:
 
 
 _CAME_IN: Final = later(
-    r"(?:(?:ja|yes|de|het|the|hun|their|our|onze|mijn|my|al|all|alle) ){0,3}(?P<what>[^\W\d_][\w'-]{2,}) (?:is |are |zijn )?(?:(?:nu |al |net |eindelijk |now |already |finally ){0,2})(?:binnen|in|ontvangen|received|arrived|aangekomen)"
+    r"(?:(?:ja|yes|de|het|the|hun|their|our|onze|mijn|my|al|all|alle) ){0,3}(?P<what>[^\W\d_][\w'-]{2,})(?: (?:van|from|of) [\w'-]+(?: [\w'-]+)?)? (?:is |are |zijn )?(?:(?:nu |al |net |eindelijk |now |already |finally ){0,2})(?:binnen|in|ontvangen|received|arrived|aangekomen)"
 )
 _ANYTHING: Final = frozenset(
     "het dat die alles everything that this all they ze zij yes got eindelijk finally it's its already order opdracht akkoord handtekening contract approval approvals result resultaat resultaten results uitslag feedback".split()
