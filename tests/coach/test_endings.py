@@ -415,7 +415,7 @@ def test_what_is_told_behind_won_is_kept_and_nothing_more_is_asked() -> None:
     assert open_question(chat) != "next_call"
 
 
-@pytest.mark.parametrize("said", ["foto's binnen", "de tekeningen zijn binnen", "lijstje van Sanne binnen"])
+@pytest.mark.parametrize("said", ["foto's binnen", "de tekeningen zijn binnen", "lijstje van Bert is binnen"])
 def test_what_came_in_by_a_name_of_its_own_wins_nothing_and_ticks_nothing(said: str) -> None:
     chat = first_walk()
     chat.tap("skip")
