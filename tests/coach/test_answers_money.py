@@ -3,7 +3,8 @@
 import pytest
 
 from bot.coach.known.facts import BudgetStatus
-from bot.coach.understanding.text import Language
+from bot.coach.showing.bare_answers import unsure
+from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import keys
 from tests.coach.test_minds_beside import at
 from tests.support.core_chat import CoreChat
@@ -56,3 +57,8 @@ def test_what_marketing_has_to_approve_is_no_money() -> None:
     assert (chat.facts.deal.budget, chat.facts.deal.budget_needs) == ("unknown", None)
     assert chat.facts.final_yes is not None
     assert chat.facts.final_yes.called == "eigenaar"
+
+
+def test_that_nothing_is_known_may_take_two_sentences() -> None:
+    assert unsure(utterance("geen idee van budget. ik weet het eigenlijk allemaal nog niet zo"))
+    assert not unsure(utterance("weet het nog niet zeker, maar volgens mij heeft de cfo het al goedgekeurd"))

@@ -25,14 +25,17 @@ from bot.coach.requests import (
     asked_of_us,
     changes_talk,
     corrected,
+    leaving,
     prep_talk,
     signer_put_right,
     what_is_meant,
     why_talk,
 )
-from bot.coach.rooms import orders, small_rooms
+from bot.coach.rooms import asides, orders, small_rooms
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.inputs import Choice
+from bot.coach.turn.replies import Ask
+from bot.coach.understanding.readings import IntentReading
 from bot.coach.understanding.short_forms import as_written
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -53,6 +56,8 @@ class Room:
 def take(draft: Draft, text: str) -> None:
     """Take what was typed, in the first room that knows it."""
     text = as_written(text, draft.language)
+    leaves = leaving.told_before_leaving(draft, text)
+    text = text if leaves is None else leaves
     goes = going_to.told_before_going(draft, text)
     told = asked_along.told_before_summary(text) if goes is None else goes.told
     draft.said = utterance(text if told is None else told)
@@ -65,6 +70,9 @@ def take(draft: Draft, text: str) -> None:
         going_to.go(draft, goes)
     elif told is not None:
         asked_along.sum_up(draft)
+    if leaves is not None:
+        draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
+        asides.later(draft, IntentReading("later", 1.0))
 
 
 def kept_apart(draft: Draft, given: Choice) -> Choice:

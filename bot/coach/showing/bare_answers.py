@@ -109,9 +109,24 @@ def unsure(said: Utterance) -> bool:
         return True
     if len(said.words) <= _SHORT_ANYWAY and _CLUELESS.search(said.fold) is not None:
         return True
-    return len(said.words) <= _SHORT and _UNSURE.search(said.fold) is not None
+    if len(said.words) <= _SHORT:
+        return _UNSURE.search(said.fold) is not None
+    # "Geen idee van budget. ik weet het allemaal nog niet zo": every part of it says so.
+    parts = [part for part in _PARTS.split(said.text) if part.strip()]
+    return 1 < len(parts) <= _FEW_PARTS and all(_is_unsure(utterance(part)) for part in parts)
 
 
+def _is_unsure(part: Utterance) -> bool:
+    return unsure(part) or _NOT_KNOWN.fullmatch(part.fold.strip()) is not None
+
+
+_NOT_KNOWN: Final = later(
+    r"(?:(?:maar|but|ik|i|we|wij) ){0,2}(?:weet|weten|do not know|don'?t know)(?: (?:ik|het|'t|t|dat|it|that|eigenlijk|allemaal|ook|nog|zelf|echt|gewoon|really|yet|all|any of it)){0,6}(?: ni(?:et|e)?)?(?: (?:zo|precies|goed|yet|really)){0,2}"
+)
+
+
+_PARTS: Final = later(r"[.,;!\n]+\s*")
+_FEW_PARTS: Final = 3
 _GUESSED: Final = later(
     r"(?:(?:i )?dunno|idk|(?:i )?don'?t know|not sure|no idea|geen idee|weet (?:ik )?niet(?: precies)?)[,. ]+(?:but |maar )?(?:maybe|perhaps|probably|misschien|wellicht|mss|denk)\s+(?!(?:wel )?dat\b)(?P<guess>\S+ \S+ .*)",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from bot.coach.turn.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.people.budget_told import is_not_there, names_the_money, state_of
 from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.rivals.race_words import OURSELVES
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date, read_names, read_rivals
@@ -209,7 +210,11 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     names = [
         name
         for name in notes.competitors
-        if not (phrases.same(name, draft.facts.deal.account) or rival_corrections.only_describes(name))
+        if not (
+            phrases.same(name, draft.facts.deal.account)
+            or rival_corrections.only_describes(name)
+            or utterance(name).fold in OURSELVES
+        )
     ]
     plain = rival_told.rivals_in(draft, draft.said) if draft.said is not None else ()
     found = [

@@ -16,7 +16,7 @@ _AT_NUMBER: Final = re.compile(
 # What a remark opens on: "3 en ik denk dat ...", "2 but they won't like it". It is no part of what is counted.
 _REMARKS: Final = later(
     rf"(?:(?P<and>en|and) (?=(?:{OPENS_ORDER}|ik|ze|zij|hij|het|t|er|dat|de|die|we|wij|nu|dan|i|im|ive|hes?|shes?|they(?:re|ve|ll)?|its?|theres?|thats?|the|we|weve|then|now)\b)"
-    rf"|(?=(?:{OPENS_ORDER}|maar|want|omdat|da's|dat is|dat zei|dat zegt|trouwens|btw|denk ik|volgens mij|though|because|cause|cos|but|that's|thats|it's|i think|i guess|by the way|i reckon|ik denk)\b))(?P<remark>\S+ \S+.*)",
+    rf"|(?=(?:{OPENS_ORDER}|maar|want|omdat|da's|dat is|dat zei|dat zegt|(?:hij|zij|ze|die) (?:heet|heette)|(?:he|she)(?:'?s| is) called|(?:his|her) name|(?:zijn|haar|zn|z'n) naam|trouwens|btw|denk ik|volgens mij|though|because|cause|cos|but|that's|thats|it's|i think|i guess|by the way|i reckon|ik denk)\b))(?P<remark>\S+ \S+.*)",
     re.IGNORECASE,
 )
 # The day in "gepland op 10/12. ik kom mee" is no further number.

@@ -15,7 +15,7 @@ RIVAL: Final = "(?:concurrent(?:en|ie)?|rival(?:s|en)?|competit(?:ors?|ion))"
 OFFERS: Final = "(?:offertes|quotes|bids|prijzen)"
 """What several bring; one alone is ours as often as a rival's."""
 NOT_OURS: Final = "(?:other|another|andere?|tweede|second|nieuwe?|new)"
-OURSELVES: Final = frozenset("wij we ons us onze our ik i me coach".split())
+OURSELVES: Final = frozenset("wij we ons us onze our ours ik i me coach".split())
 """Words that stand for us."""
 OF_THE_RACE: Final = later(
     rf"\b(?:vergelijk\w*|compar\w+|tender\w*|{RIVAL}|concurrent\w+|{OFFERS}|{SELLER}s|{NOT_OURS} (?:{SUPPLIER}|offerte|quote|bid|offer)|merken|brands|alternatie(?:f|ven)|alternatives?)\b"
