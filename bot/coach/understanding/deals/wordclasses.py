@@ -54,13 +54,17 @@ def is_role_word(word: str) -> bool:
     return role and word not in KINDS | TRADES
 
 
+# What is longer is no word of anybody's.
+_LONGEST = 60
+
+
 def is_thing(word: str) -> bool:
     """Whether a folded word is something that is bought, rather than a part of a name."""
     return (
         word in THINGS
         or word in TOPIC_WORDS
         or (len(word) > 7 and word[-3:] in _THING_TAILS and word.endswith(ENDINGS))
-        or (len(word) > 9 and _compound_thing(word))
+        or (9 < len(word) <= _LONGEST and _compound_thing(word))
     )
 
 
