@@ -148,7 +148,7 @@ KINDS: Final = (
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
     Kind("what somebody is called", named_beside.take, _news),
     Kind("news of the money", money_beside.take, _news),
-    Kind("who has a voice", has_voice.take, _of_people, but=frozenset({"deal_name", "rivals_detail"})),
+    Kind("who has a voice", has_voice.take, _of_people, but=frozenset({"deal_name"})),
     Kind("who does which work there", does_what.take, _of_people, at=does_what.ASK_FOR_PEOPLE),
     Kind("rivals", rivals_beside.take, _only_rivals, at=rivals_beside.ASKS_FOR_PEOPLE),
     Kind("more behind the day", behind_the_day.take, _answered, at=behind_the_day.ASK_FOR_ONE),

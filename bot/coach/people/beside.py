@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.people import has_voice, minds_beside, money_beside, named_beside, race_passing, worth_told
+from bot.coach.people import has_voice, minds_beside, money_beside, named_beside
 from bot.coach.showing.left_over import nothing_left
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses, cut
@@ -30,9 +30,3 @@ def apart(draft: Draft, said: Utterance) -> Utterance | None:
             return None
         said = rest
     return said
-
-
-def all_by_the_way(draft: Draft, said: Utterance) -> bool:
-    """Keep who else is in the race and what it is worth now; whether that is all that a text tells."""
-    rest = without(draft, worth_told.take, without(draft, race_passing.take, said))
-    return rest is not said and nothing_left(rest)

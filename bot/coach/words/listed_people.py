@@ -26,7 +26,6 @@ _DOES: Final = later(
     r" (?:is|are|zijn|was|moans?|complains?|wants?|wil|willen|vindt|vinden|likes?|loves?|prefers?|thinks?|zaagt|zagen|klaagt|klagen|doubts?|twijfelt|twijfelen)\b.*$",
     re.IGNORECASE,
 )
-_SOME: Final = later(r"(?:de|het|een|the|an?) ", re.IGNORECASE)
 # Whose office somebody in front of a bracket is of: "de makelaar (kantoor Dewaele)".
 _OF_OFFICE: Final = later(
     r"(?:(?:van|from|of|at|bij) )?(?:kantoor|bureau|firma|agency|office|agentschap|van|from|at|bij) \w.*",

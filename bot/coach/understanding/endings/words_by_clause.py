@@ -141,7 +141,6 @@ MAYBE_PARKED: Final = (
     rf"{_THEY} (?:wil|willen|want|wants|want to|wants to|gaan|gaat|are going to|decided to) (?:delay|postpone|defer|push|push back|hold off)(?: {_IT})?{_SPAN}?{_UNTIL}",
     rf"{_THEY} (?:wil|willen|gaan|gaat) {_IT}{_SPAN}? (?:uitstellen|doorschuiven|opschuiven|parkeren|pauzeren){_UNTIL}",
 )
-_NOT: Final = r"(?:not|niet|niets|never|nooit|no longer)"
 _MORE: Final = r"(?: (?:anymore|any|more|meer|verder|further|ahead|this|year|dit|jaar|next|volgend|either|and|en|not|ook|niet|with|us|met|ons))*"
 _DROPPED: Final = r"(?:dropped|rejected|turned down|ruled out|afgewezen|afgevallen|gedumpt|eruit|out|not chosen|niet gekozen|niet het geworden|het niet geworden|beaten|passed over|knocked out)"
 LOST: Final = (

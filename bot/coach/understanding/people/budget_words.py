@@ -8,7 +8,6 @@ from typing import Final
 
 from bot.coach.understanding.scene.signs import MONEY, WHO, Somebody
 
-_FEW: Final = r"(?:\S+ ){0,3}?"
 # A clause that has none of these pieces of words and no amount does not speak of money.
 GATE: Final = re.compile(
     r"alloc|frank|pays|paid|paying|betaalt|appropriat|unfunded|line item|kosten|costs?\b|spent|ask|vraag|budget|geld|gelden|mone|mony|fund|fonds|financ|subsid|krediet|credit|grant|loan|lening|begrot|begroot|pot|middelen|capex|opex|cash|cent|poen|invest|aanvra|appl|"
