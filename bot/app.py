@@ -173,13 +173,20 @@ def _waits(settings: Settings) -> "Waits":
 def policy() -> Policy:
     """What the core may look at besides: the trained weights, each read from the package the first time it is needed."""
     # What they bring is needed for reading only.
-    from bot.models import command_weights, perspective_weights, piece_weights, yes_weights  # noqa: PLC0415
+    from bot.models import (  # noqa: PLC0415
+        command_weights,
+        part_weights,
+        perspective_weights,
+        piece_weights,
+        yes_weights,
+    )
 
     return Policy(
         perspective=perspective_weights,
         commands=command_weights,
         final_yes=yes_weights,
         steps=piece_weights,
+        parts=part_weights,
     )
 
 

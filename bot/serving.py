@@ -20,7 +20,7 @@ from bot.coach.words import all_readers
 from bot.delivery import Delivery
 from bot.errors import SettingError
 from bot.ids import Ids
-from bot.models import command_weights, perspective_weights, piece_weights, yes_weights
+from bot.models import command_weights, part_weights, perspective_weights, piece_weights, yes_weights
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import site_of
@@ -268,7 +268,7 @@ def _load_words() -> None:
         wording = Wording(language)
         for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
             wording.value(value)
-    for weights in (perspective_weights, command_weights, yes_weights, piece_weights):
+    for weights in (perspective_weights, command_weights, yes_weights, piece_weights, part_weights):
         weights()
     public_holidays("NL", None, 2026)
     app.keep_what_is_loaded()

@@ -20,9 +20,10 @@ back, stop and the like) and all else that may be said in any phase. A change of
 
 from typing import Final, assert_never
 
-from bot.coach.answers import choice_told, closing, heard_before
+from bot.coach.answers import belonging, choice_told, closing, heard_before
 from bot.coach.answers.walking import go_on, repeat
 from bot.coach.deals import handing_over, newcomer, opening
+from bot.coach.judged import hearing_again
 from bot.coach.keeping import told_besides
 from bot.coach.moments import choosing, ending_turns, tapping
 from bot.coach.rooms import by_phase, commanding, orders, out_of_order, phases, text_rooms
@@ -60,9 +61,10 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
         typed = _typed(given)
-        if typed is not None and told_besides.keep(draft, typed):
+        if typed is not None and told_besides.keep(draft, typed, hearing_again.hear):
             closing.show_anew(draft)
         heard_before.offer(draft)
+        belonging.offer(draft)
     except MoreNeeded as more:
         return more.need
     return draft.finish()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.coach.understanding.perspective.weights import Weights, weights_from
 
 if TYPE_CHECKING:
+    from bot.coach.understanding.belonging.weights import PartWeights
     from bot.coach.understanding.intent.weights import CommandWeights
     from bot.coach.understanding.people.yes_weights import YesWeights
     from bot.coach.understanding.steps.piece_weights import PieceWeights
@@ -45,6 +46,15 @@ def piece_weights() -> "PieceWeights":
     from bot.coach.understanding.steps.piece_weights import piece_weights_from  # noqa: PLC0415
 
     return piece_weights_from(_stored("steps.json"))
+
+
+@cache
+def part_weights() -> "PartWeights":
+    """The weights for reading which part of a deal words are about; read from the package once."""
+    # As above.
+    from bot.coach.understanding.belonging.weights import part_weights_from  # noqa: PLC0415
+
+    return part_weights_from(_stored("parts.json"), _stored("slots.json"))
 
 
 def _stored(name: str) -> Mapping[str, object]:

@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-Kind = Literal["perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers", "visits"]
+Kind = Literal[
+    "perspective", "steps", "dates", "deals", "people", "notes", "intent", "told", "answers", "visits"
+]
 KINDS: tuple[Kind, ...] = (
-    "perspective", "steps", "dates", "deals", "people", "notes", "intent", "answers", "visits",
+    "perspective", "steps", "dates", "deals", "people", "notes", "intent", "told", "answers", "visits",
 )  # fmt: skip
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 ASIDE = FOLDER / "aside"

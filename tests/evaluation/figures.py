@@ -109,6 +109,17 @@ def _notes(deciding: Sequence[Judgement], _: Sequence[Judgement]) -> Figures:
     }
 
 
+def _told(deciding: Sequence[Judgement], judged: Sequence[Judgement]) -> Figures:
+    taken = _of("taken", judged)
+    return {
+        "part right": _right(_of("part", deciding)),
+        "what is said right": _right(_of("what is said", deciding)),
+        "word for word": _right(_of("word for word", judged)),
+        "taken, precision": _right(taken),
+        "taken, share": _share(len(taken), len(_of("part", deciding))),
+    }
+
+
 def _answers(deciding: Sequence[Judgement], _: Sequence[Judgement]) -> Figures:
     true = sum(found.outcome != "invented" for found in deciding)
     return {"right": _right(deciding), "nothing untrue": _share(true, len(deciding))}
@@ -122,6 +133,7 @@ _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Fi
     "deals": _each("account", "topic"),
     "people": _each("final_yes", "budget", "disagreement"),
     "notes": _notes,
+    "told": _told,
     "answers": _answers,
     "visits": _answers,
 }

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, cast
 
+from bot.coach.understanding.belonging.slots import SLOTS
+
 from .corpus import Kind, Row
 from .wording import matches, same_list, same_wording
 
@@ -180,6 +182,29 @@ def _iso(day: date) -> str:
     return day.isoformat()
 
 
+def _told(row: Row) -> Iterator[Judgement]:
+    """The part it is about, what is said of that, and the words that tell it; and, apart, whether it would be taken without a question."""
+    from bot.coach.judged.hearing_again import SURE
+    from bot.coach.words.reading import read_part, read_told
+    from bot.models import part_weights
+
+    from .told_rows import names_in, pieces
+
+    names = names_in(row)
+    about = read_part(row.said, row.language, names, part_weights)
+    told = read_told(row.said, row.language, names, about.part, part_weights)
+    said, wanted = (about.part, told.op if told else "rest"), (row.fields["part"], row.fields["op"])
+    yield _judge(row, "part", (wanted[0],), said[0])
+    yield _judge(row, "what is said", (wanted,), said)
+    if told is not None and min(about.likely, told.likely) >= SURE:
+        yield Judgement(row, "taken", wanted, said, "right" if said == wanted else "wrong", detail=True)
+    slots = {slot: found for slot in SLOTS if (found := pieces(row, slot))}
+    right = said == wanted and (told is None or dict(told.slots) == slots)
+    yield Judgement(
+        row, "word for word", slots, told and dict(told.slots), "right" if right else "wrong", detail=True
+    )
+
+
 def _answers(row: Row) -> Iterator[Judgement]:
     from .answers import faults
 
@@ -214,6 +239,7 @@ JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "people": _people,
     "notes": _notes,
     "intent": _intent,
+    "told": _told,
     "answers": _answers,
     "visits": _visits,
 }

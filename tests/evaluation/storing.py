@@ -12,7 +12,12 @@ def keep(
 ) -> str:
     """Write the weights of a kind to `file`, with the labels they are for where it has any; what came of it, in a line."""
     stored = {"start": start, "weights": by_feature}
-    path = MODELS / file
     whole = stored if labels is None else {"labels": labels, **stored}
+    return f"{kind}: {len(by_feature)} features, {store(file, whole)}"
+
+
+def store(file: str, whole: Mapping[str, object]) -> str:
+    """Write weights to a file as they are; which file, and how large it is."""
+    path = MODELS / file
     path.write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    return f"{kind}: {len(by_feature)} features, {path.stat().st_size // 1024} kB"
+    return f"{file} {path.stat().st_size // 1024} kB"

@@ -1,4 +1,4 @@
-"""Train the weights that read beside the rules: `python -m tests.evaluation.training [perspective] [intent] [yes] [steps]`.
+"""Train the weights that read beside the rules: `python -m tests.evaluation.training [perspective] [intent] [yes] [steps] [told]`.
 
 The same rows give the same weights. `--cross` stores nothing: it holds each file of rows out as a whole, trains on the
 others, and puts the rules beside the weights.
@@ -9,13 +9,14 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from . import training_intent, training_perspective, training_steps, training_yes
+from . import training_intent, training_perspective, training_steps, training_told, training_yes
 
 TRAINED: dict[str, ModuleType] = {
     "perspective": training_perspective,
     "intent": training_intent,
     "yes": training_yes,
     "steps": training_steps,
+    "told": training_told,
 }
 
 

@@ -39,7 +39,7 @@ _NO_DEAL: Final = Left((), (), (), (), (), "unknown", None, None, (), "", (), ()
 
 
 @cache
-def _at(language: Language, moment: str) -> CoreChat:
+def at_the_moment(language: Language, moment: str) -> CoreChat:
     """The conversation at its moment."""
     chat = CoreChat(
         language=language, now=datetime.fromisoformat(_TALKED), zone="Europe/Amsterdam", policy=policy()
@@ -70,7 +70,7 @@ def _at(language: Language, moment: str) -> CoreChat:
 
 def faults(language: Language, moment: str, text: str, expect: Wanted, maybe: Wanted) -> tuple[Fault, ...]:
     """What is wrong after a message; nothing where all that was said is there and nothing else is."""
-    chat = deepcopy(_at(language, moment))
+    chat = deepcopy(at_the_moment(language, moment))
     known = next(iter(chat.deals), None)
     before = left_in(chat.deals[known]) if known is not None else _NO_DEAL
     chat.say(text)

@@ -14,7 +14,8 @@ from bot.coach.basics.record import replace
 from bot.coach.deals import another_customer, deal_talk, newcomer
 from bot.coach.keeping import taking_away
 from bot.coach.keeping.taking_away import ANY
-from bot.coach.requests import off_a_list, what_is_meant
+from bot.coach.requests import off_a_list
+from bot.coach.route import what_is_meant
 from bot.coach.route.route_corrections import show_route
 from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft

@@ -5,7 +5,7 @@ stands in there was told besides: "Dave is our man inside but has no say". Nothi
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -37,7 +37,9 @@ _NO_ANSWERS: Final = frozenset({REMARK, UNDONE})
 _LONGEST: Final = 300
 
 
-def keep(draft: Draft, typed: str) -> bool:
+def keep(
+    draft: Draft, typed: str, again: Callable[[Draft, Utterance, Utterance], bool] | None = None
+) -> bool:
     """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so. False where there is no such thing."""
     answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
     if (
@@ -78,6 +80,8 @@ def keep(draft: Draft, typed: str) -> bool:
         pieces = (_shown(text),)
     pieces = _with_own_words(draft, pieces)
     pieces += tuple(_with_a_sum(draft, text, heard, pieces))
+    if again is not None:
+        pieces = tuple(piece for piece in pieces if not again(draft, utterance(piece), utterance(typed)))
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and not says_so:

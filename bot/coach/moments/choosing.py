@@ -10,6 +10,7 @@ from bot.coach.answers import (
     answers_coaching,
     answers_route,
     answers_slip,
+    belonging,
     closing,
     heard_before,
 )
@@ -203,6 +204,9 @@ def _edit_menu(draft: Draft, name: str, argument: str) -> None:
     if name == "edit":
         draft.to_walk(only=argument)
         reopen(draft, argument)
+    elif name == belonging.INTO:
+        if not belonging.take(draft, argument):
+            draft.say_quietly("stale")
     else:
         closing.show_summary(draft)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from bot.coach.answers import closing
+from bot.coach.answers import belonging, closing
 from bot.coach.answers.walking import go_on, reopen, repeat
 from bot.coach.basics.record import replace
 from bot.coach.deals import handing_over, opening, picking, visiting
@@ -154,6 +154,12 @@ def _off(draft: Draft, pending: Pending, argument: str) -> None:
     repeat(draft)
 
 
+def _into(draft: Draft, pending: Pending, argument: str) -> None:
+    """Read what was kept as an answer to the question of the part that it is about."""
+    if not belonging.take(draft, argument):
+        nothing(draft, pending, argument)
+
+
 SIDES: Final[dict[str, Side]] = {
     "snooze": _snooze,
     answers_call.OFF: _calls_off,
@@ -163,6 +169,7 @@ SIDES: Final[dict[str, Side]] = {
     "date": _side_date,
     "edit": _edit,
     "edit_menu": _open_edit_menu,
+    belonging.INTO: _into,
     "crm": _crm,
     "resume": _resume,
     "untick": _untick,

@@ -32,7 +32,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if draft.open_question_id in _ASKS_THE_SAME and not told.corrects:
         return False
     if told.holder is None:
-        return _joins(draft, told)
+        return joins(draft, told)
     if told.of_the_signer and not any(_signed(draft, one) for one in (told.holder, *told.together)):
         return False
     if told.in_place_of is not None and not told.gone and draft.open_question_id in {"people", "differ"}:
@@ -154,7 +154,7 @@ def settle(draft: Draft, told: SigningSaid) -> None:
             )
 
 
-def _joins(draft: Draft, told: SigningSaid) -> bool:
+def joins(draft: Draft, told: SigningSaid) -> bool:
     """Take "de directeur tekent ook mee": whoever was told of before still signs."""
     signer = draft.facts.final_yes
     if signer is None:

@@ -9,9 +9,9 @@ from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
 from bot.coach.known.facts import Person
-from bot.coach.requests import what_is_meant
 from bot.coach.requests.order_told import is_place
-from bot.coach.requests.renaming import call_step
+from bot.coach.route import what_is_meant
+from bot.coach.route.route_changed import call_step
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson

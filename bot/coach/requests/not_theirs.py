@@ -8,9 +8,9 @@ from bot.coach.basics.order_words import SIGHS
 from bot.coach.keeping import actions_done
 from bot.coach.keeping.taking_away import Kind
 from bot.coach.people import money_told
-from bot.coach.requests import what_is_meant
 from bot.coach.requests.taking_off import drop_kept
-from bot.coach.requests.what_is_meant import Kept
+from bot.coach.route import what_is_meant
+from bot.coach.route.what_is_meant import Kept
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance

@@ -11,9 +11,9 @@ from bot.coach.basics.order_words import PLEASE, SIGHS, TRAILING
 from bot.coach.basics.record import record, replace
 from bot.coach.keeping import actions_done
 from bot.coach.known.facts import Competitor, NextStep, OurAction, Person
-from bot.coach.requests import what_is_meant
-from bot.coach.requests.what_is_meant import Kept
+from bot.coach.route import what_is_meant
 from bot.coach.route.route_corrections import show_route
+from bot.coach.route.what_is_meant import Kept
 from bot.coach.turn.context import ChangesWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import DealEffect, PutAction, PutCompetitor, PutNextStep, PutPerson, PutStep

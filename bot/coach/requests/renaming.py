@@ -7,16 +7,15 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
-from bot.coach.known.facts import BuyingStep
-from bot.coach.requests import parts_named, what_is_meant
-from bot.coach.route.route_corrections import show_route
+from bot.coach.requests import parts_named
+from bot.coach.route import what_is_meant
+from bot.coach.route.route_changed import call_step
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutAction, PutNextStep, PutPerson, PutStep
+from bot.coach.turn.effects import PutAction, PutPerson
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.phrases import same
 from bot.coach.words.reading import match_step, read_date
 
 _LONGEST: Final = 14
@@ -108,15 +107,6 @@ def _step(draft: Draft, what: str, new: str) -> bool:
         return False
     call_step(draft, step, new)
     return True
-
-
-def call_step(draft: Draft, step: BuyingStep, title: str) -> None:
-    """Call a step of theirs otherwise, also where it is what they do next, and show their route."""
-    draft.record(PutStep(draft.deal_id, replace(step, title=title)))
-    expected = draft.facts.next_step
-    if expected is not None and expected.serves == step.id and same(expected.what, step.title):
-        draft.record(PutNextStep(draft.deal_id, replace(expected, what=title)))
-    show_route(draft)
 
 
 def _action(draft: Draft, what: str, new: str) -> bool:

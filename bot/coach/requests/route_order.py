@@ -10,7 +10,8 @@ from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import BuyingStep
-from bot.coach.requests import what_is_meant
+from bot.coach.route import what_is_meant
+from bot.coach.route.route_changed import put_steps
 from bot.coach.route.route_corrections import route_told, show_route
 from bot.coach.route.signer_of_route import name_signer
 from bot.coach.told import route_again
@@ -195,10 +196,3 @@ def _placed(
     steps.remove(moved)
     place = steps.index(beside) + (utterance(said_of["side"]).fold not in _AHEAD)
     return [*steps[:place], moved, *steps[place:]]
-
-
-def put_steps(draft: Draft, steps: list[BuyingStep]) -> None:
-    """Keep their route in this order."""
-    for order, step in enumerate(steps):
-        if step.order != order:
-            draft.record(PutStep(draft.deal_id, replace(step, order=order)))

@@ -6,8 +6,8 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.known.facts import BuyingStep
-from bot.coach.requests import what_is_meant
-from bot.coach.requests.route_order import put_steps
+from bot.coach.route import what_is_meant
+from bot.coach.route.route_changed import put_steps
 from bot.coach.route.route_corrections import show_route
 from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft

@@ -12,8 +12,9 @@ from bot.coach.keeping import actions_done, people_records, recording, taking_aw
 from bot.coach.keeping.taking_away import Kind
 from bot.coach.people import views_put_right
 from bot.coach.people.rival_corrections import drop_rival
-from bot.coach.requests import all_but, off_a_list, what_is_meant
+from bot.coach.requests import all_but, off_a_list
 from bot.coach.requests.off_worded import NAMED, ORDERS, Order, read
+from bot.coach.route import what_is_meant
 from bot.coach.route.route_corrections import show_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep, PutPosition, PutStep

@@ -7,7 +7,7 @@ from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.deciding import checkin
 from bot.coach.keeping import actions_done, outcomes
 from bot.coach.known.facts import BuyingStep
-from bot.coach.requests import what_is_meant
+from bot.coach.route import what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance

@@ -7,7 +7,7 @@ from bot.coach.basics.order_words import PLEASE, TRAILING
 from bot.coach.basics.record import replace
 from bot.coach.keeping import taking_away
 from bot.coach.keeping.taking_away import Kind
-from bot.coach.requests import what_is_meant
+from bot.coach.route import what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction
 from bot.coach.understanding.prefilter.gate import Gate

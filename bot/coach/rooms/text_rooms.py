@@ -28,10 +28,10 @@ from bot.coach.requests import (
     leaving,
     prep_talk,
     signer_put_right,
-    what_is_meant,
     why_talk,
 )
 from bot.coach.rooms import asides, orders, small_rooms
+from bot.coach.route import what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.inputs import Choice
 from bot.coach.turn.replies import Ask

@@ -47,7 +47,8 @@ def test_the_labelled_wishes_and_their_look_alikes(row: Row) -> None:
 def test_no_answer_in_the_corpus_is_taken_for_a_sure_wish() -> None:
     taken = []
     for path in sorted(CORPUS.glob("*.jsonl")):
-        if path.name.startswith("settings"):
+        if path.name.startswith(("settings", "told")):
+            # What is told of no part of a deal may well be a wish.
             continue
         for line in path.read_text("utf-8").splitlines():
             row = json.loads(line)

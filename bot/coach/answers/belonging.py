@@ -1,0 +1,113 @@
+"""What was told and became no fact is offered to the part of the deal that it seems to be about: one tap, and it is read there.
+
+The trained weights only say what the words are about, so nothing is taken by itself. What the tap makes of them is what the
+question of that part makes of the same words; where that is nothing, the question is asked.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach.answers import answering
+from bot.coach.answers.walking import reopen
+from bot.coach.basics.derived_ids import id_of
+from bot.coach.basics.record import replace
+from bot.coach.judged.about import part_of
+from bot.coach.keeping import told_besides
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer
+from bot.coach.turn.questions import QuestionId
+from bot.coach.turn.replies import Ask, Line, Option, Word
+from bot.coach.understanding.readings import DealPart
+from bot.coach.understanding.text import utterance
+
+INTO: Final = "into"
+"""A choice that puts what was kept under a question: `into:<question>:<which words>`."""
+
+LIKELY: Final = 0.5
+"""What is less likely to be about a part than this is left where it is."""
+
+_OFFERED: Final = 2
+_SHORT: Final = 8
+_QUESTIONS: Final[dict[DealPart, QuestionId]] = {
+    "done": "position", "place": "position", "next": "next_step", "off": "steps", "route": "steps", "signer": "final_yes",
+    "people": "people", "against": "differ", "budget": "budget", "worth": "deal_value", "move": "action", "rival": "rivals",
+    "customer": "deal_name",
+}  # fmt: skip
+
+
+def offer(draft: Draft) -> None:
+    """At the end of a turn: beside the question that is put now, a choice for each piece that was kept and seems to belong somewhere."""
+    if not draft.has_deal or draft.conversation.walk is None or draft.context.policy.parts is None:
+        return
+    if draft.facts.deal.status != "open":
+        return
+    options = dict.fromkeys(_offers(draft))
+    shown = tuple(options)[:_OFFERED]
+    if not shown:
+        return
+    asked = next(((at, part) for at, part in enumerate(draft.parts) if isinstance(part, Ask)), None)
+    pending = draft.conversation.pending
+    if asked is None or pending is None:
+        if draft.conversation.phase == "idle":
+            _ask_where(draft, shown)
+        return
+    at, question = asked
+    draft.parts[at] = replace(question, options=(*question.options, *shown))
+    draft.to(pending=replace(pending, options=(*pending.options, *shown)))
+
+
+def _ask_where(draft: Draft, options: tuple[Option, ...]) -> None:
+    """Nothing is asked any more: where the words belong is all there is to ask."""
+    draft.to(phase="closing")
+    mains = tuple(replace(option, side=False) for option in options)
+    draft.ask(Ask("edit_menu", Line("q.belonging.ask"), (*mains, Option("done", Word("option.leave_so")))))
+
+
+def _offers(draft: Draft) -> Iterator[Option]:
+    pending = draft.conversation.pending
+    for effect in draft.effects:
+        if (
+            not isinstance(effect, KeepAnswer)
+            or (effect.question, effect.deal_id) != (REMARK, draft.deal_id)
+            # What was taken for a part and says nothing there is not offered a second time.
+            or effect.text == draft.told_again
+        ):
+            continue
+        part = part_of(draft, utterance(effect.text), LIKELY)
+        question = _QUESTIONS.get(part) if part is not None else None
+        if question is None or (pending is not None and pending.question == question):
+            continue
+        if question == "position" and not draft.facts.steps:
+            continue
+        yield Option(f"{INTO}:{question}:{_mark(effect.text)}", Word(f"into.{question}"), side=True)
+
+
+def _mark(words: str) -> str:
+    """What the words are known by in a choice, which says nothing of them."""
+    return id_of(words)[:_SHORT]
+
+
+def take(draft: Draft, argument: str) -> bool:
+    """Read what was kept as an answer to the question of its part, as if it were typed there. False where it is not kept any more."""
+    question, _, mark = argument.partition(":")
+    kept = next(
+        (one for one in told_besides.told_of(draft, draft.deal_id) if one.id and _mark(one.words) == mark),
+        None,
+    )
+    if kept is None:
+        return False
+    draft.record(DropRemark(draft.deal_id, kept.id))
+    draft.to_walk(told=tuple("" if known in kept.words else known for known in draft.walk.told))
+    if draft.conversation.phase == "closing":
+        draft.to_walk(only=question)
+    reopen(draft, question)
+    asked = list(draft.parts)
+    before = len(draft.effects)
+    # What is heard nowhere there either is kept once more.
+    draft.told_again = kept.words
+    draft.parts.clear()
+    answering.answer(draft, kept.words)
+    if all(isinstance(effect, (KeepAnswer, DropRemark)) for effect in draft.effects[before:]):
+        draft.parts[:] = asked
+        reopen(draft, question)
+    return True

@@ -1,0 +1,39 @@
+"""Which part of the deal at hand words are about, as the trained weights judge it by what is called what in that deal."""
+
+from typing import Final
+
+from bot.coach.known.facts import DealFacts
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.readings import DealPart, KnownAs
+from bot.coach.understanding.text import Utterance
+from bot.coach.words.reading import read_part
+
+
+def part_of(draft: Draft, said: Utterance, likely: float) -> DealPart | None:
+    """The part of the deal that words are about, where that is so likely; None where it is not, or nobody judges."""
+    judge = draft.context.policy.parts
+    if judge is None:
+        return None
+    found = read_part(said, draft.language, names_of(draft.facts), judge)
+    return found.part if found.likely >= likely else None
+
+
+def names_of(facts: DealFacts) -> dict[KnownAs, tuple[str, ...]]:
+    """What is called what in a deal."""
+    return {
+        "customer": (facts.deal.account,),
+        "step": tuple(step.title for step in facts.steps),
+        "person": tuple(name for one in facts.people for name in (one.name, one.role) if name),
+        "rival": tuple(rival.name for rival in facts.competitors if rival.name),
+        "move": tuple(ours.what for ours in facts.actions),
+    }
+
+
+def may_be_of_another(draft: Draft, said: Utterance) -> bool:
+    """Whether a sentence of a message may be about another customer: then nothing of it is known to be of this deal."""
+    parts = cut(said).parts("stop")
+    return any(part_of(draft, part.said, _ANOTHER) == "customer" for part in parts)
+
+
+_ANOTHER: Final = 0.4

@@ -1,0 +1,38 @@
+"""Which parts of the deal each question asks about: where it had its answer, nothing else in the message tells of them."""
+
+from typing import Final
+
+from bot.coach.understanding.readings import DealPart
+
+_STEPS: Final[frozenset[DealPart]] = frozenset({"done", "place", "next", "off", "route"})
+WHOLE: Final[frozenset[DealPart]] = frozenset({"end", "customer", "rest"})
+_PEOPLE: Final[frozenset[DealPart]] = frozenset({"signer", "people", "against"})
+_MONEY: Final[frozenset[DealPart]] = frozenset({"budget", "worth"})
+_OF_A_ROUTE: Final = _STEPS | _PEOPLE | frozenset[DealPart]({"budget", "move", "call"})
+_EVERYTHING: Final = _STEPS | _PEOPLE | _MONEY | frozenset[DealPart]({"move", "rival", "call"})
+_ASKED: Final[dict[str, frozenset[DealPart]]] = {
+    "steps": _OF_A_ROUTE,
+    "stage": _OF_A_ROUTE,
+    "first_needed": _OF_A_ROUTE,
+    "position": _STEPS,
+    "final_yes": frozenset({"signer", "people"}),
+    "budget": _MONEY | frozenset[DealPart]({"signer", "next", "place"}),
+    "unbudgeted": _OF_A_ROUTE | _MONEY,
+    "people": _PEOPLE,
+    "differ": _PEOPLE,
+    "next_step": _STEPS | frozenset[DealPart]({"call"}),
+    "next_step_date": _STEPS | frozenset[DealPart]({"call"}),
+    "action": frozenset({"move", "call", "next"}),
+    "value": frozenset({"move", "rest"}),
+    "deal_value": _MONEY,
+    # What a rival asks for it is not what it is worth.
+    "rivals": frozenset({"rival", "worth"}),
+    "rival_detail": frozenset({"rival", "worth"}),
+    "next_call": frozenset({"call"}),
+}
+"""What each question asks about; any other asks about all there is."""
+
+
+def asked_about(question_id: str) -> frozenset[DealPart]:
+    """The parts that a question asks about."""
+    return _ASKED.get(question_id, _EVERYTHING)

@@ -1,0 +1,69 @@
+"""What no room heard is heard once more: judged by trained weights for what it tells, and kept where it belongs.
+
+A room knows its own wordings, and so nobody's of tomorrow. The weights look at all the words of a piece, and at what they are in
+this deal; where they are sure of what is told, the words that they mark in it are taken as that. Whatever is not taken stays
+what it was: kept in the person's own words.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot.coach.judged import about, people_judged, rest_judged, steps_judged
+from bot.coach.judged.asked_about import WHOLE, asked_about
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import DropRemark, KeepAnswer
+from bot.coach.turn.replies import Ask, Card, Part
+from bot.coach.understanding.readings import DealPart, ToldReading
+from bot.coach.understanding.text import Utterance
+from bot.coach.words.reading import read_told
+
+SURE: Final = 0.7
+"""How likely a piece must be about a part of the deal, and then how likely what is said of it."""
+
+# What is said of the deal as a whole is asked about, which takes the place of what was asked: so it must be surer.
+_OF_ALL: Final = 0.9
+_LONGEST: Final = 25
+Take = Callable[[Draft, ToldReading, Utterance], bool]
+ROWS: Final[Mapping[tuple[str, str], Take]] = {**steps_judged.ROWS, **people_judged.ROWS, **rest_judged.ROWS}
+
+
+def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:
+    """Keep what a piece tells where the weights are sure of it; False, with nothing recorded, for any other.
+
+    At the end of a turn: where it told a fact, the question had its answer, and no further piece of what was `typed` tells of what
+    was asked, or of the deal as a whole.
+    """
+    judge = draft.context.policy.parts
+    if judge is None or draft.facts.deal.status != "open" or len(said.words) > _LONGEST:
+        return False
+    part = about.part_of(draft, said, SURE)
+    if part is None or part in _answered(draft):
+        return False
+    if said.text != typed.text and about.may_be_of_another(draft, typed):
+        return False
+    told = read_told(said, draft.language, about.names_of(draft.facts), part, judge)
+    least = _OF_ALL if part in WHOLE else SURE
+    if told is None or told.likely < least or about.part_of(draft, said, least) is None:
+        return False
+    take = ROWS.get((part, told.op))
+    return take is not None and _before_the_question(draft, lambda: take(draft, told, said))
+
+
+def _answered(draft: Draft) -> frozenset[DealPart]:
+    """The parts that the question was about, and the deal as a whole, where the turn recorded anything but words."""
+    if all(isinstance(effect, KeepAnswer | DropRemark) for effect in draft.effects):
+        return frozenset()
+    pending = draft.begun.pending
+    return WHOLE | asked_about(pending.question) if pending is not None else WHOLE
+
+
+def _before_the_question(draft: Draft, take: Callable[[], bool]) -> bool:
+    """Take it, and let what is said of it stand before the question that is open; a question that it asks itself takes its place."""
+    asked = [part for part in draft.parts if isinstance(part, Ask)]
+    shown = [part for part in draft.parts if not isinstance(part, Ask)]
+    draft.parts[:] = list[Part]()
+    taken = take()
+    own = [part for part in draft.parts if not isinstance(part, Card)]
+    again = [part for part in own if isinstance(part, Ask)]
+    draft.parts[:] = [*shown, *(part for part in own if not isinstance(part, Ask)), *(again or asked)]
+    return taken

@@ -1,0 +1,26 @@
+"""Changing what is on their route: the order of its steps, and what one of them is called."""
+
+from collections.abc import Sequence
+
+from bot.coach.basics.record import replace
+from bot.coach.known.facts import BuyingStep
+from bot.coach.route.route_corrections import show_route
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutNextStep, PutStep
+from bot.coach.words.phrases import same
+
+
+def put_steps(draft: Draft, steps: Sequence[BuyingStep]) -> None:
+    """Keep their route in this order."""
+    for order, step in enumerate(steps):
+        if step.order != order:
+            draft.record(PutStep(draft.deal_id, replace(step, order=order)))
+
+
+def call_step(draft: Draft, step: BuyingStep, title: str) -> None:
+    """Call a step of theirs otherwise, also where it is what they do next, and show their route."""
+    draft.record(PutStep(draft.deal_id, replace(step, title=title)))
+    expected = draft.facts.next_step
+    if expected is not None and expected.serves == step.id and same(expected.what, step.title):
+        draft.record(PutNextStep(draft.deal_id, replace(expected, what=title)))
+    show_route(draft)

@@ -1,0 +1,75 @@
+"""Trained weights that tell which part of a deal a clause is about, and what it says of that part: multinomial logistic regressions.
+
+Where the weights come from is the shell's affair; without them nothing is said of a clause.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+from typing import Final, cast, get_args
+
+from bot.coach.basics.record import record
+from bot.coach.understanding.belonging.slots import SlotWeights
+from bot.coach.understanding.readings import DealPart
+
+PARTS: Final[tuple[DealPart, ...]] = get_args(DealPart)
+"""What a clause may be about, in the order of its weights."""
+
+UNIT: Final = 10
+"""A weight of one in the numbers that are stored."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judge:
+    """Tells apart these labels: per label a start, and per feature the labels it speaks for or against, each with its weight: 2, 15, 0, -9."""
+
+    labels: Sequence[str]
+    start: Sequence[int]
+    by_feature: Mapping[str, Sequence[int]]
+
+    def judge(self, names: Sequence[str]) -> tuple[tuple[str, float], ...]:
+        """Every label with its likelihood, the likeliest first."""
+        totals = list(self.start)
+        for name in names:
+            numbers = self.by_feature.get(name, ())
+            for at, weight in zip(numbers[::2], numbers[1::2], strict=True):
+                totals[at] += weight
+        best = max(totals)
+        raised = [exp((total - best) / UNIT) for total in totals]
+        whole = sum(raised)
+        return tuple(
+            sorted(zip(self.labels, (each / whole for each in raised), strict=True), key=lambda one: -one[1])
+        )
+
+
+@record
+class PartWeights:
+    """The weights for the part of the deal, per part those for what is said of it, and those for the words that tell it."""
+
+    parts: Judge
+    ops: Mapping[DealPart, Judge]
+    slots: SlotWeights
+
+
+def part_weights_from(stored: Mapping[str, object], slots: Mapping[str, object]) -> PartWeights:
+    """The weights as they are stored. ValueError where they were trained for other parts than there are now."""
+    parts = _judge(stored)
+    if tuple(parts.labels) != PARTS:
+        raise ValueError("the weights of parts were trained for other parts: train them anew")
+    ops = cast("Mapping[DealPart, Mapping[str, object]]", stored["ops"])
+    return PartWeights(
+        parts,
+        {part: _judge(each) for part, each in ops.items()},
+        SlotWeights(
+            cast("Sequence[Sequence[int]]", slots["behind"]),
+            cast("Mapping[str, Sequence[int]]", slots["weights"]),
+        ),
+    )
+
+
+def _judge(stored: Mapping[str, object]) -> Judge:
+    return Judge(
+        cast("Sequence[str]", stored["labels"]),
+        cast("Sequence[int]", stored["start"]),
+        cast("Mapping[str, Sequence[int]]", stored["weights"]),
+    )

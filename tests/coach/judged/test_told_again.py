@@ -1,0 +1,131 @@
+"""What no room heard, read by weights: here they say what a test has them say, so that it is seen what becomes of that."""
+
+from copy import deepcopy
+
+import pytest
+
+from bot.coach.judged import about, hearing_again
+from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
+from tests.evaluation.deal_left import left_in
+from tests.evaluation.visits import at_the_moment
+from tests.support.core_chat import CoreChat
+
+# Words of no language, which no room hears anything in.
+UNHEARD = "blorpt zwix frindel quomp"
+Slots = dict[str, tuple[str, ...]]
+
+
+def heard(
+    monkeypatch: pytest.MonkeyPatch,
+    part: DealPart,
+    op: str,
+    slots: Slots,
+    *,
+    text: str = UNHEARD,
+    likely: float = 1.0,
+    moment: str = "checkin",
+) -> CoreChat:
+    """A talk in which a text is told that the weights read so."""
+    monkeypatch.setattr(about, "read_part", lambda *_: PartReading(part, likely))
+    monkeypatch.setattr(hearing_again, "read_told", lambda *_: ToldReading(part, op, likely, slots))
+    chat = deepcopy(at_the_moment("en", moment))
+    chat.say(text)
+    return chat
+
+
+Expected = tuple[str, object]
+TOLD: list[tuple[DealPart, str, Slots, Expected]] = [
+    ("done", "done", {"what": ("tests",)}, ("done", ("demo", "it tests it"))),
+    ("done", "not_done", {"what": ("demo",)}, ("done", ())),
+    ("place", "at", {"what": ("contract",)}, ("place", "contract")),
+    ("off", "off", {"what": ("contract",)}, ("steps", ("demo", "it tests it"))),
+    ("next", "does", {"what": ("signs the lease",), "who": ("anna",)}, ("next_step", ("anna anna signs the lease", "2026-12-08", "2026-12-08"))),
+    ("next", "day", {"day": ("15 december",)}, ("next_step", (" it tests it", "2026-12-15", "2026-12-15"))),
+    ("route", "add", {"what": ("legal check",), "after": ("demo",)}, ("steps", ("demo", "legal check", "it tests it", "contract"))),
+    ("route", "add", {"what": ("legal check",), "before": ("contract",)}, ("steps", ("demo", "it tests it", "legal check", "contract"))),
+    ("route", "rename", {"old": ("contract",), "what": ("framework deal",)}, ("steps", ("demo", "it tests it", "framework deal"))),
+    ("route", "order", {"what": ("contract",), "before": ("tests",)}, ("steps", ("demo", "contract", "it tests it"))),
+    ("route", "remove", {"what": ("contract",)}, ("steps", ("demo", "it tests it"))),
+    ("signer", "is", {"who": ("Greta",), "old": ("anna",)}, ("signers", ("greta",))),
+    ("signer", "also", {"who": ("Greta",)}, ("signers", ("anna cfo", "greta"))),
+    ("signer", "limit", {"sum": ("50k",), "with": ("Greta",)}, ("limits", (50000.0,))),
+    ("signer", "is_not", {"old": ("anna",)}, ("signers", ())),
+    ("people", "joins", {"who": ("Greta",), "role": ("plant manager",)}, ("voices", ("anna cfo", "bob it", "greta plant manager"))),
+    ("people", "leaves", {"who": ("bob",)}, ("voices", ("anna cfo",))),
+    ("people", "renamed", {"who": ("Rob",), "old": ("bob",)}, ("voices", ("anna cfo", "rob it"))),
+    ("people", "role", {"who": ("bob",), "role": ("purchasing",)}, ("voices", ("anna cfo", "bob purchasing"))),
+    ("against", "against", {"who": ("bob",)}, ("against", ("bob it",))),
+    ("budget", "requested", {}, ("budget", "requested")),
+    ("budget", "none", {}, ("budget", "none")),
+    ("worth", "worth", {"sum": ("80k",)}, ("worth", 80000.0)),
+    ("move", "did", {"what": ("test plan",)}, ("moves", ())),
+    ("move", "drop", {"what": ("test plan",)}, ("moves", ())),
+    ("move", "day", {"what": ("test plan",), "day": ("27 november",)}, ("moves", (("send them the test plan", "2026-11-27"),))),
+    ("rival", "in", {"who": ("Oracle",)}, ("rivals", (" sap", " oracle"))),
+    ("call", "call", {"day": ("30 november",)}, ("call", "2026-11-30")),
+    ("customer", "renamed", {"who": ("Acne",), "old": ("acme",)}, ("customer", "acne steel")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("part", "op", "slots", "left"), TOLD)
+def test_what_is_told_is_kept_where_it_belongs(
+    monkeypatch: pytest.MonkeyPatch, part: DealPart, op: str, slots: Slots, left: Expected
+) -> None:
+    chat = heard(monkeypatch, part, op, slots)
+    (facts,) = chat.deals.values()
+    assert (left[0], getattr(left_in(facts), left[0])) == left
+
+
+NOT_TOLD: list[tuple[DealPart, str, Slots, str]] = [
+    ("done", "done", {"what": ("IT",)}, "who does a step is not what is done in it"),
+    ("done", "done", {"what": ("tests",), "day": ("20 december",)}, "a day to come is not behind them"),
+    ("done", "done", {"what": ("moon landing",)}, "no step of theirs"),
+    ("place", "at", {"what": ("moon landing",)}, "no step of theirs"),
+    ("off", "off", {"what": ("demo",)}, "what is behind them happened"),
+    ("next", "day", {"day": ("yesterday",)}, "a day that has been"),
+    ("next", "day", {"day": ("15 december",), "what": ("contract",)}, "the day of another step"),
+    ("route", "add", {"what": ("legal check",)}, "nobody says where it stands"),
+    ("route", "add", {"what": ("legal check",), "after": ("moon landing",)}, "where it stands is none of theirs"),
+    ("route", "rename", {"old": ("moon landing",), "what": ("framework deal",)}, "no step is called so"),
+    ("signer", "is", {"who": ("she",)}, "whoever is pointed at is called something"),
+    ("signer", "is", {"who": ("acme steel",)}, "the customer itself is nobody"),
+    ("signer", "also", {"who": ("anna",)}, "who signs already"),
+    ("people", "renamed", {"who": ("Rob",), "old": ("kevin",)}, "nobody is called so"),
+    ("worth", "worth", {"sum": ("40 seats",)}, "a number of seats is no sum"),
+    ("move", "did", {"what": ("moon landing",)}, "no move of ours"),
+    ("rival", "in", {"who": ("anna",)}, "one of theirs"),
+    ("rival", "in_house", {"what": ("it",)}, "nobody is named and something else was asked"),
+    ("call", "call", {"day": ("yesterday",)}, "a day that has been"),
+    ("customer", "renamed", {"who": ("Acne",), "old": ("globex",)}, "nobody called so is the customer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("part", "op", "slots", "why"), NOT_TOLD)
+def test_what_names_nothing_that_it_can_be_stays_words(
+    monkeypatch: pytest.MonkeyPatch, part: DealPart, op: str, slots: Slots, why: str
+) -> None:
+    before = left_in(next(iter(at_the_moment("en", "checkin").deals.values())))
+    chat = heard(monkeypatch, part, op, slots)
+    (facts,) = chat.deals.values()
+    assert left_in(facts) == before, why
+    assert any(UNHEARD in answer.text for answer in chat.answers)
+
+
+def test_what_the_weights_are_not_sure_of_stays_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "worth", "worth", {"sum": ("80k",)}, likely=hearing_again.SURE - 0.01)
+    assert left_in(next(iter(chat.deals.values()))).worth is None
+
+
+def test_an_end_is_asked_and_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "end", "lost", {})
+    pending = chat.active.pending
+    assert pending is not None
+    assert pending.question == "ending"
+    assert next(iter(chat.deals.values())).deal.status == "open"
+
+
+def test_without_weights_nothing_is_heard_again() -> None:
+    chat = CoreChat(language="en")
+    for text in ("acme steel", "demo, test, contract", UNHEARD):
+        chat.say(text)
+    assert any(UNHEARD in answer.text for answer in chat.answers)

@@ -1,0 +1,87 @@
+"""Which part of a deal words are about: likelihoods that add up, words marked that are in the text, and what a deal's own names change."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coach.understanding.belonging.features import features, known_words
+from bot.coach.understanding.belonging.slots import LABELS, SLOTS, best_path
+from bot.coach.understanding.belonging.weights import PARTS, part_weights_from
+from bot.coach.understanding.readings import KnownAs
+from bot.coach.understanding.text import Language, utterance
+from bot.coach.words.reading import read_part, read_told
+from bot.models import part_weights
+from tests.evaluation.corpus import Row
+from tests.evaluation.told_rows import labels_of
+
+NAMES: dict[KnownAs, tuple[str, ...]] = {
+    "customer": ("Acme Steel",), "step": ("demo", "pilot", "contract"), "person": ("Anna", "CFO", "Bob"), "rival": ("SAP",),
+    "move": ("send the test plan",),
+}  # fmt: skip
+
+
+@given(st.text(max_size=200), st.sampled_from(("nl", "en")))
+def test_any_text_is_about_something_and_only_its_own_words_are_marked(text: str, language: Language) -> None:
+    said = utterance(text)
+    judge = part_weights().parts
+    found = judge.judge(features(said, language, known_words(NAMES, language), judge.by_feature))
+    assert [part for part, _ in sorted(found)] == sorted(PARTS)
+    assert abs(sum(likely for _, likely in found) - 1) < 1e-9
+    for part in PARTS:
+        told = read_told(said, language, NAMES, part, part_weights)
+        assert (told is None) == (part == "rest")
+        for slot, pieces in told.slots.items() if told is not None else ():
+            assert slot in SLOTS
+            assert all(piece in said.text for piece in pieces)
+
+
+@given(st.lists(st.lists(st.integers(-50, 50), min_size=len(LABELS), max_size=len(LABELS)), max_size=8))
+def test_a_further_word_of_a_slot_stands_behind_one_of_it(scores: list[list[int]]) -> None:
+    path = [LABELS[at] for at in best_path(scores, [[0] * len(LABELS) for _ in LABELS])]
+    assert len(path) == len(scores)
+    for before, label in zip(["O", *path], path, strict=False):
+        if label.startswith("I-"):
+            assert before[2:] == label[2:]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part", "op", "slots"),
+    [
+        ("en", "its the owners decision not hers", "signer", "is", {"who": ("owners",)}),
+        ("en", "bob left the company", "people", "leaves", {"who": ("bob",)}),
+        ("en", "contract goes before the pilot", "route", "order", {"what": ("contract",), "before": ("pilot",)}),
+        ("en", "test plan went out yesterday", "move", "did", {"what": ("test plan",), "day": ("yesterday",)}),
+        ("nl", "zet legal tussen pilot en contract", "route", "add", {"what": ("legal",), "after": ("pilot",), "before": ("contract",)}),
+        ("nl", "anna heet eigenlijk Annelies", "people", "renamed", {"old": ("anna",), "who": ("Annelies",)}),
+        ("nl", "sap ligt eruit", "rival", "out", {"who": ("sap",)}),
+        ("nl", "het kost ze 80k", "worth", "worth", {"sum": ("80k",)}),
+    ],
+)  # fmt: skip
+def test_what_is_told_is_marked_by_the_weights_that_ship(
+    language: Language, text: str, part: str, op: str, slots: dict[str, tuple[str, ...]]
+) -> None:
+    about = read_part(utterance(text), language, NAMES, part_weights)
+    told = read_told(utterance(text), language, NAMES, about.part, part_weights)
+    assert told is not None
+    assert (about.part, told.op, dict(told.slots)) == (part, op, slots)
+
+
+def test_a_word_that_any_deal_may_have_is_nobodys_name() -> None:
+    known = known_words({"customer": ("Bank of the West",), "step": ("IT tests it",)}, "en")
+    assert "of" not in known
+    assert known["bank"] == "customer"
+    assert known["tests"] == "step"
+
+
+def test_weights_for_other_parts_are_refused() -> None:
+    stored = {"labels": ["one"], "start": [0], "weights": {}, "ops": {}}
+    with pytest.raises(ValueError, match="train them anew"):
+        part_weights_from(stored, {"behind": [], "weights": {}})
+
+
+def test_a_piece_that_is_no_run_of_words_has_no_labels() -> None:
+    row = Row("x", "en", "bob is rob", {"who": "rob", "old": "bob"})
+    labels = labels_of(row, row.said)
+    assert labels is not None
+    assert [LABELS[label] for label in labels] == ["B-old", "O", "B-who"]
+    assert labels_of(Row("x", "en", "bob is rob", {"who": "kevin"}), row.said) is None

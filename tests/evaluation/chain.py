@@ -1,0 +1,73 @@
+"""Finding the weights of a chain of labels: an averaged perceptron over whole clauses."""
+
+from collections.abc import Sequence
+from random import Random
+
+from bot.coach.understanding.belonging.slots import LABELS, best_path
+
+Words = Sequence[Sequence[str]]
+
+
+class Chain:
+    """The weights so far, and their sum over all steps: their mean is what is kept."""
+
+    def __init__(self) -> None:
+        self.by_feature: dict[str, list[float]] = {}
+        self._sums: dict[str, list[float]] = {}
+        self.behind = [[0.0] * len(LABELS) for _ in LABELS]
+        self._behind_sums = [[0.0] * len(LABELS) for _ in LABELS]
+        self._step = 1
+
+    def fit(self, clauses: Sequence[tuple[Words, Sequence[int]]], rounds: int) -> None:
+        """Go over the clauses so often, each time in another order, which is the same every time."""
+        chance, order = Random(7), list(range(len(clauses)))  # noqa: S311 - the same order every time
+        for _ in range(rounds):
+            chance.shuffle(order)
+            for at in order:
+                self._learn(*clauses[at])
+
+    def _learn(self, words: Words, wanted: Sequence[int]) -> None:
+        found = best_path([self._score(names) for names in words], self.behind)
+        if found != list(wanted):
+            for place, (wrong, right) in enumerate(zip(found, wanted, strict=True)):
+                if wrong != right:
+                    for name in words[place]:
+                        self._move(name, right, wrong)
+                if place:
+                    self._follow(wanted[place - 1], right, 1)
+                    self._follow(found[place - 1], wrong, -1)
+        self._step += 1
+
+    def _score(self, names: Sequence[str]) -> list[float]:
+        rows = [self.by_feature[name] for name in names if name in self.by_feature]
+        return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(LABELS)
+
+    def _move(self, name: str, right: int, wrong: int) -> None:
+        weights = self.by_feature.setdefault(name, [0.0] * len(LABELS))
+        sums = self._sums.setdefault(name, [0.0] * len(LABELS))
+        for label, by in ((right, 1), (wrong, -1)):
+            weights[label] += by
+            sums[label] += by * self._step
+
+    def _follow(self, before: int, label: int, by: int) -> None:
+        self.behind[before][label] += by
+        self._behind_sums[before][label] += by * self._step
+
+    def mean(self, unit: int, least: int) -> tuple[list[list[int]], dict[str, list[int]]]:
+        """The mean of the weights in whole parts of a unit; what is smaller than `least` is left out."""
+        behind = [
+            [round(unit * (weight - total / self._step)) for weight, total in zip(*rows, strict=True)]
+            for rows in zip(self.behind, self._behind_sums, strict=True)
+        ]
+        by_feature = {}
+        for name in sorted(self.by_feature):
+            means = [
+                round(unit * (weight - total / self._step))
+                for weight, total in zip(self.by_feature[name], self._sums[name], strict=True)
+            ]
+            kept = [
+                number for label, mean in enumerate(means) if abs(mean) >= least for number in (label, mean)
+            ]
+            if kept:
+                by_feature[name] = kept
+        return behind, by_feature
