@@ -22,7 +22,7 @@ from .told_rows import Told, told
 _PIECES = 0.5
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5
-_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 6, 6, 2
+_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 8, 6, 2
 
 Features = Callable[[Container[str]], list[str]]
 

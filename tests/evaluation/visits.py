@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final, cast
 
 from bot.app import policy
+from bot.coach.deals.newcomer import NEWCOMER
 from bot.coach.understanding.text import Language
 from tests.support.core_chat import CoreChat
 
@@ -83,6 +84,7 @@ def faults(language: Language, moment: str, text: str, expect: Wanted, maybe: Wa
         return () if after == before else (Fault("something, where nothing is known", untrue=True),)
     found = [fault for check in (*ABOUT_PEOPLE, *_CHECKS) for fault in check(before, after, expect, maybe)]
     others = [left_in(facts).customer for deal, facts in chat.deals.items() if deal != known]
+    others += _asked_of(chat)
     found += _others(others, expect, maybe)
     pending = chat.active.pending
     asked = pending.question if pending is not None else None
@@ -95,6 +97,14 @@ def faults(language: Language, moment: str, text: str, expect: Wanted, maybe: Wa
             or any("date" in spec and spec["date"] for spec in specs(expect, "next"))
         ]
     return (*found, *_status(after, expect, asks=asked == "ending"))
+
+
+def _asked_of(chat: CoreChat) -> list[str]:
+    """The name of whom it is asked, with one tap, whether that is a new customer."""
+    pending = chat.active.pending
+    if pending is None or pending.text.key != NEWCOMER:
+        return []
+    return [str(value).casefold() for name, value in pending.text.values if name == "customer"]
 
 
 def _others(others: Sequence[str], expect: Wanted, maybe: Wanted) -> Iterator[Fault]:

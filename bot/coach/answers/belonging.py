@@ -7,10 +7,11 @@ question of that part makes of the same words; where that is nothing, the questi
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach.answers import answering
-from bot.coach.answers.walking import reopen
+from bot.coach.answers import answering, closing
+from bot.coach.answers.walking import current_answer, go_on, reopen
 from bot.coach.basics.derived_ids import id_of
 from bot.coach.basics.record import replace
+from bot.coach.judged import hearing_again
 from bot.coach.judged.about import part_of
 from bot.coach.keeping import told_besides
 from bot.coach.turn.draft import Draft
@@ -21,7 +22,7 @@ from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import utterance
 
 INTO: Final = "into"
-"""A choice that puts what was kept under a question: `into:<question>:<which words>`."""
+"""A choice that puts what was kept under a question: `into:<part>:<which words>`."""
 
 LIKELY: Final = 0.5
 """What is less likely to be about a part than this is left where it is."""
@@ -79,7 +80,7 @@ def _offers(draft: Draft) -> Iterator[Option]:
             continue
         if question == "position" and not draft.facts.steps:
             continue
-        yield Option(f"{INTO}:{question}:{_mark(effect.text)}", Word(f"into.{question}"), side=True)
+        yield Option(f"{INTO}:{part}:{_mark(effect.text)}", Word(f"into.{question}"), side=True)
 
 
 def _mark(words: str) -> str:
@@ -88,26 +89,37 @@ def _mark(words: str) -> str:
 
 
 def take(draft: Draft, argument: str) -> bool:
-    """Read what was kept as an answer to the question of its part, as if it were typed there. False where it is not kept any more."""
-    question, _, mark = argument.partition(":")
+    """Read what was kept as told of its part. False where it is not kept any more.
+
+    What the weights mark in it is taken as that, be they ever so unsure: the person says what it is about. Where nothing is known
+    of that part yet, the words are its answer; else its question is asked, with what is known beside it.
+    """
+    name, _, mark = argument.partition(":")
+    part = next((part for part in _QUESTIONS if part == name), None)
     kept = next(
         (one for one in told_besides.told_of(draft, draft.deal_id) if one.id and _mark(one.words) == mark),
         None,
     )
-    if kept is None:
+    if kept is None or part is None:
         return False
+    question = _QUESTIONS[part]
     draft.record(DropRemark(draft.deal_id, kept.id))
     draft.to_walk(told=tuple("" if known in kept.words else known for known in draft.walk.told))
+    if hearing_again.hear_of(draft, utterance(kept.words), part):
+        if draft.conversation.phase == "closing":
+            closing.show_summary(draft)
+        else:
+            go_on(draft)
+        return True
     if draft.conversation.phase == "closing":
         draft.to_walk(only=question)
-    reopen(draft, question)
-    asked = list(draft.parts)
-    before = len(draft.effects)
     # What is heard nowhere there either is kept once more.
     draft.told_again = kept.words
-    draft.parts.clear()
-    answering.answer(draft, kept.words)
-    if all(isinstance(effect, (KeepAnswer, DropRemark)) for effect in draft.effects[before:]):
-        draft.parts[:] = asked
+    if current_answer(draft, question) is None:
         reopen(draft, question)
+        draft.parts.clear()
+        answering.answer(draft, kept.words)
+        return True
+    draft.record(KeepAnswer(REMARK, kept.words, draft.deal_id))
+    reopen(draft, question)
     return True

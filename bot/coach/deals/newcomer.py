@@ -19,11 +19,13 @@ from bot.coach.deals import (
 )
 from bot.coach.deals.two_customers import Two
 from bot.coach.finding import naming
+from bot.coach.judged import about
 from bot.coach.keeping import callers
 from bot.coach.showing.bare_answers import asks, yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import name_words, spoken_of
@@ -41,7 +43,8 @@ _THIS: Final = frozenset(
 NEWCOMER: Final = "q.which_deal.newcomer"
 # What is asked there is answered with names that may be called as a house is.
 _ASKS_FOR_LISTS: Final = frozenset({"steps", "stage"})
-_ASKS_FOR_NAMES: Final = frozenset({"rivals", "rival_detail", "deal_name", "final_yes", "people", "differ"})
+_ASKS_FOR_PEOPLE: Final = frozenset({"final_yes", "people", "differ"})
+_ASKS_FOR_NAMES: Final = _ASKS_FOR_PEOPLE | {"rivals", "rival_detail", "deal_name"}
 
 
 @record
@@ -143,7 +146,37 @@ def _found(draft: Draft, said: Utterance) -> _Told | None:
     if first is not None and _tells_of_two(draft, said, first.start):
         turned = []
     found += turned
+    if not found and not asked:
+        found = [one for one in (_judged(draft, said),) if one is not None]
     return next((one for one in found if one.sure), found[0] if found else None)
+
+
+def _judged(draft: Draft, said: Utterance) -> _Told | None:
+    """Whom a clause tells of that no wording gives away, where the trained weights are sure that it is another customer."""
+    if draft.open_question_id in _ASKS_FOR_LISTS | _ASKS_FOR_PEOPLE or len(said.words) > _LONGEST:
+        return None
+    for part in cut(said).parts("stop", "comma", "mark", "word"):
+        told = about.told_in(draft, part.said, _SURE)
+        name = told.one("who") if told is not None and (told.part, told.op) == ("customer", "other") else None
+        name = name_words.readable(name) if name is not None else None
+        if (
+            name is None
+            or _is_of_here(draft, name)
+            or naming.near_deals(name, naming.known_deals(draft, said.text))
+        ):
+            continue
+        end, rest = back_here(said, draft.facts.deal.account, part.start)
+        surely = is_house(name) and about.told_in(draft, part.said, _SURER) is not None
+        return _Told(
+            name, part.start, said.text[part.start : end].strip(" ,;:.!"), rest, surely, plainly=True
+        )
+    return None
+
+
+# So likely it must be about another customer to ask whether it is, and so likely to know.
+_SURE: Final = 0.95
+_SURER: Final = 0.98
+_LONGEST: Final = 45
 
 
 def _tells_of_two(draft: Draft, said: Utterance, start: int) -> bool:

@@ -5,9 +5,9 @@ from typing import Final
 from bot.coach.known.facts import DealFacts
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import DealPart, KnownAs
+from bot.coach.understanding.readings import DealPart, KnownAs, ToldReading
 from bot.coach.understanding.text import Utterance
-from bot.coach.words.reading import read_part
+from bot.coach.words.reading import read_part, read_told
 
 
 def part_of(draft: Draft, said: Utterance, likely: float) -> DealPart | None:
@@ -17,6 +17,21 @@ def part_of(draft: Draft, said: Utterance, likely: float) -> DealPart | None:
         return None
     found = read_part(said, draft.language, names_of(draft.facts), judge)
     return found.part if found.likely >= likely else None
+
+
+def told_in(draft: Draft, said: Utterance, likely: float) -> ToldReading | None:
+    """What words tell of a part of the deal, where both the part and what is said of it are so likely; None where they are not, or nobody judges."""
+    part = part_of(draft, said, likely)
+    told = told_of(draft, said, part) if part is not None else None
+    return told if told is not None and told.likely >= likely else None
+
+
+def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None:
+    """What words tell of a part of the deal, where it is that which they are about; None where nobody judges."""
+    judge = draft.context.policy.parts
+    if judge is None:
+        return None
+    return read_told(said, draft.language, names_of(draft.facts), part, judge)
 
 
 def names_of(facts: DealFacts) -> dict[KnownAs, tuple[str, ...]]:
@@ -36,4 +51,4 @@ def may_be_of_another(draft: Draft, said: Utterance) -> bool:
     return any(part_of(draft, part.said, _ANOTHER) == "customer" for part in parts)
 
 
-_ANOTHER: Final = 0.4
+_ANOTHER: Final = 0.6

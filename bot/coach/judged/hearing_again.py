@@ -17,7 +17,7 @@ from bot.coach.understanding.readings import DealPart, ToldReading
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.reading import read_told
 
-SURE: Final = 0.7
+SURE: Final = 0.75
 """How likely a piece must be about a part of the deal, and then how likely what is said of it."""
 
 # What is said of the deal as a whole is asked about, which takes the place of what was asked: so it must be surer.
@@ -33,20 +33,30 @@ def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:
     At the end of a turn: where it told a fact, the question had its answer, and no further piece of what was `typed` tells of what
     was asked, or of the deal as a whole.
     """
-    judge = draft.context.policy.parts
-    if judge is None or draft.facts.deal.status != "open" or len(said.words) > _LONGEST:
+    if draft.facts.deal.status != "open" or len(said.words) > _LONGEST:
         return False
     part = about.part_of(draft, said, SURE)
     if part is None or part in _answered(draft):
         return False
     if said.text != typed.text and about.may_be_of_another(draft, typed):
         return False
-    told = read_told(said, draft.language, about.names_of(draft.facts), part, judge)
-    least = _OF_ALL if part in WHOLE else SURE
-    if told is None or told.likely < least or about.part_of(draft, said, least) is None:
-        return False
-    take = ROWS.get((part, told.op))
-    return take is not None and _before_the_question(draft, lambda: take(draft, told, said))
+    told = about.told_in(draft, said, _OF_ALL if part in WHOLE else SURE)
+    take = ROWS.get((part, told.op)) if told is not None else None
+    return (
+        told is not None and take is not None and _before_the_question(draft, lambda: take(draft, told, said))
+    )
+
+
+def hear_of(draft: Draft, said: Utterance, part: DealPart) -> bool:
+    """Keep what words tell of a part of which they are said to tell; False, with nothing recorded, where they tell nothing that can be kept."""
+    judge = draft.context.policy.parts
+    told = (
+        read_told(said, draft.language, about.names_of(draft.facts), part, judge)
+        if judge is not None
+        else None
+    )
+    take = ROWS.get((part, told.op)) if told is not None else None
+    return told is not None and take is not None and take(draft, told, said)
 
 
 def _answered(draft: Draft) -> frozenset[DealPart]:

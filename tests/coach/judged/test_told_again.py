@@ -5,7 +5,9 @@ from copy import deepcopy
 import pytest
 
 from bot.coach.judged import about, hearing_again
+from bot.coach.turn.effects import REMARK
 from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
+from bot.coach.understanding.text import Language
 from tests.evaluation.deal_left import left_in
 from tests.evaluation.visits import at_the_moment
 from tests.support.core_chat import CoreChat
@@ -27,7 +29,7 @@ def heard(
 ) -> CoreChat:
     """A talk in which a text is told that the weights read so."""
     monkeypatch.setattr(about, "read_part", lambda *_: PartReading(part, likely))
-    monkeypatch.setattr(hearing_again, "read_told", lambda *_: ToldReading(part, op, likely, slots))
+    monkeypatch.setattr(about, "read_told", lambda *_: ToldReading(part, op, likely, slots))
     chat = deepcopy(at_the_moment("en", moment))
     chat.say(text)
     return chat
@@ -129,3 +131,71 @@ def test_without_weights_nothing_is_heard_again() -> None:
     for text in ("acme steel", "demo, test, contract", UNHEARD):
         chat.say(text)
     assert any(UNHEARD in answer.text for answer in chat.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kept"),
+    [
+        ("nl", "dees gaat over peeters verf", "peeters verf", ()),
+        ("nl", "sap. bij veldkamp groen is de offerte goedgekeurd", "veldkamp groen", (" sap",)),
+        ("en", "sap. and called rossini tiles", "rossini tiles", (" sap",)),
+    ],
+)
+def test_whom_no_wording_gives_away_is_asked_about_and_nothing_of_them_stays_here(
+    language: Language, text: str, name: str, kept: tuple[str, ...]
+) -> None:
+    chat = deepcopy(at_the_moment(language, "rivals"))
+    here = next(iter(chat.deals.values())).deal.id
+    chat.say(text)
+    pending = chat.active.pending
+    assert pending is not None
+    assert (pending.question, dict(pending.text.values).get("customer")) == ("which_deal", name)
+    assert left_in(chat.deals[here]).rivals == kept
+    chat.tap("new")
+    assert name in {facts.deal.account for facts in chat.deals.values()}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "ook met de productie gesproken"),
+        ("en", "sap called them as well"),
+        ("nl", "vermeulen zit er ook bij"),
+    ],
+)
+def test_a_department_and_a_rival_are_no_other_customer(language: Language, text: str) -> None:
+    chat = deepcopy(at_the_moment(language, "rivals"))
+    chat.say(text)
+    assert chat.active.pending is not None
+    assert chat.active.pending.question != "which_deal"
+    assert len(chat.deals) == 1
+
+
+def test_a_tap_reads_what_was_kept_where_it_is_said_to_belong(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "route", "add", {"what": ("legal check",), "after": ("demo",)}, likely=0.6)
+    (facts,) = chat.deals.values()
+    assert left_in(facts).steps == ("demo", "it tests it", "contract")
+    pending = chat.active.pending
+    assert pending is not None
+    (offered,) = [option.id for option in pending.options if option.id.startswith("into:")]
+    chat.tap(offered)
+    (facts,) = chat.deals.values()
+    # The route is what it was, with one step more.
+    assert left_in(facts).steps == ("demo", "legal check", "it tests it", "contract")
+    assert not any(answer.question == REMARK and UNHEARD in answer.text for answer in chat.answers)
+    chat.tap(offered)
+    (facts,) = chat.deals.values()
+    assert len(facts.steps) == len(("demo", "legal check", "it tests it", "contract"))
+
+
+def test_a_tap_on_what_tells_nothing_of_its_part_asks_for_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "route", "list", {}, likely=0.6)
+    pending = chat.active.pending
+    assert pending is not None
+    (offered,) = [option.id for option in pending.options if option.id.startswith("into:")]
+    chat.tap(offered)
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == "steps"
+    (facts,) = chat.deals.values()
+    assert left_in(facts).steps == ("demo", "it tests it", "contract")
+    assert any(answer.question == REMARK and UNHEARD in answer.text for answer in chat.answers)
