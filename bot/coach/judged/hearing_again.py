@@ -15,7 +15,6 @@ from bot.coach.turn.effects import DropRemark, KeepAnswer
 from bot.coach.turn.replies import Ask, Card, Part
 from bot.coach.understanding.readings import DealPart, ToldReading
 from bot.coach.understanding.text import Utterance
-from bot.coach.words.reading import read_told
 
 SURE: Final = 0.75
 """How likely a piece must be about a part of the deal, and then how likely what is said of it."""
@@ -49,12 +48,7 @@ def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:
 
 def hear_of(draft: Draft, said: Utterance, part: DealPart) -> bool:
     """Keep what words tell of a part of which they are said to tell; False, with nothing recorded, where they tell nothing that can be kept."""
-    judge = draft.context.policy.parts
-    told = (
-        read_told(said, draft.language, about.names_of(draft.facts), part, judge)
-        if judge is not None
-        else None
-    )
+    told = about.told_of(draft, said, part)
     take = ROWS.get((part, told.op)) if told is not None else None
     return told is not None and take is not None and take(draft, told, said)
 
