@@ -24,7 +24,7 @@ from bot.coach.understanding.text import utterance
 INTO: Final = "into"
 """A choice that puts what was kept under a question: `into:<part>:<which words>`."""
 
-LIKELY: Final = 0.5
+LIKELY: Final = 0.65
 """What is less likely to be about a part than this is left where it is."""
 
 _OFFERED: Final = 2
@@ -42,8 +42,9 @@ def offer(draft: Draft) -> None:
         return
     if draft.facts.deal.status != "open":
         return
-    options = dict.fromkeys(_offers(draft))
-    shown = tuple(options)[:_OFFERED]
+    # Two pieces of one part are offered as one: which of them it is, the first tap says.
+    options = {option.label: option for option in reversed([*_offers(draft)])}
+    shown = tuple(reversed(options.values()))[:_OFFERED]
     if not shown:
         return
     asked = next(((at, part) for at, part in enumerate(draft.parts) if isinstance(part, Ask)), None)

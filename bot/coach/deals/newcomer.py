@@ -156,6 +156,8 @@ def _judged(draft: Draft, said: Utterance) -> _Told | None:
     if draft.open_question_id in _ASKS_FOR_LISTS | _ASKS_FOR_PEOPLE or len(said.words) > _LONGEST:
         return None
     for part in cut(said).parts("stop", "comma", "mark", "word"):
+        if not about.may_be(draft, part.said, "customer"):
+            continue
         told = about.told_in(draft, part.said, _SURE)
         name = told.one("who") if told is not None and (told.part, told.op) == ("customer", "other") else None
         name = name_words.readable(name) if name is not None else None

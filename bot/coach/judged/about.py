@@ -7,7 +7,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DealPart, KnownAs, ToldReading
 from bot.coach.understanding.text import Utterance
-from bot.coach.words.reading import read_part, read_told
+from bot.coach.words.reading import may_be_about, read_part, read_told
 
 
 def part_of(draft: Draft, said: Utterance, likely: float) -> DealPart | None:
@@ -24,6 +24,12 @@ def told_in(draft: Draft, said: Utterance, likely: float) -> ToldReading | None:
     part = part_of(draft, said, likely)
     told = told_of(draft, said, part) if part is not None else None
     return told if told is not None and told.likely >= likely else None
+
+
+def may_be(draft: Draft, said: Utterance, part: DealPart) -> bool:
+    """Whether words may be about a part of the deal by a quick look at them; never where nobody judges."""
+    judge = draft.context.policy.parts
+    return judge is not None and may_be_about(said, draft.language, names_of(draft.facts), part, judge)
 
 
 def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None:

@@ -21,6 +21,8 @@ SURE: Final = 0.75
 
 # What is said of the deal as a whole is asked about, which takes the place of what was asked: so it must be surer.
 _OF_ALL: Final = 0.9
+# Where the person says what it is about, what is said of that must be likelier than not.
+_LIKELY: Final = 0.5
 _LONGEST: Final = 25
 Take = Callable[[Draft, ToldReading, Utterance], bool]
 ROWS: Final[Mapping[tuple[str, str], Take]] = {**steps_judged.ROWS, **people_judged.ROWS, **rest_judged.ROWS}
@@ -49,8 +51,10 @@ def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:
 def hear_of(draft: Draft, said: Utterance, part: DealPart) -> bool:
     """Keep what words tell of a part of which they are said to tell; False, with nothing recorded, where they tell nothing that can be kept."""
     told = about.told_of(draft, said, part)
-    take = ROWS.get((part, told.op)) if told is not None else None
-    return told is not None and take is not None and take(draft, told, said)
+    if told is None or told.likely < _LIKELY:
+        return False
+    take = ROWS.get((part, told.op))
+    return take is not None and take(draft, told, said)
 
 
 def _answered(draft: Draft) -> frozenset[DealPart]:

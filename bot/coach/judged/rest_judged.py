@@ -161,6 +161,7 @@ def _is_a_rival(draft: Draft, name: str) -> bool:
     )
     return (
         bool(words)
+        and not words[0][0].isdigit()
         and not {*words} & NO_NAME
         and not people
         and not phrases.same(name, draft.facts.deal.account)

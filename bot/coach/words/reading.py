@@ -371,3 +371,16 @@ def read_told(
     from bot.coach.understanding.belonging.reader import read_told as read
 
     return read(said, language, names, part, weights)
+
+
+def may_be_about(
+    said: Utterance,
+    language: Language,
+    names: Mapping[KnownAs, Iterable[str]],
+    part: DealPart,
+    weights: "Callable[[], PartWeights]",
+) -> bool:
+    """Whether words may be about a part of the deal: a quick look."""
+    from bot.coach.understanding.belonging.reader import may_be_about as read
+
+    return read(said, language, names, part, weights)

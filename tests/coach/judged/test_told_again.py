@@ -172,7 +172,7 @@ def test_a_department_and_a_rival_are_no_other_customer(language: Language, text
 
 
 def test_a_tap_reads_what_was_kept_where_it_is_said_to_belong(monkeypatch: pytest.MonkeyPatch) -> None:
-    chat = heard(monkeypatch, "route", "add", {"what": ("legal check",), "after": ("demo",)}, likely=0.6)
+    chat = heard(monkeypatch, "route", "add", {"what": ("legal check",), "after": ("demo",)}, likely=0.7)
     (facts,) = chat.deals.values()
     assert left_in(facts).steps == ("demo", "it tests it", "contract")
     pending = chat.active.pending
@@ -189,7 +189,7 @@ def test_a_tap_reads_what_was_kept_where_it_is_said_to_belong(monkeypatch: pytes
 
 
 def test_a_tap_on_what_tells_nothing_of_its_part_asks_for_that(monkeypatch: pytest.MonkeyPatch) -> None:
-    chat = heard(monkeypatch, "route", "list", {}, likely=0.6)
+    chat = heard(monkeypatch, "route", "list", {}, likely=0.7)
     pending = chat.active.pending
     assert pending is not None
     (offered,) = [option.id for option in pending.options if option.id.startswith("into:")]

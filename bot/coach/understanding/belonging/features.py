@@ -40,6 +40,13 @@ def features(
     said: Utterance, language: Language, known: Mapping[str, KnownAs], weighted: Container[str] = ()
 ) -> list[str]:
     """The names of all features of a clause; a word without weights of its own (`weighted`) is looked at in pieces."""
+    return [*features_of_words(said, language, known, weighted), *signs(said, language)]
+
+
+def features_of_words(
+    said: Utterance, language: Language, known: Mapping[str, KnownAs], weighted: Container[str] = ()
+) -> list[str]:
+    """The same without what the readers make of it, which takes nearly all of the time."""
     kinds = lexicon(language).kinds
     words = [_plain(token.fold) if token.text != "IT" else "IT" for token in said.tokens]
     seen = []
@@ -65,7 +72,7 @@ def features(
         found.append("?")
     if any(token.text[:1].isupper() for token in said.tokens[1:]):
         found.append("name")
-    return [*found, *signs(said, language)]
+    return found
 
 
 def _plain(word: str) -> str:

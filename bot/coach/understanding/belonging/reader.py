@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.understanding.belonging.features import features, known_words
+from bot.coach.understanding.belonging.features import features, features_of_words, known_words
 from bot.coach.understanding.belonging.weights import Judge, PartWeights
 from bot.coach.understanding.readings import DealPart, KnownAs, PartReading, ToldReading
 from bot.coach.understanding.text import Language, Utterance
@@ -20,6 +20,19 @@ def read_part(
 ) -> PartReading:
     """The part of a deal that `said` is likeliest about, and how likely; `names` are the deal's own. Total."""
     return _judged(said, language, tuple(sorted(known_words(names, language).items())), weights().parts)
+
+
+def may_be_about(
+    said: Utterance, language: Language, names: Names, part: DealPart, weights: Callable[[], PartWeights]
+) -> bool:
+    """Whether `said` may be about a part by its words alone: a quick look, where most texts are about something else."""
+    judge = weights().parts
+    found = judge.judge(features_of_words(said, language, known_words(names, language), judge.by_feature))
+    return next(likely for one, likely in found if one == part) >= _WORTH_A_LOOK
+
+
+# What is sure in the end is hardly ever less likely than this by its words alone.
+_WORTH_A_LOOK: Final = 0.3
 
 
 @lru_cache(_KEPT)
