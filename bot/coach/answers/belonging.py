@@ -1,7 +1,7 @@
 """What was told and became no fact is offered to the part of the deal that it seems to be about: one tap, and it is read there.
 
-The trained weights only say what the words are about, so nothing is taken by itself. What the tap makes of them is what the
-question of that part makes of the same words; where that is nothing, the question is asked.
+The trained weights are not sure enough of it to keep it by themselves. The tap adds what is told to what is known of that part, and
+never takes its place; where it tells nothing that can be kept, the question of that part is asked.
 """
 
 from collections.abc import Iterator
