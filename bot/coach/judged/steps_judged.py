@@ -119,10 +119,15 @@ def off(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+_GONE: Final = frozenset("yesterday gisteren gister last vorige ago geleden afgelopen already al".split())
+
+
 def does(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What they will do next, and when."""
     what, when = told.one("what"), day_of(draft, told)
     if what is None or (when is not None and when.last < draft.today) or said.text.endswith("?"):
+        return False
+    if when is None and _GONE & {word for words in told.all("day") for word in utterance(words).words}:
         return False
     step, who = step_of(draft, what), told.one("who")
     if (

@@ -99,6 +99,9 @@ NOT_TOLD: list[tuple[DealPart, str, Slots, str]] = [
     ("rival", "in_house", {"what": ("it",)}, "nobody is named and something else was asked"),
     ("call", "call", {"day": ("yesterday",)}, "a day that has been"),
     ("customer", "renamed", {"who": ("Acne",), "old": ("globex",)}, "nobody called so is the customer"),
+    ("move", "will", {"what": ("send the papers",)}, "nobody says that it is we who do it"),
+    ("rival", "in", {"who": ("2 other offers",)}, "so many are no name"),
+    ("next", "does", {"what": ("signs the lease",), "who": ("anna",), "day": ("yesterday",)}, "a day that has been"),
 ]  # fmt: skip
 
 
@@ -199,3 +202,63 @@ def test_a_tap_on_what_tells_nothing_of_its_part_asks_for_that(monkeypatch: pyte
     (facts,) = chat.deals.values()
     assert left_in(facts).steps == ("demo", "it tests it", "contract")
     assert any(answer.question == REMARK and UNHEARD in answer.text for answer in chat.answers)
+
+
+WORDED: list[tuple[str, tuple[DealPart, str, Slots], Expected]] = [
+    # Whoever signs as well takes nobody's place.
+    ("blorpt zwix frindel too", ("signer", "is", {"who": ("Greta",)}), ("signers", ("anna cfo", "greta"))),
+    # What is not yet may still be.
+    ("blorpt zwix frindel yet", ("off", "off", {"what": ("contract",)}), ("steps", ("demo", "it tests it", "contract"))),
+    # Where a day to come is told, nobody is there now.
+    ("blorpt zwix frindel 18 december", ("place", "at", {"what": ("contract",)}), ("place", "it tests it")),
+    # A question tells nothing.
+    ("blorpt zwix frindel quomp?", ("worth", "worth", {"sum": ("80k",)}), ("worth", None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told", "left"), WORDED)
+def test_what_a_word_says_of_the_whole(
+    monkeypatch: pytest.MonkeyPatch, text: str, told: tuple[DealPart, str, Slots], left: Expected
+) -> None:
+    (facts,) = heard(monkeypatch, *told, text=text).deals.values()
+    assert (left[0], getattr(left_in(facts), left[0])) == left
+
+
+def test_where_the_question_had_its_answer_no_further_piece_tells_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chat = heard(monkeypatch, "rival", "in", {"who": ("Oracle",)}, text=f"sap. {UNHEARD}", moment="rivals")
+    (facts,) = chat.deals.values()
+    assert left_in(facts).rivals == (" sap",)
+
+
+def test_a_message_that_may_be_of_another_customer_tells_nothing_more_of_this_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        about,
+        "read_part",
+        lambda said, *_: PartReading("customer" if "zaggle" in said.fold else "worth", 0.8),
+    )
+    monkeypatch.setattr(about, "read_told", lambda *_: ToldReading("worth", "worth", 1.0, {"sum": ("80k",)}))
+    for other, worth in (("zaggle", None), ("mordin", 80000.0)):
+        chat = deepcopy(at_the_moment("en", "checkin"))
+        chat.say(f"ok {other}. {UNHEARD}")
+        assert left_in(next(iter(chat.deals.values()))).worth == worth
+
+
+def test_an_end_must_be_surer_than_a_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "end", "lost", {}, likely=0.85)
+    pending = chat.active.pending
+    assert pending is not None
+    assert pending.question != "ending"
+
+
+def test_a_tap_keeps_nothing_that_is_hardly_likely(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "worth", "worth", {"sum": ("80k",)}, likely=0.7)
+    pending = chat.active.pending
+    assert pending is not None
+    (offered,) = [option.id for option in pending.options if option.id.startswith("into:")]
+    monkeypatch.setattr(about, "read_told", lambda *_: ToldReading("worth", "worth", 0.4, {"sum": ("80k",)}))
+    chat.tap(offered)
+    assert left_in(next(iter(chat.deals.values()))).worth is None
