@@ -20,6 +20,7 @@ from bot.coach.turn.questions import QuestionId
 from bot.coach.turn.replies import Ask, Line, Option, Word
 from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import utterance
+from bot.coach.words.reading import read_worth
 
 INTO: Final = "into"
 """A choice that puts what was kept under a question: `into:<part>:<which words>`."""
@@ -32,7 +33,6 @@ _SHORT: Final = 8
 _QUESTIONS: Final[dict[DealPart, QuestionId]] = {
     "done": "position", "place": "position", "next": "next_step", "off": "steps", "route": "steps", "signer": "final_yes",
     "people": "people", "against": "differ", "budget": "budget", "worth": "deal_value", "move": "action", "rival": "rivals",
-    "customer": "deal_name",
 }  # fmt: skip
 
 
@@ -80,6 +80,8 @@ def _offers(draft: Draft) -> Iterator[Option]:
         if question is None or (pending is not None and pending.question == question):
             continue
         if question == "position" and not draft.facts.steps:
+            continue
+        if question == "deal_value" and read_worth(utterance(effect.text), draft.language) is None:
             continue
         yield Option(f"{INTO}:{part}:{_mark(effect.text)}", Word(f"into.{question}"), side=True)
 

@@ -253,13 +253,13 @@ def test_an_end_must_be_surer_than_a_part(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_tap_keeps_nothing_that_is_hardly_likely(monkeypatch: pytest.MonkeyPatch) -> None:
-    chat = heard(monkeypatch, "worth", "worth", {"sum": ("80k",)}, likely=0.7)
+    chat = heard(monkeypatch, "budget", "requested", {}, likely=0.7)
     pending = chat.active.pending
     assert pending is not None
     (offered,) = [option.id for option in pending.options if option.id.startswith("into:")]
-    monkeypatch.setattr(about, "read_told", lambda *_: ToldReading("worth", "worth", 0.4, {"sum": ("80k",)}))
+    monkeypatch.setattr(about, "read_told", lambda *_: ToldReading("budget", "requested", 0.4, {}))
     chat.tap(offered)
-    assert left_in(next(iter(chat.deals.values()))).worth is None
+    assert left_in(next(iter(chat.deals.values()))).budget == "there"
 
 
 def test_where_a_day_to_come_is_told_nobody_is_there_now(monkeypatch: pytest.MonkeyPatch) -> None:

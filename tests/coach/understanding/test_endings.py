@@ -135,6 +135,8 @@ def test_of_all_that_the_readers_are_held_to_only_these_say_what_becomes_of_a_de
                 found.add(text)
     assert found == {
         "we kunnen stoppen, deal is verloren",
+        "verloren op prijs",
+        "lost on price",
         "undo that",
         "we lost it, no point going on",
         "on hold",
@@ -165,3 +167,23 @@ def test_any_text_has_a_reading(text: str) -> None:
 def test_who_is_chosen_has_won(said: str) -> None:
     found = read_ending(utterance(said))
     assert (found.ending, found.sure, found.rival) == ("won", True, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("sluit acme maar af als verloren", "lost"),
+        ("sluit acme af, verloren", "lost"),
+        ("ik wil dat je de deal afsluit als verloren", "lost"),
+        ("can you close acme as lost", "lost"),
+        ("mark it as lost pls", "lost"),
+        ("set it to won", "won"),
+        ("zet deze op gewonnen", "won"),
+        ("zet de test op maandag", None),
+        ("mark the demo as done", None),
+        ("they lost on price at the last tender", None),
+    ],
+)
+def test_an_order_to_close_ends_it(text: str, ending: str | None) -> None:
+    found = read_ending(utterance(text))
+    assert (found.ending, found.sure) == (ending, ending is not None)

@@ -222,6 +222,9 @@ _LEADS_IN: Final = re.compile(
     r"(?:(?:from|van|over|bij|at|about|with|met|sluit|close|zet|mark|markeer)\s+)+", re.IGNORECASE
 )
 
+# "Sluit acme af, verloren".
+_LEADS_OUT: Final = re.compile(r"(?:\s+(?:maar|even|dan|nu|af|off|down))+$", re.IGNORECASE)
+
 
 def _named_before(parts: list[str]) -> str | None:
     """The customer in "net gebeld met Acme: …" or "Acme: …"; None when something else stands before."""
@@ -230,7 +233,7 @@ def _named_before(parts: list[str]) -> str | None:
     match = re.fullmatch(words.OPENS, utterance(parts[0]).fold)
     group = "about" if match is not None and match["about"] else "named"
     name = parts[0][match.start(group) : match.end(group)] if match is not None else parts[0]
-    name = _LEADS_IN.sub("", name)
+    name = _LEADS_OUT.sub("", _LEADS_IN.sub("", name))
     named = len(parts) == 1 and len(name.split()) <= _NAME_WORDS and not name[:1].isdigit()
     said = set(utterance(name).words)
     tells = words.TELLS & said or words.SIGNED & said or pronouns.ANYBODY & said

@@ -8,8 +8,14 @@ from typing import Final
 
 # Whoever signed "it" or the contract did so here; that nobody did, or is to, is no news of an end.
 _SIGNER: Final = r"(?P<who>(?!(?:.* )?(?:if|when|once|after|before|until|nobody|someone|who|not|never|havent|hasnt|didnt|will|would|als|zodra|nadat|wanneer|totdat|niemand|iemand|wie|niet|nooit|nog|zou|zal)\b)[\w.'-]+(?: [\w.'-]+){0,2}?)"
+# An order to close the deal at hand, up to how it ended: "sluit acme af als", "mark it as", "ik wil dat je de deal afsluit als".
+_WISHES: Final = r"(?:(?:ik wil(?: graag)?(?: dat)? (?:je |jij )?|(?:kun|kan|wil|mag) je |graag |please |(?:can|could|would) you |i want (?:you )?to |id like (?:you )?to )(?:please |even )?)?"
+_CLOSE: Final = rf"{_WISHES}(?:sluit|zet|markeer|boek|mark|close|set|put|log) {{deal}}(?: (?:maar|even|dan|nu|af|off|down|please|pls))*(?: (?:als|as|op|to))?"
+_CLOSED: Final = rf"{_WISHES}{{deal}} (?:maar |even |dan )*(?:afsluit|afsluiten|sluit|sluiten|markeren|zetten|boeken)(?: (?:als|op))?"
 # Sure: these can mean nothing else when they are all that was said.
 WON: Final = (
+    rf"{_CLOSE} (?:gewonnen|won)",
+    rf"{_CLOSED} gewonnen",
     # Dutch
     r"gewonnen",
     r"(?:we|wij|ik) (?:hebben|heb) gewonnen",
@@ -40,6 +46,9 @@ WON: Final = (
     rf"{_SIGNER} (?:heeft |hebben |has |have |is )?(?:net |vandaag |gisteren |just )?(?:getekend|ondertekend|signed|tekende)(?: (?:for|voor|at|tegen) \S{{1,12}}(?: \S{{1,12}})?)? (?:so|dus|en|and) (?:its |it is |thats |were |we |wij |we hebben |ze is |het is |dat is |die is |is )?(?:gewonnen|won|ours|van ons)",
 )
 LOST: Final = (
+    rf"{_CLOSE} (?:verloren|lost)",
+    rf"{_CLOSED} verloren",
+    rf"{_WISHES}{{deal}} als verloren (?:afsluit|afsluiten|sluit|sluiten|markeren|zetten|boeken)",
     r"verloren",
     r"(?:we|wij|ik) (?:hebben|heb) (?:{deal} )?verloren",
     r"{deal} (?:is |hebben we |heb ik )?verloren",
@@ -137,6 +146,7 @@ SIGNED_IT: Final = (
     rf"{_SIGNER} (?:has |have |just |finally )*signed {_IT_EN}{_WHEN_EN}",
 )
 MAYBE_LOST: Final = (
+    r"(?:verloren|lost) (?:op|on) (?:de |het |the )?(?:prijs|price|geld|money|budget|levertijd|timing|delivery|service|kwaliteit|quality|cost)",
     r"(?:{deal}|ze|zij|they) (?:gaat|gaan|ging|gingen) (?:toch |dus |nu )*(?:met|voor) (?P<rival>.{2,40}?) in zee",
     r"(?:{deal}|ze|zij) (?:kiest|kiezen|koos|kozen) (?:toch |dus |uiteindelijk )*voor (?P<rival>.{2,40})",
     r"(?:{deal}|ze|zij) (?:heeft|hebben) (?:toch |dus |net |gisteren |vandaag )*(?:getekend|een contract getekend) (?:bij|met) (?P<rival>.{2,40})",
@@ -231,7 +241,7 @@ THIS_DEAL: Final = (
 AGAINST: Final = r"no|nee|neen|nope|yes|yep|ja|oh|its|it is|it's|het is|but|maar|en|and"
 AROUND: Final = frozenset(
     """yes yess yesss yeah yep ja jaa jaaa hoera hiep hi ha top woohoo woop whoop hooray super mooi great finally eindelijk helaas jammer
-    sorry unfortunately sadly ok oke well nou so dus hey hoi he en and maar but net just ff even alsjeblieft please svp graag coach
+    sorry unfortunately sadly pls ok oke well nou so dus hey hoi he en and maar but net just ff even alsjeblieft please svp graag coach
     goed nieuws news good bad slecht""".split()
 )
 # Before the news itself some say that there is nothing more to ask: "we kunnen stoppen, de deal is verloren".
