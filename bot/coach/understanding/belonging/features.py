@@ -8,7 +8,6 @@ from collections.abc import Container, Iterable, Mapping
 from itertools import pairwise
 from typing import Final, get_args
 
-from bot.coach.understanding.belonging.signs import signs
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -40,6 +39,9 @@ def features(
     said: Utterance, language: Language, known: Mapping[str, KnownAs], weighted: Container[str] = ()
 ) -> list[str]:
     """The names of all features of a clause; a word without weights of its own (`weighted`) is looked at in pieces."""
+    # The readers bring their word lists, for which a quick look at every message does not wait.
+    from bot.coach.understanding.belonging.signs import signs  # noqa: PLC0415
+
     return [*features_of_words(said, language, known, weighted), *signs(said, language)]
 
 
