@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
@@ -34,6 +35,11 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     number = _NUMBER.fullmatch(fold)
     # "1 for god's sake" is that choice all the same.
     place = int(number.group(1)) if number is not None else grumbles.chosen(text)
+    if place is not None and place > len(numbered):
+        days = [option for option in numbered if _is_day(option, place)]
+        if len(days) == 1:
+            # "18", where Friday 18 December is the first of four.
+            return Choice(days[0].id)
     if place is not None and numbered:
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
     told = _with_more(text, pending, numbered, label)
@@ -63,6 +69,12 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
         exact = exact if len(exact) == 1 else []
     meant = exact or _begun_or_ended(fold, labels)
     return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
+
+
+def _is_day(option: Option, number: int) -> bool:
+    """Whether a choice is a day with this number in its month."""
+    name, _, day = option.id.partition(":")
+    return name == "date" and date.fromisoformat(day).day == number
 
 
 # Whose day is told right behind it: the step and its day are one answer.

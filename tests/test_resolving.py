@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.coach.basics.record import replace
 from bot.coach.turn.inputs import Choice, Text
 from bot.coach.turn.replies import Line, Option, Word
 from bot.coach.turn.state import Pending
@@ -107,3 +108,17 @@ def test_any_text_is_itself_or_a_choice(said: str, language: Language) -> None:
         assert found.option in {option.id for option in OPTIONS} or found.option.startswith(NOT_SHOWN)
     else:
         assert found == Text(said)
+
+
+def test_a_number_that_is_no_choice_may_be_the_day_of_one() -> None:
+    days = ("2026-12-18", "2026-12-21", "2026-12-25", "2026-01-31")
+    options = (
+        *(Option(f"date:{day}", Word("option.date")) for day in days),
+        Option("unknown", Word("option.unknown")),
+    )
+    pending = replace(PENDING, options=options)
+    assert resolve("18", pending, LABELS["nl"]) == Choice("date:2026-12-18")
+    assert resolve("3", pending, LABELS["nl"]) == Choice("date:2026-12-25")
+    assert resolve("19", pending, LABELS["nl"]) == Choice("#19")
+    twice = replace(PENDING, options=(*options, Option("date:2026-11-18", Word("option.date"))))
+    assert resolve("18", twice, LABELS["nl"]) == Choice("#18")

@@ -94,8 +94,8 @@ def _mark(words: str) -> str:
 def take(draft: Draft, argument: str) -> bool:
     """Read what was kept as told of its part. False where it is not kept any more.
 
-    What the weights mark in it is taken as that, be they ever so unsure: the person says what it is about. Where nothing is known
-    of that part yet, the words are its answer; else its question is asked, with what is known beside it.
+    The person says what it is about, so that what is said of that need only be likelier than not. Where it tells nothing that can be
+    kept and nothing is known of that part yet, the words are its answer; else its question is asked, with what is known beside it.
     """
     name, _, mark = argument.partition(":")
     part = next((part for part in _QUESTIONS if part == name), None)

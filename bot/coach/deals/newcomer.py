@@ -156,7 +156,7 @@ def _judged(draft: Draft, said: Utterance) -> _Told | None:
     if draft.open_question_id in _ASKS_FOR_LISTS | _ASKS_FOR_PEOPLE or len(said.words) > _LONGEST:
         return None
     for part in cut(said).parts("stop", "comma", "mark", "word"):
-        if not about.may_be(draft, part.said, "customer"):
+        if len(part.said.words) < _TURNING or not about.may_be(draft, part.said, "customer"):
             continue
         told = about.told_in(draft, part.said, _SURE)
         name = told.one("who") if told is not None and (told.part, told.op) == ("customer", "other") else None
@@ -179,6 +179,8 @@ def _judged(draft: Draft, said: Utterance) -> _Told | None:
 _SURE: Final = 0.95
 _SURER: Final = 0.98
 _LONGEST: Final = 45
+# A name alone turns to nobody.
+_TURNING: Final = 2
 
 
 def _tells_of_two(draft: Draft, said: Utterance, start: int) -> bool:

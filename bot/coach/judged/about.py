@@ -1,5 +1,6 @@
 """Which part of the deal at hand words are about, as the trained weights judge it by what is called what in that deal."""
 
+from collections.abc import Callable
 from typing import Final
 
 from bot.coach.known.facts import DealFacts
@@ -8,6 +9,9 @@ from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DealPart, KnownAs, ToldReading
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.reading import may_be_about, read_part, read_told
+
+Take = Callable[[Draft, ToldReading, Utterance], bool]
+"""Keeps what was read in a piece; False, with nothing recorded, where its words name nothing that it can be."""
 
 
 def part_of(draft: Draft, said: Utterance, likely: float) -> DealPart | None:

@@ -13,7 +13,7 @@ from bot.coach.judged.asked_about import WHOLE, asked_about
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import DropRemark, KeepAnswer
 from bot.coach.turn.replies import Ask, Card, Part
-from bot.coach.understanding.readings import DealPart, ToldReading
+from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import Utterance
 
 SURE: Final = 0.75
@@ -24,8 +24,11 @@ _OF_ALL: Final = 0.9
 # Where the person says what it is about, what is said of that must be likelier than not.
 _LIKELY: Final = 0.5
 _LONGEST: Final = 25
-Take = Callable[[Draft, ToldReading, Utterance], bool]
-ROWS: Final[Mapping[tuple[str, str], Take]] = {**steps_judged.ROWS, **people_judged.ROWS, **rest_judged.ROWS}
+ROWS: Final[Mapping[tuple[str, str], about.Take]] = {
+    **steps_judged.ROWS,
+    **people_judged.ROWS,
+    **rest_judged.ROWS,
+}
 
 
 def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:

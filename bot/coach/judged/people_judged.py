@@ -1,11 +1,12 @@
 """What is told of people: who signs, with whom and up to what amount, who is in it and who is not, and who sees it differently."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.judged.about import Take
 from bot.coach.keeping import people_known, people_records, views_changed
 from bot.coach.known.facts import Person
 from bot.coach.people import mandate_told, signer_stated
@@ -18,8 +19,6 @@ from bot.coach.words import phrases
 from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.reading import read_money, read_names
 from bot.coach.words.word_kinds import is_role
-
-Take = Callable[[Draft, ToldReading, Utterance], bool]
 
 _NOBODY: Final = frozenset(
     "ik wij we i me us ons mij ze zij hij he she they it het them hem hen hun her him je jij you u iemand someone somebody niemand nobody everyone iedereen".split()

@@ -1,9 +1,9 @@
 """What is told of money, of what we do, of the race, of the next call, and of the deal as a whole."""
 
-from collections.abc import Callable
 from typing import Final
 
 from bot.coach.basics.record import replace
+from bot.coach.judged.about import Take
 from bot.coach.judged.steps_judged import day_of
 from bot.coach.keeping import actions_done, endings, recording
 from bot.coach.known.facts import BudgetStatus, OurAction, RivalKind
@@ -18,8 +18,6 @@ from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date, read_money, read_perspective
-
-Take = Callable[[Draft, ToldReading, Utterance], bool]
 
 
 def _budget(status: BudgetStatus) -> Take:

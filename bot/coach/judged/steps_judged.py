@@ -1,11 +1,11 @@
 """What is told of the customer's steps: one that was taken, that they are at, that will not be, and what the route is."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
+from bot.coach.judged.about import Take
 from bot.coach.keeping import outcomes, recording, taking_away
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route import step_dates, what_is_meant
@@ -20,8 +20,6 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import is_no_step, read_date, read_perspective, read_steps
 from bot.coach.words.word_kinds import is_role
-
-Take = Callable[[Draft, ToldReading, Utterance], bool]
 
 
 def step_of(draft: Draft, words: str | None) -> BuyingStep | None:
