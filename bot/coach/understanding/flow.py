@@ -103,7 +103,9 @@ def _without_numbering(text: str) -> tuple[str, bool]:
         inline = list(_STARS.finditer(blanked))
     if not inline and not marks:
         bare = [found for found in _BARE.finditer(blanked) if not _UNITS.match(blanked, found.start())]
-        inline = _counting(bare, False)
+        # Where each line has its number, one within a line counts something: "1 imker probeert 2 kasten".
+        opening = [found for found in bare if not blanked[: found.start()].rpartition("\n")[2].strip()]
+        inline = _counting(opening if len(_counting(opening, False)) > 1 else bare, False)
         inline = inline if len(inline) >= 3 and _opens(blanked, inline[0]) else []
     return _blanked(blanked, inline, "\n"), len(marks) + len(inline) >= 2
 

@@ -9,7 +9,7 @@ THEN = (
     "once its approved", "once approved it goes to", "when that's in", "after which it's", "to top it off", "and to top it off",
     *(f"{joined}after it{there}" for joined in ("", "and ") for there in (" there's", " theres", " there is", " comes", " it's", " they", " just")),
     "if so", "and if so", "if so then", "if yes", "if yes then",
-    "on the end", "and on the end", "at the last", "and at the last",
+    "on the end", "and on the end", "at the last", "and at the last", "at last", "and at last",
     "then", "and then", "then after", "and then after", "then afterwards", "and then afterwards", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
     "and afterwards", "afterward", "after which", "next up", "next stop is", "next stop", "last stop is", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",
@@ -102,6 +102,10 @@ ASIDES = (
     "which always",
     "that takes",
     "which can take",
+    *(
+        f"{might} drag on"
+        for might in ("could", "can", "might", "may", "will", "that could", "this could", "it could")
+    ),
     "taking about",
 )
 
@@ -139,7 +143,8 @@ BEFORE = (
     "which in turn needs", "which in turn requires", "which in turn takes", "and that in turn needs", "and that needs", "which itself needs", "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before it", "and before it", "before him", "before her", "before them", "and before him", "and before her", "and before them",
-    "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
+    "before that", "but before that", "and before that", *(f"{opening}before that {though}{being}" for opening in ("", "but ", "and ") for though in ("tho", "though", "however")
+      for being in ("", " it's", " its", " there's", " they")), "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", *(f"{opening}before {who} {does}" for opening in ("", "and ", "but ") for who, does in (("she", "does"), ("he", "does"),
       ("they", "do"), ("it", "does"), ("it", "happens"), ("that", "happens"), ("this", "happens"), ("she", "signs"), ("he", "signs"))), "but beforehand", "beforehand", "before it gets there",
     "oh and before that", "but only after", "though first", *(f"{opening}the {what} before that{being}" for opening in ("", "and ", "but ") for what in ("step", "one", "stage",

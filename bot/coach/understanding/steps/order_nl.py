@@ -86,6 +86,7 @@ BEFORE = (
     "voor hem", "voor haar", "voor hen", "en voor hem", "en voor haar", "en voor hen",
     "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
     "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "voorafgaand", "en voorafgaand", "maar voorafgaand", "vlak daarvoor", "net daarvoor",
+    *(f"{opening}{before} {what}" for opening in ("", "maar ", "en ") for before in ("voordat", "voor", "eer", "vooraleer") for what in ("dat kan", "dat mag", "dat gaat", "da kan", "da mag")),
     "voor dat gebeurt", "voordat dat gebeurt", "voordat het zover is", "en nog daarvoor", "maar nog daarvoor", "nog daarvoor",
     "daarvoor", "maar daarvoor", "en daarvoor", "daar voor", "maar daar voor", "maar eerst", "maar wel eerst",
     "maar eerst nog", "maar eerst moet", "hiervoor", "maar hiervoor", "voor die tijd", "maar voor die tijd",

@@ -54,3 +54,21 @@ def test_a_step_told_again_as_done_is_that_step() -> None:
 )
 def test_a_sellers_own_pipeline_has_no_step_of_theirs(text: str) -> None:
     assert read_steps(utterance(text), "nl" if "offerte" in text else "en").steps == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "steps"),
+    [
+        (
+            "nl",
+            "1 imker probeert 2 kasten\n2 bestuur bespreekt het\n3 ALV stemt",
+            ["imker probeert 2 kasten", "bestuur bespreekt het", "ALV stemt"],
+        ),
+        ("en", "the shop wants a week with it, before that tho its the brother who has to agree", ["brother has to agree", "shop wants a week with it"]),
+        ("nl", "rijkswaterstaat tekent, maar voordat dat kan moet monumentenzorg nog een advies geven", ["moet monumentenzorg nog een advies geven", "rijkswaterstaat tekent"]),
+        ("en", "engineering validates, the manager releases the budget and at last purchase order", ["engineering validates", "manager releases the budget", "purchase order"]),
+        ("en", "agent puts bids to the residents, residents vote, could drag on till june", ["agent puts bids to the residents", "residents vote"]),
+    ],
+)  # fmt: skip
+def test_counted_lines_and_what_comes_before(language: Language, text: str, steps: list[str]) -> None:
+    assert [step.title for step in read_steps(utterance(text), language).steps] == steps
