@@ -167,11 +167,11 @@ def _judged(draft: Draft, said: Utterance) -> _Told | None:
             or naming.near_deals(name, naming.known_deals(draft, said.text))
         ):
             continue
-        end, rest = back_here(said, draft.facts.deal.account, part.start)
+        # What led to the name tells nothing of them: "dees gaat over …".
+        begin = max(said.text.find(name, part.start), part.start)
+        end, rest = back_here(said, draft.facts.deal.account, begin)
         surely = is_house(name) and about.told_in(draft, part.said, _SURER) is not None
-        return _Told(
-            name, part.start, said.text[part.start : end].strip(" ,;:.!"), rest, surely, plainly=True
-        )
+        return _Told(name, part.start, said.text[begin:end].strip(" ,;:.!"), rest, surely, plainly=True)
     return None
 
 

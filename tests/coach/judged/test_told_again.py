@@ -158,6 +158,14 @@ def test_whom_no_wording_gives_away_is_asked_about_and_nothing_of_them_stays_her
     assert name in {facts.deal.account for facts in chat.deals.values()}
 
 
+def test_what_led_to_the_name_tells_nothing_of_them() -> None:
+    chat = deepcopy(at_the_moment("nl", "rivals"))
+    chat.say("dees gaat over bakkerij smets, die wil een nieuwe oven")
+    chat.tap("new")
+    facts = next(one for one in chat.deals.values() if one.deal.account == "bakkerij smets")
+    assert not facts.people
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
