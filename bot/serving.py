@@ -17,7 +17,7 @@ from aiohttp import ClientSession, ClientTimeout, TCPConnector, web
 from bot import app, logs
 from bot.coach.days.public_holidays import public_holidays
 from bot.coach.understanding.text import utterance
-from bot.coach.words import all_readers, reading
+from bot.coach.words import all_readers, part_reading
 from bot.delivery import Delivery
 from bot.errors import SettingError
 from bot.ids import Ids
@@ -272,7 +272,7 @@ def _load_words() -> None:
     for weights in (perspective_weights, command_weights, yes_weights, piece_weights, part_weights):
         weights()
     # With these it is read what a clause is about, which loads what that asks as well.
-    reading.read_part(utterance("-"), LANGUAGES[0], {}, part_weights)
+    part_reading.read_part(utterance("-"), LANGUAGES[0], {}, part_weights)
     public_holidays("NL", None, 2026)
     app.keep_what_is_loaded()
 

@@ -185,7 +185,7 @@ def _iso(day: date) -> str:
 def _told(row: Row) -> Iterator[Judgement]:
     """The part it is about, what is said of that, and the words that tell it; and, apart, whether it would be taken without a question."""
     from bot.coach.judged.hearing_again import SURE
-    from bot.coach.words.reading import read_part, read_told
+    from bot.coach.words.part_reading import read_part, read_told
     from bot.models import part_weights
 
     from .told_rows import names_in, pieces

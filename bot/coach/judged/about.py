@@ -8,7 +8,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DealPart, KnownAs, ToldReading
 from bot.coach.understanding.text import Utterance
-from bot.coach.words.reading import may_be_about, read_part, read_told
+from bot.coach.words.part_reading import may_be_about, read_part, read_told
 
 Take = Callable[[Draft, ToldReading, Utterance], bool]
 """Keeps what was read in a piece; False, with nothing recorded, where its words name nothing that it can be."""

@@ -4,7 +4,7 @@ A chat shows its first question before anybody has typed a word to read, and mos
 imported is the function itself: to look a module up in its package again costs a third of a short reading.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -15,17 +15,14 @@ from bot.coach.understanding.readings import (
     BudgetTold,
     DateReading,
     DealMatch,
-    DealPart,
     DealReading,
     EndingReading,
     EvidenceReading,
     IntentReading,
-    KnownAs,
     KnownDeal,
     MandateSteps,
     NotesReading,
     OutcomeReading,
-    PartReading,
     PeopleReading,
     PerspectiveReading,
     ReadPerson,
@@ -33,13 +30,11 @@ from bot.coach.understanding.readings import (
     SigningSaid,
     SlipReasonSaid,
     StepsReading,
-    ToldReading,
     YesTold,
 )
 from bot.coach.understanding.text import Language, Utterance
 
 if TYPE_CHECKING:
-    from bot.coach.understanding.belonging.weights import PartWeights
     from bot.coach.understanding.intent.weights import CommandWeights
     from bot.coach.understanding.people.yes_weights import YesWeights
     from bot.coach.understanding.perspective.weights import Weights
@@ -346,41 +341,3 @@ def read_evidence(said: Utterance, about: str | None = None) -> EvidenceReading:
     from bot.coach.understanding.evidence.reader import read_evidence as read
 
     return read(said, about)
-
-
-def read_part(
-    said: Utterance,
-    language: Language,
-    names: Mapping[KnownAs, Iterable[str]],
-    weights: "Callable[[], PartWeights]",
-) -> PartReading:
-    """The part of a deal that words are likeliest about; `names` are the deal's own."""
-    from bot.coach.understanding.belonging.reader import read_part as read
-
-    return read(said, language, names, weights)
-
-
-def read_told(
-    said: Utterance,
-    language: Language,
-    names: Mapping[KnownAs, Iterable[str]],
-    part: DealPart,
-    weights: "Callable[[], PartWeights]",
-) -> ToldReading | None:
-    """What words tell of a part of the deal, where they are about that; None where nothing can be told of it."""
-    from bot.coach.understanding.belonging.reader import read_told as read
-
-    return read(said, language, names, part, weights)
-
-
-def may_be_about(
-    said: Utterance,
-    language: Language,
-    names: Mapping[KnownAs, Iterable[str]],
-    part: DealPart,
-    weights: "Callable[[], PartWeights]",
-) -> bool:
-    """Whether words may be about a part of the deal: a quick look."""
-    from bot.coach.understanding.belonging.reader import may_be_about as read
-
-    return read(said, language, names, part, weights)

@@ -9,7 +9,7 @@ from bot.coach.understanding.belonging.slots import LABELS, SLOTS, best_path
 from bot.coach.understanding.belonging.weights import PARTS, part_weights_from
 from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Language, utterance
-from bot.coach.words.reading import read_part, read_told
+from bot.coach.words.part_reading import read_part, read_told
 from bot.models import part_weights
 from tests.evaluation.corpus import Row
 from tests.evaluation.told_rows import labels_of

@@ -1,0 +1,48 @@
+"""The front door to what the trained weights read in a clause: each is loaded, with what it asks, the first time it is called."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from bot.coach.understanding.readings import DealPart, KnownAs, PartReading, ToldReading
+from bot.coach.understanding.text import Language, Utterance
+
+if TYPE_CHECKING:
+    from bot.coach.understanding.belonging.weights import PartWeights
+
+
+def read_part(
+    said: Utterance,
+    language: Language,
+    names: Mapping[KnownAs, Iterable[str]],
+    weights: "Callable[[], PartWeights]",
+) -> PartReading:
+    """The part of a deal that words are likeliest about; `names` are the deal's own."""
+    from bot.coach.understanding.belonging.reader import read_part as read
+
+    return read(said, language, names, weights)
+
+
+def read_told(
+    said: Utterance,
+    language: Language,
+    names: Mapping[KnownAs, Iterable[str]],
+    part: DealPart,
+    weights: "Callable[[], PartWeights]",
+) -> ToldReading | None:
+    """What words tell of a part of the deal, where they are about that; None where nothing can be told of it."""
+    from bot.coach.understanding.belonging.reader import read_told as read
+
+    return read(said, language, names, part, weights)
+
+
+def may_be_about(
+    said: Utterance,
+    language: Language,
+    names: Mapping[KnownAs, Iterable[str]],
+    part: DealPart,
+    weights: "Callable[[], PartWeights]",
+) -> bool:
+    """Whether words may be about a part of the deal: a quick look."""
+    from bot.coach.understanding.belonging.reader import may_be_about as read
+
+    return read(said, language, names, part, weights)
