@@ -37,7 +37,7 @@ def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:
     At the end of a turn: where it told a fact, the question had its answer, and no further piece of what was `typed` tells of what
     was asked, or of the deal as a whole.
     """
-    if draft.facts.deal.status != "open" or len(said.words) > _LONGEST:
+    if draft.facts.deal.status != "open" or len(said.words) > _LONGEST or said.text.endswith("?"):
         return False
     part = about.part_of(draft, said, SURE)
     if part is None or part in _answered(draft):

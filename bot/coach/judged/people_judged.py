@@ -83,7 +83,7 @@ def _called(told: ToldReading, slot: str) -> tuple[str, ...]:
 def signs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Who gives the final yes, alone or with others; whoever was told of before does not, unless they sign along."""
     who, along, instead = _called(told, "who"), _called(told, "with"), _called(told, "old")
-    if not who or said.text.endswith("?"):
+    if not who:
         return False
     if told.all("sum"):
         return limit(draft, told, said)
@@ -123,7 +123,7 @@ def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody signs beside whoever does: nobody is replaced."""
     people = (*somebody(draft, told, said), *somebody(draft, told, said, "with"))
     signer = draft.facts.final_yes
-    if signer is None or not people or said.text.endswith("?"):
+    if signer is None or not people:
         return False
     joins = tuple(
         one
@@ -196,11 +196,15 @@ def alone(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 # -- who is in it -------------------------------------------------------------------------------------------------------
 
 
+# "Her brother in law works at Lely": neither has a voice by that.
+_WORKS_AT: Final = later(r"\b(?:works?|worked|werkt|werkte|werken) (?:at|for|bij|voor)\b")
+
+
 def joins(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody is in it and has a voice."""
     people = somebody(draft, told, said)
     role = told.one("role")
-    if not people or said.text.endswith("?"):
+    if not people or _WORKS_AT.search(said.fold) is not None:
         return False
     if len(people) == 1 and role is not None and people[0].role is None:
         people = (replace(people[0], role=phrases.without_article(role)),)
@@ -245,7 +249,7 @@ def role(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 def against(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody sees it differently."""
     people = somebody(draft, told, said)
-    if not people or said.text.endswith("?"):
+    if not people:
         return False
     draft.say("ack.differ", who=people_records.record_views(draft, people))
     why = told.one("why")

@@ -22,7 +22,7 @@ from bot.coach.words.reading import read_date, read_money, read_perspective
 
 def _budget(status: BudgetStatus) -> Take:
     def take(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-        if draft.facts.deal.budget == status or said.text.endswith("?"):
+        if draft.facts.deal.budget == status:
             return False
         recording.record_budget(draft, status)
         draft.mark("budget", "said")
@@ -34,7 +34,7 @@ def _budget(status: BudgetStatus) -> Take:
 
 def in_words(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Anything else about the money, in the person's own words."""
-    if draft.facts.deal.budget != "unknown" or said.text.endswith("?"):
+    if draft.facts.deal.budget != "unknown":
         return False
     money_told.keep_in_words(draft, said)
     return True
@@ -81,7 +81,7 @@ def _meant(draft: Draft, words: str | None) -> OurAction | None:
 def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What we will do, and when."""
     what, when = told.one("what"), day_of(draft, told)
-    if what is None or len(utterance(what).words) < 2 or said.text.endswith("?"):
+    if what is None or len(utterance(what).words) < 2:
         return False
     if when is not None and when.last < draft.today:
         return False
@@ -133,7 +133,7 @@ def due(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 def _races(kind: RivalKind) -> Take:
     def take(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         names = [phrases.without_article(name) for name in told.all("who")]
-        if said.text.endswith("?") or not all(_is_a_rival(draft, name) for name in names):
+        if not all(_is_a_rival(draft, name) for name in names):
             return False
         pending = draft.begun.pending
         if not names and (kind == "vendor" or (pending is not None and pending.question != "rivals")):
@@ -181,7 +181,7 @@ def out(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 def call(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """When we speak to them again."""
     when = day_of(draft, told)
-    if when is None or when.day < draft.today or when.first != when.last or said.text.endswith("?"):
+    if when is None or when.day < draft.today or when.first != when.last:
         return False
     if draft.facts.deal.next_call_on == when.day:
         return False
@@ -192,7 +192,7 @@ def call(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 
 def _ends(ending: endings.Closed) -> Take:
     def take(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-        if draft.facts.deal.status != "open" or said.text.endswith("?"):
+        if draft.facts.deal.status != "open":
             return False
         endings.ask_whether(draft, ending, said.text)
         return True

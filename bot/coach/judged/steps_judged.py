@@ -123,7 +123,7 @@ _GONE: Final = frozenset("yesterday gisteren gister last vorige ago geleden afge
 def does(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What they will do next, and when."""
     what, when = told.one("what"), day_of(draft, told)
-    if what is None or (when is not None and when.last < draft.today) or said.text.endswith("?"):
+    if what is None or (when is not None and when.last < draft.today):
         return False
     if when is None and _GONE & {word for words in told.all("day") for word in utterance(words).words}:
         return False
@@ -155,7 +155,7 @@ def _is_somebody(draft: Draft, who: str | None) -> bool:
 def day(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Only the day of their next step is told, or another one than before."""
     when, expected = day_of(draft, told), draft.facts.next_step
-    if when is None or expected is None or when.last < draft.today or said.text.endswith("?"):
+    if when is None or expected is None or when.last < draft.today:
         return False
     what = told.one("what")
     step = step_of(draft, what)
@@ -175,9 +175,9 @@ def _stands(first: date | None, last: date | None, when: DateReading) -> bool:
 
 
 def add(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """A step that was missing, where it stands: behind, before or between those that are named, else before their last one to come."""
+    """A step that was missing, where it stands: behind, before or between those that are named."""
     what, steps = told.one("what"), list(draft.facts.steps)
-    if what is None or not steps or step_of(draft, what) is not None or said.text.endswith("?"):
+    if what is None or not steps or step_of(draft, what) is not None:
         return False
     behind, ahead = (step_of(draft, told.one(slot)) for slot in ("after", "before"))
     if (told.all("after") and behind is None) or (told.all("before") and ahead is None):

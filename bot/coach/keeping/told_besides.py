@@ -40,7 +40,10 @@ _LONGEST: Final = 300
 def keep(
     draft: Draft, typed: str, again: Callable[[Draft, Utterance, Utterance], bool] | None = None
 ) -> bool:
-    """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so. False where there is no such thing."""
+    """Keep what was typed of the deal at hand and the turn recorded nowhere, and say so. False where there is no such thing.
+
+    `again` may hear a piece once more: what it takes is a fact, and not kept as it was said.
+    """
     answer = next((one for one in reversed(draft.effects) if isinstance(one, KeepAnswer)), None)
     if (
         answer is None
@@ -80,13 +83,14 @@ def keep(
         pieces = (_shown(text),)
     pieces = _with_own_words(draft, pieces)
     pieces += tuple(_with_a_sum(draft, text, heard, pieces))
+    found = pieces
     if again is not None:
         pieces = tuple(piece for piece in pieces if not again(draft, utterance(piece), utterance(typed)))
     for piece in pieces:
         draft.record(KeepAnswer(REMARK, piece, draft.deal_id))
     if pieces and not says_so:
         _say_so(draft, pieces)
-    return bool(pieces)
+    return bool(found)
 
 
 def _with_own_words(draft: Draft, pieces: tuple[str, ...]) -> tuple[str, ...]:

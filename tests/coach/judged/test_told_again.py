@@ -6,6 +6,7 @@ import pytest
 
 from bot.coach.judged import about, hearing_again
 from bot.coach.turn.effects import REMARK
+from bot.coach.turn.replies import Card
 from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
 from bot.coach.understanding.text import Language
 from tests.evaluation.deal_left import left_in
@@ -129,6 +130,17 @@ def test_an_end_is_asked_and_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     assert next(iter(chat.deals.values())).deal.status == "open"
 
 
+def test_what_is_heard_again_stands_on_the_card(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(about, "read_part", lambda *_: PartReading("budget", 1.0))
+    monkeypatch.setattr(about, "read_told", lambda *_: ToldReading("budget", "none", 1.0, {}))
+    chat = deepcopy(at_the_moment("en", "rivals"))
+    (message,) = chat.say(UNHEARD)
+    (card,) = [part for part in message.parts if isinstance(part, Card)]
+    assert "budget_row.none" in repr(card)
+
+
 def test_without_weights_nothing_is_heard_again() -> None:
     chat = CoreChat(language="en")
     for text in ("acme steel", "demo, test, contract", UNHEARD):
@@ -215,6 +227,8 @@ def test_a_tap_on_what_tells_nothing_of_its_part_asks_for_that(monkeypatch: pyte
 WORDED: list[tuple[str, tuple[DealPart, str, Slots], Expected]] = [
     # Whoever signs as well takes nobody's place.
     ("blorpt zwix frindel too", ("signer", "is", {"who": ("Greta",)}), ("signers", ("anna cfo", "greta"))),
+    # Where somebody works is none of theirs.
+    ("blorpt zwix works at Lely", ("people", "joins", {"who": ("Greta", "Lely")}), ("voices", ("anna cfo", "bob it"))),
     # What is not yet may still be.
     ("blorpt zwix frindel yet", ("off", "off", {"what": ("contract",)}), ("steps", ("demo", "it tests it", "contract"))),
     # A question tells nothing.
