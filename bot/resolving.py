@@ -86,6 +86,13 @@ _READ_TOGETHER: Final = frozenset({"together", "incumbent"})
 # Of these only the words behind them are an answer.
 _SAY_NOTHING: Final = frozenset({"vendor", "someone_else", "another"})
 _NO_ANSWER: Final = frozenset({"unknown", "skip", "fine"})
+# Nobody answers these with a list that has numbers of its own: "4. Anna says there's no hurry" is the fourth.
+_OFFERS_ALL: Final = frozenset({"rivals", "budget", "next_call"})
+_OTHER_DAY: Final = re.compile(
+    r"^\d{1,2}(?:st|nd|rd|th|e|ste|de)?$|\d{1,2}[-/]\d{1,2}|\b(?:the|de|op|on) \d{1,2}|\d(?:st|nd|rd|th|e|ste|de)\b"
+    r"|\d{1,2} (?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec)",
+    re.IGNORECASE,
+)
 _A_NAME: Final = 2
 
 
@@ -104,7 +111,7 @@ def _with_more(
         named = option.label
         title = dict(named.values).get("step") if isinstance(named, Word) else named
         return Text(f"{title}, {found.rest}") if isinstance(title, str) else None
-    beside = found.apart or found.remarks
+    beside = found.apart or found.remarks or pending.question in _OFFERS_ALL
     if found.joined and name in _READ_TOGETHER | _SAY_NOTHING and len(found.rest.split()) > _A_NAME:
         # "2. en t bedrag is ongeveer 45k": who it is is told in fewer words.
         return Choice(option.id, more=found.rest)
@@ -115,8 +122,8 @@ def _with_more(
         return None
     if name in _SAY_NOTHING:
         return Text(found.rest) if beside else None
-    if name == "date" and not found.remarks and any(sign.isdigit() for sign in found.rest):
-        # "2, 11 december" is that day, whatever is the second one.
+    if name == "date" and not found.remarks and _OTHER_DAY.search(found.rest) is not None:
+        # "2, 11 december" is that day, whatever is the second one; "2, om 10u" is an hour of it.
         return None
     if beside or name == "date" or pending.question in _STANDS_ALONE:
         return Choice(option.id, more=found.rest)

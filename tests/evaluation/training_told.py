@@ -22,7 +22,7 @@ from .told_rows import Told, told
 _PIECES = 0.5
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5
-_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 8, 6, 2
+_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 13, 6, 2
 
 Features = Callable[[Container[str]], list[str]]
 
@@ -36,8 +36,8 @@ class Fitting:
     seen_pieces: int
 
 
-_PARTS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 4, 9)
-_OPS = Fitting(Descent(rounds=12, loose=2.0, passed_over=0.02), 3, 6)
+_PARTS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 6, 16)
+_OPS = Fitting(Descent(rounds=12, loose=2.0, passed_over=0.02), 4, 10)
 
 
 def train(rows: Sequence[Told]) -> PartWeights:

@@ -1,13 +1,14 @@
 """Which part of the deal at hand words are about, as the trained weights judge it by what is called what in that deal."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection
 from typing import Final
 
 from bot.coach.known.facts import DealFacts
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DealPart, KnownAs, ToldReading
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.part_reading import may_be_about, read_part, read_told
 
 Take = Callable[[Draft, ToldReading, Utterance], bool]
@@ -30,10 +31,10 @@ def told_in(draft: Draft, said: Utterance, likely: float) -> ToldReading | None:
     return told if told is not None and told.likely >= likely else None
 
 
-def may_be(draft: Draft, said: Utterance, part: DealPart) -> bool:
-    """Whether words may be about a part of the deal by a quick look at them; never where nobody judges."""
+def may_be(draft: Draft, said: Utterance, parts: Collection[DealPart]) -> bool:
+    """Whether words may be about one of these parts of the deal by a quick look at them; never where nobody judges."""
     judge = draft.context.policy.parts
-    return judge is not None and may_be_about(said, draft.language, names_of(draft.facts), part, judge)
+    return judge is not None and may_be_about(said, draft.language, names_of(draft.facts), parts, judge)
 
 
 def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None:
@@ -53,6 +54,18 @@ def names_of(facts: DealFacts) -> dict[KnownAs, tuple[str, ...]]:
         "rival": tuple(rival.name for rival in facts.competitors if rival.name),
         "move": tuple(ours.what for ours in facts.actions),
     }
+
+
+def is_of_them(said: Utterance, name: str) -> bool:
+    """Whether the clause of a name speaks in front of it of whom was spoken of before: "they want heat pump figures" turns to nobody else."""
+    before = _PAUSE.split(said.text.partition(name)[0])[-1]
+    return not _THEM.isdisjoint(utterance(before).words)
+
+
+_PAUSE: Final = re.compile(r"[,.;:!?\n]")
+
+
+_THEM: Final = frozenset("they he she ze zij hij theyre theyve theyd hes shes ze't".split())
 
 
 def may_be_of_another(draft: Draft, said: Utterance) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from bot.coach.judged import about, people_judged, rest_judged, steps_judged
 from bot.coach.judged.asked_about import WHOLE, asked_about
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import DropRemark, KeepAnswer
+from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer
 from bot.coach.turn.replies import Ask, Card, Part
 from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import Utterance
@@ -46,9 +46,15 @@ def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:
         return False
     told = about.told_in(draft, said, _OF_ALL if part in WHOLE else SURE)
     take = ROWS.get((part, told.op)) if told is not None else None
-    return (
-        told is not None and take is not None and _before_the_question(draft, lambda: take(draft, told, said))
-    )
+    if told is None or take is None or not _before_the_question(draft, lambda: take(draft, told, said)):
+        return False
+    if (part, told.op) in _SAYS_MORE:
+        draft.record(KeepAnswer(REMARK, said.text, draft.deal_id))
+    return True
+
+
+# What somebody likes about it has no place of its own.
+_SAYS_MORE: Final = frozenset({("against", "for")})
 
 
 def hear_of(draft: Draft, said: Utterance, part: DealPart) -> bool:

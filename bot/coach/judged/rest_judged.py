@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.basics.record import replace
-from bot.coach.judged.about import Take
+from bot.coach.judged.about import Take, is_of_them
 from bot.coach.judged.steps_judged import day_of
 from bot.coach.keeping import actions_done, endings, recording
 from bot.coach.known.facts import BudgetStatus, OurAction, RivalKind
@@ -17,6 +17,7 @@ from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.newcomer_reading import is_goods
 from bot.coach.words.reading import read_date, read_money, read_perspective
 
 
@@ -220,7 +221,7 @@ def renamed(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 def other(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """It is about somebody else, who may be a new customer: that is asked."""
     name = told.one("who")
-    if name is None or phrases.same(name, draft.facts.deal.account):
+    if name is None or phrases.same(name, draft.facts.deal.account) or is_goods(name) or is_of_them(said, name):
         return False
     draft.may_be_new = (phrases.as_written(name), said.text)
     return True

@@ -28,6 +28,7 @@ from bot.coach.requests import (
     leaving,
     prep_talk,
     signer_put_right,
+    sure_first,
     why_talk,
 )
 from bot.coach.rooms import asides, orders, small_rooms
@@ -62,9 +63,7 @@ def take(draft: Draft, text: str) -> None:
     told = asked_along.told_before_summary(text) if goes is None else goes.told
     draft.said = utterance(text if told is None else told)
     what_is_meant.let_go(draft)
-    for room in ROOMS:
-        if room.take(draft, draft.said):
-            break
+    _pass(draft)
     newcomer.ask_whether(draft)
     if goes is not None:
         going_to.go(draft, goes)
@@ -73,6 +72,17 @@ def take(draft: Draft, text: str) -> None:
     if leaves is not None:
         draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
         asides.later(draft, IntentReading("later", 1.0))
+
+
+def _pass(draft: Draft) -> None:
+    """Hold what was typed against each room; what is left beside what was surely told passes them all from the first one on."""
+    for room in ROOMS:
+        said = draft.said
+        if room.take(draft, said):
+            return
+        if room.take is sure_first.take and draft.said is not said:
+            _pass(draft)
+            return
 
 
 def kept_apart(draft: Draft, given: Choice) -> Choice:
@@ -223,5 +233,10 @@ ROOMS: Final[tuple[Room, ...]] = (
         "order", orders.take, "before questions about what is kept: “why do you ask?” is about the question"
     ),
     Room("where from", complaints.take_question, "last of what is no answer: any question of why or where"),
+    Room(
+        "sure of it",
+        sure_first.take,
+        "after every room with wordings of its own, before the one that takes whatever is left for an answer",
+    ),
     Room("by phase", small_rooms.take_by_phase, "last: it takes whatever is left"),
 )

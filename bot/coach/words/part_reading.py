@@ -1,6 +1,6 @@
 """The front door to what the trained weights read in a clause: each is loaded, with what it asks, the first time it is called."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from bot.coach.understanding.readings import DealPart, KnownAs, PartReading, ToldReading
@@ -39,10 +39,10 @@ def may_be_about(
     said: Utterance,
     language: Language,
     names: Mapping[KnownAs, Iterable[str]],
-    part: DealPart,
+    parts: Collection[DealPart],
     weights: "Callable[[], PartWeights]",
 ) -> bool:
-    """Whether words may be about a part of the deal: a quick look."""
+    """Whether words may be about one of these parts of the deal: a quick look."""
     from bot.coach.understanding.belonging.reader import may_be_about as read
 
-    return read(said, language, names, part, weights)
+    return read(said, language, names, parts, weights)

@@ -1,6 +1,6 @@
 """Read which part of a deal words are about, what they say of it, and in which words."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -23,16 +23,26 @@ def read_part(
 
 
 def may_be_about(
-    said: Utterance, language: Language, names: Names, part: DealPart, weights: Callable[[], PartWeights]
+    said: Utterance,
+    language: Language,
+    names: Names,
+    parts: Collection[DealPart],
+    weights: Callable[[], PartWeights],
 ) -> bool:
-    """Whether `said` may be about a part by its words alone: a quick look, where most texts are about something else."""
-    judge = weights().parts
-    found = judge.judge(features_of_words(said, language, known_words(names, language), judge.by_feature))
-    return next(likely for one, likely in found if one == part) >= _WORTH_A_LOOK
+    """Whether `said` may be about one of these parts by its words alone: a quick look, where most texts are about something else."""
+    found = _glance(said, language, tuple(sorted(known_words(names, language).items())), weights().parts)
+    return any(likely >= _WORTH_A_LOOK and part in parts for part, likely in found)
 
 
 # What is sure in the end is hardly ever less likely than this by its words alone.
 _WORTH_A_LOOK: Final = 0.3
+
+
+@lru_cache(_KEPT)
+def _glance(
+    said: Utterance, language: Language, known: tuple[tuple[str, KnownAs], ...], judge: Judge
+) -> tuple[tuple[str, float], ...]:
+    return judge.judge(features_of_words(said, language, dict(known), judge.by_feature))
 
 
 @lru_cache(_KEPT)

@@ -149,7 +149,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     while start < stop and (
         flow.words[start] in _PRELUDE
         or flow.words[start] in TIME_WORDS
-        or (start > place and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
+        or (place < start < stop - 1 and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
     ):
         start += 1
     if told and (limited := _up_from(flow, place, stop)):
@@ -230,7 +230,7 @@ def up_from(flow: Flow, piece: Piece) -> bool:
 
 def _up_from(flow: Flow, place: int, stop: int) -> int:
     """Where who acts is named in "… en boven de 10k | ook de chef daarvan", "… and above 5k | the director too"; 0 without a limit."""
-    if flow.words[place] not in _LIMITS:
+    if place >= stop or flow.words[place] not in _LIMITS:
         return 0
     after = place + 1
     while after < stop and (flow.words[after] in _OF_AMOUNTS or flow.words[after][0] in _DIGITS):

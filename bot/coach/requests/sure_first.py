@@ -1,0 +1,126 @@
+"""What the weights are sure of is taken before any room reads it for something else: a clause that is no answer, and says what it says.
+
+A room that knows a wording takes it wherever it stands; what has none of these wordings went to the room that takes whatever is
+left, as a rival or as a move of ours. Here such a clause is kept where the weights put it, and the rest of the message is read on.
+Only what is told as a whole in one clause is heard so: who signs, or what ended, may be told by two of them.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.coach.answers.walking import repeat
+from bot.coach.basics.once import later
+from bot.coach.judged import about, hearing_again
+from bot.coach.judged.asked_about import WHOLE, asked_about
+from bot.coach.route.step_spoken_of import step_named
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Ask, Card
+from bot.coach.turn.state import Phase
+from bot.coach.understanding.clauses import Part, cut
+from bot.coach.understanding.readings import DealPart, ToldReading
+from bot.coach.understanding.text import Utterance
+
+_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
+_JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
+_LETTERS, _FEWEST, _WORDS = 400, 3, 25
+SURE: Final = 0.8
+"""How likely a clause must be about a part of the deal, and then how likely what it says of that."""
+
+# So likely another clause of the message is about the same, and both of them tell it.
+_TOGETHER: Final = 0.5
+HEARD_FIRST: Final[frozenset[tuple[DealPart, str]]] = frozenset({
+    ("done", "not_done"), ("off", "off"), ("route", "add"), ("route", "rename"), ("route", "order"),
+    ("signer", "also"), ("people", "renamed"), ("worth", "worth"), ("move", "did"), ("move", "drop"),
+    ("rival", "out"), ("rival", "current"), ("call", "call"), ("end", "won"), ("end", "lost"), ("end", "hold"),
+    ("customer", "renamed"),
+})  # fmt: skip
+"""What is heard so: of everything else the rooms know more than the weights do."""
+
+_PARTS: Final = frozenset(part for part, _ in HEARD_FIRST)
+# An end is asked about, which takes the place of what was asked: so it must be surer.
+_SURE_OF_AN_END: Final = 0.9
+_JOKES: Final = frozenset("jk lol haha hahaha joke joking kidding grapje geintje".split())
+# Who only is to be rung on a day is a move of ours; who is spoken to again has a next call.
+_AGAIN: Final = frozenset(
+    """
+    again back terug weer opnieuw speak speaking talk talking catch spreek spreken praat praten hoor horen them him her ze hen hem haar
+    """.split()
+)
+# What is asked of a step is answered with what became of it: that it waits puts no deal on hold.
+_OF_A_STEP: Final = frozenset({"happened", "differently", "slip_reason", "new_date"})
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Keep each clause that the weights are sure of; False where something is left to be read, or there is none."""
+    if not draft.has_deal or draft.conversation.phase not in _TALKING:
+        return False
+    if len(said.text) > _LETTERS or said.text.endswith("?"):
+        return False
+    asked = _asked(draft.open_question_id)
+    clauses = cut(said)
+    parts = clauses.parts("stop", "comma", "mark", at=_JOINS)
+    told = [(part, one) for part in parts if (one := _told(draft, part.said, asked)) is not None]
+    if not told or about.may_be_of_another(draft, said):
+        return False
+    before, taken = len(draft.parts), set[int]()
+    for part, one in told:
+        if _by_two(draft, one, part, parts) or not _whole(part, one, told):
+            continue
+        if hearing_again.ROWS[one.part, one.op](draft, one, part.said):
+            taken |= part.places
+    if not taken:
+        return False
+    pending = draft.conversation.pending
+    if pending is not None and pending.question == "ending":
+        return True
+    # What each of them showed below itself is shown once, at the end.
+    draft.parts[before:] = [one for one in draft.parts[before:] if not isinstance(one, Ask | Card)]
+    rest = clauses.without(taken)
+    if not rest.words:
+        repeat(draft)
+        return True
+    draft.said = rest
+    return False
+
+
+def _asked(question_id: str | None) -> frozenset[DealPart]:
+    if question_id is None:
+        return frozenset()
+    return asked_about(question_id) | (WHOLE if question_id in _OF_A_STEP else frozenset())
+
+
+def _told(draft: Draft, said: Utterance, asked: frozenset[DealPart]) -> ToldReading | None:
+    """What a clause surely tells that is to be heard first, where it answers nothing that is asked."""
+    if not _FEWEST <= len(said.words) <= _WORDS or not about.may_be(draft, said, _PARTS - asked):
+        return None
+    told = about.told_in(draft, said, SURE)
+    if told is None or told.part in asked or (told.part, told.op) not in HEARD_FIRST:
+        return None
+    if told.part == "end" and not _tells_an_end(draft, told, said):
+        return None
+    if told.part == "call" and _AGAIN.isdisjoint(said.words):
+        return None
+    return told
+
+
+def _tells_an_end(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    return (
+        told.likely >= _SURE_OF_AN_END
+        and _JOKES.isdisjoint(said.words)
+        and bool(draft.facts.steps)
+        # What is said of a step of theirs ends that.
+        and step_named(draft, said) is None
+    )
+
+
+def _by_two(draft: Draft, told: ToldReading, part: Part, parts: Sequence[Part]) -> bool:
+    return any(
+        other is not part and about.part_of(draft, other.said, _TOGETHER) == told.part for other in parts
+    )
+
+
+def _whole(part: Part, one: ToldReading, told: Sequence[tuple[Part, ToldReading]]) -> bool:
+    """Whether it is told for itself: "and her sister" signs with somebody, and a sum is a limit or a budget where nothing ended."""
+    if one.part == "signer":
+        return part.opens != "word"
+    return one.part != "worth" or any(other.part == "end" for _, other in told)
