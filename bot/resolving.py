@@ -11,7 +11,7 @@ from bot.coach.turn.questions import BY_ID, EDITABLE
 from bot.coach.turn.replies import Option, Word
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.remarks import grumbles
-from bot.coach.understanding.remarks.numbered import read_number_behind, read_numbered
+from bot.coach.understanding.remarks.numbered import Numbered, read_number_behind, read_numbered
 from bot.coach.understanding.text import utterance
 
 _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)!]*")
@@ -111,7 +111,7 @@ def _with_more(
         named = option.label
         title = dict(named.values).get("step") if isinstance(named, Word) else named
         return Text(f"{title}, {found.rest}") if isinstance(title, str) else None
-    beside = found.apart or found.remarks or pending.question in _OFFERS_ALL
+    beside = found.apart or found.remarks or _marked(found, pending)
     if found.joined and name in _READ_TOGETHER | _SAY_NOTHING and len(found.rest.split()) > _A_NAME:
         # "2. en t bedrag is ongeveer 45k": who it is is told in fewer words.
         return Choice(option.id, more=found.rest)
@@ -128,6 +128,10 @@ def _with_more(
     if beside or name == "date" or pending.question in _STANDS_ALONE:
         return Choice(option.id, more=found.rest)
     return None
+
+
+def _marked(found: Numbered, pending: Pending) -> bool:
+    return found.listed and pending.question in _OFFERS_ALL and not found.rest.endswith("?")
 
 
 def _says_the_same(rest: str, option: Option, label: Callable[[Option], str]) -> bool:

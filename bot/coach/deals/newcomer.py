@@ -26,10 +26,10 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import KnownDeal
+from bot.coach.understanding.readings import DealPart, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import name_words, phrases, spoken_of
-from bot.coach.words.newcomer_reading import back_here, is_goods, is_house, is_third_party, newcomers, turned_to
+from bot.coach.words.newcomer_reading import back_here, is_house, is_third_party, newcomers, turned_to
 from bot.coach.words.reading import normalised_account, read_deal
 
 if TYPE_CHECKING:
@@ -158,14 +158,13 @@ def _judged(draft: Draft, said: Utterance) -> _Told | None:
     if said.text.endswith("?"):
         return None
     for part in cut(said).parts("stop", "comma", "mark", "word"):
-        if len(part.said.words) < _TURNING or not about.may_be(draft, part.said, ("customer",)):
+        if len(part.said.words) < _TURNING or not about.may_be(draft, part.said, _A_CUSTOMER):
             continue
         told = about.told_in(draft, part.said, _SURE)
         name = told.one("who") if told is not None and (told.part, told.op) == ("customer", "other") else None
         name = name_words.readable(name) if name is not None else None
         if (
             name is None
-            or is_goods(name)
             or about.is_of_them(said, name)
             or _is_of_here(draft, name)
             or naming.near_deals(name, naming.known_deals(draft, said.text))
@@ -174,7 +173,14 @@ def _judged(draft: Draft, said: Utterance) -> _Told | None:
         # What led to the name tells nothing of them: "dees gaat over …".
         begin = max(said.text.find(name, part.start), part.start)
         end, rest = back_here(said, draft.facts.deal.account, begin)
-        return _Told(name, part.start, said.text[begin:end].strip(" ,;:.!"), rest, _surely(draft, said, name), plainly=True)
+        return _Told(
+            name,
+            part.start,
+            said.text[begin:end].strip(" ,;:.!"),
+            rest,
+            _surely(draft, said, name),
+            plainly=True,
+        )
     return None
 
 
@@ -184,6 +190,7 @@ def _surely(draft: Draft, said: Utterance, name: str) -> bool:
     return is_house(name) or (account is not None and phrases.same(account, name))
 
 
+_A_CUSTOMER: Final[frozenset[DealPart]] = frozenset({"customer"})
 # So likely it must be about another customer to ask whether it is.
 _SURE: Final = 0.95
 _LONGEST: Final = 45

@@ -17,7 +17,6 @@ from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.newcomer_reading import is_goods
 from bot.coach.words.reading import read_date, read_money, read_perspective
 
 
@@ -221,7 +220,7 @@ def renamed(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 def other(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """It is about somebody else, who may be a new customer: that is asked."""
     name = told.one("who")
-    if name is None or phrases.same(name, draft.facts.deal.account) or is_goods(name) or is_of_them(said, name):
+    if name is None or phrases.same(name, draft.facts.deal.account) or is_of_them(said, name):
         return False
     draft.may_be_new = (phrases.as_written(name), said.text)
     return True

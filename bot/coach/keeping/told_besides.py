@@ -53,7 +53,7 @@ def keep(
     ):
         return False
     # What a room said that it keeps is kept, whatever was taken out of the answer before: "no trial is done i said. …".
-    if answer.text not in typed and answer.text != _waited(draft) and not draft.own_words:
+    if not _was_typed(answer.text, typed) and answer.text != _waited(draft) and not draft.own_words:
         return False
     said = {part.key for part in draft.parts if isinstance(part, Line)}
     # What was told beside a complaint or an order was taken for itself.
@@ -91,6 +91,13 @@ def keep(
     if pieces and not says_so:
         _say_so(draft, pieces)
     return bool(found)
+
+
+def _was_typed(text: str, typed: str) -> bool:
+    """Whether a text stands in what was typed, or each of its clauses does: what was heard between them is taken out."""
+    return text in typed or all(
+        text[start:end].strip(" ,;.") in typed for start, end in _pieces(text) if end > start
+    )
 
 
 def _with_own_words(draft: Draft, pieces: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from bot.coach.turn.replies import Ask, Card
 from bot.coach.turn.state import Phase
 from bot.coach.understanding.clauses import Part, cut
 from bot.coach.understanding.readings import DealPart, ToldReading
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 _TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
 _JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
@@ -38,8 +38,11 @@ HEARD_FIRST: Final[frozenset[tuple[DealPart, str]]] = frozenset({
 
 _PARTS: Final = frozenset(part for part, _ in HEARD_FIRST)
 # An end is asked about, which takes the place of what was asked: so it must be surer.
-_SURE_OF_AN_END: Final = 0.9
+_SURE_OF_AN_END: Final = 0.95
 _JOKES: Final = frozenset("jk lol haha hahaha joke joking kidding grapje geintje".split())
+_NOT: Final = frozenset(
+    "not dont don't doesnt doesn't no never stopped stop dropped niet nie ni geen gestopt stoppen stopt afgevallen".split()
+)
 # Who only is to be rung on a day is a move of ours; who is spoken to again has a next call.
 _AGAIN: Final = frozenset(
     """
@@ -108,9 +111,15 @@ def _tells_an_end(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         told.likely >= _SURE_OF_AN_END
         and _JOKES.isdisjoint(said.words)
         and bool(draft.facts.steps)
-        # What is said of a step of theirs ends that.
+        # What is said of a step of theirs ends that, and what is not with a rival any more is no loss.
         and step_named(draft, said) is None
+        and not (told.op == "lost" and not _NOT.isdisjoint(said.words) and _names_rival(draft, said))
     )
+
+
+def _names_rival(draft: Draft, said: Utterance) -> bool:
+    names = (utterance(rival.name).words for rival in draft.facts.competitors if rival.name)
+    return any(name and {*name} <= {*said.words} for name in names)
 
 
 def _by_two(draft: Draft, told: ToldReading, part: Part, parts: Sequence[Part]) -> bool:
@@ -123,4 +132,7 @@ def _whole(part: Part, one: ToldReading, told: Sequence[tuple[Part, ToldReading]
     """Whether it is told for itself: "and her sister" signs with somebody, and a sum is a limit or a budget where nothing ended."""
     if one.part == "signer":
         return part.opens != "word"
+    if one.op == "hold":
+        # "…, somewhere in january" is the day of what stands in front of it.
+        return part.opens != "comma"
     return one.part != "worth" or any(other.part == "end" for _, other in told)

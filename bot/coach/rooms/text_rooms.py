@@ -63,7 +63,7 @@ def take(draft: Draft, text: str) -> None:
     told = asked_along.told_before_summary(text) if goes is None else goes.told
     draft.said = utterance(text if told is None else told)
     what_is_meant.let_go(draft)
-    _pass(draft)
+    _pass(draft, draft.said)
     newcomer.ask_whether(draft)
     if goes is not None:
         going_to.go(draft, goes)
@@ -74,15 +74,16 @@ def take(draft: Draft, text: str) -> None:
         asides.later(draft, IntentReading("later", 1.0))
 
 
-def _pass(draft: Draft) -> None:
+def _pass(draft: Draft, said: Utterance) -> None:
     """Hold what was typed against each room; what is left beside what was surely told passes them all from the first one on."""
     for room in ROOMS:
-        said = draft.said
         if room.take(draft, said):
             return
-        if room.take is sure_first.take and draft.said is not said:
-            _pass(draft)
+        left = draft.said or said
+        if room.take is sure_first.take and left is not said:
+            _pass(draft, left)
             return
+        said = left
 
 
 def kept_apart(draft: Draft, given: Choice) -> Choice:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Utterance
 
 if TYPE_CHECKING:
     from bot.coach.understanding.deals.newcomers import Newcomer
@@ -22,15 +22,6 @@ def is_house(name: str) -> bool:
     from bot.coach.understanding.deals.newcomers import is_house as read
 
     return read(name)
-
-
-def is_goods(name: str) -> bool:
-    """Whether a name ends in something that is bought, and not as a house is called: "heat pump figures"."""
-    from bot.coach.understanding.deals.newcomers import is_house as read
-    from bot.coach.understanding.deals.wordclasses import is_thing
-
-    words = utterance(name).words
-    return bool(words) and is_thing(words[-1]) and not read(name)
 
 
 def is_third_party(name: str) -> bool:

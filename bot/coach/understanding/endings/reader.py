@@ -174,7 +174,9 @@ def _until_when(rival: str) -> str:
 
 
 def _is_a_thing(rival: str) -> bool:
-    return bool(words.NO_RIVAL & set(utterance(rival).words))
+    """Whether what they go for is a thing: "they go for 12 of them" tells how many."""
+    said = utterance(rival).words
+    return bool(words.NO_RIVAL & set(said)) or (len(said) > 1 and said[0].isdigit())
 
 
 # "No we lost it", "nee de deal is gewonnen": what is said against the question before is no part of a name.

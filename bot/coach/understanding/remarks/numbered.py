@@ -61,7 +61,7 @@ class Numbered:
     """A number and what is told behind it; `apart` where a comma or the like parts them, so that the number stands for itself.
 
     `remarks` where what is told opens like a remark on the choice, and is no part of it: "3 en ik denk dat ze tegen is".
-    `joined` where it stands beside the choice, by a word that joins: "1 and sap".
+    `joined` where it stands beside the choice, by a word that joins: "1 and sap". `listed` where its mark is a list's as well: "4. Anna says so".
     """
 
     number: int
@@ -69,6 +69,7 @@ class Numbered:
     apart: bool
     remarks: bool = False
     joined: bool = False
+    listed: bool = False
 
 
 def read_numbered(text: str) -> Numbered | None:
@@ -95,7 +96,7 @@ def read_numbered(text: str) -> Numbered | None:
         return None
     if not apart and rest[0].isdigit():
         return None
-    return Numbered(number, rest, apart)
+    return Numbered(number, rest, apart, listed=mark in _LISTING and mark != "")
 
 
 def read_number_behind(text: str) -> Numbered | None:

@@ -6,17 +6,19 @@ from bot.coach.understanding.remarks.numbered import Numbered, read_number_behin
 
 
 @pytest.mark.parametrize(
-    ("typed", "number", "rest", "apart"),
+    ("typed", "number", "rest", "apart", "listed"),
     [
-        ("2, next week sometime", 2, "next week sometime", True),
-        ("1 sluit 18 dec", 1, "sluit 18 dec", False),
-        ("2. they promised it", 2, "they promised it", False),
-        ("3: de directeur zelf", 3, "de directeur zelf", True),
-        ("1, 12 december", 1, "12 december", True),
+        ("2, next week sometime", 2, "next week sometime", True, False),
+        ("1 sluit 18 dec", 1, "sluit 18 dec", False, False),
+        ("2. they promised it", 2, "they promised it", False, True),
+        ("3: de directeur zelf", 3, "de directeur zelf", True, False),
+        ("1, 12 december", 1, "12 december", True, False),
     ],
 )
-def test_a_choice_and_what_is_told_behind_it(typed: str, number: int, rest: str, apart: bool) -> None:
-    assert read_numbered(typed) == Numbered(number, rest, apart)
+def test_a_choice_and_what_is_told_behind_it(
+    typed: str, number: int, rest: str, apart: bool, listed: bool
+) -> None:
+    assert read_numbered(typed) == Numbered(number, rest, apart, listed=listed)
 
 
 @pytest.mark.parametrize(
