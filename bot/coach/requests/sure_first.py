@@ -110,7 +110,6 @@ def _tells_an_end(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return (
         told.likely >= _SURE_OF_AN_END
         and _JOKES.isdisjoint(said.words)
-        and bool(draft.facts.steps)
         # What is said of a step of theirs ends that, and what is not with a rival any more is no loss.
         and step_named(draft, said) is None
         and not (told.op == "lost" and not _NOT.isdisjoint(said.words) and _names_rival(draft, said))
