@@ -76,7 +76,7 @@ def keep(
     if (
         not pieces
         and says_so
-        and _may_tell(utterance(text))
+        and told
         and len(heard.left_of(told)) > len(told) * (1 - _HEARD)
     ):
         # What is said to be kept can be read again, be the words known or not.
