@@ -149,7 +149,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     while start < stop and (
         flow.words[start] in _PRELUDE
         or flow.words[start] in TIME_WORDS
-        or (start > place and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
+        or (place < start < stop - 1 and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
     ):
         start += 1
     if told and (limited := _up_from(flow, place, stop)):
