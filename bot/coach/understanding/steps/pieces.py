@@ -41,6 +41,7 @@ class Piece(NamedTuple):
     until: bool = False
     barring: bool = False
     lifted: bool = False
+    amid: tuple[tuple[str, ...], tuple[str, ...]] | None = None
 
 
 _THE_OTHER_WAY = frozenset(
@@ -55,9 +56,11 @@ _TURNING = frozenset(
     """
     nee no precies juist net het is dat die the it's its it that that's thats gaat komt moet goes comes happens has to must
     needs and en wel dan of or actually sorry wacht wait eigenlijk toch i mean bedoel ik be done gebeuren a daar uh euh um
-    vooraan should nog eh is
+    vooraan should nog eh is doen doet gebeurt ze zij they do does he she hij regelen
 """.split()
 )
+_THAT = frozenset({"dat", "die", "that", "that's", "thats", "it"})
+_THEY = frozenset({"they", "he", "she"})
 _ROUND = _THE_OTHER_WAY | _BEFORE_IT | _TURNING
 
 
@@ -70,7 +73,7 @@ def turns_round(flow: Flow, piece: "Piece") -> bool:
         return len(set(said) & _THE_OTHER_WAY) > 1 or "around" not in said
     return (
         len(said) > 1
-        and said[0] in {"dat", "die", "that", "that's", "thats", "it"}
+        and (said[0] in _THAT or (said[0] in _THEY and not _THAT.isdisjoint(said[:4])))
         and said[-1] in _BEFORE_IT
     )
 

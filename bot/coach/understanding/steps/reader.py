@@ -13,12 +13,14 @@ from bot.coach.understanding.dictated import with_lines, with_stops
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.afterthoughts import (
+    before_that,
     does_it_too,
     is_only_formal,
     put_where_said,
     taken_up,
     told_afterwards,
 )
+from bot.coach.understanding.steps.amid import placed, put_between, without_between
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
@@ -77,6 +79,9 @@ def read_steps(
     tongue = language_of(laid.words, language)
     if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
         laid = flow(bare)
+    bare, between = without_between(laid, bare)
+    if between:
+        laid = flow(bare)
     spoken, foremost = without_foremost(laid, bare)
     if foremost:
         laid = flow(spoken)
@@ -84,9 +89,11 @@ def read_steps(
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
-    pieces = first_after_all(laid, taken_up(laid, pieces))
+    pieces = first_after_all(laid, before_that(laid, taken_up(laid, pieces), words))
     if foremost:
         pieces = put_foremost(laid, pieces, foremost)
+    if between:
+        pieces = put_between(laid, pieces, between)
     if our_pipeline(laid, pieces):
         return StepsReading((), tuple(our_action(laid, piece, words) for piece in pieces))
     route, theirs = Route(said.text), reported(laid, words)
@@ -107,12 +114,12 @@ def read_steps(
             route.doubted.append(evidence_of(route.text, laid, piece))
         if found in {"step", "weak", "remark"} and put_where_said(route, laid, piece):
             continue
-        placed = said_order(laid, piece)
-        if placed is not None:
-            if route.reorder(laid, *placed):
+        ordered = said_order(laid, piece)
+        if ordered is not None:
+            if route.reorder(laid, *ordered):
                 continue
             if found == "step" and _comes(laid, piece):
-                for part in placed:
+                for part in ordered:
                     _take(route, laid, part, "step", tongue)
                 continue
         if found == "step" and is_only_formal(laid, piece, route):
@@ -183,7 +190,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         return
     if piece.until:
         route.ahead = step
-    route.add(step, piece, over_by_now=told_afterwards(laid, piece))
+    route.add(step, placed(route, piece), over_by_now=told_afterwards(laid, piece))
     route.evidence.append(evidence_of(route.text, laid, piece))
 
 
