@@ -60,7 +60,7 @@ _THEM = frozenset({"him", "her", "them", "hem", "haar", "hen", "hun"})
 _TALKING = frozenset("talk discuss negotiate speak haggle go praten onderhandelen bespreken".split())
 _JOINTLY = frozenset({"samen", "together", "jointly", "gezamenlijk"})
 _BY_US = frozenset(
-    {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us")}
+    {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us"), ("van", "mij"), ("from", "me")}
 )
 _OTHERS = frozenset("anderen others concurrenten competitors".split())
 _QUANTITY = frozenset(
@@ -79,7 +79,11 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
         return True
-    if not _BY_US.isdisjoint(pairwise(said)) and not (they and not _REFERENCES.isdisjoint(said)):
+    if (
+        not _BY_US.isdisjoint(pairwise(said))
+        and not (they and not _REFERENCES.isdisjoint(said))
+        and not _buys(said, words)
+    ):
         return True  # "they call two references of ours" is theirs
     if (
         not they
@@ -87,6 +91,8 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         and (_with_a_colleague(said, words) or surely_ours(flow, piece, said, words))
     ):
         return True
+    if said in _HEARING_PRICES:
+        return False
     if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
         return True
     if reported:
@@ -104,6 +110,22 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         or (len(said) > 1 and said[0] in OUR_OWN and said[1:] not in _SIGNED and _offering(said, words))
         or _offered(said, words)
     )
+
+
+# In a row of what they do themselves: "kijken, voelen, prijs vragen, kopen".
+_HEARING_PRICES: Final = frozenset(
+    {("prijs", "vragen"), ("prijzen", "vragen"), ("de", "prijs", "vragen"), ("ask", "price"), ("ask", "prices"), ("ask", "the", "price"), ("ask", "for", "price"),
+     ("ask", "for", "prices"), ("ask", "for", "a", "price"), ("asking", "price"), ("asking", "for", "prices")}
+)  # fmt: skip
+_BUYS: Final = frozenset(
+    "orders order buys buy bestelt bestellen koopt kopen kocht huurt huren rents rent leases leaset neemt takes purchases afneemt".split()
+)
+
+
+def _buys(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "the yard orders from us", "de school huurt ze van ons": somebody of theirs buys, whomever from."""
+    verb = next((n for n, word in enumerate(said) if word in _BUYS), 0)
+    return verb > 0 and (takes_part(said[verb - 1]) or (said[verb] in words.finite and said[verb] != "order" and said[verb] not in {"huren"}) and not is_act(said[verb - 1]))
 
 
 _HAVING_TO = frozenset(

@@ -94,11 +94,32 @@ _DROPPING = _DROPPED | frozenset(
 )
 
 
+_DENIES = frozenset("niet not isn't isnt doesn't doesnt don't dont geen".split())
+_NEEDED = frozenset("hoeft hoeven nodig needed necessary required apply applies have".split())
+# "Normally a tender, but under 30k that's not needed".
+_NOT_NEEDED = (
+    _DENIES
+    | _NEEDED
+    | _NOT_HERE
+    | frozenset(
+        """
+    onder beneden boven under below over above de het t the that's thats it's its it that is er we you they je ze to do there's
+    amount bedrag small klein kleine kleinere smaller amounts bedragen orders sums k euro euros mille ton
+""".split()
+    )
+)
+_NOT_NEEDED_AT_MOST = 8
+
+
 def takes_back(flow: Flow, piece: "Piece") -> bool:
     """Whether a piece says only that the step before it does not count: "dus hier niet", "they've dropped that"."""
     said = flow.words[piece.first : piece.stop]
     if 1 < len(said) <= 5 and not _DROPPED.isdisjoint(said) and all(word in _DROPPING for word in said):
         return True
+    if piece.but and len(said) <= _NOT_NEEDED_AT_MOST and not _DENIES.isdisjoint(said):
+        amounts = [word for word in said if word[0] in "0123456789€£$"]
+        needed = not _NEEDED.isdisjoint(said)
+        return needed and all(word in _NOT_NEEDED or word in amounts for word in said)
     return (
         1 < len(said) <= 5
         and not {"niet", "not"}.isdisjoint(said)
