@@ -17,6 +17,7 @@ from bot.coach.understanding.steps.beside_the_route import (
     with_whom,
 )
 from bot.coach.understanding.steps.clauses import SEASONS, TIME_WORDS
+from bot.coach.understanding.steps.having_a_say import all_of_them
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.takeover import up_from
 from bot.coach.understanding.steps.words import (
@@ -138,6 +139,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     if (
         _they_meet(said, words)
         or _counted_off(said)
+        or (piece.first > 0 and all_of_them(said))
         or are_terms(said)
         or weighs(said)
         or sums_them_up(said)

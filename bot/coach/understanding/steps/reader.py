@@ -24,6 +24,7 @@ from bot.coach.understanding.steps.amid import placed, put_between, without_betw
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
+from bot.coach.understanding.steps.having_a_say import who_is_in_it
 from bot.coach.understanding.steps.headings import (
     act_alone,
     asks_back,
@@ -174,7 +175,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         return
     step = worded(laid, piece, words, tongue)
     if step is not None:
-        step = replace(step, title=act_alone(step.title))
+        step = replace(step, title=who_is_in_it(act_alone(step.title)))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
         step = with_whom_it_reached(step, route.steps[-1], laid, piece, words)

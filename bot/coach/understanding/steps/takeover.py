@@ -204,6 +204,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     if word == "they" and follows in words.acting and not words.finite.isdisjoint(left):
         return True  # "sends it to the family and they answer", whatever else "answer" is
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
+    if _who_by_two_words(flow, start, stop, words) and not words.finite.isdisjoint(left):
+        return True
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)
     if not named or (words.finite.isdisjoint(left) and not _verb_of_its_own(left, words)):
@@ -214,6 +216,17 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         or (takes_part(word) and _third_person(flow, start, stop, words))
         or (flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words))
     )
+
+
+def _who_by_two_words(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
+    """As in "QA picks and | site head signs": a plain word before the role, and the verb of the role behind it."""
+    if start + 2 >= stop or any(flow.pauses[start + 1 : start + 3]):
+        return False
+    word, role, verb = flow.words[start : start + 3]
+    plain = word.isalpha() and not (
+        word in words.finite or word in words.openers or word in words.determiners or is_act(word) or takes_part(word)
+    )
+    return plain and word not in _NO_SUBJECT_OR_JOINER and takes_part(role) and verb in words.finite and verb.endswith(("s", "t")) and not is_act(verb)
 
 
 _LIMITS: Final = frozenset("boven onder vanaf over above below under from".split())
