@@ -12,7 +12,7 @@ _SAYING: Final = frozenset(
 """.split()
 )
 _MAY: Final = frozenset("mag mogen kan kunnen moet moeten wil willen heeft hebben krijgt krijgen can may gets get has have must wants".split())
-_EVERYBODY: Final = frozenset("iedereen allemaal everyone everybody all".split())
+_EVERYBODY: Final = frozenset("iedereen allemaal everyone everybody all mam mama ma mum mom pa papa pap dad".split())
 _FIND_OF_IT: Final = ("van", "vinden")
 _IN_IT: Final = re.compile(
     r"(?P<who>.+?) (?:zit|zitten|hoort|horen|komt|komen) er (?:\w+ ){0,3}(?:tussen|bij)"

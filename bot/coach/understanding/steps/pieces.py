@@ -10,7 +10,8 @@ from bot.coach.understanding.steps.words import LinkKind, RouteWords
 
 # *then*: after what was said before. *before*: before the last one said. *between*: the same, or behind it where that one
 # was put before another. *foremost*: before all that was said. *fix*: instead of it.
-Relation = Literal["then", "before", "between", "foremost", "fix"]
+# *anew*: all of it told once more, in the order that counts.
+Relation = Literal["then", "before", "between", "foremost", "fix", "anew"]
 _OPENERS_AT_MOST = 12
 _OPENERS = frozenset(
     "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okee okay right ook also o oh ah meestal usually normaal "

@@ -24,7 +24,7 @@ from bot.coach.understanding.steps.amid import placed, put_between, without_betw
 from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
-from bot.coach.understanding.steps.having_a_say import who_is_in_it
+from bot.coach.understanding.steps.having_a_say import is_in_it, who_is_in_it
 from bot.coach.understanding.steps.headings import (
     act_alone,
     asks_back,
@@ -41,10 +41,12 @@ from bot.coach.understanding.steps.pipeline import our_pipeline
 from bot.coach.understanding.steps.pointing import with_the_last, with_whom_it_reached
 from bot.coach.understanding.steps.progress import points_back
 from bot.coach.understanding.steps.route import Route, ends_alike, evidence_of, meaning_of, same
+from bot.coach.understanding.steps.rows import in_rows
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
 from bot.coach.understanding.steps.told_again import told_again
+from bot.coach.understanding.steps.who_does import told_plainly
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
@@ -90,7 +92,7 @@ def read_steps(
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
-    pieces = first_after_all(laid, before_that(laid, taken_up(laid, pieces), words))
+    pieces = first_after_all(laid, before_that(laid, taken_up(laid, in_rows(laid, pieces)), words))
     if foremost:
         pieces = put_foremost(laid, pieces, foremost)
     if between:
@@ -125,6 +127,8 @@ def read_steps(
                 continue
         if found == "step" and is_only_formal(laid, piece, route):
             continue
+        if piece.relation == "anew":
+            route.correct(piece)
         empty = found == "nothing" and piece.stop - piece.first <= _SAYS_LITTLE
         if piece.relation == "fix" and not (empty or turns_round(laid, piece) or takes_back(laid, piece)):
             route.correct(piece)
@@ -150,8 +154,10 @@ def _not_that(route: Route, laid: Flow, piece: Piece) -> bool:
 
 def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
     words = route_words(tongue)
-    if progress := points_back(
-        laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
+    if not is_in_it(laid.words[piece.first : piece.stop]) and (
+        progress := points_back(
+            laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
+        )
     ):
         route.progressed(progress)
         return
@@ -175,7 +181,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         return
     step = worded(laid, piece, words, tongue)
     if step is not None:
-        step = replace(step, title=who_is_in_it(act_alone(step.title)))
+        step = replace(step, title=told_plainly(who_is_in_it(act_alone(step.title)), words))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
         step = with_whom_it_reached(step, route.steps[-1], laid, piece, words)

@@ -40,6 +40,7 @@ _I_THINK = frozenset(
     for that in ("dat", "that")
 )
 _HEARING = frozenset("hear know find get".split())
+_EVERYBODY = frozenset({"everyone", "everybody", "iedereen"})
 _NO_SUBJECT = frozenset(
     """
     met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if
@@ -199,6 +200,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
             or follows in words.our_finite
             or follows in words.our_verbs
         )
+    if word in _EVERYBODY and (follows in words.finite or follows in words.auxiliaries):
+        return True  # "she mails it round and everyone can comment"
     if word in words.pronouns and follows in words.finite:
         return word not in words.articles or follows in words.auxiliaries
     if word == "they" and follows in words.acting and not words.finite.isdisjoint(left):
