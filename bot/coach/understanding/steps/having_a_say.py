@@ -18,6 +18,7 @@ _IN_IT: Final = re.compile(
     r"(?P<who>.+?) (?:zit|zitten|hoort|horen|komt|komen) er (?:\w+ ){0,3}(?:tussen|bij)"
     r"|(?P<who_en>.+?) (?:is|are|sits) (?:\w+ )?in there(?: too| as well| somewhere)?"
 )
+_JOINS: Final = frozenset({("en",), ("and",)})
 _IN_IT_AT_MOST: Final = 8
 
 
@@ -31,6 +32,7 @@ def has_a_say(said: tuple[str, ...]) -> bool:
 
 def is_in_it(said: tuple[str, ...]) -> bool:
     """Whether somebody is only said to be part of it: "IT zit er zeker tussen", "legal is in there somewhere"."""
+    said = said[:-1] if said[-1:] in _JOINS else said
     if not 3 < len(said) <= _IN_IT_AT_MOST:
         return False
     return _IN_IT.fullmatch(" ".join(said)) is not None and any(map(takes_part, said[:3]))

@@ -304,7 +304,8 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
         cutting.cut_to(place - 1, after, Piece(after, after, fronted=True))
         return True
     dutch = cutting.flow.words[place] == "dus"
-    if cutting.flow.words[place - 1] in _NOT_SO or (
+    not_needed = cutting.open.but and cutting.flow.words[place - 1] in {"niet", "not"}
+    if (cutting.flow.words[place - 1] in _NOT_SO and not not_needed) or (
         dutch and cutting.flow.words[place - 1] in cutting.words.finite
     ):
         return False  # "ze tekenen dus zelf"

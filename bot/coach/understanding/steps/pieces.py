@@ -104,7 +104,7 @@ _NOT_NEEDED = (
     | _NOT_HERE
     | frozenset(
         """
-    onder beneden boven under below over above de het t the that's thats it's its it that is er we you they je ze to do there's
+    onder beneden boven under below over above de het dat t the that's thats it's its it that is er we you they je ze to do there's
     amount bedrag small klein kleine kleinere smaller amounts bedragen orders sums k euro euros mille ton
 """.split()
     )

@@ -21,7 +21,7 @@ from bot.coach.understanding.steps.afterthoughts import (
     told_afterwards,
 )
 from bot.coach.understanding.steps.amid import placed, put_between, without_between
-from bot.coach.understanding.steps.conditions import one_by_one
+from bot.coach.understanding.steps.conditions import one_by_one, turned_conditions
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
 from bot.coach.understanding.steps.having_a_say import is_in_it, who_is_in_it
@@ -46,6 +46,7 @@ from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
 from bot.coach.understanding.steps.told_again import told_again
+from bot.coach.understanding.steps.what_it_is_for import without_what_it_is_for
 from bot.coach.understanding.steps.who_does import told_plainly
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
 STEPS_AT_MOST = 40
 _NEAR = 12
+_AGAIN = frozenset({"weer", "opnieuw", "again"})
 _UNITS = frozenset("dag dagen week weken maand maanden day days week weeks month months wk wks".split())
 # "correctie: twee weken": a length of time corrects a length of time, and takes no step's place.
 _SAYS_LITTLE = 3
@@ -91,7 +93,7 @@ def read_steps(
     if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
-    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
+    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, turned_conditions(laid, without_what_it_is_for(laid, cut(laid, words), words), words), words), words), words)
     pieces = first_after_all(laid, before_that(laid, taken_up(laid, in_rows(laid, pieces)), words))
     if foremost:
         pieces = put_foremost(laid, pieces, foremost)
@@ -186,6 +188,9 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         step = with_the_last(step, route.steps[-1])
         step = with_whom_it_reached(step, route.steps[-1], laid, piece, words)
         step = does_it_too(step, route.steps[-1], laid, piece, words)
+    if step is not None and (again := laid.words[piece.stop - 1]) in _AGAIN:
+        more = any(same(step, one) for one in route.steps) and not step.title.endswith(again)
+        step = replace(step, title=f"{step.title} {again}") if more else step
     if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
         return
     if step is None or (
