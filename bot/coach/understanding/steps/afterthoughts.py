@@ -99,9 +99,7 @@ def _still_before(said: tuple[str, ...]) -> bool:
     """As in "maar de OR moet het daarvoor nog zien", "maar die rekent het voor die tijd na": amid what is done before."""
     if any(said[n : n + 3] in _EARLIER for n in range(1, len(said) - 2)):
         return True
-    return any(
-        one in {"daarvoor", "vooraf", "ervoor"} and other in _TO_HAVE for one, other in pairwise(said)
-    )
+    return any(one in {"daarvoor", "vooraf", "ervoor"} and other in _TO_HAVE for one, other in pairwise(said))
 
 
 def put_where_said(route: Route, flow: Flow, piece: Piece) -> bool:

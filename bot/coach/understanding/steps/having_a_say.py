@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.understanding.steps.words import takes_part
+from bot.coach.understanding.steps.words import RouteWords, takes_part
 
 _SAYING: Final = frozenset(
     """
@@ -11,8 +11,12 @@ _SAYING: Final = frozenset(
     comment react respond chip feedback say
 """.split()
 )
-_MAY: Final = frozenset("mag mogen kan kunnen moet moeten wil willen heeft hebben krijgt krijgen can may gets get has have must wants".split())
-_EVERYBODY: Final = frozenset("iedereen allemaal everyone everybody all mam mama ma mum mom pa papa pap dad".split())
+_MAY: Final = frozenset(
+    "mag mogen kan kunnen moet moeten wil willen heeft hebben krijgt krijgen can may gets get has have must wants".split()
+)
+_EVERYBODY: Final = frozenset(
+    "iedereen allemaal everyone everybody all mam mama ma mum mom pa papa pap dad".split()
+)
 _FIND_OF_IT: Final = ("van", "vinden")
 _IN_IT: Final = re.compile(
     r"(?P<who>.+?) (?:zit|zitten|hoort|horen|komt|komen) er (?:\w+ ){0,3}(?:tussen|bij)"
@@ -25,7 +29,11 @@ _IN_IT_AT_MOST: Final = 8
 def has_a_say(said: tuple[str, ...]) -> bool:
     """Whether somebody named, or everybody, may say something of it."""
     may = next((n for n, word in enumerate(said[:4]) if word in _MAY), 0)
-    if not may or len(said) > _IN_IT_AT_MOST + 1 or not (any(map(takes_part, said[:may])) or not _EVERYBODY.isdisjoint(said[:may])):
+    if (
+        not may
+        or len(said) > _IN_IT_AT_MOST + 1
+        or not (any(map(takes_part, said[:may])) or not _EVERYBODY.isdisjoint(said[:may]))
+    ):
         return False
     return said[-2:] == _FIND_OF_IT or not _SAYING.isdisjoint(said[may + 1 :])
 
@@ -54,8 +62,11 @@ _SO_MANY: Final = frozenset(
 
 def all_of_them(said: tuple[str, ...]) -> bool:
     """As in "ze bespreken het met de artsen, alle vier": how many those just named are."""
-    return 0 < len(said) <= 4 and said[0] in _ALL and len(said) > (said[0] in {"alle", "all"}) and all(
-        word in _SO_MANY for word in said[1:]
+    return (
+        0 < len(said) <= 4
+        and said[0] in _ALL
+        and len(said) > (said[0] in {"alle", "all"})
+        and all(word in _SO_MANY for word in said[1:])
     )
 
 
@@ -67,4 +78,24 @@ _TO: Final = frozenset({"to", "with"})
 def only_spoke(said: tuple[str, ...]) -> bool:
     """As in "can't say, only spoke to reception": whom the salesperson talked to, and nobody's act."""
     place = next((n for n, word in enumerate(said) if word not in _ONLY), len(said))
-    return said[place : place + 1] != () and said[place] in _SPOKE and said[place + 1 : place + 2] != () and said[place + 1] in _TO
+    return (
+        said[place : place + 1] != ()
+        and said[place] in _SPOKE
+        and said[place + 1 : place + 2] != ()
+        and said[place + 1] in _TO
+    )
+
+
+_SITS_THERE: Final = frozenset({("daar", "zit"), ("daar", "is"), ("daar", "zitten")})
+
+
+def somebody_there(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "daar zit een inkoper die offertes vraagt": who is there, told by what they do."""
+    who = next((n for n, word in enumerate(said) if word == "die"), 0)
+    behind = said[who + 2 :]
+    return (
+        said[:2] in _SITS_THERE
+        and who > 0
+        and takes_part(said[who - 1])
+        and any(word in words.finite for word in behind)
+    )

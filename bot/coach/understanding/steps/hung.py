@@ -220,7 +220,9 @@ def _before_noun(cutting: Cutting, after: int) -> bool:
         return False
     again = is_act(words[after]) and words[after] in words[: after - 2]  # "oh en voor de proef | een keuring"
     named = again and (words[after + 1] in _NAMING or takes_part(words[after + 1]))
-    if words[after + 1] not in _STILL and not (named and cutting.words.finite.isdisjoint(words[after + 2 : pause_after(cutting.flow, after)])):
+    if words[after + 1] not in _STILL and not (
+        named and cutting.words.finite.isdisjoint(words[after + 2 : pause_after(cutting.flow, after)])
+    ):
         return False
     if not is_act(words[after]) and not (takes_part(words[after]) and words[after] in words[: after - 2]):
         return False

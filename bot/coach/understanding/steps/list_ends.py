@@ -209,7 +209,12 @@ def _last_pair(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords
 
 def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
-    cut = each_who(flow, piece, words) or _sent_on(flow, piece) or _each_a_thing(flow, piece, words) or _each_whole(flow, piece, words)
+    cut = (
+        each_who(flow, piece, words)
+        or _sent_on(flow, piece)
+        or _each_a_thing(flow, piece, words)
+        or _each_whole(flow, piece, words)
+    )
     if cut and not flow.listed:
         return [
             piece._replace(stop=cut),

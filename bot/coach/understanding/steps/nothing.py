@@ -17,7 +17,7 @@ from bot.coach.understanding.steps.beside_the_route import (
     with_whom,
 )
 from bot.coach.understanding.steps.clauses import SEASONS, TIME_WORDS
-from bot.coach.understanding.steps.having_a_say import all_of_them
+from bot.coach.understanding.steps.having_a_say import all_of_them, somebody_there
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.takeover import up_from
 from bot.coach.understanding.steps.words import (
@@ -173,7 +173,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return False  # "takes it to finance"
     if _passes_somebody(said) or up_from(flow, piece) or _was_done(said, words):
         return False
-    if _somebody_there(said, words):
+    if somebody_there(said, words):
         return False
     told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
@@ -181,18 +181,6 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     ):
         return True
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
-
-
-_SITS_THERE: Final = frozenset({("daar", "zit"), ("daar", "is"), ("daar", "zitten")})
-
-
-def _somebody_there(said: tuple[str, ...], words: RouteWords) -> bool:
-    """As in "daar zit een inkoper die offertes vraagt": who is there, told by what they do."""
-    who = next((n for n, word in enumerate(said) if word == "die"), 0)
-    behind = said[who + 2 :]
-    return (
-        said[:2] in _SITS_THERE and 0 < who and takes_part(said[who - 1]) and any(word in words.finite for word in behind)
-    )
 
 
 _SEASON_AT_MOST: Final = 2

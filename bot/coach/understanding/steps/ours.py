@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.stations import past_theirs
-from bot.coach.understanding.steps.to_do import goes_to_see, surely_ours
+from bot.coach.understanding.steps.to_do import HEARING_PRICES, buys, goes_to_see, must_ask, surely_ours
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     GET_WORDS,
@@ -61,7 +61,7 @@ _TALKING = frozenset("talk discuss negotiate speak haggle go praten onderhandele
 _JOINTLY = frozenset({"samen", "together", "jointly", "gezamenlijk"})
 _BY_US = frozenset(
     {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us"), ("van", "mij"), ("from", "me")}
-)
+)  # fmt: skip
 _OTHERS = frozenset("anderen others concurrenten competitors".split())
 _QUANTITY = frozenset(
     "twee drie vier two three four several meerdere wat some andere other extra 2 3 4".split()
@@ -82,7 +82,7 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
     if (
         not _BY_US.isdisjoint(pairwise(said))
         and not (they and not _REFERENCES.isdisjoint(said))
-        and not _buys(said, words)
+        and not buys(said, words)
     ):
         return True  # "they call two references of ours" is theirs
     if (
@@ -91,7 +91,7 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         and (_with_a_colleague(said, words) or surely_ours(flow, piece, said, words))
     ):
         return True
-    if said in _HEARING_PRICES:
+    if said in HEARING_PRICES:
         return False
     if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
         return True
@@ -112,42 +112,6 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
     )
 
 
-# In a row of what they do themselves: "kijken, voelen, prijs vragen, kopen".
-_HEARING_PRICES: Final = frozenset(
-    {("prijs", "vragen"), ("prijzen", "vragen"), ("de", "prijs", "vragen"), ("ask", "price"), ("ask", "prices"), ("ask", "the", "price"), ("ask", "for", "price"),
-     ("ask", "for", "prices"), ("ask", "for", "a", "price"), ("asking", "price"), ("asking", "for", "prices")}
-)  # fmt: skip
-_BUYS: Final = frozenset(
-    "orders order buys buy bestelt bestellen koopt kopen kocht huurt huren rents rent leases leaset neemt takes purchases afneemt".split()
-)
-
-
-def _buys(said: tuple[str, ...], words: RouteWords) -> bool:
-    """As in "the yard orders from us", "de school huurt ze van ons": somebody of theirs buys, whomever from."""
-    verb = next((n for n, word in enumerate(said) if word in _BUYS), 0)
-    return verb > 0 and (takes_part(said[verb - 1]) or (said[verb] in words.finite and said[verb] != "order" and said[verb] not in {"huren"}) and not is_act(said[verb - 1]))
-
-
-_HAVING_TO = frozenset(
-    {("need", "to"), ("have", "to"), ("got", "to"), ("still", "need"), ("must",), ("moet", "nog"), ("gotta",)}
-)
-_FINDING_OUT = frozenset(
-    "ask check find out figure dig chase that this them him her it about still to need navragen nagaan uitzoeken vragen nog even moet".split()
-)
-
-
-_MUST_FIND_OUT: Final = _FINDING_OUT | {"have", "got", "must", "gotta"}
-
-
-def _must_ask(said: tuple[str, ...]) -> bool:
-    """As in "not sure yet, need to ask": nobody over there is named, so the one who types."""
-    return (
-        1 < len(said) <= 6
-        and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO)
-        and all(word in _MUST_FIND_OUT for word in said)
-    )
-
-
 def _with_a_colleague(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "talk to my manager about a discount", "prijs bespreken met mijn baas": nobody else is named as the one who does."""
     place = next(
@@ -165,7 +129,7 @@ _SURELY_THEM: Final = _THEM - {"her", "haar"}
 
 def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "gonna chase her", "thinking of offering 10%", "moet hem nog terugbellen": "I" was left out."""
-    if _must_ask(said):
+    if must_ask(said):
         return True
     if len(said) < 3:
         return False

@@ -119,8 +119,8 @@ def takes_back(flow: Flow, piece: "Piece") -> bool:
         return True
     if piece.but and len(said) <= _NOT_NEEDED_AT_MOST and not _DENIES.isdisjoint(said):
         amounts = [word for word in said if word[0] in "0123456789€£$"]
-        needed = not _NEEDED.isdisjoint(said)
-        return needed and all(word in _NOT_NEEDED or word in amounts for word in said)
+        if not _NEEDED.isdisjoint(said) and all(word in _NOT_NEEDED or word in amounts for word in said):
+            return True
     return (
         1 < len(said) <= 5
         and not {"niet", "not"}.isdisjoint(said)

@@ -76,29 +76,8 @@ def read_steps(
     if asks_back(said):
         return StepsReading(())
     said = without_numbers(without_heading(said))
-    spoken = with_lines(with_stops(said, surely=True))
-    spoken = with_then(with_slashes(without_what_is_known(without_hesitations(spoken))))
-    laid = flow(spoken)
-    if not laid.words:
-        return StepsReading(())
-    tongue = language_of(laid.words, language)
-    if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
-        laid = flow(bare)
-    bare, between = without_between(laid, bare)
-    if between:
-        laid = flow(bare)
-    spoken, foremost = without_foremost(laid, bare)
-    if foremost:
-        laid = flow(spoken)
-    if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
-        laid = replace(laid, words=read_as)
+    laid, tongue, pieces = _laid_out(said, language)
     words = route_words(tongue)
-    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, turned_conditions(laid, without_what_it_is_for(laid, cut(laid, words), words), words), words), words), words)
-    pieces = first_after_all(laid, before_that(laid, taken_up(laid, in_rows(laid, pieces)), words))
-    if foremost:
-        pieces = put_foremost(laid, pieces, foremost)
-    if between:
-        pieces = put_between(laid, pieces, between)
     if our_pipeline(laid, pieces):
         return StepsReading((), tuple(our_action(laid, piece, words) for piece in pieces))
     route, theirs = Route(said.text), reported(laid, words)
@@ -142,6 +121,35 @@ def read_steps(
         tuple(route.evidence),
         tuple(route.doubted),
     )
+
+
+def _laid_out(said: Utterance, language: Language) -> tuple[Flow, Language, list[Piece]]:
+    """The words of an answer as they are read, the language they are in, and the pieces it is cut into."""
+    spoken = with_lines(with_stops(said, surely=True))
+    spoken = with_then(with_slashes(without_what_is_known(without_hesitations(spoken))))
+    laid = flow(spoken)
+    if not laid.words:
+        return laid, language, []
+    tongue = language_of(laid.words, language)
+    if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
+        laid = flow(bare)
+    bare, between = without_between(laid, bare)
+    if between:
+        laid = flow(bare)
+    spoken, foremost = without_foremost(laid, bare)
+    if foremost:
+        laid = flow(spoken)
+    if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
+        laid = replace(laid, words=read_as)
+    words = route_words(tongue)
+    told = turned_conditions(laid, without_what_it_is_for(laid, cut(laid, words), words), words)
+    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, told, words), words), words)
+    pieces = first_after_all(laid, before_that(laid, taken_up(laid, in_rows(laid, pieces)), words))
+    if foremost:
+        pieces = put_foremost(laid, pieces, foremost)
+    if between:
+        pieces = put_between(laid, pieces, between)
+    return laid, tongue, pieces
 
 
 def _not_that(route: Route, laid: Flow, piece: Piece) -> bool:

@@ -5,13 +5,20 @@ from typing import Final
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
 
-_SO: Final = frozenset("dus so kortom summary short samengevat conclusie basically volgorde order wordt".split())
+_SO: Final = frozenset(
+    "dus so kortom summary short samengevat conclusie basically volgorde order wordt".split()
+)
 _ROW_AT_LEAST: Final = 2
-_THEREFORE: Final = frozenset({"daarvoor", "that", "vooraf", "hiervoor", "beforehand", "tijd", "this", "it", "before", "voor"})
+_THEREFORE: Final = frozenset(
+    {"daarvoor", "that", "vooraf", "hiervoor", "beforehand", "tijd", "this", "it", "before", "voor"}
+)
 
 
 def in_rows(flow: Flow, pieces: list[Piece]) -> list[Piece]:
-    """The pieces, with those of such a row marked."""
+    """The pieces, with those of such a row marked.
+
+    In "no wait, above 10k it goes to his boss, so: …" the row goes on with what takes another's place.
+    """
     if len(pieces) <= _ROW_AT_LEAST:
         return pieces
     found = list(pieces)
@@ -26,7 +33,7 @@ def in_rows(flow: Flow, pieces: list[Piece]) -> list[Piece]:
             and piece.first > 0
             and flow.words[piece.first - 1] in _SO
             and _row_ends(flow, found, place) - place >= _ROW_AT_LEAST
-            and found[place - 1].relation != "fix"  # "no wait, above 10k it goes to his boss, so: …"
+            and (found[place - 1].relation != "fix" or flow.pauses[piece.first - 1] in {"stop", "line"})
         ):
             found[place] = piece._replace(relation="anew")
     return found

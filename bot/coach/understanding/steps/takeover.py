@@ -13,7 +13,7 @@ from bot.coach.understanding.steps.clauses import (
     pause_after,
 )
 from bot.coach.understanding.steps.pieces import Piece
-from bot.coach.understanding.steps.run_ons import begins_anew
+from bot.coach.understanding.steps.run_ons import begins_anew, done_with_both, who_by_two_words
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and", "plus"})
@@ -54,9 +54,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     "IT test en inkoop tekent", "cfo tekent inkoop bestelt".
     """
     if flow.words[place - 1] in _AND:
-        joined = _clause_joined(flow, opened, place, words) and not _done_with_both(
-            flow, opened, place, words
-        )
+        joined = _clause_joined(flow, opened, place, words) and not done_with_both(flow, opened, place, words)
         return place - 1 if joined else None
     previous = flow.words[place - 1]
     if flow.words[place] in _WHO and _whom_reached(flow, opened, place, words):
@@ -84,21 +82,6 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     if left[-1] not in words.finite or left[-1] in words.auxiliaries or (left[-1] in _CAUSING and not again):
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
-
-
-def _done_with_both(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
-    """As in "a tasting with the office and the board": both are who it is done with, and nobody new acts."""
-    stop = min(pause_after(flow, place), place + NEAR)
-    near = flow.words[max(opened, place - 4) : place - 1]
-    right = flow.words[place : next((n for n in range(place, stop) if flow.words[n] in _THEN), stop)]
-    with_them = next((n for n, word in enumerate(near) if word in _WITH), None)
-    if with_them is None or len(right) > 3 or not takes_part(right[-1]):
-        return False
-    return words.finite.isdisjoint(near[with_them + 1 :]) and words.finite.isdisjoint(right[1:-1])
-
-
-_WITH = frozenset({"with", "met", "by", "door", "from", "van", "between", "tussen"})
-_THEN = frozenset({"and", "en", "then", "dan", "daarna"})
 
 
 def _whom_reached(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
@@ -150,7 +133,11 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     while start < stop and (
         flow.words[start] in _PRELUDE
         or flow.words[start] in TIME_WORDS
-        or (place < start < stop - 1 and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
+        or (
+            place < start < stop - 1
+            and flow.words[start] in words.articles
+            and flow.words[start + 1] in TIME_WORDS
+        )
     ):
         start += 1
     if told and (limited := _up_from(flow, place, stop)):
@@ -207,7 +194,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     if word == "they" and follows in words.acting and not words.finite.isdisjoint(left):
         return True  # "sends it to the family and they answer", whatever else "answer" is
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
-    if _who_by_two_words(flow, start, stop, words) and not words.finite.isdisjoint(left):
+    if who_by_two_words(flow, start, stop, words) and not words.finite.isdisjoint(left):
         return True
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)
@@ -219,17 +206,6 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         or (takes_part(word) and _third_person(flow, start, stop, words))
         or (flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words))
     )
-
-
-def _who_by_two_words(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
-    """As in "QA picks and | site head signs": a plain word before the role, and the verb of the role behind it."""
-    if start + 2 >= stop or any(flow.pauses[start + 1 : start + 3]):
-        return False
-    word, role, verb = flow.words[start : start + 3]
-    plain = word.isalpha() and not (
-        word in words.finite or word in words.openers or word in words.determiners or is_act(word) or takes_part(word)
-    )
-    return plain and word not in _NO_SUBJECT_OR_JOINER and takes_part(role) and verb in words.finite and verb.endswith(("s", "t")) and not is_act(verb)
 
 
 _LIMITS: Final = frozenset("boven onder vanaf over above below under from".split())

@@ -40,7 +40,8 @@ def without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     """Where a title ends without what rounds off the sentence: "denk ik", "enzo", "of zo"."""
     if flow.inside[stop - 1] and not flow.inside[first]:
         opened = flow.inside.index(True, first)
-        return opened if _names_nothing(flow.words[opened:stop]) else stop
+        names_it = any(flow.tokens[n].text == "IT" for n in range(opened, stop))
+        return opened if not names_it and _names_nothing(flow.words[opened:stop]) else stop
     if flow.words[stop - 1] == "ja" and stop - first > _AT_LENGTH and SAID.isdisjoint(flow.words[first:stop]):
         stop -= 1  # "… om er een klap op te geven ja"
     while (

@@ -9,8 +9,12 @@ from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 _ROW_AT_LEAST: Final = 3
 _NAMED_AT_MOST, _HEADED_AT_MOST = 3, 7
 _FOR: Final = frozenset("at for voor in op bij".split())
-_BOUGHT: Final = frozenset("training trainingen cursus course renewal insurance verzekering verzekeringen coaching software".split())
-_HARD: Final = frozenset("hard tricky tough difficult boring fun slow long lastige moeilijke saaie leuke trage spannende".split())
+_BOUGHT: Final = frozenset(
+    "training trainingen cursus course renewal insurance verzekering verzekeringen coaching software".split()
+)
+_HARD: Final = frozenset(
+    "hard tricky tough difficult boring fun slow long lastige moeilijke saaie leuke trage spannende".split()
+)
 _PART: Final = frozenset("part bit stuk deel gedeelte".split())
 _LEADS_THERE: Final = frozenset("the het a een then dan comes komt now nu is it's that's".split())
 
@@ -44,7 +48,11 @@ def _sentence_heads(flow: Flow, pieces: list[Piece], words: RouteWords) -> bool:
         return False
     if any(piece.pause != "comma" for piece in pieces[2 : _ROW_AT_LEAST + 1]):
         return False
-    if takes_part(thing[0]) or any(is_act(word) or word in words.finite for word in thing) or _FOR.isdisjoint(thing[1:-1]):
+    if (
+        takes_part(thing[0])
+        or any(is_act(word) or word in words.finite for word in thing)
+        or _FOR.isdisjoint(thing[1:-1])
+    ):
         return False
     return any(map(takes_part, behind)) and not words.finite.isdisjoint(behind)
 

@@ -165,7 +165,9 @@ def names_somebody(flow: Flow, place: int) -> bool:
     return takes_part(flow.words[place]) or flow.tokens[place].text[0].isupper()
 
 
-_BODIES: Final = frozenset("raad college vereniging comité comite commissie hoofd bond afdeling huis orde".split())
+_BODIES: Final = frozenset(
+    "raad college vereniging comité comite commissie hoofd bond afdeling huis orde".split()
+)
 _JOINERS_AND_OF: Final = JOINERS | {"van", "vd"}
 
 
