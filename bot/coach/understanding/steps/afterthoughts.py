@@ -1,11 +1,12 @@
 """What is said of a step behind it: that it comes earlier than another, that somebody else does the same, that it is a formality."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
-from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.route import Route, meaning_of
 from bot.coach.understanding.steps.words import RouteWords, is_act
 
@@ -55,6 +56,50 @@ def taken_up(flow: Flow, pieces: list[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+_EARLIER: Final = (
+    *(("before", what) for what in ("that", "this", "it", "then")),
+    *(("voor", when, "tijd") for when in ("die", "dat")),
+    ("beforehand",),
+    ("daarvoor",),
+    ("ervoor",),
+    ("hiervoor",),
+    ("vooraf",),
+    ("before",),
+)
+_TO_HAVE: Final = frozenset("nog eerst still first ook also wel moet moeten needs".split())
+
+
+def before_that(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
+    """The pieces, with what ends so put before the last one said: "the dean signs, but the committee passes it before that".
+
+    In Dutch "daarvoor" is "for it" as well, so there a "but" has to stand before it, or a "still" beside it.
+    """
+    found = list(pieces)
+    for place, piece in enumerate(pieces[1:], 1):
+        said = flow.words[piece.first : piece.stop]
+        if piece.relation != "then" or piece.since or turns_round(flow, piece):
+            continue
+        if piece.but and _still_before(said):
+            found[place] = piece._replace(relation="before")
+            continue
+        length = next((len(end) for end in _EARLIER if said[-len(end) :] == end), 0)
+        if not length or len(said) < length + 2:
+            continue
+        before = said[:-length]
+        doubtful = said[-1] in {"daarvoor", "ervoor", "hiervoor", "before"} and said[-length] == said[-1]
+        told = piece.but or not _TO_HAVE.isdisjoint(before)
+        if (told or not doubtful) and not words.finite.isdisjoint(before):
+            found[place] = piece._replace(stop=piece.stop - length, relation="before")
+    return found
+
+
+def _still_before(said: tuple[str, ...]) -> bool:
+    """As in "maar de OR moet het daarvoor nog zien", "maar die rekent het voor die tijd na": amid what is done before."""
+    if any(said[n : n + 3] in _EARLIER for n in range(1, len(said) - 2)):
+        return True
+    return any(one in {"daarvoor", "vooraf", "ervoor"} and other in _TO_HAVE for one, other in pairwise(said))
 
 
 def put_where_said(route: Route, flow: Flow, piece: Piece) -> bool:

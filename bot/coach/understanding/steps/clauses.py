@@ -45,10 +45,12 @@ CONTRACTED = frozenset(
 _ITS = frozenset({"it's", "its", "there's", "theres"})
 SUBJECTS = frozenset({"hij", "zij", "he", "she", "they", "there's", "theres"})
 _TAKING_OVER = SUBJECTS | CONTRACTED | {"it"}
+_HAS = frozenset({"heeft", "hebben", "is", "zijn", "wordt", "worden"})
 _HELPERS = frozenset({"is", "zijn", "heeft", "hebben", "wordt", "worden", "has", "have"})
 _PREPOSITIONS = OBJECT_PREPOSITIONS | {"by", "from", "van", "of", "door"}
 _PARTICIPLE_STARTS = (
     "ge", "ver", "be", "ont", "her", "goedge", "afge", "opge", "aange", "uitge", "inge", "onder", "nage", "mee",
+    "vrijge", "vastge", "klaarge", "rondge", "toege", "voorge", "doorge", "bijge", "neerge", "bijeenge", "bekendge",
 )  # fmt: skip
 
 
@@ -103,7 +105,8 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             return place  # "als het mt ja zegt | dan moet de or nog"
         ended = previous in CLAUSE_ENDS or previous in _HELPERS
         doing = flow.words[place].endswith("ing") and "the" in words.articles  # "once they're done fighting"
-        if not noun and ended and place > after + 1 and is_act(flow.words[place]) and not doing:
+        done = flow.words[place] in words.participles  # "nadat de raad het budget heeft goedgekeurd"
+        if not noun and ended and place > after + 1 and is_act(flow.words[place]) and not (doing or done):
             return place  # "als die goed is | raamcontract"
         told = (
             told
@@ -142,6 +145,8 @@ def _told_of_ours(flow: Flow, after: int, stop: int, words: RouteWords) -> int |
 def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
+    if previous in _HAS and _is_done(word, words):
+        return False  # "nadat de raad het budget heeft goedgekeurd"
     if (previous, word) == ("zien", "zitten"):
         return False  # "als ze het zien zitten | gaat het door"
     if (
@@ -172,12 +177,22 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         ended = noun or previous in CLAUSE_ENDS or somebody_may or _participle(previous) or turned
         cluster = (
             following in JOINERS
-            or (word in _HELPERS and following in words.finite)
+            or (word in _HELPERS and (following in words.finite or _is_done(following, words)))
             or (following in CLAUSE_ENDS and not _his(flow, place + 1))
         )
         return ended and not cluster and not (noun and previous in words.determiners)
     somebody = takes_part(following) or following in words.determiners
     return noun and "de" in words.articles and word.endswith("t") and not is_act(word) and somebody
+
+
+def _is_done(word: str, words: RouteWords) -> bool:
+    """Whether a word tells of what was done, "goedgekeurd", "ingestemd", and cannot be "beslist", which is done now as well."""
+    if word not in words.participles and not _participle(word):
+        return False
+    return word.startswith(_DONE_STARTS) or not word.endswith("t")
+
+
+_DONE_STARTS: Final = tuple(start for start in _PARTICIPLE_STARTS if start.endswith("ge"))
 
 
 def _ends_in_verb(word: str) -> bool:
@@ -201,9 +216,8 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     if previous.endswith("'s"):
         return False
     # "Once the grant is in | they order", "once planning permission is in | the developer decides".
-    ended = previous in CLAUSE_ENDS and (
-        word in SUBJECTS or (word in words.determiners and flow.words[place - 2] in _HELPERS)
-    )
+    is_there = flow.words[place - 2] in _HELPERS or flow.words[place - 2].endswith("'s")  # "money's in"
+    ended = previous in CLAUSE_ENDS and (word in SUBJECTS or (word in words.determiners and is_there))
     english = "the" in words.articles
     acts = flow.words[place + 1] in words.finite and flow.words[place + 1].endswith("s")
     if (

@@ -10,6 +10,32 @@ _AND = frozenset({"en", "and"})
 _AT_LEAST, _SUBJECT_AT_MOST = 2, 4
 
 
+_IF_SO: Final = frozenset("klopt lukt bevalt werkt past valt is zijn mag kan loopt".split())
+_IF_SO_AT_MOST: Final = 7
+
+
+def turned_conditions(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
+    """The pieces, with "klopt de prijs | dan tekent Naima" told as "als de prijs klopt": a verb in front, and "dan" behind it."""
+    if "de" not in words.articles or "dan" not in flow.words:
+        return pieces
+    found = list(pieces)
+    for place in range(len(pieces) - 1):
+        piece, following = pieces[place], pieces[place + 1]
+        said = flow.words[piece.first : piece.stop]
+        if (
+            said[0] in _IF_SO
+            and 1 < len(said) <= _IF_SO_AT_MOST
+            and (said[1] in words.determiners or said[1] in words.pronouns or takes_part(said[1]))
+            and piece.relation == "then"
+            and not piece.fronted
+            and (piece.first == 0 or flow.pauses[piece.first] in {"stop", "line"})
+            and following.first == piece.stop + 1
+            and flow.words[piece.stop] == "dan"
+        ):
+            found[place] = piece._replace(first=piece.first + 1, since=True)
+    return found
+
+
 def one_by_one(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
     """The pieces, those that tell what is over by then cut where a second condition begins."""
     if not any(piece.since for piece in pieces):

@@ -24,10 +24,13 @@ _KNOWN: Final = re.compile(
     r"(?:weet|weten|hoorde|begreep|snap|begrepen heb|gehoord heb) is(?: dat?)?"
     r"|wat (?:ze|zij|hij|[\w'-]+) (?:(?:me|mij|ons) )?(?:vertelde|zei|zegt|uitlegde) is(?: dat?)?"
     r"|(?:(?:the )?only (?:thing|bit)|all) (?:that )?(?:i|we) (?:(?:really|actually|do|did) )?(?:know|knew|heard|got|understood)(?: for sure| so far| yet)? is(?: that)?"
+    r"|(?:the way|as) (?:i|we|he|she|they|[\w'-]+) (?:explained|described|told|understood|understand|put) (?:it|this)(?: to (?:me|us))?(?=,)"
+    r"|from what (?:i|we|he|she|they) (?:gather|gathered|understand|understood|heard|said|told me)(?=,)"
+    r"|zoals (?:ze|zij|hij|ik|we|[\w'-]+) (?:het|'t|t|dat) (?:(?:me|mij|ons|aan mij) )?(?:uitlegde|uitlegt|vertelde|vertelt|beschreef|schetste|begreep|begrijp|zei)(?=,)"
     r"|(?:i|we) (?:only|just) know that"
     r"|what (?:i|we) (?:(?:do|did) )?(?:know|knew|heard|gathered|understood|got)(?: from [\w'-]+)? is(?: that)?"
     r"|what (?:he|she|they|[\w'-]+) (?:told (?:me|us)|said|says|explained) (?:is|was)(?: that)?"
-    r")(?= )"
+    r")(?=[ ,])"
 )
 
 
@@ -37,6 +40,10 @@ _OF_KNOWING: Final = (
     "weten",
     "know",
     "wat ",
+    "the way ",
+    "as ",
+    "from what ",
+    "zoals ",
     "what ",
     "enige ",
     "only thing",

@@ -68,7 +68,7 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if main is None and fresh and kind == "since_at_start":
         main = _goes_on_to(cutting, after)
     if main is None and fresh and kind == "until":
-        main = _behind_the_thing(cutting, after)
+        main = _behind_the_thing(cutting, after) or _behind_the_name(cutting, after)
     told_of = cutting.flow.words[place] in {"which", "that"} and bool(
         cutting.pieces
     )  # "order, which comes after …"
@@ -140,6 +140,21 @@ def _said_again(cutting: Cutting, after: int) -> int | None:
 
     Without anything said before, two bare nouns are one and the next: "na legal | inkoop".
     """
+    named, place = _name_again(cutting, after)
+    stop = pause_after(cutting.flow, after)
+    if not named:
+        return _one_and_next(cutting, after, stop)
+    return place if place < stop else None
+
+
+def _behind_the_name(cutting: Cutting, after: int) -> int | None:
+    """As in "oh and before the scoring | the impact assessment": behind a step that was said before."""
+    named, place = _name_again(cutting, after)
+    return place if named and place < pause_after(cutting.flow, after) else None
+
+
+def _name_again(cutting: Cutting, after: int) -> tuple[bool, int]:
+    """Whether a step that was said before is named at `after`, and where what is told of it begins."""
     flow = cutting.flow
     stop = pause_after(flow, after)
     before = set(flow.words[: cutting.open.first])
@@ -152,11 +167,9 @@ def _said_again(cutting: Cutting, after: int) -> int | None:
         named, place = named or again, place + 1
         if again and place < stop and not _named_in(flow.words[place], before):
             break
-    if not named:
-        return _one_and_next(cutting, after, stop)
-    while place < stop and flow.words[place] in _THERE_IS:
+    while named and place < stop and flow.words[place] in _THERE_IS:
         place += 1
-    return place if place < stop else None
+    return named, place
 
 
 def _one_and_next(cutting: Cutting, after: int, stop: int) -> int | None:
@@ -193,6 +206,7 @@ def _goes_on_to(cutting: Cutting, after: int) -> int | None:
 
 
 _ARTICLES = frozenset({"de", "het", "die"})
+_NAMING = frozenset({"een", "de", "het"})
 _STILL = frozenset("nog eerst moet moeten komt wil willen gaat wordt is".split())
 
 
@@ -202,7 +216,13 @@ def _before_noun(cutting: Cutting, after: int) -> bool:
     So too of those who have their turn already: "de MR stemt in, en voor de MR moet Jan een stuk maken".
     """
     words = cutting.flow.words
-    if after + 2 >= len(words) or words[after + 1] not in _STILL:
+    if after + 2 >= len(words):
+        return False
+    again = is_act(words[after]) and words[after] in words[: after - 2]  # "oh en voor de proef | een keuring"
+    named = again and (words[after + 1] in _NAMING or takes_part(words[after + 1]))
+    if words[after + 1] not in _STILL and not (
+        named and cutting.words.finite.isdisjoint(words[after + 2 : pause_after(cutting.flow, after)])
+    ):
         return False
     if not is_act(words[after]) and not (takes_part(words[after]) and words[after] in words[: after - 2]):
         return False

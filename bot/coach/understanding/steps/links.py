@@ -298,11 +298,14 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
     """As in "onder de 50k dus drie offertes": the reason stands before it, what happens behind it."""
     if cutting.fresh(place) or place - cutting.open.first < 2 or cutting.flow.words[after] in _NOT_SO:
         return False
+    if cutting.flow.pauses[after] == "colon" and not cutting.pieces:
+        return False  # "insurance renewal so: …": what it is about, and no reason
     if cutting.flow.words[place - 1] in {"en", "and"} and place - cutting.open.first > 2:
         cutting.cut_to(place - 1, after, Piece(after, after, fronted=True))
         return True
     dutch = cutting.flow.words[place] == "dus"
-    if cutting.flow.words[place - 1] in _NOT_SO or (
+    not_needed = cutting.open.but and cutting.flow.words[place - 1] in {"niet", "not"}
+    if (cutting.flow.words[place - 1] in _NOT_SO and not not_needed) or (
         dutch and cutting.flow.words[place - 1] in cutting.words.finite
     ):
         return False  # "ze tekenen dus zelf"

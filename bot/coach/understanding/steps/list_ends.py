@@ -4,6 +4,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.cuts import LEFT
 from bot.coach.understanding.steps.joined import joint
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.who_does import each_who
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and"})
@@ -208,7 +209,12 @@ def _last_pair(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords
 
 def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
-    cut = _sent_on(flow, piece) or _each_a_thing(flow, piece, words) or _each_whole(flow, piece, words)
+    cut = (
+        each_who(flow, piece, words)
+        or _sent_on(flow, piece)
+        or _each_a_thing(flow, piece, words)
+        or _each_whole(flow, piece, words)
+    )
     if cut and not flow.listed:
         return [
             piece._replace(stop=cut),

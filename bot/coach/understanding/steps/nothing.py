@@ -17,6 +17,7 @@ from bot.coach.understanding.steps.beside_the_route import (
     with_whom,
 )
 from bot.coach.understanding.steps.clauses import SEASONS, TIME_WORDS
+from bot.coach.understanding.steps.having_a_say import all_of_them, somebody_there
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.takeover import up_from
 from bot.coach.understanding.steps.words import (
@@ -138,6 +139,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     if (
         _they_meet(said, words)
         or _counted_off(said)
+        or (piece.first > 0 and all_of_them(said))
         or are_terms(said)
         or weighs(said)
         or sums_them_up(said)
@@ -170,6 +172,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"
     if _passes_somebody(said) or up_from(flow, piece) or _was_done(said, words):
+        return False
+    if somebody_there(said, words):
         return False
     told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(

@@ -75,7 +75,7 @@ def amid_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     if (
         words[place] not in _LATER
-        or not 2 <= place - cutting.open.first <= _SHORT_CLAUSE
+        or not (2 <= place - cutting.open.first <= _SHORT_CLAUSE or words[place - 2] == "en")
         or after + 1 >= len(words)
     ):
         return False

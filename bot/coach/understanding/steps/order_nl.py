@@ -57,6 +57,8 @@ ASIDES = (
 
 
 FIRST = (
+    *(f"{it} {begins}{all_of_it} {at}" for it in ("alles", "het", "t", "'t", "dat") for begins in ("begint", "start") for all_of_it in ("", " allemaal", " altijd", " natuurlijk", " gewoon") for at in ("bij", "met")),
+    "begint bij", "start bij",
     "eerst", "als eerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
     "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
     "ze beginnen met", "zij beginnen met", "beginnen ze met",

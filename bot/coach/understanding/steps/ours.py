@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.stations import past_theirs
-from bot.coach.understanding.steps.to_do import goes_to_see, surely_ours
+from bot.coach.understanding.steps.to_do import HEARING_PRICES, buys, goes_to_see, must_ask, surely_ours
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     GET_WORDS,
@@ -60,8 +60,8 @@ _THEM = frozenset({"him", "her", "them", "hem", "haar", "hen", "hun"})
 _TALKING = frozenset("talk discuss negotiate speak haggle go praten onderhandelen bespreken".split())
 _JOINTLY = frozenset({"samen", "together", "jointly", "gezamenlijk"})
 _BY_US = frozenset(
-    {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us")}
-)
+    {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us"), ("van", "mij"), ("from", "me")}
+)  # fmt: skip
 _OTHERS = frozenset("anderen others concurrenten competitors".split())
 _QUANTITY = frozenset(
     "twee drie vier two three four several meerdere wat some andere other extra 2 3 4".split()
@@ -79,7 +79,11 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
         return True
-    if not _BY_US.isdisjoint(pairwise(said)) and not (they and not _REFERENCES.isdisjoint(said)):
+    if (
+        not _BY_US.isdisjoint(pairwise(said))
+        and not (they and not _REFERENCES.isdisjoint(said))
+        and not buys(said, words)
+    ):
         return True  # "they call two references of ours" is theirs
     if (
         not they
@@ -87,6 +91,8 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         and (_with_a_colleague(said, words) or surely_ours(flow, piece, said, words))
     ):
         return True
+    if said in HEARING_PRICES:
+        return False
     if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
         return True
     if reported:
@@ -103,26 +109,6 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         _our_subject(flow, piece, first, words)
         or (len(said) > 1 and said[0] in OUR_OWN and said[1:] not in _SIGNED and _offering(said, words))
         or _offered(said, words)
-    )
-
-
-_HAVING_TO = frozenset(
-    {("need", "to"), ("have", "to"), ("got", "to"), ("still", "need"), ("must",), ("moet", "nog"), ("gotta",)}
-)
-_FINDING_OUT = frozenset(
-    "ask check find out figure dig chase that this them him her it about still to need navragen nagaan uitzoeken vragen nog even moet".split()
-)
-
-
-_MUST_FIND_OUT: Final = _FINDING_OUT | {"have", "got", "must", "gotta"}
-
-
-def _must_ask(said: tuple[str, ...]) -> bool:
-    """As in "not sure yet, need to ask": nobody over there is named, so the one who types."""
-    return (
-        1 < len(said) <= 6
-        and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO)
-        and all(word in _MUST_FIND_OUT for word in said)
     )
 
 
@@ -143,7 +129,7 @@ _SURELY_THEM: Final = _THEM - {"her", "haar"}
 
 def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "gonna chase her", "thinking of offering 10%", "moet hem nog terugbellen": "I" was left out."""
-    if _must_ask(said):
+    if must_ask(said):
         return True
     if len(said) < 3:
         return False

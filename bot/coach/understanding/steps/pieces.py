@@ -10,7 +10,8 @@ from bot.coach.understanding.steps.words import LinkKind, RouteWords
 
 # *then*: after what was said before. *before*: before the last one said. *between*: the same, or behind it where that one
 # was put before another. *foremost*: before all that was said. *fix*: instead of it.
-Relation = Literal["then", "before", "between", "foremost", "fix"]
+# *anew*: all of it told once more, in the order that counts.
+Relation = Literal["then", "before", "between", "foremost", "fix", "anew"]
 _OPENERS_AT_MOST = 12
 _OPENERS = frozenset(
     "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okee okay right ook also o oh ah meestal usually normaal "
@@ -41,6 +42,7 @@ class Piece(NamedTuple):
     until: bool = False
     barring: bool = False
     lifted: bool = False
+    amid: tuple[tuple[str, ...], tuple[str, ...]] | None = None
 
 
 _THE_OTHER_WAY = frozenset(
@@ -55,9 +57,11 @@ _TURNING = frozenset(
     """
     nee no precies juist net het is dat die the it's its it that that's thats gaat komt moet goes comes happens has to must
     needs and en wel dan of or actually sorry wacht wait eigenlijk toch i mean bedoel ik be done gebeuren a daar uh euh um
-    vooraan should nog eh is
+    vooraan should nog eh is doen doet gebeurt ze zij they do does he she hij regelen
 """.split()
 )
+_THAT = frozenset({"dat", "die", "that", "that's", "thats", "it"})
+_THEY = frozenset({"they", "he", "she"})
 _ROUND = _THE_OTHER_WAY | _BEFORE_IT | _TURNING
 
 
@@ -70,7 +74,7 @@ def turns_round(flow: Flow, piece: "Piece") -> bool:
         return len(set(said) & _THE_OTHER_WAY) > 1 or "around" not in said
     return (
         len(said) > 1
-        and said[0] in {"dat", "die", "that", "that's", "thats", "it"}
+        and (said[0] in _THAT or (said[0] in _THEY and not _THAT.isdisjoint(said[:4])))
         and said[-1] in _BEFORE_IT
     )
 
@@ -91,11 +95,32 @@ _DROPPING = _DROPPED | frozenset(
 )
 
 
+_DENIES = frozenset("niet not isn't isnt doesn't doesnt don't dont geen".split())
+_NEEDED = frozenset("hoeft hoeven nodig needed necessary required apply applies have".split())
+# "Normally a tender, but under 30k that's not needed".
+_NOT_NEEDED = (
+    _DENIES
+    | _NEEDED
+    | _NOT_HERE
+    | frozenset(
+        """
+    onder beneden boven under below over above de het dat t the that's thats it's its it that is er we you they je ze to do there's
+    amount bedrag small klein kleine kleinere smaller amounts bedragen orders sums k euro euros mille ton
+""".split()
+    )
+)
+_NOT_NEEDED_AT_MOST = 8
+
+
 def takes_back(flow: Flow, piece: "Piece") -> bool:
     """Whether a piece says only that the step before it does not count: "dus hier niet", "they've dropped that"."""
     said = flow.words[piece.first : piece.stop]
     if 1 < len(said) <= 5 and not _DROPPED.isdisjoint(said) and all(word in _DROPPING for word in said):
         return True
+    if piece.but and len(said) <= _NOT_NEEDED_AT_MOST and not _DENIES.isdisjoint(said):
+        amounts = [word for word in said if word[0] in "0123456789€£$"]
+        if not _NEEDED.isdisjoint(said) and all(word in _NOT_NEEDED or word in amounts for word in said):
+            return True
     return (
         1 < len(said) <= 5
         and not {"niet", "not"}.isdisjoint(said)

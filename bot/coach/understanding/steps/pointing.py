@@ -27,6 +27,16 @@ def with_the_last(step: ReadStep, before: ReadStep) -> ReadStep:
 
 
 _TAKES_UP: Final = frozenset({"die", "who"})
+_WITH: Final = frozenset({"met", "with"})
+_THE: Final = frozenset("de het the hun their haar zijn".split())
+
+
+def _talked_with(rest: list[str]) -> bool:
+    """Whether the last word of a step is whom it is done with: "overlegt met de luchthaven"."""
+    said = [word.casefold() for word in rest[-2:]]
+    return len(said) > 1 and (said[0] in _WITH and said[1] in _THE)
+
+
 _BEING: Final = frozenset("is zijn are was heet hebben heeft has have".split())
 
 
@@ -41,7 +51,7 @@ def with_whom_it_reached(
     if not _BEING.isdisjoint(word.casefold() for word in rest[:-1]):
         return step  # "Frank is de baas en die beslist"
     named = last.casefold()
-    reached = takes_part(named) or (last[0].isupper() and not is_act(named))
+    reached = takes_part(named) or (last[0].isupper() and not is_act(named)) or _talked_with(rest)
     if not rest or not reached:
         return step
     return replace(step, title=f"{last} {step.title}", who=last)

@@ -13,15 +13,18 @@ from bot.coach.understanding.dictated import with_lines, with_stops
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.afterthoughts import (
+    before_that,
     does_it_too,
     is_only_formal,
     put_where_said,
     taken_up,
     told_afterwards,
 )
-from bot.coach.understanding.steps.conditions import one_by_one
+from bot.coach.understanding.steps.amid import placed, put_between, without_between
+from bot.coach.understanding.steps.conditions import one_by_one, turned_conditions
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.foremost import first_after_all, put_foremost, without_foremost
+from bot.coach.understanding.steps.having_a_say import is_in_it, who_is_in_it
 from bot.coach.understanding.steps.headings import (
     act_alone,
     asks_back,
@@ -38,10 +41,13 @@ from bot.coach.understanding.steps.pipeline import our_pipeline
 from bot.coach.understanding.steps.pointing import with_the_last, with_whom_it_reached
 from bot.coach.understanding.steps.progress import points_back
 from bot.coach.understanding.steps.route import Route, ends_alike, evidence_of, meaning_of, same
+from bot.coach.understanding.steps.rows import in_rows
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
 from bot.coach.understanding.steps.told_again import told_again
+from bot.coach.understanding.steps.what_it_is_for import without_what_it_is_for
+from bot.coach.understanding.steps.who_does import told_plainly
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
@@ -51,6 +57,7 @@ if TYPE_CHECKING:
 
 STEPS_AT_MOST = 40
 _NEAR = 12
+_AGAIN = frozenset({"weer", "opnieuw", "again"})
 _UNITS = frozenset("dag dagen week weken maand maanden day days week weeks month months wk wks".split())
 # "correctie: twee weken": a length of time corrects a length of time, and takes no step's place.
 _SAYS_LITTLE = 3
@@ -69,24 +76,8 @@ def read_steps(
     if asks_back(said):
         return StepsReading(())
     said = without_numbers(without_heading(said))
-    spoken = with_lines(with_stops(said, surely=True))
-    spoken = with_then(with_slashes(without_what_is_known(without_hesitations(spoken))))
-    laid = flow(spoken)
-    if not laid.words:
-        return StepsReading(())
-    tongue = language_of(laid.words, language)
-    if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
-        laid = flow(bare)
-    spoken, foremost = without_foremost(laid, bare)
-    if foremost:
-        laid = flow(spoken)
-    if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
-        laid = replace(laid, words=read_as)
+    laid, tongue, pieces = _laid_out(said, language)
     words = route_words(tongue)
-    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
-    pieces = first_after_all(laid, taken_up(laid, pieces))
-    if foremost:
-        pieces = put_foremost(laid, pieces, foremost)
     if our_pipeline(laid, pieces):
         return StepsReading((), tuple(our_action(laid, piece, words) for piece in pieces))
     route, theirs = Route(said.text), reported(laid, words)
@@ -107,16 +98,18 @@ def read_steps(
             route.doubted.append(evidence_of(route.text, laid, piece))
         if found in {"step", "weak", "remark"} and put_where_said(route, laid, piece):
             continue
-        placed = said_order(laid, piece)
-        if placed is not None:
-            if route.reorder(laid, *placed):
+        ordered = said_order(laid, piece)
+        if ordered is not None:
+            if route.reorder(laid, *ordered):
                 continue
             if found == "step" and _comes(laid, piece):
-                for part in placed:
+                for part in ordered:
                     _take(route, laid, part, "step", tongue)
                 continue
         if found == "step" and is_only_formal(laid, piece, route):
             continue
+        if piece.relation == "anew":
+            route.correct(piece)
         empty = found == "nothing" and piece.stop - piece.first <= _SAYS_LITTLE
         if piece.relation == "fix" and not (empty or turns_round(laid, piece) or takes_back(laid, piece)):
             route.correct(piece)
@@ -128,6 +121,35 @@ def read_steps(
         tuple(route.evidence),
         tuple(route.doubted),
     )
+
+
+def _laid_out(said: Utterance, language: Language) -> tuple[Flow, Language, list[Piece]]:
+    """The words of an answer as they are read, the language they are in, and the pieces it is cut into."""
+    spoken = with_lines(with_stops(said, surely=True))
+    spoken = with_then(with_slashes(without_what_is_known(without_hesitations(spoken))))
+    laid = flow(spoken)
+    if not laid.words:
+        return laid, language, []
+    tongue = language_of(laid.words, language)
+    if (bare := without_insertions(laid, spoken, route_words(tongue))) is not spoken:
+        laid = flow(bare)
+    bare, between = without_between(laid, bare)
+    if between:
+        laid = flow(bare)
+    spoken, foremost = without_foremost(laid, bare)
+    if foremost:
+        laid = flow(spoken)
+    if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
+        laid = replace(laid, words=read_as)
+    words = route_words(tongue)
+    told = turned_conditions(laid, without_what_it_is_for(laid, cut(laid, words), words), words)
+    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, told, words), words), words)
+    pieces = first_after_all(laid, before_that(laid, taken_up(laid, in_rows(laid, pieces)), words))
+    if foremost:
+        pieces = put_foremost(laid, pieces, foremost)
+    if between:
+        pieces = put_between(laid, pieces, between)
+    return laid, tongue, pieces
 
 
 def _not_that(route: Route, laid: Flow, piece: Piece) -> bool:
@@ -142,8 +164,10 @@ def _not_that(route: Route, laid: Flow, piece: Piece) -> bool:
 
 def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
     words = route_words(tongue)
-    if progress := points_back(
-        laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
+    if not is_in_it(laid.words[piece.first : piece.stop]) and (
+        progress := points_back(
+            laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
+        )
     ):
         route.progressed(progress)
         return
@@ -167,11 +191,14 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         return
     step = worded(laid, piece, words, tongue)
     if step is not None:
-        step = replace(step, title=act_alone(step.title))
+        step = replace(step, title=told_plainly(who_is_in_it(act_alone(step.title)), words))
     if step is not None and route.steps:
         step = with_the_last(step, route.steps[-1])
         step = with_whom_it_reached(step, route.steps[-1], laid, piece, words)
         step = does_it_too(step, route.steps[-1], laid, piece, words)
+    if step is not None and (again := laid.words[piece.stop - 1]) in _AGAIN:
+        more = any(same(step, one) for one in route.steps) and not step.title.endswith(again)
+        step = replace(step, title=f"{step.title} {again}") if more else step
     if step is not None and step.done and piece.relation != "fix" and route.over_after_all(step):
         return
     if step is None or (
@@ -183,7 +210,7 @@ def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langua
         return
     if piece.until:
         route.ahead = step
-    route.add(step, piece, over_by_now=told_afterwards(laid, piece))
+    route.add(step, placed(route, piece), over_by_now=told_afterwards(laid, piece))
     route.evidence.append(evidence_of(route.text, laid, piece))
 
 

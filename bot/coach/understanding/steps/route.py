@@ -173,6 +173,9 @@ def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> li
     """
     if not said or not corrected:
         return said or corrected
+    if piece.relation == "anew":
+        told_again = any(same(one, new) for one in said for new in corrected)
+        return corrected if told_again and len(corrected) >= len(said) else said + corrected
     if piece.chained and not any(same(one, new) for one in said for new in corrected):
         return said + corrected
     corrected = [_put_in(said[-1], corrected[0]), *corrected[1:]]

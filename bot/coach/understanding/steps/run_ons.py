@@ -7,7 +7,7 @@ verb of his own begins a new one. A clause that hangs on another word ("that the
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.clauses import CONTRACTED
+from bot.coach.understanding.steps.clauses import CONTRACTED, NEAR, pause_after
 from bot.coach.understanding.steps.words import (
     JOINERS,
     OBJECT_PREPOSITIONS,
@@ -176,3 +176,45 @@ def _has_its_own(flow: Flow, verb: int, words: RouteWords) -> bool:
     return (
         word in words.determiners or word in _OBJECTS or flow.words[verb] in words.auxiliaries or is_act(word)
     )
+
+
+def done_with_both(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
+    """As in "a tasting with the office and the board": both are who it is done with, and nobody new acts."""
+    stop = min(pause_after(flow, place), place + NEAR)
+    near = flow.words[max(opened, place - 4) : place - 1]
+    right = flow.words[place : next((n for n in range(place, stop) if flow.words[n] in _THEN), stop)]
+    with_them = next((n for n, word in enumerate(near) if word in _WITH), None)
+    if with_them is None or len(right) > 3 or not takes_part(right[-1]):
+        return False
+    return words.finite.isdisjoint(near[with_them + 1 :]) and words.finite.isdisjoint(right[1:-1])
+
+
+_WITH = frozenset({"with", "met", "by", "door", "from", "van", "between", "tussen"})
+_THEN = frozenset({"and", "en", "then", "dan", "daarna"})
+
+
+def who_by_two_words(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
+    """As in "QA picks and | site head signs": a plain word before the role, and the verb of the role behind it."""
+    if start + 2 >= stop or any(flow.pauses[start + 1 : start + 3]):
+        return False
+    word, role, verb = flow.words[start : start + 3]
+    plain = word.isalpha() and not (
+        word in words.finite
+        or word in words.openers
+        or word in words.determiners
+        or is_act(word)
+        or takes_part(word)
+    )
+    return (
+        plain
+        and word not in _NOT_BEFORE_ROLE
+        and takes_part(role)
+        and verb in words.finite
+        and verb.endswith(("s", "t"))
+        and not is_act(verb)
+    )
+
+
+_NOT_BEFORE_ROLE: Final = JOINERS | frozenset(
+    "met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if".split()
+)

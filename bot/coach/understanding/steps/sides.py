@@ -8,6 +8,7 @@ from typing import Final, Literal
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.denials import NOBODY, is_denied
 from bot.coach.understanding.steps.facts import tells_a_fact, tells_of_the_deal
+from bot.coach.understanding.steps.having_a_say import has_a_say, is_in_it, only_spoke
 from bot.coach.understanding.steps.nothing import tells_nothing
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
@@ -19,6 +20,7 @@ from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_VERBS,
     DURATION_WORDS,
+    NEGATIONS,
     OUR_OFFERINGS,
     RouteWords,
     is_act,
@@ -88,6 +90,10 @@ def verdict(
         flow.words[piece.first : piece.stop], own_sentence=piece.pause in {"stop", "line", ""}
     ):
         return "remark"
+    if only_spoke(flow.words[piece.first : piece.stop]):
+        return "remark"
+    if not piece.since and (has_a_say(said) or is_in_it(said)) and NEGATIONS.isdisjoint(said):
+        return "step"
     if tells_a_fact(said) or tells_how_it_stands(flow, first, stop):
         return "remark"
     if is_denied(flow, piece, first, words):

@@ -8,7 +8,12 @@ from bot.coach.understanding.steps.words import RouteWords, takes_part
 
 _PASSED = frozenset({"naar", "to"})
 _FROM = frozenset({"van", "from"})
-_IT_GOES = frozenset("it het t dat that this dit then dan gaat goes loopt runs moves travels".split())
+_IT_GOES = frozenset(
+    """
+    it het t dat that this dit then dan gaat goes go loopt runs moves travels nu now direct directly straight rechtstreeks meteen
+    gewoon just simply always altijd meestal usually normally alles everything
+""".split()
+)
 _STATION_AT_MOST = 6
 
 

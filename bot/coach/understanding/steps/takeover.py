@@ -13,7 +13,7 @@ from bot.coach.understanding.steps.clauses import (
     pause_after,
 )
 from bot.coach.understanding.steps.pieces import Piece
-from bot.coach.understanding.steps.run_ons import begins_anew
+from bot.coach.understanding.steps.run_ons import begins_anew, done_with_both, who_by_two_words
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and", "plus"})
@@ -40,6 +40,7 @@ _I_THINK = frozenset(
     for that in ("dat", "that")
 )
 _HEARING = frozenset("hear know find get".split())
+_EVERYBODY = frozenset({"everyone", "everybody", "iedereen"})
 _NO_SUBJECT = frozenset(
     """
     met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if
@@ -53,9 +54,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     "IT test en inkoop tekent", "cfo tekent inkoop bestelt".
     """
     if flow.words[place - 1] in _AND:
-        joined = _clause_joined(flow, opened, place, words) and not _done_with_both(
-            flow, opened, place, words
-        )
+        joined = _clause_joined(flow, opened, place, words) and not done_with_both(flow, opened, place, words)
         return place - 1 if joined else None
     previous = flow.words[place - 1]
     if flow.words[place] in _WHO and _whom_reached(flow, opened, place, words):
@@ -83,21 +82,6 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     if left[-1] not in words.finite or left[-1] in words.auxiliaries or (left[-1] in _CAUSING and not again):
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
-
-
-def _done_with_both(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
-    """As in "a tasting with the office and the board": both are who it is done with, and nobody new acts."""
-    stop = min(pause_after(flow, place), place + NEAR)
-    near = flow.words[max(opened, place - 4) : place - 1]
-    right = flow.words[place : next((n for n in range(place, stop) if flow.words[n] in _THEN), stop)]
-    with_them = next((n for n, word in enumerate(near) if word in _WITH), None)
-    if with_them is None or len(right) > 3 or not takes_part(right[-1]):
-        return False
-    return words.finite.isdisjoint(near[with_them + 1 :]) and words.finite.isdisjoint(right[1:-1])
-
-
-_WITH = frozenset({"with", "met", "by", "door", "from", "van", "between", "tussen"})
-_THEN = frozenset({"and", "en", "then", "dan", "daarna"})
 
 
 def _whom_reached(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
@@ -203,11 +187,15 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
             or follows in words.our_finite
             or follows in words.our_verbs
         )
+    if word in _EVERYBODY and (follows in words.finite or follows in words.auxiliaries):
+        return True  # "she mails it round and everyone can comment"
     if word in words.pronouns and follows in words.finite:
         return word not in words.articles or follows in words.auxiliaries
     if word == "they" and follows in words.acting and not words.finite.isdisjoint(left):
         return True  # "sends it to the family and they answer", whatever else "answer" is
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
+    if who_by_two_words(flow, start, stop, words) and not words.finite.isdisjoint(left):
+        return True
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)
     if not named or (words.finite.isdisjoint(left) and not _verb_of_its_own(left, words)):

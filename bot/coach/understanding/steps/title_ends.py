@@ -21,8 +21,27 @@ def without_coming(flow: Flow, opened: int, first: int, stop: int) -> int:
     return first + 1 if does and not any(is_act(word) or takes_part(word) for word in said[3:]) else stop
 
 
+_NOTHING_NAMED: Final = frozenset(
+    """
+    allemaal bij hun hen hem haar ze zij daar intern hoor dus denk ik geloof volgens mij dacht weet niet zeker misschien wel toch als het goed is
+    gewoon eigenlijk natuurlijk zelf allebei samen alles van die dat zoals altijd uiteraard neem aan vermoed ook nog even hun eigen kant aan hunne
+    all of it them that on their side end in house internally i think guess believe reckon assume not sure maybe probably at least hopefully as always usual
+    obviously over there same day own this is they're theirs so we hope if everything goes well to be honest tbh
+""".split()
+)
+
+
+def _names_nothing(said: tuple[str, ...]) -> bool:
+    """As in "directie beslist (allemaal bij hun hoor)", "board decides (all on their side)": brackets of which no word names anything."""
+    return all(word in _NOTHING_NAMED for word in said)
+
+
 def without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     """Where a title ends without what rounds off the sentence: "denk ik", "enzo", "of zo"."""
+    if flow.inside[stop - 1] and not flow.inside[first]:
+        opened = flow.inside.index(True, first)
+        names_it = any(flow.tokens[n].text == "IT" for n in range(opened, stop))
+        return opened if not names_it and _names_nothing(flow.words[opened:stop]) else stop
     if flow.words[stop - 1] == "ja" and stop - first > _AT_LENGTH and SAID.isdisjoint(flow.words[first:stop]):
         stop -= 1  # "… om er een klap op te geven ja"
     while (

@@ -161,3 +161,45 @@ def goes_to_see(said: tuple[str, ...]) -> bool:
     return not _SEEING.isdisjoint(said) and any(
         one in OUR_OWN and other in _OURS_TO_SEE for one, other in pairwise(said)
     )
+
+
+# In a row of what they do themselves: "kijken, voelen, prijs vragen, kopen".
+HEARING_PRICES: Final = frozenset(
+    {("prijs", "vragen"), ("prijzen", "vragen"), ("de", "prijs", "vragen"), ("ask", "price"), ("ask", "prices"), ("ask", "the", "price"), ("ask", "for", "price"),
+     ("ask", "for", "prices"), ("ask", "for", "a", "price"), ("asking", "price"), ("asking", "for", "prices")}
+)  # fmt: skip
+_BUYS: Final = frozenset(
+    "orders order buys buy bestelt bestellen koopt kopen kocht huurt huren rents rent leases leaset neemt takes purchases afneemt".split()
+)
+
+
+def buys(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "the yard orders from us", "de school huurt ze van ons": somebody of theirs buys, whomever from."""
+    verb = next((n for n, word in enumerate(said) if word in _BUYS), 0)
+    if not verb:
+        return False
+    acts = said[verb] in words.finite and said[verb] not in _NOUNS_TOO and not is_act(said[verb - 1])
+    return takes_part(said[verb - 1]) or acts
+
+
+_NOUNS_TOO: Final = frozenset({"order", "huren"})
+
+
+_HAVING_TO = frozenset(
+    {("need", "to"), ("have", "to"), ("got", "to"), ("still", "need"), ("must",), ("moet", "nog"), ("gotta",)}
+)
+_FINDING_OUT = frozenset(
+    "ask check find out figure dig chase that this them him her it about still to need navragen nagaan uitzoeken vragen nog even moet".split()
+)
+
+
+_MUST_FIND_OUT: Final = _FINDING_OUT | {"have", "got", "must", "gotta"}
+
+
+def must_ask(said: tuple[str, ...]) -> bool:
+    """As in "not sure yet, need to ask": nobody over there is named, so the one who types."""
+    return (
+        1 < len(said) <= 6
+        and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO)
+        and all(word in _MUST_FIND_OUT for word in said)
+    )

@@ -165,6 +165,9 @@ def names_somebody(flow: Flow, place: int) -> bool:
     return takes_part(flow.words[place]) or flow.tokens[place].text[0].isupper()
 
 
+_BODIES: Final = frozenset(
+    "raad college vereniging comité comite commissie hoofd bond afdeling huis orde".split()
+)
 _JOINERS_AND_OF: Final = JOINERS | {"van", "vd"}
 
 
@@ -232,6 +235,8 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
             0
         ].isupper():
             length += surname
+        elif more and word == "van" and flow.words[rest[length - 1]] in _BODIES:
+            length += 2  # "de raad van mede-eigendom"
         elif _is_called(flow, rest, length):
             length += 1  # "eigenaar koos"
         elif (

@@ -6,6 +6,8 @@ LEADING_FILLERS = (
     "ik moet zeggen", "ik moet zeggen dat", "moet ik zeggen", "moet je weten", "eerlijk gezegd",
     *(f"{who}{heard} dat" for who in ("", "ik ", "we ", "wij ") for heard in ("heb begrepen", "hebben begrepen", "heb gehoord", "hebben gehoord", "begreep", "begrepen", "hoorde", "snap", "begrijp")),
     *(f"{who} hoeven {only}" for who in ("wij", "we") for only in ("alleen nog", "alleen", "enkel nog", "lokaal alleen nog", "nog")),
+    "daar zit", "daar zit nog", "daar zit ook",
+    "awel", "allee", "amai",
     "en dat", "zoals ik het begrijp", "zoals ik het begreep", "zoals ik het zie", "zoals ik het snap", "als ik het goed begrijp", "als ik het goed snap", "zoals hij het vertelt", "zoals zij het vertelt",
     "anders", "is het aan", "dan is het aan", "het is aan", "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
     "wat er daar gebeurt is", "wat er daar gebeurt is dat", "wat daar gebeurt is", "wat daar gebeurt is dat", "hoe het daar gaat is", "hoe ze het doen is",
