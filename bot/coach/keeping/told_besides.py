@@ -19,7 +19,7 @@ from bot.coach.turn.replies import Ask, Line, Word, values
 from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import own_firm
-from bot.coach.words.reading import read_worth
+from bot.coach.words.reading import read_names, read_worth
 
 # So many are shown with a deal, the latest.
 SHOWN: Final = 8
@@ -76,7 +76,7 @@ def keep(
     if (
         not pieces
         and says_so
-        and told
+        and (_may_tell(utterance(text)) or _names_somebody(draft, text))
         and len(heard.left_of(told)) > len(told) * (1 - _HEARD)
     ):
         # What is said to be kept can be read again, be the words known or not.
@@ -91,6 +91,11 @@ def keep(
     if pieces and not says_so:
         _say_so(draft, pieces)
     return bool(found)
+
+
+def _names_somebody(draft: Draft, text: str) -> bool:
+    """Whether words name somebody with what they do there: "An is de boekhoudster" tells more than it has words."""
+    return any(one.role is not None for one in read_names(utterance(text), draft.language))
 
 
 def _was_typed(text: str, typed: str) -> bool:
