@@ -97,7 +97,7 @@ def without_lookalikes(words: Sequence[Lexeme], said: Utterance) -> Iterator[Lex
         if word.kind == kinds.NUMERIC:
             if whole is None:
                 whole = _whole_in_parts(words)
-            plain = len(word.numbers) == 2 and (whole or _share(words, at))
+            plain = len(word.numbers) == 2 and (whole or _share(words, at) or _share_paid(words, at))
             yield Lexeme(kinds.NO_DATE, word.fold, word.start, word.end) if plain else word
         elif _ordinary(words, at, said, parents=parents):
             yield Lexeme(kinds.OTHER, word.fold, word.start, word.end)
@@ -115,6 +115,20 @@ def _whole_in_parts(words: Sequence[Lexeme]) -> bool:
     wholes = {word.numbers[1] for word in numbers}
     adds_up = len(wholes) == 1 and sum(word.numbers[0] for word in numbers) in wholes
     return adds_up and any(word.fold.split(" ")[0] in _PAID for word in words)
+
+
+def _share_paid(words: Sequence[Lexeme], at: int) -> bool:
+    """As in "hij betaalt 1/3 vooraf", "1/2 upfront": how much of it is paid at once."""
+    word = words[at]
+    if "/" not in word.fold or len(word.numbers) != _PARTS_FROM:
+        return False
+    part, whole = word.numbers
+    behind = words[at + 1].fold.split(" ")[0] if at + 1 < len(words) else ""
+    return part < whole <= _SHARES_OF and behind in _AT_ONCE
+
+
+_SHARES_OF: Final = 5
+_AT_ONCE: Final = word_set("vooraf,upfront,up,voorschot,aanbetaling,aanbetalen,deposit,down,achteraf,cash")
 
 
 def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: bool) -> bool:
