@@ -122,3 +122,36 @@ def test_a_number_that_is_no_choice_may_be_the_day_of_one() -> None:
     assert resolve("19", pending, LABELS["nl"]) == Choice("#19")
     twice = replace(PENDING, options=(*options, Option("date:2026-11-18", Word("option.date"))))
     assert resolve("18", twice, LABELS["nl"]) == Choice("#18")
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("2, om 10u met bob", Choice("date:2026-12-21", more="om 10u met bob")),
+        ("2, 11 december", Text("2, 11 december")),
+        ("2, de 11e", Text("2, de 11e")),
+        ("2. Anna zegt dat het kan", Choice("date:2026-12-21", more="Anna zegt dat het kan")),
+    ],
+)
+def test_an_hour_beside_a_day_is_no_other_day(said: str, found: Choice | Text) -> None:
+    days = ("2026-12-18", "2026-12-21")
+    options = (
+        *(Option(f"date:{day}", Word("option.date")) for day in days),
+        Option("unknown", Word("option.unknown")),
+    )
+    assert resolve(said, replace(PENDING, question="next_call", options=options), LABELS["nl"]) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "found"),
+    [
+        ("rivals", "2. Anna says so", Choice("nothing", more="Anna says so")),
+        ("rivals", "2. is that ok?", Text("2. is that ok?")),
+        ("people", "2. Anna says so", Text("2. Anna says so")),
+    ],
+)
+def test_a_number_with_a_stop_is_a_choice_where_all_is_offered(
+    question: str, said: str, found: Choice | Text
+) -> None:
+    options = (Option("in_house", Word("option.unknown")), Option("nothing", Word("option.unknown")))
+    assert resolve(said, replace(PENDING, question=question, options=options), LABELS["en"]) == found

@@ -7,6 +7,7 @@ import pytest
 
 from bot.coach.judged import about
 from bot.coach.requests import sure_first
+from bot.coach.turn.replies import Line
 from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
 from bot.coach.understanding.text import Utterance
 from tests.evaluation.deal_left import left_in
@@ -24,6 +25,8 @@ def told(
 ) -> list[tuple[str, str]]:
     """What is heard first of a message of which the weights read the clauses so; a clause is named by its first word."""
     heard: list[tuple[str, str]] = []
+    # The talk up to then is read by the weights that there are.
+    chat = deepcopy(at_the_moment("en", moment))
 
     def of(said: Utterance) -> Says:
         return clauses.get(said.words[0] if said.words else "", ("rest", "rest", 1.0))
@@ -42,7 +45,7 @@ def told(
     )
     monkeypatch.setattr(about, "may_be_about", lambda said, _l, _n, parts, _w: of(said)[0] in parts)
     monkeypatch.setattr(sure_first, "hearing_again", SimpleNamespace(ROWS=Rows()))
-    deepcopy(at_the_moment("en", moment)).say(text)
+    chat.say(text)
     return list(dict.fromkeys(heard))
 
 
@@ -111,14 +114,33 @@ def _at(moment: str, text: str) -> CoreChat:
     return chat
 
 
+def test_of_a_deal_that_is_over_nothing_is_heard_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    over = deepcopy(at_the_moment("en", "news"))
+    over.say("we lost acme steel")
+    over.say("1")
+    over.say("price")
+    monkeypatch.setattr("tests.coach.test_sure_first.at_the_moment", lambda *_: over)
+    assert told(monkeypatch, "plan zorp gone", "news", plan=DID) == []
+
+
 def test_what_is_left_is_the_answer_to_what_is_asked() -> None:
     chat = _at("rivals", "oracle i think. test plan is with them already")
     left = left_in(next(iter(chat.deals.values())))
     assert (left.rivals, left.moves) == ((" oracle",), ())
 
 
+def test_what_is_left_may_be_anything_that_is_typed_at_any_moment() -> None:
+    chat = _at("rivals", "test plan is with them already. thanks")
+    pending = chat.active.pending
+    assert left_in(next(iter(chat.deals.values()))).rivals == ()
+    assert pending is not None
+    assert pending.question == "rivals"
+
+
 def test_a_correction_that_no_wording_knows_is_no_move_of_ours() -> None:
-    chat = _at("rivals", "dont need to send that test plan anymore scrap it")
+    chat = deepcopy(at_the_moment("en", "rivals"))
+    (reply,) = chat.say("dont need to send that test plan anymore scrap it")
+    assert "blank" not in {part.key for part in reply.parts if isinstance(part, Line)}
     left = left_in(next(iter(chat.deals.values())))
     assert (left.rivals, left.moves) == ((), ())
     pending = chat.active.pending

@@ -63,9 +63,7 @@ def is_of_them(said: Utterance, name: str) -> bool:
 
 
 _PAUSE: Final = re.compile(r"[,.;:!?\n]")
-
-
-_THEM: Final = frozenset("they he she ze zij hij theyre theyve theyd hes shes ze't".split())
+_THEM: Final = frozenset("they he she ze zij hij theyre theyve theyd hes shes".split())
 
 
 def may_be_of_another(draft: Draft, said: Utterance) -> bool:

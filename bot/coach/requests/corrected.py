@@ -24,8 +24,10 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import told_wrong
 from bot.coach.words.told_wrong import Told
 
-_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
-_LONGEST, _LETTERS = 45, 400
+TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
+"""In these phases what is told may put something right; in the others it answers what was asked first."""
+
+_LONGEST, LETTERS = 45, 400
 # A clause may lean on the one before it: "anna is not the cfo, she is owner".
 _TOGETHER: Final = 3
 
@@ -57,14 +59,14 @@ ROWS: Final[tuple[tuple[str, Row], ...]] = (
     ("what they do not do, or we need not", lambda draft, part, _: not_theirs.take(draft, part)),
 )
 """What may be put right, in the order in which a clause is held against it."""
-_JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
+JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Do each correction of a message; False where something is left to be read, or there is none."""
-    if not draft.has_deal or draft.conversation.phase not in _TALKING:
+    if not draft.has_deal or draft.conversation.phase not in TALKING:
         return False
-    if len(said.words) > _LONGEST or len(said.text) > _LETTERS:
+    if len(said.words) > _LONGEST or len(said.text) > LETTERS:
         return False
     if draft.open_question_id == "happened" and _is_expected(draft, said):
         # "They skip it", of the step that is asked about, is how that went.
@@ -87,14 +89,18 @@ def take(draft: Draft, said: Utterance) -> bool:
     _each(draft, Told(told.said, wrong=True), clauses, taken, _kept_right)
     _each(draft, told, clauses, taken, _put_right)
     taken |= _reasons(draft, clauses, taken)
-    # What each of them showed below itself is shown once, at the end.
-    draft.parts[before:] = [one for one in draft.parts[before:] if not isinstance(one, Ask | Card)]
+    show_once(draft, before)
     rest = clauses.without(taken)
     if told_wrong.is_only_that(rest) or not rest.words:
         repeat(draft)
         return True
     draft.said = rest
     return False
+
+
+def show_once(draft: Draft, before: int) -> None:
+    """Leave out what each clause showed below itself, from the part at `before` on: it is shown once, at the end."""
+    draft.parts[before:] = [one for one in draft.parts[before:] if not isinstance(one, Ask | Card)]
 
 
 def _is_expected(draft: Draft, said: Utterance) -> bool:
@@ -110,7 +116,7 @@ def _each(
     does: Callable[[Draft, Utterance, Told], bool],
 ) -> None:
     """Hold each run of clauses that is not taken yet against what may be put right, the longest first."""
-    parts = clauses.parts("stop", "comma", "mark", at=_JOINS)
+    parts = clauses.parts("stop", "comma", "mark", at=JOINS)
     at = 0
     while at < len(parts):
         step = 1

@@ -9,20 +9,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.answers.walking import repeat
-from bot.coach.basics.once import later
 from bot.coach.judged import about, hearing_again
 from bot.coach.judged.asked_about import WHOLE, asked_about
+from bot.coach.requests.corrected import JOINS, LETTERS, TALKING, show_once
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.replies import Ask, Card
-from bot.coach.turn.state import Phase
 from bot.coach.understanding.clauses import Part, cut
 from bot.coach.understanding.readings import DealPart, ToldReading
 from bot.coach.understanding.text import Utterance, utterance
 
-_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing", "idle", "paused"})
-_JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
-_LETTERS, _FEWEST, _WORDS = 400, 3, 25
+_FEWEST, _WORDS = 3, 25
 SURE: Final = 0.8
 """How likely a clause must be about a part of the deal, and then how likely what it says of that."""
 
@@ -55,13 +51,13 @@ _OF_A_STEP: Final = frozenset({"happened", "differently", "slip_reason", "new_da
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep each clause that the weights are sure of; False where something is left to be read, or there is none."""
-    if not draft.has_deal or draft.conversation.phase not in _TALKING:
+    if not draft.has_deal or draft.conversation.phase not in TALKING or draft.facts.deal.status != "open":
         return False
-    if len(said.text) > _LETTERS or said.text.endswith("?"):
+    if len(said.text) > LETTERS or said.text.endswith("?"):
         return False
     asked = _asked(draft.open_question_id)
     clauses = cut(said)
-    parts = clauses.parts("stop", "comma", "mark", at=_JOINS)
+    parts = clauses.parts("stop", "comma", "mark", at=JOINS)
     told = [(part, one) for part in parts if (one := _told(draft, part.said, asked)) is not None]
     if not told or about.may_be_of_another(draft, said):
         return False
@@ -76,8 +72,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     pending = draft.conversation.pending
     if pending is not None and pending.question == "ending":
         return True
-    # What each of them showed below itself is shown once, at the end.
-    draft.parts[before:] = [one for one in draft.parts[before:] if not isinstance(one, Ask | Card)]
+    show_once(draft, before)
     rest = clauses.without(taken)
     if not rest.words:
         repeat(draft)

@@ -4,6 +4,7 @@ from copy import deepcopy
 
 import pytest
 
+from bot.app import policy
 from bot.coach.judged import about, hearing_again
 from bot.coach.turn.effects import REMARK
 from bot.coach.turn.replies import Card
@@ -29,9 +30,10 @@ def heard(
     moment: str = "checkin",
 ) -> CoreChat:
     """A talk in which a text is told that the weights read so."""
+    # The talk up to then is read by the weights that there are.
+    chat = deepcopy(at_the_moment("en", moment))
     monkeypatch.setattr(about, "read_part", lambda *_: PartReading(part, likely))
     monkeypatch.setattr(about, "read_told", lambda *_: ToldReading(part, op, likely, slots))
-    chat = deepcopy(at_the_moment("en", moment))
     chat.say(text)
     return chat
 
@@ -300,3 +302,26 @@ def test_a_tap_never_takes_the_place_of_what_is_known(monkeypatch: pytest.Monkey
     assert chat.active.pending is not None
     assert chat.active.pending.question == "final_yes"
     assert left_in(next(iter(chat.deals.values()))).signers == ("anna cfo",)
+
+
+def test_what_somebody_likes_is_kept_beside_that_they_are_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "against", "for", {"who": ("Greta",)})
+    assert "greta" in left_in(next(iter(chat.deals.values()))).voices
+    assert any(answer.question == REMARK and UNHEARD in answer.text for answer in chat.answers)
+
+
+def test_of_whom_they_want_something_is_nobody_asked() -> None:
+    chat = deepcopy(at_the_moment("en", "news"))
+    chat.say("board put it off, they want heat pump figures first, back on 17 dec")
+    pending = chat.active.pending
+    assert pending is None or pending.question != "which_deal"
+
+
+def test_what_is_said_to_be_kept_can_be_read_again() -> None:
+    chat = CoreChat(language="nl", policy=policy())
+    for words in (
+        "vermeiren metaal, compressor", "plaatsbezoek, offerte, luc tekent", "luc, alleen", "budget is er", "2", "niemand",
+        "ze vergelijken offertes op 13 december", "kaeser staat er nie bij. en An is de boekhoudster",
+    ):  # fmt: skip
+        chat.say(words)
+    assert any(answer.question == REMARK and "boekhoudster" in answer.text for answer in chat.answers)

@@ -1,5 +1,7 @@
 """What comes between or before others by name, what is told of who does it, and what only stands round a route."""
 
+from typing import get_args
+
 import pytest
 
 from bot.coach.understanding.steps.reader import read_steps
@@ -120,3 +122,16 @@ def test_who_does_it(language: Language, text: str, steps: list[str]) -> None:
 )  # fmt: skip
 def test_what_stands_round_a_route(language: Language, text: str, steps: list[str]) -> None:
     assert titles(text, language) == steps
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de ploegbazen die gaan eh eerst de machine proberen en dan eh dan gaat de preventiedienst er naar kijken en ja",
+        "ze praten erover aan de lunch en maandag weet je het",
+        "they talk it over and monday you know the",
+    ],
+)
+def test_an_answer_that_breaks_off_is_read(text: str) -> None:
+    for language in get_args(Language):
+        read_steps(utterance(text), language)
