@@ -175,6 +175,7 @@ def policy() -> Policy:
     # What they bring is needed for reading only.
     from bot.models import (  # noqa: PLC0415
         command_weights,
+        introduction_weights,
         part_weights,
         perspective_weights,
         piece_weights,
@@ -187,6 +188,7 @@ def policy() -> Policy:
         final_yes=yes_weights,
         steps=piece_weights,
         parts=part_weights,
+        introduction=introduction_weights,
     )
 
 

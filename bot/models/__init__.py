@@ -11,6 +11,7 @@ from bot.coach.understanding.perspective.weights import Weights, weights_from
 if TYPE_CHECKING:
     from bot.coach.understanding.belonging.weights import PartWeights
     from bot.coach.understanding.intent.weights import CommandWeights
+    from bot.coach.understanding.introduction.weights import IntroductionWeights
     from bot.coach.understanding.people.yes_weights import YesWeights
     from bot.coach.understanding.steps.piece_weights import PieceWeights
 
@@ -55,6 +56,15 @@ def part_weights() -> "PartWeights":
     from bot.coach.understanding.belonging.weights import part_weights_from  # noqa: PLC0415
 
     return part_weights_from(_stored("parts.json"), _stored("slots.json"))
+
+
+@cache
+def introduction_weights() -> "IntroductionWeights":
+    """The weights for reading the first message about a customer; read from the package once."""
+    # As above.
+    from bot.coach.understanding.introduction.weights import introduction_weights_from  # noqa: PLC0415
+
+    return introduction_weights_from(_stored("introduction_acts.json"), _stored("introduction_names.json"))
 
 
 def _stored(name: str) -> Mapping[str, object]:

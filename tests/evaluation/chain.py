@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from bot.coach.understanding.belonging.slots import LABELS, best_path
+from bot.coach.understanding.chain import Labels, best_path
 
 Words = Sequence[Sequence[str]]
 
@@ -11,11 +11,13 @@ Words = Sequence[Sequence[str]]
 class Chain:
     """The weights so far, and their sum over all steps: their mean is what is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, labels: Labels) -> None:
+        self._labels = labels
+        count = len(labels.names)
         self.by_feature: dict[str, list[float]] = {}
         self._sums: dict[str, list[float]] = {}
-        self.behind = [[0.0] * len(LABELS) for _ in LABELS]
-        self._behind_sums = [[0.0] * len(LABELS) for _ in LABELS]
+        self.behind = [[0.0] * count for _ in labels.names]
+        self._behind_sums = [[0.0] * count for _ in labels.names]
         self._step = 1
 
     def fit(self, clauses: Sequence[tuple[Words, Sequence[int]]], rounds: int) -> None:
@@ -27,7 +29,7 @@ class Chain:
                 self._learn(*clauses[at])
 
     def _learn(self, words: Words, wanted: Sequence[int]) -> None:
-        found = best_path([self._score(names) for names in words], self.behind)
+        found = best_path(self._labels, [self._score(names) for names in words], self.behind)
         if found != list(wanted):
             for place, (wrong, right) in enumerate(zip(found, wanted, strict=True)):
                 if wrong != right:
@@ -40,11 +42,13 @@ class Chain:
 
     def _score(self, names: Sequence[str]) -> list[float]:
         rows = [self.by_feature[name] for name in names if name in self.by_feature]
-        return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(LABELS)
+        return (
+            [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(self._labels.names)
+        )
 
     def _move(self, name: str, right: int, wrong: int) -> None:
-        weights = self.by_feature.setdefault(name, [0.0] * len(LABELS))
-        sums = self._sums.setdefault(name, [0.0] * len(LABELS))
+        weights = self.by_feature.setdefault(name, [0.0] * len(self._labels.names))
+        sums = self._sums.setdefault(name, [0.0] * len(self._labels.names))
         for label, by in ((right, 1), (wrong, -1)):
             weights[label] += by
             sums[label] += by * self._step

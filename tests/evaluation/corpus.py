@@ -11,10 +11,20 @@ from zoneinfo import ZoneInfo
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 Kind = Literal[
-    "perspective", "steps", "dates", "deals", "people", "notes", "intent", "told", "answers", "visits"
+    "perspective",
+    "steps",
+    "dates",
+    "deals",
+    "people",
+    "notes",
+    "intent",
+    "told",
+    "answers",
+    "visits",
+    "first",
 ]
 KINDS: tuple[Kind, ...] = (
-    "perspective", "steps", "dates", "deals", "people", "notes", "intent", "told", "answers", "visits",
+    "perspective", "steps", "dates", "deals", "people", "notes", "intent", "told", "answers", "visits", "first",
 )  # fmt: skip
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 ASIDE = FOLDER / "aside"

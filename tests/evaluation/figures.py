@@ -125,6 +125,17 @@ def _answers(deciding: Sequence[Judgement], _: Sequence[Judgement]) -> Figures:
     return {"right": _right(deciding), "nothing untrue": _share(true, len(deciding))}
 
 
+def _first(_: Sequence[Judgement], judged: Sequence[Judgement]) -> Figures:
+    return {
+        "account right": _right(_of("account", judged)),
+        "way right": _right(_of("way", judged)),
+        "steps told": _right(_of("step told", judged)),
+        "steps kept": _right(_of("step kept", judged)),
+        "people told": _right(_of("person told", judged)),
+        "people kept": _right(_of("person kept", judged)),
+    }
+
+
 _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Figures]] = {
     "perspective": _perspective,
     "intent": _intent,
@@ -136,4 +147,5 @@ _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Fi
     "told": _told,
     "answers": _answers,
     "visits": _answers,
+    "first": _first,
 }

@@ -217,6 +217,14 @@ def _visits(row: Row) -> Iterator[Judgement]:
     yield _left(row, faults(row.language, str(row.fields["at"]), row.text, *_expected(row)))
 
 
+def _first(row: Row) -> Iterator[Judgement]:
+    """What a first message leaves in the deal; only whom it is of decides a row."""
+    from .firsts import told
+
+    for fact, expected, found, outcome in told(row):
+        yield Judgement(row, fact, expected, found, outcome, detail=fact != "account")
+
+
 def _expected(row: Row) -> tuple[Mapping[str, object], Mapping[str, object]]:
     expect, maybe = (cast("Mapping[str, object]", row.fields[name]) for name in ("expect", "maybe"))
     return expect, maybe
@@ -242,4 +250,5 @@ JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "told": _told,
     "answers": _answers,
     "visits": _visits,
+    "first": _first,
 }

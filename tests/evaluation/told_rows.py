@@ -59,17 +59,17 @@ def labels_of(row: Row, said: Utterance) -> tuple[int, ...] | None:
     labels = ["O"] * len(said.tokens)
     for slot in SLOTS:
         for piece in pieces(row, slot):
-            at = _place(said, utterance(piece).text, labels)
+            at = place(said, utterance(piece).text, labels)
             if at is None:
                 return None
             first, *further = at
             labels[first] = f"B-{slot}"
-            for place in further:
-                labels[place] = f"I-{slot}"
-    return tuple(LABELS.index(label) for label in labels)
+            for later in further:
+                labels[later] = f"I-{slot}"
+    return tuple(LABELS.names.index(label) for label in labels)
 
 
-def _place(said: Utterance, piece: str, labels: Sequence[str]) -> list[int] | None:
+def place(said: Utterance, piece: str, labels: Sequence[str]) -> list[int] | None:
     """The words that a piece is made of, where no other slot has them already."""
     text = said.text if piece in said.text else said.fold
     piece = piece if piece in said.text else piece.lower()

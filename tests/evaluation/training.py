@@ -1,4 +1,4 @@
-"""Train the weights that read beside the rules: `python -m tests.evaluation.training [perspective] [intent] [yes] [steps] [told]`.
+"""Train the weights that read beside the rules: `python -m tests.evaluation.training [perspective] [intent] [yes] [steps] [told] [introduction]`.
 
 The same rows give the same weights. `--cross` stores nothing: it holds each file of rows out as a whole, trains on the
 others, and puts the rules beside the weights.
@@ -9,7 +9,14 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from . import training_intent, training_perspective, training_steps, training_told, training_yes
+from . import (
+    training_intent,
+    training_introduction,
+    training_perspective,
+    training_steps,
+    training_told,
+    training_yes,
+)
 
 TRAINED: dict[str, ModuleType] = {
     "perspective": training_perspective,
@@ -17,6 +24,7 @@ TRAINED: dict[str, ModuleType] = {
     "yes": training_yes,
     "steps": training_steps,
     "told": training_told,
+    "introduction": training_introduction,
 }
 
 

@@ -4,37 +4,24 @@ All three learn from the same rows, which nobody wrote a rule for: a rule that f
 """
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from bot.coach.understanding.belonging.features import features
-from bot.coach.understanding.belonging.slots import SlotWeights, word_features
-from bot.coach.understanding.belonging.weights import PARTS, UNIT, Judge, PartWeights
+from bot.coach.understanding.belonging.slots import LABELS, word_features
+from bot.coach.understanding.belonging.weights import PARTS, Judge, PartWeights
+from bot.coach.understanding.chain import ChainWeights
 from bot.coach.understanding.readings import DealPart
 
 from .chain import Chain
 from .corpus import load
-from .descent import Descent, Sample
+from .descent import Descent
+from .fitting import Features, Fitting, fitted
 from .storing import store as write
 from .told_rows import Told, told
 
-# A piece of a word is rarer news than a word: it must be seen more often, and counts half.
-_PIECES = 0.5
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5
 _ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 13, 6, 2
-
-Features = Callable[[Container[str]], list[str]]
-
-
-@dataclass(frozen=True)
-class Fitting:
-    """How weights are found, and how often a feature, and a piece of a word, must be seen to have any."""
-
-    by: Descent
-    seen: int
-    seen_pieces: int
-
 
 _PARTS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 6, 16)
 _OPS = Fitting(Descent(rounds=12, loose=2.0, passed_over=0.02), 4, 10)
@@ -43,14 +30,14 @@ _OPS = Fitting(Descent(rounds=12, loose=2.0, passed_over=0.02), 4, 10)
 def train(rows: Sequence[Told]) -> PartWeights:
     """The weights that fit these rows."""
     names = [_features(one) for one in rows]
-    parts = _judge(names, [one.part for one in rows], PARTS, _PARTS)
+    parts = fitted(names, [one.part for one in rows], PARTS, _PARTS)
     ops: dict[DealPart, Judge] = {}
     for part in PARTS:
         counted = Counter(one.op for one in rows if one.part == part)
         labels = sorted(op for op, count in counted.items() if count >= _ROWS_OF_AN_OP)
         of_part = [at for at, one in enumerate(rows) if one.part == part and one.op in labels]
         if part != "rest" and labels:
-            ops[part] = _judge(
+            ops[part] = fitted(
                 [names[at] for at in of_part],
                 [rows[at].op for at in of_part],
                 labels,
@@ -63,44 +50,7 @@ def _features(one: Told) -> Features:
     return lambda weighted: features(one.said, one.row.language, one.known, weighted)
 
 
-def _judge(
-    names: Sequence[Features], wanted: Sequence[str], labels: Sequence[str], fitting: Fitting
-) -> Judge:
-    words = Counter(name for each in names for name in set(each(())))
-    weighted = {name for name, count in words.items() if name.startswith("w:") and count >= fitting.seen}
-    found = [sorted(set(each(weighted))) for each in names]
-    counted = Counter(name for each in found for name in each)
-    kept = [
-        name
-        for name in sorted(counted)
-        if counted[name] >= (fitting.seen_pieces if _is_piece(name) else fitting.seen)
-    ]
-    places = {name: at for at, name in enumerate(kept)}
-    samples = [
-        Sample([(places[name], _value(name)) for name in each if name in places], labels.index(label), 1.0)
-        for each, label in zip(found, wanted, strict=True)
-    ]
-    start, weights = fitting.by.fit(samples, [counted[name] for name in kept], len(labels))
-    by_feature = {name: _coarse(weights[at], _value(name)) for name, at in places.items()}
-    # A word that speaks for nothing is known all the same, and its pieces are not looked at.
-    known = {name: numbers for name, numbers in by_feature.items() if numbers or name in weighted}
-    return Judge(list(labels), [round(UNIT * amount) for amount in start], known)
-
-
-def _is_piece(name: str) -> bool:
-    return name.startswith("c:")
-
-
-def _value(name: str) -> float:
-    return _PIECES if _is_piece(name) else 1.0
-
-
-def _coarse(weights: Sequence[float], value: float) -> list[int]:
-    rounded = [round(UNIT * weight * value) for weight in weights]
-    return [number for label, amount in enumerate(rounded) if amount for number in (label, amount)]
-
-
-def _slots(rows: Sequence[Told]) -> SlotWeights:
+def _slots(rows: Sequence[Told]) -> ChainWeights:
     marked = [
         (word_features(one.said, one.row.language, one.known, one.part, one.op), one.labels)
         for one in rows
@@ -108,12 +58,12 @@ def _slots(rows: Sequence[Told]) -> SlotWeights:
     ]
     counted = Counter(name for words, _ in marked for names in words for name in names)
     kept = {name for name, count in counted.items() if count >= _SEEN_IN_A_CHAIN}
-    chain = Chain()
+    chain = Chain(LABELS)
     chain.fit(
         [([[name for name in names if name in kept] for names in words], labels) for words, labels in marked],
         _ROUNDS,
     )
-    return SlotWeights(*chain.mean(_SLOT_UNIT, _LEAST))
+    return ChainWeights(LABELS, *chain.mean(_SLOT_UNIT, _LEAST))
 
 
 def store() -> str:

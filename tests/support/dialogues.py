@@ -108,7 +108,7 @@ class CoreRoom:
     """The core alone, drawn by the terminal's plain renderer."""
 
     def __init__(self, dialogue: Dialogue) -> None:
-        self._chat = CoreChat(dialogue.language, dialogue.now, ZONE)
+        self._chat = CoreChat(dialogue.language, dialogue.now, ZONE, policy=policy())
 
     def _wording(self, language: Language) -> Wording:
         return Wording(language, today=self._chat.now.date())

@@ -6,6 +6,7 @@ from bot.coach.answers.walking import repeat
 from bot.coach.deals import doubted_names, opening_names, other_deals, two_customers, whose_news
 from bot.coach.deals.visiting import enter, open_deal, resume, start_new, to_lobby
 from bot.coach.finding import name_in_front, name_within, naming, what_about
+from bot.coach.finding.introduction import introduced, introduced_topic
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.requests import asked_of_us
 from bot.coach.showing import asking
@@ -160,10 +161,14 @@ def open_by_text(
         elif opening_names.is_asked_after(said, account):
             draft.say("known.nothing", customer=phrases.shortened(account))
             ask_which(draft)
-        elif story is None and doubted_names.is_doubted(said, reading, account):
+        elif (
+            story is None
+            and not _is_introduced(draft, said)
+            and doubted_names.is_doubted(said, reading, account)
+        ):
             _ask_of_whom(draft, account, text)
         else:
-            _start(draft, account, reading.topic, story or text)
+            _start(draft, account, reading.topic, _with_the_rest(story, text, account))
 
 
 def _goes_with(draft: Draft, deal: DealSummary, deals: tuple[DealSummary, ...], said: Utterance) -> bool:
@@ -196,6 +201,19 @@ def _ask_for_name(draft: Draft, said: Utterance, text: str, story: str | None, *
     ask_which(draft, again if unheard else "q.which_deal.ask", kept if unheard or not story else story)
 
 
+def _is_introduced(draft: Draft, said: Utterance) -> bool:
+    """Whether a message is likely to introduce a customer of more than one word: a single one may be somebody, or a town."""
+    return len(utterance(introduced(draft, said) or "").words) > 1
+
+
+def _with_the_rest(story: str | None, text: str, account: str) -> str:
+    """What was told of a customer: before the name was asked for, and beside the name."""
+    if story is None:
+        return text
+    beside = len(utterance(text).words) - len(utterance(account).words)
+    return _told_so_far(story, text) if beside >= _TELLS else story
+
+
 def _ask_of_whom(draft: Draft, account: str, text: str) -> None:
     """Ask at which customer somebody is, who may be the customer as well; `text` waits for the answer."""
     deals = [deal for deal in naming.known_deals(draft, text) if deal.status == "open"]
@@ -216,7 +234,9 @@ def _start(draft: Draft, account: str, topic: str | None, told: str) -> None:
         draft.say("name_too_long", limit=phrases.LONGEST)
         ask_which(draft)
     else:
-        start_new(draft, account, what_about.told(utterance(told), account, topic), told)
+        said = utterance(told)
+        about = introduced_topic(draft, said, account, what_about.told(said, account, topic))
+        start_new(draft, account, about, told)
 
 
 def goes_to_news(draft: Draft, said: Utterance) -> bool:

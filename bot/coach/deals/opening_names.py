@@ -5,6 +5,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.deals import account_called, other_deals, whose_news
 from bot.coach.finding import name_evidence, name_in_front, naming
+from bot.coach.finding.introduction import introduced
 from bot.coach.showing.bare_answers import asks
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
@@ -54,6 +55,8 @@ def named(draft: Draft, said: Utterance, reading: DealReading, *, asked: bool) -
         )
     )
     account = _whose_it_is(draft, said, reading, account)
+    if len(said.words) >= _A_STORY and not account_called.given(said):
+        account = introduced(draft, said, account)
     account = _tidied(account) or name_in_front.found(said) or _in_a_clause(draft, said)
     if account is not None and (name_words.named_as_rival(said, account) or _is_of_them(said, account)):
         return None
@@ -133,6 +136,8 @@ def _is_of_them(said: Utterance, account: str) -> bool:
     return led and not other_deals.presented(said, account)
 
 
+# What is shorter is a name, and a thing they may want.
+_A_STORY: Final = 4
 _ARTICLES: Final = frozenset("de het een the a an".split())
 
 

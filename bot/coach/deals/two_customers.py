@@ -13,6 +13,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import record, replace
 from bot.coach.finding import behind_name, naming
+from bot.coach.finding.introduction import introduction
 from bot.coach.keeping import endings, recording
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
@@ -85,6 +86,29 @@ def told_of_two(draft: Draft, text: str) -> Two | None:
 
     Two names in one breath, "De Meeuw en Theater Zuid", are two where that is announced, or where each is told of by itself.
     """
+    two = _told_of_two(draft, text)
+    if two is None or normalised_account(two.first) == normalised_account(text):
+        return None
+    if _ANNOUNCED.search(utterance(text).fold) is None and _is_of_them(draft, text, two.other):
+        return None
+    return two
+
+
+def _is_of_them(draft: Draft, text: str, name: str) -> bool:
+    """Whether what was taken for a second customer is likelier somebody or something of the first: "beheer (Gerben) doet een test"."""
+    read = introduction(draft, utterance(text))
+    if read is None:
+        return False
+    kinds = {
+        kind
+        for kind, words in read.named
+        if normalised_account(words) in normalised_account(name)
+        or normalised_account(name) in normalised_account(words)
+    }
+    return bool(kinds) and kinds.isdisjoint({"account", "other"})
+
+
+def _told_of_two(draft: Draft, text: str) -> Two | None:
     said = utterance(text)
     paired = two_names.paired(_customer(draft, text), text)
     if paired is not None and (paired.apart or _ANNOUNCED.search(said.fold) is not None):

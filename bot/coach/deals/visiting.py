@@ -16,7 +16,7 @@ from bot.coach.news import news_by_clause
 from bot.coach.people import rival_corrections, spoken_with
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks
-from bot.coach.told import our_moves, route_in_story, telling
+from bot.coach.told import introduced_people, our_moves, route_in_story, telling
 from bot.coach.turn.context import DealWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import KeepAnswer, PutDeal
@@ -80,6 +80,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
         and telling.take(draft, utterance(text))
     )
     if text is not None:
+        introduced_people.keep(draft, utterance(text))
         our_moves.keep_further(draft, utterance(text))
         route_in_story.remember(draft, utterance(text))
     if told and left is not None:

@@ -1,5 +1,6 @@
 """A message as a note: everything it tells, split into the questions' answers."""
 
+from bot.coach.route import introduced
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance
@@ -11,7 +12,7 @@ def notes_of(draft: Draft, said: Utterance) -> NotesReading:
 
     Asked always the same way, so that one message is read once in a turn, however many rooms look at it.
     """
-    return read_notes(
+    notes = read_notes(
         said,
         draft.language,
         draft.today,
@@ -20,3 +21,4 @@ def notes_of(draft: Draft, said: Utterance) -> NotesReading:
         of=(draft.facts.deal.account, draft.facts.deal.topic) if draft.has_deal else None,
         weights=draft.context.policy.final_yes,
     )
+    return introduced.completed(draft, said, notes)

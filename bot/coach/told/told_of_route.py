@@ -9,6 +9,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import recording, steps_over
 from bot.coach.people import signer_stated
 from bot.coach.route import (
+    introduced,
     planned_before,
     planning_words,
     plausible,
@@ -50,15 +51,11 @@ def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
 
 def steps(draft: Draft, notes: NotesReading) -> Word | str | None:
     """Record the route that a message tells; answers how it is shown, None where it tells none."""
-    route = [step for step in notes.buying_steps if _is_step(step.title, notes, draft)]
-    if len(route) < _ROUTE:
-        route = _route_in_a_sentence(draft, notes)
-    if draft.said is not None and not draft.facts.steps and draft.conversation.pending is None:
-        # Nothing was asked yet: the message tells of them for the first time, and may tell their way in any order.
-        route = route_in_story.completed(draft, draft.said, route)
+    route = list(introduced.route(draft, draft.said, notes)) if draft.said is not None else []
+    if not route:
+        route = _by_rules(draft, notes)
     if len(route) < _ROUTE:
         return None
-    route = [*_behind_them(draft, notes, route), *route]
     known = draft.facts.steps
     if known and route_again.names_known(draft, route) * 2 < len(
         [one for one in known if one.status != "done"]
@@ -76,6 +73,16 @@ def steps(draft: Draft, notes: NotesReading) -> Word | str | None:
         for step in draft.facts.steps
     )
     return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
+
+
+def _by_rules(draft: Draft, notes: NotesReading) -> list[ReadStep]:
+    route = [step for step in notes.buying_steps if _is_step(step.title, notes, draft)]
+    if len(route) < _ROUTE:
+        route = _route_in_a_sentence(draft, notes)
+    if draft.said is not None and not draft.facts.steps and draft.conversation.pending is None:
+        # Nothing was asked yet: the message tells of them for the first time, and may tell their way in any order.
+        route = route_in_story.completed(draft, draft.said, route)
+    return [*_behind_them(draft, notes, route), *route] if len(route) >= _ROUTE else route
 
 
 def _behind_them(draft: Draft, notes: NotesReading, route: Sequence[ReadStep]) -> list[ReadStep]:

@@ -16,6 +16,7 @@ from bot.coach.turn.state import Conversation
 if TYPE_CHECKING:
     from bot.coach.understanding.belonging.weights import PartWeights
     from bot.coach.understanding.intent.weights import CommandWeights
+    from bot.coach.understanding.introduction.weights import IntroductionWeights
     from bot.coach.understanding.people.yes_weights import YesWeights
     from bot.coach.understanding.perspective.weights import Weights
     from bot.coach.understanding.steps.piece_weights import PieceWeights
@@ -28,8 +29,8 @@ class Policy:
     `first_walk_waits`: how many answers a first walk may wait for; `return_waits`: the same for a later visit;
     `check_in_waits`: how many questions a check-in asks, so that with the word that opened it it takes five.
     `perspective` gives the trained weights for whose work an answer describes, `commands` those for what is asked of the
-    coach instead, `final_yes` those for who holds it, `steps` those for what is no step, `parts` those for which part of a deal words are about:
-    loaded when first called. Without them the rules decide alone.
+    coach instead, `final_yes` those for who holds it, `steps` those for what is no step, `parts` those for which part of a deal words are about,
+    `introduction` those for the first message about a customer: loaded when first called. Without them the rules decide alone.
     """
 
     first_walk_waits: int = 8
@@ -41,6 +42,7 @@ class Policy:
     final_yes: "Callable[[], YesWeights] | None" = field(default=None, repr=False, compare=False)
     steps: "Callable[[], PieceWeights] | None" = field(default=None, repr=False, compare=False)
     parts: "Callable[[], PartWeights] | None" = field(default=None, repr=False, compare=False)
+    introduction: "Callable[[], IntroductionWeights] | None" = field(default=None, repr=False, compare=False)
 
 
 @record

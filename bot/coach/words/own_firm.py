@@ -10,9 +10,11 @@ from bot.coach.understanding.text import utterance
 
 _NAME: Final = r"[\w&.'-]+(?: [\w&.'-]+){0,4}?"
 _GREETS: Final = r"(?:(?:hi|hey|hello|hoi|hallo|dag|goedemorgen|goedemiddag|morning|afternoon)(?: (?:coach|nextstep))?[,.! ]+)?"
+# "Transport Siebering was net aan de lijn": whom we had on the line.
+_WAS_ON_IT: Final = r"(?:\S+ ){1,4}?(?:was|were|zat|had|just|net) (?:\S+ )?(?:aan de lijn|on the line)\b"
 # Nobody but the one who types is meant by these.
 _I_AM: Final = later(
-    rf"{_GREETS}(?:(?:(?:je spreekt |u spreekt )?met )?{_NAME} (?:hier|here|speaking|aan de lijn|on the line)"
+    rf"{_GREETS}(?:(?!{_WAS_ON_IT})(?:(?:je spreekt |u spreekt )?met )?{_NAME} (?:hier|here|speaking|aan de lijn|on the line)"
     rf"|(?:hier|this is) {_NAME}|(?:ik ben|i am|i'm|im|we are|we're|wij zijn) {_NAME} (?:van|from|at|of|bij) {_NAME}|(?:ik werk|wij werken|i work|we work) (?:voor|bij|for|at) {_NAME})"
     r"(?:[,.:;!]\s+|\s+[-–]\s+|\s+(?:en|and)\s+(?=(?:ik|mijn|onze|i|my|our|we|wij)\b))",
     re.IGNORECASE,

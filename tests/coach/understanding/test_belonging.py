@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.understanding.belonging.features import features, known_words
-from bot.coach.understanding.belonging.slots import LABELS, SLOTS, best_path
+from bot.coach.understanding.belonging.slots import LABELS, SLOTS
 from bot.coach.understanding.belonging.weights import PARTS, part_weights_from
+from bot.coach.understanding.chain import best_path
 from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Language, utterance
 from bot.coach.words.part_reading import read_part, read_told
@@ -35,9 +36,14 @@ def test_any_text_is_about_something_and_only_its_own_words_are_marked(text: str
             assert all(piece in said.text for piece in pieces)
 
 
-@given(st.lists(st.lists(st.integers(-50, 50), min_size=len(LABELS), max_size=len(LABELS)), max_size=8))
+@given(
+    st.lists(
+        st.lists(st.integers(-50, 50), min_size=len(LABELS.names), max_size=len(LABELS.names)), max_size=8
+    )
+)
 def test_a_further_word_of_a_slot_stands_behind_one_of_it(scores: list[list[int]]) -> None:
-    path = [LABELS[at] for at in best_path(scores, [[0] * len(LABELS) for _ in LABELS])]
+    level = [[0] * len(LABELS.names) for _ in LABELS.names]
+    path = [LABELS.names[at] for at in best_path(LABELS, scores, level)]
     assert len(path) == len(scores)
     for before, label in zip(["O", *path], path, strict=False):
         if label.startswith("I-"):
@@ -83,5 +89,5 @@ def test_a_piece_that_is_no_run_of_words_has_no_labels() -> None:
     row = Row("x", "en", "bob is rob", {"who": "rob", "old": "bob"})
     labels = labels_of(row, row.said)
     assert labels is not None
-    assert [LABELS[label] for label in labels] == ["B-old", "O", "B-who"]
+    assert [LABELS.names[label] for label in labels] == ["B-old", "O", "B-who"]
     assert labels_of(Row("x", "en", "bob is rob", {"who": "kevin"}), row.said) is None

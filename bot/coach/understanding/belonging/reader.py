@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.belonging.features import features, features_of_words, known_words
+from bot.coach.understanding.belonging.slots import read_slots
 from bot.coach.understanding.belonging.weights import Judge, PartWeights
 from bot.coach.understanding.readings import DealPart, KnownAs, PartReading, ToldReading
 from bot.coach.understanding.text import Language, Utterance
@@ -63,4 +64,4 @@ def read_told(
         return None
     known = known_words(names, language)
     op, likely = judge.judge(features(said, language, known, judge.by_feature))[0]
-    return ToldReading(part, op, likely, trained.slots.read(said, language, known, part, op))  # type: ignore[arg-type]  # a slot is a name
+    return ToldReading(part, op, likely, read_slots(said, language, known, (part, op), trained.slots))  # type: ignore[arg-type]  # a slot is a name

@@ -9,7 +9,8 @@ from math import exp
 from typing import Final, cast, get_args
 
 from bot.coach.basics.record import record
-from bot.coach.understanding.belonging.slots import SlotWeights
+from bot.coach.understanding.belonging.slots import LABELS
+from bot.coach.understanding.chain import ChainWeights
 from bot.coach.understanding.readings import DealPart
 
 PARTS: Final[tuple[DealPart, ...]] = get_args(DealPart)
@@ -48,7 +49,7 @@ class PartWeights:
 
     parts: Judge
     ops: Mapping[DealPart, Judge]
-    slots: SlotWeights
+    slots: ChainWeights
 
 
 def part_weights_from(stored: Mapping[str, object], slots: Mapping[str, object]) -> PartWeights:
@@ -60,7 +61,8 @@ def part_weights_from(stored: Mapping[str, object], slots: Mapping[str, object])
     return PartWeights(
         parts,
         {part: _judge(each) for part, each in ops.items()},
-        SlotWeights(
+        ChainWeights(
+            LABELS,
             cast("Sequence[Sequence[int]]", slots["behind"]),
             cast("Mapping[str, Sequence[int]]", slots["weights"]),
         ),

@@ -1,0 +1,255 @@
+"""What the first message about a customer tells, as the weights read it, put beside what the rules read in it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from bot.coach.basics import signing_words
+from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
+from bot.coach.finding.introduction import introduction
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.readings import NotesReading, ReadStep
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_steps
+from bot.coach.words.word_kinds import is_ordinary
+
+if TYPE_CHECKING:
+    from bot.coach.understanding.introduction.reader import IntroductionReading
+
+_ROUTE: Final = 2
+
+
+def is_first_told(draft: Draft) -> bool:
+    """Whether nothing of the deal at hand is known yet, and nothing was asked."""
+    facts = draft.facts
+    return draft.conversation.pending is None and not (facts.steps or facts.position or facts.next_step)
+
+
+def route(draft: Draft, said: Utterance, notes: NotesReading) -> tuple[ReadStep, ...]:
+    """Their way as the first message about them tells it; empty where it tells none, or something is known already."""
+    read = introduction(draft, said) if draft.has_deal and is_first_told(draft) else None
+    return _route(draft, said, read, notes) if read is not None else ()
+
+
+def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReading:
+    """What a message tells: of a first one by the weights what they tell of the way and of us, and where the rules read nothing."""
+    read = introduction(draft, said) if draft.has_deal and is_first_told(draft) else None
+    if read is None:
+        return notes
+    notes = replace(
+        notes,
+        competitors=(*notes.competitors, *_further(read.names("rivals", "current"), notes.competitors)),
+    )
+    steps = _route(draft, said, read, notes)
+    if not steps:
+        return notes
+    now = next((step.title for step in steps if step.busy), None)
+    return replace(
+        notes,
+        buying_steps=steps,
+        current_stage=now or _still_there(said, notes.current_stage, steps),
+        our_action=notes.our_action if _is_ours(read, notes.our_action) else None,
+    )
+
+
+def _still_there(said: Utterance, stage: str | None, steps: Sequence[ReadStep]) -> str | None:
+    """Where the rules take them to be; not at a step that was only told, where nothing says that it goes on."""
+    told = stage is not None and any(_is_the_same(stage, step.title) for step in steps)
+    return None if told and _NOW.search(said.fold) is None else stage
+
+
+_NOW: Final = later(
+    r"\b(?:nu|now|momenteel|currently|bezig|busy|loopt|lopen|gaande|running|going on|at the moment|zit|zitten|still|wait(?:s|ing)|wacht(?:en)?)\b"
+)
+
+
+def _route(
+    draft: Draft, said: Utterance, read: "IntroductionReading", notes: NotesReading
+) -> tuple[ReadStep, ...]:
+    """The steps that were told, each once; one step alone is no way."""
+    # The rules put who does it in front: "de raad beslist".
+    worded = [*notes.buying_steps, *read_steps(said, draft.language).steps]
+    pieces = _together(said, [step.words for step in read.steps], worded)
+    signers = {word for words in read.names("signer", "with") for word in _content(words)} | _BESIDE
+    named = {word for words in read.names("people", "role") for word in _content(words)} | signers
+    rivals = {
+        word for words in (*notes.competitors, *read.names("rivals", "current")) for word in _content(words)
+    }
+    whens = {step.words: step.when for step in read.steps}
+    deal = draft.facts.deal
+    known = [utterance(name).fold for name in (deal.account, deal.topic) if name]
+    found: list[ReadStep] = []
+    for piece in pieces:
+        step = _step(draft, piece, pieces, worded)
+        when = whens.get(piece, "to_come")
+        done = step.done or when == "done"
+        step = replace(step, done=done, busy=when == "now" and not done)
+        titled = utterance(step.title)
+        if titled.fold in known or _TALKED.match(titled.fold) or _is_wish(titled, deal.topic):
+            continue
+        content = _content(step.title)
+        if content <= signers or (content <= named and any(word[:1].isupper() for word in piece.split())):
+            # "Samen met haar baas Piet" names somebody, and nothing that is done.
+            continue
+        if _STATES.search(titled.fold):
+            continue
+        if content & rivals and not _COMPARES.search(titled.fold):
+            # "Krone ligt 4% lager" is of a rival.
+            continue
+        if _MONEY.search(titled.fold) and (when != "to_come" or _is_of_money(read, titled)):
+            continue
+        at = next((at for at, one in enumerate(found) if _is_the_same(step.title, one.title)), None)
+        if at is None:
+            found.append(step)
+        else:
+            # "Staff wear test, director signs. Wear test is going on": told once more, with when it is.
+            found[at] = replace(found[at], done=step.done, busy=step.busy)
+    if len(found) < _ROUTE or all(_SIGNS.search(utterance(step.title).fold) for step in found):
+        # "Sanne tekent tot 20k, daarboven de directeur" says who signs, and no way.
+        return ()
+    if _LISTED.search(said.fold) and all(
+        any(_is_the_same(step.title, one.title) for one in notes.buying_steps) for step in found
+    ):
+        # Behind "their steps:" the rules hear all of these, and more of the same list.
+        return notes.buying_steps
+    steps = _in_time(said, found, signed=notes.decision_maker is not None)
+    return tuple(steps) if len(steps) >= _ROUTE else ()
+
+
+_LISTED: Final = later(r"\b(?:steps|stappen|process?|route)\b(?: (?:are|zijn))? ?[:=]")
+
+
+def _in_time(said: Utterance, steps: Sequence[ReadStep], *, signed: bool) -> list[ReadStep]:
+    """The steps as they come: what is behind them, what goes on, the rest; without who signs, where a sentence says only that."""
+    sentences = [frozenset(utterance(part).words) for part in _SENTENCES.split(said.text)]
+
+    def sentence_of(step: ReadStep) -> int:
+        words = _content(step.title)
+        return max(range(len(sentences)), key=lambda at: len(words & sentences[at]))
+
+    told = [sentence_of(step) for step in steps]
+    kept = [
+        step
+        for step, sentence in zip(steps, told, strict=True)
+        if not (
+            signed
+            and told.count(sentence) == 1
+            and not (step.done or step.busy)
+            and _SIGNS.search(utterance(step.title).fold)
+        )
+    ]
+    return sorted(kept, key=lambda step: 0 if step.done else 1 if step.busy else 2)
+
+
+# What somebody is and what a price is like are no acts: "he runs facilities", "Krone ligt 4% lager".
+_STATES: Final = later(
+    r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
+    r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
+)
+
+
+_SENTENCES: Final = later(r"[.!?;]\s+|\n")
+_COMPARES: Final = later(r"\b(?:vergelijk\w*|compar\w*|naast|quotes?|offertes?|demo'?s?)\b")
+_BESIDE: Final = frozenset({"daarboven", "above", "samen", "together", "with"})
+_SIGNS: Final = later(rf"{signing_words.YES}|\bmakes? the (?:call|decision)\b|\bhakt de knoop door\b")
+# That we talked, and what somebody has, is no step of theirs.
+_TALKED: Final = later(
+    r"(?:i |we |ik |wij )?(?:net |just )?(?:gesproken|gebeld|gepraat|geweest bij|spoke|talked|called|rang|met with|sprak|belde)\b"
+    r"|(?:s?he|they|ze|zij|hij)(?:'?s|'?ve| is)? (?:got|has|have|heeft|hebben) (?:nog |already |al )?(?:\d|two|three|twee|drie|other|andere)"
+)
+
+
+def _is_wish(said: Utterance, topic: str | None) -> bool:
+    """Whether a step is only what they want from us: "want excel training for 12 people", "lease for 6 vans"."""
+    what = _content(topic or "")
+    rest = _content(said.text) - what - _WISHES
+    wished = bool(what & _content(said.text)) and not _WISHES.isdisjoint(said.words[:_A_FEW])
+    return wished or (bool(what) and all(any(map(str.isdigit, word)) for word in rest))
+
+
+_WISHES: Final = frozenset(
+    "want wants wanted need needs looking wil willen wilt zoekt zoeken nodig for voor".split()
+)
+
+
+def _is_of_money(read: "IntroductionReading", said: Utterance) -> bool:
+    """Whether a step only says how it is with the money: "budget has been requested"."""
+    return any(frozenset(said.words) <= {*utterance(words).words} for words in read.names("money"))
+
+
+_MONEY: Final = later(r"\b(?:budget\w*|begroting|geld|money)\b")
+
+
+def _is_the_same(one: str, other: str) -> bool:
+    words, others = _content(one), _content(other)
+    return phrases.same(one, other) or bool(words and others and (words <= others or others <= words))
+
+
+def _further(names: Sequence[str], known: Sequence[str]) -> list[str]:
+    """Those of the names that are not in what is known, in one form or another."""
+    told = {word for name in known for word in utterance(name).words}
+    return [name for name in names if told.isdisjoint(utterance(name).words)]
+
+
+def _together(said: Utterance, pieces: Sequence[str], worded: Sequence[ReadStep]) -> list[str]:
+    """The pieces, where the rules take two with an "and" between them for one: "tekenen Jan en zijn zus samen"."""
+    found: list[str] = []
+    for piece in pieces:
+        whole = next(
+            (
+                whole
+                for joint in (" en ", " and ", " & ")
+                for whole in (f"{found[-1] if found else ''}{joint}{piece}",)
+                if whole in said.text
+                and any(_content(whole) - _JOINTS <= _content(one.title) for one in worded)
+            ),
+            None,
+        )
+        found = [*found[:-1], whole] if whole is not None else [*found, piece]
+    return found
+
+
+_JOINTS: Final = frozenset({"en", "and"})
+
+
+def _step(draft: Draft, told: str, pieces: Sequence[str], worded: Sequence[ReadStep]) -> ReadStep:
+    """The step as the rules word it, where they take these words and no others for one."""
+    words = _content(told)
+    others = [_content(one) for one in pieces if one != told]
+    step = next(
+        (
+            one
+            for one in worded
+            for title in (_content(one.title),)
+            if title
+            and (words <= title or title <= words)
+            and len(utterance(one.title).words) <= len(utterance(told).words) + _A_FEW
+            and not any(title & other for other in others)
+        ),
+        None,
+    )
+    if step is None:
+        reading = read_steps(utterance(told), draft.language).steps
+        step = reading[0] if len(reading) == 1 else ReadStep(told)
+    return step
+
+
+def _content(words: str) -> frozenset[str]:
+    return frozenset(word for word in utterance(words).words if not is_ordinary(word) or len(word) > _SHORT)
+
+
+_SHORT: Final = 3
+_A_FEW: Final = 2
+
+
+def _is_ours(read: "IntroductionReading", action: str | None) -> bool:
+    """Whether what the rules took for our move is told of us, and is no step of theirs."""
+    if action is None:
+        return False
+    words = set(utterance(action).words)
+    ours = [set(utterance(told).words) for kind, told in read.acts if kind == "move"]
+    theirs = [set(utterance(step.words).words) for step in read.steps]
+    return max((len(words & one) for one in ours), default=0) >= max(
+        (len(words & one) for one in theirs), default=1
+    )
