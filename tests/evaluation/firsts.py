@@ -1,19 +1,17 @@
 """What the first message about a customer leaves in the deal: whom it is of, the steps that it tells, and who is there."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from copy import deepcopy
 from functools import cache
 from typing import Final, Literal
 
-from bot.app import policy
 from bot.coach.understanding.text import utterance
-from tests.support.core_chat import CoreChat
 
 from .corpus import Row
 from .deal_left import Left, left_in
 from .told_rows import pieces
+from .visits import at_the_moment
 
-_TALKED: Final = "2026-11-24T16:05:00+01:00"
 _A_WAY: Final = 2
 _STEM: Final = 4
 _LITTLE: Final = frozenset(
@@ -26,10 +24,7 @@ Outcome = Literal["right", "invented", "left out", "wrong"]
 
 def left_by(row: Row) -> Left | None:
     """What stands in the deal with the customer of a row after its message; None where no deal with them was begun."""
-    chat = CoreChat(
-        language=row.language, now=datetime.fromisoformat(_TALKED), zone="Europe/Amsterdam", policy=policy()
-    )
-    chat.say("/coach")
+    chat = deepcopy(at_the_moment(row.language, "first"))
     chat.say(row.text)
     deals = [left_in(facts) for facts in chat.deals.values()]
     return next((deal for deal in deals if _alike(deal.customer, pieces(row, "account")[0])), None)
