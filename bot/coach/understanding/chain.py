@@ -4,6 +4,7 @@ Each word has the label that its own features and the label before it speak for 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import add
 from typing import Final
 
 from bot.coach.basics.record import record
@@ -75,16 +76,16 @@ def best_path(
         score if not name.startswith("I-") else _NEVER
         for name, score in zip(labels.names, scores[0], strict=True)
     ]
+    columns = list(zip(*behind, strict=True))
+    further = [name.startswith("I-") for name in labels.names]
     came: list[list[int]] = []
     for row in scores[1:]:
         back, best = [], []
         for label, score in enumerate(row):
-            at = max(
-                labels.follows[label],
-                key=[total + each[label] for total, each in zip(totals, behind, strict=True)].__getitem__,
-            )
+            sums = list(map(add, totals, columns[label]))
+            at = max(labels.follows[label], key=sums.__getitem__) if further[label] else sums.index(max(sums))
             back.append(at)
-            best.append(totals[at] + behind[at][label] + score)
+            best.append(sums[at] + score)
         came.append(back)
         totals = best
     at = max(range(len(totals)), key=totals.__getitem__)

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Final
 
 from bot.coach.basics.once import later
-from bot.coach.understanding.belonging.features import features
+from bot.coach.understanding.belonging.features import features_of_words
+from bot.coach.understanding.belonging.signs import signs
 from bot.coach.understanding.belonging.slots import word_features
-from bot.coach.understanding.belonging.weights import PartWeights
+from bot.coach.understanding.belonging.weights import Judge, PartWeights
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.notes.reader import read_notes
 from bot.coach.understanding.readings import DealPart, NotesReading
@@ -84,10 +85,15 @@ def _between(joints: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 def _of_clause(clause: Utterance, words: int, language: Language, weights: PartWeights) -> list[Heard]:
     """What is heard at so many words of a clause by itself."""
-    part, likely = weights.parts.judge(features(clause, language, {}, weights.parts.by_feature))[0]
+    heard = signs(clause, language)
+
+    def names(judge: Judge) -> list[str]:
+        return [*features_of_words(clause, language, {}, judge.by_feature), *heard]
+
+    part, likely = weights.parts.judge(names(weights.parts))[0]
     about: DealPart = part  # type: ignore[assignment]  # the labels are the parts
     judge = weights.ops.get(about)
-    op = judge.judge(features(clause, language, {}, judge.by_feature))[0][0] if judge is not None else "-"
+    op = judge.judge(names(judge))[0][0] if judge is not None else "-"
     slots = {
         at: piece.kind
         for piece in weights.slots.pieces(word_features(clause, language, {}, about, op))
