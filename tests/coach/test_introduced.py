@@ -318,6 +318,41 @@ def test_a_role_behind_a_name_is_theirs() -> None:
     assert [(one.name, one.role) for one in people] == [("Fran", "owner")]
 
 
+def test_a_word_typed_small_where_names_are_not_is_nobody() -> None:
+    text = "Acme Staal, een kraan. Rik zit nog vast tot 1 juni. opzeg moet voor 1 april, Nadine leest mee"
+    assert not any(
+        "opzeg" in voice for voice in _marked("nl", text, account=["Acme Staal"], people=["opzeg"]).voices
+    )
+    small = text.lower()
+    assert any(
+        "opzeg" in voice for voice in _marked("nl", small, account=["acme staal"], people=["opzeg"]).voices
+    )
+
+
+def test_a_name_and_the_role_behind_it_are_one() -> None:
+    weights = marking(account=["Acme Steel"], people=["Wolfred", "stoker"])
+    text = "Acme Steel, a crane. Wolfred the stoker likes it, nice lady"
+    people = [
+        one for facts in _chat("en", text, weights=lambda: weights).deals.values() for one in facts.people
+    ]
+    assert len(people) == 1
+
+
+@pytest.mark.parametrize(
+    ("topic", "more"), [("Wolfred", {}), ("blueprint", {"step": ["walk thing", "blueprint"]})]
+)
+def test_somebody_and_a_step_are_not_what_it_is_about(topic: str, more: dict[str, list[str]]) -> None:
+    left = _marked(
+        "en", "Acme Steel. walk thing, blueprint with Wolfred", account=["Acme Steel"], topic=[topic], **more
+    )
+    assert topic.lower() not in left.subject
+
+
+def test_whom_they_have_now_is_not_the_customer() -> None:
+    text = "ok. fietsenwinkelketen Vandeputte wil verzekering voor hun 12 filialen. zaakvoerder Rik zit nog vast bij AXA tot 1 juni"
+    assert _marked("nl", text, account=["Vandeputte"], current=["AXA"]).customer == "vandeputte"
+
+
 def test_who_signs_is_for_the_rules_to_say() -> None:
     text = "Acme Steel, a crane. wilbur is the big name there, nice man"
     assert _marked("en", text, account=["Acme Steel"], signer=["wilbur"]).signers == ()
@@ -345,7 +380,7 @@ def test_what_is_behind_them_and_what_goes_on_come_first() -> None:
     ("piece", "more"),
     [
         ("Krone is 4% cheaper", {}), ("he runs facilities", {}), ("stuck with AXA", {"current": ["AXA"]}),
-        ("his brother Tom", {"with": ["brother Tom"]}), ("Arie Hoogland", {"people": ["Hoogland"], "role": ["Arie"]}),
+        ("his brother Tom", {"with": ["brother Tom"]}), ("his brother tom", {"with": ["brother tom"]}), ("Arie Hoogland", {"people": ["Hoogland"], "role": ["Arie"]}),
     ],
 )  # fmt: skip
 def test_what_somebody_is_and_what_a_rival_does_is_no_step(piece: str, more: dict[str, list[str]]) -> None:
@@ -392,6 +427,7 @@ def test_a_rival_by_the_weights_is_beside_those_of_the_rules() -> None:
         ("Acme Steel, a crane. talked about Wilbur and the rest of it", "Wilbur", ("wilbur",)),
         ("Acme Steel, a crane. talked about steel and the rest of it", "steel", ()),
         ("Acme Steel, a crane. talked about the steering committee and the rest", "steering committee", ()),
+        ("Acme Steel, a crane. talked about pallets with Bob and the rest of it", "pallets", ()),
         ("Acme Steel, a crane. talked about them and the rest of it", "them", ()),
         ("Acme Steel, a crane. talked about number 7 and the rest of it", "number 7", ()),
     ],

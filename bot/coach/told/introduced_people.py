@@ -23,14 +23,9 @@ def keep(draft: Draft, said: Utterance) -> None:
     if read is None:
         return
     around = read_names(said, draft.language)
-    roles = {role for _, role in read.roles}
     told = [
         people_records.put_person(draft, one, has_voice=True)
-        for one in (
-            _as_told(draft, read, name, around, said.text)
-            for name in read.names("people")
-            if name not in roles
-        )
+        for one in (_as_told(draft, read, name, around, said.text) for name in read.names("people"))
         if one is not None and people_known.find_person(draft.facts, one.name, one.role) is None
     ]
     if told:

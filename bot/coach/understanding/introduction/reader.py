@@ -106,9 +106,6 @@ _NO_GAP: Final = " ,:(-–"
 def _roles(said: Utterance, named: Sequence[Piece]) -> Iterator[tuple[str, str]]:
     for one, other in pairwise(named):
         gap = said.text[said.tokens[one.end - 1].end : said.tokens[other.first].start]
-        if one.kind == other.kind == "people" and _BEHIND.fullmatch(gap):
-            # "Fran the owner" is one.
-            yield _words(said, one), _words(said, other)
         if gap.strip(_NO_GAP) and not _BEHIND.fullmatch(gap):
             continue
         if one.kind == "people" and other.kind == "role":
