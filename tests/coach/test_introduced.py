@@ -281,6 +281,14 @@ def test_pieces_with_an_and_between_them_are_one_step_where_the_rules_say_so() -
     assert len(left.steps) == 2
 
 
+def test_one_step_of_two_pieces_is_behind_them_where_its_first_is() -> None:
+    text = "Zonnepark Twente, panelen. de bank keurt goed en dan tekenen Jan en Els samen"
+    left = _marked(
+        "nl", text, account=["Zonnepark Twente"], step=["bank keurt goed", "Els samen"], done=["tekenen Jan"]
+    )
+    assert [title for title in left.done if "jan" in title and "els" in title]
+
+
 def test_the_rules_word_a_step_and_put_nothing_in_it() -> None:
     text = (
         "Acme Steel, a crane. walk round by their head of safety on the old quay next to the mill, CFO signs"

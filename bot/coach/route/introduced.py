@@ -82,7 +82,8 @@ def _route(
     found: list[ReadStep] = []
     for piece in pieces:
         step = _step(draft, piece, pieces, worded)
-        when = whens.get(piece, "to_come")
+        # Of two pieces that are one step, the first says when it is.
+        when = next((when for words, when in whens.items() if piece.startswith(words)), "to_come")
         done = step.done or when == "done"
         step = replace(step, done=done, busy=when == "now" and not done)
         titled = utterance(step.title)
@@ -147,8 +148,6 @@ _STATES: Final = later(
     r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
 )
-
-
 _SENTENCES: Final = later(r"[.!?;]\s+|\n")
 _COMPARES: Final = later(r"\b(?:vergelijk\w*|compar\w*|naast|quotes?|offertes?|demo'?s?)\b")
 _BESIDE: Final = frozenset({"daarboven", "above", "samen", "together", "with"})

@@ -57,8 +57,9 @@ def _as_told(
     before = _NAMED.search(whole_text[: max(whole_text.find(name), 0)])
     if before is not None and (whole is None or whole.name is None):
         # "Fran the owner".
-        return ReadPerson(before[1], name)
-    one = ReadPerson(name, role) if whole is None or (role and whole.role is None) else whole
+        one = ReadPerson(before[1], name)
+    else:
+        one = ReadPerson(name, role) if whole is None or (role and whole.role is None) else whole
     found = people_records.somebody(draft, [one])
     return found[0] if found else None
 
