@@ -22,9 +22,11 @@ Kind = Literal[
     "answers",
     "visits",
     "first",
+    "fixes",
 ]
 KINDS: tuple[Kind, ...] = (
     "perspective", "steps", "dates", "deals", "people", "notes", "intent", "told", "answers", "visits", "first",
+    "fixes",
 )  # fmt: skip
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 ASIDE = FOLDER / "aside"

@@ -136,6 +136,14 @@ def _first(_: Sequence[Judgement], judged: Sequence[Judgement]) -> Figures:
     }
 
 
+def _fixes(deciding: Sequence[Judgement], judged: Sequence[Judgement]) -> Figures:
+    return {
+        **_answers(deciding, judged),
+        "put right": _right(_of("put right", judged)),
+        "left alone": _right(_of("left alone", judged)),
+    }
+
+
 _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Figures]] = {
     "perspective": _perspective,
     "intent": _intent,
@@ -148,4 +156,5 @@ _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Fi
     "answers": _answers,
     "visits": _answers,
     "first": _first,
+    "fixes": _fixes,
 }

@@ -225,6 +225,20 @@ def _first(row: Row) -> Iterator[Judgement]:
         yield Judgement(row, fact, expected, found, outcome, detail=fact != "account")
 
 
+def _fixes(row: Row) -> Iterator[Judgement]:
+    """What is put right in a deal: a row is right where each field stands as it must."""
+    from .fixes import changed
+
+    found = tuple(changed(row.fields))
+    wrong = [one.field for one in found if not one.right]
+    harmed = any(not one.meant and not one.right for one in found)
+    outcome: Outcome = "invented" if harmed else "left out" if wrong else "right"
+    yield Judgement(row, "deal", row.fields["after"], wrong, outcome)
+    for one in found:
+        fact = "put right" if one.meant else "left alone"
+        yield Judgement(row, fact, one.field, one.field, "right" if one.right else "wrong", detail=True)
+
+
 def _expected(row: Row) -> tuple[Mapping[str, object], Mapping[str, object]]:
     expect, maybe = (cast("Mapping[str, object]", row.fields[name]) for name in ("expect", "maybe"))
     return expect, maybe
@@ -251,4 +265,5 @@ JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "answers": _answers,
     "visits": _visits,
     "first": _first,
+    "fixes": _fixes,
 }

@@ -1,4 +1,4 @@
-"""Every dialogue file, through the core and through the terminal: the same words, the same stored facts."""
+"""Every dialogue file through the terminal, from the command line's parts down to the database: the words, and the stored facts."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +10,8 @@ from tests.support.dialogues import CoreRoom, Dialogue, Room, TerminalRoom, faul
 FILES = sorted((Path(__file__).parent / "dialogues").glob("*.txt"))
 
 
-@pytest.fixture(params=["core", "terminal"])
-def room(request: pytest.FixtureRequest, dialogue: Dialogue, tmp_path: Path) -> Iterator[Room]:
-    if request.param == "core":
-        yield CoreRoom(dialogue)
-        return
+@pytest.fixture
+def room(dialogue: Dialogue, tmp_path: Path) -> Iterator[Room]:
     terminal = TerminalRoom(dialogue, tmp_path / "coach.db")
     yield terminal
     terminal.close()

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.deals import other_deals, whose_news
 from bot.coach.finding import naming
+from bot.coach.judged import about
 from bot.coach.keeping import actions_done, people_known
 from bot.coach.people import name_of_role, people_corrections, signer_stated
 from bot.coach.route.how_it_went import how_it_went
@@ -12,6 +13,7 @@ from bot.coach.showing.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.side_words import says_fine, says_right
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import KnownDeal, NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import name_words, spoken_of
@@ -46,16 +48,47 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     if reading.matches and reading.matches[0].score >= SURE_OF_DEAL:
         return False
     account = name_words.readable(reading.account) or naming.spoken_with(said)
-    if account is None or _is_somebody_there(draft, account) or name_words.named_as_rival(said, account):
+    if (
+        account is None
+        or _is_somebody_there(draft, account)
+        or _is_of_the_talk(account)
+        or name_words.named_as_rival(said, account)
+    ):
         return not reading.matches
     if not reading.matches and not whose_news.may_present(said, account):
         # "They still have to go to the bank": a name on the way is no other customer.
         return True
     if not reading.matches and spoken_of.names_known(draft.facts, account):
         return True
+    if not reading.matches and _is_surely_of_it(draft, said):
+        return True
     notes = notes_of(draft, said)
     # "I'll set up a visit at Jansen": what we do, we do for the deal that was spoken of.
     return notes.our_action is not None or (telling.has_room_for_more(said) and _tells(notes))
+
+
+def _is_of_the_talk(name: str) -> bool:
+    """Whether a name is made of words for what the coach keeps, or speaks to it: "rivals incomplete", "you missed"."""
+    words = utterance(name).words
+    return not _PARTS_OF_A_DEAL.isdisjoint(words) or (bool(words) and words[0] in _TO_THE_COACH)
+
+
+_PARTS_OF_A_DEAL: Final = frozenset(
+    "rival rivals competitor competitors concurrent concurrenten concurrentie step steps stap stappen topic onderwerp budget date datum contact contacts".split()
+)
+_TO_THE_COACH: Final = frozenset(
+    "you youve you've your u je jij jullie ge gij da's das dat's thats that's its it's".split()
+)
+
+
+def _is_surely_of_it(draft: Draft, said: Utterance) -> bool:
+    """Whether each sentence is of some part of a deal, as surely as weights can tell, and none is of a customer."""
+    parts = [about.part_of(draft, part.said, 0.0) for part in cut(said).parts("stop")]
+    sure = [about.part_of(draft, part.said, _SURE) for part in cut(said).parts("stop")]
+    return "customer" not in parts and any(part not in {None, "rest"} for part in sure)
+
+
+_SURE: Final = 0.8
 
 
 def only_agrees(draft: Draft, said: Utterance) -> bool:

@@ -22,6 +22,7 @@ from bot.coach.deals import (
 from bot.coach.moments import end_in_clause, ending_turns
 from bot.coach.requests import (
     advice,
+    amended,
     asked_of_us,
     changes_talk,
     corrected,
@@ -111,6 +112,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "told behind",
         small_rooms.take_told_behind,
         "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
+    ),
+    Room(
+        "what is what",
+        amended.take,
+        "before what is put right in other words: what a thing of the deal is, or is not, is no news of it",
     ),
     Room(
         "put right",

@@ -1,0 +1,189 @@
+"""What is put right about the things of a deal, done: off the lists where they are not, onto the one where they are."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from bot.coach.answers.walking import repeat
+from bot.coach.basics.record import replace
+from bot.coach.keeping import people_records, recording, taking_away
+from bot.coach.known.facts import DealFacts, Person
+from bot.coach.requests.corrected import LETTERS, TALKING
+from bot.coach.showing import describing
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.amendments.parts import Amendment
+from bot.coach.understanding.amendments.reader import read
+from bot.coach.understanding.amendments.things import Thing
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import told_wrong
+from bot.coach.words.phrases import same
+from bot.coach.words.reading import read_names
+
+_LONGEST: Final = 60
+
+
+def things_of(facts: DealFacts) -> tuple[Thing, ...]:
+    """What a deal has that can be spoken of."""
+    return tuple(_things(facts))
+
+
+def _things(facts: DealFacts) -> Iterator[Thing]:
+    for person in facts.people:
+        yield Thing("person", person.id, person.called, person.role or "")
+        yield from (Thing("signer", person.id, name) for name in person.together_with)
+    for step in facts.steps:
+        if step.status != "not_needed":
+            yield Thing("step", step.id, step.title)
+    yield from (Thing("rival", rival.id, rival.name) for rival in facts.competitors if rival.name)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Do what is put right about things of the deal; False where something is left to be read, or there was none."""
+    if not draft.has_deal or draft.conversation.phase not in TALKING:
+        return False
+    if len(said.words) > _LONGEST or len(said.text) > LETTERS:
+        return False
+    told = read(said, things_of(draft.facts), draft.language)
+    done = [amendment for amendment in told.amendments if _DOES[amendment.says](draft, amendment)]
+    if not done:
+        return False
+    # What is told beside it is of this deal, whatever it names.
+    draft.placed = True
+    rest = utterance(told.rest(said, done))
+    if not rest.words or told_wrong.is_only_that(rest):
+        repeat(draft)
+        return True
+    draft.said = rest
+    return False
+
+
+def _not(draft: Draft, amendment: Amendment) -> bool:
+    return bool([thing for thing in amendment.things if _off(draft, thing)])
+
+
+def _off(draft: Draft, thing: Thing) -> bool:
+    match thing.kind:
+        case "person":
+            # With whoever signs goes the signature, and that is asked again.
+            return any(one.id == thing.key for one in draft.facts.people) and people_records.drop(
+                draft, thing.called
+            )
+        case "signer":
+            return people_records.drop_cosigner(draft, thing.called)
+        case "step" | "rival":
+            gone = taking_away.by_id(draft, thing.kind, thing.key)
+            if gone is not None:
+                draft.say("complaint.gone", what=gone)
+            return gone is not None
+
+
+def _rival(draft: Draft, amendment: Amendment) -> bool:
+    """In the race, and nobody over there any more; a step that is called no more than that goes with it."""
+    if {thing.kind for thing in amendment.things} == {"rival"}:
+        # Of who is a rival as it is, something else is told.
+        return False
+    named = next(
+        (thing.called for thing in amendment.things if thing.kind in {"rival", "person"}), amendment.words
+    )
+    if not named:
+        return False
+    for thing in amendment.things:
+        is_named = {*utterance(thing.called).words} <= {*utterance(named).words}
+        if thing.kind in {"person", "signer"} or (thing.kind == "step" and is_named):
+            _off(draft, thing)
+    rival = recording.record_rival(draft, named, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    return True
+
+
+def _person(draft: Draft, amendment: Amendment) -> bool:
+    """Somebody over there, and no rival any more; a step that is called no more than that goes with it."""
+    for thing in amendment.things:
+        is_named = {*utterance(thing.called).words} <= {*utterance(amendment.words.partition("|")[0]).words}
+        if thing.kind == "rival" or is_named:
+            _off(draft, thing)
+    name, _, role = amendment.words.partition("|")
+    told = (ReadPerson(name, role),) if role else read_names(utterance(name), draft.language)
+    people_records.record_people(draft, told)
+    draft.say("ack.voice", who=" ".join(part for part in (role, name) if part))
+    return True
+
+
+def _person_of(draft: Draft, thing: Thing) -> Person | None:
+    return next((one for one in draft.facts.people if one.id == thing.key), None)
+
+
+def _same(draft: Draft, amendment: Amendment) -> bool:
+    """One person who was kept as two: what is known of both is of the one with a name."""
+    two = [person for thing in amendment.things if (person := _person_of(draft, thing)) is not None]
+    if len(two) != len(amendment.things):
+        return False
+    one, other = two
+    within = one.name is None or (
+        other.name is not None and {*utterance(one.name).words} < {*utterance(other.name).words}
+    )
+    kept, gone = (other, one) if within and other.name is not None else (one, other)
+    both = replace(
+        kept,
+        role=kept.role or gone.role or (gone.name if gone.name != kept.name else None),
+        has_voice=kept.has_voice or gone.has_voice,
+        can_say_yes=kept.can_say_yes or gone.can_say_yes,
+        may_say_yes=kept.may_say_yes or gone.may_say_yes,
+        may_alone=kept.may_alone if kept.gives_the_yes else gone.may_alone,
+        limit=kept.limit or gone.limit,
+        together_with=kept.together_with or gone.together_with,
+        differs=kept.differs or gone.differs,
+    )
+    draft.record(PutPerson(draft.deal_id, replace(gone, removed=True)))
+    draft.record(PutPerson(draft.deal_id, both))
+    _say_who(draft, both)
+    return True
+
+
+def _two(draft: Draft, amendment: Amendment) -> bool:
+    person = _person_of(draft, amendment.things[0])
+    if person is None:
+        return False
+    draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
+    names = amendment.words.split("|")
+    people_records.record_people(draft, [ReadPerson(name, None) for name in names])
+    draft.say("ack.people", who=tuple(names))
+    return True
+
+
+def _role(draft: Draft, amendment: Amendment) -> bool:
+    person = _person_of(draft, amendment.things[0])
+    if person is None or person.name is None or same(person.role, amendment.words):
+        return False
+    if draft.open_question_id in _OF_A_SIGNER and not amendment.places[1:]:
+        # What somebody is there answers who signs.
+        return False
+    return _put(draft, replace(person, role=amendment.words))
+
+
+_OF_A_SIGNER: Final = frozenset({"final_yes", "mandate", "budget", "people"})
+
+
+def _name(draft: Draft, amendment: Amendment) -> bool:
+    person = _person_of(draft, amendment.things[0])
+    if person is None or (person.name is None and person.gives_the_yes):
+        # Who signs is told by name: that answers more.
+        return False
+    return _put(draft, replace(person, name=amendment.words))
+
+
+def _put(draft: Draft, person: Person) -> bool:
+    draft.record(PutPerson(draft.deal_id, person))
+    _say_who(draft, person)
+    return True
+
+
+def _say_who(draft: Draft, person: Person) -> None:
+    draft.say("ack.voice", who=" ".join(part for part in (person.role, person.name) if part))
+
+
+_DOES: Final[dict[str, Callable[[Draft, Amendment], bool]]] = {
+    "not": _not, "rival": _rival, "person": _person, "same": _same, "two": _two, "role": _role, "name": _name,
+}  # fmt: skip

@@ -1,0 +1,65 @@
+"""What a thing is said to be, or not to be: a rival, somebody over there, a step; and off with it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach.understanding.amendments.cues import CueKind
+from bot.coach.understanding.amendments.parts import IS, Amendment, Spoken
+from bot.coach.understanding.amendments.things import Kind
+from bot.coach.understanding.deals.commonwords import is_common
+from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
+from bot.coach.understanding.text import utterance
+
+_KINDS: Final[dict[CueKind, tuple[Kind, ...]]] = {
+    "rival": ("rival",),
+    "person": ("person", "signer"),
+    "step": ("step",),
+}
+
+
+def of_kind(spoken: Spoken) -> Iterator[Amendment]:
+    """What a thing is said to be, or not to be; off with it, as what is said with that."""
+    part, things = spoken.part, spoken.things
+    off = part.of("off", denied=False)
+    kinds = [cue for cue in part.cues if cue.kind in _KINDS]
+    if off is not None and (part.mentions or not part.bare()):
+        told = {kind for cue in kinds for kind in _KINDS[cue.kind]}
+        gone = [thing for thing in things if not told or thing.kind in told]
+        for thing in gone:
+            yield Amendment("not", (thing,), ordered=not told or bool(part.mentions))
+        return
+    for cue in kinds:
+        if cue.denied and part.words[cue.start] in _SEVERAL and part.words[cue.start - 1] in _NONE:
+            # "No rivals left, adp is out": of all of them.
+            continue
+        if cue.denied:
+            for thing in things:
+                if thing.kind in _KINDS[cue.kind]:
+                    yield Amendment("not", (thing,))
+        elif cue.kind == "rival":
+            yield from _rivals(spoken)
+        elif cue.kind == "person" and not IS.isdisjoint(part.words):
+            for mention in spoken.about:
+                if mention.of("step", "rival") and not mention.of("person"):
+                    yield Amendment("person", mention.things, mention.words)
+    if part.of("sells", denied=True) is not None:
+        yield from (Amendment("not", (thing,)) for thing in things if thing.kind == "rival")
+
+
+def _rivals(spoken: Spoken) -> Iterator[Amendment]:
+    """Who is said to be a rival: a thing that is something else in the deal, or whoever stands in front of the word."""
+    part, said = spoken.part, spoken.said
+    if not part.mentions and (part.bare() or said.text[part.end : part.end + 2].strip(" ") == ":"):
+        return
+    for mention in spoken.about:
+        if mention.of("person", "signer", "rival") or not _is_a_word(utterance(mention.words).fold):
+            # "The price is our biggest competitor": a word of a step, and nobody's name.
+            yield Amendment("rival", mention.things, mention.words)
+
+
+_SEVERAL: Final = frozenset("rivals competitors concurrenten rivalen".split())
+_NONE: Final = frozenset("no geen".split())
+
+
+def _is_a_word(fold: str) -> bool:
+    return is_plain(fold) or is_common(fold) or is_thing(fold)
