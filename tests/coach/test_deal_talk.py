@@ -32,6 +32,10 @@ def _found(said: str) -> tuple[str, str | None] | None:
         ("hoe staat het met Acme?", "whole", "acme"),
         ("waar staan we bij Acme", "whole", "acme"),
         ("laat Acme even zien", "whole", "acme"),
+        ("toon acme", "whole", "acme"),
+        ("toon de deal acme", "whole", "acme"),
+        ("laat zien wat je hebt over acme", "whole", "acme"),
+        ("show the deal globex", "whole", "globex"),
         ("status Acme", "whole", "acme"),
         ("wie tekent er bij Acme", "summary.final_yes", "acme"),
         ("wie tekent er ook alweer?", "summary.final_yes", None),
@@ -54,7 +58,7 @@ def test_how_people_ask_it(said: str, part: str, deal: str | None) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "samenvatting", "samenvatting graag", "geef me ff een samenvatting", "kun je het even samenvatten?", "vat dit ff samen",
+        "toon deal", "toon me de deal", "laat deal zien", "samenvatting", "samenvatting graag", "geef me ff een samenvatting", "kun je het even samenvatten?", "vat dit ff samen",
         "wat weet je al", "wat heb je al staan", "wat heb ik je verteld", "waar staan we nu", "laat zien wat je hebt",
         "summary", "summary pls", "recap please", "give me the summary", "can you sum it up", "summarize this",
         "what do you know so far", "show me what you've got", "where do we stand", "read it back to me",

@@ -101,7 +101,7 @@ def told_in_asking(text: str) -> str:
 _SUMMARY_BEHIND: Final = later(
     r"[\s,]*[,.;:!\n-]\s*(?:(?:and|en|now|nu|dan|then|graag|please|pls) )*"
     r"(?:(?:geef|toon|show|give)(?: me| mij| eens| even| ff)* )?(?:(?:een|de|a|the|quick|korte) )*"
-    r"(?:summary|sumary|samenvatting|samevatting|recap)(?: (?:please|pls|plz|aub|graag|now|nu))*[\s.!?]*\Z",
+    r"(?:summary|sumary|samenvatting|samevatting|recap|(?<=toon )deal|(?<=toon de )deal|(?<=show )deal|(?<=show the )deal|(?<=show me the )deal)(?: (?:please|pls|plz|aub|graag|now|nu))*[\s.!?]*\Z",
     re.IGNORECASE,
 )
 _TAIL: Final = 80

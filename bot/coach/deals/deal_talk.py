@@ -49,11 +49,13 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
             r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
             rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
             r"(?:laat|toon)\s+(?!(?:mijn|me|alle|al)\b)(?P<deal>\S.{0,40}?)(?:\s+(?:eens|even))?\s+zien",
+            r"toon\s+(?:(?:me|mij|eens|even|ff)\s+)*(?:de\s+deal\s+(?:van\s+|met\s+)?)?(?!(?:mijn|me|alle|al|de\s+deal)\b)(?P<deal>\S.{0,40}?)",
+            rf"(?:laat|toon)\s+(?:(?:me|mij|eens|even|ff)\s+)*(?:zien\s+)?wat\s+(?:je|ge|u)\s+(?:(?:al|nu|allemaal|nog)\s+)*(?:heb|hebt|weet){_AT}{_AGAIN}",
             r"(?:geef\s+(?:me\s+)?(?:een\s+|de\s+)?)?(?:status|samenvatting|overzicht|update)\s+(?:(?:van|over|bij)\s+)?(?P<deal>\S.{0,60}?)",
             rf"what\s+(?:do|did|have)\s+(?:you|we|i)\s+(?:actually\s+|really\s+|already\s+)?(?:know|have|got|remember|tell\s+you)(?:\s+(?:so\s+far|already|actually|exactly|now|really))*{_AT}{_AGAIN}",
             r"(?:how's|hows|how\s+is)\s+(?P<deal>\S.{0,60}?)\s+(?:doing|going|looking)(?:\s+now)?",
             rf"(?:how\s+are\s+things|how's\s+it\s+going|where\s+are\s+(?:we|they)(?:\s+now)?){_AT}",
-            r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
+            r"show(?:\s+me)?\s+(?:the\s+deal\s+(?:of\s+|with\s+)?(?=\S))?(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
             r"(?:give\s+me\s+(?:a\s+|the\s+)?)?(?:status|summary|overview|update)\s+(?:(?:of|on|for)\s+)?(?P<deal>\S.{0,60}?)",
             r"(?P<deal>\S.{0,40}?)(?:'s)?(?<!\ba)(?<!\ban)(?<!\bde)(?<!\bthe)(?<!\bhet)(?<!\been)\s+(?:status|samenvatting|summary|recap|overzicht|overview)(?:\s+(?:graag|aub|svp|please|pls))?",
             rf"(?:is\s+there\s+)?(?:any|some)\s+(?:news|update){_AT}",
@@ -133,7 +135,7 @@ _PLEASE_EN: Final = r"(?:\s+(?:please|pls|plz|thanks|now|for me|quickly|again))*
 _SUMMED_UP: Final = (
     (
         r"(?:(?:geef|toon|laat|mag ik|kan ik|ik wil)\s+(?:(?:me|mij|even|ff|eens|maar)\s+)*)?(?:(?:een|de|n|nog een|het|korte|hele)\s+)*"
-        rf"(?:(?<=toon )deal|(?<=toon de )deal|samenvatting|samnevatting|samenvating|samevatting|recap|stand van zaken|tussenstand)(?:\s+(?:zien|geven|krijgen|hebben|tot nu toe|tot nog toe))*{_PLEASE_NL}"
+        rf"(?:(?<=toon )deal|(?<=toon de )deal|(?<=toon me )deal|(?<=toon me de )deal|(?<=laat )deal(?= zien)|(?<=laat de )deal(?= zien)|samenvatting|samnevatting|samenvating|samevatting|recap|stand van zaken|tussenstand)(?:\s+(?:zien|geven|krijgen|hebben|tot nu toe|tot nog toe))*{_PLEASE_NL}"
     ),
     rf"(?:kun|kan|wil|zou)\s+(?:je|jij)\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort|voor me)\s+)*(?:samenvatten|samenvaten|herhalen wat (?:je|we) (?:hebt|hebben|weet|weten)){_PLEASE_NL}",
     rf"vat\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort)\s+)*samen{_PLEASE_NL}",

@@ -1,4 +1,4 @@
-"""An order to go to another deal behind what is told of the one at hand: "obafemi. now abbey", "smile heeft getekend, nu looij verder"."""
+"""An order to go to another deal, in front of what is told of it or behind what is told of the one at hand: "lets do abbey, …", "obafemi. now abbey"."""
 
 from typing import Final
 
@@ -44,15 +44,41 @@ def told_before_going(draft: Draft, text: str) -> GoesTo | None:
     return None
 
 
+# "No! im on about foleys", "lets do Prairie Gold, …": words that turn to somebody, and say no more.
+_TURNS_TO: Final = later(
+    r"(?:(?:no|nee|nope|oh|ok|oke|wait|wacht|sorry|right|goed|and|en)[,.! ]+)*"
+    r"(?:let'?s (?:do|go (?:back )?to|talk about|take|move (?:on )?to)|(?:i'?m|i am|i was|we were|we'?re) (?:on about|talking about)|(?:moving )?on to|over to"
+    r"|ik (?:heb|had) (?:het|t|'t) (?:nu )?over|laten we (?:het (?:nu )?)?(?:over |naar )|(?:nu|even|ff|dan) (?:even |ff )?(?:over|naar)|over naar|door naar)\s+"
+)
+_ENDS_NAME: Final = later(r"\s*(?:[,.;:!?\n]+|\s[-–])\s*|$")
+
+
+def addressed(draft: Draft, text: str) -> str:
+    """A message that turns to another deal of the person's own, as one that opens on its name; any other as it is.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    said = utterance(text)
+    found = _TURNS_TO.match(said.fold)
+    end = _ENDS_NAME.search(said.fold, found.end()) if found is not None else None
+    if found is None or end is None:
+        return text
+    deal = _other(draft, utterance(said.text[found.end() : end.start()]))
+    rest = said.text[end.end() :]
+    return text if deal is None else f"{deal.account}: {rest}" if rest else deal.account
+
+
 def _other(draft: Draft, name: Utterance) -> DealSummary | None:
     """The one other open deal whose customer is called so, where nobody and nothing of the deal at hand is."""
     words = naming.unmarked(name) - naming.SMALL_WORDS
-    if not words or spoken_of.names_known(draft.facts, name.text):
+    if not words or (draft.has_deal and spoken_of.names_known(draft.facts, name.text)):
         return None
+    here = draft.deal_id if draft.has_deal else None
     found = [
         deal
         for deal in naming.known_deals(draft, name.original)
-        if deal.id != draft.deal_id and deal.status == "open" and _is_called(deal, words)
+        if deal.id != here and deal.status == "open" and _is_called(deal, words)
     ]
     return found[0] if len(found) == 1 else None
 

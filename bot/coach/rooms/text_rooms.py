@@ -58,6 +58,7 @@ class Room:
 def take(draft: Draft, text: str) -> None:
     """Take what was typed, in the first room that knows it."""
     text = as_written(text, draft.language)
+    text = going_to.addressed(draft, text)
     leaves = leaving.told_before_leaving(draft, text)
     text = text if leaves is None else leaves
     goes = going_to.told_before_going(draft, text)

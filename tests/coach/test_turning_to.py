@@ -1,0 +1,41 @@
+"""Turning to another deal of one's own in words that tell nothing else, in front of what is told of it."""
+
+import pytest
+
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import open_question, walked
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "lets do foleys"),
+        ("en", "no! im on about foleys"),
+        ("nl", "nee wacht, ik heb het over foleys"),
+        ("nl", "even over foleys"),
+    ],
+)
+def test_the_other_deal_is_gone_to(language: Language, said: str) -> None:
+    chat = walked("/coach Foleys Transport", "/coach Kilbride Meats", language=language)
+    chat.say(said)
+    assert chat.facts.deal.account == "Foleys Transport"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "lets do foleys, martin has a voice there"), ("nl", "ik heb het over foleys. martin praat mee")],
+)
+def test_what_is_told_behind_it_is_of_that_deal(language: Language, said: str) -> None:
+    chat = walked("/coach Foleys Transport", "/coach Kilbride Meats", language=language)
+    chat.say(said)
+    people = {facts.deal.account: [one.called for one in facts.people] for facts in chat.deals.values()}
+    assert people == {"Foleys Transport": ["martin"], "Kilbride Meats": []}
+
+
+@pytest.mark.parametrize("said", ["lets do a demo, then a trial", "im on about the price", "lets do it"])
+def test_what_is_no_deal_of_theirs_is_not_gone_to(said: str) -> None:
+    chat = walked("/coach Foleys Transport", "/coach Kilbride Meats", language="en")
+    asked = open_question(chat)
+    chat.say(said)
+    assert chat.facts.deal.account == "Kilbride Meats"
+    assert asked is not None
