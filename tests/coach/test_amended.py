@@ -95,6 +95,17 @@ def test_a_name_and_a_role_are_put_right(said: str, called: str, role: str) -> N
     assert people(talk)[called] == role
 
 
+@pytest.mark.parametrize(
+    "said", ["nee henk ziet t niet anders hoor", "henk en eefje zijn niet tegen, dat zei ik niet"]
+)
+def test_who_sees_nothing_differently_does_not(said: str) -> None:
+    talk = chat()
+    talk.say("henk is tegen")
+    assert [one.called for one in next(iter(talk.deals.values())).people if one.differs] == ["henk"]
+    talk.say(said)
+    assert not [one.called for one in next(iter(talk.deals.values())).people if one.differs]
+
+
 def test_what_is_told_beside_it_is_heard_and_no_other_customer_comes_of_it() -> None:
     talk = chat()
     talk.say("haas is geen persoon. De Wit zit in Veenendaal")

@@ -5,12 +5,12 @@ from typing import Final
 
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.record import replace
-from bot.coach.keeping import people_records, recording, taking_away
+from bot.coach.keeping import people_records, recording, taking_away, views_changed
 from bot.coach.known.facts import DealFacts, Person
 from bot.coach.requests.corrected import LETTERS, TALKING
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutPerson
+from bot.coach.turn.effects import PutCompetitor, PutPerson
 from bot.coach.understanding.amendments.parts import Amendment
 from bot.coach.understanding.amendments.reader import read
 from bot.coach.understanding.amendments.things import Thing
@@ -44,18 +44,25 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) > _LONGEST or len(said.text) > LETTERS:
         return False
-    told = read(said, things_of(draft.facts), draft.language)
-    done = [amendment for amendment in told.amendments if _DOES[amendment.says](draft, amendment)]
-    if not done:
+    rest = _amended(draft, said)
+    if rest is None:
         return False
-    # What is told beside it is of this deal, whatever it names.
+    # What is told beside it is of this deal, whatever it names; of two that were one more may be told at once.
     draft.placed = True
-    rest = utterance(told.rest(said, done))
+    again = _amended(draft, rest) if rest.words else None
+    rest = rest if again is None else again
     if not rest.words or told_wrong.is_only_that(rest):
         repeat(draft)
         return True
     draft.said = rest
     return False
+
+
+def _amended(draft: Draft, said: Utterance) -> Utterance | None:
+    """What is left of a text when what it puts right is done; None where it puts nothing right."""
+    told = read(said, things_of(draft.facts), draft.language)
+    done = [amendment for amendment in told.amendments if _DOES[amendment.says](draft, amendment)]
+    return utterance(told.rest(said, done)) if done else None
 
 
 def _not(draft: Draft, amendment: Amendment) -> bool:
@@ -167,7 +174,13 @@ _OF_A_SIGNER: Final = frozenset({"final_yes", "mandate", "budget", "people"})
 
 
 def _name(draft: Draft, amendment: Amendment) -> bool:
-    person = _person_of(draft, amendment.things[0])
+    thing = amendment.things[0]
+    rival = next((one for one in draft.facts.competitors if one.id == thing.key), None)
+    if rival is not None:
+        draft.record(PutCompetitor(draft.deal_id, replace(rival, name=amendment.words)))
+        draft.say("ack.rivals", who=(amendment.words,))
+        return True
+    person = _person_of(draft, thing)
     if person is None or (person.name is None and person.gives_the_yes):
         # Who signs is told by name: that answers more.
         return False
@@ -184,6 +197,11 @@ def _say_who(draft: Draft, person: Person) -> None:
     draft.say("ack.voice", who=" ".join(part for part in (person.role, person.name) if part))
 
 
+def _agrees(draft: Draft, amendment: Amendment) -> bool:
+    return views_changed.comes_round(draft, utterance(amendment.things[0].called))
+
+
 _DOES: Final[dict[str, Callable[[Draft, Amendment], bool]]] = {
     "not": _not, "rival": _rival, "person": _person, "same": _same, "two": _two, "role": _role, "name": _name,
+    "agrees": _agrees,
 }  # fmt: skip

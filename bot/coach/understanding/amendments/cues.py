@@ -6,7 +6,7 @@ from typing import Final, Literal
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 
-CueKind = Literal["rival", "person", "step", "off", "same", "two", "called", "sells"]
+CueKind = Literal["rival", "person", "step", "off", "same", "two", "called", "sells", "differs"]
 _LISTS: Final[tuple[tuple[CueKind, str], ...]] = (
     (
         "rival",
@@ -14,12 +14,13 @@ _LISTS: Final[tuple[tuple[CueKind, str], ...]] = (
     ),
     (
         "person",
-        "person persons people persoon personen mens mensen human humans somebody someone anybody anyone iemand niemand nobody guy bloke contact contacts contactpersoon contactpersonen",
+        "person persons people persoon personen mens mensen human humans somebody someone anybody anyone iemand niemand nobody guy bloke dude chap fella vent kerel gast contact contacts contactpersoon contactpersonen",
     ),
     (
         "step",
         "step steps stap stappen stapje stage stages fase fases phase milestone traject route proces process procedure",
     ),
+    ("differs", "anders differently against tegen opposed"),
     ("off", "remove delete scrap schrap schrappen verwijder verwijderen verwijderd weghalen wissen wis"),
 )
 _WORDS: Final = tuple((kind, frozenset(words.split())) for kind, words in _LISTS)

@@ -26,10 +26,11 @@ def of_kind(spoken: Spoken) -> Iterator[Amendment]:
         told = {kind for cue in kinds for kind in _KINDS[cue.kind]}
         gone = [thing for thing in things if not told or thing.kind in told]
         for thing in gone:
-            yield Amendment("not", (thing,), ordered=not told or bool(part.mentions))
+            yield Amendment("not", (thing,), ordered=not told or told == {"step"})
         return
     for cue in kinds:
-        if cue.denied and part.words[cue.start] in _SEVERAL and part.words[cue.start - 1] in _NONE:
+        several = part.words[cue.start] in _SEVERAL and part.words[cue.start - 1] in _NONE
+        if cue.denied and several and any(mention.start > cue.end for mention in part.mentions):
             # "No rivals left, adp is out": of all of them.
             continue
         if cue.denied:
@@ -42,6 +43,8 @@ def of_kind(spoken: Spoken) -> Iterator[Amendment]:
             for mention in spoken.about:
                 if mention.of("step", "rival") and not mention.of("person"):
                     yield Amendment("person", mention.things, mention.words)
+    if part.of("differs", denied=True) is not None:
+        yield from (Amendment("agrees", (thing,)) for thing in spoken.of("person"))
     if part.of("sells", denied=True) is not None:
         yield from (Amendment("not", (thing,)) for thing in things if thing.kind == "rival")
 

@@ -9,7 +9,7 @@ from bot.coach.understanding.amendments.cues import NEGATES, Cue, CueKind, cues
 from bot.coach.understanding.amendments.things import SMALL, Kind, Mention, Thing, mentions
 from bot.coach.understanding.text import Language, Token, Utterance
 
-Says = Literal["not", "rival", "person", "same", "two", "role", "name"]
+Says = Literal["not", "rival", "person", "same", "two", "role", "name", "agrees"]
 
 
 @record
@@ -18,7 +18,7 @@ class Amendment:
 
     "not": the thing is none of its kind. "rival": it, called `words`, is in the race. "person": it is somebody over there, with a
     bar between the name and the role, where that is told. "same": two `things` are one. "two": the thing is two, called `words`
-    with a bar between them. "role" and "name": the person's are `words`. `ordered`: it is to go, and nothing is said of what it
+    with a bar between them. "role" and "name": the person's are `words`. "agrees": somebody sees nothing differently. `ordered`: it is to go, and nothing is said of what it
     is. `places`: the parts that tell it, counted from the one it stands in where the reader of a part says them.
     """
 
@@ -72,11 +72,13 @@ class Spoken:
     """A part where it stands: the things it is `about`, which may be of a part before it, and the parts beside it."""
 
     said: Utterance
+    sentence: str
     part: Part
     about: tuple[Mention, ...]
     before: Part | None
     after: Part | None
     language: Language
+    known: tuple[Thing, ...] = ()
 
     @property
     def things(self) -> tuple[Thing, ...]:
@@ -94,7 +96,7 @@ class Spoken:
 
 
 FILLS: Final = frozenset(
-    """he hè hoor toch gewoon gwn just actually really wel ook also btw trouwens eigenlijk dus maar but so ja nee no yes oh well haha lol ff even please pls aub graag sorry zeg allee
+    """n ne tweede second andere other he hè hoor toch gewoon gwn just actually really wel ook also btw trouwens eigenlijk dus maar but so ja nee no yes oh well haha lol ff even please pls aub graag sorry zeg allee
     stick put move zet out off away weg af eruit eraf uit bij onder under down them them. from among tussen with to naar moet mag kan should can must
     die dat da das da's that thats that's this it its it's they theyre they're he hes he's she shes she's who whos zijn is are was zijt bent 's = be echt nu now al already er daar there here hier
     in tho though man mate nog still only alleen enkel wat what waar dit zo like said i ik zei told you je u ge""".split()
@@ -122,7 +124,8 @@ def in_parts(said: Utterance, things: Sequence[Thing]) -> Iterator[Part]:
         if token is None:
             return
         if cuts:
-            opens = token.fold if token.fold in JOINS else "stop"
+            ends = any(mark in gap for mark in ".!?\n;")
+            opens = token.fold if token.fold in JOINS and not ends else "stop" if ends else "comma"
         end = token.end
         if token.fold in JOINS and cuts:
             continue

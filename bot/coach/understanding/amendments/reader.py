@@ -7,8 +7,9 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
 from bot.coach.understanding.amendments import kinds, who_is_who
 from bot.coach.understanding.amendments.cues import NEGATES
-from bot.coach.understanding.amendments.parts import JOINS, POINTS, Amendment, Part, Spoken, in_parts
+from bot.coach.understanding.amendments.parts import IS, JOINS, POINTS, Amendment, Part, Spoken, in_parts
 from bot.coach.understanding.amendments.things import Mention, Thing
+from bot.coach.understanding.people.signing_words import SPEAKS_OF_IT
 from bot.coach.understanding.text import Language, Utterance
 
 
@@ -24,6 +25,10 @@ class Reading:
         gone = {place for one in done for place in one.places}
         for place, part in enumerate(self.parts):
             if place and place - 1 in gone and place not in gone and _only_adds(part):
+                gone.add(place)
+        nobody = {thing.key for one in done if one.says == "not" for thing in one.things}
+        for place in range(len(self.parts)):
+            if place not in gone and _tells_why(self.parts, place, gone, nobody):
                 gone.add(place)
         left, last = "", -2
         for place, part in enumerate(self.parts):
@@ -62,14 +67,16 @@ def read(said: Utterance, things: Sequence[Thing], language: Language) -> Readin
             ):
                 # "Haas en WP zijn concurrenten".
                 about, places, joined = (*before.mentions, *about), (place - 1, place), True
-        elif not part.bare() or part.words[0] in POINTS or part.words[0] in NEGATES:
+        elif not part.bare() or part.words[0] in POINTS | NEGATES or (part.cues and not part.cues[0].start):
             # What was spoken of first is what is meant by "that".
             about = about if joined else about[:1]
         else:
             # Something else is told of.
             about = ()
         after = parts[place + 1] if place + 1 < len(parts) else None
-        spoken = Spoken(said, part, about, before, after, language)
+        spoken = Spoken(
+            said, _sentence(said, parts, place), part, about, before, after, language, tuple(things)
+        )
         told = (*kinds.of_kind(spoken), *who_is_who.of_people(spoken))
         found.extend(replace(one, places=(*places, *(place + off for off in one.places))) for one in told)
     if all(one.ordered for one in found):
@@ -82,6 +89,14 @@ def read(said: Utterance, things: Sequence[Thing], language: Language) -> Readin
 _OF_CUSTOMERS: Final = later(
     r"\b(?:customers?|klant(?:en)?|an? (?:other )?company|een (?:ander )?bedrijf|no company|geen bedrijf)\b"
 )
+
+
+def _sentence(said: Utterance, parts: Sequence[Part], place: int) -> str:
+    """The sentence that a part stands in, folded."""
+    first = next((at for at in range(place, 0, -1) if parts[at].opens == "stop"), 0)
+    after = range(place + 1, len(parts))
+    last = next((at - 1 for at in after if parts[at].opens == "stop"), len(parts) - 1)
+    return said.fold[parts[first].start : parts[last].end]
 
 
 def _fitting(found: Sequence[Amendment]) -> Iterator[Amendment]:
@@ -100,6 +115,20 @@ def _fitting(found: Sequence[Amendment]) -> Iterator[Amendment]:
             continue
         told.add(key)
         yield one
+
+
+def _tells_why(parts: Sequence[Part], place: int, gone: set[int], nobody: set[str]) -> bool:
+    """Whether a part beside one that is done tells what it is that is nobody, and no rival and no step: "dat is hun bank"."""
+    part = parts[place]
+    if part.of("rival") or SPEAKS_OF_IT.search(" ".join(part.words)) is not None or IS.isdisjoint(part.words):
+        return False
+    of = {thing.key for mention in part.mentions for thing in mention.things}
+    before = place + 1 in gone and bool(of) and of <= nobody
+    points = not of and part.words[0] in POINTS and len(part.words) <= _A_REASON
+    return bool(nobody) and (before or (place - 1 in gone and points))
+
+
+_A_REASON: Final = 9
 
 
 def _only_adds(part: Part) -> bool:

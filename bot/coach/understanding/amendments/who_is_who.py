@@ -23,11 +23,19 @@ def of_people(spoken: Spoken) -> Iterator[Amendment]:
     if people and part.of("two", denied=False) is not None:
         yield from _two(people)
     elif (people and part.of("same", denied=False) is not None) or _links_two(part):
-        if len(people) == _PAIR:
-            yield Amendment("same", people)
+        pair = people if len(people) != 1 else _namesakes(people[0], spoken.known)
+        if len(pair) == _PAIR:
+            yield Amendment("same", pair)
     elif spoken.about and {cue.kind for cue in part.cues} <= {"called"}:
         yield from _respelt(spoken)
         yield from _one(spoken)
+
+
+def _namesakes(person: Thing, known: tuple[Thing, ...]) -> tuple[Thing, ...]:
+    """Somebody with the others whose name begins alike: of whom "you have two" is said."""
+    first = utterance(person.called).words[:1]
+    others = (one for one in known if one.kind == "person" and one.key != person.key)
+    return (person, *(one for one in others if first and utterance(one.called).words[:1] == first))
 
 
 def _two(people: tuple[Thing, ...]) -> Iterator[Amendment]:
@@ -67,7 +75,7 @@ def _one(spoken: Spoken) -> Iterator[Amendment]:
         return
     if part.of("called") is not None:
         name = _name(spoken)
-        if people and name and utterance(name).fold != utterance(those[0].called).fold:
+        if name and utterance(name).fold != utterance(those[0].called).fold:
             yield Amendment("name", those, name)
         return
     denies = tuple(off for off, other in spoken.beside if _denies_role(other, those[0]))
@@ -98,7 +106,7 @@ def _role(spoken: Spoken, mention: Mention | None, *, denied: bool) -> str | Non
     told = part.tokens[mention.end :] if mention is not None else part.tokens
     while told and told[0].fold in _SELF:
         told = told[1:]
-    if not told or not _opens(part, mention, told) or SPEAKS_OF_IT.search(said.fold) is not None:
+    if not told or not _opens(part, mention, told) or SPEAKS_OF_IT.search(spoken.sentence) is not None:
         return None
     role = _trimmed(said.text[told[0].start : part.end])
     words = utterance(role).words
