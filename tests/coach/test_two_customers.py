@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.app import policy
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import keys
 from tests.support.core_chat import CoreChat
@@ -44,6 +45,16 @@ def test_a_rival_or_an_adviser_is_no_second_customer(language: Language, said: s
     chat = CoreChat(language)
     assert "two_customers" not in keys(chat.say(said))
     assert chat.facts.deal.account == "Acme"
+
+
+def test_a_body_of_theirs_and_its_day_are_no_second_customer() -> None:
+    chat = CoreChat("nl", policy=policy())
+    chat.say(
+        "net gebeld met Sofie van Woonzorgcentrum De Linde in Aalst, gaat over tilliften voor 3 afdelingen, zo'n 48k. "
+        "Sofie is hoofdverpleegkundige, zij wil eerst 2 weken proefdraaien op afdeling 1, dat start maandag 7 dec. "
+        "daarna moet het naar de directiecomité van 22 januari en de directeur Luc Peeters tekent. preventieadviseur moet ook nog zijn fiat geven. ze heeft ook offerte van Arjo gevraagd"
+    )
+    assert [facts.deal.account for facts in chat.deals.values()] == ["Woonzorgcentrum De Linde"]
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,15 @@ def _is_of_them(draft: Draft, text: str, name: str) -> bool:
         if normalised_account(words) in normalised_account(name)
         or normalised_account(name) in normalised_account(words)
     }
-    return bool(kinds) and kinds.isdisjoint({"account", "other"})
+    if not kinds:
+        # "De directiecomité van 22 januari": a body of theirs, on its day.
+        return _A_BODY.match(utterance(name).fold) is not None
+    return kinds.isdisjoint({"account", "other"})
+
+
+_A_BODY: Final = later(
+    r"(?:(?:de|het|hun|the|their) )?(?:\w*(?:comite|raad|bestuur|commissie|directie|overleg)|mt|board|committee|council|panel|trustees)\b"
+)
 
 
 def _told_of_two(draft: Draft, text: str) -> Two | None:
