@@ -11,12 +11,11 @@ from bot.coach.requests.corrected import LETTERS, TALKING
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutCompetitor, PutPerson
-from bot.coach.understanding.amendments.parts import Amendment
-from bot.coach.understanding.amendments.reader import read
-from bot.coach.understanding.amendments.things import Thing
+from bot.coach.understanding.amendments.records import Amendment, Thing
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import told_wrong
+from bot.coach.words.amendment_reading import read_amendments
 from bot.coach.words.phrases import same
 from bot.coach.words.reading import read_names
 
@@ -60,7 +59,7 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 def _amended(draft: Draft, said: Utterance) -> Utterance | None:
     """What is left of a text when what it puts right is done; None where it puts nothing right."""
-    told = read(said, things_of(draft.facts), draft.language)
+    told = read_amendments(said, things_of(draft.facts), draft.language)
     done = [amendment for amendment in told.amendments if _DOES[amendment.says](draft, amendment)]
     return utterance(told.rest(said, done)) if done else None
 

@@ -4,9 +4,12 @@ from typing import Final
 
 import pytest
 
+from bot.coach.understanding.amendments.cues import cues, may_open
 from bot.coach.understanding.amendments.reader import read
-from bot.coach.understanding.amendments.things import Thing, mentions
+from bot.coach.understanding.amendments.records import Thing
+from bot.coach.understanding.amendments.things import mentions
 from bot.coach.understanding.text import Language, utterance
+from tests.evaluation.corpus import load
 
 THINGS: Final = (
     Thing("person", "henk", "henk", "inkoop"),
@@ -85,3 +88,10 @@ def test_where_nothing_is_known_nothing_is_put_right() -> None:
 def test_a_thing_is_known_by_its_words(said: str, keys: tuple[str, ...]) -> None:
     words = utterance(said).words
     assert tuple(thing.key for one in mentions(words, THINGS) for thing in one.things) == keys
+
+
+def test_a_quick_look_passes_by_nothing_that_has_a_cue() -> None:
+    for kind in ("fixes", "perspective", "people", "told"):
+        for row in (row for rows in load(kind).values() for row in rows):
+            words = row.said.words
+            assert may_open(row.said) or not cues(words), row.text

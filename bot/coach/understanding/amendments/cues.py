@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
+from bot.coach.understanding.text import Utterance
 
 CueKind = Literal["rival", "person", "step", "off", "same", "two", "called", "sells", "differs"]
 _LISTS: Final[tuple[tuple[CueKind, str], ...]] = (
@@ -40,7 +41,7 @@ _PATTERNS: Final[tuple[tuple[CueKind, str], ...]] = (
             r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|can|could|should|must|needs? to) (?:\w+ ){0,3}?(?:weg|eraf|eruit|er (?:af|uit)|uit|go|come off|come out|off)\b"
             r"|\b(?:weg|eruit|eraf|off|out) (?:ermee|met|with)\b|^(?:drop|strike|bin|ditch|lose|kill) (?!out\b|off\b)"
             r"|\b(?:hoort|horen|staat|staan) (?:\w+ ){0,3}?(?:er |daar |hier )?(?:niet|nie) (?:\w+ )?(?:bij|tussen|thuis|in)\b|\b(?:does|do|should)(?:n'?t| not) (?:belong|be (?:there|here|in|on|listed))\b"
-            r"|\b(?:bestaat|bestaan) (?:niet|nie|helemaal niet|niet eens)\b|\b(?:does|do)(?:n'?t| not) exist\b|\bno such (?:person|thing|step)\b|\b(?:nergens op|niks te maken|niets te maken|nothing to do)\b"
+            r"|\b(?:bestaat|bestaan) (?:niet|nie|helemaal niet|niet eens)\b|\b(?:does|do)(?:n'?t| not) exist\b|\bno such (?:person|thing|step)\b|\b(?:nergens op|niks te maken|niets te maken|nothing to do with)\b"
         ),
     ),
     (
@@ -81,6 +82,20 @@ class Cue:
     denied: bool
 
 
+def may_open(said: Utterance) -> bool:
+    """Whether a text has a word without which it has no cue, and denies nothing: most say nothing of the kind."""
+    return not _ANY.isdisjoint(said.words)
+
+
+# One of these is in whatever a phrase matches.
+_OF_PHRASES: Final = frozenset(
+    """same dezelfde hetzelfde zelfde man vrouw woman guy twice dubbel double doubled duplicate duplicates duplicated keer x 2x tweemaal times men women mannen vrouwen guys twee 2 twee-en tweeen
+    weg eraf eruit af uit off out rid go come met with ermee drop strike bin ditch lose kill bij tussen thuis belong be exist such bidding pitching quoting tendering compete competes against mee race
+    nothing niks niets nergens running mix sell sells selling verkopen verkoopt heet heten called genaamd named naam name names achternaam surname voornaam spelt spelled schrijft schrijf zijn wezen should""".split()
+)
+_ANY: Final = NEGATES | DENIED | _OF_PHRASES | frozenset(word for _, those in _WORDS for word in those)
+
+
 def cues(words: Sequence[str]) -> tuple[Cue, ...]:
     """The cues among the words of one part, from left to right."""
     found = sorted({*_by_word(words), *_by_phrase(words)}, key=lambda one: one[1:])
@@ -114,7 +129,8 @@ def _by_word(words: Sequence[str]) -> Iterator[tuple[CueKind, int, int]]:
 
 
 def _by_phrase(words: Sequence[str]) -> Iterator[tuple[CueKind, int, int]]:
-    text = " ".join(words)
+    # "Sign-off" takes nothing off.
+    text = " ".join(words).replace("-", "_")
     for kind, pattern in _PHRASES:
         for found in pattern.finditer(text):
             start = text.count(" ", 0, found.start())

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.coach.understanding.amendments.cues import CueKind
-from bot.coach.understanding.amendments.parts import IS, Amendment, Spoken
-from bot.coach.understanding.amendments.things import Kind
+from bot.coach.understanding.amendments.parts import IS, Spoken
+from bot.coach.understanding.amendments.records import Amendment, Kind
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.text import utterance

@@ -2,31 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal
+from typing import Final
 
 from bot.coach.basics.record import record, replace
 from bot.coach.understanding.amendments.cues import NEGATES, Cue, CueKind, cues
-from bot.coach.understanding.amendments.things import SMALL, Kind, Mention, Thing, mentions
+from bot.coach.understanding.amendments.records import Kind, Thing
+from bot.coach.understanding.amendments.things import SMALL, Mention, mentions
 from bot.coach.understanding.text import Language, Token, Utterance
-
-Says = Literal["not", "rival", "person", "same", "two", "role", "name", "agrees"]
-
-
-@record
-class Amendment:
-    """One thing put right.
-
-    "not": the thing is none of its kind. "rival": it, called `words`, is in the race. "person": it is somebody over there, with a
-    bar between the name and the role, where that is told. "same": two `things` are one. "two": the thing is two, called `words`
-    with a bar between them. "role" and "name": the person's are `words`. "agrees": somebody sees nothing differently. `ordered`: it is to go, and nothing is said of what it
-    is. `places`: the parts that tell it, counted from the one it stands in where the reader of a part says them.
-    """
-
-    says: Says
-    things: tuple[Thing, ...] = ()
-    words: str = ""
-    ordered: bool = False
-    places: tuple[int, ...] = ()
 
 
 @record

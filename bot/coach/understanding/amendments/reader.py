@@ -6,9 +6,10 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
 from bot.coach.understanding.amendments import kinds, who_is_who
-from bot.coach.understanding.amendments.cues import NEGATES
-from bot.coach.understanding.amendments.parts import IS, JOINS, POINTS, Amendment, Part, Spoken, in_parts
-from bot.coach.understanding.amendments.things import Mention, Thing
+from bot.coach.understanding.amendments.cues import NEGATES, may_open
+from bot.coach.understanding.amendments.parts import IS, JOINS, POINTS, Part, Spoken, in_parts
+from bot.coach.understanding.amendments.records import Amendment, Thing
+from bot.coach.understanding.amendments.things import Mention
 from bot.coach.understanding.people.signing_words import SPEAKS_OF_IT
 from bot.coach.understanding.text import Language, Utterance
 
@@ -47,7 +48,11 @@ class Reading:
 
 def read(said: Utterance, things: Sequence[Thing], language: Language) -> Reading:
     """What is put right about these things."""
-    if not things or _OF_CUSTOMERS.search(said.fold) is not None:
+    if (
+        not things
+        or not (may_open(said) or who_is_who.may_open(said))
+        or _OF_CUSTOMERS.search(said.fold) is not None
+    ):
         return Reading()
     parts = tuple(in_parts(said, things))
     found: list[Amendment] = []

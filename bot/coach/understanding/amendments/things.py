@@ -1,24 +1,13 @@
 """The things that a deal has, and where a text speaks of them: by name, by role, in part, or misspelt."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal
+from typing import Final
 
 from rapidfuzz.distance import Indel
 
 from bot.coach.basics.record import record
+from bot.coach.understanding.amendments.records import Kind, Thing
 from bot.coach.understanding.text import utterance
-
-Kind = Literal["person", "step", "rival", "signer"]
-
-
-@record
-class Thing:
-    """Something a deal has under `key`: what it is `called`, and for a person the `role`, where it is known."""
-
-    kind: Kind
-    key: str
-    called: str
-    role: str = ""
 
 
 @record

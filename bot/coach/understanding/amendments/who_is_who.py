@@ -6,15 +6,21 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.understanding.amendments.cues import NEGATES
-from bot.coach.understanding.amendments.parts import FILLS, IS, OWNER, POINTS, Amendment, Part, Spoken
-from bot.coach.understanding.amendments.things import SMALL, Mention, Thing
+from bot.coach.understanding.amendments.parts import FILLS, IS, OWNER, POINTS, Part, Spoken
+from bot.coach.understanding.amendments.records import Amendment, Thing
+from bot.coach.understanding.amendments.things import SMALL, Mention
 from bot.coach.understanding.people.names import read_names
 from bot.coach.understanding.people.signing_words import SPEAKS_OF_IT
-from bot.coach.understanding.text import Token, utterance
+from bot.coach.understanding.text import Token, Utterance, utterance
 
 _PAIR: Final = 2
 _FEW: Final = 2
 _LONGEST_NAME: Final = 5
+
+
+def may_open(said: Utterance) -> bool:
+    """Whether a text may say what somebody is: it has a word that does so."""
+    return not (_IS_ONE | IS).isdisjoint(said.words) or "'s" in said.fold or "=" in said.fold
 
 
 def of_people(spoken: Spoken) -> Iterator[Amendment]:
