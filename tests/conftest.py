@@ -45,6 +45,11 @@ def _into_memory() -> None:
 _into_memory()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: tests that kill programs and servers wait for them most of their time."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(params=KINDS)
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     """A database of the test's own, once in a SQLite file and once on PostgreSQL."""
