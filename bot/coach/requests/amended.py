@@ -89,9 +89,8 @@ def _rival(draft: Draft, amendment: Amendment) -> bool:
     if {thing.kind for thing in amendment.things} == {"rival"}:
         # Of who is a rival as it is, something else is told.
         return False
-    named = next(
-        (thing.called for thing in amendment.things if thing.kind in {"rival", "person"}), amendment.words
-    )
+    called = (thing.called for thing in amendment.things if thing.kind in {"rival", "person"})
+    named = next(called, amendment.words[0])
     if not named:
         return False
     for thing in amendment.things:
@@ -106,14 +105,14 @@ def _rival(draft: Draft, amendment: Amendment) -> bool:
 
 def _person(draft: Draft, amendment: Amendment) -> bool:
     """Somebody over there, and no rival any more; a step that is called no more than that goes with it."""
+    name, *roles = amendment.words
     for thing in amendment.things:
-        is_named = {*utterance(thing.called).words} <= {*utterance(amendment.words.partition("|")[0]).words}
+        is_named = {*utterance(thing.called).words} <= {*utterance(name).words}
         if thing.kind == "rival" or is_named:
             _off(draft, thing)
-    name, _, role = amendment.words.partition("|")
-    told = (ReadPerson(name, role),) if role else read_names(utterance(name), draft.language)
+    told = tuple(ReadPerson(name, role) for role in roles) or read_names(utterance(name), draft.language)
     people_records.record_people(draft, told)
-    draft.say("ack.voice", who=" ".join(part for part in (role, name) if part))
+    draft.say("ack.voice", who=" ".join((*roles, name)))
     return True
 
 
@@ -153,20 +152,19 @@ def _two(draft: Draft, amendment: Amendment) -> bool:
     if person is None:
         return False
     draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
-    names = amendment.words.split("|")
-    people_records.record_people(draft, [ReadPerson(name, None) for name in names])
-    draft.say("ack.people", who=tuple(names))
+    people_records.record_people(draft, [ReadPerson(name, None) for name in amendment.words])
+    draft.say("ack.people", who=amendment.words)
     return True
 
 
 def _role(draft: Draft, amendment: Amendment) -> bool:
     person = _person_of(draft, amendment.things[0])
-    if person is None or person.name is None or same(person.role, amendment.words):
+    if person is None or person.name is None or same(person.role, amendment.words[0]):
         return False
     if draft.open_question_id in _OF_A_SIGNER and not amendment.places[1:]:
         # What somebody is there answers who signs.
         return False
-    return _put(draft, replace(person, role=amendment.words))
+    return _put(draft, replace(person, role=amendment.words[0]))
 
 
 _OF_A_SIGNER: Final = frozenset({"final_yes", "mandate", "budget", "people"})
@@ -176,14 +174,14 @@ def _name(draft: Draft, amendment: Amendment) -> bool:
     thing = amendment.things[0]
     rival = next((one for one in draft.facts.competitors if one.id == thing.key), None)
     if rival is not None:
-        draft.record(PutCompetitor(draft.deal_id, replace(rival, name=amendment.words)))
-        draft.say("ack.rivals", who=(amendment.words,))
+        draft.record(PutCompetitor(draft.deal_id, replace(rival, name=amendment.words[0])))
+        draft.say("ack.rivals", who=amendment.words)
         return True
     person = _person_of(draft, thing)
     if person is None or (person.name is None and person.gives_the_yes):
         # Who signs is told by name: that answers more.
         return False
-    return _put(draft, replace(person, name=amendment.words))
+    return _put(draft, replace(person, name=amendment.words[0]))
 
 
 def _put(draft: Draft, person: Person) -> bool:

@@ -30,7 +30,9 @@ THINGS: Final = (
 
 def told(said: str, language: Language = "nl") -> list[tuple[str, tuple[str, ...], str]]:
     read_ = read(utterance(said), THINGS, language)
-    return [(one.says, tuple(thing.key for thing in one.things), one.words) for one in read_.amendments]
+    return [
+        (one.says, tuple(thing.key for thing in one.things), "|".join(one.words)) for one in read_.amendments
+    ]
 
 
 @pytest.mark.parametrize(

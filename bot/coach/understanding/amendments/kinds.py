@@ -42,7 +42,7 @@ def of_kind(spoken: Spoken) -> Iterator[Amendment]:
         elif cue.kind == "person" and not IS.isdisjoint(part.words):
             for mention in spoken.about:
                 if mention.of("step", "rival") and not mention.of("person"):
-                    yield Amendment("person", mention.things, mention.words)
+                    yield Amendment("person", mention.things, (mention.words,))
     if part.of("differs", denied=True) is not None:
         yield from (Amendment("agrees", (thing,)) for thing in spoken.of("person"))
     if part.of("sells", denied=True) is not None:
@@ -57,7 +57,7 @@ def _rivals(spoken: Spoken) -> Iterator[Amendment]:
     for mention in spoken.about:
         if mention.of("person", "signer", "rival") or not _is_a_word(utterance(mention.words).fold):
             # "The price is our biggest competitor": a word of a step, and nobody's name.
-            yield Amendment("rival", mention.things, mention.words)
+            yield Amendment("rival", mention.things, (mention.words,))
 
 
 _SEVERAL: Final = frozenset("rivals competitors concurrenten rivalen".split())

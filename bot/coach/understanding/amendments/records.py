@@ -24,14 +24,14 @@ Says = Literal["not", "rival", "person", "same", "two", "role", "name", "agrees"
 class Amendment:
     """One thing put right.
 
-    "not": the thing is none of its kind. "rival": it, called `words`, is in the race. "person": it is somebody over there, with a
-    bar between the name and the role, where that is told. "same": two `things` are one. "two": the thing is two, called `words`
-    with a bar between them. "role" and "name": the person's are `words`. "agrees": somebody sees nothing differently. `ordered`: it is to go, and nothing is said of what it
-    is. `places`: the parts that tell it, counted from the one it stands in where the reader of a part says them.
+    "not": the thing is none of its kind. "rival": it is in the race. "person": it is somebody over there. "same": two `things` are
+    one. "two": the thing is two. "role" and "name": those of a person. "agrees": somebody sees nothing differently.
+    `words`: what it is called then, each of the two, a name and the role behind it where that is told, or the role alone.
+    `ordered`: it is to go, and nothing is said of what it is. `places`: the parts that tell it; what reads one part counts from there.
     """
 
     says: Says
     things: tuple[Thing, ...] = ()
-    words: str = ""
+    words: tuple[str, ...] = ()
     ordered: bool = False
     places: tuple[int, ...] = ()

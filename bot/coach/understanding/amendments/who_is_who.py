@@ -47,7 +47,7 @@ def _namesakes(person: Thing, known: tuple[Thing, ...]) -> tuple[Thing, ...]:
 def _two(people: tuple[Thing, ...]) -> Iterator[Amendment]:
     names = _JOINED.split(people[0].called)
     if len(people) == 1 and len(names) == _PAIR:
-        yield Amendment("two", people, "|".join(names))
+        yield Amendment("two", people, tuple(names))
 
 
 _JOINED: Final = later(r"\s*(?:/|&|,|\band\b|\ben\b)\s*")
@@ -82,7 +82,7 @@ def _one(spoken: Spoken) -> Iterator[Amendment]:
     if part.of("called") is not None:
         name = _name(spoken)
         if name and utterance(name).fold != utterance(those[0].called).fold:
-            yield Amendment("name", those, name)
+            yield Amendment("name", those, (name,))
         return
     denies = tuple(off for off, other in spoken.beside if _denies_role(other, those[0]))
     was = {*utterance(those[0].role).words}
@@ -91,9 +91,9 @@ def _one(spoken: Spoken) -> Iterator[Amendment]:
     if role is None:
         return
     if people:
-        yield Amendment("role", those, role, places=denies)
+        yield Amendment("role", those, (role,), places=denies)
     elif any(other.of("rival", denied=True) for _, other in spoken.beside):
-        yield Amendment("person", those, f"{mention.words}|{role}")
+        yield Amendment("person", those, (mention.words, role))
 
 
 def _name(spoken: Spoken) -> str | None:
@@ -147,7 +147,7 @@ def _respelt(spoken: Spoken) -> Iterator[Amendment]:
     words = utterance(name).words
     (person,) = people
     if 0 < len(words) <= _LONGEST_NAME and words[0][:2] == utterance(person.called).fold[:2]:
-        yield Amendment("name", (person,), name)
+        yield Amendment("name", (person,), (name,))
 
 
 _SELF: Final = frozenset("zelf himself herself trouwens btw dus toch actually zelve".split())
