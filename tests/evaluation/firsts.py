@@ -27,7 +27,9 @@ def left_by(row: Row) -> Left | None:
     chat = deepcopy(at_the_moment(row.language, "first"))
     chat.say(row.text)
     deals = [left_in(facts) for facts in chat.deals.values()]
-    return next((deal for deal in deals if _alike(deal.customer, pieces(row, "account")[0])), None)
+    return next(
+        (deal for deal in deals for name in pieces(row, "account") if _alike(deal.customer, name)), None
+    )
 
 
 def told(row: Row) -> Iterator[tuple[str, object, object, Outcome]]:

@@ -16,6 +16,7 @@ from bot.coach.answers import (
 )
 from bot.coach.answers.walking import confirm_read_back, done, go_on, unknown
 from bot.coach.keeping import recording
+from bot.coach.news import news_by_clause
 from bot.coach.people import yes_by_clause
 from bot.coach.showing.bare_answers import guess_behind, unhesitant, unsure
 from bot.coach.told import answers_movement, answers_position, answers_signing, told_route
@@ -58,7 +59,11 @@ def answer(draft: Draft, text: str) -> None:
     if unsure(said):
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
-    elif question_id == "final_yes" and yes_by_clause.answers_in_full(draft, said):
+    elif (
+        question_id == "final_yes"
+        and yes_by_clause.answers_in_full(draft, said)
+        and not news_by_clause.tells_of_steps(draft, said)
+    ):
         # Who signs, told in several clauses, is no route and no step of one.
         _read(draft, question_id, said, pending)
     elif _goes_on_with_route(draft, question_id, said) or told_early.take(draft, question_id, said):

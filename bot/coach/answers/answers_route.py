@@ -10,6 +10,7 @@ from typing import Final
 from bot.coach.answers import told_early
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Stage, Topic
 from bot.coach.people import everybody, people_told
@@ -23,6 +24,7 @@ from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import (
     among_steps,
+    pointed_at,
     route_again,
     route_days,
     route_in_story,
@@ -44,6 +46,10 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if asks_mirror(draft, said, "steps", pending):
         return False
     reading = read_steps(said, draft.language, draft.context.policy.steps)
+    pointed = pointed_at.apart(draft, said)
+    if pointed is not None:
+        said, steps_told = pointed
+        reading = replace(read_steps(said, draft.language, draft.context.policy.steps), steps=steps_told)
     # "They want a discount" is asked of us, and no promise of ours yet.
     promised = [
         action

@@ -255,6 +255,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(swapped.take_signer, frozenset({"final_yes"}), anew=True),
     Told(put_right.take, _ANY),
     Told(news_by_clause.take_later, _ANY - {"happened"}, goes_on=True),
+    Told(news_by_clause.take_of_steps, _ANY - {"happened", "steps", "stage", "position"}, goes_on=True),
     Told(news_by_clause.take_done, _SOMEBODY | {"final_yes", "rivals", "action"}),
     Told(several_told.take, _ANY),
     Told(works_for.take, _ANY - {"steps", "final_yes"}),

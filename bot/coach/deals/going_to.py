@@ -9,6 +9,7 @@ from bot.coach.finding import naming
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask
+from bot.coach.understanding.deals.told_later import told_later
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import going_on, spoken_of
 
@@ -54,12 +55,15 @@ _ENDS_NAME: Final = later(r"\s*(?:[,.;:!?\n]+|\s[-–])\s*|$")
 
 
 def addressed(draft: Draft, text: str) -> str:
-    """A message that turns to another deal of the person's own, as one that opens on its name; any other as it is.
+    """A message that turns to another deal of the person's own, as one with its name and a colon in front; any other as it is.
 
     Raises:
         MoreNeeded: when the shell has not looked for the person's deals yet.
     """
     said = utterance(text)
+    opened = _opened_on(draft, said)
+    if opened is not None:
+        return opened
     found = _TURNS_TO.match(said.fold)
     end = _ENDS_NAME.search(said.fold, found.end()) if found is not None else None
     if found is None or end is None:
@@ -67,6 +71,53 @@ def addressed(draft: Draft, text: str) -> str:
     deal = _other(draft, utterance(said.text[found.end() : end.start()]))
     rest = said.text[end.end() :]
     return text if deal is None else f"{deal.account}: {rest}" if rest else deal.account
+
+
+# Where names are asked for, one that is a customer's as well may be an answer.
+_ASKS_FOR_NAMES: Final = frozenset({"rivals", "rival_detail", "deal_name", "final_yes", "people", "differ"})
+_LEADS: Final = frozenset(
+    "oh o ow and en btw trouwens ps also ook nieuws news update hey hoi ja yes so dus now nu van from bij at over".split()
+)
+# "Brecon also had that", "acme is nu van ons": compared with the one at hand, or said of both.
+_COMPARED: Final = frozenset("also too ook same zelfde like zoals just than dan as".split())
+# Fewer words behind a name tell nothing that could not be told of somebody here.
+_TELLS: Final = 3
+_LONGEST_NAME: Final = 4
+
+
+def _opened_on(draft: Draft, said: Utterance) -> str | None:
+    """A message that opens on the name of another open deal and tells something of it, "brecon board said yes, …", with that name in front.
+
+    None where the name is somebody's of the deal at hand, where that deal is spoken of as well, or where names are asked for.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    if not draft.has_deal or draft.open_question_id in _ASKS_FOR_NAMES or said.text.rstrip().endswith("?"):
+        return None
+    if any(told_later(said)):
+        # "Brook i'll do later" tells nothing of that one.
+        return None
+    words = [word.removesuffix("'s") for word in said.words]
+    start = next((place for place, word in enumerate(words) if word not in _LEADS), len(words))
+    if len(words) - start <= _TELLS or not spoken_of.own_words(draft.facts.deal.account).isdisjoint(words):
+        return None
+    for length in range(min(_LONGEST_NAME, len(words) - start), 0, -1):
+        deal = _other(draft, utterance(" ".join(words[start : start + length])))
+        if deal is None:
+            continue
+        if any(
+            spoken_of.names_known(draft.facts, word.removesuffix("s"))
+            for word in words[start : start + length]
+        ):
+            # Somebody here may be called so: "foleys wants a demo", with Foley in it.
+            return None
+        rest = said.text[said.tokens[start + length].start :] if len(words) > start + length else ""
+        told = utterance(rest)
+        if len(told.words) < _TELLS or not _COMPARED.isdisjoint(told.words[:2]):
+            return None
+        return f"{deal.account}: {rest}"
+    return None
 
 
 def _other(draft: Draft, name: Utterance) -> DealSummary | None:

@@ -24,7 +24,7 @@ from bot.coach.finding import naming
 from bot.coach.finding.deal_meant import is_called, is_part_of_name
 from bot.coach.keeping import endings
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.moments import end_in_clause, whose_end
+from bot.coach.moments import end_in_clause, end_named, whose_end
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import not_now, yes_or_no
 from bot.coach.turn.draft import Draft
@@ -53,10 +53,14 @@ def _take_all(draft: Draft, said: Utterance) -> bool:
             return True
     reading = endings_told.read(said)
     if reading.ending is None:
+        reading = end_named.read(draft, said)
+    if reading.ending is None:
         return False
     if reading.ending in {"accept", "decline"}:
         return handing_over.take_answer(draft, reading)
-    if reading.ending == "won" and whose_end.tells_of_the_step(draft, said):
+    if reading.ending == "won" and (
+        whose_end.tells_of_the_step(draft, said) or whose_end.is_of_a_paper(draft, reading)
+    ):
         return False
     reading = whose_end.from_our_side(draft, reading, said)
     if reading.account is None and whose_end.goes_on(draft, said):

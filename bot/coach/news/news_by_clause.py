@@ -5,6 +5,7 @@ signs and is against it, then the rivals, and last what we do. What no kind take
 what that does not read is kept in the words it was told in.
 """
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Final
@@ -25,7 +26,7 @@ from bot.coach.news import (
 )
 from bot.coach.news.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
 from bot.coach.people import signer_told
-from bot.coach.route.step_spoken_of import step_named
+from bot.coach.route.step_spoken_of import names_act, step_named
 from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
@@ -87,6 +88,30 @@ def take_done(draft: Draft, said: Utterance) -> bool:
     )
     return fine and hear(draft, said)
 
+
+def take_of_steps(draft: Draft, said: Utterance) -> bool:
+    """Keep what several clauses tell of steps that stand on their route, in the walk in which it was told; False where fewer are named."""
+    return tells_of_steps(draft, said) and hear(draft, said)
+
+
+def tells_of_steps(draft: Draft, said: Utterance) -> bool:
+    """Whether two clauses or more say of different steps of their route that they are behind them, under way, or on a day."""
+    if len(draft.facts.steps) < _SEVERAL or len(said.words) < _FEW or _CUT.search(said.text) is None:
+        return False
+    if said.text.rstrip().endswith("?") or signer_told.denies(said):
+        return False
+    thread = Thread()
+    named: dict[str, Kind] = {}
+    for clause in news_clauses.clauses_of(draft, said)[: news_clauses.MOST]:
+        piece = _read(draft, clause, thread)
+        step = step_named(draft, clause) if piece.kind in OF_STEPS else None
+        if step is not None and (names_act(draft, clause, step) or piece.kind == "done"):
+            named.setdefault(step.id, piece.kind)
+    return len(named) >= _SEVERAL and not {"done", "now"}.isdisjoint(named.values())
+
+
+_SEVERAL: Final = 2
+_CUT: Final = re.compile(r"[,.;!\n]|\b(?:en|and|maar|but)\b", re.IGNORECASE)
 
 # Words that only tell of what was, or may do so: a text without any of them, as most answers are, is not looked into.
 _MAY_BE_DONE: Final = later(

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import people_records
-from bot.coach.people import everybody, people_told
+from bot.coach.people import everybody, people_told, who_is
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses
@@ -45,7 +45,7 @@ _A_ROLE: Final = 4
 
 def take(draft: Draft, told: Clauses) -> frozenset[int]:
     """Keep who takes part; the places of the clauses that say so, none where none does or where it is the answer."""
-    if not draft.has_deal or not _MAY_TELL.opens(told.said):
+    if not draft.has_deal or not (_MAY_TELL.opens(told.said) or who_is.may_be_contact(told.said)):
         return frozenset()
     taken: set[int] = set()
     before: tuple[ReadPerson, ...] = ()
@@ -53,8 +53,13 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
         who = _who(draft, part.said)
         if who is None and before:
             who = _more_of(before, part.said, draft.language)
-        # Asked who signs, "the CFO has a say" alone is a word on that.
-        if who is None or (draft.open_question_id == "final_yes" and len(part.places) == len(told.row)):
+        # Asked who signs, "the CFO has a say" alone is a word on that; that somebody is our contact is none.
+        # Where nobody is asked to sign, a message that says so and no more has a room of its own.
+        elsewhere = draft.open_question_id != "final_yes" and who_is.speaks_of_contact(told.said)
+        contact = who_is.contact_told(draft, part.said) if who is None and not elsewhere else None
+        who = (contact,) if contact is not None else who
+        alone = draft.open_question_id == "final_yes" and len(part.places) == len(told.row)
+        if who is None or (alone and contact is None):
             before = ()
             continue
         put = [people_records.put_person(draft, one, has_voice=True) for one in who]

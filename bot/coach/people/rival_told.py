@@ -36,7 +36,9 @@ _LIKES_BETTER: Final = later(
     r"\b(?:liever|prefers?|would rather|(?:wil|willen|wants?) (?:to )?(?:\w+ ){0,3}?(?:blijven|houden|stay|stick|keep)|(?:wil|willen) bij \w+ (?:blijven|houden)|favou?rs)\b"
 )
 _IN_IT: Final = later(
-    r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:look|talk|speak)(?:s|ing)? (?:at|to|with)|(?:look|talk|speak)(?:s|ing)? (?:at|to|with) (?:\w+ ){1,4}?(?:as well|too)|(?:is|are|zijn) (?:ook |also |still |nog )*(?:in beeld|in the (?:picture|race|mix|running)|in play|in de race)|kijken ook naar|(?:praten|spreken|zijn) ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met)\b"
+    r"\b(?:competitors?|concurrent(?:en|ie)?|rivals?|up against|wij tegen|we'?re against|also (?:look|talk|speak)(?:s|ing)? (?:at|to|with)|(?:look|talk|speak)(?:s|ing)? (?:at|to|with) (?:\w+ ){1,4}?(?:as well|too)|(?:is|are|zijn) (?:ook |also |still |nog )*(?:in beeld|in the (?:picture|race|mix|running)|in play|in de race)|kijken ook naar|(?:praten|spreken|zijn) ook met|doen ook mee|doet ook mee|vergelijken (?:ons )?met"
+    r"|(?:bied(?:t|en)|offre(?:ert|ren)|bids?|bidding|quot(?:es?|ed|ing)|pitch(?:es|ed|ing)?|tender(?:s|ed|ing)?) (?:ook|too|as well|also|mee)|(?:ook|also) (?:an? )?(?:bieden|biedt|offreren|offreert|bidding|quoting|quoted|pitching|tendering)"
+    r"|(?:zit|zitten) er ook (?:in|bij|tussen)|(?:is|are) in (?:it )?(?:too|as well))\b"
 )
 # Whom somebody there brings in, or would rather have, is named by the last word of the clause, also where it is typed small.
 _BROUGHT_IN: Final = later(

@@ -21,8 +21,8 @@ _IS: Final = later(
 )
 # Whom we speak to there: "vd Velde van inkoop is contact nu", "Jo Hart is our new contact, that's no place".
 _CONTACT: Final = later(
-    rf"{SIGHS}(?:(?:oh|oja|ja|yes|and|en|btw|trouwens|nee|no),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,4}}?) (?:is|wordt|becomes|will be) (?:(?:nu|now|gewoon|just|de|het|the|our|onze|mijn|my|a|een|new|nieuwe?) )*"
-    r"(?:contact(?:persoon| ?person)?|aanspreekpunt|point of contact)(?: (?:nu|now|daar|there|gewoon|voortaan))*(?:,? (?:(?:dus |so )?(?:that'?s |dat is )?(?:geen|not an?|no) (?:plek|place|stap|step)))?[ .!]*"
+    rf"{SIGHS}(?:(?:oh|oja|ja|yes|and|en|btw|trouwens|nee|no),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){{0,4}}?)(?: is| wordt| becomes| will be|'s|s) (?:(?:nu|now|ook|also|gewoon|just|de|het|the|our|onze|mijn|my|a|een|new|nieuwe?) )*"
+    r"(?:contact(?:persoon| ?person)?|aanspreekpunt|point of contact)(?: (?:nu|now|daar|there|gewoon|voortaan))*(?: (?:bij|van|at|in|for) (?:(?:de|het|the|hun|their) )?(?P<where>[\w&/-]+(?: [\w&/-]+)?))?(?:,? (?:(?:dus |so )?(?:that'?s |dat is )?(?:geen|not an?|no) (?:plek|place|stap|step)))?[ .!]*"
 )
 # Whoever these stand for was named before, or is asked for.
 _NOBODY: Final = frozenset(
@@ -34,6 +34,11 @@ _NOBODY: Final = frozenset(
 _MAY_BE_CONTACT: Final = Gate(_CONTACT)
 
 
+def may_be_contact(said: Utterance) -> bool:
+    """Whether a text may tell whom we speak to there, by a quick look at its words."""
+    return _MAY_BE_CONTACT.opens(said)
+
+
 def speaks_of_contact(said: Utterance) -> bool:
     """Whether a text says of somebody that they are whom we speak to there."""
     return _MAY_BE_CONTACT.opens(said) and _CONTACT.fullmatch(said.fold) is not None
@@ -43,9 +48,11 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Keep a name with its role, who is no step and no place of theirs. False where something else was said."""
     if len(said.words) > _LONGEST:
         return False
-    contact = _CONTACT.fullmatch(said.fold) if _MAY_BE_CONTACT.opens(said) else None
+    contact = contact_told(draft, said)
     if contact is not None:
-        return _take_contact(draft, utterance(said.text[slice(*contact.span("who"))]))
+        person = people_records.put_person(draft, contact, has_voice=True)
+        draft.say("ack.voice", who=describing.person(person))
+        return True
     found = _IS.fullmatch(said.fold)
     if found is None:
         return False
@@ -68,11 +75,15 @@ def take(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def _take_contact(draft: Draft, who: Utterance) -> bool:
-    """Keep whom we speak to, who is no step and no place of theirs."""
-    people = read_names(who, draft.language)
-    if len(people) != 1 or people[0].name is None or not _NOBODY.isdisjoint(who.words):
-        return False
-    person = people_records.put_person(draft, people[0], has_voice=True)
-    draft.say("ack.voice", who=describing.person(person))
-    return True
+def contact_told(draft: Draft, said: Utterance) -> ReadPerson | None:
+    """Whom we speak to there, with the department where that was told: "Veerle is mijn contact bij de groendienst"; None where nobody is."""
+    found = _CONTACT.fullmatch(said.fold) if _MAY_BE_CONTACT.opens(said) else None
+    who = utterance(said.text[slice(*found.span("who"))]) if found is not None else None
+    people = read_names(who, draft.language) if who is not None else ()
+    if found is None or who is None or len(people) != 1 or people[0].name is None or who.words[0] in _NOBODY:
+        return None
+    where = found["where"]
+    theirs = where is None or not set(where.split()).isdisjoint(utterance(draft.facts.deal.account).words)
+    return ReadPerson(
+        people[0].name, people[0].role or (None if theirs else said.text[slice(*found.span("where"))])
+    )

@@ -1,6 +1,7 @@
 """What the first message about a customer tells, as the weights read it, put beside what the rules read in it."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final
 
 from bot.coach.basics import signing_words
@@ -12,7 +13,7 @@ from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_steps
-from bot.coach.words.word_kinds import is_ordinary
+from bot.coach.words.word_kinds import is_body, is_ordinary
 
 if TYPE_CHECKING:
     from bot.coach.understanding.introduction.reader import IntroductionReading
@@ -90,13 +91,13 @@ def _route(
         if titled.fold in known or _TALKED.match(titled.fold) or _is_wish(titled, deal.topic):
             continue
         content = _content(step.title)
-        if content <= signers or (content <= named and any(word[:1].isupper() for word in piece.split())):
+        alone = content <= signers or (content <= named and any(word[:1].isupper() for word in piece.split()))
+        if alone and not is_body(titled.text):
             # "Samen met haar baas Piet" names somebody, and nothing that is done.
             continue
         if _STATES.search(titled.fold):
             continue
-        if content & rivals and not _COMPARES.search(titled.fold):
-            # "Krone ligt 4% lager" is of a rival.
+        if _is_of_a_rival(titled, rivals):
             continue
         if _MONEY.search(titled.fold) and (when != "to_come" or _is_of_money(read, titled)):
             continue
@@ -134,7 +135,8 @@ def _in_time(said: Utterance, steps: Sequence[ReadStep], *, signed: bool) -> lis
         step
         for step, sentence in zip(steps, told, strict=True)
         if not (
-            signed
+            False
+            and signed
             and told.count(sentence) == 1
             and not (step.done or step.busy)
             and _SIGNS.search(utterance(step.title).fold)
@@ -149,6 +151,14 @@ _STATES: Final = later(
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
 )
 _SENTENCES: Final = later(r"[.!?;]\s+|\n")
+
+
+def _is_of_a_rival(said: Utterance, rivals: AbstractSet[str]) -> bool:
+    """Whether a rival is who does it: "Krone ligt 4% lager", where "CTO benchmarks us vs Krone" is a step of theirs."""
+    first = next(iter(word for word in said.words if not is_ordinary(word) or len(word) > _SHORT), None)
+    return first in rivals and not _COMPARES.search(said.fold)
+
+
 _COMPARES: Final = later(r"\b(?:vergelijk\w*|compar\w*|naast|quotes?|offertes?|demo'?s?)\b")
 _BESIDE: Final = frozenset({"daarboven", "above", "samen", "together", "with"})
 _SIGNS: Final = later(rf"{signing_words.YES}|\bmakes? the (?:call|decision)\b|\bhakt de knoop door\b")
@@ -164,7 +174,7 @@ def _is_wish(said: Utterance, topic: str | None) -> bool:
     what = _content(topic or "")
     rest = _content(said.text) - what - _WISHES
     wished = bool(what & _content(said.text)) and not _WISHES.isdisjoint(said.words[:_A_FEW])
-    return wished or (bool(what) and all(any(map(str.isdigit, word)) for word in rest))
+    return wished or (bool(what and rest) and all(any(map(str.isdigit, word)) for word in rest))
 
 
 _WISHES: Final = frozenset(

@@ -11,7 +11,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_names
-from bot.coach.words.word_kinds import is_body, is_role
+from bot.coach.words.word_kinds import is_body, is_first_name, is_role
 
 if TYPE_CHECKING:
     from bot.coach.understanding.introduction.reader import IntroductionReading
@@ -25,7 +25,9 @@ def keep(draft: Draft, said: Utterance) -> None:
     around = read_names(said, draft.language)
     told = [
         people_records.put_person(draft, one, has_voice=True)
-        for one in (_as_told(draft, read, name, around, said.text) for name in read.names("people"))
+        for one in (
+            _as_told(draft, read, name, around, said.text) for name in read.names("people", "signer", "with")
+        )
         if one is not None and people_known.find_person(draft.facts, one.name, one.role) is None
     ]
     if told:
@@ -42,14 +44,18 @@ def _as_told(
     if called.issuperset(said.words):
         # What the customer is called, or what they buy, is nobody there.
         return None
-    if is_body(name):
-        # A committee takes a step, or signs; who has a voice is somebody in it.
-        return None
     words = set(said.words)
     whole = next(
         (one for one in around if words <= {*utterance(f"{one.name or ''} {one.role or ''}").words}), None
     )
     role = read.role_of(name)
+    if (
+        is_body(name)
+        and role is None
+        and not (is_first_name(said.words[0]) or (whole is not None and whole.name))
+    ):
+        # A committee takes a step, or signs; who has a voice is somebody in it.
+        return None
     typed_small = whole_text.islower() or name[:1].isupper()
     if role is None and not (typed_small or is_role(said, draft.language)):
         # Where names have their capitals, a word without one is somebody's only where it is a role.

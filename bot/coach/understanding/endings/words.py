@@ -242,7 +242,7 @@ AGAINST: Final = r"no|nee|neen|nope|yes|yep|ja|oh|its|it is|it's|het is|but|maar
 AROUND: Final = frozenset(
     """yes yess yesss yeah yep ja jaa jaaa hoera hiep hi ha top woohoo woop whoop hooray super mooi great finally eindelijk helaas jammer
     sorry unfortunately sadly pls ok oke well nou so dus hey hoi he en and maar but net just ff even alsjeblieft please svp graag coach
-    goed nieuws news good bad slecht""".split()
+    goed nieuws news good bad slecht btw trouwens overigens fyi hoor tho though anyway mate lol haha hehe oh ow""".split()
 )
 # Before the news itself some say that there is nothing more to ask: "we kunnen stoppen, de deal is verloren".
 LEAVES: Final = (
@@ -271,7 +271,7 @@ OPENS: Final = (
 # What comes in on the way to a deal, and is none.
 PAPERS: Final = frozenset(
     """offerte offertes quote quotes aanvraag aanvragen tekening tekeningen stukken proefstukken monster monsters vergunning rapport verslag mail antwoord
-    reactie reacties gegevens data cijfers eisen document documenten documents spec specs sample samples draft referentie referenties advies goedkeuring
+    reactie reacties gegevens data cijfers eisen document documenten documents spec specs sample samples nda draft referentie referenties advies goedkeuring
     budget geld akkoord feedback drawing drawings report numbers figures permit requirements shortlist longlist plan voorstel""".split()
 )
 SIGNED: Final = frozenset("getekende getekend ondertekende signed".split())
