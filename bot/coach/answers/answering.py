@@ -11,6 +11,7 @@ from bot.coach.answers import (
     answers_route,
     no_answer,
     not_known,
+    story_told,
     told_beside,
     told_early,
 )
@@ -39,6 +40,11 @@ def answer(draft: Draft, text: str) -> None:
     if question_id == "rivals" and _lists_the_race(draft, whole, pending):
         _keep_words(draft, question_id, whole, left=whole)
         confirm_read_back(draft, pending)
+        done(draft, question_id)
+        go_on(draft, question_id)
+        return
+    if question_id == "steps" and story_told.take(draft, whole):
+        _keep_words(draft, question_id, whole, left=whole)
         done(draft, question_id)
         go_on(draft, question_id)
         return

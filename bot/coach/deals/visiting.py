@@ -10,13 +10,13 @@ from bot.coach.deals import at_hand
 from bot.coach.deciding.checkin import is_check_in
 from bot.coach.finding import behind_name, name_within, naming
 from bot.coach.finding.deal_meant import is_called, is_part_of_name
-from bot.coach.keeping import endings, recording
+from bot.coach.keeping import endings
 from bot.coach.known.facts import Deal, DealFacts
 from bot.coach.news import news_by_clause
 from bot.coach.people import rival_corrections, spoken_with
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks
-from bot.coach.told import introduced_people, our_moves, route_in_story, telling
+from bot.coach.told import our_moves, telling, whole_story
 from bot.coach.turn.context import DealWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import KeepAnswer, PutDeal
@@ -25,7 +25,7 @@ from bot.coach.turn.state import Conversation
 from bot.coach.understanding.deals.whose import goes_on
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_ending, read_worth
+from bot.coach.words.reading import read_ending
 
 # The question whether they just spoke with a customer, which says itself what is to come.
 AFTER_A_CALL: Final = "call_ended"
@@ -70,19 +70,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     shown = len(draft.parts)
     if text is not None:
         draft.record(KeepAnswer("opening", text, deal.id))
-        amount = read_worth(utterance(text), draft.language)
-        if amount is not None:
-            recording.record_value(draft, amount)
-        spoken_with.keep(draft, utterance(text))
-    told = (
-        text is not None
-        and telling.has_room_for_more(utterance(text))
-        and telling.take(draft, utterance(text))
-    )
-    if text is not None:
-        introduced_people.keep(draft, utterance(text))
-        our_moves.keep_further(draft, utterance(text))
-        route_in_story.remember(draft, utterance(text))
+    told = text is not None and whole_story.keep(draft, utterance(text))
     if told and left is not None:
         # What is read back under another customer's name says whose it is.
         draft.say("now_about", customer=account)

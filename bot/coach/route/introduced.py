@@ -22,9 +22,10 @@ _ROUTE: Final = 2
 
 
 def is_first_told(draft: Draft) -> bool:
-    """Whether nothing of the deal at hand is known yet, and nothing was asked."""
+    """Whether nothing of the deal at hand is known yet, and nothing was asked, or all of it is told in answer."""
     facts = draft.facts
-    return draft.conversation.pending is None and not (facts.steps or facts.position or facts.next_step)
+    first = draft.conversation.pending is None or draft.hears_story
+    return first and not (facts.steps or facts.position or facts.next_step)
 
 
 def route(draft: Draft, said: Utterance, notes: NotesReading) -> tuple[ReadStep, ...]:
@@ -115,34 +116,15 @@ def _route(
     ):
         # Behind "their steps:" the rules hear all of these, and more of the same list.
         return notes.buying_steps
-    steps = _in_time(said, found, signed=notes.decision_maker is not None)
-    return tuple(steps) if len(steps) >= _ROUTE else ()
+    return tuple(_in_time(found))
 
 
 _LISTED: Final = later(r"\b(?:steps|stappen|process?|route)\b(?: (?:are|zijn))? ?[:=]")
 
 
-def _in_time(said: Utterance, steps: Sequence[ReadStep], *, signed: bool) -> list[ReadStep]:
-    """The steps as they come: what is behind them, what goes on, the rest; without who signs, where a sentence says only that."""
-    sentences = [frozenset(utterance(part).words) for part in _SENTENCES.split(said.text)]
-
-    def sentence_of(step: ReadStep) -> int:
-        words = _content(step.title)
-        return max(range(len(sentences)), key=lambda at: len(words & sentences[at]))
-
-    told = [sentence_of(step) for step in steps]
-    kept = [
-        step
-        for step, sentence in zip(steps, told, strict=True)
-        if not (
-            False
-            and signed
-            and told.count(sentence) == 1
-            and not (step.done or step.busy)
-            and _SIGNS.search(utterance(step.title).fold)
-        )
-    ]
-    return sorted(kept, key=lambda step: 0 if step.done else 1 if step.busy else 2)
+def _in_time(steps: Sequence[ReadStep]) -> list[ReadStep]:
+    """The steps as they come: what is behind them, what goes on, the rest."""
+    return sorted(steps, key=lambda step: 0 if step.done else 1 if step.busy else 2)
 
 
 # What somebody is and what a price is like are no acts: "he runs facilities", "Krone ligt 4% lager".
@@ -150,7 +132,6 @@ _STATES: Final = later(
     r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
 )
-_SENTENCES: Final = later(r"[.!?;]\s+|\n")
 
 
 def _is_of_a_rival(said: Utterance, rivals: AbstractSet[str]) -> bool:

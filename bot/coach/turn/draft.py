@@ -62,6 +62,8 @@ class Draft:
         self.answered: str | None = None
         # Whether the message was found to be news of the deal at hand: no name in it is another customer then.
         self.placed = False
+        # Whether what was typed is heard as the first message about a customer is, though something was asked.
+        self.hears_story = False
         # A name that may be a new customer's, with what was told of it: asked about when the rest has been taken.
         self.may_be_new: tuple[str, str] | None = None
         # What was told before of another deal, by mistake, and is read again for the one at hand.
