@@ -93,6 +93,8 @@ class BuyingStepRow(DealRecord, table=True):
     evidence: str
     removed: bool
     heard_on: date | None = None
+    first: date | None = None
+    last: date | None = None
 
 
 class PositionRow(DealRecord, table=True):

@@ -23,7 +23,7 @@ from storage.faults import (
 )
 
 # Every version of the schema, the oldest first; the last is the one this program writes.
-REVISIONS: Final[tuple[str, ...]] = ("0001", "0002", "0003")
+REVISIONS: Final[tuple[str, ...]] = ("0001", "0002", "0003", "0004")
 # Larger files are checked by their head and their schema only: reading them whole would delay every start.
 CHECKED_WHOLE: Final = 32 * 1024 * 1024
 # In seconds, and less than a turn waits: who waits for the lock on a table makes everybody after it wait as well.

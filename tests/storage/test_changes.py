@@ -17,7 +17,10 @@ ONE_OF_EACH: tuple[fx.DealEffect, ...] = (
             "d1", "Acme", "person-Sanne", value=Decimal("1250.50"), marks=(facts.TopicMark("steps", "said", DAY),)
         )
     ),
-    fx.PutStep("d1", facts.BuyingStep("s1", "IT test", 0, "IT", "done", DAY, "hearsay", heard_on=DAY)),
+    fx.PutStep(
+        "d1",
+        facts.BuyingStep("s1", "IT test", 0, "IT", "done", DAY, "hearsay", heard_on=DAY, first=DAY, last=DAY),
+    ),
     fx.PutPosition("d1", facts.Position("p1", DAY, words="at legal", evidence="heard")),
     fx.PutPerson("d1", facts.Person("c1", "Jo", "CFO", limit=Decimal(5000), together_with=("the board",))),
     fx.PutNextStep("d1", facts.NextStep("n1", "IT test", "w1", first=DAY, last=DAY, slip_reasons=("our_guess",))),

@@ -35,7 +35,7 @@ _topics: st.SearchStrategy[f.Topic] = st.sampled_from(["steps", "budget", "peopl
 _marks = st.builds(f.TopicMark, _topics, st.sampled_from(["said", "unknown"]), _days)
 _steps = st.builds(
     f.BuyingStep, _ids, _texts, st.integers(0, 3), _maybe_text, st.sampled_from(["to_do", "busy", "done"]), _maybe_day,
-    _evidence, st.booleans(),
+    _evidence, st.booleans(), _maybe_day, _maybe_day, _maybe_day,
 )  # fmt: skip
 _positions = st.builds(
     f.Position, _ids, _days, st.none() | _ids, st.none() | st.sampled_from(["comparing", "paperwork"]), _maybe_text,

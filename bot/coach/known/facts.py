@@ -58,7 +58,8 @@ class Colleague:
 class BuyingStep:
     """A step of the customer's own buying process; `order` counts from 0 along the route.
 
-    `heard_on` is the day its status was last heard of; hearsay and assumptions age from there.
+    `heard_on` is the day its status was last heard of; hearsay and assumptions age from there. `first` to `last` is the
+    span of days in which they mean to take it, as far as was told; both are None, or neither.
     """
 
     id: str
@@ -70,6 +71,8 @@ class BuyingStep:
     evidence: Evidence = "heard"
     removed: bool = False
     heard_on: date | None = None
+    first: date | None = None
+    last: date | None = None
 
 
 @record
