@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.coach.deciding import evidence
+from bot.coach.keeping import step_days
 from bot.coach.known.facts import Competitor, DealFacts, NextStep, OurAction, Person, Position
 from bot.coach.showing import describing
 from bot.coach.turn.codec import Json
@@ -34,6 +35,7 @@ def as_json(facts: DealFacts, *, owner: str, wording: Wording) -> dict[str, Json
                 "status": step.status,
                 "evidence": step.evidence,
                 "heard_on": _day(step.heard_on),
+                "day": _days(step_days.days_of(facts, step)),
             }
             for step in facts.steps
         ],
@@ -80,6 +82,10 @@ def _open_questions(facts: DealFacts, wording: Wording) -> tuple[str, ...]:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _days(days: tuple[date, date] | None) -> dict[str, Json] | None:
+    return {"first": days[0].isoformat(), "last": days[1].isoformat()} if days else None
 
 
 def _number(amount: Decimal | None) -> int | float | None:

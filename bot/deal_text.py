@@ -89,7 +89,7 @@ def _rows(facts: DealFacts, wording: Wording) -> Iterator[tuple[Word, tuple[Show
     ended = [Word(f"deals.status.{deal.status}"), deal.closed_why] if deal.status != "open" else []
     given: list[tuple[str, list[Shown]]] = [
         ("status", [line for line in ended if line]),
-        ("route", [Word(f"crm.step.{step.status}", values(step=step.title)) for step in facts.steps]),
+        ("route", [describing.route_line(step, wording.language) for step in facts.steps]),
         ("where", [describing.position_with_source(facts, where) for where in facts.positions]),
         ("next_step", [describing.next_step(facts.next_step)] if facts.next_step else []),
         ("action", [describing.action(ours) for ours in facts.actions if not ours.done]),

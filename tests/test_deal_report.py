@@ -1,5 +1,6 @@
 """A deal as other programs read it."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from bot.coach.known.facts import (
     Person,
     Position,
 )
+from bot.coach.turn.codec import Json
 from bot.deal_report import HEAD, as_json, as_row
 from bot.wording import Wording
 
@@ -48,15 +50,39 @@ def test_what_is_not_known_is_null_or_empty() -> None:
     }  # fmt: skip
 
 
+def test_a_step_has_its_own_day_until_it_is_their_next() -> None:
+    first, last = date(2026, 6, 8), date(2026, 6, 12)
+    steps = (*FULL.steps, BuyingStep("s3", "CFO tekent", 2, first=first, last=last))
+    with_day = replace(FULL, steps=steps)
+    own = {"first": "2026-06-08", "last": "2026-06-12"}
+    assert _days(with_day) == [None, {"first": "2026-06-01", "last": "2026-06-30"}, own]
+    (coming,) = FULL.next_steps
+    other = replace(with_day, next_steps=(replace(coming, what="Sanne belt"),))
+    assert _days(other) == [None, None, own]
+    moved = replace(
+        with_day, next_steps=(replace(coming, what="CFO tekent", serves="s3", first=None, last=None),)
+    )
+    assert _days(moved) == [None, None, None]
+
+
+def _days(facts: DealFacts) -> list[Json]:
+    steps = as_json(facts, owner="Anna", wording=NL)["buying_steps"]
+    assert isinstance(steps, list)
+    return [step["day"] for step in steps if isinstance(step, dict)]
+
+
 def test_everything_known_is_told() -> None:
     found = as_json(FULL, owner="Anna", wording=NL)
     assert (found["value"], found["budget"], found["disagreement"], found["topic"]) == (
         50000, "approved", True, "verlenging",
     )  # fmt: skip
     assert found["buying_steps"] == [
-        {"title": "IT test", "who": "IT", "status": "done", "evidence": "heard", "heard_on": None},
-        {"title": "MT bespreekt", "who": None, "status": "busy", "evidence": "heard", "heard_on": None},
-    ]
+        {"title": "IT test", "who": "IT", "status": "done", "evidence": "heard", "heard_on": None, "day": None},
+        {
+            "title": "MT bespreekt", "who": None, "status": "busy", "evidence": "heard", "heard_on": None,
+            "day": {"first": "2026-06-01", "last": "2026-06-30"},
+        },
+    ]  # fmt: skip
     approval = {"step": "intern akkoord", "source": None, "on": "2026-03-09", "evidence": None}
     assert found["positions"] == [
         {"step": "IT test", "source": "Sanne", "on": "2026-03-09", "evidence": "heard"},

@@ -71,6 +71,17 @@ def test_an_amount_is_shown_as_one_would_type_it(typed: str, shown: str) -> None
     assert fields["limit:c"] == shown
 
 
+def test_a_step_that_is_called_by_a_day_in_the_form_has_that_day() -> None:
+    now = after(
+        "steps", {"title:s1": "Raad beslist 12 december 2026", "new": "Linda tekent 20 december 2026"}
+    )
+    days = [(step.title, str(step.first)) for step in now.steps if step.first is not None]
+    assert days == [
+        ("Raad beslist 12 december 2026", "2026-12-12"),
+        ("Linda tekent 20 december 2026", "2026-12-20"),
+    ]
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_a_form_in_which_nothing_was_typed_changes_nothing(part: Part) -> None:
     assert edit(part, FACTS, {}, CONTEXT).effects == ()

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from bot.coach.keeping import heard_of, recording
+from bot.coach.keeping import heard_of, recording, step_days
 from bot.coach.known.facts import BuyingStep, DealFacts, StepStatus
 from bot.coach.turn.effects import PutStep
 from bot.coach.turn.replies import Option, Word, values
@@ -65,7 +65,7 @@ def edit(filled: Filling) -> None:
             wanted[step.id] = status
         # Among equals: what comes from further on goes before, what comes from before goes after.
         side = (to > place) - (to < place)
-        places.append((to, side, replace(step, title=title or step.title)))
+        places.append((to, side, step_days.titled(filled.draft, step, title or step.title)))
     added = filled.lines(NEW, _BETWEEN)
     if filled.faults:
         return
@@ -79,7 +79,8 @@ def edit(filled: Filling) -> None:
             draft.record(PutStep(deal_id, after))
     last = max((step.order for step in draft.facts.steps), default=-1)
     for order, title in enumerate(added, last + 1):
-        draft.record(PutStep(deal_id, BuyingStep(draft.new_id(), title, order, heard_on=draft.today)))
+        new = BuyingStep(draft.new_id(), title, order, heard_on=draft.today)
+        draft.record(PutStep(deal_id, step_days.of_title(draft, new)))
     if here is not None:
         recording.record_position(draft, step_id=here)
         draft.mark("position", "said")

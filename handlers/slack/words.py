@@ -55,7 +55,10 @@ class Words:
             else ""
         )
         here = f"  ← {self.text(Word('slack.here'))}" if item.here else ""
-        return f"{_SIGN[item.status]} {one_line(item.title)}{who}{here}"
+        title = f"{one_line(item.title)}{who}"
+        if item.day is not None:
+            title = self.short(Word("next_step.dated", (("step", title), ("when", item.day))))
+        return f"{_SIGN[item.status]} {title}{here}"
 
     def row(self, row: CardRow) -> list[str]:
         """A part of a card, as lines."""

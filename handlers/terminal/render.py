@@ -82,6 +82,8 @@ class _Words:
         title = one_line(item.title)
         if item.who and item.who.casefold() not in item.title.casefold():
             title += f" ({one_line(item.who)})"
+        if item.day is not None:
+            title = self.short(Word("next_step.dated", (("step", title), ("when", item.day))))
         return _SIGN[item.status], title, f"  ← {self.text(Word('terminal.here'))}" if item.here else ""
 
     def row(self, row: CardRow) -> list[str]:

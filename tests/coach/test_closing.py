@@ -186,6 +186,10 @@ def test_what_is_copied_for_a_crm_is_the_card_in_plain_words_with_the_route(lang
     )
     assert tuple(rows) == closing.rows(draft)
     assert shown(draft.finish().messages)
+    dated = replace(FULL, steps=(BuyingStep("s1", "IT test", 0, first=TODAY, last=TODAY),))
+    with_day = draft_of(dated, language="nl" if language == "nl" else "en")
+    closing.show_for_crm(with_day)
+    assert "[ ] IT test, " in shown(with_day.finish().messages)
     bare = draft_of()
     closing.show_for_crm(bare)
     assert bare.parts == [PlainText("Acme", closing.rows(bare))]

@@ -154,6 +154,20 @@ def test_every_kind_of_part_and_value_comes_back() -> None:
     assert decode(json.loads(json.dumps(encode(span))), Span) == span
 
 
+def test_a_program_from_before_steps_had_days_reads_a_step_without_one() -> None:
+    day = Span(date(2026, 6, 1), date(2026, 6, 1))
+    without, dated = ChecklistItem("IT test", "busy"), ChecklistItem("IT test", "busy", day=day)
+    assert encode(without) == {
+        "$": "ChecklistItem",
+        "title": "IT test",
+        "status": "busy",
+        "here": False,
+        "who": None,
+    }
+    assert decode(encode(without), ChecklistItem) == without
+    assert decode(encode(dated), ChecklistItem) == dated
+
+
 def test_every_record_that_may_be_stored_has_a_form() -> None:
     stored = {name for room in (replies, state, habits) for name, cls in vars(room).items() if is_dataclass(cls) and cls.__module__ == room.__name__}  # fmt: skip
     assert stored == set(codec._CLASSES)

@@ -15,7 +15,7 @@ from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import BuyingStep, NextStep, Topic
 from bot.coach.news import news_by_clause, news_told
 from bot.coach.people import beside, has_voice
-from bot.coach.route import step_dates
+from bot.coach.route import step_dates, step_day_told
 from bot.coach.route.how_it_went import how_it_went
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.route.told_notes import notes_of
@@ -283,7 +283,9 @@ def _is_a_story(rest: Utterance) -> bool:
 def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """News that does not say how the step went: it is kept, and the step is asked about once more."""
     expected = draft.facts.next_step
-    if not news_told.take(draft, said) and not _said_so_far(draft):
+    # "Linda signs 12 February" is the day of a step that comes later, and says nothing of the one that is asked about.
+    kept = expected is not None and step_day_told.take(draft, said)
+    if not kept and not news_told.take(draft, said) and not _said_so_far(draft):
         draft.say("ack.kept")
     return _follows(draft, expected, pending)
 

@@ -112,6 +112,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     # A step of the route is their next step only when it was said with its date.
     undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
     telling.take_more(draft, said, "steps", "final_yes", *now, *undated)
+    route_days.keep_later(draft, days)
     show_route(draft)
     route_days.keep(draft, days)
     if promised:

@@ -64,7 +64,11 @@ def show_summary(draft: Draft) -> None:
 def card(draft: Draft, facts: DealFacts | None = None) -> Card:
     """The deal as the coach knows it, the one at hand or another: all of it, so that nothing seems to be forgotten."""
     facts = facts or draft.facts
-    return Card(title_of(facts), rows(draft, facts), describing.checklist(facts) if facts.steps else None)
+    return Card(
+        title_of(facts),
+        rows(draft, facts),
+        describing.checklist(facts, draft.language) if facts.steps else None,
+    )
 
 
 def show_anew(draft: Draft) -> None:
@@ -225,7 +229,7 @@ def _check_in(draft: Draft, facts: DealFacts) -> Word:
 def show_for_crm(draft: Draft) -> None:
     """The summary as plain text to paste, with the route in words."""
     facts = draft.facts
-    route = tuple(Word(f"crm.step.{step.status}", values(step=step.title)) for step in facts.steps)
+    route = tuple(describing.route_line(step, draft.language) for step in facts.steps)
     lines = (CardRow(Word("summary.route"), route),) if route else ()
     draft.show(PlainText(describing.deal_name(facts), (*lines, *rows(draft))))
 

@@ -8,6 +8,7 @@ from bot.coach.deciding import checkin
 from bot.coach.deciding.coaching import coaching_question
 from bot.coach.deciding.planning import Visit, chases, next_question
 from bot.coach.keeping import outcomes
+from bot.coach.route import step_dates
 from bot.coach.showing import asking, describing, question_texts
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
@@ -37,6 +38,10 @@ def go_on(draft: Draft, answered: str | None = None) -> None:
     checks_in = checkin.is_check_in(draft.walk)
     find = checkin.next_question if checks_in else next_question
     question, text = find(visit, draft.context.policy), None
+    if question is BY_ID["follow_up"] and step_dates.expect_on_its_day(draft):
+        # When it is to be was told before it was their next step.
+        visit = replace(visit, facts=draft.facts)
+        question = find(visit, draft.context.policy)
     if question is None and checks_in:
         question, text = _coaching(draft, visit)
     _ride_along(draft, answered, question)

@@ -5,12 +5,12 @@ they work on are behind them) is kept as our assumption and may be taken back by
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from bot.coach.basics.record import replace
-from bot.coach.keeping import heard_of
+from bot.coach.keeping import heard_of, step_days
 from bot.coach.keeping.how_sure import dated, how_sure
 from bot.coach.known.facts import (
     BudgetStatus,
@@ -36,7 +36,7 @@ from bot.coach.turn.effects import (
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step, read_date, without_day
+from bot.coach.words.reading import match_step
 from bot.coach.words.rival_places import called_by
 from bot.coach.words.word_kinds import is_role
 
@@ -58,7 +58,7 @@ def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
             evidence, _ = how_sure(draft, read.title)
             step = replace(step, status="done", evidence=evidence or "heard", heard_on=draft.today)
             moved = True
-        draft.record(PutStep(draft.deal_id, step))
+        draft.record(PutStep(draft.deal_id, step_days.of_title(draft, step)))
     for step in left:
         draft.record(PutStep(draft.deal_id, replace(step, removed=True)))
     _place_on_route(draft)
@@ -152,7 +152,9 @@ def record_next_step(
     before = draft.facts.next_step
     what = named or _in_full(draft, what, serves) or phrases.as_written(what)
     # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
-    first, last = (_opening(draft, when), when.last) if when else (None, None)
+    first, last = (step_days.opening(draft, when), when.last) if when else (None, None)
+    if named is not None and first is not None:
+        what = _renamed(draft, named, step_days.without_old_day(draft, named, first))
     if before is not None and (
         phrases.same(before.what, what) or (serves is not None and serves == before.serves)
     ):
@@ -163,15 +165,27 @@ def record_next_step(
         if before is not None:
             draft.record(PutNextStep(draft.deal_id, _left_behind(draft, before)))
         step = NextStep(draft.new_id(), what, walk_id, who, serves, first, last)
-        step = dated(draft, step, what) if first is not None else step
+        step = dated(draft, step, what) if first is not None else _on_its_day(draft, step)
         if before is not None and "action" not in draft.walk.done:
             draft.to_walk(changed=(*draft.walk.changed, "action"))
     step = heard_of.told_today(draft, step)
     draft.record(PutNextStep(draft.deal_id, step))
+    step_days.hand_over(draft, step)
     if before is None or before.id != step.id:
         _tie_what_was_told_with_it(draft, step)
     heard_of.hear(draft)
     return step
+
+
+def _on_its_day(draft: Draft, step: NextStep) -> NextStep:
+    """What they do next, with the day that was told of that step before it was the next."""
+    told = next((known for known in draft.facts.steps if step_days.is_it(known, step)), None)
+    days = step_days.ahead(told, draft.today)
+    if days is None:
+        return step
+    draft.mark("next_step_date", "said")
+    what = _renamed(draft, step.what, step_days.bare_title(draft, step.what))
+    return replace(step, what=what, first=days[0], last=days[1])
 
 
 def _tie_what_was_told_with_it(draft: Draft, step: NextStep) -> None:
@@ -180,15 +194,6 @@ def _tie_what_was_told_with_it(draft: Draft, step: NextStep) -> None:
     for action in draft.facts.actions:
         if action.id in told and action.serves is not None and not action.done:
             draft.record(PutAction(draft.deal_id, replace(action, serves=step.id)))
-
-
-# A few days are shown as their first.
-_SHOWN_AS_SPAN: Final = timedelta(days=5)
-
-
-def _opening(draft: Draft, when: DateReading) -> date:
-    """The first day on which it may be: "before Christmas" is any day from now on until then, and not the day before it."""
-    return draft.today if when.limit and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
 
 
 def _in_full(draft: Draft, what: str, serves: str | None) -> str | None:
@@ -223,6 +228,7 @@ def _left_behind(draft: Draft, step: NextStep) -> NextStep:
     served = draft.facts.step(step.serves)
     if served is not None and served.status == "done":
         return replace(step, happened=True)
+    step_days.give_back(draft, step)
     return replace(step, removed=True)
 
 
@@ -242,40 +248,27 @@ def _redated(draft: Draft, before: NextStep, after: NextStep) -> NextStep:
 def date_next_step(draft: Draft, first: date, last: date) -> None:
     """Give the customer's next step its date."""
     step = draft.facts.next_step
-    if step is not None and not _told_vaguer(step, first, last, draft.today):
+    if step is not None and not step_days.told_vaguer(step, first, last, draft.today):
         what = _without_old_day(draft, step, first)
         again = _redated(draft, step, dated(draft, replace(step, what=what, first=first, last=last)))
         draft.record(PutNextStep(draft.deal_id, heard_of.told_today(draft, again)))
+        step_days.hand_over(draft, again)
         heard_of.hear(draft)
 
 
 def _without_old_day(draft: Draft, step: NextStep, first: date) -> str:
     """What a step is called, without the day that it once had in its name; the step of the route that is called so as well."""
-    called = utterance(step.what)
-    when = read_date(called, draft.language, draft.today, draft.context.zone)
-    if when is None or when.first <= first <= when.last:
-        return step.what
-    bare = without_day(called, when).strip(" ,.;:-")
-    if not bare:
-        return step.what
+    return _renamed(draft, step.what, step_days.without_old_day(draft, step.what, first))
+
+
+def _renamed(draft: Draft, title: str, bare: str) -> str:
+    """`bare`, which the step of the route with this title is called from now on as well."""
+    if bare == title:
+        return bare
     for known in draft.facts.steps:
-        if phrases.same(known.title, step.what):
+        if phrases.same(known.title, title):
             draft.record(PutStep(draft.deal_id, replace(known, title=bare)))
     return bare
-
-
-def _told_vaguer(step: NextStep, first: date, last: date, today: date) -> bool:
-    """Whether a stretch of days holds the day to come that is known: "in January" moves nothing that is on the 12th."""
-    return (
-        step.first is not None
-        and step.first == step.last
-        and step.first >= today
-        and first < step.first < last
-        and (last - first).days > _A_WEEK
-    )
-
-
-_A_WEEK: Final = 7
 
 
 def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool) -> OurAction:

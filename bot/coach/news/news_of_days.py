@@ -8,8 +8,8 @@ from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep, NextStep
-from bot.coach.news import news_put_right
-from bot.coach.news.news_thread import Piece, Thread
+from bot.coach.news import news_clauses, news_put_right
+from bot.coach.news.news_thread import Kind, Piece, Thread
 from bot.coach.route import day_put_right, step_dates
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep
@@ -41,10 +41,20 @@ def dated(
         return Piece("moved", clause, partial(_keep_day, when=when, thread=thread))
     if named is not None and _is_past_due(draft, named, thread):
         return Piece("coming", clause, partial(_keep_coming, step=named, when=when))
-    if step is None or step.id in thread.done or not _is_next(draft, step, thread):
-        # Its day is told, and something else comes before it: there is one step that they take next.
+    if step is None or step.id in thread.done:
         return Piece("kept", clause, lambda _: False)
+    if not _is_next(draft, step, thread):
+        # Something else comes before it: there is one step that they take next, and this one has its day for when it is that.
+        # Told by itself that is news; what else is told beside it has to be that by itself.
+        alone = draft.said is None or len(news_clauses.clauses_of(draft, draft.said)) == 1
+        kind: Kind = "coming" if alone else "kept"
+        return Piece(kind, clause, partial(_keep_later, step=step, when=when))
     return Piece("coming", clause, partial(_keep_coming, step=step, when=when))
+
+
+def _keep_later(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:
+    # What was told beside its day may have changed it.
+    return step_dates.keep_later(draft, draft.facts.step(step.id) or step, when)
 
 
 _BACK: Final = frozenset(

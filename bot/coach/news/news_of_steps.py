@@ -70,7 +70,8 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             thread.person, thread.called = theirs, theirs.called
         return Piece("now", clause, partial(_keep_place, step=place, words=clause.text))
     if when is not None and coming and not ours:
-        if named is not None and thread.off is not named and news_of_next.only_where(bare):
+        in_full = named is not None and _named_in_full(named, bare)
+        if named is not None and not in_full and thread.off is not named and news_of_next.only_where(bare):
             return None
         if named is not None and not (
             names_act(draft, bare, named)
@@ -95,6 +96,12 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     if named is None:
         return news_of_days.undated(draft, clause, thread)
     return news_of_days.gone_wrong(draft, clause, thread, named)
+
+
+def _named_in_full(step: BuyingStep, bare: Utterance) -> bool:
+    """Whether a clause holds all of what a step is called: "bids come back" is the step, and not where the bids are."""
+    title = set(utterance(step.title).words)
+    return len(title) > 1 and title <= set(bare.words)
 
 
 def _loosely(draft: Draft, clause: Utterance, thread: Thread) -> DateReading | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.coach.basics.record import replace
+from bot.coach.keeping import step_days
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route.route_corrections import show_route
 from bot.coach.turn.draft import Draft
@@ -19,7 +20,7 @@ def put_steps(draft: Draft, steps: Sequence[BuyingStep]) -> None:
 
 def call_step(draft: Draft, step: BuyingStep, title: str) -> None:
     """Call a step of theirs otherwise, also where it is what they do next, and show their route."""
-    draft.record(PutStep(draft.deal_id, replace(step, title=title)))
+    draft.record(PutStep(draft.deal_id, step_days.titled(draft, step, title)))
     expected = draft.facts.next_step
     if expected is not None and expected.serves == step.id and same(expected.what, step.title):
         draft.record(PutNextStep(draft.deal_id, replace(expected, what=title)))

@@ -24,7 +24,7 @@ def show_route(draft: Draft) -> None:
     left = sum(step.status != "not_needed" for step in draft.facts.steps)
     if left:
         draft.say("ack.steps", n=left)
-    draft.show(describing.checklist(draft.facts))
+    draft.show(describing.checklist(draft.facts, draft.language))
     asking.read_back_of(draft, "steps")
     draft.beside(asking.edit_option("steps"))
 

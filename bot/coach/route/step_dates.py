@@ -7,11 +7,12 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
-from bot.coach.keeping import recording
+from bot.coach.keeping import heard_of, recording, step_days
+from bot.coach.known.facts import BuyingStep
 from bot.coach.route import step_names
 from bot.coach.showing import asking, describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.replies import Line
+from bot.coach.turn.replies import Line, values
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
@@ -39,6 +40,18 @@ def expect_proposed(draft: Draft, first: date | None, last: date | None) -> None
         acknowledge_next_step(draft)
 
 
+def expect_on_its_day(draft: Draft) -> bool:
+    """Expect the step that comes next on the day that was told of it before. False where none was, or it has passed."""
+    step = checkin.proposal(draft.facts)
+    if step is None or step_days.ahead(step, draft.today) is None:
+        return False
+    # Told in this very message it is read back once.
+    later = Line("ack.later_step", values(step=describing.buying_step(step, draft.language)))
+    draft.parts[:] = [part for part in draft.parts if part != later]
+    expect_proposed(draft, None, None)
+    return True
+
+
 def acknowledge_next_step(draft: Draft) -> None:
     """Read the next step back, with whose date it is beside it."""
     step = draft.facts.next_step
@@ -48,6 +61,16 @@ def acknowledge_next_step(draft: Draft) -> None:
     asking.read_back_of(draft, "next_step")
     if step.last is not None:
         asking.beside_who_said(draft, asking.WHOSE_DATE)
+
+
+def keep_later(draft: Draft, step: BuyingStep, when: DateReading) -> bool:
+    """Keep the day that is told of a step which something else comes before, and read it back. False where it is over."""
+    kept = step_days.tell(draft, step, when)
+    if kept is None:
+        return False
+    heard_of.hear(draft)
+    draft.say("ack.later_step", step=describing.buying_step(kept, draft.language))
+    return True
 
 
 def described_next_step(draft: Draft) -> describing.Shown:

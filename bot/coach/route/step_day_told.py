@@ -3,7 +3,8 @@
 from typing import Final
 
 from bot.coach.basics.once import later
-from bot.coach.keeping import recording
+from bot.coach.deciding import checkin
+from bot.coach.keeping import recording, step_days
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route import mirroring, planning_words, step_dates
 from bot.coach.turn.draft import Draft
@@ -12,16 +13,19 @@ from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date
 
 _BESIDE: Final = frozenset(
-    """is are staat zijn wordt was be will op on at om for voor in gepland planned scheduled booked set de het the die that hun their
+    """is are staat zijn wordt was be will op on at om for voor in gepland planned scheduled booked set de het the die that hun their van of
     dan then nu now ook also er dus so trouwens btw oh ja yes on gaat happens komt comes""".split()
 )
 _SAYS_ENOUGH: Final = 4
 
 
 def take(draft: Draft, said: Utterance) -> bool:
-    """Take it for their next step, where none is known yet. False where it is about no step of the route alone."""
+    """Take it for their next step where none is known yet, else for the day of a step that comes later.
+
+    False where it is about no step of the route alone, or about what they do next, which has rooms of its own.
+    """
     when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if when is None or when.day <= draft.today or draft.facts.next_step is not None:
+    if when is None or when.day <= draft.today:
         return False
     rest = set(utterance(f"{said.text[: when.start]} {said.text[when.end :]}").words) - _BESIDE
     if not any(len(word) >= _SAYS_ENOUGH for word in rest):
@@ -29,11 +33,27 @@ def take(draft: Draft, said: Utterance) -> bool:
     named = [step for step in draft.facts.steps if rest <= set(utterance(step.title).words)]
     if len(named) != 1 or named[0].status == "done":
         return False
+    expected = draft.facts.next_step
+    if expected is not None:
+        is_expected = expected.serves == named[0].id or step_days.is_it(named[0], expected)
+        return not is_expected and step_dates.keep_later(draft, named[0], when)
+    if _comes_after_others(draft, named[0]):
+        return step_dates.keep_later(draft, named[0], when)
     recording.record_next_step(draft, named[0].title, None, when, named[0].id)
     draft.mark("next_step", "said")
     draft.mark("next_step_date", "said")
     step_dates.acknowledge_next_step(draft)
     return True
+
+
+def _comes_after_others(draft: Draft, step: BuyingStep) -> bool:
+    """Whether something stands between the step they are at and this one."""
+    here = draft.facts.position
+    at = draft.facts.step(here.step_id) if here is not None else None
+    return at is not None and any(
+        at.order < known.order < step.order and known.status not in checkin.BEHIND
+        for known in draft.facts.steps
+    )
 
 
 # What is said of a step besides its day, without naming another.

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from typing import Final, get_args
 
 from bot.coach.basics.once import later
+from bot.coach.deciding.checkin import BEHIND
 from bot.coach.deciding.evidence import Known, YesGap
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.known.facts import (
     AT_STAGE,
+    BuyingStep,
     Competitor,
     Deal,
     DealFacts,
@@ -23,16 +25,43 @@ from bot.coach.known.facts import (
 from bot.coach.turn.replies import Checklist, ChecklistItem, Span, Value, Word, values
 from bot.coach.turn.roles import in_a_sentence
 from bot.coach.understanding.people.budget_told import tells_of_money
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Language, utterance
+from bot.coach.words.reading import read_date
 
 Shown = Word | str
 
 
-def checklist(facts: DealFacts) -> Checklist:
-    """The buying process with the pointer at the latest reported position."""
+def checklist(facts: DealFacts, language: Language) -> Checklist:
+    """The buying process with the pointer at the latest reported position, and the days that its titles do not tell."""
     here = facts.position.step_id if facts.position else None
-    items = (ChecklistItem(step.title, step.status, step.id == here, step.who) for step in facts.steps)
+    items = (
+        ChecklistItem(step.title, step.status, step.id == here, step.who, untold_day(step, language))
+        for step in facts.steps
+    )
     return Checklist(tuple(items))
+
+
+def buying_step(step: BuyingStep, language: Language) -> Shown:
+    """A step of their route, with its day where its title does not tell that."""
+    day = untold_day(step, language)
+    return step.title if day is None else Word("next_step.dated", values(step=step.title, when=day))
+
+
+def untold_day(step: BuyingStep, language: Language) -> Span | None:
+    """The day of a step that is still to come, where its title does not hold that day in words."""
+    if step.first is None or step.last is None or step.status in BEHIND:
+        return None
+    # As it was read when it was told: of what is past by now the title would name the next year's.
+    before = step.first - timedelta(days=1)
+    titled = read_date(utterance(step.title), language, before, "UTC")
+    if titled is not None and titled.day == step.first and titled.last == step.last:
+        return None
+    return shown_span(step.first, step.last)
+
+
+def route_line(step: BuyingStep, language: Language) -> Word:
+    """A step of their route as a line of text, with a mark for how far it is."""
+    return Word(f"crm.step.{step.status}", values(step=buying_step(step, language)))
 
 
 def deal_name(facts: DealFacts) -> Shown:

@@ -37,6 +37,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     recording.record_steps(draft, steps)
     draft.mark("steps", "said")
     name_signer(draft, said)
+    route_days.keep_later(draft, days)
     show_route(draft)
     route_days.keep(draft, days)
     if draft.facts.next_step is None or draft.facts.mark_of("next_step") != "said":

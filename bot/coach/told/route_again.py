@@ -12,7 +12,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.over_words import OVER
 from bot.coach.basics.record import record, replace
 from bot.coach.deciding import checkin
-from bot.coach.keeping import outcomes, recording
+from bot.coach.keeping import outcomes, recording, step_days
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route.route_corrections import head_of, show_route
 from bot.coach.route.signer_of_route import name_signer
@@ -250,7 +250,7 @@ def _known(draft: Draft, told: ReadStep, step: BuyingStep, *, anew: bool = False
     fuller = not anew and (done or _says_no_more(told.title, step.title))
     title = step.title if fuller else phrases.as_written(told.title)
     if title != step.title:
-        draft.record(PutStep(draft.deal_id, replace(step, title=title)))
+        draft.record(PutStep(draft.deal_id, step_days.titled(draft, step, title)))
     return replace(told, title=title, who=told.who or step.who, done=done)
 
 

@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record, replace
-from bot.coach.keeping import recording
+from bot.coach.keeping import recording, step_days
+from bot.coach.known.facts import BuyingStep
 from bot.coach.route import step_dates, step_names
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import DateReading, ReadStep
@@ -79,20 +80,43 @@ def _told_before(said: Utterance, when: DateReading, before: Sequence[ReadStep])
     return meant[0] if len(meant) == 1 else None
 
 
+def keep_later(draft: Draft, days: Sequence[Dated]) -> None:
+    """Keep these days with their steps, but for the one of what they do next."""
+    coming, first = draft.facts.next_step, _first(draft, days)
+    for day in days:
+        step = _step(draft, day)
+        if day is first or step is None or (coming is not None and step_days.is_it(step, coming)):
+            continue
+        step_days.tell(draft, step, day.when)
+
+
 def keep(draft: Draft, days: Sequence[Dated]) -> None:
     """Make the first of these days that is still to come the day of their next step, where none is known with its own."""
+    day = _first(draft, days)
+    step = _step(draft, day) if day is not None else None
+    if day is None or step is None:
+        return
+    recording.record_next_step(draft, step.title, step.who, day.when, step.id)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+
+
+def _first(draft: Draft, days: Sequence[Dated]) -> Dated | None:
+    """The day that is the one of their next step; None where it has its own, or all of these are of later steps."""
     coming = draft.facts.next_step
     if coming is not None and coming.last is not None:
-        return
+        return None
     for day in sorted(days, key=lambda day: day.when.day):
-        step = next((one for one in draft.facts.steps if phrases.same(one.title, day.title)), None)
+        step = _step(draft, day)
         if step is None or step.status == "done" or day.when.last < draft.today:
             continue
         if not day.again and any(one.status == "to_do" for one in draft.facts.steps[: step.order]):
             # "…, governors approve on 20 April": the last of a list is not the next for having a day.
             continue
-        recording.record_next_step(draft, step.title, step.who, day.when, step.id)
-        draft.mark("next_step", "said")
-        draft.mark("next_step_date", "said")
-        step_dates.acknowledge_next_step(draft)
-        return
+        return day
+    return None
+
+
+def _step(draft: Draft, day: Dated) -> BuyingStep | None:
+    return next((one for one in draft.facts.steps if phrases.same(one.title, day.title)), None)

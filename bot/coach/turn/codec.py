@@ -48,6 +48,9 @@ def opened(value: object) -> dict[str, object]:
         record: dict[str, object] = {_KIND: kind.__name__}
         for name in names:
             record[name] = getattr(value, name)
+        if kind is replies.ChecklistItem and record["day"] is None:
+            # A program from before steps had days reads what has none.
+            del record["day"]
         return record
     if isinstance(value, date):
         return {_DATE: value.isoformat()}

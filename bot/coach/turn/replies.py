@@ -80,12 +80,13 @@ class Progress:
 
 @record
 class ChecklistItem:
-    """One buying step as shown; `here` is the step they are working on now."""
+    """One buying step as shown; `here` is the step they are working on now, `day` when they mean to take it, where the title does not say so."""
 
     title: str
     status: StepStatus
     here: bool = False
     who: str | None = None
+    day: Span | None = None
 
 
 @record

@@ -24,6 +24,7 @@ from bot.coach.turn.replies import (
     Progress,
     ReadBack,
     ReadBackItem,
+    Span,
     Stamp,
     Word,
     values,
@@ -196,6 +197,17 @@ def test_steps_that_do_not_fit_are_counted_and_none_is_halved() -> None:
     assert 0 < len(shown) < 60
     assert shown == [f"○ {title.strip()}" for title in titles[: len(shown)]]
     assert text.endswith(f"en nog {60 - len(shown)}")
+
+
+def test_a_step_is_shown_with_its_day_on_one_line() -> None:
+    day = Span(date(2026, 6, 1), date(2026, 6, 1))
+    items = (
+        ChecklistItem("directie\ntekent", "to_do", who="CFO", day=day),
+        ChecklistItem("MT", "busy", here=True, day=day),
+    )
+    (block,) = render(Message((Checklist(items),), "nl"), NL).blocks
+    text = "".join(run["text"] for run in block["elements"][0]["elements"])
+    assert text == "○ directie tekent (CFO), ma 1 juni\n● MT, ma 1 juni  ← hier"
 
 
 def test_a_record_says_what_was_chosen() -> None:

@@ -93,6 +93,18 @@ def person(*parts: Part, width: int = 60, colour: bool = False) -> str:
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 
+def test_a_step_is_shown_with_its_day() -> None:
+    day = Span(date(2026, 6, 1), date(2026, 6, 1))
+    route = Checklist(
+        (
+            ChecklistItem("tekenen", "to_do", who="CFO", day=day),
+            ChecklistItem("MT", "busy", here=True, day=day),
+        )
+    )
+    assert plain(route) == ["○ tekenen (CFO), ma 1 juni", "● MT, ma 1 juni  ← hier"]
+    assert person(route).rstrip("\n") == "○ tekenen (CFO), ma 1 juni\n● MT, ma 1 juni  ← hier"
+
+
 def test_a_pipe_gets_stable_text() -> None:
     assert plain(Line("taken"), READ_BACK, CHECKLIST, ASK) == [
         "Dit haalde ik eruit:",
