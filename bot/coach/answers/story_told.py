@@ -1,15 +1,22 @@
 """The whole story told where their steps are asked for: it is heard as a first message is, and not as a list of steps."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from bot.coach.basics.once import later
-from bot.coach.finding.introduction import introduction
+from bot.coach.basics.record import replace
+from bot.coach.finding.introduction import introduced_topic, introduction
+from bot.coach.known.facts import Topic
 from bot.coach.route import introduced
 from bot.coach.route.told_notes import notes_of
-from bot.coach.told import telling, whole_story
+from bot.coach.told import whole_story
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutDeal
+from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_steps
 
 if TYPE_CHECKING:
     from bot.coach.understanding.introduction.reader import IntroductionReading
@@ -20,6 +27,7 @@ _FEWEST: Final = 10
 _LONG, _VERY_LONG = 20, 30
 _TWO, _THREE = 2, 3
 _LINES: Final = later(r"^\s*(?:\d[.)]|[-•*])\s", re.MULTILINE)
+_PAUSES: Final = later(r"[,.;!?:\n]\s")
 _SENTENCES: Final = later(r"[.!?]\s+")
 # How much speaks for a story, in halves: of the stories in the corpus nine in ten have so much, and of the lists one in twenty.
 _ENOUGH: Final = 5
@@ -30,10 +38,33 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not _is_story(draft, said):
         return False
     draft.hears_story = True
-    if not introduced.route(draft, said, notes_of(draft, said)):
+    notes = notes_of(draft, said)
+    route = introduced.route(draft, said, notes)
+    if not route or _is_a_list(draft, said, route):
         draft.hears_story = False
         return False
-    return whole_story.keep(draft, said)
+    _keep_topic(draft, said)
+    # A step of the route is their next step only when it was said with its date.
+    undated: frozenset[Topic] = frozenset() if notes.next_step_date is not None else frozenset({"next_step"})
+    return whole_story.keep(draft, said, apart_from=undated)
+
+
+def _is_a_list(draft: Draft, said: Utterance, route: Sequence[ReadStep]) -> bool:
+    """Whether the rules for lists hear in it what the weights hear, and one step more at most: they know better when each of them is."""
+    listed = read_steps(said, draft.language, draft.context.policy.steps).steps
+    known = all(any(introduced.is_the_same(step.title, one.title) for one in listed) for step in route)
+    return known and len(listed) - len(route) <= _ONE_MORE
+
+
+_ONE_MORE: Final = 1
+
+
+def _keep_topic(draft: Draft, said: Utterance) -> None:
+    """Keep what the deal is about, where the story says so and it was not told with the customer's name."""
+    deal = draft.facts.deal
+    topic = introduced_topic(draft, said, deal.account, None) if deal.topic is None else None
+    if topic is not None:
+        draft.record(PutDeal(replace(deal, topic=phrases.shortened(topic))))
 
 
 def _is_story(draft: Draft, said: Utterance) -> bool:
@@ -41,7 +72,8 @@ def _is_story(draft: Draft, said: Utterance) -> bool:
     facts = draft.facts
     if len(said.words) < _FEWEST or facts.steps or facts.position or facts.next_step:
         return False
-    if said.text.rstrip().endswith("?") or not telling.has_room_for_more(said):
+    if said.text.rstrip().endswith("?") or _PAUSES.search(said.text) is None:
+        # What was dictated without a pause the rules cut better.
         return False
     read = introduction(draft, said)
     return read is not None and _speaks_for_a_story(said, read) >= _ENOUGH

@@ -1,5 +1,6 @@
 """An order to go to another deal, in front of what is told of it or behind what is told of the one at hand: "lets do abbey, …", "obafemi. now abbey"."""
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -39,7 +40,7 @@ def told_before_going(draft: Draft, text: str) -> GoesTo | None:
         name = going_on.deal_gone_to(tail)
         if name is None or utterance(told).blank:
             continue
-        deal = _other(draft, name)
+        deal = other_called(draft, name)
         if deal is not None:
             return GoesTo(told.strip(), deal.id)
     return None
@@ -68,13 +69,14 @@ def addressed(draft: Draft, text: str) -> str:
     end = _ENDS_NAME.search(said.fold, found.end()) if found is not None else None
     if found is None or end is None:
         return text
-    deal = _other(draft, utterance(said.text[found.end() : end.start()]))
+    deal = other_called(draft, utterance(said.text[found.end() : end.start()]))
     rest = said.text[end.end() :]
     return text if deal is None else f"{deal.account}: {rest}" if rest else deal.account
 
 
 # Where names are asked for, one that is a customer's as well may be an answer.
-_ASKS_FOR_NAMES: Final = frozenset({"rivals", "rival_detail", "deal_name", "final_yes", "people", "differ"})
+_ASKS_FOR_NAMES: Final = frozenset({"final_yes", "people", "differ"})
+_ASKS_FOR_FIRMS: Final = frozenset({"rivals", "rival_detail", "deal_name"})
 _LEADS: Final = frozenset(
     "oh o ow and en btw trouwens ps also ook nieuws news update hey hoi ja yes so dus now nu van from bij at over".split()
 )
@@ -82,45 +84,72 @@ _LEADS: Final = frozenset(
 _COMPARED: Final = frozenset("also too ook same zelfde like zoals just than dan as".split())
 # Fewer words behind a name tell nothing that could not be told of somebody here.
 _TELLS: Final = 3
+# Where somebody is asked for, more must be told for it to be no answer.
+_TELLS_MORE: Final = 5
 _LONGEST_NAME: Final = 4
 
 
 def _opened_on(draft: Draft, said: Utterance) -> str | None:
-    """A message that opens on the name of another open deal and tells something of it, "brecon board said yes, …", with that name in front.
+    """A message that opens on the name of another open deal and tells something of it, with that name and a colon in front.
 
-    None where the name is somebody's of the deal at hand, where that deal is spoken of as well, or where names are asked for.
+    "Brecon board said yes, …", and "rang aoife at glanbrook, …" likewise. None where the name is somebody's of the deal at hand, where
+    that deal is spoken of as well, or where firms are asked for.
 
     Raises:
         MoreNeeded: when the shell has not looked for the person's deals yet.
     """
-    if not draft.has_deal or draft.open_question_id in _ASKS_FOR_NAMES or said.text.rstrip().endswith("?"):
+    if not draft.has_deal or draft.open_question_id in _ASKS_FOR_FIRMS or said.text.rstrip().endswith("?"):
         return None
     if any(told_later(said)):
         # "Brook i'll do later" tells nothing of that one.
         return None
-    words = [word.removesuffix("'s") for word in said.words]
-    start = next((place for place, word in enumerate(words) if word not in _LEADS), len(words))
-    if len(words) - start <= _TELLS or not spoken_of.own_words(draft.facts.deal.account).isdisjoint(words):
+    words = tuple(word.removesuffix("'s") for word in said.words)
+    if not spoken_of.own_words(draft.facts.deal.account).isdisjoint(words):
         return None
-    for length in range(min(_LONGEST_NAME, len(words) - start), 0, -1):
-        deal = _other(draft, utterance(" ".join(words[start : start + length])))
-        if deal is None:
+    least = _TELLS_MORE if draft.open_question_id in _ASKS_FOR_NAMES else _TELLS
+    for start in _places(words):
+        found = _named_at(draft, words, start)
+        if found is None:
             continue
-        if any(
-            spoken_of.names_known(draft.facts, word.removesuffix("s"))
-            for word in words[start : start + length]
-        ):
-            # Somebody here may be called so: "foleys wants a demo", with Foley in it.
+        deal, stop = found
+        told = said.words[stop:]
+        if len(told) < least or not _COMPARED.isdisjoint(told[:2]):
             return None
-        rest = said.text[said.tokens[start + length].start :] if len(words) > start + length else ""
-        told = utterance(rest)
-        if len(told.words) < _TELLS or not _COMPARED.isdisjoint(told.words[:2]):
-            return None
-        return f"{deal.account}: {rest}"
+        rest = said.text[said.tokens[stop].start :]
+        # Where they were called is told with the rest: it says of whom the news is.
+        return f"{deal.account}: {said.text if _SPOKE & {*words[:start]} else rest}"
     return None
 
 
-def _other(draft: Draft, name: Utterance) -> DealSummary | None:
+_SPOKE: Final = naming.CALLED | {"visited", "saw", "met", "was", "geweest", "langs"}
+_AT: Final = frozenset("at with from to bij met van naar".split())
+
+
+def _places(words: Sequence[str]) -> Iterator[int]:
+    """Where the name of whom a message is about may stand: in front, or behind whom was called there."""
+    first = next((place for place, word in enumerate(words) if word not in _LEADS), len(words))
+    yield first
+    for place in range(1, min(_CALLED_WITHIN, len(words))):
+        if words[place - 1] in _AT and _SPOKE & {*words[:place]}:
+            yield place
+
+
+_CALLED_WITHIN: Final = 8
+
+
+def _named_at(draft: Draft, words: Sequence[str], start: int) -> tuple[DealSummary, int] | None:
+    """The other open deal whose customer is named from a place on, and where the name stops; None where somebody here is called so."""
+    for stop in range(min(start + _LONGEST_NAME, len(words)), start, -1):
+        deal = other_called(draft, utterance(" ".join(words[start:stop])))
+        if deal is None:
+            continue
+        # "Foleys wants a demo", with Foley in it.
+        here = any(spoken_of.names_known(draft.facts, word.removesuffix("s")) for word in words[start:stop])
+        return None if here else (deal, stop)
+    return None
+
+
+def other_called(draft: Draft, name: Utterance) -> DealSummary | None:
     """The one other open deal whose customer is called so, where nobody and nothing of the deal at hand is."""
     words = naming.unmarked(name) - naming.SMALL_WORDS
     if not words or (draft.has_deal and spoken_of.names_known(draft.facts, name.text)):

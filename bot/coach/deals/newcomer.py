@@ -19,6 +19,7 @@ from bot.coach.deals import (
 )
 from bot.coach.deals.two_customers import Two
 from bot.coach.finding import naming
+from bot.coach.finding.introduction import introduction
 from bot.coach.judged import about
 from bot.coach.keeping import callers
 from bot.coach.showing.bare_answers import asks, yes_or_no
@@ -146,9 +147,42 @@ def _found(draft: Draft, said: Utterance) -> _Told | None:
     if first is not None and _tells_of_two(draft, said, first.start):
         turned = []
     found += turned
+    if not any(one.sure for one in found) and not asked:
+        anew = _introduced_anew(draft, said)
+        found = [anew] if anew is not None else found
     if not found and not asked:
         found = [one for one in (_judged(draft, said),) if one is not None]
     return next((one for one in found if one.sure), found[0] if found else None)
+
+
+def _introduced_anew(draft: Draft, said: Utterance) -> _Told | None:
+    """Whom a long message introduces as a first one does: a name in front that is nobody's here, what they buy, and a step of theirs."""
+    if len(said.words) < _A_STORY or draft.open_question_id in _ASKS_FOR_LISTS:
+        # Of whom nothing is known yet, the story is told in answer.
+        return None
+    account = spoken_of.own_words(draft.facts.deal.account)
+    if not account.isdisjoint(said.words):
+        return None
+    read = introduction(draft, said)
+    name = next(iter(read.names("account")), None) if read is not None else None
+    name = name_words.readable(name) if name is not None else None
+    if read is None or name is None or not read.names("topic"):
+        return None
+    if len(read.steps) < (1 if len(said.words) >= _LONG_STORY else 2):
+        return None
+    before = utterance(said.text[: max(said.text.find(name), 0)]).words
+    if (
+        len(before) > _IN_FRONT
+        or _is_of_here(draft, name)
+        or naming.near_deals(name, naming.known_deals(draft, said.text))
+    ):
+        return None
+    return _Told(name, 0, said.text, "", sure=True, plainly=True)
+
+
+# A shorter message may be of anything; in a longer one whom it is about stands in front.
+_A_STORY, _LONG_STORY = 12, 20
+_IN_FRONT: Final = 10
 
 
 def _judged(draft: Draft, said: Utterance) -> _Told | None:

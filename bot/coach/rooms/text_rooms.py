@@ -15,6 +15,7 @@ from bot.coach.deals import (
     deal_talk,
     going_to,
     newcomer,
+    put_right_there,
     settings_talk,
     told_of_known,
     undoing,
@@ -22,7 +23,6 @@ from bot.coach.deals import (
 from bot.coach.moments import end_in_clause, ending_turns
 from bot.coach.requests import (
     advice,
-    amended,
     asked_of_us,
     changes_talk,
     corrected,
@@ -116,7 +116,7 @@ ROOMS: Final[tuple[Room, ...]] = (
     ),
     Room(
         "what is what",
-        amended.take,
+        put_right_there.take,
         "before what is put right in other words: what a thing of the deal is, or is not, is no news of it",
     ),
     Room(

@@ -8,6 +8,7 @@ from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.finding.introduction import introduction
+from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from bot.coach.understanding.introduction.reader import IntroductionReading
 
 _ROUTE: Final = 2
+_SEVERAL: Final = 2
 
 
 def is_first_told(draft: Draft) -> bool:
@@ -57,7 +59,7 @@ def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReadin
 
 def _still_there(said: Utterance, stage: str | None, steps: Sequence[ReadStep]) -> str | None:
     """Where the rules take them to be; not at a step that was only told, where nothing says that it goes on."""
-    told = stage is not None and any(_is_the_same(stage, step.title) for step in steps)
+    told = stage is not None and any(is_the_same(stage, step.title) for step in steps)
     return None if told and _NOW.search(said.fold) is None else stage
 
 
@@ -87,22 +89,28 @@ def _route(
         # Of two pieces that are one step, the first says when it is.
         when = next((when for words, when in whens.items() if piece.startswith(words)), "to_come")
         done = step.done or when == "done"
-        step = replace(step, done=done, busy=when == "now" and not done)
+        step = replace(step, done=done, busy=(when == "now" or step.busy) and not done)
         titled = utterance(step.title)
+        if _SAYS_WHEN.fullmatch(titled.fold):
+            # "That happened last week" is said of the step before it.
+            found[-1:] = [replace(one, done=done, busy=step.busy) for one in found[-1:]]
+            continue
         if titled.fold in known or _TALKED.match(titled.fold) or _is_wish(titled, deal.topic):
             continue
         content = _content(step.title)
         alone = content <= signers or (content <= named and any(word[:1].isupper() for word in piece.split()))
-        if alone and not is_body(titled.text):
+        if alone and not (is_body(titled.text) and piece.islower()):
             # "Samen met haar baas Piet" names somebody, and nothing that is done.
             continue
         if _STATES.search(titled.fold):
             continue
         if _is_of_a_rival(titled, rivals):
             continue
+        if content <= rivals | _COMPARED_WITH and _stands_alone(said, piece, pieces):
+            continue
         if _MONEY.search(titled.fold) and (when != "to_come" or _is_of_money(read, titled)):
             continue
-        at = next((at for at, one in enumerate(found) if _is_the_same(step.title, one.title)), None)
+        at = next((at for at, one in enumerate(found) if is_the_same(step.title, one.title)), None)
         if at is None:
             found.append(step)
         else:
@@ -112,7 +120,7 @@ def _route(
         # "Sanne tekent tot 20k, daarboven de directeur" says who signs, and no way.
         return ()
     if _LISTED.search(said.fold) and all(
-        any(_is_the_same(step.title, one.title) for one in notes.buying_steps) for step in found
+        any(is_the_same(step.title, one.title) for one in notes.buying_steps) for step in found
     ):
         # Behind "their steps:" the rules hear all of these, and more of the same list.
         return notes.buying_steps
@@ -131,6 +139,19 @@ def _in_time(steps: Sequence[ReadStep]) -> list[ReadStep]:
 _STATES: Final = later(
     r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
+)
+
+
+def _stands_alone(said: Utterance, piece: str, pieces: Sequence[str]) -> bool:
+    """Whether a piece is in a sentence of its own, with none of the others."""
+    sentence = next((part for part in _SENTENCES.split(said.text) if piece in part), said.text)
+    return len(pieces) > _ROUTE and sum(one in sentence for one in pieces) == 1
+
+
+_SENTENCES: Final = later(r"[.!?;]\s+|\n")
+# "They compare us with Globex" says who is in the race.
+_COMPARED_WITH: Final = frozenset(
+    "vergelijken vergelijkt compare compares comparing ons us against with tegen".split()
 )
 
 
@@ -171,9 +192,20 @@ def _is_of_money(read: "IntroductionReading", said: Utterance) -> bool:
 _MONEY: Final = later(r"\b(?:budget\w*|begroting|geld|money)\b")
 
 
-def _is_the_same(one: str, other: str) -> bool:
-    words, others = _content(one), _content(other)
-    return phrases.same(one, other) or bool(words and others and (words <= others or others <= words))
+# What only says when the step before it was, or is.
+_SAYS_WHEN: Final = later(
+    r"(?:(?:dat|die|that|it|this|ze|they|daar|zijn|is|was|are|al|already|reeds|nu|now|mee|vorige|last|week|month|maand|gisteren|yesterday|net|just|inmiddels) ?)*(?:gebeurd|gedaan|klaar|achter de rug|happened|done|finished|bezig|ongoing)"
+)
+
+
+def is_the_same(one: str, other: str) -> bool:
+    """Whether two steps are one, in whatever form: "vos looked at the quote", "looks at the quote"."""
+    if phrases.same(one, other):
+        return True
+    short, long = sorted((_content(one), _content(other)), key=len)
+    if len(short) < _SEVERAL:
+        return bool(short) and short <= long
+    return all(any(alike(word, each) for each in long) for word in short)
 
 
 def _further(names: Sequence[str], known: Sequence[str]) -> list[str]:

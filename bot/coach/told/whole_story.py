@@ -1,21 +1,29 @@
 """A story about a customer of whom nothing is known: each part of it is kept where it belongs."""
 
+from collections.abc import Set as AbstractSet
+
 from bot.coach.keeping import recording
+from bot.coach.known.facts import Topic
 from bot.coach.people import spoken_with
+from bot.coach.route.signer_of_route import name_signer
 from bot.coach.told import introduced_people, our_moves, route_in_story, telling
 from bot.coach.turn.draft import Draft
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_worth
 
 
-def keep(draft: Draft, said: Utterance) -> bool:
-    """Keep what a story tells; whether any part of it was read and shown."""
+def keep(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = frozenset()) -> bool:
+    """Keep what a story tells, apart from these topics; whether any part of it was read and shown."""
     amount = read_worth(said, draft.language)
     if amount is not None:
         recording.record_value(draft, amount)
     spoken_with.keep(draft, said)
-    told = telling.has_room_for_more(said) and telling.take(draft, said)
+    told = telling.has_room_for_more(said) and telling.take(draft, said, apart_from=apart_from)
     introduced_people.keep(draft, said)
+    titles = [step.title for step in draft.facts.steps if step.status != "done"]
+    if titles and draft.facts.final_yes is None:
+        # "… and then Lies signs": it is asked whether she may do so alone.
+        name_signer(draft, utterance(", ".join(titles)))
     our_moves.keep_further(draft, said)
     route_in_story.remember(draft, said)
     return told

@@ -125,7 +125,12 @@ def _fitting(found: Sequence[Amendment]) -> Iterator[Amendment]:
 def _tells_why(parts: Sequence[Part], place: int, gone: set[int], nobody: set[str]) -> bool:
     """Whether a part beside one that is done tells what it is that is nobody, and no rival and no step: "dat is hun bank"."""
     part = parts[place]
-    if part.of("rival") or SPEAKS_OF_IT.search(" ".join(part.words)) is not None or IS.isdisjoint(part.words):
+    theirs = not _THEIRS.isdisjoint(part.words)
+    if (
+        (part.of("rival") and not theirs)
+        or SPEAKS_OF_IT.search(" ".join(part.words)) is not None
+        or not _says_what_it_is(part)
+    ):
         return False
     of = {thing.key for mention in part.mentions for thing in mention.things}
     before = place + 1 in gone and bool(of) and of <= nobody
@@ -134,6 +139,14 @@ def _tells_why(parts: Sequence[Part], place: int, gone: set[int], nobody: set[st
 
 
 _A_REASON: Final = 9
+
+
+def _says_what_it_is(part: Part) -> bool:
+    return any(word in IS or word.endswith(("'s", "'re")) for word in part.words)
+
+
+# "That's their current supplier" tells what it is instead of a rival of ours.
+_THEIRS: Final = frozenset("hun haar zijn their his her current huidige".split())
 
 
 def _only_adds(part: Part) -> bool:
