@@ -131,6 +131,8 @@ def _first(_: Sequence[Judgement], judged: Sequence[Judgement]) -> Figures:
         "way right": _right(_of("way", judged)),
         "steps told": _right(_of("step told", judged)),
         "steps kept": _right(_of("step kept", judged)),
+        "asked, steps told": _right(_of("asked step told", judged)),
+        "asked, steps kept": _right(_of("asked step kept", judged)),
         "people told": _right(_of("person told", judged)),
         "people kept": _right(_of("person kept", judged)),
     }

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, Literal
 
 from bot.coach.understanding.text import utterance
+from tests.support.core_chat import CoreChat
 
 from .corpus import Row
 from .deal_left import Left, left_in
@@ -26,6 +27,18 @@ def left_by(row: Row) -> Left | None:
     """What stands in the deal with the customer of a row after its message; None where no deal with them was begun."""
     chat = deepcopy(at_the_moment(row.language, "first"))
     chat.say(row.text)
+    return _of(row, chat)
+
+
+def left_by_answer(row: Row) -> Left | None:
+    """The same where the customer was named before, and the message answers what their steps are."""
+    chat = deepcopy(at_the_moment(row.language, "first"))
+    chat.say(f"/coach {pieces(row, 'account')[0]}")
+    chat.say(row.text)
+    return _of(row, chat)
+
+
+def _of(row: Row, chat: CoreChat) -> Left | None:
     deals = [left_in(facts) for facts in chat.deals.values()]
     return next(
         (deal for deal in deals for name in pieces(row, "account") if _alike(deal.customer, name)), None
@@ -48,6 +61,10 @@ def told(row: Row) -> Iterator[tuple[str, object, object, Outcome]]:
         yield "way", steps, route, "right" if ordered else "wrong" if route else "left out"
         yield from _each("step", steps, route)
         yield from _told("step", route, steps)
+    if len(steps) >= _A_WAY and pieces(row, "account"):
+        asked = left_by_answer(row)
+        yield from _told("asked step", asked.steps if asked is not None else (), steps)
+        yield from _each("asked step", steps, asked.steps if asked is not None else ())
     if left is not None:
         there = (*left.voices, *left.signers, *left.against)
         yield from _each("person", pieces(row, "people"), there)

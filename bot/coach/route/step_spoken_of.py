@@ -102,6 +102,11 @@ def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
     return any(_shared(title, words) for title in called(draft, step))
 
 
+def content_words(text: str) -> frozenset[str]:
+    """The words of a step, or of a clause, that tell what is done and by whom."""
+    return frozenset(word for word in utterance(text).words if _says_enough(word) and word not in _SMALL)
+
+
 def names_words(title: str, said: Utterance) -> bool:
     """Whether a text holds any word that tells what a step is."""
     return _shared(title, [word for word in said.words if _may_name(word)]) > 0

@@ -221,7 +221,7 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     expected = each[0] if each else notes.next_step
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(expected), titles, draft.language)
-    if place is not None and _far_along(draft, place):
+    if place is not None and (_far_along(draft, place) or draft.facts.steps[place].status == "done"):
         return None
     serves = draft.facts.steps[place].id if place is not None else None
     what = step_names.step_name(phrases.straight(expected))

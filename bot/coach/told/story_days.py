@@ -1,0 +1,59 @@
+"""The days of their steps, as a story tells them beside each: "capex committee sits 18 february and the board signs in march"."""
+
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.record import replace
+from bot.coach.deciding import checkin
+from bot.coach.keeping import step_days
+from bot.coach.known.facts import BuyingStep
+from bot.coach.route.step_spoken_of import content_words
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutStep
+from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_date
+
+_HALF: Final = 2
+_OURS: Final = pronouns.WE | pronouns.WE_DO
+
+
+def keep(draft: Draft, said: Utterance) -> None:
+    """Keep with each step the day that its clause tells; what is told to come later is not behind them."""
+    clauses = [part.said for part in cut(said).parts("stop", "comma", "mark", "word")]
+    for step in draft.facts.steps:
+        when = _day_beside(draft, step, clauses)
+        if when is None or when.last < draft.today:
+            continue
+        if step.status in checkin.BEHIND and when.first > draft.today:
+            step = replace(step, status="to_do")  # noqa: PLW2901 - the same step, put right
+            draft.record(PutStep(draft.deal_id, step))
+        coming = draft.facts.next_step
+        if coming is None or not step_days.is_it(step, coming):
+            step_days.tell(draft, step, when)
+
+
+def _day_beside(draft: Draft, step: BuyingStep, clauses: list[Utterance]) -> DateReading | None:
+    """The day in the one clause that tells a step, or right behind it where that is all that stands there."""
+    words = content_words(step.title)
+    shared = [len(words & content_words(clause.text)) for clause in clauses]
+    most = max(shared, default=0)
+    told = [at for at, found in enumerate(shared) if found == most]
+    if len(told) > 1:
+        told = [at for at in told if utterance(step.title).fold in clauses[at].fold]
+    if not most or most * _HALF < len(words) or len(told) != 1:
+        return None
+    at = told[0]
+    if clauses[at].words[0] in _OURS:
+        return None
+    when = _day_of(draft, clauses[at])
+    if when is not None or at + 1 >= len(clauses):
+        return when
+    behind = _day_of(draft, clauses[at + 1])
+    return behind if behind is not None and phrases.only_a_date(clauses[at + 1], behind) else None
+
+
+def _day_of(draft: Draft, clause: Utterance) -> DateReading | None:
+    return read_date(clause, draft.language, draft.today, draft.context.zone)
