@@ -20,13 +20,15 @@ from bot.coach.words import phrases, spoken_of
 from bot.coach.words.name_words import readable
 from bot.coach.words.word_kinds import is_role, names_a_deal_thing, opens_on_act
 
-_AT: Final = r"(?:\s+(?:over|van|vd|v/d|bij|met|voor|about|on|of|at|with|for|from)\s+(?P<deal>\S.{0,60}?))"
+_AT: Final = (
+    r"(?:\s+(?:over|van|vd|v/d|bij|met|voor|about|on|of|at|with|w/?|for|from)\s+(?P<deal>\S.{0,60}?))"
+)
 _AGAIN: Final = r"(?:\s+(?:er|daar|nou|nu|eigenlijk|(?:ook\s+)?alweer|(?:ook\s+)?weer|again|there|over\s+there|then|now))*"
 _END: Final = r"(?:,?\s+(?:please|pls|plz|aub|svp|graag))?\s*[?!.]*"
 
 
 def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:
-    opening = r"(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus|oh|hmm)\s+|(?:ff|even|just|quick|snel|nog een|een|one)\s*(?:kijken|vraagje|vraag|q|question|checking|check)?\s*[,:-]\s*)?"
+    opening = r"(?:(?:(?:no|nope|nee|neen),?\s+)?(?:i\s+meant?|ik\s+bedoel(?:de)?),?\s+)?(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus|oh|hmm)\s+|(?:ff|even|just|quick|snel|nog een|een|one)\s*(?:kijken|vraagje|vraag|q|question|checking|check)?\s*[,:-]\s*)?"
     return tuple(re.compile(rf"{opening}{words}{_AGAIN}{_END}") for words in asked)
 
 
@@ -45,7 +47,8 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
         (_WHOLE, _asks(
             rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|nou|zoal|eigenlijk|precies|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
             rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
-            r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er\s?voor(?:\s+nu)?",
+            r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er(?:\s+nu)?\s?voor(?:\s+nu)?",
+            r"where\s+does\s+(?P<deal>\S.{0,60}?)\s+stand(?:\s+now)?(?:,?\s+(?:can\s+you\s+)?show\s+(?:it|me))?",
             r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
             rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
             r"(?:laat|toon)\s+(?!(?:mijn|me|alle|al)\b)(?P<deal>\S.{0,40}?)(?:\s+(?:eens|even))?\s+zien",
@@ -226,6 +229,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     name = said.text[slice(*match.span("deal"))] if match.groupdict().get("deal") else None
     if name is not None and (name.lower() in _AT_HAND or _is_this_kind(name)):
         name = None
+    # "The yoder deal", "deal weidestroom".
+    name = _DEAL.sub("", name) or name if name is not None else None
     role = match.groupdict().get("role")
     if role is not None and not (
         draft.has_deal and people_known.find_person(draft.facts, None, role) is not None
@@ -246,7 +251,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         if facts is None:
             return False
     else:
-        facts = deal_meant.asked_about(draft, name)
+        facts = deal_meant.asked_about(draft, name) or _of_somebody(draft, name)
     if facts is None and not draft.parts:
         # A question about somebody or something over there is no question about a deal.
         if name is None or part != _WHOLE or not _asks_of_a_customer(draft, said, name):
@@ -259,6 +264,27 @@ def take(draft: Draft, said: Utterance) -> bool:
         _tell(draft, facts, part)
     repeat(draft)
     return True
+
+
+_DEAL: Final = re.compile(r"^(?:(?:the|de|het)\s+)?(?:deal\s+)?|\s+deal$", re.IGNORECASE)
+
+
+def _of_somebody(draft: Draft, name: str) -> DealFacts | None:
+    """The one deal in which somebody is called so, "yoder"; None where that is nobody's, somebody's of two, or said something already.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deals yet.
+    """
+    called = {*utterance(name.strip(" ?!.")).words}
+    if draft.parts or not 0 < len(called) <= _WORDS_OF_A_NAME:
+        return None
+    deals = whose_news.open_deals(draft, name)[: whose_news.LOOKED_THROUGH]
+    found = [
+        facts
+        for facts in whose_news.loaded(draft, [deal.id for deal in deals]).values()
+        if any(called <= {*utterance(one.name).words} for one in facts.people if one.name)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _asks_of_a_customer(draft: Draft, said: Utterance, name: str) -> bool:

@@ -95,19 +95,21 @@ def take_of_steps(draft: Draft, said: Utterance) -> bool:
 
 
 def tells_of_steps(draft: Draft, said: Utterance) -> bool:
-    """Whether two clauses or more say of different steps of their route that they are behind them, under way, or on a day."""
+    """Whether two clauses or more are news: of different steps of their route that are behind them, under way or on a day, or of a rival."""
     if len(draft.facts.steps) < _SEVERAL or len(said.words) < _FEW or _CUT.search(said.text) is None:
         return False
     if said.text.rstrip().endswith("?") or signer_told.denies(said):
         return False
     thread = Thread()
-    named: dict[str, Kind] = {}
+    news: dict[str, Kind] = {}
     for clause in news_clauses.clauses_of(draft, said)[: news_clauses.MOST]:
         piece = _read(draft, clause, thread)
         step = step_named(draft, clause) if piece.kind in OF_STEPS else None
-        if step is not None and (names_act(draft, clause, step) or piece.kind == "done"):
-            named.setdefault(step.id, piece.kind)
-    return len(named) >= _SEVERAL and not {"done", "now"}.isdisjoint(named.values())
+        if step is not None and (names_act(draft, clause, step) or piece.kind in {"done", "moved"}):
+            news.setdefault(step.id, piece.kind)
+        elif piece.kind == "rival" and draft.open_question_id not in {"rivals", "rival_detail"}:
+            news.setdefault(clause.text, piece.kind)
+    return len(news) >= _SEVERAL and not {"done", "now", "moved", "rival"}.isdisjoint(news.values())
 
 
 _SEVERAL: Final = 2

@@ -77,6 +77,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             names_act(draft, bare, named)
             or behind_them.comes_by(draft, bare, named)
             or _TAKE_IT.search(bare.fold)
+            or _MOVES.search(bare.fold)
         ):
             # "Beth is back Monday": whoever takes the step, and not what they do.
             return news_of_next.read(draft, clause, bare, thread, when)
@@ -121,6 +122,10 @@ _GIVEN_US: Final = later(
 # "Board split 4-3" counts votes, and no day.
 _SCORE: Final = later(
     r"\b(?:split|voted?|votes|stem\w*|gestemd|score\w*|won|lost|gave us|cijfer\w*) .{0,12}\b\d{1,2}-\d{1,2}\b"
+)
+# That something moved is said of the step, whatever it is called by: "the rfp slipped to 18 January".
+_MOVES: Final = later(
+    r"\b(?:slip(?:s|ped)|mov(?:es|ed)|pushed|postponed|delayed|rescheduled|brought forward|verschoven|schuift|schoof|uitgesteld|verplaatst|verzet|vervroegd)\b"
 )
 # Whoever takes a step does something: "owners see them on the 16th", where "Beth is back Monday" only says where she is.
 _TAKE_IT: Final = later(

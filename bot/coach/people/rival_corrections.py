@@ -38,13 +38,13 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
 
 
 # When and why, which is kept with it in their own words.
-_TRAILS: Final = r"(?:,? (?:nu|now|last (?:week|month)|vorige (?:week|maand)|gisteren|yesterday|today|vandaag|(?:because|since|want|omdat|cos|coz|te|too|is too|in)\b.{1,60}|(?:they|he|she|ze|hij|zij|\w+) (?:says?|said|tells?|told (?:me|us)|zegt|zei|zeggen)|(?:zegt|zei|zeggen|says) (?:ze|hij|ie|zij|\w+)|i (?:think|guess|hear|heard)|denk ik|blijkbaar|apparently))*"
+_TRAILS: Final = r"(?:,? (?:nu|now|last (?:week|month)|vorige (?:week|maand)|gisteren|yesterday|today|vandaag|(?:because|since|want|omdat|cos|coz|te|too|is too|in|op|on|over|vanwege|wegens|door|due to)\b.{1,60}|(?:they|he|she|ze|hij|zij|\w+) (?:says?|said|tells?|told (?:me|us)|zegt|zei|zeggen)|(?:zegt|zei|zeggen|says) (?:ze|hij|ie|zij|\w+)|i (?:think|guess|hear|heard)|(?:denk|hoor|hoorde|begreep) ik|btw|trouwens|blijkbaar|apparently))*"
 _OUT: Final = later(
     r"(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<name>\S.{0,40}?)(?: (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen|ging|gingen)|'s)"
     r" (?:(?:now|nu|also|ook|al|already|just|net|inmiddels|helaas|sadly|unfortunately) )*"
     r"(?:er ?uit|af|afgevallen|out(?: of (?:the race|it|the running|business))?|dropped out|niet meer mee|no longer (?:in(?: the race)?|bidding|interested)|van de baan|weg|failliet(?: gegaan)?|bankroet|over de kop(?: gegaan)?|op de fles(?: gegaan)?|gestopt|afgewezen|afgehaakt|afgeschreven|bust|bankrupt|gone(?: bust| under| bankrupt)?|ruled out|eliminated|withdrawn|history)"
     rf"{_TRAILS}"
-    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|backed out|bowed out|went (?:bust|under|bankrupt|out of business)|folded|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af|stopt ermee|won'?t (?:bid|quote)|isn'?t bidding|biedt niet mee|bieden niet mee)"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|backed out|bowed out|went (?:bust|under|bankrupt|out of business)|folded|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af|stopt ermee|won'?t (?:bid|quote)|isn'?t bidding|aren'?t bidding|(?:is |are )?not (?:bidding|quoting|interested|in it)(?: any ?more)?|biedt niet mee|bieden niet mee)"
     rf"{_TRAILS}"
     r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?:they|ze|zij|he|she|hij)(?:'ve| have|'s| has| hebben| heeft)? (?:(?:now|nu|already|al|just|net) )*(?:ruled out|dropped|rejected|ditched|crossed off|turned down|said no to|nee gezegd tegen|afgezegd bij) (?P<ruled>\S.{0,40}?)"
     rf"{_TRAILS}"

@@ -196,8 +196,10 @@ class Draft:
     # -- what is shown -------------------------------------------------------------------------------------------
 
     def say(self, key: str, **given: Value) -> None:
-        """Add a sentence."""
-        self.parts.append(Line(key, values(**given)))
+        """Add a sentence; what was said in this turn already is not said again."""
+        line = Line(key, values(**given))
+        if line not in self.parts:
+            self.parts.append(line)
 
     def say_quietly(self, key: str, **given: Value) -> None:
         """Add a sentence about something that changed nothing: it need not stay in the conversation."""

@@ -52,7 +52,7 @@ _RIGHT: Final = frozenset({
 _DEALS: Final = frozenset({
     "deals", "mijn deals", "alle deals", "al mijn deals", "lijst", "dealslijst", "mijn lijst", "overzicht", "welke deals heb ik", "laat mijn deals zien",
     "toon mijn deals", "toon deals", "laat deals zien", "my deals", "all deals", "all my deals", "list", "list deals", "list my deals", "deal list",
-    "show deals", "show my deals", "show me my deals", "which deals do i have", "what deals do i have", "overview",
+    "show deals", "show my deals", "show all my deals", "show me all my deals", "show all deals", "toon al mijn deals", "toon alle deals", "laat al mijn deals zien", "show me my deals", "which deals do i have", "what deals do i have", "overview",
 })  # fmt: skip
 
 
