@@ -101,7 +101,7 @@ def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 def did(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What was ours to do is done."""
     action = _meant(draft, told.one("what"))
-    if action is None:
+    if action is None or actions_done.denies(said):
         return False
     actions_done.ticked(draft, action)
     return True

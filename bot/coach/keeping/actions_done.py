@@ -21,7 +21,7 @@ DONE: Final = frozenset(
 )  # fmt: skip
 """Told beside the name of an action these say that it is done."""
 _NOT: Final = frozenset(
-    "niet nog geen not no nor haven't hasn't isn't yet bijna almost morgen tomorrow goes gaat gaan will gonna zal moet must wordt".split()
+    "niet nog geen not no nor haven't havent hasn't hasnt didn't didnt isn't isnt yet still never nooit bijna almost morgen tomorrow goes gaat gaan will gonna zal moet must wordt".split()
 )
 # Whose doing it was, where it was not ours: "they sent the contract".
 _THEIRS: Final = frozenset("ze zij hij they he she".split())
@@ -144,6 +144,11 @@ def done_by(draft: Draft, said: Utterance, deeds: AbstractSet[str]) -> OurAction
 _OUT_OF_THE_DOOR: Final = later(
     r"\bde deur uit\b|\bout (?:of )?the door\b|\b(?:is|ligt|zit) (?:al |nu |already |now )?(?:bij (?:hen|hun|ze|de klant)|with them)\b"
 )
+
+
+def denies(said: Utterance) -> bool:
+    """Whether a text says that something is not done, or not yet."""
+    return not _NOT.isdisjoint(said.words)
 
 
 def told_done(draft: Draft, said: Utterance) -> OurAction | None:

@@ -277,6 +277,8 @@ def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool)
     step = draft.facts.next_step
     tied = step.id if serves and step is not None else None
     known = next((action for action in draft.facts.actions if phrases.same(action.what, what)), None)
+    # "Havent sent the protocol yet" is of the one that is still to do.
+    known = known or _still_to_do(draft, what)
     if known is not None:
         action = replace(known, due_on=due_on or known.due_on, serves=tied or known.serves)
     else:
@@ -287,6 +289,20 @@ def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool)
     if action != known:
         draft.record(PutAction(draft.deal_id, action))
     return action
+
+
+_NOT_DONE: Final = frozenset("havent haven't hasnt hasn't didnt didn't".split())
+
+
+def _still_to_do(draft: Draft, what: str) -> OurAction | None:
+    words = {*utterance(what).words}
+    if _NOT_DONE.isdisjoint(words):
+        return None
+    meant = [one for one in draft.facts.actions if len({*utterance(one.what).words} & words) >= _SHARED]
+    return meant[-1] if meant else None
+
+
+_SHARED: Final = 2
 
 
 def record_rival(draft: Draft, name: str, kind: RivalKind) -> Competitor:

@@ -65,7 +65,10 @@ def answers(draft: Draft, said: Utterance) -> bool:
     steps = read_mandate_steps(said, draft.language)
     if steps is not None and (steps.below or told is None or not told.above):
         return False
-    return told is not None and _is_more(told, about) and not _tells_a_route(told, said)
+    if told is None or (told.signers and not people_records.somebody(draft, told.signers)):
+        # "The rfp moved, not the prebid" names nobody.
+        return False
+    return _is_more(told, about) and not _tells_a_route(told, said)
 
 
 def answers_in_full(draft: Draft, said: Utterance) -> bool:

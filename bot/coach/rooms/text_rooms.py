@@ -22,6 +22,7 @@ from bot.coach.deals import (
 )
 from bot.coach.moments import end_in_clause, ending_turns
 from bot.coach.requests import (
+    added_person,
     advice,
     asked_of_us,
     changes_talk,
@@ -118,6 +119,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "what is what",
         put_right_there.take,
         "before what is put right in other words: what a thing of the deal is, or is not, is no news of it",
+    ),
+    Room(
+        "somebody listed",
+        added_person.take,
+        "before rooms that read what is told: whom the list lacks is no step, no answer and no other customer",
     ),
     Room(
         "put right",

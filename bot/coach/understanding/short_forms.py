@@ -48,8 +48,18 @@ _TWICE: Final = re.compile(
 )
 
 
+# "Neee", "nooo", "jaaa": said with force.
+_DRAWN_OUT: Final = re.compile(r"\b(?:n(?:e{3,}|o{2,})|ja{2,}|ye+s{2,})\b", re.IGNORECASE)
+
+
+def _short(found: re.Match[str]) -> str:
+    word = found[0]
+    return word[:3] if word[1] in "eE" else word[:2]
+
+
 def as_written(text: str, language: Language) -> str:
-    """What was typed, with the small words of Flemish speech as they are written; unchanged where there are none."""
+    """What was typed, with words that were drawn out and the small words of Flemish speech as they are written."""
+    text = _DRAWN_OUT.sub(_short, text)
     if language != "nl":
         return text
     spoken = _SPOKEN_WORD.sub(lambda found: _SPOKEN[found[0]], text)

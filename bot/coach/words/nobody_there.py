@@ -5,7 +5,7 @@ from typing import Final
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.understanding.text import Language, utterance
-from bot.coach.words.word_kinds import is_bare_time, is_sentence
+from bot.coach.words.word_kinds import is_bare_time, is_sentence, tells_the_past
 
 _PLACES: Final = frozenset(
     "daar hier ginder ginds er overal nergens elders there here everywhere nowhere somewhere over over-there ergens binnen buiten".split()
@@ -24,7 +24,7 @@ _LENDERS: Final = later(
     r"(?:(?:de|the|hun|their|zijn|his|her|haar|our|a|een) )?(?:bank|kbc|ing|rabo(?:bank)?|belfius|argenta|abn(?: amro)?|bnp(?: paribas)?(?: fortis)?|credit union|lender|leasemaatschappij|leasing(?: company)?|lloyds|barclays|hsbc|natwest|kredietverstrekker)"
 )
 PUTS_RIGHT: Final = frozenset(
-    "wrong undo add remove delete fout verkeerd oeps oops sorry toevoegen ongedaan weg nope correctie correction".split()
+    "wrong undo add remove delete scrap schrap schrappen haal verwijder fout verkeerd oeps oops sorry toevoegen ongedaan weg nope correctie correction".split()
 )
 """What puts something right or orders something, and is nobody's name."""
 _LONGEST: Final = 6
@@ -49,6 +49,9 @@ def is_nobody(called: str, language: Language, *, lenders: bool = False) -> bool
         and not (said.words == ("jan",) and language == "nl")
     ):
         # "Dan" is somebody, "dan" is then; "jan" was told apart from the month by what stands beside it.
+        return True
+    if len(said.words) > 1 and said.text.islower() and tells_the_past(said, language, bare=True):
+        # "The rfp moved": what happened with something.
         return True
     # "Bel maandag": something to do on a day.
     return (
