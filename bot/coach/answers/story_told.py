@@ -1,7 +1,6 @@
 """The whole story told where their steps are asked for: it is heard as a first message is, and not as a list of steps."""
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from bot.coach.basics.once import later
@@ -13,10 +12,8 @@ from bot.coach.route.told_notes import notes_of
 from bot.coach.told import whole_story
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
-from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_steps
 
 if TYPE_CHECKING:
     from bot.coach.understanding.introduction.reader import IntroductionReading
@@ -40,23 +37,13 @@ def take(draft: Draft, said: Utterance) -> bool:
     draft.hears_story = True
     notes = notes_of(draft, said)
     route = introduced.route(draft, said, notes)
-    if not route or _is_a_list(draft, said, route):
+    if not route:
         draft.hears_story = False
         return False
     _keep_topic(draft, said)
     # A step of the route is their next step only when it was said with its date.
     undated: frozenset[Topic] = frozenset() if notes.next_step_date is not None else frozenset({"next_step"})
     return whole_story.keep(draft, said, apart_from=undated)
-
-
-def _is_a_list(draft: Draft, said: Utterance, route: Sequence[ReadStep]) -> bool:
-    """Whether the rules for lists hear in it what the weights hear, and one step more at most: they know better when each of them is."""
-    listed = read_steps(said, draft.language, draft.context.policy.steps).steps
-    known = all(any(introduced.is_the_same(step.title, one.title) for one in listed) for step in route)
-    return known and len(listed) - len(route) <= _ONE_MORE
-
-
-_ONE_MORE: Final = 1
 
 
 def _keep_topic(draft: Draft, said: Utterance) -> None:

@@ -7,7 +7,6 @@ who has to do with the deal at hand, one tap is asked for.
 from typing import TYPE_CHECKING, Final
 
 from bot.coach.answers.walking import put_anew
-from bot.coach.basics.record import record
 from bot.coach.deals import (
     another_customer,
     of_another,
@@ -17,21 +16,26 @@ from bot.coach.deals import (
     visiting,
     wrong_customer,
 )
+from bot.coach.deals.newcomer_judged import (
+    ASKS_FOR_LISTS,
+    ASKS_FOR_PEOPLE,
+    Told,
+    introduced_anew,
+    is_here,
+    is_of_here,
+    judged,
+)
 from bot.coach.deals.two_customers import Two
 from bot.coach.finding import naming
-from bot.coach.finding.introduction import introduction
-from bot.coach.judged import about
-from bot.coach.keeping import callers
 from bot.coach.showing.bare_answers import asks, yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
 from bot.coach.turn.state import Pending
-from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import DealPart, KnownDeal
+from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import name_words, phrases, spoken_of
+from bot.coach.words import name_words, spoken_of
 from bot.coach.words.newcomer_reading import back_here, is_house, is_third_party, newcomers, turned_to
-from bot.coach.words.reading import normalised_account, read_deal
+from bot.coach.words.reading import read_deal
 
 if TYPE_CHECKING:
     from bot.coach.understanding.deals.newcomers import Newcomer
@@ -43,25 +47,7 @@ _THIS: Final = frozenset(
 )
 NEWCOMER: Final = "q.which_deal.newcomer"
 # What is asked there is answered with names that may be called as a house is.
-_ASKS_FOR_LISTS: Final = frozenset({"steps", "stage"})
-_ASKS_FOR_PEOPLE: Final = frozenset({"final_yes", "people", "differ"})
-_ASKS_FOR_NAMES: Final = _ASKS_FOR_PEOPLE | {"rivals", "rival_detail", "deal_name"}
-
-
-@record
-class _Told:
-    """A newcomer with what is told of it from `start` on, what more is told of the deal at hand, and whether there is no doubt.
-
-    `plainly`: the words around it say where the name ends. `what`: said to be of it, and not of the deal at hand.
-    """
-
-    name: str
-    start: int
-    text: str
-    rest: str
-    sure: bool
-    plainly: bool = False
-    what: str | None = None
+_ASKS_FOR_NAMES: Final = ASKS_FOR_PEOPLE | {"rivals", "rival_detail", "deal_name"}
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -105,13 +91,13 @@ def keep_apart(draft: Draft, text: str) -> str | None:
     return _rest(said, told) or None
 
 
-def _rest(said: Utterance, told: _Told) -> str:
+def _rest(said: Utterance, told: Told) -> str:
     """What a message tells of the deal at hand, before and behind what it tells of the other customer."""
     before = said.text[: told.start].strip(" ,;")
     return f"{before.rstrip('.')}. {told.rest}" if before and told.rest else before or told.rest
 
 
-def _keep_apart(draft: Draft, told: _Told) -> None:
+def _keep_apart(draft: Draft, told: Told) -> None:
     if not told.sure:
         draft.may_be_new = (told.name, told.text)
         return
@@ -132,7 +118,7 @@ def ask_whether(draft: Draft) -> None:
     _ask_whether(draft, name, text)
 
 
-def _found(draft: Draft, said: Utterance) -> _Told | None:
+def _found(draft: Draft, said: Utterance) -> Told | None:
     """Whom the message turns to: one beyond doubt, where there is one."""
     if not draft.has_deal or draft.open_question_id == "deal_name":
         return None
@@ -148,88 +134,11 @@ def _found(draft: Draft, said: Utterance) -> _Told | None:
         turned = []
     found += turned
     if not any(one.sure for one in found) and not asked:
-        anew = _introduced_anew(draft, said)
+        anew = introduced_anew(draft, said)
         found = [anew] if anew is not None else found
     if not found and not asked:
-        found = [one for one in (_judged(draft, said),) if one is not None]
+        found = [one for one in (judged(draft, said),) if one is not None]
     return next((one for one in found if one.sure), found[0] if found else None)
-
-
-def _introduced_anew(draft: Draft, said: Utterance) -> _Told | None:
-    """Whom a long message introduces as a first one does: a name in front that is nobody's here, what they buy, and a step of theirs."""
-    if len(said.words) < _A_STORY or draft.open_question_id in _ASKS_FOR_LISTS:
-        # Of whom nothing is known yet, the story is told in answer.
-        return None
-    account = spoken_of.own_words(draft.facts.deal.account)
-    if not account.isdisjoint(said.words):
-        return None
-    read = introduction(draft, said)
-    name = next(iter(read.names("account")), None) if read is not None else None
-    name = name_words.readable(name) if name is not None else None
-    if read is None or name is None or not read.names("topic"):
-        return None
-    if len(read.steps) < (1 if len(said.words) >= _LONG_STORY else 2):
-        return None
-    before = utterance(said.text[: max(said.text.find(name), 0)]).words
-    if (
-        len(before) > _IN_FRONT
-        or _is_of_here(draft, name)
-        or naming.near_deals(name, naming.known_deals(draft, said.text))
-    ):
-        return None
-    return _Told(name, 0, said.text, "", sure=True, plainly=True)
-
-
-# A shorter message may be of anything; in a longer one whom it is about stands in front.
-_A_STORY, _LONG_STORY = 12, 20
-_IN_FRONT: Final = 10
-
-
-def _judged(draft: Draft, said: Utterance) -> _Told | None:
-    """Whom a clause tells of that no wording gives away, where the trained weights are sure that it is another customer."""
-    if draft.open_question_id in _ASKS_FOR_LISTS | _ASKS_FOR_PEOPLE or len(said.words) > _LONGEST:
-        return None
-    if said.text.endswith("?"):
-        return None
-    for part in cut(said).parts("stop", "comma", "mark", "word"):
-        if len(part.said.words) < _TURNING or not about.may_be(draft, part.said, _A_CUSTOMER):
-            continue
-        told = about.told_in(draft, part.said, _SURE)
-        name = told.one("who") if told is not None and (told.part, told.op) == ("customer", "other") else None
-        name = name_words.readable(name) if name is not None else None
-        if (
-            name is None
-            or about.is_of_them(said, name)
-            or _is_of_here(draft, name)
-            or naming.near_deals(name, naming.known_deals(draft, said.text))
-        ):
-            continue
-        # What led to the name tells nothing of them: "dees gaat over …".
-        begin = max(said.text.find(name, part.start), part.start)
-        end, rest = back_here(said, draft.facts.deal.account, begin)
-        return _Told(
-            name,
-            part.start,
-            said.text[begin:end].strip(" ,;:.!"),
-            rest,
-            _surely(draft, said, name),
-            plainly=True,
-        )
-    return None
-
-
-def _surely(draft: Draft, said: Utterance, name: str) -> bool:
-    """Whether a name says that it is a house, or the message opens on it as one does on a customer."""
-    account = read_deal(said, draft.language, ()).account
-    return is_house(name) or (account is not None and phrases.same(account, name))
-
-
-_A_CUSTOMER: Final[frozenset[DealPart]] = frozenset({"customer"})
-# So likely it must be about another customer to ask whether it is.
-_SURE: Final = 0.95
-_LONGEST: Final = 45
-# A name alone turns to nobody.
-_TURNING: Final = 2
 
 
 def _tells_of_two(draft: Draft, said: Utterance, start: int) -> bool:
@@ -240,7 +149,7 @@ def _tells_of_two(draft: Draft, said: Utterance, start: int) -> bool:
     return two is not None and spoken_of.own_words(draft.facts.deal.account).isdisjoint(said.words)
 
 
-def _turned(draft: Draft, said: Utterance, found: "Turned") -> _Told | None:
+def _turned(draft: Draft, said: Utterance, found: "Turned") -> Told | None:
     """What is told of whom a message turns to; None where that is somebody of the deal at hand, or a deal that is gone to."""
     name = name_words.readable(found.name)
     if name is None:
@@ -249,7 +158,7 @@ def _turned(draft: Draft, said: Utterance, found: "Turned") -> _Told | None:
     text = said.text[found.begin : end].strip(" ,;:.!")
     before = said.text[: found.start].strip()
     beside = bool(rest or before)
-    if before.endswith(",") and draft.open_question_id in _ASKS_FOR_LISTS:
+    if before.endswith(",") and draft.open_question_id in ASKS_FOR_LISTS:
         # "Quote, visited Globex, signature" is a list.
         return None
     if not beside and naming.near_deals(name, naming.known_deals(draft, said.text)):
@@ -263,9 +172,9 @@ def _turned(draft: Draft, said: Utterance, found: "Turned") -> _Told | None:
     elif found.renames and text == name and not draft.facts.steps:
         # Nothing being told yet, that is what the one at hand is called.
         return None
-    if _is_of_here(draft, name) or (not found.sure and naming.is_known(draft, name)):
+    if is_of_here(draft, name) or (not found.sure and naming.is_known(draft, name)):
         return None
-    return _Told(name, found.start, text, rest, found.sure, plainly=True, what=found.what)
+    return Told(name, found.start, text, rest, found.sure, plainly=True, what=found.what)
 
 
 def _is_opened_anyway(draft: Draft, said: Utterance) -> bool:
@@ -276,7 +185,7 @@ def _is_opened_anyway(draft: Draft, said: Utterance) -> bool:
     )
 
 
-def _told(draft: Draft, said: Utterance, found: "Newcomer") -> _Told | None:
+def _told(draft: Draft, said: Utterance, found: "Newcomer") -> Told | None:
     """What is told of a newcomer; None where the name is the customer's at hand, or somebody's of that deal."""
     name = name_words.readable(found.name)
     if name is None:
@@ -286,8 +195,8 @@ def _told(draft: Draft, said: Utterance, found: "Newcomer") -> _Told | None:
     if found.to_whom:
         text = f"{text.rstrip(' .!')}. {found.to_whom}"
     if found.how == "announced":
-        return None if _is_here(draft, name) else _Told(name, found.start, text, rest, True)
-    if _is_of_here(draft, name) or naming.near_deals(name, naming.known_deals(draft, said.text)):
+        return None if is_here(draft, name) else Told(name, found.start, text, rest, True)
+    if is_of_here(draft, name) or naming.near_deals(name, naming.known_deals(draft, said.text)):
         return None
     house = is_house(name)
     if not house and not (found.buys and name[:1].isupper()):
@@ -297,23 +206,10 @@ def _told(draft: Draft, said: Utterance, found: "Newcomer") -> _Told | None:
         return None
     if found.how == "wants" and is_third_party(name):
         return None
-    return _Told(name, found.start, text, rest, sure)
+    return Told(name, found.start, text, rest, sure)
 
 
-def _is_here(draft: Draft, name: str) -> bool:
-    return normalised_account(name) == normalised_account(draft.facts.deal.account)
-
-
-def _is_of_here(draft: Draft, name: str) -> bool:
-    """Whether a name has to do with the deal at hand: the customer's own, somebody there, a rival, told of before."""
-    if spoken_of.own_words(name) & spoken_of.own_words(draft.facts.deal.account) or _is_here(draft, name):
-        return True
-    if any(spoken_of.names_known(draft.facts, word) for word in spoken_of.own_words(name)):
-        return True
-    return callers.told_in_own_words(draft, draft.deal_id, name)
-
-
-def _open(draft: Draft, told: _Told) -> None:
+def _open(draft: Draft, told: Told) -> None:
     """Leave for the newcomer; where a deal of theirs is called like that, it is opened or asked for."""
     deals = naming.known_deals(draft, told.text)
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]

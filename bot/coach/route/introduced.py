@@ -124,7 +124,27 @@ def _route(
     ):
         # Behind "their steps:" the rules hear all of these, and more of the same list.
         return notes.buying_steps
+    if draft.hears_story:
+        found = _as_listed(draft, said, read, found)
     return tuple(_in_time(found))
+
+
+def _as_listed(
+    draft: Draft, said: Utterance, read: "IntroductionReading", found: Sequence[ReadStep]
+) -> list[ReadStep]:
+    """The steps as the rules for lists hear them, where these hear the same: they know better when each of them is.
+
+    Where nothing else is told they may hear one step more.
+    """
+    listed = read_steps(said, draft.language, draft.context.policy.steps).steps
+    known = all(any(is_the_same(step.title, one.title) for one in listed) for step in found)
+    more = bool(read.names("rivals", "current", "money", "role")) or any(
+        kind == "move" for kind, _ in read.acts
+    )
+    return list(listed) if known and len(listed) - len(found) <= (0 if more else _ONE_MORE) else list(found)
+
+
+_ONE_MORE: Final = 1
 
 
 _LISTED: Final = later(r"\b(?:steps|stappen|process?|route)\b(?: (?:are|zijn))? ?[:=]")
