@@ -80,3 +80,9 @@ def test_somebody_here_who_is_called_as_another_customer_is_turned_to_nobody() -
     )
     chat.say("foleys wants a demo first")
     assert chat.facts.deal.account == "Kilbride Meats"
+
+
+def test_whoever_was_called_at_another_customer_tells_of_that_one() -> None:
+    chat = walked("/coach Foleys Transport", "/coach Kilbride Meats", language="en")
+    chat.say("rang aoife at foleys, pat wants to see one running first")
+    assert chat.facts.deal.account == "Foleys Transport"

@@ -23,6 +23,9 @@ DONE: Final = frozenset(
 _NOT: Final = frozenset(
     "niet nog geen not no nor haven't havent hasn't hasnt didn't didnt isn't isnt yet still never nooit bijna almost morgen tomorrow goes gaat gaan will gonna zal moet must wordt".split()
 )
+_DENIES: Final = frozenset(
+    "niet not never nooit haven't havent hasn't hasnt didn't didnt isn't isnt wasn't wasnt".split()
+)
 # Whose doing it was, where it was not ours: "they sent the contract".
 _THEIRS: Final = frozenset("ze zij hij they he she".split())
 _LONGEST: Final = 9
@@ -148,7 +151,7 @@ _OUT_OF_THE_DOOR: Final = later(
 
 def denies(said: Utterance) -> bool:
     """Whether a text says that something is not done, or not yet."""
-    return not _NOT.isdisjoint(said.words)
+    return not _DENIES.isdisjoint(said.words)
 
 
 def told_done(draft: Draft, said: Utterance) -> OurAction | None:
