@@ -15,7 +15,7 @@ from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Stage, Topic
 from bot.coach.people import everybody, people_told
 from bot.coach.people.may_sign import LEAD_IN
-from bot.coach.route import plausible, who_has_a_role, whose_act
+from bot.coach.route import plausible, pointed_at, who_has_a_role, whose_act
 from bot.coach.route.mirroring import asks_mirror
 from bot.coach.route.route_corrections import route_told, show_route
 from bot.coach.route.signer_of_route import name_signer
@@ -24,7 +24,6 @@ from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import (
     among_steps,
-    pointed_at,
     route_again,
     route_days,
     route_in_story,

@@ -4,11 +4,13 @@ Nothing here guesses: a value that was not said stays empty. What follows from w
 they work on are behind them) is kept as our assumption and may be taken back by the next answer.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import heard_of, step_days
 from bot.coach.keeping.how_sure import dated, how_sure
@@ -305,9 +307,16 @@ def _still_to_do(draft: Draft, what: str) -> OurAction | None:
 _SHARED: Final = 2
 
 
+# "Concurrent is Koks": what they are, in front of what they are called.
+_RIVAL_IS: Final = later(
+    r"^(?:(?:de|het|onze|een|the|our|a) )?(?:concurrent|concurrentie|rivaal|rival|competitor|concullega)(?:'s)?(?: (?:is|zijn|heet|are|called)\b|:)?\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
 def record_rival(draft: Draft, name: str, kind: RivalKind) -> Competitor:
     """Record a rival once: by name, or by kind while it has none; a town that was read as one gives way to who comes from there."""
-    name = called_by(draft.said, name)
+    name = _RIVAL_IS.sub("", called_by(draft.said, name))
     for known in draft.facts.competitors:
         if (name and phrases.same(known.name, name)) or (not name and known.kind == kind):
             return known

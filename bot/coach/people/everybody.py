@@ -15,6 +15,7 @@ def named_in(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     said = one_person.without_asides(one_person.with_names(one_person.joined(said, draft.language)))
     found = named(draft, said)
     everybody = people_records.somebody(draft, listed_people.everybody(said, draft.language, found))
+    everybody = one_person.as_one(said, everybody)
     rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
     if len(everybody) > 1:
         # "A man from safety, Mr Novak": he is called by his name.

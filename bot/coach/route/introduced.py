@@ -8,9 +8,11 @@ from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.finding.introduction import introduction
+from bot.coach.route import pointed_at
 from bot.coach.route.step_spoken_of import alike
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import NotesReading, ReadStep
+from bot.coach.understanding.rivals.vendors import NO_COMPANY
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_steps
@@ -41,13 +43,18 @@ def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReadin
     read = introduction(draft, said) if draft.has_deal and is_first_told(draft) else None
     if read is None:
         return notes
-    notes = replace(
-        notes,
-        competitors=(*notes.competitors, *_further(read.names("rivals", "current"), notes.competitors)),
-    )
+    named = (*notes.competitors, *_further(read.names("rivals", "current"), notes.competitors))
+    notes = replace(notes, competitors=tuple(name for name in named if _competes(said, name)))
     steps = _route(draft, said, read, notes)
     if not steps:
         return notes
+    notes = replace(
+        notes,
+        # What they do on their way is nobody in the race: "…, then the permit from the council".
+        competitors=tuple(
+            name for name in notes.competitors if not any(_tells_it(step.title, name) for step in steps)
+        ),
+    )
     now = next((step.title for step in steps if step.busy), None)
     return replace(
         notes,
@@ -55,6 +62,26 @@ def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReadin
         current_stage=now or _still_there(said, notes.current_stage, steps),
         our_action=notes.our_action if _is_ours(read, notes.our_action) else None,
     )
+
+
+def _competes(said: Utterance, name: str) -> bool:
+    """Whether a name may be somebody's in the race: no grant and no permit, no word for a rival, and nobody who is out of it."""
+    words = utterance(name).words
+    if not words or words[0] in NO_COMPANY:
+        return False
+    behind = said.fold.partition(utterance(name).fold)[2]
+    return _IS_OUT.match(behind) is None
+
+
+# "Ascom, maar die zijn eruit want te duur".
+_IS_OUT: Final = later(
+    r"(?:,? (?:but|maar))?(?: (?:die|ze|they|it|that one))?(?: (?:is|are|zijn|was|were|has|have|heeft|hebben|ligt|liggen|valt|vielen|viel))? (?:al |net |already |just )?(?:er ?uit|af(?:gevallen|gehaakt)?|teruggetrokken|out|dropped out|pulled out|withdrawn|withdrew)\b(?! of stock)"
+)
+
+
+def _tells_it(title: str, name: str) -> bool:
+    words, others = _content(title), _content(name)
+    return bool(words and others) and (words <= others or (len(others) > 1 and others <= words))
 
 
 def _still_there(said: Utterance, stage: str | None, steps: Sequence[ReadStep]) -> str | None:
@@ -78,7 +105,10 @@ def _route(
     signers = {word for words in read.names("signer", "with") for word in _content(words)} | _BESIDE
     named = {word for words in read.names("people", "role") for word in _content(words)} | signers
     rivals = {
-        word for words in (*notes.competitors, *read.names("rivals", "current")) for word in _content(words)
+        word
+        for words in (*notes.competitors, *read.names("rivals", "current"))
+        if _competes(said, words)
+        for word in _content(words)
     }
     whens = {step.words: step.when for step in read.steps}
     deal = draft.facts.deal
@@ -89,7 +119,10 @@ def _route(
         # Of two pieces that are one step, the first says when it is.
         when = next((when for words, when in whens.items() if piece.startswith(words)), "to_come")
         done = step.done or when == "done"
-        step = replace(step, done=done, busy=(when == "now" or step.busy) and not done)
+        done = done and not _still_runs(said, piece)
+        step = replace(
+            step, done=done, busy=(when == "now" or step.busy or _still_runs(said, piece)) and not done
+        )
         titled = utterance(step.title)
         if _SAYS_WHEN.fullmatch(titled.fold):
             # "That happened last week" is said of the step before it.
@@ -126,7 +159,7 @@ def _route(
         return notes.buying_steps
     if draft.hears_story:
         found = _as_listed(draft, said, read, found)
-    return tuple(_in_time(found))
+    return tuple(_in_time(pointed_at.within(draft, said, found)))
 
 
 def _as_listed(
@@ -159,6 +192,17 @@ def _in_time(steps: Sequence[ReadStep]) -> list[ReadStep]:
 _STATES: Final = later(
     r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
+)
+
+
+def _still_runs(said: Utterance, piece: str) -> bool:
+    """Whether the clause that tells a step says that it goes on: "the trial of a month has been running since 7 December"."""
+    behind = said.text.partition(piece)[2]
+    return _RUNS.match(behind.casefold()) is not None
+
+
+_RUNS: Final = later(
+    r"(?: [^\s,.;!?]+){0,4}? (?:loopt|lopen|is bezig|zijn bezig|is gaande|is running|are running|(?:has|have) been running|is ongoing|is under ?way|still running)\b(?! (?:af|goed|uit|vast))"
 )
 
 

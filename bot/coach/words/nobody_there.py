@@ -27,6 +27,10 @@ PUTS_RIGHT: Final = frozenset(
     "wrong undo add remove delete scrap schrap schrappen haal verwijder fout verkeerd oeps oops sorry toevoegen ongedaan weg nope correctie correction".split()
 )
 """What puts something right or orders something, and is nobody's name."""
+# Who is called so stands against us.
+_RIVALS: Final = frozenset(
+    "concurrent concurrentie rivaal rival competitor competition concullega incumbent".split()
+)
 _LONGEST: Final = 6
 _LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 
@@ -37,7 +41,7 @@ def is_nobody(called: str, language: Language, *, lenders: bool = False) -> bool
     words = [word for word in said.words if word not in _SMALL]
     if not words:
         return True
-    if said.words[0] in pronouns.SPELT_IN_ONE:
+    if said.words[0] in pronouns.SPELT_IN_ONE or words[0] in _RIVALS:
         return True
     if {*words} <= _PLACES | _THINGS | PUTS_RIGHT | pronouns.ANYBODY:
         return True

@@ -92,7 +92,30 @@ def as_one(said: Utterance, people: Sequence[ReadPerson]) -> tuple[ReadPerson, .
         role, name = found[place - 1], found[place]
         if role.name is None and role.role and name.name and _is_said_of(said, role.role, name, len(found)):
             found[place - 1 : place + 1] = [replace(name, role=name.role or role.role)]
+    for place in range(len(found) - 1, 0, -1):
+        name, role = found[place - 1], found[place]
+        if (
+            name.name
+            and not name.role
+            and role.name is None
+            and role.role
+            and _is_told_of(said, name.name, role.role)
+        ):
+            found[place - 1 : place + 1] = [replace(name, role=role.role)]
     return _side_by_side(said, found)
+
+
+def _is_told_of(said: Utterance, name: str, role: str) -> bool:
+    """Whether a role is told right behind a name, of whom that is: "Wanda Oakes, she's the deputy chief"."""
+    one, other = utterance(name).fold, utterance(role).fold
+    start = said.fold.find(one)
+    stop = said.fold.find(other, start + len(one))
+    return 0 <= start < stop and _WHO_IS.fullmatch(said.fold[start + len(one) : stop]) is not None
+
+
+_WHO_IS: Final = later(
+    r"[,.]? (?:and |en )?(?:she|he|they|who|zij|ze|hij|die|dat)(?:'s|s| is| are|'re) (?:(?:the|a|an|their|our|de|het|een|hun|onze) )?"
+)
 
 
 def _name_then_role(said: Utterance, one: ReadPerson, other: ReadPerson) -> ReadPerson | None:

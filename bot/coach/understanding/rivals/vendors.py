@@ -30,6 +30,7 @@ VENDORS: Final = words("""
 
 # Everyday words in which the other lists of words have no interest, but which stand where a rival could.
 NO_COMPANY: Final = words("""
+    concullega concullegas rivaal bidding quoting tendering subsidie subsidies vergunning vergunningen bod permit permits grant framework raamcontract
     geoffreerd geboden ingediend aangeboden gequote gepitcht opvolging voorbereiding bespreking vergadering beslissing afstemming following meeting briefing onboarding evaluatie introductie presentatie
     leverancier leveranciers aanbieder aanbieders partij partijen concurrent concurrenten concurrentie club clubs bureau bureaus buitenlander buitenlandse chinezen duitsers duitser chinees belgen amerikanen fransen
     lokale lokaal regionaal regionale goedkope goedkopere duurdere grote grotere kleine kleinere bekende onbekende oude nieuwe huidige vorige volgende eerste tweede derde laatste enige paar drie vier vijf twee

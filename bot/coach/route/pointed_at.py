@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.route import planning_words
+from bot.coach.route.step_spoken_of import content_words
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadStep
@@ -49,6 +50,26 @@ def apart(draft: Draft, said: Utterance) -> tuple[Utterance, tuple[ReadStep, ...
             draft.understood.append(part.said.text)
             return rest, _under_way(steps, place)
     return None
+
+
+def within(draft: Draft, said: Utterance, steps: Sequence[ReadStep]) -> list[ReadStep]:
+    """The steps of a story without one that only points at another: "…, they're still in the analysis" is of "makes an analysis"."""
+    for part in cut(said).parts("stop", "comma", "mark"):
+        if not _points(part.said):
+            continue
+        words = content_words(part.said.text)
+        pointing = [step for step in steps if content_words(step.title) <= words]
+        others = [step for step in steps if step not in pointing]
+        place = match_step(part.said, [step.title for step in others], draft.language) if others else None
+        if place is not None and len(pointing) == 1:
+            return list(_under_way(others, place))
+    return list(steps)
+
+
+def _points(said: Utterance) -> bool:
+    if _POINTS.fullmatch(said.fold.strip(" .!")) is None or not _NOT.isdisjoint(said.words):
+        return False
+    return not planning_words.is_on_an_agenda(said)
 
 
 def _under_way(steps: Sequence[ReadStep], place: int) -> tuple[ReadStep, ...]:
