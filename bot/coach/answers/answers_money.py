@@ -11,7 +11,6 @@ from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic
 from bot.coach.people import money_told, people_told, worth_alone
-from bot.coach.route.step_spoken_of import step_named
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.told import budget_denied, telling
@@ -24,8 +23,7 @@ from bot.coach.understanding.people.budget_waits import waits_for_a_yes
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_budget_told, read_date
-
+from bot.coach.words.reading import match_step, read_budget_told, read_date
 
 _RUNS: Final = later(
     r"\b(?:loopt|lopen|bezig|gaande|running|ongoing|under ?way|klaar|done|finished|afgerond|achter de rug|geweest)\b"
@@ -34,14 +32,17 @@ _RUNS: Final = later(
 
 def _tells_place(draft: Draft, said: Utterance) -> bool:
     """Whether a text says of a step of their route how far that is."""
-    return _RUNS.search(said.fold) is not None and step_named(draft, said) is not None
+    if _RUNS.search(said.fold) is None:
+        return False
+    titles = [step.title for step in draft.facts.steps]
+    return match_step(said, titles, draft.language) is not None
 
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
     if budget_denied.take(draft, said):
         return True
-    if not money_told.speaks_of_money(said) and _tells_place(draft, said):
+    if not money_told.speaks_of_money(_without_day(draft, said)) and _tells_place(draft, said):
         # "The trial is still running" is of that, and no state of the money.
         if not telling.take(draft, said, apart_from={"budget"}, anew=True):
             draft.say("ack.kept")

@@ -76,6 +76,9 @@ def _speaks_for_a_story(said: Utterance, read: "IntroductionReading") -> int:
     )
     words = len(said.words)
     sentences = sum(1 for part in _SENTENCES.split(said.text) if part.strip())
+    if sentences < _TWO or not beside:
+        # One sentence is a list, whatever is told in passing, and so are several that tell steps and nothing else.
+        return 0
     listed = _LINES.search(said.text) is not None or said.text.count("\n") >= _TWO
     long = (words >= _LONG) + (words >= _VERY_LONG) + (sentences >= _TWO) + (sentences >= _THREE)
     return beside + 2 * long - 3 * listed

@@ -9,7 +9,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.finding.introduction import introduction
 from bot.coach.route import pointed_at
-from bot.coach.route.step_spoken_of import alike
+from bot.coach.route.step_spoken_of import alike, content_words
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.rivals.vendors import NO_COMPANY
@@ -158,25 +158,39 @@ def _route(
         # Behind "their steps:" the rules hear all of these, and more of the same list.
         return notes.buying_steps
     if draft.hears_story:
-        found = _as_listed(draft, said, read, found)
+        found = _as_listed(draft, said, found)
     return tuple(_in_time(pointed_at.within(draft, said, found)))
 
 
-def _as_listed(
-    draft: Draft, said: Utterance, read: "IntroductionReading", found: Sequence[ReadStep]
-) -> list[ReadStep]:
-    """The steps as the rules for lists hear them, where these hear the same: they know better when each of them is.
+def _as_listed(draft: Draft, said: Utterance, found: Sequence[ReadStep]) -> list[ReadStep]:
+    """The steps as the rules for lists hear them, in each sentence where these hear the same: they know better when each of them is.
 
-    Where nothing else is told they may hear one step more.
+    Of a sentence that tells their order they may hear one step more.
     """
-    listed = read_steps(said, draft.language, draft.context.policy.steps).steps
-    known = all(any(is_the_same(step.title, one.title) for one in listed) for step in found)
-    more = bool(read.names("rivals", "current", "money", "role")) or any(
-        kind == "move" for kind, _ in read.acts
-    )
-    return list(listed) if known and len(listed) - len(found) <= (0 if more else _ONE_MORE) else list(found)
+    left, steps = list(found), list[ReadStep]()
+    for sentence in _SENTENCES.split(said.text):
+        words = content_words(sentence)
+        here = [step for step in left if content_words(step.title) <= words]
+        left = [step for step in left if step not in here]
+        listed = (
+            read_steps(utterance(sentence), draft.language, draft.context.policy.steps).steps if here else ()
+        )
+        known = all(any(is_the_same(step.title, one.title) for one in listed) for step in here)
+        more = _ONE_MORE if len(here) >= _SEVERAL and _THEN.search(sentence.casefold()) is not None else 0
+        as_listed = known and len(listed) - len(here) <= more
+        steps += (_in_time_of(one, here) for one in listed) if as_listed else here
+    return [*steps, *left]
 
 
+def _in_time_of(step: ReadStep, told: Sequence[ReadStep]) -> ReadStep:
+    """A step of a list with the time that it is told to have elsewhere in the story, where the list says none."""
+    if step.done or step.busy:
+        return step
+    same = next((one for one in told if is_the_same(step.title, one.title)), step)
+    return replace(step, done=same.done, busy=same.busy)
+
+
+_THEN: Final = later(r"\b(?:dan|daarna|vervolgens|then|after that|afterwards)\b")
 _ONE_MORE: Final = 1
 
 

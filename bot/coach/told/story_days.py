@@ -5,8 +5,9 @@ from typing import Final
 from bot.coach.basics import pronouns
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
-from bot.coach.keeping import step_days
+from bot.coach.keeping import recording, step_days
 from bot.coach.known.facts import BuyingStep
+from bot.coach.route import step_dates
 from bot.coach.route.step_spoken_of import content_words
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep
@@ -21,7 +22,11 @@ _OURS: Final = pronouns.WE | pronouns.WE_DO
 
 
 def keep(draft: Draft, said: Utterance) -> None:
-    """Keep with each step the day that its clause tells; what is told to come later is not behind them."""
+    """Keep with each step the day that its clause tells; what is told to come later is not behind them.
+
+    Where what they do next was not told, it is the step they are to take now, if that has its day.
+    """
+    days: dict[str, DateReading] = {}
     clauses = [part.said for part in cut(said).parts("stop", "comma", "mark", "word")]
     for step in draft.facts.steps:
         when = _day_beside(draft, step, clauses)
@@ -30,9 +35,16 @@ def keep(draft: Draft, said: Utterance) -> None:
         if step.status in checkin.BEHIND and when.first > draft.today:
             step = replace(step, status="to_do")  # noqa: PLW2901 - the same step, put right
             draft.record(PutStep(draft.deal_id, step))
+        days[step.id] = when
         coming = draft.facts.next_step
         if coming is None or not step_days.is_it(step, coming):
             step_days.tell(draft, step, when)
+    ahead = next((step for step in draft.facts.steps if step.status not in checkin.BEHIND), None)
+    if draft.facts.next_step is None and ahead is not None and ahead.id in days:
+        recording.record_next_step(draft, ahead.title, ahead.who, days[ahead.id], ahead.id)
+        draft.mark("next_step", "said")
+        draft.mark("next_step_date", "said")
+        step_dates.acknowledge_next_step(draft)
 
 
 def _day_beside(draft: Draft, step: BuyingStep, clauses: list[Utterance]) -> DateReading | None:
