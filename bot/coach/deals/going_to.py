@@ -80,8 +80,8 @@ _ASKS_FOR_FIRMS: Final = frozenset({"rivals", "rival_detail", "deal_name"})
 _LEADS: Final = frozenset(
     "oh o ow and en btw trouwens ps also ook nieuws news update hey hoi ja yes so dus now nu van from bij at over".split()
 )
-# "Brecon also had that", "acme is nu van ons": compared with the one at hand, or said of both.
-_COMPARED: Final = frozenset("also too ook same zelfde like zoals just than dan as".split())
+# "Brecon also had that", "brecon and acme sign": compared with the one at hand, or said of both.
+_COMPARED: Final = frozenset("also too ook same zelfde like zoals just than dan as and en or of".split())
 # Fewer words behind a name tell nothing that could not be told of somebody here.
 _TELLS: Final = 3
 # Where somebody is asked for, more must be told for it to be no answer.
@@ -106,6 +106,8 @@ def _opened_on(draft: Draft, said: Utterance) -> str | None:
     words = tuple(word.removesuffix("'s") for word in said.words)
     if not spoken_of.own_words(draft.facts.deal.account).isdisjoint(words):
         return None
+    # Looked for by the whole message, as is foreseen, and not by each name that may stand in it.
+    naming.known_deals(draft, said.original)
     least = _TELLS_MORE if draft.open_question_id in _ASKS_FOR_NAMES else _TELLS
     for start in _places(words):
         found = _named_at(draft, words, start)

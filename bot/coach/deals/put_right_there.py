@@ -24,6 +24,9 @@ def take(draft: Draft, said: Utterance) -> bool:
         draft.said = own
         return amended.take(draft, own)
     label = naming.label_of(said) if draft.has_deal and own is None else None
+    if label is not None:
+        # Looked for by the whole message, as is foreseen.
+        naming.known_deals(draft, said.original)
     deal = going_to.other_called(draft, utterance(label)) if label is not None else None
     if deal is None:
         return amended.take(draft, said)
