@@ -6,7 +6,7 @@ import pytest
 
 from bot.coach.understanding.text import Language
 from tests.coach.rooms import open_question
-from tests.coach.test_introduced import _chat
+from tests.coach.test_introduced import _chat, _marked
 
 BREWERY = (
     "Lies de brouwer heeft al 2 tanks bij een collega gezien, haar boekhoudster Ine kijkt nu naar de cijfers, daarna moet de bank nog ja "
@@ -133,3 +133,23 @@ def test_where_they_are_not_points_at_nothing() -> None:
         "drawings, bank does a credit check, pat signs. they're not at the credit check yet",
     )
     assert chat.facts.position is None
+
+
+def test_what_the_weights_take_for_done_is_to_come_where_its_day_is() -> None:
+    left = _marked(
+        "en",
+        "Acme Steel, a crane. site survey by us on 9 December, talk thing",
+        account=["Acme Steel"],
+        step=["talk thing"],
+        done=["site survey by us"],
+    )
+    assert left.done == ()
+    assert len(left.steps) == 2
+
+
+def test_what_is_not_sent_yet_is_not_done() -> None:
+    chat = _chat("en", "/coach Acme", "demo, test, contract", "i'll send rick the protocol by friday")
+    chat.say("i havent sent rick the protocol yet, it's still to do, monday now")
+    assert [(action.what, action.done) for action in chat.facts.actions] == [
+        ("send rick the protocol", False)
+    ]
