@@ -1,7 +1,6 @@
 """What the first message about a customer tells, as the weights read it, put beside what the rules read in it."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Final
 
 from bot.coach.basics import signing_words
@@ -9,14 +8,23 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.finding.introduction import introduction
 from bot.coach.route import pointed_at
-from bot.coach.route.step_spoken_of import alike, content_words
+from bot.coach.route.step_spoken_of import content_words
+from bot.coach.route.story_pieces import (
+    COMPARED_WITH,
+    SENTENCES,
+    competes,
+    content,
+    is_of_a_rival,
+    is_the_same,
+    stands_alone,
+    still_runs,
+    tells_it,
+)
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import NotesReading, ReadStep
-from bot.coach.understanding.rivals.vendors import NO_COMPANY
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
 from bot.coach.words.reading import read_steps
-from bot.coach.words.word_kinds import is_body, is_ordinary
+from bot.coach.words.word_kinds import is_body
 
 if TYPE_CHECKING:
     from bot.coach.understanding.introduction.reader import IntroductionReading
@@ -44,7 +52,7 @@ def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReadin
     if read is None:
         return notes
     named = (*notes.competitors, *_further(read.names("rivals", "current"), notes.competitors))
-    notes = replace(notes, competitors=tuple(name for name in named if _competes(said, name)))
+    notes = replace(notes, competitors=tuple(name for name in named if competes(said, name)))
     steps = _route(draft, said, read, notes)
     if not steps:
         return notes
@@ -52,7 +60,7 @@ def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReadin
         notes,
         # What they do on their way is nobody in the race: "…, then the permit from the council".
         competitors=tuple(
-            name for name in notes.competitors if not any(_tells_it(step.title, name) for step in steps)
+            name for name in notes.competitors if not any(tells_it(step.title, name) for step in steps)
         ),
     )
     now = next((step.title for step in steps if step.busy), None)
@@ -62,26 +70,6 @@ def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReadin
         current_stage=now or _still_there(said, notes.current_stage, steps),
         our_action=notes.our_action if _is_ours(read, notes.our_action) else None,
     )
-
-
-def _competes(said: Utterance, name: str) -> bool:
-    """Whether a name may be somebody's in the race: no grant and no permit, no word for a rival, and nobody who is out of it."""
-    words = utterance(name).words
-    if not words or words[0] in NO_COMPANY:
-        return False
-    behind = said.fold.partition(utterance(name).fold)[2]
-    return _IS_OUT.match(behind) is None
-
-
-# "Ascom, maar die zijn eruit want te duur".
-_IS_OUT: Final = later(
-    r"(?:,? (?:but|maar))?(?: (?:die|ze|they|it|that one))?(?: (?:is|are|zijn|was|were|has|have|heeft|hebben|ligt|liggen|valt|vielen|viel))? (?:al |net |already |just )?(?:er ?uit|af(?:gevallen|gehaakt)?|teruggetrokken|out|dropped out|pulled out|withdrawn|withdrew)\b(?! of stock)"
-)
-
-
-def _tells_it(title: str, name: str) -> bool:
-    words, others = _content(title), _content(name)
-    return bool(words and others) and (words <= others or (len(others) > 1 and others <= words))
 
 
 def _still_there(said: Utterance, stage: str | None, steps: Sequence[ReadStep]) -> str | None:
@@ -102,13 +90,13 @@ def _route(
     # The rules put who does it in front: "de raad beslist".
     worded = [*notes.buying_steps, *read_steps(said, draft.language).steps]
     pieces = _together(said, [step.words for step in read.steps], worded)
-    signers = {word for words in read.names("signer", "with") for word in _content(words)} | _BESIDE
-    named = {word for words in read.names("people", "role") for word in _content(words)} | signers
+    signers = {word for words in read.names("signer", "with") for word in content(words)} | _BESIDE
+    named = {word for words in read.names("people", "role") for word in content(words)} | signers
     rivals = {
         word
         for words in (*notes.competitors, *read.names("rivals", "current"))
-        if _competes(said, words)
-        for word in _content(words)
+        if competes(said, words)
+        for word in content(words)
     }
     whens = {step.words: step.when for step in read.steps}
     deal = draft.facts.deal
@@ -119,9 +107,9 @@ def _route(
         # Of two pieces that are one step, the first says when it is.
         when = next((when for words, when in whens.items() if piece.startswith(words)), "to_come")
         done = step.done or when == "done"
-        done = done and not _still_runs(said, piece)
+        done = done and not still_runs(said, piece)
         step = replace(
-            step, done=done, busy=(when == "now" or step.busy or _still_runs(said, piece)) and not done
+            step, done=done, busy=(when == "now" or step.busy or still_runs(said, piece)) and not done
         )
         titled = utterance(step.title)
         if _SAYS_WHEN.fullmatch(titled.fold):
@@ -130,16 +118,16 @@ def _route(
             continue
         if titled.fold in known or _TALKED.match(titled.fold) or _is_wish(titled, deal.topic):
             continue
-        content = _content(step.title)
-        alone = content <= signers or (content <= named and any(word[:1].isupper() for word in piece.split()))
+        words = content(step.title)
+        alone = words <= signers or (words <= named and any(one[:1].isupper() for one in piece.split()))
         if alone and not (is_body(titled.text) and piece.islower()):
             # "Samen met haar baas Piet" names somebody, and nothing that is done.
             continue
         if _STATES.search(titled.fold):
             continue
-        if _is_of_a_rival(titled, rivals):
+        if is_of_a_rival(titled, rivals):
             continue
-        if content <= rivals | _COMPARED_WITH and _stands_alone(said, piece, pieces):
+        if words <= rivals | COMPARED_WITH and stands_alone(said, piece, pieces):
             continue
         if _MONEY.search(titled.fold) and (when != "to_come" or _is_of_money(read, titled)):
             continue
@@ -168,7 +156,7 @@ def _as_listed(draft: Draft, said: Utterance, found: Sequence[ReadStep]) -> list
     Of a sentence that tells their order they may hear one step more.
     """
     left, steps = list(found), list[ReadStep]()
-    for sentence in _SENTENCES.split(said.text):
+    for sentence in SENTENCES.split(said.text):
         words = content_words(sentence)
         here = [step for step in left if content_words(step.title) <= words]
         left = [step for step in left if step not in here]
@@ -209,37 +197,6 @@ _STATES: Final = later(
 )
 
 
-def _still_runs(said: Utterance, piece: str) -> bool:
-    """Whether the clause that tells a step says that it goes on: "the trial of a month has been running since 7 December"."""
-    behind = said.text.partition(piece)[2]
-    return _RUNS.match(behind.casefold()) is not None
-
-
-_RUNS: Final = later(
-    r"(?: [^\s,.;!?]+){0,4}? (?:loopt|lopen|is bezig|zijn bezig|is gaande|is running|are running|(?:has|have) been running|is ongoing|is under ?way|still running)\b(?! (?:af|goed|uit|vast))"
-)
-
-
-def _stands_alone(said: Utterance, piece: str, pieces: Sequence[str]) -> bool:
-    """Whether a piece is in a sentence of its own, with none of the others."""
-    sentence = next((part for part in _SENTENCES.split(said.text) if piece in part), said.text)
-    return len(pieces) > _ROUTE and sum(one in sentence for one in pieces) == 1
-
-
-_SENTENCES: Final = later(r"[.!?;]\s+|\n")
-# "They compare us with Globex" says who is in the race.
-_COMPARED_WITH: Final = frozenset(
-    "vergelijken vergelijkt compare compares comparing ons us against with tegen".split()
-)
-
-
-def _is_of_a_rival(said: Utterance, rivals: AbstractSet[str]) -> bool:
-    """Whether a rival is who does it: "Krone ligt 4% lager", where "CTO benchmarks us vs Krone" is a step of theirs."""
-    first = next(iter(word for word in said.words if not is_ordinary(word) or len(word) > _SHORT), None)
-    return first in rivals and not _COMPARES.search(said.fold)
-
-
-_COMPARES: Final = later(r"\b(?:vergelijk\w*|compar\w*|naast|quotes?|offertes?|demo'?s?)\b")
 _BESIDE: Final = frozenset({"daarboven", "above", "samen", "together", "with"})
 _SIGNS: Final = later(rf"{signing_words.YES}|\bmakes? the (?:call|decision)\b|\bhakt de knoop door\b")
 # That we talked, and what somebody has, is no step of theirs.
@@ -251,9 +208,9 @@ _TALKED: Final = later(
 
 def _is_wish(said: Utterance, topic: str | None) -> bool:
     """Whether a step is only what they want from us: "want excel training for 12 people", "lease for 6 vans"."""
-    what = _content(topic or "")
-    rest = _content(said.text) - what - _WISHES
-    wished = bool(what & _content(said.text)) and not _WISHES.isdisjoint(said.words[:_A_FEW])
+    what = content(topic or "")
+    rest = content(said.text) - what - _WISHES
+    wished = bool(what & content(said.text)) and not _WISHES.isdisjoint(said.words[:_A_FEW])
     return wished or (bool(what and rest) and all(any(map(str.isdigit, word)) for word in rest))
 
 
@@ -276,16 +233,6 @@ _SAYS_WHEN: Final = later(
 )
 
 
-def is_the_same(one: str, other: str) -> bool:
-    """Whether two steps are one, in whatever form: "vos looked at the quote", "looks at the quote"."""
-    if phrases.same(one, other):
-        return True
-    short, long = sorted((_content(one), _content(other)), key=len)
-    if len(short) < _SEVERAL:
-        return bool(short) and short <= long
-    return all(any(alike(word, each) for each in long) for word in short)
-
-
 def _further(names: Sequence[str], known: Sequence[str]) -> list[str]:
     """Those of the names that are not in what is known, in one form or another."""
     told = {word for name in known for word in utterance(name).words}
@@ -302,7 +249,7 @@ def _together(said: Utterance, pieces: Sequence[str], worded: Sequence[ReadStep]
                 for joint in (" en ", " and ", " & ")
                 for whole in (f"{found[-1] if found else ''}{joint}{piece}",)
                 if whole in said.text
-                and any(_content(whole) - _JOINTS <= _content(one.title) for one in worded)
+                and any(content(whole) - _JOINTS <= content(one.title) for one in worded)
             ),
             None,
         )
@@ -315,13 +262,13 @@ _JOINTS: Final = frozenset({"en", "and"})
 
 def _step(draft: Draft, told: str, pieces: Sequence[str], worded: Sequence[ReadStep]) -> ReadStep:
     """The step as the rules word it, where they take these words and no others for one."""
-    words = _content(told)
-    others = [_content(one) for one in pieces if one != told]
+    words = content(told)
+    others = [content(one) for one in pieces if one != told]
     step = next(
         (
             one
             for one in worded
-            for title in (_content(one.title),)
+            for title in (content(one.title),)
             if title
             and (words <= title or title <= words)
             and len(utterance(one.title).words) <= len(utterance(told).words) + _A_FEW
@@ -335,11 +282,6 @@ def _step(draft: Draft, told: str, pieces: Sequence[str], worded: Sequence[ReadS
     return step
 
 
-def _content(words: str) -> frozenset[str]:
-    return frozenset(word for word in utterance(words).words if not is_ordinary(word) or len(word) > _SHORT)
-
-
-_SHORT: Final = 3
 _A_FEW: Final = 2
 
 
