@@ -22,11 +22,11 @@ _LITTLE_EN: Final = (
 _LEAD: Final = r"(?:(?:en|and|but|maar|so|dus|ok|oke|well|nou|daarvan|of those)[, ]+)*"
 _POINTS: Final = later(
     rf"{_LEAD}(?:"
-    rf"(?:ze|zij|we|wij|die|het|dat|hij)(?:'s| zijn| zitten| staan| zit| staat| ligt| is| bevinden)(?: {_LITTLE_NL})* (?:(?:bezig )?(?:bij|in|op|aan|met)|midden in|wachten op|te wachten op) (?P<nl>\S.*)"
-    rf"|(?:ze|zij|die) (?:doen|wachten)(?: {_LITTLE_NL})*(?: op)? (?P<does>\S.*)"
-    rf"|(?:nu|momenteel|op dit moment) (?:(?:zitten|staan|zijn) (?:ze|we) )?(?:bezig )?(?:bij|in|op|aan|met)(?: de| het)? (?P<now_nl>\S.*)"
-    rf"|(?:they|it|he|she|we)(?:'re|re|'s|s| are| r| is)(?: {_LITTLE_EN})* (?:at|in|on|with|doing|waiting (?:on|for)|working on|going through|in the middle of)(?: {_LITTLE_EN})* (?P<en>\S.*)"
-    rf"|(?:now|currently|right now) (?:they(?:'re|re| are| r) )?(?:at|in|on|with|doing|waiting (?:on|for)|working on) (?P<now_en>\S.*)"
+    rf"(?:ze|zij|we|wij|die|het|dat|hij)(?:'s| zijn| zitten| staan| zit| staat| ligt| is| bevinden)(?: {_LITTLE_NL})* (?:(?:bezig )?(?:bij|in|op|aan|met)|midden in|wachten op|te wachten op) \S.*"
+    rf"|(?:ze|zij|die) (?:doen|wachten)(?: {_LITTLE_NL})*(?: op)? \S.*"
+    rf"|(?:nu|momenteel|op dit moment) (?:(?:zitten|staan|zijn) (?:ze|we) )?(?:bezig )?(?:bij|in|op|aan|met)(?: de| het)? \S.*"
+    rf"|(?:they|it|he|she|we)(?:'re|re|'s|s| are| r| is)(?: {_LITTLE_EN})* (?:at|in|on|with|doing|waiting (?:on|for)|working on|going through|in the middle of)(?: {_LITTLE_EN})* \S.*"
+    rf"|(?:now|currently|right now) (?:they(?:'re|re| are| r) )?(?:at|in|on|with|doing|waiting (?:on|for)|working on) \S.*"
     r")"
 )
 _NOT: Final = frozenset("niet not geen no never nooit if als when wanneer zodra once unless tenzij".split())
@@ -37,8 +37,7 @@ def apart(draft: Draft, said: Utterance) -> tuple[Utterance, tuple[ReadStep, ...
     """A list without the clause that points at one of its steps, and its steps with that one under way; None where nothing points at one."""
     clauses = cut(said)
     for part in reversed(clauses.parts("stop", "comma", "mark")):
-        found = _POINTS.fullmatch(part.said.fold.strip(" .!"))
-        if found is None or not _NOT.isdisjoint(part.said.words) or planning_words.is_on_an_agenda(part.said):
+        if not _points(part.said):
             continue
         rest = clauses.without(set(part.places))
         if not rest.words:
