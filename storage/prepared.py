@@ -1,4 +1,4 @@
-"""Statements compiled once for a database and then run by its driver itself.
+"""Statements compiled once for a kind of database and then run by its driver itself.
 
 They are written over the tables like any other of SQLAlchemy's. What is left out is the work that SQLAlchemy does around
 each run of one, which costs several times what the driver and SQLite need for a small statement. How values go in and
@@ -178,16 +178,30 @@ def _prepared(statement: Runnable, dialect: Dialect, names: tuple[str, ...], che
     return Prepared(statement, dialect, names)
 
 
+_Kind = tuple[type[Dialect], str, object]
+_FIRST: Final[dict[_Kind, Dialect]] = {}
+
+
+def _stands_for(dialect: Dialect) -> Dialect:
+    """The dialect that statements are compiled for. Each engine has one of its own, and those of one kind say the same.
+
+    A program has two engines on PostgreSQL, and opens another when it restores or moves a database.
+    """
+    kind = (type(dialect), dialect.paramstyle, dialect.server_version_info)
+    return _FIRST.setdefault(kind, dialect)
+
+
 class Runner:
     """Runs statements by the driver of an open connection."""
 
-    __slots__ = ("_connection", "_cursor", "_driver", "_errors", "_line", "dialect")
+    __slots__ = ("_connection", "_cursor", "_driver", "_errors", "_line", "_said_by", "dialect")
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         driver: Any = connection.connection.driver_connection
         self._driver = driver
         self.dialect = connection.dialect
+        self._said_by = _stands_for(self.dialect)
         self._errors = self.dialect.loaded_dbapi.Error
         # One or the other: a server is asked for several things at once.
         self._line = _line(connection, driver) if self.dialect.name == "postgresql" else None
@@ -195,7 +209,7 @@ class Runner:
 
     def prepared(self, statement: Runnable, names: tuple[str, ...], check: Check) -> Prepared:
         """The statement for the values of these names, made when it is first asked for."""
-        return _prepared(statement, self.dialect, names, check)
+        return _prepared(statement, self._said_by, names, check)
 
     def run(self, prepared: Prepared, params: Mapping[str, object]) -> Result:
         """Run it.
