@@ -9,6 +9,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.coach.understanding.text import Language
+from bot.wording import LANGUAGES
+
 from .corpus import ASIDE, FOLDER, KINDS, Kind, Row, aside, load
 from .figures import Figures, figures
 from .judging import JUDGES
@@ -22,7 +25,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "kinds", nargs="*", metavar="KIND", help=f"one or more of {', '.join(KINDS)}; all when none"
     )
-    parser.add_argument("--lang", choices=("nl", "en"), help="only this language")
+    parser.add_argument("--lang", choices=LANGUAGES, help="only this language")
     parser.add_argument("--misses", action="store_true", help="list what went wrong in the part tuned on")
     parser.add_argument("--record", action="store_true", help="record the figures of the part set aside")
     parser.add_argument(
@@ -39,7 +42,7 @@ def measured(kinds: Sequence[Kind] = KINDS) -> dict[str, Figures]:
     return {
         f"{kind} {language}": figures(kind, [row for row in aside(kind) if row.language == language])
         for kind in kinds
-        for language in ("nl", "en")
+        for language in LANGUAGES
     }
 
 
@@ -52,15 +55,15 @@ def known_wrong(kind: Kind) -> Path:
     return FOLDER / f"{kind}.wrong.json"
 
 
-def wrong_rows(kind: Kind) -> tuple[tuple[Row, object], ...]:
-    """The rows of the part tuned on that are wrong now, with what is wrong."""
-    rows = (row for rows in load(kind).values() for row in rows)
+def wrong_rows(kind: Kind, language: Language) -> tuple[tuple[Row, object], ...]:
+    """The rows in a language of the part tuned on that are wrong now, with what is wrong."""
+    rows = (row for rows in load(kind).values() for row in rows if row.language == language)
     return tuple((row, found.found) for row in rows for found in JUDGES[kind](row) if not found.good)
 
 
 def _record_wrong() -> None:
     for kind in HELD:
-        wrong = sorted(row.id for row, _ in wrong_rows(kind))
+        wrong = sorted(row.id for language in LANGUAGES for row, _ in wrong_rows(kind, language))
         known_wrong(kind).write_text(json.dumps(wrong, indent=1) + "\n", encoding="utf-8")
 
 
@@ -75,7 +78,7 @@ def _show(name: str, kind: Kind, rows: Sequence[Row], languages: Sequence[str], 
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure the kinds asked for, first on the part tuned on, then on the part set aside."""
     arguments = _arguments(argv)
-    languages = (arguments.lang,) if arguments.lang else ("nl", "en")
+    languages = (arguments.lang,) if arguments.lang else LANGUAGES
     kinds = [kind for kind in KINDS if not arguments.kinds or kind in arguments.kinds]
     if arguments.record:
         RECORDED.write_text(json.dumps(measured(), indent=1, sort_keys=True) + "\n", encoding="utf-8")

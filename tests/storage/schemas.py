@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -39,9 +40,15 @@ def add_next_release(directory: Path, monkeypatch: pytest.MonkeyPatch, body: str
     monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, NEXT))
 
 
+@lru_cache(4)
+def _engine(url: str) -> Engine:
+    # It keeps what it compiled, which takes longer than all that these statements do; a connection it does not keep.
+    return connect(read_address(url), read_only=False, busy_seconds=5)
+
+
 @contextmanager
 def engine_of(place: Place) -> Iterator[Engine]:
-    engine = connect(read_address(place.url), read_only=False, busy_seconds=5)
+    engine = _engine(place.url)
     try:
         yield engine
     finally:

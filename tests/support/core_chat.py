@@ -1,8 +1,10 @@
 """The core on its own, driven like a chat: facts are folded in memory, state goes through the codec after every turn."""
 
 import json
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Self
 
 from bot.coach.days.calendars import calendar_of
 from bot.coach.deciding.nudges import ask_at
@@ -83,6 +85,15 @@ class CoreChat:
 
     def __post_init__(self) -> None:
         self.person = PersonFacts("me", "Karin", self.language)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        """The same chat once more, to go on apart from this one: what it keeps is records, which never change."""
+        twin = copy(self)
+        memo[id(self)] = twin
+        for name, value in vars(self).items():
+            if isinstance(value, dict | list):
+                setattr(twin, name, value.copy())
+        return twin
 
     def say(self, text: str) -> tuple[Message, ...]:
         """Type something, or a slash command."""
