@@ -15,12 +15,13 @@ from bot.coach.turn.state import Conversation
 from bot.errors import NothingStored
 from storage.deal_tables import DealRow
 from storage.engine import SqlStore
-from storage.prepared import Prepared, Runnable
+from storage.prepared import Prepared, Runnable, Runner
 from storage.tables import EventKeyRow, Row, table_of
 from storage.tenancy import Across, scope
 from storage.transaction import run_across
 from storage.workspaces import workspace_id_of
 from tests.storage.rooms import HERE, NOW, SANNE, TODAY, apply, keep, queue, run
+from tests.support.places import Place
 
 CANARY = "kanarie-77"
 # All that turns write; the others are upkeep's, and of what comes in or goes out unasked.
@@ -159,3 +160,15 @@ def test_what_sqlalchemy_itself_says_of_an_error_holds_no_value(full: SqlStore, 
         run(full._database.transact(fails, durable=durable))
     assert said
     assert CANARY not in said[0]
+
+
+def test_a_statement_is_compiled_once_for_all_databases_of_a_kind(place: Place) -> None:
+    statement = select(DEALS.c.id)
+
+    def compiled(connection: Connection) -> Prepared:
+        return Runner(connection).prepared(statement, (), None)
+
+    with place.opened() as one, place.opened(read_only=True) as other:
+        assert one._database._engine.dialect is not other._database._engine.dialect
+        found = [store._database.wait_for(compiled, reading=True) for store in (one, other)]
+    assert found[0] is found[1]
