@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from bot.coach.known import habits
 from bot.coach.turn import replies, state
@@ -16,6 +16,8 @@ from bot.coach.turn import replies, state
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 T = TypeVar("T")
 
+# What JSON holds as it is.
+_PLAIN: Final = frozenset({type(None), bool, int, float, str})
 _KIND, _DATE, _TIME, _DECIMAL = "$", "$date", "$time", "$decimal"
 _CLASSES: dict[str, type] = {
     cls.__name__: cls
@@ -67,14 +69,31 @@ def encode(value: object) -> Json:
         return value
     if isinstance(value, tuple):
         return [encode(item) for item in value]
-    return {name: encode(part) for name, part in opened(value).items()}
+    # Most of what stands in a record is plain, for which nothing need be called.
+    parts: dict[str, Any] = opened(value)
+    return {name: part if part.__class__ in _PLAIN else encode(part) for name, part in parts.items()}
 
 
 def _decode(value: Json) -> object:
     if isinstance(value, list):
-        return tuple(_decode(item) for item in value)
+        return tuple([_decode(item) for item in value])
     if not isinstance(value, dict):
         return value
+    if _KIND not in value:
+        return _untagged(value)
+    name = str(value[_KIND])
+    cls = _CLASSES.get(name)
+    if cls is None:
+        raise CodecError(f"unknown record {name!r}")
+    parts = {key: item if item.__class__ in _PLAIN else _decode(item) for key, item in value.items()}
+    del parts[_KIND]
+    try:
+        return cls(**parts)
+    except TypeError as error:
+        raise CodecError(f"{name}: {error}") from error
+
+
+def _untagged(value: dict[str, Json]) -> object:
     try:
         if _DATE in value:
             return date.fromisoformat(str(value[_DATE]))
@@ -84,14 +103,7 @@ def _decode(value: Json) -> object:
             return Decimal(str(value[_DECIMAL]))
     except (ValueError, InvalidOperation) as error:
         raise CodecError("a stored date, time or amount cannot be read") from error
-    name = str(value.get(_KIND))
-    cls = _CLASSES.get(name)
-    if cls is None:
-        raise CodecError(f"unknown record {name!r}")
-    try:
-        return cls(**{key: _decode(item) for key, item in value.items() if key != _KIND})
-    except TypeError as error:
-        raise CodecError(f"{name}: {error}") from error
+    raise CodecError("unknown record 'None'")
 
 
 def decode(value: Json, expected: type[T]) -> T:

@@ -4,10 +4,12 @@ Each word has the label that its own features and the label before it speak for 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 from operator import add
 from typing import Final
 
 from bot.coach.basics.record import record
+from bot.coach.understanding.packed import PackedRows
 
 _NEVER: Final = -(10**9)
 
@@ -49,21 +51,16 @@ class ChainWeights:
     labels: Labels
     behind: Sequence[Sequence[int]]
     by_feature: Mapping[str, Sequence[int]]
+    _rows: PackedRows = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Make ready to add up the weights of features."""
+        object.__setattr__(self, "_rows", PackedRows(self.by_feature, len(self.labels.names)))
 
     def pieces(self, words: Sequence[Sequence[str]]) -> list[Piece]:
         """The pieces that the words, by the names of the features of each, are likeliest to make up."""
-        return pieces(self.labels, best_path(self.labels, self._scores(words), self.behind))
-
-    def _scores(self, words: Sequence[Sequence[str]]) -> list[list[int]]:
-        found = []
-        for names in words:
-            totals = [0] * len(self.labels.names)
-            for name in names:
-                numbers = self.by_feature.get(name, ())
-                for at, weight in zip(numbers[::2], numbers[1::2], strict=True):
-                    totals[at] += weight
-            found.append(totals)
-        return found
+        scores = [self._rows.added(names) for names in words]
+        return pieces(self.labels, best_path(self.labels, scores, self.behind))
 
 
 def best_path(
@@ -77,15 +74,24 @@ def best_path(
         for name, score in zip(labels.names, scores[0], strict=True)
     ]
     columns = list(zip(*behind, strict=True))
-    further = [name.startswith("I-") for name in labels.names]
+    # What a further word of a piece may stand behind, which is little; nothing for a label that stands behind any.
+    few = [
+        tuple(labels.follows[label]) if name.startswith("I-") else ()
+        for label, name in enumerate(labels.names)
+    ]
     came: list[list[int]] = []
     for row in scores[1:]:
         back, best = [], []
-        for label, score in enumerate(row):
-            sums = list(map(add, totals, columns[label]))
-            at = max(labels.follows[label], key=sums.__getitem__) if further[label] else sums.index(max(sums))
+        for score, column, allowed in zip(row, columns, few, strict=True):
+            if allowed:
+                at = max(allowed, key=lambda before: totals[before] + column[before])
+                most = totals[at] + column[at]
+            else:
+                sums = list(map(add, totals, column))
+                most = max(sums)
+                at = sums.index(most)
             back.append(at)
-            best.append(sums[at] + score)
+            best.append(most + score)
         came.append(back)
         totals = best
     at = max(range(len(totals)), key=totals.__getitem__)

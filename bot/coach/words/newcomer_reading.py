@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.coach.understanding.text import Utterance
+from bot.coach.words.reading import kept
 
 if TYPE_CHECKING:
     from bot.coach.understanding.deals.newcomers import Newcomer
@@ -31,11 +32,12 @@ def is_third_party(name: str) -> bool:
     return read(name)
 
 
-def turned_to(said: Utterance, here: str) -> "Iterator[Turned]":
+@kept
+def turned_to(said: Utterance, here: str) -> "tuple[Turned, ...]":
     """Every place where a message may turn to another customer than `here`, by what is said of it."""
     from bot.coach.understanding.deals.turned_to import turned_to as read
 
-    return read(said, here)
+    return tuple(read(said, here))
 
 
 def back_here(said: Utterance, here: str, begin: int) -> tuple[int, str]:

@@ -86,6 +86,7 @@ def is_chasing(said: Utterance, language: Language) -> bool:
     return read(said, language)
 
 
+@kept
 def read_steps(
     said: Utterance, language: Language, weights: "Callable[[], PieceWeights] | None" = None
 ) -> StepsReading:

@@ -4,13 +4,15 @@ Where the weights come from is the shell's affair; without them nothing is said 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp
+from operator import add
 from typing import Final, cast, get_args
 
 from bot.coach.basics.record import record
 from bot.coach.understanding.belonging.slots import LABELS
 from bot.coach.understanding.chain import ChainWeights
+from bot.coach.understanding.packed import PackedRows
 from bot.coach.understanding.readings import DealPart
 
 PARTS: Final[tuple[DealPart, ...]] = get_args(DealPart)
@@ -27,14 +29,15 @@ class Judge:
     labels: Sequence[str]
     start: Sequence[int]
     by_feature: Mapping[str, Sequence[int]]
+    _rows: PackedRows = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make ready to add up the weights of features."""
+        object.__setattr__(self, "_rows", PackedRows(self.by_feature, len(self.start)))
 
     def judge(self, names: Sequence[str]) -> tuple[tuple[str, float], ...]:
         """Every label with its likelihood, the likeliest first."""
-        totals = list(self.start)
-        for name in names:
-            numbers = self.by_feature.get(name, ())
-            for at, weight in zip(numbers[::2], numbers[1::2], strict=True):
-                totals[at] += weight
+        totals = list(map(add, self.start, self._rows.added(names)))
         best = max(totals)
         raised = [exp((total - best) / UNIT) for total in totals]
         whole = sum(raised)

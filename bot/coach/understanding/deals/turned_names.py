@@ -4,6 +4,7 @@ No list knows every customer: a name is what stands there up to the first ordina
 """
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.basics.record import record
@@ -67,6 +68,8 @@ class Name:
         return len(self.own) > 1 and not self.somebody
 
 
+# One frame after the other looks for a name at the same place.
+@lru_cache(8)
 def name_at(said: Utterance, at: int) -> Name | None:
     """The name that begins at a place of a text; None where ordinary words stand there."""
     first = bisect_left(said.tokens, at, key=lambda token: token.start)
