@@ -97,12 +97,14 @@ _CLAUSES: Final = later(
     r"[,.;!]\s+(?:(?:en|and|maar|but)\s+(?=\S+\s))?|\s+(?:en|and|maar|but)\s+(?=(?:\S+\s+){1,3}(?:is|zijn|was|are|heet|heeft|has|tekent|signs|wil|wants|moet|must|gaat)\b|(?:remove|delete|take|haal|gooi|schrap|verwijder|zet|add|voeg)\b)",
     re.IGNORECASE,
 )
+_MAY_BE_TOLD: Final = Gate(*_TOLD)
+_MAY_PUT_RIGHT: Final = Gate(*_INSTEAD, _LONGER, _OWN_NOW)
 _MAY_BE_CALLED: Final = Gate(*_TOLD, *_INSTEAD, _LONGER, _OWN_NOW, _NOT_THIS, *_IS_IT)
 
 
 def given(said: Utterance) -> str | None:
     """The name that a text gives to a customer in so many words: "noem het maar klant X"; None where it gives none."""
-    if len(said.words) > _LONGEST:
+    if len(said.words) > _LONGEST or not _MAY_BE_TOLD.opens(said):
         return None
     found = next((match for told in _TOLD if (match := told.fullmatch(said.fold)) is not None), None)
     return _name(said, found) if found is not None else None
@@ -228,6 +230,8 @@ def _tails(said: Utterance) -> list[Utterance]:
 
 
 def _put_right(draft: Draft, said: Utterance, *, wrong: bool = False) -> str | None:
+    if not _MAY_PUT_RIGHT.opens(said):
+        return None
     renamed = _OWN_NOW.fullmatch(said.fold)
     if renamed is not None and _is_whole(draft, renamed["old"]):
         return _name(said, renamed)

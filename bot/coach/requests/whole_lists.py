@@ -30,6 +30,7 @@ _CLEARED: Final = later(
 _THEM: Final = later(
     rf"{PLEASE}(?:(?:remove|delete|clear|drop|scrap|verwijder|schrap|wis) (?:them|those|it|these|all of them|ze|die|alles)|(?:take|haal|gooi) (?:them|those|it|these|ze|die|alles|het)(?: (?:allemaal|maar|all))* (?:off|away|weg|eraf|eruit)){TRAILING}"
 )
+_MAY_BE_THEM: Final = Gate(_THEM)
 _MAY_BE: Final = Gate(_ARE_DONE, _CLEARED)
 
 
@@ -37,7 +38,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Take all of a list off, or tick it; False, with nothing recorded, where a clause asks for no whole list."""
     if not draft.has_deal or len(said.words) > _LONGEST:
         return False
-    if _THEM.fullmatch(said.fold) and _ticked_now(draft):
+    if _MAY_BE_THEM.opens(said) and _THEM.fullmatch(said.fold) and _ticked_now(draft):
         return True
     if not _MAY_BE.opens(said):
         return False

@@ -63,4 +63,5 @@ def as_written(text: str, language: Language) -> str:
     if language != "nl":
         return text
     spoken = _SPOKEN_WORD.sub(lambda found: _SPOKEN[found[0]], text)
-    return _TWICE.sub(r"\g<told>", spoken)
+    twice = _TWICE.match(spoken)
+    return f"{twice['told']}{spoken[twice.end() :]}" if twice is not None else spoken

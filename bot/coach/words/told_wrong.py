@@ -5,6 +5,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import A_LEAD
 from bot.coach.basics.record import record
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _ASKED: Final = (
@@ -48,6 +49,9 @@ _RESPELT: Final = tuple(
         (r"\bden\b", "de"),
     )
 )
+_MAY_BE_WRONG: Final = Gate(_SAID_BUT, _LEAD, _SLIP_LEAD, _TAIL)
+# Hardly anybody types one of them, and each would be looked for by itself.
+_MAY_BE_RESPELT: Final = later("|".join(wrong.pattern for wrong, _ in _RESPELT))
 _MOST: Final = 3
 
 
@@ -72,6 +76,8 @@ def apart(said: Utterance, language: Language) -> Told:
     text, wrong, order, day, money, name = said.text, False, False, False, False, False
     for _ in range(_MOST):
         fold = utterance(text).fold
+        if not _MAY_BE_WRONG.opens(utterance(text)):
+            break
         found = _SAID_BUT.match(fold) or _LEAD.match(fold) or _SLIP_LEAD.match(fold)
         if found is None:
             break
@@ -80,10 +86,10 @@ def apart(said: Utterance, language: Language) -> Told:
         money = money or "budget" in found["says"]
         day = day or _DAY.search(found["says"]) is not None
         text, wrong = text[found.end() :], True
-    found = _TAIL.search(utterance(text).fold)
+    found = _TAIL.search(utterance(text).fold) if _MAY_BE_WRONG.opens(utterance(text)) else None
     if found is not None and found.start():
         text, wrong = text[: found.start()], True
-    if language == "nl":
+    if language == "nl" and _MAY_BE_RESPELT.search(text) is not None:
         for pattern, right in _RESPELT:
             text = pattern.sub(right, text)
     return Told(said if text == said.text else utterance(text), wrong, order, day, money, name)

@@ -24,6 +24,7 @@ from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.reader import normalised_account, read_deal
 from bot.coach.understanding.deals.wordclasses import is_kind, is_plain
 from bot.coach.understanding.deals.words import LEGAL_FORMS
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
 How = Literal["announced", "hinted", "met", "wants"]
@@ -141,12 +142,13 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
 _IS_NEW: Final = later(
     rf"{_LED}(?P<name>[^\s,.:;!?][^,.:;!?\n]{{2,40}}?)(?:'s|\s+is|\s+wordt)\s+(?:(?:ook|trouwens|gewoon|toch|dus|also|actually)\s+)*(?:een|n|a|my)\s+(?:nieuwe|new)\s+{_NOUN}(?![-\w])"
 )
+_MAY_BE_NEW: Final = Gate(_IS_NEW)
 _NO_NAME: Final = frozenset("dat dit het die deze that this it there dan er".split())
 
 
 def _is_new(said: Utterance, start: int) -> Newcomer | None:
     """Said of a name that it is a new customer."""
-    found = _IS_NEW.match(said.fold, start)
+    found = _IS_NEW.match(said.fold, start) if _MAY_BE_NEW.opens(said) else None
     if found is None:
         return None
     name = said.text[slice(*found.span("name"))]

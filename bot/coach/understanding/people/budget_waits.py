@@ -6,6 +6,7 @@ Whatever it stands in, a plan or a pot, money that somebody has yet to release i
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance
 
 # To let the money go, as it is still to be done and as it was done.
@@ -74,7 +75,12 @@ def waits_for_a_yes(said: Utterance) -> bool:
 
 def was_not_given(said: Utterance) -> bool:
     """Whether a text says that a yes to the money has not come, or is still to come."""
-    return _NOT_GIVEN.search(said.fold) is not None or _TO_BE_GIVEN.search(said.fold) is not None
+    return _MAY_BE_WAITED_FOR.opens(said) and (
+        _NOT_GIVEN.search(said.fold) is not None or _TO_BE_GIVEN.search(said.fold) is not None
+    )
+
+
+_MAY_BE_WAITED_FOR: Final = Gate(_NOT_GIVEN, _TO_BE_GIVEN)
 
 
 def _waits(clause: str) -> bool:

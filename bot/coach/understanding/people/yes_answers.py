@@ -21,6 +21,7 @@ from bot.coach.understanding.people.yes_patterns import (
 )
 from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
+from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import (
     MONEY,
@@ -164,10 +165,9 @@ def _nobody_in_particular(who: Somebody) -> bool:
 # Asked twice of a clause.
 @lru_cache(8)
 def _tells_of_something_else(signs: str) -> bool:
-    found = (
-        UNKNOWN.search(signs)
-        or ELSEWHERE.search(signs)
-        or OTHER_PAPER.search(signs)
-        or _NOT_KNOWN.search(signs)
-    )
-    return found is not None or GATE.search(_AMOUNT.sub("", signs)) is not None
+    told = _may_be_elsewhere(signs) and any(found.search(signs) for found in _ELSEWHERE)
+    return told or GATE.search(_AMOUNT.sub("", signs)) is not None
+
+
+_ELSEWHERE: Final = (UNKNOWN, ELSEWHERE, OTHER_PAPER, _NOT_KNOWN)
+_may_be_elsewhere: Final = prefilter(_ELSEWHERE)

@@ -13,6 +13,7 @@ from bot.coach.basics.surname_particles import PARTICLES
 from bot.coach.understanding.people.budget_words import NOUN, STRONG
 from bot.coach.understanding.people.guess_words import NO_BODIES, NOT_PEOPLE
 from bot.coach.understanding.people.yes_patterns import FILLERS
+from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.name_signs import DOES_ALONE
 from bot.coach.understanding.scene.role_words import BY_AGE, CUES, TEAMS
@@ -273,7 +274,10 @@ def _may_name(mark: str, *, first: bool) -> bool:
 
 @lru_cache(_WORDS_KEPT)
 def _tells_of_money(said: str) -> bool:
-    return NOUN.search(said) is not None or STRONG.search(said) is not None
+    return _may_tell_of_money(said) and (NOUN.search(said) is not None or STRONG.search(said) is not None)
+
+
+_may_tell_of_money: Final = prefilter([NOUN, STRONG])
 
 
 def _is_thing(mark: str) -> bool:

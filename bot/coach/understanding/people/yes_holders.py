@@ -23,6 +23,7 @@ from bot.coach.understanding.people.yes_patterns import (
     VERB_FIRST,
 )
 from bot.coach.understanding.people.yes_referents import Referents, role_only
+from bot.coach.understanding.people.yes_sieve import may_decide
 from bot.coach.understanding.people.yes_words import SOMEONE, TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody
@@ -111,7 +112,7 @@ class Holders(Referents):
         his = self.his_word(place, clause)
         if his is not None:
             return [(his, 3 + boost)]
-        pronoun = PRONOUN.search(signs) if self._pronouns else None
+        pronoun = PRONOUN.search(signs) if self._pronouns and may_decide(signs) else None
         if pronoun:
             weight = self._weight(pronoun.groupdict(), signs)
             subject = self.antecedent(place, clause, pronoun["pronoun"], signs)
@@ -175,7 +176,7 @@ class Holders(Referents):
                     if called:
                         return [(self._scene.who(called["who"]), 4)]
                 return [(self._scene.who(found["who"]), weight + boost)] if weight else []
-        nominal = NOMINAL.search(signs)
+        nominal = NOMINAL.search(signs) if "nominal" in may else None
         later = _THEN.search(signs, nominal.end() - 1) if nominal else None
         if later:
             # "The GC's okay and then the VP's signature": the last one counts.
@@ -191,7 +192,7 @@ class Holders(Referents):
 
     def _doing(self, signs: str) -> tuple[re.Match[str] | None, ...]:
         """Who does it, in either order; who stands behind a preposition only when nobody else does."""
-        before = SUBJECT_FIRST.search(signs)
+        before = SUBJECT_FIRST.search(signs) if may_decide(signs) else None
         after = VERB_FIRST.search(signs) if "verb_first" in self._may else None
         if before is None or after is None or before["who"] == after["who"]:
             return before, after
@@ -236,7 +237,7 @@ class Holders(Referents):
             subject = self.antecedent(place, clause, described["pronoun"])
             if subject is not None and subject.members[0].name:
                 return [(subject, 2)]
-        found = REFERRING.search(clause.signs)
+        found = REFERRING.search(clause.signs) if "referring" in self._may else None
         # A person and nothing else is an answer's form; in a note it may be anybody.
         if found and found["a"] and answer and place and self._tells_more(place, self._scene.who(found["a"])):
             return []
