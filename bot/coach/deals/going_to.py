@@ -142,8 +142,10 @@ _CALLED_WITHIN: Final = 8
 def _named_at(draft: Draft, words: Sequence[str], start: int) -> tuple[DealSummary, int] | None:
     """The other open deal whose customer is named from a place on, and where the name stops; None where somebody here is called so."""
     for stop in range(min(start + _LONGEST_NAME, len(words)), start, -1):
-        deal = other_called(draft, utterance(" ".join(words[start:stop])))
-        if deal is None:
+        name = utterance(" ".join(words[start:stop]))
+        deal = _only_one_called(draft, name)
+        # Hardly any words are another customer's; whether they are of this deal takes longer to tell.
+        if deal is None or spoken_of.names_known(draft.facts, name.text):
             continue
         # "Foleys wants a demo", with Foley in it.
         here = any(spoken_of.names_known(draft.facts, word.removesuffix("s")) for word in words[start:stop])
@@ -153,8 +155,15 @@ def _named_at(draft: Draft, words: Sequence[str], start: int) -> tuple[DealSumma
 
 def other_called(draft: Draft, name: Utterance) -> DealSummary | None:
     """The one other open deal whose customer is called so, where nobody and nothing of the deal at hand is."""
+    if draft.has_deal and spoken_of.names_known(draft.facts, name.text):
+        return None
+    return _only_one_called(draft, name)
+
+
+def _only_one_called(draft: Draft, name: Utterance) -> DealSummary | None:
+    """The one other open deal whose customer is called so."""
     words = naming.unmarked(name) - naming.SMALL_WORDS
-    if not words or (draft.has_deal and spoken_of.names_known(draft.facts, name.text)):
+    if not words:
         return None
     here = draft.deal_id if draft.has_deal else None
     found = [

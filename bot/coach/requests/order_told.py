@@ -97,7 +97,8 @@ _ORDER_IS: Final = later(r"\b(?:order|volgorde)\b")
 
 
 def _put(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
-    one, other = (_step(draft, said.text[slice(*found.span(name))]) for name in ("one", "other"))
+    one = _step(draft, said.text[slice(*found.span("one"))])
+    other = _step(draft, said.text[slice(*found.span("other"))]) if one is not None else None
     if one is None or other is None or one.id == other.id:
         return False
     if not any(

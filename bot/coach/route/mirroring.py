@@ -34,19 +34,18 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     customer = draft.facts.deal.account
     if question == "steps" and _COUNTED_OUT.search(said.fold) is not None:
         return False
-    on_a_day = question == "next_step" and _happens_on_a_day(draft, said)
     # "Trial start 1 December": a thing that happens on a day is no order given to ourselves.
     if (
         reading.label == "seller"
         and reading.act
-        and not (on_a_day and notes_of(draft, said).our_action is None)
+        and not (_happens_on_a_day(draft, said, question) and notes_of(draft, said).our_action is None)
     ):
         actions = keep_as_actions(draft, said)
         line = Line(f"mirror.{question}", values(customer=customer, action=actions))
     elif (
         reading.label in {"waiting", "hope"}
         and reading.confidence >= _SURE_ENOUGH
-        and not on_a_day
+        and not _happens_on_a_day(draft, said, question)
         and not (question == "steps" and len(read_steps(said, draft.language).steps) > 1)
     ):
         line = Line(f"mirror.{reading.label}", _customer(customer))
@@ -64,8 +63,10 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
 _COUNTED_OUT: Final = re.compile(r"\b(?:step|stap|phase|fase) (?:1|one|een|één)\b")
 
 
-def _happens_on_a_day(draft: Draft, said: Utterance) -> bool:
-    """Whether something of their process is said to happen on a day: "the third quote comes in on Monday"."""
+def _happens_on_a_day(draft: Draft, said: Utterance, question: QuestionId) -> bool:
+    """Whether something of their process is said to happen on a day, where that is asked: "the third quote comes in on Monday"."""
+    if question != "next_step":
+        return False
     notes = notes_of(draft, said)
     if notes.next_step is None or notes.next_step_date is None or not said.words:
         return False

@@ -1,5 +1,6 @@
 """Whether a text speaks of what is known of a deal: somebody there, a step of theirs, a rival, what the deal is about."""
 
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.basics.titles import TITLES
@@ -78,6 +79,8 @@ def names_known(facts: DealFacts, name: str) -> bool:
     return weight(facts, utterance(name)) > 0
 
 
+# The customer at hand is asked for by many rooms of a turn.
+@lru_cache(64)
 def own_words(account: str) -> frozenset[str]:
     """The words of a customer's name that single it out."""
     words = utterance(account).words

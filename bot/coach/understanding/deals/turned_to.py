@@ -16,10 +16,14 @@ from bot.coach.understanding.text import Utterance
 __all__ = ["Turned", "asked_after", "back_here", "told_before", "turned_to", "without_here"]
 
 _FRAMES: Final = (*WHOSE_DEAL, *OF_OURS)
+# A name, and what is said of it.
+_SHORTEST: Final = 2
 
 
 def turned_to(said: Utterance, here: str) -> Iterator[Turned]:
     """Every place where a message may turn to another customer than `here`."""
+    if len(said.tokens) < _SHORTEST:
+        return
     fold = marked(said, here)
     for start in starts(fold):
         if fold[sentence_end(fold, start) :][:1] == "?":

@@ -35,7 +35,10 @@ def test_of(found: Iterable[Needs]) -> Callable[[str], bool]:
         if not absent(heads_of(text)):
             return True
         spaced = f" {text}"
-        return any(piece in spaced for piece in pieces)
+        for piece in pieces:  # noqa: SIM110 - a generator takes twice as long, and this is asked of every text
+            if piece in spaced:
+                return True
+        return False
 
     return may_match
 
