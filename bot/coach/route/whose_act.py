@@ -9,6 +9,7 @@ from bot.coach.basics.over_words import OVER_AT_END
 from bot.coach.keeping import hearing, people_known
 from bot.coach.route.told_notes import notes_of
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import OwnClause
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -222,6 +223,7 @@ _ASKS: Final = later(r"\b(?:what|who|how|when|which|should|shall|wat|wie|hoe|wan
 _BIDDING: Final = later(
     r"(?:ons |zelf )?(?:inschrijven|inschrijving (?:indienen|insturen|inleveren)|(?:de |onze )?(?:offerte|aanbieding|bieding|bid|tender) (?:indienen|inleveren|insturen|uitbrengen)|submit(?:ting)? (?:the |our |a )?(?:bid|tender|offer|proposal|response)|hand(?:ing)? in (?:the |our |a )?(?:bid|tender|offer|proposal)|(?:bid|tender) submission)"
 )
+_MAY_BID: Final = Gate(_BIDDING)
 
 
 def we_bid(what: str) -> bool:
@@ -231,6 +233,8 @@ def we_bid(what: str) -> bool:
 
 def we_bid_by(draft: Draft, said: Utterance) -> tuple[str, date | None] | None:
     """What we hand in and by when, told where their act was asked; None where something else was."""
+    if not _MAY_BID.opens(said):
+        return None
     notes = notes_of(draft, said)
     when = notes.next_step_date or read_date(said, draft.language, draft.today, draft.context.zone)
     what = notes.next_step or phrases.without_date(said, when)

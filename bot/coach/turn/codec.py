@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from bot.coach.known import habits
@@ -29,8 +30,10 @@ _CLASSES: dict[str, type] = {
         habits.DaysOff, habits.Habits,
     )
 }  # fmt: skip
-_FIELDS: Final[dict[type, tuple[str, ...]]] = {
-    cls: tuple(spec.name for spec in fields(cls)) for cls in _CLASSES.values()
+# The keys of a record, and what gives the values for them at once.
+_SHAPES: Final[dict[type, tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]]] = {
+    cls: ((_KIND, *names), attrgetter("__class__.__name__", *names))
+    for cls, names in ((cls, [spec.name for spec in fields(cls)]) for cls in _CLASSES.values())
 }
 
 
@@ -45,11 +48,10 @@ def opened(value: object) -> dict[str, object]:
         CodecError: when it has none.
     """
     kind = type(value)
-    names = _FIELDS.get(kind)
-    if names is not None:
-        record: dict[str, object] = {_KIND: kind.__name__}
-        for name in names:
-            record[name] = getattr(value, name)
+    shape = _SHAPES.get(kind)
+    if shape is not None:
+        names, values_of = shape
+        record = dict(zip(names, values_of(value), strict=True))
         if kind is replies.ChecklistItem and record["day"] is None:
             # A program from before steps had days reads what has none.
             del record["day"]
@@ -71,7 +73,10 @@ def encode(value: object) -> Json:
         return [encode(item) for item in value]
     # Most of what stands in a record is plain, for which nothing need be called.
     parts: dict[str, Any] = opened(value)
-    return {name: part if part.__class__ in _PLAIN else encode(part) for name, part in parts.items()}
+    for name, part in parts.items():
+        if part.__class__ not in _PLAIN:
+            parts[name] = encode(part)
+    return parts
 
 
 def _decode(value: Json) -> object:
