@@ -4,13 +4,16 @@ The row of a feature, a number for each label, is one large number with a field 
 numbers is the sum of their rows.
 """
 
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from sys import byteorder
-from typing import Final
+from typing import Final, Literal
 
-# What "i" of an array holds; sums of weights stay far below its half.
-_BITS: Final = 8 * array("i").itemsize
+# A whole number as a machine keeps it; sums of weights stay far below half of what it holds.
+_FIELD: Final = "i"
+_BITS: Final = 8 * memoryview(b"").cast(_FIELD).itemsize
+# Which end of a number this machine keeps first.
+_FIRST: Final[Literal["little", "big"]] = (
+    "little" if memoryview((1).to_bytes(_BITS // 8, "little")).cast(_FIELD)[0] == 1 else "big"
+)
 # Rows that come back between people; those of words that nobody else types are worked out anew.
 _KEPT: Final = 4_000
 
@@ -33,9 +36,8 @@ class PackedRows:
             if name in by_feature:
                 whole += known.get(name) or self._row(name)
         # Lowered again, without what was carried, each field is a whole number as a machine keeps it.
-        fields = array("i")
-        fields.frombytes((whole ^ self._raised).to_bytes(self._length, byteorder))
-        return fields.tolist() if byteorder == "little" else fields.tolist()[::-1]
+        fields = memoryview((whole ^ self._raised).to_bytes(self._length, _FIRST)).cast(_FIELD).tolist()
+        return fields if _FIRST == "little" else fields[::-1]
 
     def _row(self, name: str) -> int:
         numbers = self._by_feature[name]
