@@ -55,7 +55,9 @@ def part_weights() -> "PartWeights":
     # As above.
     from bot.coach.understanding.belonging.weights import part_weights_from  # noqa: PLC0415
 
-    return part_weights_from(_stored("parts.json"), _stored("slots.json"))
+    return part_weights_from(
+        _stored("parts.json"), _stored("ops.json"), _stored("slots.json"), _stored("gaps.json")
+    )
 
 
 @cache

@@ -113,7 +113,7 @@ def test_what_is_told_beside_it_is_heard_and_no_other_customer_comes_of_it() -> 
     assert "haas" not in people(talk)
 
 
-def test_who_signs_is_no_role_to_be_put_right() -> None:
+def test_who_does_not_sign_is_what_they_are_said_to_be() -> None:
     talk = chat()
     talk.say("henk tekent niet, hij is de inkoper")
-    assert people(talk)["henk"] == "inkoop"
+    assert people(talk)["henk"] == "inkoper"

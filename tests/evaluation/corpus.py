@@ -23,10 +23,11 @@ Kind = Literal[
     "visits",
     "first",
     "fixes",
+    "pieces",
 ]
 KINDS: tuple[Kind, ...] = (
     "perspective", "steps", "dates", "deals", "people", "notes", "intent", "told", "answers", "visits", "first",
-    "fixes",
+    "fixes", "pieces",
 )  # fmt: skip
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 ASIDE = FOLDER / "aside"
@@ -76,5 +77,5 @@ def _rows(path: Path) -> tuple[Row, ...]:
 
 def load(kind: Kind) -> dict[str, tuple[Row, ...]]:
     """The rows of a kind per file: `<kind>.jsonl` and every `<kind>.<name>.jsonl`."""
-    paths = [FOLDER / f"{kind}.jsonl", *sorted(FOLDER.glob(f"{kind}.*.jsonl"))]
+    paths = [*FOLDER.glob(f"{kind}.jsonl"), *sorted(FOLDER.glob(f"{kind}.*.jsonl"))]
     return {path.name.removesuffix(".jsonl"): _rows(path) for path in paths}

@@ -146,6 +146,14 @@ def _fixes(deciding: Sequence[Judgement], judged: Sequence[Judgement]) -> Figure
     }
 
 
+def _pieces(deciding: Sequence[Judgement], judged: Sequence[Judgement]) -> Figures:
+    return {
+        "pieces heard": _right(deciding),
+        "word for word": _right(_of("words", judged)),
+        "surely heard, and told": _right(_of("true", judged)),
+    }
+
+
 _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Figures]] = {
     "perspective": _perspective,
     "intent": _intent,
@@ -159,4 +167,5 @@ _MEASURES: Mapping[Kind, Callable[[Sequence[Judgement], Sequence[Judgement]], Fi
     "visits": _answers,
     "first": _first,
     "fixes": _fixes,
+    "pieces": _pieces,
 }

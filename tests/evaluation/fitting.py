@@ -16,11 +16,12 @@ Features = Callable[[Container[str]], list[str]]
 
 @dataclass(frozen=True)
 class Fitting:
-    """How weights are found, and how often a feature, and a piece of a word, must be seen to have any."""
+    """How weights are found, how often a feature, and a piece of a word, must be seen to have any, and which amount is kept at least."""
 
     by: Descent
     seen: int
     seen_pieces: int
+    least: int = 1
 
 
 def fitted(
@@ -42,7 +43,7 @@ def fitted(
         for each, label in zip(found, wanted, strict=True)
     ]
     start, weights = fitting.by.fit(samples, [counted[name] for name in kept], len(labels))
-    by_feature = {name: _coarse(weights[at], _value(name)) for name, at in places.items()}
+    by_feature = {name: _coarse(weights[at], _value(name), fitting.least) for name, at in places.items()}
     # A word that speaks for nothing is known all the same, and its pieces are not looked at.
     known = {name: numbers for name, numbers in by_feature.items() if numbers or name in weighted}
     return Judge(list(labels), [round(UNIT * amount) for amount in start], known)
@@ -56,6 +57,8 @@ def _value(name: str) -> float:
     return _PIECES if _is_piece(name) else 1.0
 
 
-def _coarse(weights: Sequence[float], value: float) -> list[int]:
+def _coarse(weights: Sequence[float], value: float, least: int) -> list[int]:
     rounded = [round(UNIT * weight * value) for weight in weights]
-    return [number for label, amount in enumerate(rounded) if amount for number in (label, amount)]
+    return [
+        number for label, amount in enumerate(rounded) if abs(amount) >= least for number in (label, amount)
+    ]

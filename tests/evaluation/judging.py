@@ -253,6 +253,15 @@ def _left(row: Row, found: Sequence["Fault"]) -> Judgement:
     )
 
 
+def _pieces(row: Row) -> Iterator[Judgement]:
+    """What is heard in a message that tells several things: whether each of them is heard decides."""
+    from .hearing import heard
+
+    for fact, expected, found, right in heard(row):
+        outcome: Outcome = "right" if right else "invented" if fact == "true" else "left out"
+        yield Judgement(row, fact, expected, found, outcome, detail=fact != "piece")
+
+
 JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "perspective": _perspective,
     "steps": _steps,
@@ -266,4 +275,5 @@ JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
     "visits": _visits,
     "first": _first,
     "fixes": _fixes,
+    "pieces": _pieces,
 }

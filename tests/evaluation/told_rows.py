@@ -16,6 +16,15 @@ _DEALS = FOLDER / "told.deals.json"
 
 
 @cache
+def deals_of_messages() -> Mapping[str, Mapping[KnownAs, Sequence[str]]]:
+    """The same of each deal that messages of several pieces are told of."""
+    found: Mapping[str, Mapping[KnownAs, Sequence[str]]] = json.loads(
+        (FOLDER / "pieces.deals.json").read_text("utf-8")
+    )
+    return found
+
+
+@cache
 def deals() -> Mapping[str, Mapping[KnownAs, Sequence[str]]]:
     """What is called what in each deal that the rows are told of."""
     found: Mapping[str, Mapping[KnownAs, Sequence[str]]] = json.loads(_DEALS.read_text("utf-8"))
@@ -24,7 +33,8 @@ def deals() -> Mapping[str, Mapping[KnownAs, Sequence[str]]]:
 
 def names_in(row: Row) -> Mapping[KnownAs, Sequence[str]]:
     """What is called what in the deal of a row."""
-    return deals()[str(row.fields["deal"])]
+    deal = str(row.fields["deal"])
+    return deals()[deal] if deal in deals() else deals_of_messages()[deal]
 
 
 def pieces(row: Row, slot: str) -> tuple[str, ...]:

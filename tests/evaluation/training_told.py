@@ -6,29 +6,33 @@ All three learn from the same rows, which nobody wrote a rule for: a rule that f
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from bot.coach.understanding.belonging.features import features
+from bot.coach.understanding.belonging.features import features, known_words
+from bot.coach.understanding.belonging.gaps import GAPS, Gap, gap_features
 from bot.coach.understanding.belonging.slots import LABELS, word_features
 from bot.coach.understanding.belonging.weights import PARTS, Judge, PartWeights
 from bot.coach.understanding.chain import ChainWeights
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DealPart
 
 from .chain import Chain
-from .corpus import load
+from .corpus import Row, load
 from .descent import Descent
 from .fitting import Features, Fitting, fitted
+from .pieces_rows import each, gaps_of, names_in
 from .storing import store as write
 from .told_rows import Told, told
 
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5
-_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 13, 6, 2
+_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 24, 6, 3
 
-_PARTS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 6, 16)
+_PARTS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 6, 16, least=2)
+_GAPS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 4, 4, least=2)
 _OPS = Fitting(Descent(rounds=12, loose=2.0, passed_over=0.02), 4, 10)
 
 
-def train(rows: Sequence[Told]) -> PartWeights:
-    """The weights that fit these rows."""
+def train(rows: Sequence[Told], messages: Sequence[Row]) -> PartWeights:
+    """The weights that fit these rows, and for where a piece begins these messages."""
     names = [_features(one) for one in rows]
     parts = fitted(names, [one.part for one in rows], PARTS, _PARTS)
     ops: dict[DealPart, Judge] = {}
@@ -43,7 +47,22 @@ def train(rows: Sequence[Told]) -> PartWeights:
                 labels,
                 _OPS,
             )
-    return PartWeights(parts, ops, _slots(rows))
+    return PartWeights(parts, ops, _slots(rows), _gaps(messages))
+
+
+def _gaps(messages: Sequence[Row]) -> Judge:
+    names, wanted = list[Features](), list[Gap]()
+    for row in messages:
+        said = row.said
+        found = gap_features(cut(said), row.language, known_words(names_in(row), row.language))
+        for at, gap in gaps_of(row, said):
+            names.append(_same(found[at - 1]))
+            wanted.append(gap)
+    return fitted(names, wanted, GAPS, _GAPS)
+
+
+def _same(names: list[str]) -> Features:
+    return lambda _: names
 
 
 def _features(one: Told) -> Features:
@@ -68,10 +87,17 @@ def _slots(rows: Sequence[Told]) -> ChainWeights:
 
 def store() -> str:
     """Train on everything there is and store the weights; what came of it, in a line."""
-    weights = train([one for rows in load("told").values() for one in told(rows)])
-    whole = {**_stored(weights.parts), "ops": {part: _stored(judge) for part, judge in weights.ops.items()}}
+    weights = train([*_rows()], [row for rows in load("pieces").values() for row in rows])
+    ops: dict[str, object] = {part: _stored(judge) for part, judge in weights.ops.items()}
     slots = {"behind": weights.slots.behind, "weights": weights.slots.by_feature}
-    return f"told: {write('parts.json', whole)}, {write('slots.json', slots)}"
+    return f"told: {write('parts.json', _stored(weights.parts))}, {write('ops.json', ops)}, {write('slots.json', slots)}, {write('gaps.json', _stored(weights.gaps))}"
+
+
+def _rows() -> Iterator[Told]:
+    for rows in load("told").values():
+        yield from told(rows)
+    for rows in load("pieces").values():
+        yield from told(each(rows))
 
 
 def _stored(judge: Judge) -> dict[str, object]:
@@ -82,7 +108,7 @@ def cross() -> Iterator[str]:
     """Each file of rows held out as a whole: how many are about the right part, and say the right thing of it."""
     files = {name: list(told(rows)) for name, rows in load("told").items()}
     for held, rows in files.items():
-        weights = train([one for name, others in files.items() if name != held for one in others])
+        weights = train([one for name, others in files.items() if name != held for one in others], ())
         right = Counter[str]()
         for one in rows:
             part = weights.parts.judge(_features(one)(weights.parts.by_feature))[0][0]

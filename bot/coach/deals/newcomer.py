@@ -77,6 +77,18 @@ def take(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+def may_tell_of_one(draft: Draft, said: Utterance) -> bool:
+    """Whether a message may tell of another customer, or turns to a name that has nothing to do with the deal at hand. Records nothing.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    here = draft.facts.deal.account
+    return _found(draft, said) is not None or any(
+        not is_of_here(draft, turn.name) for turn in turned_to(said, here)
+    )
+
+
 def keep_apart(draft: Draft, text: str) -> str | None:
     """Keep what is told of a new customer apart, and stay: what is left of the text, None where that is nothing.
 

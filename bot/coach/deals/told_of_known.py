@@ -49,6 +49,16 @@ class _Part:
     presented: bool = False
 
 
+def tells_of_others(draft: Draft, said: Utterance) -> bool:
+    """Whether a clause of a message opens on the name of another deal than the one at hand. Records nothing.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    here = draft.deal_id if draft.has_deal else None
+    return any(part.deal is not None and part.deal.id != here for part in _parts(draft, said))
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Set aside what is told of other deals than the one at hand, which gets the rest, or than the first, which is gone to.
 

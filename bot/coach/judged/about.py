@@ -53,6 +53,7 @@ def names_of(facts: DealFacts) -> dict[KnownAs, tuple[str, ...]]:
         "person": tuple(name for one in facts.people for name in (one.name, one.role) if name),
         "rival": tuple(rival.name for rival in facts.competitors if rival.name),
         "move": tuple(ours.what for ours in facts.actions),
+        "topic": (facts.deal.topic,) if facts.deal.topic else (),
     }
 
 

@@ -8,7 +8,16 @@ what it was: kept in the person's own words.
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.coach.judged import about, people_judged, rest_judged, steps_judged
+from bot.coach.judged import (
+    about,
+    moves_judged,
+    people_judged,
+    rest_judged,
+    route_judged,
+    signing_judged,
+    steps_judged,
+    who_is_what,
+)
 from bot.coach.judged.asked_about import WHOLE, asked_about
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer
@@ -26,7 +35,11 @@ _LIKELY: Final = 0.5
 _LONGEST: Final = 25
 ROWS: Final[Mapping[tuple[str, str], about.Take]] = {
     **steps_judged.ROWS,
+    **route_judged.ROWS,
     **people_judged.ROWS,
+    **signing_judged.ROWS,
+    **who_is_what.ROWS,
+    **moves_judged.ROWS,
     **rest_judged.ROWS,
 }
 

@@ -1,26 +1,26 @@
-"""What is told of people: who signs, with whom and up to what amount, who is in it and who is not, and who sees it differently."""
+"""What is told of people: who is in it and who is not, what they are called and do there, and who sees it differently."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.basics.titles import TITLES
 from bot.coach.judged.about import Take
 from bot.coach.keeping import people_known, people_records, views_changed
 from bot.coach.known.facts import Person
-from bot.coach.people import mandate_told, signer_stated
+from bot.coach.people import kept_as
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
-from bot.coach.understanding.readings import ReadPerson, SigningSaid, ToldReading
+from bot.coach.understanding.readings import ReadPerson, ToldReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.nobody_there import is_nobody
-from bot.coach.words.reading import read_money, read_names
+from bot.coach.words.reading import read_names
 from bot.coach.words.word_kinds import is_role
 
-_NOBODY: Final = frozenset(
+NOBODY: Final = frozenset(
     "ik wij we i me us ons mij ze zij hij he she they it het them hem hen hun her him je jij you u iemand someone somebody niemand nobody everyone iedereen".split()
 )
 
@@ -39,7 +39,7 @@ def somebody(draft: Draft, told: ToldReading, said: Utterance, slot: str = "who"
 
 def _person(draft: Draft, said: Utterance, around: Sequence[ReadPerson]) -> ReadPerson | None:
     """The person of these words, as they are read in the text `around`; None where nobody is called so, or only pointed at."""
-    if not said.words or {*said.words} <= _NOBODY or phrases.same(said.text, draft.facts.deal.account):
+    if not said.words or {*said.words} <= NOBODY or phrases.same(said.text, draft.facts.deal.account):
         return None
     if people_records.is_rival(draft, said.text) or is_nobody(said.text, draft.language):
         return None
@@ -72,125 +72,13 @@ def known(draft: Draft, words: str | None) -> Person | None:
     return people_known.find_called(draft.facts, words) if words else None
 
 
-def _called(told: ToldReading, slot: str) -> tuple[str, ...]:
+def called(told: ToldReading, slot: str) -> tuple[str, ...]:
+    """The names in a slot, without their articles; a word that only points at somebody is none."""
     return tuple(
         words
         for words in map(phrases.without_article, told.all(slot))
-        if not {*utterance(words).words} <= _NOBODY
+        if not {*utterance(words).words} <= NOBODY
     )
-
-
-def signs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """Who gives the final yes, alone or with others; whoever was told of before does not, unless they sign along."""
-    who, along, instead = _called(told, "who"), _called(told, "with"), _called(told, "old")
-    if not who:
-        return False
-    if told.all("sum"):
-        return limit(draft, told, said)
-    people = somebody(draft, told, said)
-    if len(people) != len(who) or (along and not somebody(draft, told, said, "with")):
-        return False
-    signer = draft.facts.final_yes
-    if (
-        signer is not None
-        and not instead
-        and signer not in map(partial(known, draft), who)
-        and _TOO.search(said.fold)
-    ):
-        # Who signs as well takes nobody's place.
-        return signs_too(draft, told, said)
-    first = people[0]
-    named = (first.name, first.role) if first.name and first.role else None
-    signer_stated.record(
-        draft,
-        SigningSaid(
-            holder=_in_full(first) if named else who[0],
-            together=tuple(map(_in_full, (*people[1:], *somebody(draft, told, said, "with")))),
-            denied=instead,
-            is_the=named,
-            corrects=bool(instead),
-        ),
-    )
-    return True
-
-
-_TOO: Final = later(
-    r"\b(?:ook|mee|eveneens|samen|tesamen|allebei|also|too|as well|both|together|along|jointly|co-?sign\w*)\b"
-)
-
-
-def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """Somebody signs beside whoever does: nobody is replaced."""
-    people = (*somebody(draft, told, said), *somebody(draft, told, said, "with"))
-    signer = draft.facts.final_yes
-    if signer is None or not people:
-        return False
-    joins = tuple(
-        one
-        for one in dict.fromkeys(map(_in_full, people))
-        if not phrases.same(one, signer.called) and known(draft, one) is not signer
-    )
-    return bool(joins) and signer_stated.joins(draft, SigningSaid(joins=joins))
-
-
-def _in_full(one: ReadPerson) -> str:
-    return " ".join(called for called in (one.role, one.name) if called)
-
-
-def signs_not(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """Somebody who was said to sign does not."""
-    signer = draft.facts.final_yes
-    denied = [
-        person for words in _called(told, "old") + _called(told, "who") if (person := known(draft, words))
-    ]
-    if signer is None or signer not in denied:
-        return False
-    draft.record(
-        PutPerson(
-            draft.deal_id,
-            replace(signer, can_say_yes=None, may_say_yes=False, may_alone=None, has_voice=True),
-        )
-    )
-    draft.open_question("final_yes")
-    draft.say("judged.signs_not", who=signer.called)
-    return True
-
-
-def limit(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """Up to what amount somebody signs, and who must agree above it."""
-    words, named = told.one("sum"), _called(told, "who")
-    amount = read_money(utterance(words), draft.language) if words else None
-    person = known(draft, named[0]) if named else draft.facts.final_yes
-    if amount is None or person is None:
-        return False
-    beside = map(_in_full, somebody(draft, told, said, "with"))
-    along = tuple(one for one in beside if not phrases.same(one, person.called))
-    changed = replace(
-        person,
-        can_say_yes=True,
-        may_say_yes=True,
-        limit=amount,
-        may_alone=True,
-        together_with=along or person.together_with,
-        heard_on=draft.today,
-    )
-    draft.record(PutPerson(draft.deal_id, changed))
-    draft.mark("final_yes", "said")
-    mandate_told.read_back(draft)
-    return True
-
-
-def alone(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """Whoever signs may do it alone."""
-    named, signer = _called(told, "who"), draft.facts.final_yes
-    if signer is None or (named and known(draft, named[0]) is not signer) or signer.may_alone:
-        return False
-    draft.record(
-        PutPerson(draft.deal_id, replace(signer, may_alone=True, together_with=(), heard_on=draft.today))
-    )
-    draft.mark("final_yes", "said")
-    mandate_told.read_back(draft)
-    return True
 
 
 # -- who is in it -------------------------------------------------------------------------------------------------------
@@ -200,14 +88,25 @@ def alone(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 _WORKS_AT: Final = later(r"\b(?:works?|worked|werkt|werkte|werken) (?:at|for|bij|voor)\b")
 
 
+# Whose seat is new, and not what it is called.
+_NEW: Final = later(r"^(?:new|nieuwe?)\s+(?=\S)")
+
+
+def seat(words: str) -> str:
+    """A role without its article, and without "new" where somebody is in it since then."""
+    return _NEW.sub("", phrases.without_article(words))
+
+
 def joins(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody is in it and has a voice."""
-    people = somebody(draft, told, said)
+    people = tuple(
+        replace(one, role=seat(one.role)) if one.role else one for one in somebody(draft, told, said)
+    )
     role = told.one("role")
     if not people or _WORKS_AT.search(said.fold) is not None:
         return False
     if len(people) == 1 and role is not None and people[0].role is None:
-        people = (replace(people[0], role=phrases.without_article(role)),)
+        people = (replace(people[0], role=seat(role)),)
     put = [people_records.put_person(draft, one, has_voice=True) for one in people]
     draft.say("ack.people", who=tuple(describing.person(person) for person in put))
     return True
@@ -215,34 +114,108 @@ def joins(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 
 def leaves(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody is not in it any more."""
-    gone = [people_records.drop(draft, words) for words in _called(told, "who")]
-    return any(gone)
+    gone = [people_records.drop(draft, words) for words in called(told, "who")]
+    if gone and not any(gone):
+        # Of somebody who was not told of it is only kept that they went.
+        draft.own_words.append(said.text)
+    return bool(gone)
 
 
 def renamed(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody is called otherwise."""
+    if len(told.all("who")) == 2 and told.one("old") is not None and told.one("who") is None:
+        # "Kim and Lee, not Kim Lee".
+        old = known(draft, told.one("old"))
+        if old is not None:
+            kept_as.several(draft, old, [ReadPerson(name, None) for name in told.all("who")])
+            return True
     person, right = known(draft, told.one("old")), told.one("who")
+    if right is None:
+        right = next((one for one in told.all("who") if spelt_like(draft, one) is not None), None)
     if person is None:
         # "The CFO is called Annelies, not Anna": by the role as well.
         person = known(draft, told.one("role"))
-    if person is None or right is None or known(draft, right) is not None:
+    if person is None and right is not None:
+        person = spelt_like(draft, right)
+    if person is None or right is None or known(draft, right) not in {None, person}:
         return False
-    changed = replace(person, name=phrases.as_written(right))
+    changed = replace(person, name=_as_called(person.name, phrases.as_written(right), said))
+    if phrases.same(person.name, changed.name):
+        return False
     draft.record(PutPerson(draft.deal_id, changed))
     draft.say("ack.people", who=(describing.person(changed),))
     return True
 
 
+def ratio(one: str, other: str) -> float:
+    """How much two spellings have in common, of a hundred."""
+    # Its import costs more than most answers need.
+    from rapidfuzz.fuzz import ratio as read  # noqa: PLC0415
+
+    return read(one, other)
+
+
+def spelt_like(draft: Draft, name: str) -> Person | None:
+    """The one person whose name shares a word with this one, or is spelt nearly so: "Wendell Krauss" was kept as Wendel."""
+    words = utterance(name).words
+    found = [
+        one
+        for one in draft.facts.people
+        if one.name
+        and any(
+            ratio(word, other) >= _NEARLY
+            for word in words
+            for other in utterance(one.name).words
+            if word not in TITLES and len(word) > _LETTERS
+        )
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _as_called(known: str | None, right: str, said: Utterance) -> str:
+    """A name put right: where only a part of it is told, the rest stays."""
+    words = (known or "").split()
+    if len(right.split()) > 1 or not words:
+        return right
+    if not _SURNAME.isdisjoint(said.words):
+        return f"{words[0]} {right}"
+    near = max(words, key=lambda word: ratio(utterance(word).fold, utterance(right).fold))
+    if len(words) == 1 or ratio(utterance(near).fold, utterance(right).fold) < _NEARLY:
+        return right
+    return " ".join(right if word == near else word for word in words)
+
+
+_SURNAME: Final = frozenset("achternaam surname last familienaam".split())
+# Two spellings of a name have so much in common, of a hundred; shorter words are alike by chance.
+_NEARLY, _LETTERS = 80, 2
+
+
 def role(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """What somebody's role is."""
-    person, words = known(draft, told.one("who")), told.one("role")
-    if words is None or {*utterance(words).words} <= _NOBODY:
+    """What somebody's role is; of several each theirs, in their order."""
+    who, roles = called(told, "who"), tuple(map(seat, told.all("role")))
+    if not roles or any({*utterance(words).words} <= NOBODY for words in roles):
         return False
-    bare = phrases.without_article(words)
+    if len(who) != len(roles) or len(who) > 1:
+        pairs = zip(who, roles, strict=False) if len(who) == len(roles) else ()
+        return bool([True for one, theirs in pairs if _has_role(draft, told, said, one, theirs)])
+    return _has_role(draft, told, said, who[0], roles[0])
+
+
+def _has_role(draft: Draft, told: ToldReading, said: Utterance, who: str, theirs: str) -> bool:
+    person, seat = known(draft, who), known(draft, theirs)
+    if person is None and seat is not None and seat.name is None:
+        # "Housekeeping is Brandi": who was known by the role has a name.
+        kept_as.put(draft, replace(seat, name=phrases.as_written(who), role=seat.role or theirs))
+        return True
     if person is None:
-        return bool(told.one("who")) and joins(draft, told, said)
-    draft.record(PutPerson(draft.deal_id, replace(person, role=bare)))
-    draft.say("ack.people", who=(describing.person(replace(person, role=bare)),))
+        return joins(draft, replace(told, slots={"who": (who,), "role": (theirs,)}), said)
+    if seat is not None and seat.id != person.id and seat.name is None:
+        kept_as.one(draft, replace(person, role=theirs), seat)
+        return True
+    if phrases.same(person.role, theirs):
+        return False
+    draft.record(PutPerson(draft.deal_id, replace(person, role=theirs)))
+    draft.say("ack.people", who=(describing.person(replace(person, role=theirs)),))
     return True
 
 
@@ -258,22 +231,24 @@ def against(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+_NOT: Final = frozenset("niet nie ni geen nooit not no never isnt isn't doesnt doesn't dont don't".split())
+
+
 def is_for(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody who saw it differently does not any more; anybody else who is for it has a voice."""
     words = told.one("who")
-    if words is None or {*utterance(words).words} <= _NOBODY:
+    if words is None or {*utterance(words).words} <= NOBODY or not _NOT.isdisjoint(said.words):
         return False
     if views_changed.comes_round(draft, utterance(words)):
         return True
-    return known(draft, words) is None and joins(draft, told, said)
+    if known(draft, words) is not None:
+        # What somebody likes about it has no place of its own.
+        draft.own_words.append(said.text)
+        return True
+    return joins(draft, told, said)
 
 
 ROWS: Final[dict[tuple[str, str], Take]] = {
-    ("signer", "is"): signs,
-    ("signer", "also"): signs_too,
-    ("signer", "is_not"): signs_not,
-    ("signer", "limit"): limit,
-    ("signer", "alone"): alone,
     ("people", "joins"): joins,
     ("people", "leaves"): leaves,
     ("people", "renamed"): renamed,

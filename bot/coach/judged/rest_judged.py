@@ -1,23 +1,23 @@
-"""What is told of money, of what we do, of the race, of the next call, and of the deal as a whole."""
+"""What is told of money, of the race, of the next call, and of the deal as a whole."""
 
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.judged.about import Take, is_of_them
 from bot.coach.judged.steps_judged import day_of
-from bot.coach.keeping import actions_done, endings, recording
-from bot.coach.known.facts import BudgetStatus, OurAction, RivalKind
-from bot.coach.people import money_told, rival_corrections
+from bot.coach.keeping import endings, people_known, recording
+from bot.coach.known.facts import BudgetStatus, RivalKind
+from bot.coach.people import kept_as, money_told, rival_corrections
 from bot.coach.people.rival_corrections import NO_NAME
-from bot.coach.route import what_is_meant
-from bot.coach.showing import asking, describing
+from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutAction, PutDeal
+from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_date, read_money, read_perspective
+from bot.coach.words.reading import read_money
 
 
 def _budget(status: BudgetStatus) -> Take:
@@ -64,75 +64,23 @@ _SCALES: Final = frozenset(
 )
 
 
-# -- what we do ---------------------------------------------------------------------------------------------------------
-
-
-def _meant(draft: Draft, words: str | None) -> OurAction | None:
-    """The one move of ours to do that is called so, or the only one there is where nothing is named."""
-    to_do = [action for action in draft.facts.actions if not action.done]
-    if words is None:
-        return to_do[0] if len(to_do) == 1 else None
-    found = what_is_meant.fitting(draft, ("action",), words)
-    if len(found) == 1:
-        return next(action for action in to_do if action.id == found[0].id)
-    return actions_done.named_in(draft, utterance(words))
-
-
-def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """What we will do, and when."""
-    what, when = told.one("what"), day_of(draft, told)
-    if what is None or len(utterance(what).words) < 2:
-        return False
-    if when is not None and when.last < draft.today:
-        return False
-    if read_perspective(said, draft.language, "q3", draft.context.policy.perspective).label != "seller":
-        return False
-    if read_date(utterance(what), draft.language, draft.today, draft.context.zone) is not None:
-        # "Meeting on the 7th": a day is no part of what is done.
-        return False
-    action = recording.record_action(draft, what, when.day if when is not None else None, serves=True)
-    draft.mark("action", "said")
-    draft.say("ack.action", action=describing.action(action))
-    draft.told_whole.add(action.id)
-    draft.beside(asking.edit_option("action", only_one=False))
-    return True
-
-
-def did(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """What was ours to do is done."""
-    action = _meant(draft, told.one("what"))
-    if action is None or actions_done.denies(said):
-        return False
-    actions_done.ticked(draft, action)
-    return True
-
-
-def drop(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """What was ours to do need not be done."""
-    action = _meant(draft, told.one("what"))
-    if action is None:
-        return False
-    actions_done.drop(draft, action.id)
-    return True
-
-
-def due(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """On which day we do it."""
-    action, when = _meant(draft, told.one("what")), day_of(draft, told)
-    if action is None or when is None or when.last < draft.today:
-        return False
-    changed = replace(action, due_on=when.day, reminded=False)
-    draft.record(PutAction(draft.deal_id, changed))
-    draft.say("ack.action", action=describing.action(changed))
-    return True
-
-
 # -- the race -----------------------------------------------------------------------------------------------------------
 
 
 def _races(kind: RivalKind) -> Take:
     def take(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-        names = [phrases.without_article(name) for name in told.all("who")]
+        called = (phrases.without_article(name) for name in told.all("who"))
+        names = [
+            name
+            for name in called
+            if not {*utterance(name).words} <= _WORDS_FOR_ONE and not _is_denied(said, name)
+        ]
+        kept = [name for name in names if kind == "vendor" and _was_kept_as_else(draft, name, said)]
+        names = [name for name in names if name not in kept]
+        for name in kept:
+            kept_as.rival(draft, name)
+        if kept and not names:
+            return True
         if not all(_is_a_rival(draft, name) for name in names):
             return False
         pending = draft.begun.pending
@@ -150,6 +98,33 @@ def _races(kind: RivalKind) -> Take:
         return True
 
     return take
+
+
+_WORDS_FOR_ONE: Final = frozenset(
+    "concurrent concurrenten concurrentie competitor competitors competition rival rivals rivaal vendor vendors leverancier supplier".split()
+)
+
+
+def _is_denied(said: Utterance, name: str) -> bool:
+    """Whether a name stands behind "not": "the competitor is Miwe, not Werner"."""
+    before = said.fold.partition(utterance(name).fold)[0].split()
+    return bool(before) and before[-1] in {"not", "niet", "nie", "geen", "no"}
+
+
+def _was_kept_as_else(draft: Draft, name: str, said: Utterance) -> bool:
+    """Whether a rival is one of the people here, or a step, and is said to be none: somebody who signs or has a role is one of them all the same."""
+    kinds = {kind for kind, *_ in kept_as.called_no_more(draft.facts, name)}
+    if not kinds & {"person", "step"}:
+        return False
+    person = people_known.find_called(draft.facts, name)
+    return _RIVAL.search(said.fold) is not None or (
+        person is not None and person.role is None and not person.gives_the_yes
+    )
+
+
+_RIVAL: Final = later(
+    r"\b(?:competitors?|competition|rivals?|bidding|bids?|quot(?:es?|ing)|concurrent(?:en|ie)?|biedt|bieden|offerte|inschrijv\w+)\b"
+)
 
 
 def _is_a_rival(draft: Draft, name: str) -> bool:
@@ -217,6 +192,17 @@ def renamed(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+def topic(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """What they buy is something else than was kept."""
+    what = told.one("what")
+    if what is None or phrases.same(what, draft.facts.deal.topic):
+        return False
+    known = phrases.shortened(phrases.without_article(what))
+    draft.record(PutDeal(replace(draft.facts.deal, topic=known)))
+    draft.say("ack.topic", topic=known)
+    return True
+
+
 def other(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """It is about somebody else, who may be a new customer: that is asked."""
     name = told.one("who")
@@ -230,17 +216,15 @@ ROWS: Final[dict[tuple[str, str], Take]] = {
     ("budget", "there"): _budget("approved"),
     ("budget", "requested"): _budget("requested"),
     ("budget", "none"): _budget("none"),
+    ("budget", "unknown"): _budget("unknown"),
     ("budget", "words"): in_words,
     ("worth", "worth"): worth,
-    ("move", "will"): will,
-    ("move", "did"): did,
-    ("move", "drop"): drop,
-    ("move", "day"): due,
     ("rival", "in"): _races("vendor"),
     ("rival", "current"): _races("incumbent"),
     ("rival", "in_house"): _races("in_house"),
     ("rival", "nothing"): _races("nothing"),
     ("rival", "out"): out,
+    ("topic", "is"): topic,
     ("call", "call"): call,
     ("end", "won"): _ends("won"),
     ("end", "lost"): _ends("lost"),

@@ -1,16 +1,17 @@
 """What is told of the customer's steps: one that was taken, that they are at, that will not be, and what the route is."""
 
+import re
 from datetime import date
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.deciding import checkin
 from bot.coach.judged.about import Take
 from bot.coach.keeping import outcomes, recording, taking_away
-from bot.coach.known.facts import BuyingStep
+from bot.coach.known.facts import BuyingStep, NextStep
+from bot.coach.news import news_of_days
+from bot.coach.news.news_thread import Thread
 from bot.coach.route import step_dates, what_is_meant
-from bot.coach.route.route_changed import call_step, put_steps
-from bot.coach.route.route_corrections import show_route
 from bot.coach.route.step_spoken_of import alike
 from bot.coach.told.answers_position import acknowledge_position
 from bot.coach.turn.draft import Draft
@@ -18,24 +19,58 @@ from bot.coach.turn.effects import PutStep
 from bot.coach.understanding.readings import DateReading, ToldReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import is_no_step, read_date, read_perspective, read_steps
+from bot.coach.words.reading import is_no_step, read_date, read_perspective
 from bot.coach.words.word_kinds import is_role
 
 
 def step_of(draft: Draft, words: str | None) -> BuyingStep | None:
     """The step on their route that is called so; None where none is, or it was taken off."""
-    step = what_is_meant.step(draft, words) if words else None
+    words = _ONE.sub("", words) if words else None
+    step = (what_is_meant.step(draft, words) or _by_initials(draft, words)) if words else None
     return step if step is not None and step.status != "not_needed" else None
 
 
-def day_of(draft: Draft, told: ToldReading) -> DateReading | None:
+# "The dryers one", "that lease thing".
+_ONE: Final = later(r"(?<=\w) (?:one|thing|step|bit|part|stap|ding|dingetje)$", re.IGNORECASE)
+
+
+def _by_initials(draft: Draft, words: str) -> BuyingStep | None:
+    """The one step whose words begin with these letters: "PO" of "purchase order"."""
+    short = utterance(words).fold
+    found = [
+        step
+        for step in draft.facts.steps
+        if len(own := utterance(step.title).words) > 1 and short == "".join(word[0] for word in own)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def span_of(told: ToldReading, said: Utterance, slot: str) -> str | None:
+    """The words of a slot from its first to its last piece where only small words stand between these, as they were typed."""
+    found = told.all(slot)
+    if len(found) < 2:
+        return told.one(slot)
+    start = said.text.find(found[0])
+    end = said.text.rfind(found[-1]) + len(found[-1])
+    if start < 0 or end - start > sum(map(len, found)) + _BETWEEN * len(found):
+        return None
+    return said.text[start:end]
+
+
+# So many letters stand between pieces of one name or day: "vrijdag de 4e", "proefinstallatie in Sneek".
+_BETWEEN: Final = 5
+
+
+def day_of(draft: Draft, told: ToldReading, said: Utterance | None = None) -> DateReading | None:
     """The day that is told, where one is."""
-    words = told.one("day")
+    words = told.one("day") or (span_of(told, said, "day") if said is not None else None)
     return read_date(utterance(words), draft.language, draft.today, draft.context.zone) if words else None
 
 
 def done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """A step of theirs was taken."""
+    if len(told.all("what")) > 1:
+        return _each_done(draft, told, said)
     step, when = step_of(draft, told.one("what")), day_of(draft, told)
     if (
         step is None
@@ -51,6 +86,17 @@ def done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     outcomes.tick(draft, step)
     draft.say("check_in.ticked", step=step.title)
     return True
+
+
+def _each_done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """Several steps that are told to be done at once."""
+    each = [replace(told, slots={**told.slots, "what": (what,)}) for what in told.all("what")]
+    steps = {step.id for one in each if (step := step_of(draft, one.one("what"))) is not None}
+    if len(steps) != len(each):
+        return False
+    # Each is told, whatever became of the one before it.
+    ticked = [done(draft, one, said) for one in each]
+    return all(ticked)
 
 
 def _names_the_act(draft: Draft, what: str, step: BuyingStep) -> bool:
@@ -76,8 +122,20 @@ def not_done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     step = step_of(draft, told.one("what"))
     if step is None or step.status != "done":
         return False
+    here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position is not None else None
+    ticked_now = draft.conversation.walk is not None and outcomes.ticked_in_visit(draft, step.id)
+    further = here is not None and here.status == "busy" and here.order > step.order
+    if further and not ticked_now and _TO_COME.search(said.fold) is None:
+        # Who is further already stays there, with this one still open behind them.
+        draft.record(PutStep(draft.deal_id, replace(step, status="to_do", done_on=None)))
+        draft.say("check_in.reopened", step=step.title)
+        return True
     outcomes.untick(draft, step.id)
     return True
+
+
+# What is still to come is where they are, or before it.
+_TO_COME: Final = later(r"\b(?:moet(?:en)? nog|nog komen|still to|still has to|has yet to|is yet to)\b")
 
 
 def at(draft: Draft, told: ToldReading, said: Utterance) -> bool:
@@ -87,6 +145,26 @@ def at(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     if step is None or (here is not None and here.step_id == step.id) or _is_ahead(draft, said):
         return False
     recording.record_position(draft, step_id=step.id)
+    draft.mark("position", "said")
+    acknowledge_position(draft)
+    return True
+
+
+def not_begun(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """They are not at a step yet: they are at the one before it."""
+    step = step_of(draft, told.one("what"))
+    if step is None:
+        return False
+    if step.status == "done":
+        return not_done(draft, told, said)
+    here = draft.facts.position
+    if here is None or here.step_id != step.id:
+        return False
+    before = [one for one in draft.facts.steps if one.order < step.order and one.status != "not_needed"]
+    if not before:
+        return False
+    draft.record(PutStep(draft.deal_id, replace(step, status="to_do")))
+    recording.record_position(draft, step_id=before[-1].id)
     draft.mark("position", "said")
     acknowledge_position(draft)
     return True
@@ -102,7 +180,7 @@ _YET: Final = frozenset("yet nog still".split())
 
 
 def off(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """A step of theirs will not be, or never was one."""
+    """A step of theirs will not be."""
     step = step_of(draft, told.one("what"))
     if step is None or step.status == "done" or _YET & {*said.words}:
         return False
@@ -110,11 +188,15 @@ def off(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     if expected is not None and expected.serves == step.id and draft.conversation.walk is not None:
         outcomes.take_off(draft)
         return True
+    return gone(draft, step)
+
+
+def gone(draft: Draft, step: BuyingStep) -> bool:
+    """Take a step off their route, and say so; False where it is off already."""
     gone = taking_away.by_id(draft, "step", step.id)
-    if gone is None:
-        return False
-    draft.say("complaint.gone", what=gone)
-    return True
+    if gone is not None:
+        draft.say("complaint.gone", what=gone)
+    return gone is not None
 
 
 _GONE: Final = frozenset("yesterday gisteren gister last vorige ago geleden afgelopen already al".split())
@@ -122,7 +204,9 @@ _GONE: Final = frozenset("yesterday gisteren gister last vorige ago geleden afge
 
 def does(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What they will do next, and when."""
-    what, when = told.one("what"), day_of(draft, told)
+    what, when = span_of(told, said, "what"), day_of(draft, told, said)
+    if what is None and when is not None and told.one("who") is None:
+        return day(draft, told, said)
     if what is None or (when is not None and when.last < draft.today):
         return False
     if when is None and _GONE & {word for words in told.all("day") for word in utterance(words).words}:
@@ -152,14 +236,30 @@ def _is_somebody(draft: Draft, who: str | None) -> bool:
     return who is None or not phrases.same(who, draft.facts.deal.account)
 
 
+_NEXT: Final = later(r"\b(?:next step|volgende stap)\b")
+
+
 def day(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Only the day of their next step is told, or another one than before."""
-    when, expected = day_of(draft, told), draft.facts.next_step
-    if when is None or expected is None or when.last < draft.today:
+    when, expected = day_of(draft, told, said), draft.facts.next_step
+    if when is None or when.last < draft.today:
         return False
     what = told.one("what")
     step = step_of(draft, what)
-    if what is not None and (step is None or step.id != expected.serves):
+    if step is not None and step.status != "done":
+        if _NEXT.search(said.fold) is not None and not (
+            expected is not None and phrases.same(expected.what, step.title)
+        ):
+            # "Their next step is the trial, on the 1st", whatever it was until now.
+            recording.record_next_step(draft, step.title, step.who, when, step.id)
+            draft.mark("next_step", "said")
+            draft.mark("next_step_date", "said")
+            step_dates.acknowledge_next_step(draft)
+            return True
+        # Whether it is what they do next, or comes behind that, is known where news of days is.
+        piece = news_of_days.dated(draft, said, Thread(), step, when)
+        return piece is not None and piece.keep(draft)
+    if expected is None or (what is not None and not _is_expected(what, step, expected)):
         return False
     if _stands(expected.first, expected.last, when):
         return False
@@ -167,92 +267,30 @@ def day(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+def _is_expected(what: str, step: BuyingStep | None, expected: NextStep) -> bool:
+    """Whether words name what they do next: by its step, or by what it is called itself."""
+    if step is not None and step.id == expected.serves:
+        return True
+    called = utterance(expected.what).words
+    names = [utterance(phrases.without_article(what)).words]
+    if step is not None:
+        names.append(utterance(step.title).words)
+    return any(
+        words and all(any(alike(word, other) for other in called) for word in words) for words in names
+    )
+
+
 def _stands(first: date | None, last: date | None, when: DateReading) -> bool:
     return first is not None and last is not None and (first, last) == (when.day, when.last)
-
-
-# -- the route ----------------------------------------------------------------------------------------------------------
-
-
-def add(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """A step that was missing, where it stands: behind, before or between those that are named."""
-    what, steps = told.one("what"), list(draft.facts.steps)
-    if what is None or not steps or step_of(draft, what) is not None:
-        return False
-    behind, ahead = (step_of(draft, told.one(slot)) for slot in ("after", "before"))
-    if (told.all("after") and behind is None) or (told.all("before") and ahead is None):
-        return False
-    if behind is None and ahead is None:
-        return False
-    if behind is not None and ahead is not None and behind.order > ahead.order:
-        return False
-    place = steps.index(ahead) if ahead is not None else steps.index(behind) + 1  # type: ignore[arg-type]  # one of the two is there
-    if place < len(steps) and steps[place].status in checkin.BEHIND:
-        return False
-    titles = [step.title for step in read_steps(utterance(what), draft.language).steps]
-    who = told.one("who")
-    title = titles[0] if len(titles) == 1 else phrases.as_written(what)
-    new = BuyingStep(draft.new_id(), title, -1, who, heard_on=draft.today)
-    put_steps(draft, [*steps[:place], new, *steps[place:]])
-    draft.mark("steps", "said")
-    show_route(draft)
-    return True
-
-
-def rename(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """A step is called otherwise."""
-    step, title = step_of(draft, told.one("old")), told.one("what")
-    if step is None or title is None or phrases.same(step.title, title):
-        return False
-    other = step_of(draft, title)
-    if other is not None and other.id != step.id:
-        return False
-    call_step(draft, step, phrases.as_written(title))
-    return True
-
-
-def order(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """One step comes before or behind another."""
-    moved = step_of(draft, told.one("what"))
-    ahead, behind = (step_of(draft, told.one(slot)) for slot in ("before", "after"))
-    if moved is None or (ahead is None) == (behind is None):
-        return False
-    beside = ahead or behind
-    if beside is None or beside.id == moved.id:
-        return False
-    steps = [step for step in draft.facts.steps if step.id != moved.id]
-    place = steps.index(beside) + (ahead is None)
-    route = [*steps[:place], moved, *steps[place:]]
-    if [step.id for step in route] == [step.id for step in draft.facts.steps]:
-        return False
-    put_steps(draft, route)
-    show_route(draft)
-    return True
-
-
-def merge(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    """Two steps are one and the same: the second one goes."""
-    named = [step for words in told.all("what") if (step := step_of(draft, words)) is not None]
-    if len({step.id for step in named}) != 2:
-        return False
-    second = max(named, key=lambda step: step.order)
-    if second.status == "done":
-        return False
-    draft.record(PutStep(draft.deal_id, replace(second, removed=True)))
-    show_route(draft)
-    return True
 
 
 ROWS: Final[dict[tuple[str, str], Take]] = {
     ("done", "done"): done,
     ("done", "not_done"): not_done,
     ("place", "at"): at,
+    ("place", "waiting"): at,
+    ("place", "not_begun"): not_begun,
     ("off", "off"): off,
     ("next", "does"): does,
     ("next", "day"): day,
-    ("route", "add"): add,
-    ("route", "remove"): off,
-    ("route", "rename"): rename,
-    ("route", "order"): order,
-    ("route", "merge"): merge,
 }

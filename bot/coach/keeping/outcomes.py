@@ -99,6 +99,12 @@ def _leave_behind(draft: Draft, last: BuyingStep) -> None:
             draft.record(PutStep(draft.deal_id, replace(known, status="done", evidence="assumption")))
 
 
+def ticked_in_visit(draft: Draft, step_id: str) -> bool:
+    """Whether a step was ticked in this visit because what they did next was told to have happened."""
+    ticked = {entry.removeprefix(_TICKED) for entry in draft.walk.done if entry.startswith(_TICKED)}
+    return any(one.serves == step_id and one.id in ticked for one in draft.facts.next_steps)
+
+
 def untick(draft: Draft, step_id: str) -> None:
     """The act happened, and the step it belongs to is not finished: they are still at it."""
     step = draft.facts.step(step_id)

@@ -160,7 +160,9 @@ def record_next_step(
     if before is not None and (
         phrases.same(before.what, what) or (serves is not None and serves == before.serves)
     ):
-        step = replace(before, what=what, who=who or before.who, serves=serves or before.serves)
+        # Who was to do something else is not who does this.
+        acts = who or (None if named is not None and not phrases.same(before.what, what) else before.who)
+        step = replace(before, what=what, who=acts, serves=serves or before.serves)
         if first is not None:
             step = _redated(draft, before, dated(draft, replace(step, first=first, last=last), what))
     else:

@@ -52,6 +52,12 @@ def _who_does(draft: Draft, said: Utterance) -> ReadPerson | None:
         if found is None or not is_role(utterance(found["work"]), draft.language):
             continue
         start = said.fold.find(plain)
+        if (
+            found["work"] == "it"
+            and said.text[start + found.start("work") : start + found.end("work")] != "IT"
+        ):
+            # "The FD does it" tells of no department.
+            continue
         one = the_one(
             utterance(said.text[start + found.start("who") : start + found.end("who")]), draft.language
         )

@@ -5,19 +5,17 @@ from typing import Final
 
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.record import replace
-from bot.coach.keeping import people_records, recording, taking_away, views_changed
+from bot.coach.keeping import views_changed
 from bot.coach.known.facts import DealFacts, Person
+from bot.coach.people import kept_as
 from bot.coach.requests.corrected import LETTERS, TALKING
-from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutCompetitor, PutPerson
 from bot.coach.understanding.amendments.records import Amendment, Thing
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import told_wrong
 from bot.coach.words.amendment_reading import read_amendments
 from bot.coach.words.phrases import same
-from bot.coach.words.reading import read_names
 
 _LONGEST: Final = 60
 
@@ -69,19 +67,7 @@ def _not(draft: Draft, amendment: Amendment) -> bool:
 
 
 def _off(draft: Draft, thing: Thing) -> bool:
-    match thing.kind:
-        case "person":
-            # With whoever signs goes the signature, and that is asked again.
-            return any(one.id == thing.key for one in draft.facts.people) and people_records.drop(
-                draft, thing.called
-            )
-        case "signer":
-            return people_records.drop_cosigner(draft, thing.called)
-        case "step" | "rival":
-            gone = taking_away.by_id(draft, thing.kind, thing.key)
-            if gone is not None:
-                draft.say("complaint.gone", what=gone)
-            return gone is not None
+    return kept_as.off(draft, thing.kind, thing.key, thing.called)
 
 
 def _rival(draft: Draft, amendment: Amendment) -> bool:
@@ -94,12 +80,9 @@ def _rival(draft: Draft, amendment: Amendment) -> bool:
     if not named:
         return False
     for thing in amendment.things:
-        is_named = {*utterance(thing.called).words} <= {*utterance(named).words}
-        if thing.kind in {"person", "signer"} or (thing.kind == "step" and is_named):
+        if thing.kind in {"person", "signer"}:
             _off(draft, thing)
-    rival = recording.record_rival(draft, named, "vendor")
-    draft.mark("rivals", "said")
-    draft.say("ack.rivals", who=(describing.rival(rival),))
+    kept_as.rival(draft, named)
     return True
 
 
@@ -107,12 +90,9 @@ def _person(draft: Draft, amendment: Amendment) -> bool:
     """Somebody over there, and no rival any more; a step that is called no more than that goes with it."""
     name, *roles = amendment.words
     for thing in amendment.things:
-        is_named = {*utterance(thing.called).words} <= {*utterance(name).words}
-        if thing.kind == "rival" or is_named:
+        if thing.kind == "rival":
             _off(draft, thing)
-    told = tuple(ReadPerson(name, role) for role in roles) or read_names(utterance(name), draft.language)
-    people_records.record_people(draft, told)
-    draft.say("ack.voice", who=" ".join((*roles, name)))
+    kept_as.person(draft, name, roles)
     return True
 
 
@@ -121,29 +101,10 @@ def _person_of(draft: Draft, thing: Thing) -> Person | None:
 
 
 def _same(draft: Draft, amendment: Amendment) -> bool:
-    """One person who was kept as two: what is known of both is of the one with a name."""
     two = [person for thing in amendment.things if (person := _person_of(draft, thing)) is not None]
     if len(two) != len(amendment.things):
         return False
-    one, other = two
-    within = one.name is None or (
-        other.name is not None and {*utterance(one.name).words} < {*utterance(other.name).words}
-    )
-    kept, gone = (other, one) if within and other.name is not None else (one, other)
-    both = replace(
-        kept,
-        role=kept.role or gone.role or (gone.name if gone.name != kept.name else None),
-        has_voice=kept.has_voice or gone.has_voice,
-        can_say_yes=kept.can_say_yes or gone.can_say_yes,
-        may_say_yes=kept.may_say_yes or gone.may_say_yes,
-        may_alone=kept.may_alone if kept.gives_the_yes else gone.may_alone,
-        limit=kept.limit or gone.limit,
-        together_with=kept.together_with or gone.together_with,
-        differs=kept.differs or gone.differs,
-    )
-    draft.record(PutPerson(draft.deal_id, replace(gone, removed=True)))
-    draft.record(PutPerson(draft.deal_id, both))
-    _say_who(draft, both)
+    kept_as.one(draft, *two)
     return True
 
 
@@ -151,9 +112,7 @@ def _two(draft: Draft, amendment: Amendment) -> bool:
     person = _person_of(draft, amendment.things[0])
     if person is None:
         return False
-    draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
-    people_records.record_people(draft, [ReadPerson(name, None) for name in amendment.words])
-    draft.say("ack.people", who=amendment.words)
+    kept_as.several(draft, person, [ReadPerson(name, None) for name in amendment.words])
     return True
 
 
@@ -164,7 +123,8 @@ def _role(draft: Draft, amendment: Amendment) -> bool:
     if draft.open_question_id in _OF_A_SIGNER and not amendment.places[1:]:
         # What somebody is there answers who signs.
         return False
-    return _put(draft, replace(person, role=amendment.words[0]))
+    kept_as.put(draft, replace(person, role=amendment.words[0]))
+    return True
 
 
 _OF_A_SIGNER: Final = frozenset({"final_yes", "mandate", "budget", "people"})
@@ -172,26 +132,14 @@ _OF_A_SIGNER: Final = frozenset({"final_yes", "mandate", "budget", "people"})
 
 def _name(draft: Draft, amendment: Amendment) -> bool:
     thing = amendment.things[0]
-    rival = next((one for one in draft.facts.competitors if one.id == thing.key), None)
-    if rival is not None:
-        draft.record(PutCompetitor(draft.deal_id, replace(rival, name=amendment.words[0])))
-        draft.say("ack.rivals", who=amendment.words)
+    if kept_as.rival_renamed(draft, thing.key, amendment.words[0]):
         return True
     person = _person_of(draft, thing)
     if person is None or (person.name is None and person.gives_the_yes):
         # Who signs is told by name: that answers more.
         return False
-    return _put(draft, replace(person, name=amendment.words[0]))
-
-
-def _put(draft: Draft, person: Person) -> bool:
-    draft.record(PutPerson(draft.deal_id, person))
-    _say_who(draft, person)
+    kept_as.put(draft, replace(person, name=amendment.words[0]))
     return True
-
-
-def _say_who(draft: Draft, person: Person) -> None:
-    draft.say("ack.voice", who=" ".join(part for part in (person.role, person.name) if part))
 
 
 def _agrees(draft: Draft, amendment: Amendment) -> bool:

@@ -17,6 +17,7 @@ from bot.coach.deals import (
     newcomer,
     put_right_there,
     settings_talk,
+    told_apart,
     told_of_known,
     undoing,
 )
@@ -83,7 +84,7 @@ def _pass(draft: Draft, said: Utterance) -> None:
         if room.take(draft, said):
             return
         left = draft.said or said
-        if room.take is sure_first.take and left is not said:
+        if room.take in {told_apart.take, sure_first.take} and left is not said:
             _pass(draft, left)
             return
         said = left
@@ -114,6 +115,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "told behind",
         small_rooms.take_told_behind,
         "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
+    ),
+    Room(
+        "piece by piece",
+        told_apart.take,
+        "before rooms that read a message whole: what one piece tells is not of the others",
     ),
     Room(
         "what is what",

@@ -17,7 +17,7 @@ Opens = Literal["stop", "mark", "comma", "word"]
 """What stands in front of a clause: a stop or a new line, a dash or bracket, a comma, or nothing but the word that joins it."""
 
 _CUT: Final = later(
-    r"(?P<stop>(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]w)[.!?;]+(?=\s|$)\s*|\n+\s*)"
+    r"(?P<stop>(?<!\b[Mm]r)(?<!\b[Dd]r)(?<!\b[Mm]rs)(?<!\b[Dd]hr)(?<!\b[Mm]w)(?<!\s(?-i:[A-Z]))[.!?;]+(?=\s|$)\s*|\n+\s*)"
     r"|(?P<mark>\s[-–]\s+|\s?[()]\s*)|(?P<comma>,\s+|(?<=\bnergens)\s+(?=(?:ik|we|wij)\s)|(?<=\bnowhere yet)\s+(?=(?:i|we|i'll|i've)\s))"
     r"|(?P<word>\s(?=(?:en|and|maar|but|dus|so|terwijl|while|want|because|omdat)\s+\S))",
     re.IGNORECASE,

@@ -34,10 +34,10 @@ IntentName = Literal[
 # theirs that was taken, that they are at, that will not be; "against": somebody's view; "call": when we speak to them.
 DealPart = Literal[
     "done", "place", "next", "off", "route", "signer", "people", "against", "budget", "worth", "move", "rival",
-    "end", "customer", "call", "rest",
+    "end", "customer", "topic", "call", "rest",
 ]  # fmt: skip
 # What a word of a deal's own names is in it.
-KnownAs = Literal["customer", "step", "person", "rival", "move"]
+KnownAs = Literal["customer", "step", "person", "rival", "move", "topic"]
 
 
 @record

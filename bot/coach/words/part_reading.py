@@ -7,6 +7,7 @@ from bot.coach.understanding.readings import DealPart, KnownAs, PartReading, Tol
 from bot.coach.understanding.text import Language, Utterance
 
 if TYPE_CHECKING:
+    from bot.coach.understanding.belonging.told import ToldPieces
     from bot.coach.understanding.belonging.weights import PartWeights
 
 
@@ -46,3 +47,15 @@ def may_be_about(
     from bot.coach.understanding.belonging.reader import may_be_about as read
 
     return read(said, language, names, parts, weights)
+
+
+def read_pieces(
+    said: Utterance,
+    language: Language,
+    names: Mapping[KnownAs, Iterable[str]],
+    weights: "Callable[[], PartWeights]",
+) -> "ToldPieces":
+    """What a message tells, cut into pieces where the weights are surest of each."""
+    from bot.coach.understanding.belonging.pieces import read_pieces as read
+
+    return read(said, language, names, weights)

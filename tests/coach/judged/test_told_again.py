@@ -67,6 +67,22 @@ TOLD: list[tuple[DealPart, str, Slots, Expected]] = [
     ("move", "drop", {"what": ("test plan",)}, ("moves", ())),
     ("move", "day", {"what": ("test plan",), "day": ("27 november",)}, ("moves", (("send them the test plan", "2026-11-27"),))),
     ("rival", "in", {"who": ("Oracle",)}, ("rivals", (" sap", " oracle"))),
+    ("people", "not", {"who": ("bob",)}, ("voices", ("anna cfo",))),
+    ("people", "same", {"who": ("anna", "bob")}, ("voices", ("anna cfo",))),
+    ("people", "same", {"who": ("bob", "plant manager")}, ("voices", ("anna cfo", "bob plant manager"))),
+    ("people", "name_of", {"who": ("Greta",), "role": ("cfo",)}, ("voices", ("anna cfo", "bob it", "greta cfo"))),
+    ("people", "name_of", {"who": ("Greta",), "role": ("plant manager",)}, ("voices", ("anna cfo", "bob it", "greta plant manager"))),
+    ("people", "no_say", {"who": ("bob",)}, ("voices", ("anna cfo",))),
+    ("people", "role", {"who": ("bob", "Greta"), "role": ("purchasing", "plant manager")}, ("voices", ("anna cfo", "bob purchasing", "greta plant manager"))),
+    ("people", "renamed", {"who": ("Ana",)}, ("voices", ("ana cfo", "bob it"))),
+    ("rival", "not", {"who": ("sap",)}, ("rivals", ())),
+    ("route", "remove", {"what": ("demo", "contract")}, ("steps", ("it tests it",))),
+    ("done", "done", {"what": ("tests", "contract")}, ("done", ("demo", "it tests it", "contract"))),
+    ("move", "ours", {"what": ("contract",)}, ("steps", ("demo", "it tests it"))),
+    ("move", "ours", {"what": ("contract",), "day": ("30 november",)}, ("moves", (("send them the test plan", "None"), ("contract", "2026-11-30")))),
+    ("move", "theirs", {"what": ("test plan",)}, ("moves", ())),
+    ("move", "theirs", {"what": ("test plan",), "who": ("anna",), "day": ("30 november",)}, ("next_step", ("anna send them the test plan", "2026-11-30", "2026-11-30"))),
+    ("budget", "unknown", {}, ("budget", "unknown")),
     ("call", "call", {"day": ("30 november",)}, ("call", "2026-11-30")),
     ("customer", "renamed", {"who": ("Acne",), "old": ("acme",)}, ("customer", "acne steel")),
 ]  # fmt: skip
@@ -105,6 +121,14 @@ NOT_TOLD: list[tuple[DealPart, str, Slots, str]] = [
     ("move", "will", {"what": ("send the papers",)}, "nobody says that it is we who do it"),
     ("rival", "in", {"who": ("2 other offers",)}, "so many are no name"),
     ("next", "does", {"what": ("signs the lease",), "who": ("anna",), "day": ("yesterday",)}, "a day that has been"),
+    ("people", "not", {"who": ("kevin",)}, "nobody is called so"),
+    ("people", "same", {"who": ("kevin", "greta")}, "nobody is called so"),
+    ("people", "two", {"who": ("anna", "bob")}, "they are two already"),
+    ("people", "no_say", {"who": ("anna",)}, "who signs has a say"),
+    ("rival", "not", {"who": ("oracle",)}, "no rival is called so"),
+    ("route", "remove", {"what": ("contract", "moon landing")}, "one of them is none of theirs"),
+    ("move", "ours", {"what": ("moon landing",)}, "no step of theirs"),
+    ("move", "theirs", {"what": ("moon landing",)}, "no move of ours"),
 ]  # fmt: skip
 
 
@@ -117,6 +141,11 @@ def test_what_names_nothing_that_it_can_be_stays_words(
     (facts,) = chat.deals.values()
     assert left_in(facts) == before, why
     assert any(UNHEARD in answer.text for answer in chat.answers)
+
+
+def test_what_they_buy_is_something_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = heard(monkeypatch, "topic", "is", {"what": ("the folding machine",)})
+    assert next(iter(chat.deals.values())).deal.topic == "folding machine"
 
 
 def test_what_the_weights_are_not_sure_of_stays_words(monkeypatch: pytest.MonkeyPatch) -> None:

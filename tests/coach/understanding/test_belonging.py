@@ -10,7 +10,7 @@ from bot.coach.understanding.belonging.weights import PARTS, part_weights_from
 from bot.coach.understanding.chain import best_path
 from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Language, utterance
-from bot.coach.words.part_reading import read_part, read_told
+from bot.coach.words.part_reading import read_part, read_pieces, read_told
 from bot.models import part_weights
 from tests.evaluation.corpus import Row
 from tests.evaluation.told_rows import labels_of
@@ -80,9 +80,11 @@ def test_a_word_that_any_deal_may_have_is_nobodys_name() -> None:
 
 
 def test_weights_for_other_parts_are_refused() -> None:
-    stored = {"labels": ["one"], "start": [0], "weights": {}, "ops": {}}
+    stored = {"labels": ["one"], "start": [0], "weights": {}}
     with pytest.raises(ValueError, match="train them anew"):
-        part_weights_from(stored, {"behind": [], "weights": {}})
+        part_weights_from(
+            stored, {}, {"behind": [], "weights": {}}, {"labels": [], "start": [], "weights": {}}
+        )
 
 
 def test_a_piece_that_is_no_run_of_words_has_no_labels() -> None:
@@ -91,3 +93,28 @@ def test_a_piece_that_is_no_run_of_words_has_no_labels() -> None:
     assert labels is not None
     assert [LABELS.names[label] for label in labels] == ["B-old", "O", "B-who"]
     assert labels_of(Row("x", "en", "bob is rob", {"who": "kevin"}), row.said) is None
+
+
+@given(st.text(max_size=200), st.sampled_from(("nl", "en")))
+def test_every_clause_of_any_text_is_of_one_piece(text: str, language: Language) -> None:
+    told = read_pieces(utterance(text), language, NAMES, part_weights)
+    places = [place for piece in told.pieces for place in sorted(piece.places)]
+    assert places == list(range(len(told.clauses.row)))
+    assert all(0 <= piece.likely <= 1 for piece in told.pieces)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "demo is done. bob left the company", [("done", "done"), ("people", "leaves")]),
+        ("en", "demo is done bob left the company", [("done", "done"), ("people", "leaves")]),
+        ("en", "sap isnt a rival, thats their software, and the pilot is off", [("rival", "not"), ("off", "off")]),
+        ("nl", "demo is geweest en bob is weg bij hen", [("done", "done"), ("people", "leaves")]),
+        ("nl", "de cfo en anna zijn dezelfde. sap is geen concurrent", [("people", "same"), ("rival", "not")]),
+    ],
+)  # fmt: skip
+def test_a_message_is_cut_into_what_it_tells(
+    language: Language, text: str, told: list[tuple[str, str]]
+) -> None:
+    pieces = read_pieces(utterance(text), language, NAMES, part_weights).pieces
+    assert [(piece.told.part, piece.told.op) for piece in pieces if piece.told is not None] == told

@@ -26,7 +26,7 @@ def word_features(
     kinds = lexicon(language).kinds
     words = ["0" if any(map(str.isdigit, token.fold)) else token.fold for token in said.tokens[:_MOST]]
     seen = [f"<{known[token.fold]}>" if token.fold in known else None for token in said.tokens[:_MOST]]
-    marks = [str(kinds.get(token.fold, "")) or _shape(token.text) for token in said.tokens[:_MOST]]
+    marks = [str(kinds.get(token.fold, "")) or shape(token.text) for token in said.tokens[:_MOST]]
     # What stands between a word and the one before it joins the two, or does not.
     gaps = [
         "",
@@ -46,7 +46,7 @@ def word_features(
             f"s {word[-_EDGE:]}", f"a {word[:_EDGE]}", f"pw {before} {word}", f"wn {word} {behind}",
             f"{part} h {here}", f"{part} w {word}", f"{part} p {before}", f"{part} n {behind}", f"{part} hp {kind_before}",
             f"{part}.{op} h {here}", f"{part}.{op} p {before}", f"{part}.{op} n {behind}", f"{part}.{op} hh {kind_before} {here}",
-            f"{part}.{op} s {word[-_EDGE:]}", f"g {gaps[at]} {here}", f"t {_shape(said.tokens[at].text)} {min(at, _EDGE)}",
+            f"{part}.{op} s {word[-_EDGE:]}", f"g {gaps[at]} {here}", f"t {shape(said.tokens[at].text)} {min(at, _EDGE)}",
         ]  # fmt: skip
         if at > 1:
             names += [f"pp {words[at - 2]} {before}", f"{part} pp {words[at - 2]}"]
@@ -60,7 +60,8 @@ def word_features(
     return found
 
 
-def _shape(word: str) -> str:
+def shape(word: str) -> str:
+    """What a word looks like: a number, one with a letter behind it ("50k"), with a capital, or not."""
     if any(map(str.isdigit, word)):
         return "0k" if word[-1:].isalpha() else "0"
     return "A" if word[:1].isupper() else "a"

@@ -48,27 +48,33 @@ class Judge:
 
 @record
 class PartWeights:
-    """The weights for the part of the deal, per part those for what is said of it, and those for the words that tell it."""
+    """The weights for the part of the deal, per part those for what is said of it, those for the words that tell it, and those for where something else begins."""
 
     parts: Judge
     ops: Mapping[DealPart, Judge]
     slots: ChainWeights
+    gaps: Judge
 
 
-def part_weights_from(stored: Mapping[str, object], slots: Mapping[str, object]) -> PartWeights:
+def part_weights_from(
+    stored: Mapping[str, object],
+    ops: Mapping[str, object],
+    slots: Mapping[str, object],
+    gaps: Mapping[str, object],
+) -> PartWeights:
     """The weights as they are stored. ValueError where they were trained for other parts than there are now."""
     parts = _judge(stored)
     if tuple(parts.labels) != PARTS:
         raise ValueError("the weights of parts were trained for other parts: train them anew")
-    ops = cast("Mapping[DealPart, Mapping[str, object]]", stored["ops"])
     return PartWeights(
         parts,
-        {part: _judge(each) for part, each in ops.items()},
+        {part: _judge(each) for part, each in cast("Mapping[DealPart, Mapping[str, object]]", ops).items()},
         ChainWeights(
             LABELS,
             cast("Sequence[Sequence[int]]", slots["behind"]),
             cast("Mapping[str, Sequence[int]]", slots["weights"]),
         ),
+        _judge(gaps),
     )
 
 

@@ -1,0 +1,61 @@
+"""A message that tells several things is taken piece by piece, before any room reads it whole; where another customer may be told of, that is cut off first."""
+
+from typing import Final
+
+from bot.coach.answers.walking import repeat
+from bot.coach.deals import newcomer, told_of_known
+from bot.coach.judged import about, piece_by_piece
+from bot.coach.judged.asked_about import WHOLE, asked_about
+from bot.coach.requests.corrected import LETTERS, TALKING, show_once
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.readings import DealPart
+from bot.coach.understanding.text import Utterance
+
+_FEWEST, _FEW = 3, 6
+_WITHOUT_A_ROOM: Final[frozenset[DealPart]] = frozenset({"people", "rival", "move", "topic", "budget"})
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Keep each piece that is surely told; False where something is left to be read, or there is none."""
+    if not draft.has_deal or draft.conversation.phase not in TALKING or draft.facts.deal.status != "open":
+        return False
+    if len(said.words) < _FEWEST or len(said.text) > LETTERS or said.text.endswith("?"):
+        return False
+    if len(said.words) <= _FEW and len(cut(said).row) == 1 and not about.may_be(draft, said, _WITHOUT_A_ROOM):
+        # A few words tell one thing, which a quick look says the rooms have wordings for.
+        return False
+    before = len(draft.parts)
+    rest = piece_by_piece.hear(draft, said, _asked(draft.open_question_id), _of_another)
+    if rest is None:
+        return False
+    pending = draft.conversation.pending
+    if pending is not None and pending.question == "ending":
+        return True
+    show_once(draft, before)
+    if not rest.words:
+        repeat(draft)
+        return True
+    draft.said = rest
+    return False
+
+
+def _of_another(draft: Draft, said: Utterance) -> bool:
+    """Whether a part of it may be another customer's: which part is whose is cut before any of it is read."""
+    return newcomer.may_tell_of_one(draft, said) or told_of_known.tells_of_others(draft, said)
+
+
+def _asked(question_id: str | None) -> frozenset[DealPart]:
+    if question_id is None:
+        return frozenset()
+    asked = _MONEY if question_id in _OF_MONEY else asked_about(question_id)
+    return asked | (WHOLE if question_id in _OF_A_STEP else frozenset())
+
+
+# How it is with the money may be told by who decides and when; beside other things these are told for themselves.
+_OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
+_MONEY: Final = frozenset[DealPart]({"budget", "worth"})
+
+
+# What is asked of a step is answered with what became of it: that it waits puts no deal on hold.
+_OF_A_STEP: Final = frozenset({"happened", "differently", "slip_reason", "new_date"})

@@ -1,0 +1,129 @@
+"""What is told of what we do: what we will do and when, what is done, what need not be done, and what is not ours or not theirs."""
+
+from typing import Final
+
+from bot.coach.basics.record import replace
+from bot.coach.judged.about import Take
+from bot.coach.judged.steps_judged import day_of, span_of, step_of
+from bot.coach.keeping import actions_done, recording
+from bot.coach.known.facts import OurAction
+from bot.coach.people import kept_as
+from bot.coach.route import step_dates, what_is_meant
+from bot.coach.showing import asking, describing
+from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutAction
+from bot.coach.understanding.readings import ToldReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.reading import read_date, read_perspective
+from bot.coach.words.word_kinds import verbs_in
+
+
+def _meant(draft: Draft, words: str | None) -> OurAction | None:
+    """The one move of ours to do that is called so, or the only one there is where nothing is named."""
+    to_do = [action for action in draft.facts.actions if not action.done]
+    if words is None:
+        return to_do[0] if len(to_do) == 1 else None
+    found = what_is_meant.fitting(draft, ("action",), words)
+    if len(found) == 1:
+        return next(action for action in to_do if action.id == found[0].id)
+    return actions_done.named_in(draft, utterance(words))
+
+
+def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """What we will do, and when."""
+    what, when = told.one("what"), day_of(draft, told)
+    if what is None and when is not None:
+        return due(draft, told, said)
+    if what is None or len(utterance(what).words) < 2:
+        return False
+    if when is not None and when.last < draft.today:
+        return False
+    if read_perspective(said, draft.language, "q3", draft.context.policy.perspective).label != "seller":
+        return False
+    if read_date(utterance(what), draft.language, draft.today, draft.context.zone) is not None:
+        # "Meeting on the 7th": a day is no part of what is done.
+        return False
+    if not verbs_in(utterance(what), draft.language):
+        # "Ik laat betere hoezen komen": what is done with it is told beside it, which is put into words elsewhere.
+        return False
+    action = recording.record_action(draft, what, when.day if when is not None else None, serves=True)
+    draft.mark("action", "said")
+    draft.say("ack.action", action=describing.action(action))
+    draft.told_whole.add(action.id)
+    draft.beside(asking.edit_option("action", only_one=False))
+    return True
+
+
+def did(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """What was ours to do is done."""
+    action = _meant(draft, told.one("what"))
+    if action is None or actions_done.denies(said):
+        return False
+    actions_done.ticked(draft, action)
+    return True
+
+
+def drop(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """What was ours to do need not be done."""
+    action = _meant(draft, told.one("what"))
+    if action is None:
+        return False
+    actions_done.drop(draft, action.id)
+    return True
+
+
+def due(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """On which day we do it."""
+    action, when = _meant(draft, told.one("what")), day_of(draft, told)
+    if action is None or when is None or when.last < draft.today:
+        return False
+    changed = replace(action, due_on=when.day, reminded=False)
+    draft.record(PutAction(draft.deal_id, changed))
+    draft.say("ack.action", action=describing.action(changed))
+    return True
+
+
+def ours(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """What was kept as a step of theirs is work of ours."""
+    what = span_of(told, said, "what")
+    step = step_of(draft, what)
+    if step is None or what is None:
+        return False
+    when = day_of(draft, told)
+    kept_as.off(draft, "step", step.id, step.title)
+    title = what if len(utterance(what).words) > 1 else step.title
+    action = recording.record_action(
+        draft, title, when.day if when is not None and when.day >= draft.today else None, serves=True
+    )
+    draft.mark("action", "said")
+    draft.say("ack.action", action=describing.action(action))
+    draft.told_whole.add(action.id)
+    return True
+
+
+def theirs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """What was kept as a move of ours is done by them, and so is what they do next."""
+    what = span_of(told, said, "what")
+    action = _meant(draft, what)
+    if action is None:
+        return False
+    who, when = told.one("who"), day_of(draft, told)
+    actions_done.drop(draft, action.id)
+    if when is None or when.last < draft.today:
+        return True
+    here = draft.facts.position
+    recording.record_next_step(draft, action.what, who, when, here.step_id if here is not None else None)
+    draft.mark("next_step", "said")
+    draft.mark("next_step_date", "said")
+    step_dates.acknowledge_next_step(draft)
+    return True
+
+
+ROWS: Final[dict[tuple[str, str], Take]] = {
+    ("move", "will"): will,
+    ("move", "did"): did,
+    ("move", "drop"): drop,
+    ("move", "day"): due,
+    ("move", "ours"): ours,
+    ("move", "theirs"): theirs,
+}

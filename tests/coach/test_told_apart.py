@@ -1,0 +1,116 @@
+"""A message that tells several things is taken piece by piece: here the weights say what a test has them say of each."""
+
+from copy import deepcopy
+
+import pytest
+
+from bot.coach.judged import hearing_again, piece_by_piece
+from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
+from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
+from bot.coach.understanding.text import Utterance
+from tests.evaluation.visits import at_the_moment
+
+Says = tuple[DealPart, str, float]
+Slots = dict[str, tuple[str, ...]]
+DONE: Says = ("done", "done", 1.0)
+NOTHING: Says = ("rest", "rest", 1.0)
+
+
+def kept(
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    says: dict[str, Says],
+    moment: str = "news",
+    slots: dict[str, Slots] | None = None,
+) -> list[tuple[str, str, Slots]]:
+    """What is kept of a message whose clauses the weights read so, each named by its first word: part, kind and slots."""
+    chat = deepcopy(at_the_moment("en", moment))
+    found: list[tuple[str, str, Slots]] = []
+
+    def piece(said: Utterance, place: int) -> ToldPiece:
+        part, op, likely = says.get(said.words[0] if said.words else "", NOTHING)
+        words = (slots or {}).get(said.words[0] if said.words else "", {})
+        told = ToldReading(part, op, likely, words) if part != "rest" else None
+        return ToldPiece(frozenset({place}), said, PartReading(part, likely), told)
+
+    def read(said: Utterance, *_: object) -> ToldPieces:
+        clauses = cut(said)
+        parts = clauses.parts("stop", "comma", "mark", "word")
+        return ToldPieces(clauses, tuple(piece(part.said, place) for place, part in enumerate(parts)))
+
+    def keep(_: object, told: ToldReading, __: object) -> bool:
+        found.append((told.part, told.op, dict(told.slots)))
+        return True
+
+    monkeypatch.setattr(piece_by_piece, "read_pieces", read)
+    monkeypatch.setattr(piece_by_piece, "stands_already", lambda *_: False)
+    monkeypatch.setattr(piece_by_piece, "ROWS", dict.fromkeys(hearing_again.ROWS, keep))
+    chat.say(text)
+    return list({str(one): one for one in found}.values())
+
+
+def test_each_of_several_things_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {"demo": DONE, "bob": ("people", "leaves", 0.9)}
+    assert kept(monkeypatch, "demo zorp flim. bob zorp flim", says) == [
+        ("done", "done", {"what": ("demo",)}),
+        ("people", "leaves", {"who": ("bob",)}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        # One thing that the rooms know wordings of is left to them.
+        ("demo zorp flim", {"demo": DONE}),
+        # None of them is sure.
+        ("demo zorp flim. bob zorp flim", {"demo": ("done", "done", 0.78), "bob": ("people", "leaves", 0.78)}),
+        # One of them may be of another customer.
+        ("demo zorp flim. bob zorp flim. yonder flam", {"demo": DONE, "bob": ("people", "leaves", 1.0), "yonder": ("customer", "other", 0.5)}),
+        # Who does not sign alone still signs.
+        ("anna zorp alone flim. demo zorp flim", {"anna": ("signer", "is_not", 1.0), "demo": DONE}),
+        # That money is unknown is told in words of money.
+        ("dunno zorp flim", {"dunno": ("budget", "unknown", 1.0)}),
+        # A joke is no end, and the other one alone is left to the rooms.
+        ("zorp lol flim. demo zorp flim", {"zorp": ("end", "lost", 1.0), "demo": DONE}),
+        ("demo zorp flim?", {"demo": DONE}),
+    ],
+)  # fmt: skip
+def test_what_is_left_to_the_rooms(monkeypatch: pytest.MonkeyPatch, text: str, says: dict[str, Says]) -> None:
+    assert kept(monkeypatch, text, says) == []
+
+
+def test_what_is_asked_about_is_left_to_the_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {"oracle": ("rival", "in", 1.0), "demo": DONE, "bob": ("people", "leaves", 1.0)}
+    found = kept(monkeypatch, "oracle zorp flim. demo zorp flim. bob zorp flim", says, "rivals")
+    assert [(part, op) for part, op, _ in found] == [("done", "done"), ("people", "leaves")]
+
+
+def test_one_thing_that_no_room_has_a_wording_for_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = kept(monkeypatch, "bob zorp flim", {"bob": ("people", "not", 1.0)})
+    assert found == [("people", "not", {"who": ("bob",)})]
+
+
+def test_a_piece_leans_on_the_one_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {
+        "demo": ("done", "not_done", 1.0),
+        "its": ("next", "day", 1.0),
+        "bob": ("people", "role", 1.0),
+        "he": ("signer", "is", 1.0),
+    }
+    slots: dict[str, Slots] = {
+        "demo": {"what": ("demo",)},
+        "its": {"day": ("the 9th",)},
+        "bob": {"who": ("bob",), "role": ("cto",)},
+        "he": {"who": ("he",)},
+    }
+    found = kept(monkeypatch, "demo zorp. its zorp the 9th. bob zorp cto. he zorp flim", says, slots=slots)
+    assert found[1][2] == {"day": ("the 9th",), "what": ("demo",)}
+    assert found[3][2] == {"who": ("bob",)}
+
+
+def test_a_bare_day_behind_a_move_is_of_that_move(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {"report": ("move", "ours", 1.0), "due": ("next", "day", 1.0)}
+    slots: dict[str, Slots] = {"report": {"what": ("report",)}, "due": {"day": ("monday",)}}
+    found = kept(monkeypatch, "report zorp flim, due monday", says, slots=slots)
+    assert found[1] == ("move", "day", {"day": ("monday",), "what": ("report",)})
