@@ -4,7 +4,7 @@ from copy import deepcopy
 
 import pytest
 
-from bot.coach.judged import hearing_again, piece_by_piece
+from bot.coach.judged import about, hearing_again, piece_by_piece
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
@@ -45,6 +45,7 @@ def kept(
 
     monkeypatch.setattr(piece_by_piece, "read_pieces", read)
     monkeypatch.setattr(piece_by_piece, "stands_already", lambda *_: False)
+    monkeypatch.setattr(about, "may_be", lambda *_: True)
     monkeypatch.setattr(piece_by_piece, "ROWS", dict.fromkeys(hearing_again.ROWS, keep))
     chat.say(text)
     return list({str(one): one for one in found}.values())

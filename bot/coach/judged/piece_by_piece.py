@@ -80,6 +80,8 @@ def hear(
         piece.part.part in asked and piece.part.likely >= _BESIDE and piece.part.part != "rest"
         for piece in told_in.pieces
     )
+    if _only_news_of_steps(draft, said, heard):
+        return None
     if not _worth_it(heard, beside_answer=answers) or of_another(draft, said):
         return None
     taken: set[int] = set()
@@ -106,6 +108,24 @@ def hear(
     if all(_says_nothing(piece) for piece in left):
         return told_in.clauses.without(told_in.clauses.everywhere)
     return told_in.clauses.without(taken)
+
+
+def _only_news_of_steps(
+    draft: Draft, said: Utterance, heard: Sequence[tuple[ToldPiece, ToldReading]]
+) -> bool:
+    """Whether news of steps is told and no more, with nothing put right: that is kept in one order where news is read."""
+    return (
+        draft.open_question_id in _OF_NO_STEP
+        and _DENIES.isdisjoint(said.words)
+        and all((told.part, told.op) in _NEWS for _, told in heard)
+    )
+
+
+_OF_NO_STEP: Final = frozenset({None, "next_call"})
+_NEWS: Final = frozenset({("done", "done"), ("next", "day"), ("next", "does"), ("call", "call")})
+_DENIES: Final = frozenset(
+    "no not nee niet nie geen isnt isn't wasnt wasn't didnt didn't wrong fout klopt".split()
+)
 
 
 def _worth_it(heard: Sequence[tuple[ToldPiece, ToldReading]], *, beside_answer: bool) -> bool:
