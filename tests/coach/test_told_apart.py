@@ -4,11 +4,14 @@ from copy import deepcopy
 
 import pytest
 
+from bot.coach.deals import told_apart
 from bot.coach.judged import about, hearing_again, piece_by_piece
+from bot.coach.judged.already import stands_already
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
+from tests.coach.rooms import draft_of
 from tests.evaluation.visits import at_the_moment
 
 Says = tuple[DealPart, str, float]
@@ -115,3 +118,70 @@ def test_a_bare_day_behind_a_move_is_of_that_move(monkeypatch: pytest.MonkeyPatc
     slots: dict[str, Slots] = {"report": {"what": ("report",)}, "due": {"day": ("monday",)}}
     found = kept(monkeypatch, "report zorp flim, due monday", says, slots=slots)
     assert found[1] == ("move", "day", {"day": ("monday",), "what": ("report",)})
+
+
+def test_why_a_step_is_not_done_does_not_tick_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {
+        "demo": ("done", "not_done", 1.0),
+        "they": DONE,
+        "bob": ("people", "leaves", 1.0),
+    }
+    slots: dict[str, Slots] = {"demo": {"what": ("demo",)}, "they": {"what": ("demo",)}}
+    found = kept(monkeypatch, "demo zorp flim, they zorp flim. bob zorp flim", says, slots=slots)
+    assert [op for _, op, _ in found] == ["not_done", "leaves"]
+
+
+def test_who_left_is_heard_where_people_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {
+        "bob": ("people", "leaves", 1.0),
+        "greta": ("people", "joins", 1.0),
+        "demo": DONE,
+    }
+    chat = deepcopy(at_the_moment("en", "rivals"))
+    monkeypatch.setattr("tests.coach.test_told_apart.at_the_moment", lambda *_: chat)
+    monkeypatch.setattr(told_apart, "_asked", lambda _: frozenset[DealPart]({"people"}))
+    found = kept(monkeypatch, "greta zorp flim. bob zorp flim. demo zorp flim", says)
+    assert [(part, op) for part, op, _ in found] == [("people", "leaves"), ("done", "done")]
+
+
+def test_a_bare_day_answers_what_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {"monday": ("move", "day", 1.0), "bob": ("people", "leaves", 1.0), "demo": DONE}
+    slots: dict[str, Slots] = {"monday": {"day": ("monday",)}}
+    found = kept(monkeypatch, "monday zorp flim. bob zorp flim. demo zorp flim", says, "rivals", slots)
+    assert [op for _, op, _ in found] == ["leaves", "done"]
+
+
+def test_what_may_be_of_another_customer_is_cut_off_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    says: dict[str, Says] = {"demo": DONE, "bob": ("people", "leaves", 1.0)}
+    monkeypatch.setattr(told_apart, "_of_another", lambda *_: True)
+    assert kept(monkeypatch, "demo zorp flim. bob zorp flim", says) == []
+
+
+def test_a_call_at_another_customer_may_be_of_another() -> None:
+    chat = deepcopy(at_the_moment("nl", "news"))
+    chat.say("net gebeld met harmon: de demo is geweest, marie vindt het top")
+    assert {"acme staal", "harmon"} <= {facts.deal.account.lower() for facts in chat.deals.values()}
+
+
+@pytest.mark.parametrize(
+    ("part", "op", "slots", "text", "stands"),
+    [
+        ("people", "not", {"who": ("kevin",)}, "kevin is nobody", True),
+        ("people", "not", {"who": ("kevin",)}, "kevin is a competitor, not a person", False),
+        ("people", "not", {"who": ("bob",)}, "bob is nobody", False),
+        ("rival", "not", {"who": ("oracle",)}, "oracle is no rival", True),
+        ("rival", "in", {"who": ("sap",)}, "sap is in it", True),
+        ("place", "at", {"what": ("tests",)}, "they are at the tests", True),
+        ("place", "at", {"what": ("contract",)}, "they are at the contract", False),
+        ("done", "done", {"what": ("demo",)}, "demo is done", True),
+        ("people", "role", {"who": ("bob",), "role": ("it",)}, "bob does IT", True),
+        ("budget", "none", {}, "no budget", False),
+        ("signer", "is", {"who": ("anna",)}, "anna signs", True),
+        ("signer", "is", {"who": ("bob",)}, "bob signs", False),
+    ],
+)  # fmt: skip
+def test_what_stands_as_it_is_told(part: DealPart, op: str, slots: Slots, text: str, stands: bool) -> None:
+    chat = deepcopy(at_the_moment("en", "news"))
+    (facts,) = chat.deals.values()
+    draft = draft_of(facts, language="en")
+    assert stands_already(draft, ToldReading(part, op, 1.0, slots), utterance(text)) is stands

@@ -354,3 +354,21 @@ def test_what_is_said_to_be_kept_can_be_read_again() -> None:
     ):  # fmt: skip
         chat.say(words)
     assert any(answer.question == REMARK and "boekhoudster" in answer.text for answer in chat.answers)
+
+
+def test_who_signs_along_is_no_one_beside_a_denial(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "not blorpt zwix frindel quomp"
+    chat = heard(monkeypatch, "signer", "also", {"who": ("Greta",)}, text=text)
+    assert left_in(next(iter(chat.deals.values()))).signers == ("anna cfo",)
+
+
+@pytest.mark.parametrize(
+    ("role", "voices"),
+    [("controller", ("anna cfo", "bob it", "sap controller")), ("sales agency", ("anna cfo", "bob it"))],
+)
+def test_who_is_no_rival_is_one_of_theirs_where_a_role_says_so(
+    monkeypatch: pytest.MonkeyPatch, role: str, voices: tuple[str, ...]
+) -> None:
+    chat = heard(monkeypatch, "rival", "not", {"who": ("sap",), "role": (role,)})
+    left = left_in(next(iter(chat.deals.values())))
+    assert (left.rivals, left.voices) == ((), voices)
