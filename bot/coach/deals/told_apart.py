@@ -5,7 +5,7 @@ from typing import Final
 from bot.coach.answers.walking import repeat
 from bot.coach.deals import newcomer, told_of_known
 from bot.coach.judged import about, piece_by_piece
-from bot.coach.judged.asked_about import WHOLE, asked_about
+from bot.coach.judged.asked_about import asked_now
 from bot.coach.requests.corrected import LETTERS, TALKING, show_once
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
@@ -46,16 +46,9 @@ def _of_another(draft: Draft, said: Utterance) -> bool:
 
 
 def _asked(question_id: str | None) -> frozenset[DealPart]:
-    if question_id is None:
-        return frozenset()
-    asked = _MONEY if question_id in _OF_MONEY else asked_about(question_id)
-    return asked | (WHOLE if question_id in _OF_A_STEP else frozenset())
+    # How it is with the money may be told by who decides and when; beside other things these are told for themselves.
+    return _MONEY if question_id in _OF_MONEY else asked_now(question_id)
 
 
-# How it is with the money may be told by who decides and when; beside other things these are told for themselves.
 _OF_MONEY: Final = frozenset({"budget", "unbudgeted"})
 _MONEY: Final = frozenset[DealPart]({"budget", "worth"})
-
-
-# What is asked of a step is answered with what became of it: that it waits puts no deal on hold.
-_OF_A_STEP: Final = frozenset({"happened", "differently", "slip_reason", "new_date"})

@@ -36,3 +36,14 @@ _ASKED: Final[dict[str, frozenset[DealPart]]] = {
 def asked_about(question_id: str) -> frozenset[DealPart]:
     """The parts that a question asks about."""
     return _ASKED.get(question_id, _EVERYTHING)
+
+
+def asked_now(question_id: str | None) -> frozenset[DealPart]:
+    """The parts that the open question asks about, with the deal as a whole where it is how a step went; none where nothing is asked."""
+    if question_id is None:
+        return frozenset()
+    return asked_about(question_id) | (WHOLE if question_id in _OF_A_STEP else frozenset())
+
+
+# What is asked of a step is answered with what became of it: that it waits puts no deal on hold.
+_OF_A_STEP: Final = frozenset({"happened", "differently", "slip_reason", "new_date"})

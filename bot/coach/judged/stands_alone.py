@@ -17,7 +17,7 @@ _NOT: Final = frozenset(
     "not dont don't doesnt doesn't isnt isn't no never stopped stop dropped niet nie ni geen gestopt stoppen stopt afgevallen".split()
 )
 # Who only is to be rung on a day is a move of ours; who is spoken to again has a next call.
-_AGAIN: Final = frozenset(
+AGAIN: Final = frozenset(
     """
     again back terug weer opnieuw speak speaking talk talking catch spreek spreken praat praten hoor horen them him her ze hen hem haar
     """.split()
@@ -36,13 +36,9 @@ def may_be_kept(draft: Draft, piece: ToldPiece, told: ToldReading, opens: Opens,
     said, asked = piece.said, draft.open_question_id is not None
     match told.part, told.op:
         case "end", op:
-            return (
-                told.likely >= _SURE_OF_AN_END
-                and _tells_an_end(draft, told, said)
-                and (op != "hold" or opens != "comma")
-            )
+            return tells_an_end(draft, told, said) and (op != "hold" or opens != "comma")
         case "call", _:
-            return not _AGAIN.isdisjoint(said.words)
+            return not AGAIN.isdisjoint(said.words)
         case (("next" | "move"), "day"):
             # A bare day answers what was asked.
             return not asked or bool(told.all("what"))
@@ -67,9 +63,11 @@ def may_be_kept(draft: Draft, piece: ToldPiece, told: ToldReading, opens: Opens,
             return True
 
 
-def _tells_an_end(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+def tells_an_end(draft: Draft, told: ToldReading, said: Utterance) -> bool:
+    """Whether words that are judged to tell an end surely do: no joke, no end of a step of theirs, and no loss of a rival's."""
     return (
-        _JOKES.isdisjoint(said.words)
+        told.likely >= _SURE_OF_AN_END
+        and _JOKES.isdisjoint(said.words)
         # What is said of a step of theirs ends that, and what is not with a rival any more is no loss.
         and step_named(draft, said) is None
         and not (told.op == "lost" and not _NOT.isdisjoint(said.words) and _names_rival(draft, said))

@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.answers.walking import repeat
-from bot.coach.judged import about, hearing_again
-from bot.coach.judged.asked_about import WHOLE, asked_about
+from bot.coach.judged import about, hearing_again, stands_alone
+from bot.coach.judged.asked_about import asked_now
 from bot.coach.requests.corrected import JOINS, LETTERS, TALKING, show_once
-from bot.coach.route.step_spoken_of import step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Part, cut
 from bot.coach.understanding.readings import DealPart, ToldReading
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Utterance
 
 _FEWEST, _WORDS = 3, 25
 SURE: Final = 0.8
@@ -33,20 +32,6 @@ HEARD_FIRST: Final[frozenset[tuple[DealPart, str]]] = frozenset({
 """What is heard so: of everything else the rooms know more than the weights do."""
 
 _PARTS: Final = frozenset(part for part, _ in HEARD_FIRST)
-# An end is asked about, which takes the place of what was asked: so it must be surer.
-_SURE_OF_AN_END: Final = 0.95
-_JOKES: Final = frozenset("jk lol haha hahaha joke joking kidding grapje geintje".split())
-_NOT: Final = frozenset(
-    "not dont don't doesnt doesn't no never stopped stop dropped niet nie ni geen gestopt stoppen stopt afgevallen".split()
-)
-# Who only is to be rung on a day is a move of ours; who is spoken to again has a next call.
-_AGAIN: Final = frozenset(
-    """
-    again back terug weer opnieuw speak speaking talk talking catch spreek spreken praat praten hoor horen them him her ze hen hem haar
-    """.split()
-)
-# What is asked of a step is answered with what became of it: that it waits puts no deal on hold.
-_OF_A_STEP: Final = frozenset({"happened", "differently", "slip_reason", "new_date"})
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -55,7 +40,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.text) > LETTERS or said.text.endswith("?"):
         return False
-    asked = _asked(draft.open_question_id)
+    asked = asked_now(draft.open_question_id)
     clauses = cut(said)
     parts = clauses.parts("stop", "comma", "mark", at=JOINS)
     told = [(part, one) for part in parts if (one := _told(draft, part.said, asked)) is not None]
@@ -81,12 +66,6 @@ def take(draft: Draft, said: Utterance) -> bool:
     return False
 
 
-def _asked(question_id: str | None) -> frozenset[DealPart]:
-    if question_id is None:
-        return frozenset()
-    return asked_about(question_id) | (WHOLE if question_id in _OF_A_STEP else frozenset())
-
-
 def _told(draft: Draft, said: Utterance, asked: frozenset[DealPart]) -> ToldReading | None:
     """What a clause surely tells that is to be heard first, where it answers nothing that is asked."""
     if not _FEWEST <= len(said.words) <= _WORDS or not about.may_be(draft, said, _PARTS - asked):
@@ -94,26 +73,11 @@ def _told(draft: Draft, said: Utterance, asked: frozenset[DealPart]) -> ToldRead
     told = about.told_in(draft, said, SURE)
     if told is None or told.part in asked or (told.part, told.op) not in HEARD_FIRST:
         return None
-    if told.part == "end" and not _tells_an_end(draft, told, said):
+    if told.part == "end" and not stands_alone.tells_an_end(draft, told, said):
         return None
-    if told.part == "call" and _AGAIN.isdisjoint(said.words):
+    if told.part == "call" and stands_alone.AGAIN.isdisjoint(said.words):
         return None
     return told
-
-
-def _tells_an_end(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-    return (
-        told.likely >= _SURE_OF_AN_END
-        and _JOKES.isdisjoint(said.words)
-        # What is said of a step of theirs ends that, and what is not with a rival any more is no loss.
-        and step_named(draft, said) is None
-        and not (told.op == "lost" and not _NOT.isdisjoint(said.words) and _names_rival(draft, said))
-    )
-
-
-def _names_rival(draft: Draft, said: Utterance) -> bool:
-    names = (utterance(rival.name).words for rival in draft.facts.competitors if rival.name)
-    return any(name and {*name} <= {*said.words} for name in names)
 
 
 def _by_two(draft: Draft, told: ToldReading, part: Part, parts: Sequence[Part]) -> bool:
