@@ -9,7 +9,8 @@ from bot.coach.understanding.text import utterance
 from bot.coach.words.part_reading import read_pieces
 
 from .corpus import Row
-from .pieces_rows import Piece, names_in, pieces_of, slots_of
+from .pieces_rows import Piece, pieces_of, slots_of
+from .told_rows import names_in
 
 
 def heard(row: Row) -> Iterator[tuple[str, object, object, bool]]:

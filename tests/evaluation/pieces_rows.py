@@ -9,11 +9,10 @@ from typing import cast
 
 from bot.coach.understanding.belonging.gaps import Gap, place_of
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Utterance
 
 from .corpus import Row
-from .told_rows import deals_of_messages, pieces
+from .told_rows import pieces
 
 # A question to the coach tells nothing of the deal.
 _TELLS_NOTHING = {("ask", "ask"): ("rest", "rest")}
@@ -60,11 +59,6 @@ def each(rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         for piece in pieces_of(row):
             yield piece.row
-
-
-def names_in(row: Row) -> Mapping[KnownAs, Sequence[str]]:
-    """What is called what in the deal of a message."""
-    return deals_of_messages()[str(row.fields["deal"])]
 
 
 def slots_of(row: Row, slots: Sequence[str]) -> Mapping[str, tuple[str, ...]]:

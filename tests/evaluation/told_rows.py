@@ -12,29 +12,21 @@ from bot.coach.understanding.text import Utterance, utterance
 
 from .corpus import FOLDER, Row
 
-_DEALS = FOLDER / "told.deals.json"
-
-
-@cache
-def deals_of_messages() -> Mapping[str, Mapping[KnownAs, Sequence[str]]]:
-    """The same of each deal that messages of several pieces are told of."""
-    found: Mapping[str, Mapping[KnownAs, Sequence[str]]] = json.loads(
-        (FOLDER / "pieces.deals.json").read_text("utf-8")
-    )
-    return found
+_DEALS = (FOLDER / "told.deals.json", FOLDER / "pieces.deals.json")
 
 
 @cache
 def deals() -> Mapping[str, Mapping[KnownAs, Sequence[str]]]:
-    """What is called what in each deal that the rows are told of."""
-    found: Mapping[str, Mapping[KnownAs, Sequence[str]]] = json.loads(_DEALS.read_text("utf-8"))
+    """What is called what in each deal that the rows, clauses and whole messages alike, are told of."""
+    found: dict[str, Mapping[KnownAs, Sequence[str]]] = {}
+    for path in _DEALS:
+        found |= json.loads(path.read_text("utf-8"))
     return found
 
 
 def names_in(row: Row) -> Mapping[KnownAs, Sequence[str]]:
     """What is called what in the deal of a row."""
-    deal = str(row.fields["deal"])
-    return deals()[deal] if deal in deals() else deals_of_messages()[deal]
+    return deals()[str(row.fields["deal"])]
 
 
 def pieces(row: Row, slot: str) -> tuple[str, ...]:

@@ -18,9 +18,9 @@ from .chain import Chain
 from .corpus import Row, load
 from .descent import Descent
 from .fitting import Features, Fitting, fitted
-from .pieces_rows import each, gaps_of, names_in
+from .pieces_rows import each, gaps_of
 from .storing import store as write
-from .told_rows import Told, told
+from .told_rows import Told, names_in, told
 
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5

@@ -74,3 +74,8 @@ def may_be_of_another(draft: Draft, said: Utterance) -> bool:
 
 
 _ANOTHER: Final = 0.6
+
+NOT: Final = frozenset(
+    "not no never niet nie ni geen nooit dont don't doesnt doesn't isnt isn't didnt didn't wasnt wasn't aint".split()
+)
+"""Words by which something is denied, in both languages."""

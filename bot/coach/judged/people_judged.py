@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.basics.titles import TITLES
-from bot.coach.judged.about import Take
+from bot.coach.judged.about import NOT, Take
 from bot.coach.keeping import people_known, people_records, views_changed
 from bot.coach.known.facts import Person
 from bot.coach.people import kept_as
@@ -231,13 +231,10 @@ def against(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
-_NOT: Final = frozenset("niet nie ni geen nooit not no never isnt isn't doesnt doesn't dont don't".split())
-
-
 def is_for(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody who saw it differently does not any more; anybody else who is for it has a voice."""
     words = told.one("who")
-    if words is None or {*utterance(words).words} <= NOBODY or not _NOT.isdisjoint(said.words):
+    if words is None or {*utterance(words).words} <= NOBODY or not NOT.isdisjoint(said.words):
         return False
     if views_changed.comes_round(draft, utterance(words)):
         return True

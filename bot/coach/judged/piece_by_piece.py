@@ -123,9 +123,7 @@ def _only_news_of_steps(
 
 _OF_NO_STEP: Final = frozenset({None, "next_call"})
 _NEWS: Final = frozenset({("done", "done"), ("next", "day"), ("next", "does"), ("call", "call")})
-_DENIES: Final = frozenset(
-    "no not nee niet nie geen isnt isn't wasnt wasn't didnt didn't wrong fout klopt".split()
-)
+_DENIES: Final = about.NOT | {"nee", "wrong", "fout", "klopt"}
 
 
 def _worth_it(heard: Sequence[tuple[ToldPiece, ToldReading]], *, beside_answer: bool) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.judged.about import Take, is_of_them
+from bot.coach.judged.about import NOT, Take, is_of_them
 from bot.coach.judged.steps_judged import day_of
 from bot.coach.keeping import endings, people_known, recording
 from bot.coach.known.facts import BudgetStatus, RivalKind
@@ -108,7 +108,7 @@ _WORDS_FOR_ONE: Final = frozenset(
 def _is_denied(said: Utterance, name: str) -> bool:
     """Whether a name stands behind "not": "the competitor is Miwe, not Werner"."""
     before = said.fold.partition(utterance(name).fold)[0].split()
-    return bool(before) and before[-1] in {"not", "niet", "nie", "geen", "no"}
+    return bool(before) and before[-1] in NOT
 
 
 def _was_kept_as_else(draft: Draft, name: str, said: Utterance) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.judged.about import Take
+from bot.coach.judged.about import NOT, Take
 from bot.coach.judged.people_judged import called, known, somebody
 from bot.coach.known.facts import Person
 from bot.coach.people import mandate_told, signer_stated
@@ -27,7 +27,7 @@ def signs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         return False
     if told.all("sum"):
         return limit(draft, told, said)
-    if len(who) > 1 and not instead and not _NOT.isdisjoint(said.words):
+    if len(who) > 1 and not instead and not NOT.isdisjoint(said.words):
         # "The owners don't decide, it's Mr Tighe": which of them does is not known for sure.
         return False
     people = somebody(draft, told, said)
@@ -68,7 +68,7 @@ def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody signs beside whoever does: nobody is replaced."""
     people = (*somebody(draft, told, said), *somebody(draft, told, said, "with"))
     signer = draft.facts.final_yes
-    if not _NOT.isdisjoint(said.words):
+    if not NOT.isdisjoint(said.words):
         # "The owners don't decide, it's Mr Tighe" is no more than it says.
         return False
     first = [one for words in called(told, "with") if (one := known(draft, words)) is not None]
@@ -85,9 +85,6 @@ def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         if not phrases.same(one, signer.called) and known(draft, one) is not signer
     )
     return bool(joins) and signer_stated.joins(draft, SigningSaid(joins=joins))
-
-
-_NOT: Final = frozenset("not dont don't doesnt doesn't isnt isn't never niet nie geen".split())
 
 
 def _names(said: Utterance, person: Person) -> bool:

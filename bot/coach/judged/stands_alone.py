@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.judged.about import NOT
 from bot.coach.route.step_spoken_of import step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece
@@ -13,9 +14,8 @@ from bot.coach.understanding.text import Utterance, utterance
 # An end is asked about, which takes the place of what was asked: so it must be surer.
 _SURE_OF_AN_END: Final = 0.95
 _JOKES: Final = frozenset("jk lol haha hahaha joke joking kidding grapje geintje".split())
-_NOT: Final = frozenset(
-    "not dont don't doesnt doesn't isnt isn't no never stopped stop dropped niet nie ni geen gestopt stoppen stopt afgevallen".split()
-)
+# A deal that they "stopped" ended, a rival that they stopped with did not.
+_NOT: Final = NOT | frozenset("stopped stop dropped gestopt stoppen stopt afgevallen".split())
 # Who only is to be rung on a day is a move of ours; who is spoken to again has a next call.
 AGAIN: Final = frozenset(
     """
