@@ -272,7 +272,7 @@ def _load_words() -> None:
     for weights in (perspective_weights, command_weights, yes_weights, piece_weights, part_weights):
         weights()
     # With these it is read what a clause is about, which loads what that asks as well.
-    part_reading.read_part(utterance("-"), LANGUAGES[0], {}, part_weights)
+    part_reading.read_part(utterance("-"), LANGUAGES[0], DealWords({}), part_weights)
     public_holidays("NL", None, 2026)
     app.keep_what_is_loaded()
 

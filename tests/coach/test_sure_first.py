@@ -8,8 +8,8 @@ import pytest
 from bot.coach.judged import about
 from bot.coach.requests import sure_first
 from bot.coach.turn.replies import Line
-from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
 from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.told_readings import DealPart, PartReading, ToldReading
 from tests.evaluation.deal_left import left_in
 from tests.evaluation.visits import at_the_moment
 from tests.support.core_chat import CoreChat

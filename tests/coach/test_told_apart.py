@@ -9,8 +9,8 @@ from bot.coach.judged import about, hearing_again, piece_by_piece
 from bot.coach.judged.already import stands_already
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import DealPart, PartReading, ToldReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import DealPart, PartReading, ToldReading
 from tests.coach.rooms import draft_of
 from tests.evaluation.visits import at_the_moment
 

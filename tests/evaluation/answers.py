@@ -53,7 +53,7 @@ _ASKED: Final = {
 
 
 @cache
-def _asked(language: Language, question: str) -> CoreChat:
+def at_the_question(language: Language, question: str) -> CoreChat:
     """The conversation with the question open."""
     told = _TOLD_MORE[language] if question == "people" else _TOLD[language][: QUESTIONS.index(question)]
     chat = CoreChat(language=language, now=NOW, zone="Europe/Amsterdam", policy=policy())
@@ -67,7 +67,7 @@ def _asked(language: Language, question: str) -> CoreChat:
 
 def faults(language: Language, question: str, text: str, expect: Wanted, maybe: Wanted) -> tuple[Fault, ...]:
     """What is wrong in the deal after an answer; nothing where all that was said is there and nothing else is."""
-    chat = deepcopy(_asked(language, question))
+    chat = deepcopy(at_the_question(language, question))
     before = left_in(next(iter(chat.deals.values())))
     chat.say(text)
     after = left_in(next(iter(chat.deals.values())))

@@ -4,7 +4,6 @@ A row holds the deal as it stands (`deal`) and the fields of it that stand other
 other field must stand as it stood.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import date
@@ -23,10 +22,10 @@ from bot.coach.known.facts import (
     Position,
     StepStatus,
 )
-from bot.coach.understanding.text import Language, utterance
-from bot.coach.words.reading import read_names
+from bot.coach.understanding.text import Language
 from tests.support.core_chat import CoreChat
 
+from .naming import alike, called_by, words_of
 from .visits import at_the_moment
 
 FIELDS: Final = ("steps", "people", "yes", "rivals", "next", "move", "budget", "account", "topic")
@@ -106,7 +105,7 @@ def _day(given: Row) -> date | None:
 def _people(given: Row, language: Language) -> Iterator[Person]:
     signing: Sequence[str] = given.get("yes") or ()
     known = [
-        (*_called(one["name"], language, plain=not one.get("role")), one.get("role"), one["name"])
+        (*called_by(one["name"], language, plain=not one.get("role")), one.get("role"), one["name"])
         for one in given.get("people") or ()
     ]
     for at, (name, own, told, called) in enumerate(known):
@@ -117,59 +116,10 @@ def _people(given: Row, language: Language) -> Iterator[Person]:
             together_with=tuple(other for other in signing if other != called) if signs else (),
         )  # fmt: skip
     if signing and not any(called in signing for *_, called in known):
-        name, role = _called(signing[0], language)
+        name, role = called_by(signing[0], language)
         yield Person(
             "y", name, role, may_say_yes=True, may_alone=len(signing) == 1, together_with=tuple(signing[1:])
         )
-
-
-def _called(words: str, language: Language, *, plain: bool = True) -> tuple[str | None, str | None]:
-    """The name and the role in what somebody is called; whoever has a role beside it is called by a name."""
-    read = read_names(utterance(words), language) if plain else ()
-    is_role = len(read) == 1 and read[0].name is None and read[0].role is not None
-    return (None, words) if is_role else (words, None)
-
-
-def _words(text: str | None) -> set[str]:
-    return {*re.findall(r"\w+", utterance(text or "").fold)} - _SMALL
-
-
-_SMALL: Final = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "the",
-        "a",
-        "an",
-        "van",
-        "of",
-        "in",
-        "by",
-        "for",
-        "hun",
-        "their",
-        "is",
-        "to",
-        "en",
-        "and",
-        "met",
-        "with",
-        "mr",
-        "mevr",
-        "dhr",
-        "mevrouw",
-        "meneer",
-    ]
-)
-
-
-def _alike(one: str | None, other: str | None) -> bool:
-    """Whether two namings share at least half of the words of the longer, or all of the shorter."""
-    these, those = _words(one), _words(other)
-    if not these or not those:
-        return these == those
-    return these <= those or those <= these or 2 * len(these & those) >= max(len(these), len(those))
 
 
 def _wanted(row: Row, field: str) -> Any:
@@ -182,7 +132,7 @@ def _steps(after: DealFacts, row: Row) -> bool:
     left = [step for step in after.steps if step.status != "not_needed"]
     at = after.position.step_id if after.position is not None else None
     return len(left) == len(wanted or ()) and all(
-        _alike(step.title, each["title"])
+        alike(step.title, each["title"])
         and (step.status == "done") == (each["is"] == "done")
         and (each["is"] != "now" or step.status == "busy" or at == step.id)
         for step, each in zip(left, wanted or (), strict=True)
@@ -203,12 +153,12 @@ def _persons(after: DealFacts, row: Row) -> bool:
         if found is None:
             return False
         left = [one for one in left if one is not found]
-    return all(any(_alike(_named(one), name) or _alike(one.name, name) for name in signing) for one in left)
+    return all(any(alike(_named(one), name) or alike(one.name, name) for name in signing) for one in left)
 
 
 def _is_them(person: Person, wanted: Row) -> bool:
-    named = _words(wanted["name"]) <= _words(_named(person))
-    return named and (not wanted.get("role") or bool(_words(wanted["role"]) & _words(person.role)))
+    named = words_of(wanted["name"]) <= words_of(_named(person))
+    return named and (not wanted.get("role") or bool(words_of(wanted["role"]) & words_of(person.role)))
 
 
 def _yes(after: DealFacts, row: Row) -> bool:
@@ -216,14 +166,14 @@ def _yes(after: DealFacts, row: Row) -> bool:
     signers = [person for person in after.people if person.gives_the_yes]
     called = {_named(person) for person in signers}
     along = {name for person in signers for name in person.together_with}
-    along = {name for name in along if not any(_alike(name, one) for one in called)}
+    along = {name for name in along if not any(alike(name, one) for one in called)}
     return _each_once(sorted(called | along), wanted or ())
 
 
 def _each_once(left: Sequence[str], wanted: Sequence[str]) -> bool:
     rest = [*left]
     for each in wanted:
-        found = next((one for one in rest if _alike(one, each)), None)
+        found = next((one for one in rest if alike(one, each)), None)
         if found is None:
             return False
         rest.remove(found)
@@ -241,7 +191,7 @@ def _next_step(after: DealFacts, row: Row) -> bool:
     if step is None or not wanted:
         return (step is None) == (not wanted)
     dated = (_day(wanted) is None and "next" not in row["after"]) or step.last == _day(wanted)
-    return dated and _alike(f"{step.who or ''} {step.what}", wanted["what"])
+    return dated and alike(f"{step.who or ''} {step.what}", wanted["what"])
 
 
 def _move(after: DealFacts, row: Row) -> bool:
@@ -249,7 +199,7 @@ def _move(after: DealFacts, row: Row) -> bool:
     left = [action for action in after.actions if not action.done]
     if not wanted:
         return not left
-    return len(left) == 1 and left[0].due_on == _day(wanted) and _alike(left[0].what, wanted["what"])
+    return len(left) == 1 and left[0].due_on == _day(wanted) and alike(left[0].what, wanted["what"])
 
 
 def _budget(after: DealFacts, row: Row) -> bool:
@@ -259,12 +209,12 @@ def _budget(after: DealFacts, row: Row) -> bool:
 
 def _account(after: DealFacts, row: Row) -> bool:
     wanted = _wanted(row, "account")
-    return _words(after.deal.account) == _words(wanted)
+    return words_of(after.deal.account) == words_of(wanted)
 
 
 def _topic(after: DealFacts, row: Row) -> bool:
     wanted = _wanted(row, "topic")
-    return _alike(after.deal.topic, wanted)
+    return alike(after.deal.topic, wanted)
 
 
 _FITS: Final[Mapping[str, Callable[[DealFacts, Row], bool]]] = {

@@ -10,7 +10,7 @@ from bot.coach.words.part_reading import read_pieces
 
 from .corpus import Row
 from .pieces_rows import Piece, pieces_of, slots_of
-from .told_rows import names_in
+from .told_rows import told_of
 
 
 def heard(row: Row) -> Iterator[tuple[str, object, object, bool]]:
@@ -23,7 +23,7 @@ def heard(row: Row) -> Iterator[tuple[str, object, object, bool]]:
     told = [piece for piece in pieces_of(row) if piece.row.fields["part"] != "rest"]
     found = [
         piece
-        for piece in read_pieces(row.said, row.language, names_in(row), weights).pieces
+        for piece in read_pieces(row.said, row.language, told_of(row), weights).pieces
         if piece.told is not None and piece.part.part != "rest"
     ]
     for piece in told:

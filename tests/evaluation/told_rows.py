@@ -7,8 +7,8 @@ from functools import cache
 
 from bot.coach.understanding.belonging.features import known_words
 from bot.coach.understanding.belonging.slots import LABELS, SLOTS
-from bot.coach.understanding.readings import DealPart, KnownAs
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import Asked, DealPart, DealWords, KnownAs
 
 from .corpus import FOLDER, Row
 
@@ -29,6 +29,16 @@ def names_in(row: Row) -> Mapping[KnownAs, Sequence[str]]:
     return deals()[str(row.fields["deal"])]
 
 
+def asked_in(row: Row) -> Asked | None:
+    """The question that was open where a row was typed; None where nobody knows, or nothing was asked."""
+    return row.fields.get("asked")  # type: ignore[return-value]  # the rows name questions
+
+
+def told_of(row: Row) -> DealWords:
+    """What a row is told of."""
+    return DealWords({what: tuple(names) for what, names in names_in(row).items()}, asked_in(row))
+
+
 def pieces(row: Row, slot: str) -> tuple[str, ...]:
     """The pieces of a slot, as they stand in the text."""
     found = row.fields.get(slot, ())
@@ -42,6 +52,7 @@ class Told:
     row: Row
     said: Utterance
     known: Mapping[str, KnownAs]
+    asked: Asked | None
     part: DealPart
     op: str
     labels: tuple[int, ...] | None
@@ -53,7 +64,7 @@ def told(rows: Iterable[Row]) -> Iterator[Told]:
         said = row.said
         known = known_words(names_in(row), row.language)
         part: DealPart = row.fields["part"]  # type: ignore[assignment]  # the labels of the rows are parts
-        yield Told(row, said, known, part, str(row.fields["op"]), labels_of(row, said))
+        yield Told(row, said, known, asked_in(row), part, str(row.fields["op"]), labels_of(row, said))
 
 
 def labels_of(row: Row, said: Utterance) -> tuple[int, ...] | None:

@@ -12,7 +12,7 @@ from bot.coach.understanding.belonging.slots import LABELS, word_features
 from bot.coach.understanding.belonging.weights import PARTS, Judge, PartWeights
 from bot.coach.understanding.chain import ChainWeights
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import DealPart
+from bot.coach.understanding.told_readings import DealPart
 
 from .chain import Chain
 from .corpus import Row, load
@@ -20,7 +20,7 @@ from .descent import Descent
 from .fitting import Features, Fitting, fitted
 from .pieces_rows import each, gaps_of
 from .storing import store as write
-from .told_rows import Told, names_in, told
+from .told_rows import Told, asked_in, names_in, told
 
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5
@@ -54,7 +54,9 @@ def _gaps(messages: Sequence[Row]) -> Judge:
     names, wanted = list[Features](), list[Gap]()
     for row in messages:
         said = row.said
-        found = gap_features(cut(said), row.language, known_words(names_in(row), row.language))
+        found = gap_features(
+            cut(said), row.language, known_words(names_in(row), row.language), asked_in(row)
+        )
         for at, gap in gaps_of(row, said):
             names.append(_same(found[at - 1]))
             wanted.append(gap)
@@ -66,7 +68,7 @@ def _same(names: list[str]) -> Features:
 
 
 def _features(one: Told) -> Features:
-    return lambda weighted: features(one.said, one.row.language, one.known, weighted)
+    return lambda weighted: features(one.said, one.row.language, one.known, one.asked, weighted)
 
 
 def _slots(rows: Sequence[Told]) -> ChainWeights:

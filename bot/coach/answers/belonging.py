@@ -18,8 +18,8 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer
 from bot.coach.turn.questions import QuestionId
 from bot.coach.turn.replies import Ask, Line, Option, Word
-from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import utterance
+from bot.coach.understanding.told_readings import DealPart
 from bot.coach.words.reading import read_worth
 
 INTO: Final = "into"

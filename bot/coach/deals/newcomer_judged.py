@@ -9,8 +9,8 @@ from bot.coach.judged import about
 from bot.coach.keeping import callers
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import DealPart
 from bot.coach.words import name_words, phrases, spoken_of
 from bot.coach.words.newcomer_reading import back_here, is_house
 from bot.coach.words.reading import normalised_account, read_deal

@@ -9,8 +9,8 @@ from bot.coach.judged.asked_about import asked_now
 from bot.coach.requests.corrected import LETTERS, TALKING, show_once
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.told_readings import DealPart
 
 _FEWEST, _FEW = 3, 6
 _WITHOUT_A_ROOM: Final[frozenset[DealPart]] = frozenset({"people", "rival", "move", "topic", "budget"})

@@ -1,14 +1,15 @@
 """Which part of the deal at hand words are about, as the trained weights judge it by what is called what in that deal."""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from bot.coach.known.facts import DealFacts
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.state import Pending
 from bot.coach.understanding.clauses import cut
-from bot.coach.understanding.readings import DealPart, KnownAs, ToldReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import Asked, DealPart, DealWords, KnownAs, ToldReading
 from bot.coach.words.part_reading import may_be_about, read_part, read_told
 
 Take = Callable[[Draft, ToldReading, Utterance], bool]
@@ -20,7 +21,7 @@ def part_of(draft: Draft, said: Utterance, likely: float) -> DealPart | None:
     judge = draft.context.policy.parts
     if judge is None:
         return None
-    found = read_part(said, draft.language, names_of(draft.facts), judge)
+    found = read_part(said, draft.language, words_of(draft), judge)
     return found.part if found.likely >= likely else None
 
 
@@ -34,7 +35,7 @@ def told_in(draft: Draft, said: Utterance, likely: float) -> ToldReading | None:
 def may_be(draft: Draft, said: Utterance, parts: Collection[DealPart]) -> bool:
     """Whether words may be about one of these parts of the deal by a quick look at them; never where nobody judges."""
     judge = draft.context.policy.parts
-    return judge is not None and may_be_about(said, draft.language, names_of(draft.facts), parts, judge)
+    return judge is not None and may_be_about(said, draft.language, words_of(draft), parts, judge)
 
 
 def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None:
@@ -42,7 +43,26 @@ def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None
     judge = draft.context.policy.parts
     if judge is None:
         return None
-    return read_told(said, draft.language, names_of(draft.facts), part, judge)
+    return read_told(said, draft.language, words_of(draft), part, judge)
+
+
+def words_of(draft: Draft) -> DealWords:
+    """What a message is told of: the deal's own words, and the question it was typed at."""
+    return DealWords(names_of(draft.facts), _asked(draft.begun.pending))
+
+
+def _asked(pending: Pending | None) -> Asked | None:
+    if pending is None:
+        return None
+    if pending.question == "final_yes" and pending.about is not None:
+        return "sole"
+    return _ASKED.get(pending.question)
+
+
+_ASKED: Final[Mapping[str, Asked]] = {
+    "final_yes": "final_yes", "budget": "budget", "people": "people", "position": "position", "differ": "differ",
+    "next_step": "next_step", "action": "action", "rivals": "rivals", "happened": "outcome",
+}  # fmt: skip
 
 
 def names_of(facts: DealFacts) -> dict[KnownAs, tuple[str, ...]]:

@@ -8,8 +8,8 @@ from bot.coach.judged.steps_judged import step_of
 from bot.coach.judged.who_is_what import IS_A_RIVAL, rival_called
 from bot.coach.known.facts import BudgetStatus
 from bot.coach.turn.draft import Draft
-from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
 
 _Stands = Callable[[Draft, ToldReading], bool]

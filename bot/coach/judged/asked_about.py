@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.understanding.readings import DealPart
+from bot.coach.understanding.told_readings import DealPart
 
 _STEPS: Final[frozenset[DealPart]] = frozenset({"done", "place", "next", "off", "route"})
 WHOLE: Final[frozenset[DealPart]] = frozenset({"end", "customer", "rest"})

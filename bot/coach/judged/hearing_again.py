@@ -22,8 +22,8 @@ from bot.coach.judged.asked_about import WHOLE, asked_about
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer
 from bot.coach.turn.replies import Ask, Card, Part
-from bot.coach.understanding.readings import DealPart
 from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.told_readings import DealPart
 
 SURE: Final = 0.75
 """How likely a piece must be about a part of the deal, and then how likely what is said of it."""

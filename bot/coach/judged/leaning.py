@@ -9,8 +9,8 @@ from bot.coach.basics.record import replace
 from bot.coach.judged import about
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece
-from bot.coach.understanding.readings import DealPart, KnownAs, ToldReading
 from bot.coach.understanding.text import utterance
+from bot.coach.understanding.told_readings import DealPart, KnownAs, ToldReading
 
 
 def in_turn(draft: Draft, pieces: Sequence[ToldPiece]) -> Iterator[tuple[ToldPiece, ToldReading | None]]:

@@ -12,8 +12,8 @@ from bot.coach.route import step_dates, what_is_meant
 from bot.coach.showing import asking, describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction
-from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words.reading import read_date, read_perspective
 from bot.coach.words.word_kinds import verbs_in
 

@@ -13,8 +13,9 @@ from bot.coach.people import kept_as
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
-from bot.coach.understanding.readings import ReadPerson, ToldReading
+from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
 from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.reading import read_names

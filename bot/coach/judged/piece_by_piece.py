@@ -15,8 +15,8 @@ from bot.coach.judged.hearing_again import ROWS
 from bot.coach.keeping import people_known
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece
-from bot.coach.understanding.readings import DealPart, ToldReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import DealPart, ToldReading
 from bot.coach.words import told_wrong
 from bot.coach.words.part_reading import read_pieces
 
@@ -56,7 +56,7 @@ def hear(
     judge = draft.context.policy.parts
     if judge is None:
         return None
-    told_in = read_pieces(said, draft.language, about.names_of(draft.facts), judge)
+    told_in = read_pieces(said, draft.language, about.words_of(draft), judge)
     if _may_be_of_another(draft, said, told_in.pieces):
         return None
     row = told_in.clauses.row

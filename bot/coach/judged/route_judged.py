@@ -12,8 +12,8 @@ from bot.coach.route.route_changed import call_step, put_steps
 from bot.coach.route.route_corrections import show_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep
-from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_steps
 

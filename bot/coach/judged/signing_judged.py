@@ -11,8 +11,9 @@ from bot.coach.known.facts import Person
 from bot.coach.people import mandate_told, signer_stated
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
-from bot.coach.understanding.readings import ReadPerson, SigningSaid, ToldReading
+from bot.coach.understanding.readings import ReadPerson, SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_money
 

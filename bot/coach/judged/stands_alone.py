@@ -8,8 +8,8 @@ from bot.coach.route.step_spoken_of import step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece
 from bot.coach.understanding.clauses import Opens
-from bot.coach.understanding.readings import ToldReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import ToldReading
 
 # An end is asked about, which takes the place of what was asked: so it must be surer.
 _SURE_OF_AN_END: Final = 0.95

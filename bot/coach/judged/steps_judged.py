@@ -16,8 +16,9 @@ from bot.coach.route.step_spoken_of import alike
 from bot.coach.told.answers_position import acknowledge_position
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep
-from bot.coach.understanding.readings import DateReading, ToldReading
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
 from bot.coach.words.reading import is_no_step, read_date, read_perspective
 from bot.coach.words.word_kinds import is_role

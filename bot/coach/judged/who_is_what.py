@@ -11,8 +11,9 @@ from bot.coach.known.facts import Competitor, Person
 from bot.coach.people import kept_as, mandate_told
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.understanding.readings import ReadPerson, ToldReading
+from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
 from bot.coach.words.word_kinds import is_role
 

@@ -14,8 +14,8 @@ from bot.coach.judged.asked_about import asked_now
 from bot.coach.requests.corrected import JOINS, LETTERS, TALKING, show_once
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Part, cut
-from bot.coach.understanding.readings import DealPart, ToldReading
 from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.told_readings import DealPart, ToldReading
 
 _FEWEST, _WORDS = 3, 25
 SURE: Final = 0.8

@@ -8,8 +8,8 @@ from bot.coach.understanding.belonging.features import features, known_words
 from bot.coach.understanding.belonging.slots import LABELS, SLOTS
 from bot.coach.understanding.belonging.weights import PARTS, part_weights_from
 from bot.coach.understanding.chain import best_path
-from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Language, utterance
+from bot.coach.understanding.told_readings import KnownAs
 from bot.coach.words.part_reading import read_part, read_pieces, read_told
 from bot.models import part_weights
 from tests.evaluation.corpus import Row

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Final, get_args
 
 from bot.coach.understanding.lexicon.words import Kind, lexicon
-from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.understanding.told_readings import Asked, KnownAs
 
 _SHORTEST: Final = 3
 _PIECE: Final = 4
@@ -36,17 +36,25 @@ _NAMING: Final = frozenset({Kind.ROLE, Kind.CONTACT, Kind.BUY_NOUN, Kind.SELL_NO
 
 
 def features(
-    said: Utterance, language: Language, known: Mapping[str, KnownAs], weighted: Container[str] = ()
+    said: Utterance,
+    language: Language,
+    known: Mapping[str, KnownAs],
+    asked: Asked | None = None,
+    weighted: Container[str] = (),
 ) -> list[str]:
-    """The names of all features of a clause; a word without weights of its own (`weighted`) is looked at in pieces."""
+    """The names of all features of a clause told where a question is open; a word without weights of its own (`weighted`) is looked at in pieces."""
     # The readers bring their word lists, for which a quick look at every message does not wait.
     from bot.coach.understanding.belonging.signs import signs  # noqa: PLC0415
 
-    return [*features_of_words(said, language, known, weighted), *signs(said, language)]
+    return [*features_of_words(said, language, known, asked, weighted), *signs(said, language)]
 
 
 def features_of_words(
-    said: Utterance, language: Language, known: Mapping[str, KnownAs], weighted: Container[str] = ()
+    said: Utterance,
+    language: Language,
+    known: Mapping[str, KnownAs],
+    asked: Asked | None = None,
+    weighted: Container[str] = (),
 ) -> list[str]:
     """The same without what the readers make of it, which takes nearly all of the time."""
     kinds = lexicon(language).kinds
@@ -74,7 +82,15 @@ def features_of_words(
         found.append("?")
     if any(token.text[:1].isupper() for token in said.tokens[1:]):
         found.append("name")
+    if asked is not None:
+        found += _of_question(asked, found, seen)
     return found
+
+
+def _of_question(asked: Asked, found: list[str], seen: list[str]) -> list[str]:
+    """What is asked, and what the words are where that is asked: a bare name has a voice, signs, or is in the race."""
+    apart = {name for name in found if name.startswith(("d:", "k:", "l:", "name"))}
+    return [f"q {asked}", f"q {asked} ^{seen[0] if seen else ''}", *(f"q {asked} {name}" for name in apart)]
 
 
 def _plain(word: str) -> str:

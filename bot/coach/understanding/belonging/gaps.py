@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
 from bot.coach.basics.record import record, replace
+from bot.coach.understanding.belonging.features import known_words
 from bot.coach.understanding.belonging.slots import shape
 from bot.coach.understanding.belonging.weights import Judge
 from bot.coach.understanding.clauses import Clause, Clauses
 from bot.coach.understanding.lexicon.words import lexicon
-from bot.coach.understanding.readings import KnownAs
 from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.told_readings import Asked, DealWords, KnownAs
 
 Gap = Literal["on", "cut"]
 GAPS: Final[tuple[Gap, ...]] = ("on", "cut")
@@ -35,7 +36,7 @@ class Cuts:
     likely: tuple[float, ...]
 
 
-def with_gaps(clauses: Clauses, language: Language, known: Mapping[str, KnownAs], judge: Judge) -> Cuts:
+def with_gaps(clauses: Clauses, language: Language, told_of: DealWords, judge: Judge) -> Cuts:
     """The clauses of a message, cut as well where something else may begin without a mark."""
     said = clauses.said
     marked = {place_of(said, clause.start): clause for clause in clauses.row}
@@ -43,7 +44,8 @@ def with_gaps(clauses: Clauses, language: Language, known: Mapping[str, KnownAs]
         return Cuts(clauses, tuple(1.0 if clause.opens == "stop" else _UNKNOWN for clause in clauses.row))
     row: list[Clause] = []
     likely: list[float] = []
-    for at, names in enumerate((["#"], *gap_features(clauses, language, known))):
+    known = known_words(told_of.names, language)
+    for at, names in enumerate((["#"], *gap_features(clauses, language, known, told_of.asked))):
         begins = 1.0 if at == 0 else _readily(dict(judge.judge(names))["cut"])
         clause = marked.get(at)
         if clause is not None:
@@ -69,7 +71,9 @@ def place_of(said: Utterance, start: int) -> int:
     return next((at for at, token in enumerate(said.tokens) if token.end > start), len(said.tokens))
 
 
-def gap_features(clauses: Clauses, language: Language, known: Mapping[str, KnownAs]) -> list[list[str]]:
+def gap_features(
+    clauses: Clauses, language: Language, known: Mapping[str, KnownAs], asked: Asked | None
+) -> list[list[str]]:
     """The names of the features of each gap between two words: of the one behind the first word, behind the second, and so on."""
     said = clauses.said
     kinds = lexicon(language).kinds
@@ -82,9 +86,27 @@ def gap_features(clauses: Clauses, language: Language, known: Mapping[str, Known
     ]
     opens = {place_of(said, clause.start): clause.opens for clause in clauses.row}
     return [
-        [*_features(words, what, at, opens.get(at, "gap")), *_around(what, opens, at)]
+        [
+            *_features(words, what, at, opens.get(at, "gap")),
+            *_around(what, opens, at),
+            *_of_question(asked, what, at, opens.get(at, "gap")),
+        ]
         for at in range(1, len(words))
     ]
+
+
+def _of_question(asked: Asked | None, what: list[str], at: int, mark: str) -> tuple[str, ...]:
+    """What stands beside a gap where that is asked: two names are one answer where people are asked for."""
+    if asked is None:
+        return ()
+    return (
+        f"q {asked} {mark}",
+        f"q {asked} {mark} {what[at - 1]} {what[at]}",
+        f"q {asked} {mark} {min(at, _EARLY)}",
+    )
+
+
+_EARLY: Final = 4
 
 
 def _around(what: list[str], opens: Mapping[int, str], at: int) -> Iterator[str]:

@@ -8,14 +8,13 @@ from collections.abc import Callable
 from math import log
 from typing import Final
 
-from bot.coach.understanding.belonging.features import known_words
 from bot.coach.understanding.belonging.gaps import Cuts, with_gaps
-from bot.coach.understanding.belonging.reader import Names, read_part, read_told
+from bot.coach.understanding.belonging.reader import read_part, read_told
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.belonging.weights import PartWeights
 from bot.coach.understanding.clauses import Clauses, cut
-from bot.coach.understanding.readings import PartReading
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.understanding.told_readings import DealWords, PartReading
 
 _CLAUSES, _WORDS = 5, 30
 """The most clauses and words that tell one thing."""
@@ -26,10 +25,10 @@ _LEAST: Final = 0.01
 
 
 def read_pieces(
-    said: Utterance, language: Language, names: Names, weights: Callable[[], PartWeights]
+    said: Utterance, language: Language, told_of: DealWords, weights: Callable[[], PartWeights]
 ) -> ToldPieces:
     """What `said` tells, piece by piece in its order; each clause belongs to one piece. Total."""
-    cuts = cut_finely(said, language, names, weights)
+    cuts = cut_finely(said, language, told_of, weights)
     count = len(cuts.likely)
     best: list[tuple[float, tuple[ToldPiece, ...]]] = [(0.0, ())]
     for end in range(1, count + 1):
@@ -38,7 +37,7 @@ def read_pieces(
             words = _words(cuts.clauses, start, end)
             if start < end - 1 and len(words.words) > _WORDS:
                 continue
-            piece = _piece(words, frozenset(range(start, end)), language, names, weights)
+            piece = _piece(words, frozenset(range(start, end)), language, told_of, weights)
             joins = sum(log(max(1 - cuts.likely[place], _LEAST)) for place in range(start + 1, end))
             weight = log(max(cuts.likely[start], _LEAST)) + joins + _TELLS * log(max(piece.likely, _LEAST))
             ways.append((best[start][0] + weight, (*best[start][1], piece)))
@@ -48,7 +47,7 @@ def read_pieces(
         if found and _goes_on(cuts.clauses, found[-1], piece):
             places = found[-1].places | piece.places
             words = _words(cuts.clauses, min(places), max(places) + 1)
-            found[-1] = _piece(words, places, language, names, weights)
+            found[-1] = _piece(words, places, language, told_of, weights)
         else:
             found.append(piece)
     return ToldPieces(cuts.clauses, tuple(found))
@@ -66,9 +65,11 @@ def _goes_on(clauses: Clauses, before: ToldPiece, piece: ToldPiece) -> bool:
 _JOINS: Final = frozenset("en and maar but dus so terwijl while want because omdat".split())
 
 
-def cut_finely(said: Utterance, language: Language, names: Names, weights: Callable[[], PartWeights]) -> Cuts:
+def cut_finely(
+    said: Utterance, language: Language, told_of: DealWords, weights: Callable[[], PartWeights]
+) -> Cuts:
     """A message cut wherever a piece may begin, which the places of the pieces are places of."""
-    return with_gaps(cut(said), language, known_words(names, language), weights().gaps)
+    return with_gaps(cut(said), language, told_of, weights().gaps)
 
 
 def _words(clauses: Clauses, start: int, end: int) -> Utterance:
@@ -79,10 +80,10 @@ def _piece(
     said: Utterance,
     places: frozenset[int],
     language: Language,
-    names: Names,
+    told_of: DealWords,
     weights: Callable[[], PartWeights],
 ) -> ToldPiece:
     if not said.words or len(said.words) > _WORDS:
         return ToldPiece(places, said, PartReading("rest", 0.0), None)
-    part = read_part(said, language, names, weights)
-    return ToldPiece(places, said, part, read_told(said, language, names, part.part, weights))
+    part = read_part(said, language, told_of, weights)
+    return ToldPiece(places, said, part, read_told(said, language, told_of, part.part, weights))

@@ -8,8 +8,8 @@ from typing import Final, Literal, cast, get_args
 
 from bot.coach.understanding.chain import ChainWeights, labels_for
 from bot.coach.understanding.lexicon.words import lexicon
-from bot.coach.understanding.readings import DealPart, KnownAs
 from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.told_readings import DealPart, KnownAs
 
 Slot = Literal["who", "old", "what", "before", "after", "day", "sum", "role", "with", "why"]
 SLOTS: Final[tuple[Slot, ...]] = get_args(Slot)

@@ -2,8 +2,8 @@
 
 from bot.coach.basics.record import record
 from bot.coach.understanding.clauses import Clauses
-from bot.coach.understanding.readings import PartReading, ToldReading
 from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.told_readings import PartReading, ToldReading
 
 
 @record

@@ -13,7 +13,7 @@ from bot.coach.basics.record import record
 from bot.coach.understanding.belonging.slots import LABELS
 from bot.coach.understanding.chain import ChainWeights
 from bot.coach.understanding.packed import PackedRows
-from bot.coach.understanding.readings import DealPart
+from bot.coach.understanding.told_readings import DealPart
 
 PARTS: Final[tuple[DealPart, ...]] = get_args(DealPart)
 """What a clause may be about, in the order of its weights."""

@@ -13,8 +13,9 @@ from bot.coach.understanding.belonging.slots import word_features
 from bot.coach.understanding.belonging.weights import Judge, PartWeights
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.notes.reader import read_notes
-from bot.coach.understanding.readings import DealPart, NotesReading
+from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.understanding.told_readings import DealPart
 
 _JOINT: Final = later(
     r"[,.;:!?\n()/]+\s*|\s+[-–>→=]+>?\s*"
