@@ -13,6 +13,7 @@ from bot.coach.turn.codec import Json
 from bot.coach.turn.context import Policy
 from bot.coach.understanding.readings import DateReading, KnownDeal, ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.account_told import account_told
 from bot.coach.words.reading import (
     action_with_day,
     read_date,
@@ -194,7 +195,9 @@ def _date(asked: Asked) -> dict[str, Json]:
 
 def _deal(asked: Asked) -> dict[str, Json]:
     found = read_deal(asked.said, asked.language, asked.known)
-    return {"prediction": {"account": found.account, "topic": found.topic}}
+    policy = asked.policy
+    account = account_told(asked.said, asked.language, found.account, policy.parts, policy.introduction)
+    return {"prediction": {"account": account, "topic": found.topic}}
 
 
 def _people(asked: Asked) -> dict[str, Json]:

@@ -24,7 +24,7 @@ from .told_rows import Told, asked_in, names_in, told
 
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5
-_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 24, 6, 3
+_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 32, 6, 3
 
 _PARTS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 6, 16, least=2)
 _GAPS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 4, 4, least=2)

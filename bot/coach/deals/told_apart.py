@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from bot.coach.answers.walking import repeat
+from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat
 from bot.coach.deals import newcomer, told_of_known
 from bot.coach.judged import about, piece_by_piece
 from bot.coach.judged.asked_about import asked_now
 from bot.coach.requests.corrected import LETTERS, TALKING, show_once
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.questions import BY_ID
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance
 from bot.coach.understanding.told_readings import DealPart
@@ -26,18 +28,33 @@ def take(draft: Draft, said: Utterance) -> bool:
         # A few words tell one thing, which a quick look says the rooms have wordings for.
         return False
     before = len(draft.parts)
-    rest = piece_by_piece.hear(draft, said, _asked(draft.open_question_id), _of_another)
-    if rest is None:
+    question_id = draft.open_question_id
+    heard = piece_by_piece.hear(draft, said, _asked(question_id), _of_another)
+    if heard is None:
         return False
     pending = draft.conversation.pending
     if pending is not None and pending.question == "ending":
         return True
     show_once(draft, before)
-    if not rest.words:
+    if heard.answers and question_id is not None and not heard.rest.words:
+        _go_on(draft, question_id, said)
+        return True
+    if not heard.rest.words:
         repeat(draft)
         return True
-    draft.said = rest
+    draft.said = heard.rest
     return False
+
+
+def _go_on(draft: Draft, question_id: str, said: Utterance) -> None:
+    """Go on from a question that had its answer."""
+    draft.record(KeepAnswer(question_id, said.original, draft.deal_id))
+    confirm_read_back(draft, draft.begun.pending)
+    topic = BY_ID[question_id].topic
+    if topic is not None:
+        draft.mark(topic, "said")
+    done(draft, question_id)
+    go_on(draft, question_id)
 
 
 def _of_another(draft: Draft, said: Utterance) -> bool:

@@ -6,7 +6,6 @@ from typing import Final
 
 from bot.coach.known.facts import DealFacts
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.state import Pending
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import Asked, DealPart, DealWords, KnownAs, ToldReading
@@ -48,10 +47,12 @@ def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None
 
 def words_of(draft: Draft) -> DealWords:
     """What a message is told of: the deal's own words, and the question it was typed at."""
-    return DealWords(names_of(draft.facts), _asked(draft.begun.pending))
+    return DealWords(names_of(draft.facts), asked(draft))
 
 
-def _asked(pending: Pending | None) -> Asked | None:
+def asked(draft: Draft) -> Asked | None:
+    """The question at which a message was typed, as the rows of answers name it."""
+    pending = draft.begun.pending
     if pending is None:
         return None
     if pending.question == "final_yes" and pending.about is not None:

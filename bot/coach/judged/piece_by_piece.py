@@ -5,10 +5,11 @@ message is cut where the weights are surest of what each piece tells, every piec
 is left for the rooms.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.record import record
 from bot.coach.judged import about, leaning, stands_alone
 from bot.coach.judged.already import stands_already
 from bot.coach.judged.hearing_again import ROWS
@@ -20,10 +21,11 @@ from bot.coach.understanding.told_readings import DealPart, ToldReading
 from bot.coach.words import told_wrong
 from bot.coach.words.part_reading import read_pieces
 
-SURE: Final = 0.88
+import os
+SURE: Final = float(os.environ.get('SURE','0.88'))
 """How likely a piece must be about a part of the deal."""
 
-_BESIDE: Final = 0.8
+_BESIDE: Final = float(os.environ.get('BESIDE','0.8'))
 """The same of a piece beside one that is sure."""
 
 # Within a part its kinds are nearer to one another, and most do the same with the words.
@@ -43,13 +45,21 @@ _SURER: Final = 0.85
 """So likely both must be where much is made of it: who signs, whose work it is, where they are."""
 
 
+@record
+class Heard:
+    """What is left of a message, which may be nothing, and whether what was kept of it answers the open question."""
+
+    rest: Utterance
+    answers: bool
+
+
 def hear(
     draft: Draft,
     said: Utterance,
     asked: frozenset[DealPart],
     of_another: Callable[[Draft, Utterance], bool],
-) -> Utterance | None:
-    """Keep what the pieces of a message tell of parts of the deal that are not asked about; what is left of it, which may be nothing.
+) -> Heard | None:
+    """Keep what the pieces of a message tell of parts of the deal that are not asked about, and what surely answers what is.
 
     None, with nothing recorded, where it may be of another customer, which `of_another` looks at when it is worth it, or nothing can be kept.
     """
@@ -60,19 +70,23 @@ def hear(
     if _may_be_of_another(draft, said, told_in.pieces):
         return None
     row = told_in.clauses.row
+    answer = ANSWERS.get(about.asked(draft) or "", _NOTHING)
     ends = sum(piece.part.part == "end" for piece in told_in.pieces)
     heard = [
         (piece, told)
         for piece, told in leaning.in_turn(draft, told_in.pieces)
         if told is not None
-        and (told.part not in asked or (told.part, told.op) in _NO_ANSWER)
+        and (told.part not in asked or (told.part, told.op) in _NO_ANSWER | answer)
         and (told.part, told.op) in ROWS
-        and stands_alone.may_be_kept(
-            draft,
-            piece,
-            told,
-            row[min(piece.places)].opens,
-            beside_end=ends > (told.part == "end"),
+        and (
+            (told.part, told.op) in answer
+            or stands_alone.may_be_kept(
+                draft,
+                piece,
+                told,
+                row[min(piece.places)].opens,
+                beside_end=ends > (told.part == "end"),
+            )
         )
     ]
     heard = [(piece, told) for piece, told in heard if _likely(piece, told, _BESIDE)]
@@ -82,9 +96,10 @@ def hear(
     )
     if _only_news_of_steps(draft, said, heard):
         return None
-    if not _worth_it(heard, beside_answer=answers) or of_another(draft, said):
+    if not _worth_it(heard, answer, beside_answer=answers) or of_another(draft, said):
         return None
     taken: set[int] = set()
+    answered = False
     reopened: set[str] = set()
     for piece, told in heard:
         what = utterance(told.one("what") or "").fold
@@ -95,6 +110,7 @@ def hear(
         reopened |= {what} if told.op == "not_done" else set()
         if ROWS[told.part, told.op](draft, told, piece.said):
             taken |= piece.places
+            answered = answered or (told.part, told.op) in answer
     if not taken:
         return None
     for piece in told_in.pieces:
@@ -105,9 +121,35 @@ def hear(
     # What is told beside it is of this deal, whatever it names.
     draft.placed = True
     left = [piece for piece in told_in.pieces if not piece.places & taken]
+    if answered:
+        # What tells nothing of the deal is no other answer.
+        draft.own_words += [piece.said.text for piece in left if _is_rest(piece) and not _says_nothing(piece)]
+        left = [piece for piece in left if not _is_rest(piece)]
+        taken |= {place for piece in told_in.pieces if _is_rest(piece) for place in piece.places}
     if all(_says_nothing(piece) for piece in left):
-        return told_in.clauses.without(told_in.clauses.everywhere)
-    return told_in.clauses.without(taken)
+        return Heard(told_in.clauses.without(told_in.clauses.everywhere), answered)
+    return Heard(told_in.clauses.without(taken), answered)
+
+
+def _is_rest(piece: ToldPiece) -> bool:
+    return piece.part.part == "rest" and piece.part.likely >= _KNOWN
+
+
+_NOTHING: Final = frozenset[tuple[str, str]]()
+import os
+_Q=os.environ.get('Q','final_yes sole people differ rivals budget position').split()
+ANSWERS: Final[Mapping[str, frozenset[tuple[str, str]]]] = {k:v for k,v in {
+    "final_yes": frozenset({("signer", "is"), ("signer", "also"), ("signer", "alone"), ("signer", "limit")}),
+    "sole": frozenset({("signer", "is"), ("signer", "also"), ("signer", "alone"), ("signer", "limit")}),
+    "people": frozenset({("people", "joins"), ("people", "role"), ("people", "name_of")}),
+    "differ": frozenset({("against", "against")}),
+    "rivals": frozenset({("rival", "in"), ("rival", "current"), ("rival", "in_house"), ("rival", "nothing")}),
+    "budget": frozenset({("budget", "there"), ("budget", "none"), ("budget", "requested")}),
+    "position": frozenset({("place", "at")}),
+    "next_step": frozenset({("next", "does")}),
+    "action": frozenset({("move", "will")}),
+}.items() if k in _Q}
+"""What of each question's part answers it, as it is judged to be told."""
 
 
 def _only_news_of_steps(
@@ -126,9 +168,13 @@ _NEWS: Final = frozenset({("done", "done"), ("next", "day"), ("next", "does"), (
 _DENIES: Final = about.NOT | {"nee", "wrong", "fout", "klopt"}
 
 
-def _worth_it(heard: Sequence[tuple[ToldPiece, ToldReading]], *, beside_answer: bool) -> bool:
-    """Whether several things are told, or one beside the answer or that the rooms know no wording of; one of them must be sure."""
+def _worth_it(
+    heard: Sequence[tuple[ToldPiece, ToldReading]], answer: frozenset[tuple[str, str]], *, beside_answer: bool
+) -> bool:
+    """Whether several things are told, or one that answers, stands beside the answer or that the rooms know no wording of; one of them must be sure."""
     sure = [(told.part, told.op) for piece, told in heard if _likely(piece, told, SURE)]
+    import os
+    if os.environ.get('ALONE') and (not answer or set(sure) & answer): return bool(sure)
     return bool(sure) and (len(heard) > 1 or beside_answer or sure[0] in _IN_NO_ROOM)
 
 
