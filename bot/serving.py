@@ -17,6 +17,7 @@ from aiohttp import ClientSession, ClientTimeout, TCPConnector, web
 from bot import app, logs
 from bot.coach.days.public_holidays import public_holidays
 from bot.coach.understanding.text import utterance
+from bot.coach.understanding.told_readings import DealWords
 from bot.coach.words import all_readers, part_reading
 from bot.delivery import Delivery
 from bot.errors import SettingError

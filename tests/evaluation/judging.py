@@ -191,11 +191,11 @@ def _told(row: Row) -> Iterator[Judgement]:
     from bot.coach.words.part_reading import read_part, read_told
     from bot.models import part_weights
 
-    from .told_rows import names_in, pieces
+    from .told_rows import pieces, told_of
 
-    names = names_in(row)
-    about = read_part(row.said, row.language, names, part_weights)
-    told = read_told(row.said, row.language, names, about.part, part_weights)
+    words = told_of(row)
+    about = read_part(row.said, row.language, words, part_weights)
+    told = read_told(row.said, row.language, words, about.part, part_weights)
     said, wanted = (about.part, told.op if told else "rest"), (row.fields["part"], row.fields["op"])
     yield _judge(row, "part", (wanted[0],), said[0])
     yield _judge(row, "what is said", (wanted,), said)

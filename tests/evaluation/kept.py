@@ -386,10 +386,10 @@ def _untold_of_steps(
     left = {step.id for step in after.steps if step.status != "not_needed"}
     if not parts & {"off", "route", "done", "place", "people", "rival", "move"}:
         yield from (f"step off: {step.title}" for step in before.steps if step.id not in left)
-    step = after.next_step
-    is_new = step is not None and (before.next_step is None or step.what != before.next_step.what)
-    if step is not None and is_new and not (parts & _OF_STEPS and words_of(step.what) & named):
-        yield f"next step: {step.what}"
+    expected = after.next_step
+    is_new = expected is not None and (before.next_step is None or expected.what != before.next_step.what)
+    if expected is not None and is_new and not (parts & _OF_STEPS and words_of(expected.what) & named):
+        yield f"next step: {expected.what}"
 
 
 def kinds_of(rows: Sequence[Row]) -> Mapping[str, Any]:

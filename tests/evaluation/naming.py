@@ -21,7 +21,7 @@ def words_of(text: str | None) -> set[str]:
 
 _SMALL: Final = frozenset({
     "de", "het", "een", "the", "a", "an", "van", "of", "in", "by", "for", "hun", "their", "is", "to", "en", "and", "met", "with",
-    "mr", "mevr", "dhr", "mevrouw", "meneer",
+    "mr", "mrs", "ms", "dr", "mevr", "dhr", "mevrouw", "meneer",
 })  # fmt: skip
 
 

@@ -37,7 +37,13 @@ def pieces_of(row: Row) -> tuple[Piece, ...]:
         at = start + len(say)
         kind = (str(tells["part"]), str(tells["op"]))
         part, op = _TELLS_NOTHING.get(kind, kind)
-        fields = {**tells, "part": part, "op": op, "deal": row.fields["deal"], "asked": row.fields.get("asked")}
+        fields = {
+            **tells,
+            "part": part,
+            "op": op,
+            "deal": row.fields["deal"],
+            "asked": row.fields.get("asked"),
+        }
         found.append(Piece(start, at, Row(f"{row.id}.{place}", row.language, say, fields)))
     return tuple(found)
 

@@ -24,11 +24,11 @@ from .told_rows import Told, asked_in, names_in, told
 
 # What is said less often is not told apart from the rest of its part.
 _ROWS_OF_AN_OP = 5
-_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 32, 6, 3
+_ROUNDS, _SEEN_IN_A_CHAIN, _SLOT_UNIT, _LEAST = 8, 36, 6, 3
 
 _PARTS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 6, 16, least=2)
-_GAPS = Fitting(Descent(rounds=10, loose=2.0, passed_over=0.02), 4, 4, least=2)
-_OPS = Fitting(Descent(rounds=12, loose=2.0, passed_over=0.02), 4, 10)
+_GAPS = Fitting(Descent(rounds=10, loose=0.5, passed_over=0.02), 4, 4, least=3)
+_OPS = Fitting(Descent(rounds=12, loose=0.7, passed_over=0.02), 4, 10)
 
 
 def train(rows: Sequence[Told], messages: Sequence[Row]) -> PartWeights:
@@ -54,9 +54,7 @@ def _gaps(messages: Sequence[Row]) -> Judge:
     names, wanted = list[Features](), list[Gap]()
     for row in messages:
         said = row.said
-        found = gap_features(
-            cut(said), row.language, known_words(names_in(row), row.language), asked_in(row)
-        )
+        found = gap_features(cut(said), row.language, known_words(names_in(row), row.language), asked_in(row))
         for at, gap in gaps_of(row, said):
             names.append(_same(found[at - 1]))
             wanted.append(gap)

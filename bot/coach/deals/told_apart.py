@@ -6,6 +6,7 @@ from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat
 from bot.coach.deals import newcomer, told_of_known
 from bot.coach.judged import about, piece_by_piece
 from bot.coach.judged.asked_about import asked_now
+from bot.coach.judged.kinds import ALONE
 from bot.coach.requests.corrected import LETTERS, TALKING, show_once
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
@@ -15,7 +16,6 @@ from bot.coach.understanding.text import Utterance
 from bot.coach.understanding.told_readings import DealPart
 
 _FEWEST, _FEW = 3, 6
-_WITHOUT_A_ROOM: Final[frozenset[DealPart]] = frozenset({"people", "rival", "move", "topic", "budget"})
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -24,7 +24,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) < _FEWEST or len(said.text) > LETTERS or said.text.endswith("?"):
         return False
-    if len(said.words) <= _FEW and len(cut(said).row) == 1 and not about.may_be(draft, said, _WITHOUT_A_ROOM):
+    if len(said.words) <= _FEW and len(cut(said).row) == 1 and not about.may_be(draft, said, ALONE):
         # A few words tell one thing, which a quick look says the rooms have wordings for.
         return False
     before = len(draft.parts)

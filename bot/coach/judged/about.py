@@ -20,7 +20,7 @@ def part_of(draft: Draft, said: Utterance, likely: float) -> DealPart | None:
     judge = draft.context.policy.parts
     if judge is None:
         return None
-    found = read_part(said, draft.language, words_of(draft), judge)
+    found = read_part(said, draft.language, _unasked(draft), judge)
     return found.part if found.likely >= likely else None
 
 
@@ -34,7 +34,7 @@ def told_in(draft: Draft, said: Utterance, likely: float) -> ToldReading | None:
 def may_be(draft: Draft, said: Utterance, parts: Collection[DealPart]) -> bool:
     """Whether words may be about one of these parts of the deal by a quick look at them; never where nobody judges."""
     judge = draft.context.policy.parts
-    return judge is not None and may_be_about(said, draft.language, words_of(draft), parts, judge)
+    return judge is not None and may_be_about(said, draft.language, _unasked(draft), parts, judge)
 
 
 def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None:
@@ -42,12 +42,17 @@ def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None
     judge = draft.context.policy.parts
     if judge is None:
         return None
-    return read_told(said, draft.language, words_of(draft), part, judge)
+    return read_told(said, draft.language, _unasked(draft), part, judge)
 
 
 def words_of(draft: Draft) -> DealWords:
     """What a message is told of: the deal's own words, and the question it was typed at."""
     return DealWords(names_of(draft.facts), asked(draft))
+
+
+def _unasked(draft: Draft) -> DealWords:
+    """The same for what is told beside the question: what is another customer's is no answer to it."""
+    return DealWords(names_of(draft.facts))
 
 
 def asked(draft: Draft) -> Asked | None:

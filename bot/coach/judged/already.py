@@ -78,6 +78,12 @@ def _signs(draft: Draft, told: ToldReading) -> bool:
     )
 
 
+def _alone(draft: Draft, told: ToldReading) -> bool:
+    who, signer = called(told, "who"), draft.facts.final_yes
+    named = not who or (len(who) == 1 and known(draft, who[0]) is signer)
+    return signer is not None and named and bool(signer.may_alone)
+
+
 _ROWS: Final[dict[tuple[str, str], _Stands]] = {
     ("place", "at"): _at,
     ("place", "waiting"): _at,
@@ -90,4 +96,5 @@ _ROWS: Final[dict[tuple[str, str], _Stands]] = {
     ("people", "not"): _nobody,
     ("rival", "not"): _no_rival,
     ("signer", "is"): _signs,
+    ("signer", "alone"): _alone,
 }

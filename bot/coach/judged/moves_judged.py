@@ -10,6 +10,7 @@ from bot.coach.known.facts import OurAction
 from bot.coach.people import kept_as
 from bot.coach.route import step_dates, what_is_meant
 from bot.coach.showing import asking, describing
+from bot.coach.told import our_moves
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction
 from bot.coach.understanding.text import Utterance, utterance
@@ -32,25 +33,47 @@ def _meant(draft: Draft, words: str | None) -> OurAction | None:
 def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What we will do, and when."""
     what, when = told.one("what"), day_of(draft, told)
-    if what is None and when is not None:
+    if what is None and when is not None and _points(said):
         return due(draft, told, said)
-    if what is None or len(utterance(what).words) < 2:
-        return False
+    if what is None or not _says_it_all(draft, what):
+        return _worded(draft, said)
     if when is not None and when.last < draft.today:
         return False
     if read_perspective(said, draft.language, "q3", draft.context.policy.perspective).label != "seller":
-        return False
-    if read_date(utterance(what), draft.language, draft.today, draft.context.zone) is not None:
-        # "Meeting on the 7th": a day is no part of what is done.
-        return False
-    if not verbs_in(utterance(what), draft.language):
-        # "Ik laat betere hoezen komen": what is done with it is told beside it, which is put into words elsewhere.
         return False
     action = recording.record_action(draft, what, when.day if when is not None else None, serves=True)
     draft.mark("action", "said")
     draft.say("ack.action", action=describing.action(action))
     draft.told_whole.add(action.id)
     draft.beside(asking.edit_option("action", only_one=False))
+    return True
+
+
+def _points(said: Utterance) -> bool:
+    """Whether a move is only pointed at: "doe ik maandag", "I'll do that friday"."""
+    return len(said.words) <= (_FEW if {*said.words} & _IT else _BARE)
+
+
+_FEW, _BARE = 7, 3
+_IT: Final = frozenset("dat t het die dit that it this".split())
+
+
+def _says_it_all(draft: Draft, what: str) -> bool:
+    """Whether the words for a move tell what is done, and nothing else: a day is no part of it, and a thing alone does not say what is done with it."""
+    words = utterance(what)
+    dated = read_date(words, draft.language, draft.today, draft.context.zone) is not None
+    return len(words.words) > 1 and not dated and bool(verbs_in(words, draft.language))
+
+
+def _worded(draft: Draft, said: Utterance) -> bool:
+    """Keep a move as the readers of our own clauses put it into words."""
+    ours = our_moves.read(draft, said)
+    if ours is None or not ours.moves or ours.done or ours.rest is not None:
+        return False
+    if any(move.known is not None for move in ours.moves):
+        # Another day for what was known is told where that is named.
+        return False
+    our_moves.keep(draft, ours)
     return True
 
 
@@ -74,6 +97,9 @@ def drop(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 
 def due(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """On which day we do it."""
+    if step_of(draft, told.one("what")) is not None:
+        # "The test is on the 10th" though the plan for it is to be sent.
+        return False
     action, when = _meant(draft, told.one("what")), day_of(draft, told)
     if action is None or when is None or when.last < draft.today:
         return False

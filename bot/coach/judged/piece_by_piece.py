@@ -5,42 +5,34 @@ message is cut where the weights are surest of what each piece tells, every piec
 is left for the rooms.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
-from bot.coach.basics.record import record
+from bot.coach.basics.record import record, replace
 from bot.coach.judged import about, leaning, stands_alone
 from bot.coach.judged.already import stands_already
 from bot.coach.judged.hearing_again import ROWS
+from bot.coach.judged.kinds import ALONE, ANSWERS, kind_of
 from bot.coach.keeping import people_known
 from bot.coach.turn.draft import Draft
-from bot.coach.understanding.belonging.told import ToldPiece
+from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.understanding.told_readings import DealPart, ToldReading
+from bot.coach.understanding.told_readings import DealPart, PartReading, ToldReading
 from bot.coach.words import told_wrong
 from bot.coach.words.part_reading import read_pieces
 
-import os
-SURE: Final = float(os.environ.get('SURE','0.88'))
+SURE: Final = 0.8
 """How likely a piece must be about a part of the deal."""
 
-_BESIDE: Final = float(os.environ.get('BESIDE','0.8'))
+_BESIDE: Final = 0.7
 """The same of a piece beside one that is sure."""
 
 # Within a part its kinds are nearer to one another, and most do the same with the words.
 _OPS: Final = 0.1
 
-# Who has a voice is not answered by who is gone, or is kept wrongly.
-_NO_ANSWER: Final = frozenset({
-    ("people", "leaves"), ("people", "not"), ("people", "same"), ("people", "two"), ("people", "renamed"), ("people", "no_say"),
-})  # fmt: skip
 _KNOWN: Final = 0.5
 
-_GRAVE: Final = frozenset({
-    ("signer", "is"), ("signer", "is_not"), ("move", "ours"), ("move", "theirs"), ("people", "same"), ("people", "two"),
-    ("people", "not"), ("customer", "renamed"), ("place", "at"), ("next", "does"),
-})  # fmt: skip
 _SURER: Final = 0.85
 """So likely both must be where much is made of it: who signs, whose work it is, where they are."""
 
@@ -67,50 +59,23 @@ def hear(
     if judge is None:
         return None
     told_in = read_pieces(said, draft.language, about.words_of(draft), judge)
+    if asked and len(told_in.pieces) == 1:
+        told_in = _as_if_unasked(draft, told_in, asked)
     if _may_be_of_another(draft, said, told_in.pieces):
         return None
-    row = told_in.clauses.row
     answer = ANSWERS.get(about.asked(draft) or "", _NOTHING)
-    ends = sum(piece.part.part == "end" for piece in told_in.pieces)
-    heard = [
-        (piece, told)
-        for piece, told in leaning.in_turn(draft, told_in.pieces)
-        if told is not None
-        and (told.part not in asked or (told.part, told.op) in _NO_ANSWER | answer)
-        and (told.part, told.op) in ROWS
-        and (
-            (told.part, told.op) in answer
-            or stands_alone.may_be_kept(
-                draft,
-                piece,
-                told,
-                row[min(piece.places)].opens,
-                beside_end=ends > (told.part == "end"),
-            )
-        )
-    ]
-    heard = [(piece, told) for piece, told in heard if _likely(piece, told, _BESIDE)]
+    heard = _heard(draft, told_in, asked, answer)
     answers = any(
         piece.part.part in asked and piece.part.likely >= _BESIDE and piece.part.part != "rest"
         for piece in told_in.pieces
     )
-    if _only_news_of_steps(draft, said, heard):
+    if _only_news_of_steps(draft, said, heard) or _ends_beside(told_in.pieces, heard):
         return None
-    if not _worth_it(heard, answer, beside_answer=answers) or of_another(draft, said):
+    if not _worth_it(heard, beside_answer=answers, asked_nothing=not asked) or of_another(draft, said):
         return None
-    taken: set[int] = set()
-    answered = False
-    reopened: set[str] = set()
-    for piece, told in heard:
-        what = utterance(told.one("what") or "").fold
-        if (told.part, told.op) == ("done", "done") and what in reopened:
-            # "The safety case is not done, they sent it back": why it is not.
-            taken |= piece.places
-            continue
-        reopened |= {what} if told.op == "not_done" else set()
-        if ROWS[told.part, told.op](draft, told, piece.said):
-            taken |= piece.places
-            answered = answered or (told.part, told.op) in answer
+    kept = _keep(draft, heard)
+    taken = {place for piece, _ in kept for place in piece.places}
+    answered = any((told.part, told.op) in answer for _, told in kept)
     if not taken:
         return None
     for piece in told_in.pieces:
@@ -131,25 +96,81 @@ def hear(
     return Heard(told_in.clauses.without(taken), answered)
 
 
+def _as_if_unasked(draft: Draft, told_in: ToldPieces, asked: frozenset[DealPart]) -> ToldPieces:
+    """One thing told at a question may be no answer to it: then the question says nothing about what it is."""
+    (piece,) = told_in.pieces
+    if not about.may_be(draft, piece.said, ALONE - asked):
+        return told_in
+    told = about.told_in(draft, piece.said, SURE)
+    if told is None or told.part in asked or not kind_of(told.part, told.op).alone:
+        return told_in
+    return replace(
+        told_in, pieces=(replace(piece, part=PartReading(told.part, max(SURE, told.likely)), told=told),)
+    )
+
+
+def _heard(
+    draft: Draft, told_in: ToldPieces, asked: frozenset[DealPart], answer: frozenset[tuple[str, str]]
+) -> list[tuple[ToldPiece, ToldReading]]:
+    """The pieces that are judged surely enough, and may be kept by themselves."""
+    row = told_in.clauses.row
+    ends = sum(piece.part.part == "end" for piece in told_in.pieces)
+
+    def may_be_kept(piece: ToldPiece, told: ToldReading) -> bool:
+        kind = (told.part, told.op)
+        if kind not in ROWS or not _likely(piece, told, _BESIDE):
+            return False
+        if kind in answer:
+            return True
+        opens, beside_end = row[min(piece.places)].opens, ends > (told.part == "end")
+        return (told.part not in asked or kind_of(*kind).no_answer) and stands_alone.may_be_kept(
+            draft, piece, told, opens, beside_end=beside_end
+        )
+
+    heard = [
+        (piece, told)
+        for piece, told in leaning.in_turn(draft, told_in.pieces)
+        if told is not None and may_be_kept(piece, told)
+    ]
+    if _all_heard(told_in.pieces, heard):
+        return heard
+    # What is left would be read for another answer.
+    return [(piece, told) for piece, told in heard if (told.part, told.op) not in answer]
+
+
+def _keep(
+    draft: Draft, heard: Sequence[tuple[ToldPiece, ToldReading]]
+) -> list[tuple[ToldPiece, ToldReading]]:
+    """Keep what is heard, in its order; the pieces that nothing is left of."""
+    kept: list[tuple[ToldPiece, ToldReading]] = []
+    reopened: set[str] = set()
+    for piece, told in heard:
+        what = utterance(told.one("what") or "").fold
+        # "The safety case is not done, they sent it back": why it is not.
+        says_why = (told.part, told.op) == ("done", "done") and what in reopened
+        reopened |= {what} if told.op == "not_done" else set()
+        if says_why or ROWS[told.part, told.op](draft, told, piece.said):
+            kept.append((piece, told))
+    return kept
+
+
+def _all_heard(pieces: Sequence[ToldPiece], heard: Sequence[tuple[ToldPiece, ToldReading]]) -> bool:
+    """Whether a message tells several things, and each of them is heard."""
+    places = {place for piece, _ in heard for place in piece.places}
+    return len(heard) > 1 and all(piece.places & places or _is_rest(piece) for piece in pieces)
+
+
+def _ends_beside(pieces: Sequence[ToldPiece], heard: Sequence[tuple[ToldPiece, ToldReading]]) -> bool:
+    """Whether an end is all that is heard of a message that tells more: it is asked about, and what is told beside it would wait."""
+    ends = all(told.part == "end" for _, told in heard)
+    return ends and any(not _is_rest(piece) and piece.part.part != "end" for piece in pieces)
+
+
 def _is_rest(piece: ToldPiece) -> bool:
     return piece.part.part == "rest" and piece.part.likely >= _KNOWN
 
 
 _NOTHING: Final = frozenset[tuple[str, str]]()
-import os
-_Q=os.environ.get('Q','final_yes sole people differ rivals budget position').split()
-ANSWERS: Final[Mapping[str, frozenset[tuple[str, str]]]] = {k:v for k,v in {
-    "final_yes": frozenset({("signer", "is"), ("signer", "also"), ("signer", "alone"), ("signer", "limit")}),
-    "sole": frozenset({("signer", "is"), ("signer", "also"), ("signer", "alone"), ("signer", "limit")}),
-    "people": frozenset({("people", "joins"), ("people", "role"), ("people", "name_of")}),
-    "differ": frozenset({("against", "against")}),
-    "rivals": frozenset({("rival", "in"), ("rival", "current"), ("rival", "in_house"), ("rival", "nothing")}),
-    "budget": frozenset({("budget", "there"), ("budget", "none"), ("budget", "requested")}),
-    "position": frozenset({("place", "at")}),
-    "next_step": frozenset({("next", "does")}),
-    "action": frozenset({("move", "will")}),
-}.items() if k in _Q}
-"""What of each question's part answers it, as it is judged to be told."""
 
 
 def _only_news_of_steps(
@@ -159,33 +180,27 @@ def _only_news_of_steps(
     return (
         draft.open_question_id in _OF_NO_STEP
         and _DENIES.isdisjoint(said.words)
-        and all((told.part, told.op) in _NEWS for _, told in heard)
+        and all(kind_of(told.part, told.op).news for _, told in heard)
+        and any(told.part != "call" for _, told in heard)
     )
 
 
 _OF_NO_STEP: Final = frozenset({None, "next_call"})
-_NEWS: Final = frozenset({("done", "done"), ("next", "day"), ("next", "does"), ("call", "call")})
 _DENIES: Final = about.NOT | {"nee", "wrong", "fout", "klopt"}
 
 
 def _worth_it(
-    heard: Sequence[tuple[ToldPiece, ToldReading]], answer: frozenset[tuple[str, str]], *, beside_answer: bool
+    heard: Sequence[tuple[ToldPiece, ToldReading]], *, beside_answer: bool, asked_nothing: bool
 ) -> bool:
-    """Whether several things are told, or one that answers, stands beside the answer or that the rooms know no wording of; one of them must be sure."""
+    """Whether one of what is told is sure, and it is told where nothing is asked, with others, beside the answer, or the rooms know no wording of it."""
     sure = [(told.part, told.op) for piece, told in heard if _likely(piece, told, SURE)]
-    import os
-    if os.environ.get('ALONE') and (not answer or set(sure) & answer): return bool(sure)
-    return bool(sure) and (len(heard) > 1 or beside_answer or sure[0] in _IN_NO_ROOM)
-
-
-_IN_NO_ROOM: Final = frozenset({
-    ("people", "not"), ("people", "same"), ("people", "two"), ("people", "name_of"), ("people", "no_say"), ("rival", "not"),
-    ("move", "ours"), ("move", "theirs"), ("topic", "is"), ("budget", "unknown"),
-})  # fmt: skip
+    if not sure:
+        return False
+    return asked_nothing or len(heard) > 1 or beside_answer or kind_of(*sure[0]).alone
 
 
 def _likely(piece: ToldPiece, told: ToldReading, sure: float) -> bool:
-    if (told.part, told.op) in _GRAVE:
+    if kind_of(told.part, told.op).grave:
         return min(piece.part.likely, told.likely) >= _SURER
     return piece.part.likely >= sure and told.likely >= sure - _OPS
 
@@ -221,5 +236,5 @@ _NOT_KEPT_AS: Final = later(
     r"\b(?:isn'?t|is not|aint|not|is geen|geen) (?:an? )?(?:person|persoon|contact|step|stap|rival|concurrent)(?: (?:either|at all|ook|hoor))?[ .!]*$"
 )
 _SIGHS: Final = frozenset(
-    "eh uh um hm hmm oh ah och ach hoor he hè joh man mate lol haha hahaha sorry pfff pff ugh btw trouwens wait wacht please aub pls thanks thx dank right".split()
+    "eh uh um hm hmm oh ah och ach hoor he hè joh man mate lol haha hahaha sorry pfff pff ugh btw trouwens wait wacht please aub pls thanks thx dank right the de step stap".split()
 )

@@ -18,6 +18,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_money
+from bot.coach.words.word_kinds import is_ordinary
 
 
 def _budget(status: BudgetStatus) -> Take:
@@ -87,6 +88,9 @@ def _races(kind: RivalKind) -> Take:
         if not names and (kind == "vendor" or (pending is not None and pending.question != "rivals")):
             # "They do it themselves" may be said of anything that was asked.
             return False
+        if not names and kind == "incumbent" and not all(map(is_ordinary, said.words)):
+            # Who it is, is told in words that were not marked.
+            return False
         for old in told.all("old"):
             rival_corrections.drop_rival(draft, phrases.without_article(old))
         before = draft.facts.competitors
@@ -138,6 +142,8 @@ def _is_a_rival(draft: Draft, name: str) -> bool:
         and not {*words} & NO_NAME
         and not people
         and not phrases.same(name, draft.facts.deal.account)
+        # "Please change" names nobody.
+        and not (name.islower() and all(map(is_ordinary, words)))
     )
 
 

@@ -1,5 +1,6 @@
 """What is told of who signs: who it is, who signs along, who does not, and up to what amount."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -7,6 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.judged.about import NOT, Take
 from bot.coach.judged.people_judged import called, known, somebody
+from bot.coach.keeping import people_records
 from bot.coach.known.facts import Person
 from bot.coach.people import mandate_told, signer_stated
 from bot.coach.turn.draft import Draft
@@ -69,6 +71,8 @@ def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody signs beside whoever does: nobody is replaced."""
     people = (*somebody(draft, told, said), *somebody(draft, told, said, "with"))
     signer = draft.facts.final_yes
+    if signer is None and called(told, "who"):
+        return signs(draft, told, said)
     if not NOT.isdisjoint(said.words):
         # "The owners don't decide, it's Mr Tighe" is no more than it says.
         return False
@@ -100,7 +104,7 @@ def signs_not(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         person for words in called(told, "old") + called(told, "who") if (person := known(draft, words))
     ]
     if signer is None or signer not in denied:
-        return False
+        return _may_not(draft, denied)
     draft.record(
         PutPerson(
             draft.deal_id,
@@ -112,11 +116,23 @@ def signs_not(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+def _may_not(draft: Draft, denied: Sequence[Person]) -> bool:
+    """Whoever was not said to sign may not: who does is still to be asked."""
+    told = [one for one in denied if one.may_say_yes is not False and not one.gives_the_yes]
+    for one in told:
+        draft.record(PutPerson(draft.deal_id, replace(one, may_say_yes=False, has_voice=True)))
+        draft.say("judged.signs_not", who=one.called)
+    return bool(told)
+
+
 def limit(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Up to what amount somebody signs, and who must agree above it."""
     words, named = told.one("sum"), called(told, "who")
     amount = read_money(utterance(words), draft.language) if words else None
     person = known(draft, named[0]) if named else draft.facts.final_yes
+    if amount is not None and person is None and named:
+        new = somebody(draft, told, said)
+        person = people_records.put_person(draft, new[0], has_voice=True) if new else None
     if amount is None or person is None:
         return False
     beside = map(_in_full, somebody(draft, told, said, "with"))

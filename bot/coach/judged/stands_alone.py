@@ -12,7 +12,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
 
 # An end is asked about, which takes the place of what was asked: so it must be surer.
-_SURE_OF_AN_END: Final = 0.95
+_SURE_OF_AN_END: Final = 0.9
 _JOKES: Final = frozenset("jk lol haha hahaha joke joking kidding grapje geintje".split())
 # A deal that they "stopped" ended, a rival that they stopped with did not.
 _NOT: Final = NOT | frozenset("stopped stop dropped gestopt stoppen stopt afgevallen".split())
@@ -53,7 +53,13 @@ def may_be_kept(draft: Draft, piece: ToldPiece, told: ToldReading, opens: Opens,
             return _ASKED_FOR.isdisjoint(said.words)
         case "budget", "unknown":
             # "I don't know" is of what was asked.
-            return any(word.startswith(_MONEY) for word in said.words)
+            return _of_money(said)
+        case "budget", ("requested" | "there"):
+            # "Bob asked for it": the budget, or whatever is spoken of.
+            return not asked or bool(told.all("sum")) or _of_money(said)
+        case "move", "will":
+            # "I'll call Bob on thursday" answers when they are spoken to again.
+            return draft.open_question_id != "next_call"
         case "move", "ours":
             # "That's their step, not my move".
             return _THEIRS.search(said.fold) is None
@@ -61,6 +67,10 @@ def may_be_kept(draft: Draft, piece: ToldPiece, told: ToldReading, opens: Opens,
             return not asked or opens != "word"
         case _:
             return True
+
+
+def _of_money(said: Utterance) -> bool:
+    return any(word.startswith(_MONEY) for word in said.words)
 
 
 def tells_an_end(draft: Draft, told: ToldReading, said: Utterance) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.judged.about import Take
+from bot.coach.judged.about import NOT, Take
 from bot.coach.judged.people_judged import NOBODY, known, seat
 from bot.coach.keeping import people_records
 from bot.coach.known.facts import Competitor, Person
@@ -164,8 +164,16 @@ def rival_called(draft: Draft, name: str) -> Competitor | None:
     return (exact or found)[0] if len(exact or found) == 1 else None
 
 
+_SAY_IT: Final = NOT | frozenset(
+    "niks nothing zonder without nobody niemand just only alleen gewoon stagiair intern temp ignore negeer weg uit off".split()
+)
+
+
 def no_say(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Who was kept as having a voice, or as signing along, has no say; whoever signs still does."""
+    if _SAY_IT.isdisjoint(said.words):
+        # "He has a say" and "it's his mrs that chose" are judged alike.
+        return False
     along = [name for name in names(told, "who", "old") if people_records.drop_cosigner(draft, name)]
     known_ones = [one for name in names(told, "who", "old") if (one := known(draft, name)) is not None]
     gone = [people_records.drop(draft, one.called) for one in known_ones if not one.gives_the_yes]

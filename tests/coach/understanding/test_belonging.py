@@ -9,7 +9,7 @@ from bot.coach.understanding.belonging.slots import LABELS, SLOTS
 from bot.coach.understanding.belonging.weights import PARTS, part_weights_from
 from bot.coach.understanding.chain import best_path
 from bot.coach.understanding.text import Language, utterance
-from bot.coach.understanding.told_readings import KnownAs
+from bot.coach.understanding.told_readings import DealWords, KnownAs
 from bot.coach.words.part_reading import read_part, read_pieces, read_told
 from bot.models import part_weights
 from tests.evaluation.corpus import Row
@@ -21,15 +21,18 @@ NAMES: dict[KnownAs, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+TOLD_OF = DealWords(NAMES)
+
+
 @given(st.text(max_size=200), st.sampled_from(("nl", "en")))
 def test_any_text_is_about_something_and_only_its_own_words_are_marked(text: str, language: Language) -> None:
     said = utterance(text)
     judge = part_weights().parts
-    found = judge.judge(features(said, language, known_words(NAMES, language), judge.by_feature))
+    found = judge.judge(features(said, language, known_words(NAMES, language), None, judge.by_feature))
     assert [part for part, _ in sorted(found)] == sorted(PARTS)
     assert abs(sum(likely for _, likely in found) - 1) < 1e-9
     for part in PARTS:
-        told = read_told(said, language, NAMES, part, part_weights)
+        told = read_told(said, language, TOLD_OF, part, part_weights)
         assert (told is None) == (part == "rest")
         for slot, pieces in told.slots.items() if told is not None else ():
             assert slot in SLOTS
@@ -66,8 +69,8 @@ def test_a_further_word_of_a_slot_stands_behind_one_of_it(scores: list[list[int]
 def test_what_is_told_is_marked_by_the_weights_that_ship(
     language: Language, text: str, part: str, op: str, slots: dict[str, tuple[str, ...]]
 ) -> None:
-    about = read_part(utterance(text), language, NAMES, part_weights)
-    told = read_told(utterance(text), language, NAMES, about.part, part_weights)
+    about = read_part(utterance(text), language, TOLD_OF, part_weights)
+    told = read_told(utterance(text), language, TOLD_OF, about.part, part_weights)
     assert told is not None
     assert (about.part, told.op, dict(told.slots)) == (part, op, slots)
 
@@ -97,7 +100,7 @@ def test_a_piece_that_is_no_run_of_words_has_no_labels() -> None:
 
 @given(st.text(max_size=200), st.sampled_from(("nl", "en")))
 def test_every_clause_of_any_text_is_of_one_piece(text: str, language: Language) -> None:
-    told = read_pieces(utterance(text), language, NAMES, part_weights)
+    told = read_pieces(utterance(text), language, TOLD_OF, part_weights)
     places = [place for piece in told.pieces for place in sorted(piece.places)]
     assert places == list(range(len(told.clauses.row)))
     assert all(0 <= piece.likely <= 1 for piece in told.pieces)
@@ -116,5 +119,5 @@ def test_every_clause_of_any_text_is_of_one_piece(text: str, language: Language)
 def test_a_message_is_cut_into_what_it_tells(
     language: Language, text: str, told: list[tuple[str, str]]
 ) -> None:
-    pieces = read_pieces(utterance(text), language, NAMES, part_weights).pieces
+    pieces = read_pieces(utterance(text), language, TOLD_OF, part_weights).pieces
     assert [(piece.told.part, piece.told.op) for piece in pieces if piece.told is not None] == told

@@ -89,7 +89,7 @@ def _of_clause(clause: Utterance, words: int, language: Language, weights: PartW
     heard = signs(clause, language)
 
     def names(judge: Judge) -> list[str]:
-        return [*features_of_words(clause, language, {}, judge.by_feature), *heard]
+        return [*features_of_words(clause, language, {}, None, judge.by_feature), *heard]
 
     part, likely = weights.parts.judge(names(weights.parts))[0]
     about: DealPart = part  # type: ignore[assignment]  # the labels are the parts
