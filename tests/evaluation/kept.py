@@ -4,17 +4,20 @@ The rows are those of pieces; the deal of a row is laid out with all that is cal
 answers is open. What a piece tells that has no place in a deal of its own, or names nothing there, is not looked at.
 """
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from bot.coach.basics.record import record, replace
 from bot.coach.known.facts import BuyingStep, Competitor, Deal, DealFacts, NextStep, OurAction, Person
 from bot.coach.turn.state import Conversation, Pending
+from bot.coach.understanding.text import Language
+from bot.wording import LANGUAGES
 from tests.support.core_chat import CoreChat
 
 from .answers import at_the_question
-from .corpus import Row
+from .corpus import Row, aside
 from .naming import alike, called_by, words_of
 from .pieces_rows import pieces_of
 from .told_rows import names_in
@@ -392,10 +395,19 @@ def _untold_of_steps(
         yield f"next step: {expected.what}"
 
 
-def kinds_of(rows: Sequence[Row]) -> Mapping[str, Any]:
-    """For looking: per kind of telling how many pieces stand, of how many."""
-    found: dict[str, list[bool]] = {}
-    for row in rows:
-        for one, stands in kept(row).pieces:
-            found.setdefault(one.kind, []).append(stands)
-    return {kind: (sum(each), len(each)) for kind, each in sorted(found.items())}
+def figures(language: Language) -> Mapping[str, float]:
+    """Of the messages set aside: the pieces that stand in the deal, the messages beside which nothing untold stands, those that are right."""
+    found = [kept(row) for row in aside("pieces") if row.language == language]
+    pieces = [stands for one in found for _, stands in one.pieces]
+    return {
+        "kept": sum(pieces) / len(pieces),
+        "nothing untold": sum(not one.untold for one in found) / len(found),
+        "right": sum(one.right for one in found) / len(found),
+    }
+
+
+if __name__ == "__main__":
+    for each in LANGUAGES:
+        sys.stdout.write(
+            f"{each}: {', '.join(f'{name} {value:.3f}' for name, value in figures(each).items())}\n"
+        )

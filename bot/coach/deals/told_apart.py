@@ -1,16 +1,18 @@
 """A message that tells several things is taken piece by piece, before any room reads it whole; where another customer may be told of, that is cut off first."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat
 from bot.coach.deals import newcomer, told_of_known
 from bot.coach.judged import about, piece_by_piece
 from bot.coach.judged.asked_about import asked_now
-from bot.coach.judged.kinds import ALONE
+from bot.coach.judged.kinds import PARTS_ALONE, Alone
 from bot.coach.requests.corrected import LETTERS, TALKING, show_once
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.questions import BY_ID
+from bot.coach.turn.replies import Line, Part, Word, values
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance
 from bot.coach.understanding.told_readings import DealPart
@@ -20,22 +22,36 @@ _FEWEST, _FEW = 3, 6
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep each piece that is surely told; False where something is left to be read, or there is none."""
+    return _take(draft, said, "first")
+
+
+def take_last(draft: Draft, said: Utterance) -> bool:
+    """Keep what is surely told and no room had wordings for, before it is taken for an answer; False likewise."""
+    return _take(draft, said, "last")
+
+
+def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
     if not draft.has_deal or draft.conversation.phase not in TALKING or draft.facts.deal.status != "open":
         return False
     if len(said.words) < _FEWEST or len(said.text) > LETTERS or said.text.endswith("?"):
         return False
-    if len(said.words) <= _FEW and len(cut(said).row) == 1 and not about.may_be(draft, said, ALONE):
+    if (
+        len(said.words) <= _FEW
+        and len(cut(said).row) == 1
+        and not about.may_be(draft, said, PARTS_ALONE[when])
+    ):
         # A few words tell one thing, which a quick look says the rooms have wordings for.
         return False
     before = len(draft.parts)
     question_id = draft.open_question_id
-    heard = piece_by_piece.hear(draft, said, _asked(question_id), _of_another)
+    heard = piece_by_piece.hear(draft, said, _asked(question_id), _of_another, when)
     if heard is None:
         return False
     pending = draft.conversation.pending
     if pending is not None and pending.question == "ending":
         return True
     show_once(draft, before)
+    draft.parts[before:] = _in_one(draft.parts[before:])
     if heard.answers and question_id is not None and not heard.rest.words:
         _go_on(draft, question_id, said)
         return True
@@ -44,6 +60,39 @@ def take(draft: Draft, said: Utterance) -> bool:
         return True
     draft.said = heard.rest
     return False
+
+
+def _in_one(parts: Sequence[Part]) -> list[Part]:
+    """What is said of several pieces alike, in one sentence: "they have a voice: Ann and Bob"."""
+    told: list[Part] = []
+    for part in parts:
+        same = next((at for at, one in enumerate(told) if _joins(one, part)), None)
+        if same is None:
+            told.append(part)
+        else:
+            told[same] = _joined(told[same], part)
+    return told
+
+
+def _joins(one: Part, other: Part) -> bool:
+    return (
+        isinstance(one, Line) and isinstance(other, Line) and one.key == other.key and one.key in _OF_SEVERAL
+    )
+
+
+def _joined(one: Part, other: Part) -> Part:
+    if not isinstance(one, Line) or not isinstance(other, Line):
+        return other
+    names = (*_who(one), *_who(other))
+    return Line(one.key, values(who=tuple(dict.fromkeys(names))))
+
+
+def _who(line: Line) -> tuple[Word | str, ...]:
+    who = dict(line.values)["who"]
+    return who if isinstance(who, tuple) else (who,) if isinstance(who, Word | str) else ()
+
+
+_OF_SEVERAL: Final = frozenset({"ack.people", "ack.differ", "ack.rivals"})
 
 
 def _go_on(draft: Draft, question_id: str, said: Utterance) -> None:

@@ -34,6 +34,11 @@ def _done(draft: Draft, told: ToldReading) -> bool:
     return bool(steps) and all(step is not None and step.status == "done" for step in steps)
 
 
+def _not_done(draft: Draft, told: ToldReading) -> bool:
+    steps = [step_of(draft, what) for what in told.all("what")]
+    return bool(steps) and all(step is not None and step.status != "done" for step in steps)
+
+
 def _budget(status: BudgetStatus) -> _Stands:
     def stands(draft: Draft, _: ToldReading) -> bool:
         return draft.facts.deal.budget == status and draft.facts.mark_of("budget") is not None
@@ -88,6 +93,7 @@ _ROWS: Final[dict[tuple[str, str], _Stands]] = {
     ("place", "at"): _at,
     ("place", "waiting"): _at,
     ("done", "done"): _done,
+    ("done", "not_done"): _not_done,
     ("budget", "there"): _budget("approved"),
     ("budget", "none"): _budget("none"),
     ("budget", "requested"): _budget("requested"),

@@ -15,7 +15,7 @@ _ASKED: Final[dict[str, frozenset[DealPart]]] = {
     "stage": _OF_A_ROUTE,
     "first_needed": _OF_A_ROUTE,
     "position": _STEPS,
-    "final_yes": frozenset({"signer", "people"}),
+    "final_yes": _PEOPLE,
     "budget": _MONEY | frozenset[DealPart]({"signer", "next", "place"}),
     "unbudgeted": _OF_A_ROUTE | _MONEY,
     "people": _PEOPLE,

@@ -35,8 +35,10 @@ def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     what, when = told.one("what"), day_of(draft, told)
     if what is None and when is not None and _points(said):
         return due(draft, told, said)
+    if _worded(draft, said):
+        return True
     if what is None or not _says_it_all(draft, what):
-        return _worded(draft, said)
+        return False
     if when is not None and when.last < draft.today:
         return False
     if read_perspective(said, draft.language, "q3", draft.context.policy.perspective).label != "seller":
@@ -97,7 +99,8 @@ def drop(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 
 def due(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """On which day we do it."""
-    if step_of(draft, told.one("what")) is not None:
+    step = step_of(draft, told.one("what"))
+    if step is not None and {*utterance(told.one("what") or "").words} <= {*utterance(step.title).words}:
         # "The test is on the 10th" though the plan for it is to be sent.
         return False
     action, when = _meant(draft, told.one("what")), day_of(draft, told)

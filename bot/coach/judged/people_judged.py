@@ -113,9 +113,32 @@ def joins(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+_SUCCEEDED: Final = later(
+    r"\b(?:replaced|replaces|replacement|successor|takes? over|took over|opvolg\w*|volgt .+ op|vervang\w*|neemt .+ over)\b"
+)
+
+
+def _successor(draft: Draft, told: ToldReading, said: Utterance) -> ReadPerson | None:
+    """Who comes in the place of whoever leaves, where one piece tells both: "annick leaves, joris takes over"."""
+    if _SUCCEEDED.search(said.fold) is None:
+        return None
+    here = said.fold.find(utterance(told.all("who")[0]).fold) if told.all("who") else -1
+    later_named = [
+        one
+        for one in read_names(said, draft.language)
+        if one.name and said.fold.find(utterance(one.name).fold) > here and known(draft, one.name) is None
+    ]
+    return later_named[-1] if later_named else None
+
+
 def leaves(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody is not in it any more."""
-    gone = [people_records.drop(draft, words) for words in called(told, "who")]
+    comes = _successor(draft, told, said)
+    who = [words for words in called(told, "who") if comes is None or words not in (comes.name or "")]
+    gone = [people_records.drop(draft, words) for words in who]
+    if comes is not None:
+        put = people_records.put_person(draft, comes, has_voice=True)
+        draft.say("ack.people", who=(describing.person(put),))
     if gone and not any(gone):
         # Of somebody who was not told of it is only kept that they went.
         draft.own_words.append(said.text)

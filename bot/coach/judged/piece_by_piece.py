@@ -13,7 +13,7 @@ from bot.coach.basics.record import record, replace
 from bot.coach.judged import about, leaning, stands_alone
 from bot.coach.judged.already import stands_already
 from bot.coach.judged.hearing_again import ROWS
-from bot.coach.judged.kinds import ALONE, ANSWERS, kind_of
+from bot.coach.judged.kinds import ANSWERS, PARTS_ALONE, Alone, kind_of
 from bot.coach.keeping import people_known
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
@@ -22,10 +22,10 @@ from bot.coach.understanding.told_readings import DealPart, PartReading, ToldRea
 from bot.coach.words import told_wrong
 from bot.coach.words.part_reading import read_pieces
 
-SURE: Final = 0.8
+SURE: Final = 0.88
 """How likely a piece must be about a part of the deal."""
 
-_BESIDE: Final = 0.7
+_BESIDE: Final = 0.8
 """The same of a piece beside one that is sure."""
 
 # Within a part its kinds are nearer to one another, and most do the same with the words.
@@ -50,6 +50,7 @@ def hear(
     said: Utterance,
     asked: frozenset[DealPart],
     of_another: Callable[[Draft, Utterance], bool],
+    when: Alone = "first",
 ) -> Heard | None:
     """Keep what the pieces of a message tell of parts of the deal that are not asked about, and what surely answers what is.
 
@@ -60,7 +61,7 @@ def hear(
         return None
     told_in = read_pieces(said, draft.language, about.words_of(draft), judge)
     if asked and len(told_in.pieces) == 1:
-        told_in = _as_if_unasked(draft, told_in, asked)
+        told_in = _as_if_unasked(draft, told_in, asked, when)
     if _may_be_of_another(draft, said, told_in.pieces):
         return None
     answer = ANSWERS.get(about.asked(draft) or "", _NOTHING)
@@ -71,7 +72,7 @@ def hear(
     )
     if _only_news_of_steps(draft, said, heard) or _ends_beside(told_in.pieces, heard):
         return None
-    if not _worth_it(heard, beside_answer=answers, asked_nothing=not asked) or of_another(draft, said):
+    if not _worth_it(heard, when, beside_answer=answers, asked_nothing=not asked) or of_another(draft, said):
         return None
     kept = _keep(draft, heard)
     taken = {place for piece, _ in kept for place in piece.places}
@@ -86,6 +87,12 @@ def hear(
     # What is told beside it is of this deal, whatever it names.
     draft.placed = True
     left = [piece for piece in told_in.pieces if not piece.places & taken]
+    if any((told.part, told.op) == ("next", "day") for _, told in kept):
+        # "The test didn't happen, too windy, it's on 1 dec now": the new day says what became of it.
+        why = [piece for piece in left if piece.told is not None and piece.told.op == "not_done"]
+        draft.own_words += [piece.said.text for piece in why]
+        taken |= {place for piece in why for place in piece.places}
+        left = [piece for piece in left if piece not in why]
     if answered:
         # What tells nothing of the deal is no other answer.
         draft.own_words += [piece.said.text for piece in left if _is_rest(piece) and not _says_nothing(piece)]
@@ -96,13 +103,13 @@ def hear(
     return Heard(told_in.clauses.without(taken), answered)
 
 
-def _as_if_unasked(draft: Draft, told_in: ToldPieces, asked: frozenset[DealPart]) -> ToldPieces:
+def _as_if_unasked(draft: Draft, told_in: ToldPieces, asked: frozenset[DealPart], when: Alone) -> ToldPieces:
     """One thing told at a question may be no answer to it: then the question says nothing about what it is."""
     (piece,) = told_in.pieces
-    if not about.may_be(draft, piece.said, ALONE - asked):
+    if not about.may_be(draft, piece.said, PARTS_ALONE[when] - asked):
         return told_in
     told = about.told_in(draft, piece.said, SURE)
-    if told is None or told.part in asked or not kind_of(told.part, told.op).alone:
+    if told is None or told.part in asked or kind_of(told.part, told.op).alone != when:
         return told_in
     return replace(
         told_in, pieces=(replace(piece, part=PartReading(told.part, max(SURE, told.likely)), told=told),)
@@ -190,13 +197,21 @@ _DENIES: Final = about.NOT | {"nee", "wrong", "fout", "klopt"}
 
 
 def _worth_it(
-    heard: Sequence[tuple[ToldPiece, ToldReading]], *, beside_answer: bool, asked_nothing: bool
+    heard: Sequence[tuple[ToldPiece, ToldReading]], when: Alone, *, beside_answer: bool, asked_nothing: bool
 ) -> bool:
     """Whether one of what is told is sure, and it is told where nothing is asked, with others, beside the answer, or the rooms know no wording of it."""
     sure = [(told.part, told.op) for piece, told in heard if _likely(piece, told, SURE)]
     if not sure:
         return False
-    return asked_nothing or len(heard) > 1 or beside_answer or kind_of(*sure[0]).alone
+    if len(heard) == 1 and sure[0] in _BETTER_READ:
+        # What the rooms read of these, they put into better words.
+        return kind_of(*sure[0]).alone == when == "last"
+    return asked_nothing or len(heard) > 1 or beside_answer or kind_of(*sure[0]).alone == when
+
+
+_BETTER_READ: Final = frozenset({
+    ("end", "won"), ("end", "lost"), ("end", "hold"), ("worth", "worth"), ("move", "will"), ("against", "for"),
+})  # fmt: skip
 
 
 def _likely(piece: ToldPiece, told: ToldReading, sure: float) -> bool:

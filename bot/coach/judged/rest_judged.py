@@ -70,7 +70,7 @@ _SCALES: Final = frozenset(
 
 def _races(kind: RivalKind) -> Take:
     def take(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-        called = (phrases.without_article(name) for name in told.all("who"))
+        called = (phrases.without_article(_WHENCE.sub("", name)) for name in told.all("who"))
         names = [
             name
             for name in called
@@ -104,6 +104,8 @@ def _races(kind: RivalKind) -> Take:
     return take
 
 
+# "Layher lads from leeds" are the layher lads.
+_WHENCE: Final = later(r"(?<=\S) (?:from|based in|out of|uit) .+$")
 _WORDS_FOR_ONE: Final = frozenset(
     "concurrent concurrenten concurrentie competitor competitors competition rival rivals rivaal vendor vendors leverancier supplier".split()
 )

@@ -30,6 +30,9 @@ def signs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         return False
     if told.all("sum"):
         return limit(draft, told, said)
+    if len(who) > 1 and _THAT_IS.search(said.fold) is not None:
+        # "The owner, that's Mr Dhondt" is one.
+        return False
     if len(who) > 1 and not instead and not NOT.isdisjoint(said.words):
         # "The owners don't decide, it's Mr Tighe": which of them does is not known for sure.
         return False
@@ -61,6 +64,7 @@ def signs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+_THAT_IS: Final = later(r"\b(?:dat is|that is|that's|thats|namelijk|oftewel)\b")
 _ONLY: Final = frozenset("only alone alleen enkel uitsluitend".split())
 _TOO: Final = later(
     r"\b(?:ook|mee|eveneens|samen|tesamen|allebei|also|too|as well|both|together|along|jointly|co-?sign\w*)\b"
@@ -69,9 +73,13 @@ _TOO: Final = later(
 
 def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody signs beside whoever does: nobody is replaced."""
+    who = told.all("who") or told.all("with")
+    # "His son signs too": with whoever does.
+    along = tuple(words for words in told.all("with") if words not in who)
+    told = replace(told, slots={**told.slots, "who": who, "with": along})
     people = (*somebody(draft, told, said), *somebody(draft, told, said, "with"))
     signer = draft.facts.final_yes
-    if signer is None and called(told, "who"):
+    if signer is None and called(told, "with"):
         return signs(draft, told, said)
     if not NOT.isdisjoint(said.words):
         # "The owners don't decide, it's Mr Tighe" is no more than it says.

@@ -28,6 +28,7 @@ _THEIRS: Final = later(
     r"\b(?:not|niet|nie|geen) (?:my|our|mine|ours|mijn|onze|van (?:mij|ons))\b|\btheir (?:step|job|work)\b|\bhun (?:stap|werk)\b"
 )
 _ASKED_FOR: Final = frozenset("aangevraagd gevraagd requested asked applied".split())
+_UNTIL: Final = frozenset("until untill till til tot pas before voor".split())
 _UP_TO: Final = frozenset("up upto tot to maximaal max".split())
 
 
@@ -49,8 +50,8 @@ def may_be_kept(draft: Draft, piece: ToldPiece, told: ToldReading, opens: Opens,
             # "Anna doesn't sign alone" takes no signature from her.
             return _ALONE.isdisjoint(said.words)
         case "budget", "none":
-            # That nothing was asked for says nothing of what there is.
-            return _ASKED_FOR.isdisjoint(said.words)
+            # That nothing was asked for says nothing of what there is, and what is not there until spring will be.
+            return _ASKED_FOR.isdisjoint(said.words) and _UNTIL.isdisjoint(said.words)
         case "budget", "unknown":
             # "I don't know" is of what was asked.
             return _of_money(said)

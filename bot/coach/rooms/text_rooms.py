@@ -83,7 +83,7 @@ def _pass(draft: Draft, said: Utterance) -> None:
         if room.take(draft, said):
             return
         left = draft.said or said
-        if room.take is told_apart.take and left is not said:
+        if room.take in {told_apart.take, told_apart.take_last} and left is not said:
             _pass(draft, left)
             return
         said = left
@@ -252,5 +252,10 @@ ROOMS: Final[tuple[Room, ...]] = (
         "order", orders.take, "before questions about what is kept: “why do you ask?” is about the question"
     ),
     Room("where from", complaints.take_question, "last of what is no answer: any question of why or where"),
+    Room(
+        "sure of it",
+        told_apart.take_last,
+        "after every room with wordings of its own, before the one that takes whatever is left for an answer",
+    ),
     Room("by phase", small_rooms.take_by_phase, "last: it takes whatever is left"),
 )

@@ -72,7 +72,6 @@ TOLD: list[tuple[DealPart, str, Slots, Expected]] = [
     ("people", "same", {"who": ("bob", "plant manager")}, ("voices", ("anna cfo", "bob plant manager"))),
     ("people", "name_of", {"who": ("Greta",), "role": ("cfo",)}, ("voices", ("anna cfo", "bob it", "greta cfo"))),
     ("people", "name_of", {"who": ("Greta",), "role": ("plant manager",)}, ("voices", ("anna cfo", "bob it", "greta plant manager"))),
-    ("people", "no_say", {"who": ("bob",)}, ("voices", ("anna cfo",))),
     ("people", "role", {"who": ("bob", "Greta"), "role": ("purchasing", "plant manager")}, ("voices", ("anna cfo", "bob purchasing", "greta plant manager"))),
     ("people", "renamed", {"who": ("Ana",)}, ("voices", ("ana cfo", "bob it"))),
     ("rival", "not", {"who": ("sap",)}, ("rivals", ())),
@@ -95,6 +94,17 @@ def test_what_is_told_is_kept_where_it_belongs(
     chat = heard(monkeypatch, part, op, slots)
     (facts,) = chat.deals.values()
     assert (left[0], getattr(left_in(facts), left[0])) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [("blorpt zwix nothing quomp", ("anna cfo",)), ("blorpt has a zwix quomp", ("anna cfo", "bob it"))],
+)
+def test_nobody_loses_their_say_by_words_that_deny_nothing(
+    monkeypatch: pytest.MonkeyPatch, text: str, voices: tuple[str, ...]
+) -> None:
+    chat = heard(monkeypatch, "people", "no_say", {"who": ("bob",)}, text=text)
+    assert left_in(next(iter(chat.deals.values()))).voices == voices
 
 
 NOT_TOLD: list[tuple[DealPart, str, Slots, str]] = [

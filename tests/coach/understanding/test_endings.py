@@ -154,6 +154,7 @@ def test_of_all_that_the_readers_are_held_to_only_these_say_what_becomes_of_a_de
         "verwijder deze klant",
         "delete this customer",
         "Hand over to my colleague in Leeds",
+        "parkeer m even",
     }
 
 

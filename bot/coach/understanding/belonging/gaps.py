@@ -22,6 +22,8 @@ GAPS: Final[tuple[Gap, ...]] = ("on", "cut")
 
 # A long text is told with stops.
 _MOST: Final = 90
+# Behind these something is still to come: "before | christmas".
+_LEADS_ON: Final = frozenset("de een the a an van voor tot per of for from until till".split())
 _UNKNOWN: Final = 0.5
 _ODDS: Final = 3.0
 # So likely something else begins there that it is worth a look.
@@ -51,7 +53,7 @@ def with_gaps(clauses: Clauses, language: Language, told_of: DealWords, judge: J
         if clause is not None:
             row.append(clause)
             likely.append(begins)
-        elif begins >= _MAY:
+        elif begins >= _MAY and said.tokens[at - 1].fold not in _LEADS_ON:
             row[-1:] = [
                 replace(row[-1], end=said.tokens[at - 1].end),
                 Clause(said.tokens[at].start, row[-1].end, "word"),
