@@ -12,7 +12,10 @@ from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import DealPart, PartReading, ToldReading
 from tests.coach.rooms import draft_of
+from tests.evaluation.answers import at_the_question
+from tests.evaluation.deal_left import left_in
 from tests.evaluation.visits import at_the_moment
+from tests.support.core_chat import CoreChat
 
 Says = tuple[DealPart, str, float]
 Slots = dict[str, tuple[str, ...]]
@@ -178,6 +181,10 @@ def test_a_call_at_another_customer_may_be_of_another() -> None:
         ("budget", "none", {}, "no budget", False),
         ("signer", "is", {"who": ("anna",)}, "anna signs", True),
         ("signer", "is", {"who": ("bob",)}, "bob signs", False),
+        ("signer", "alone", {"who": ("anna",)}, "anna needs nobody else", True),
+        ("signer", "alone", {"who": ("bob",)}, "bob needs nobody else", False),
+        ("done", "not_done", {"what": ("contract",)}, "the contract is not signed", True),
+        ("done", "not_done", {"what": ("demo",)}, "the demo is not done", False),
     ],
 )  # fmt: skip
 def test_what_stands_as_it_is_told(part: DealPart, op: str, slots: Slots, text: str, stands: bool) -> None:
@@ -185,3 +192,91 @@ def test_what_stands_as_it_is_told(part: DealPart, op: str, slots: Slots, text: 
     (facts,) = chat.deals.values()
     draft = draft_of(facts, language="en")
     assert stands_already(draft, ToldReading(part, op, 1.0, slots), utterance(text)) is stands
+
+
+PEOPLE: dict[str, Says] = {"greta": ("people", "joins", 1.0), "bob": ("people", "joins", 1.0)}
+
+
+def at_people(text: str) -> CoreChat:
+    """A talk in which it is asked who has a voice, and this is answered."""
+    chat = deepcopy(at_the_question("en", "people"))
+    chat.say(text)
+    return chat
+
+
+def test_several_people_told_of_answer_who_has_a_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = deepcopy(at_the_question("en", "people"))
+    monkeypatch.setattr("tests.coach.test_told_apart.at_the_moment", lambda *_: chat)
+    slots: dict[str, Slots] = {"greta": {"who": ("greta",)}, "bob": {"who": ("bob",)}}
+    found = kept(monkeypatch, "greta zorp flim. bob zorp flim", PEOPLE, slots=slots)
+    assert [words["who"] for _, _, words in found] == [("greta",), ("bob",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        # One of them is for the rooms of that question, who know more.
+        ("greta zorp flim", PEOPLE),
+        # What is left would be read for another answer.
+        ("greta zorp flim. demo zorp flim. flam zorp flim", {**PEOPLE, "demo": ("people", "role", 0.5), "flam": ("done", "done", 0.5)}),
+    ],
+)  # fmt: skip
+def test_an_answer_that_is_not_heard_as_a_whole_is_left_to_the_question(
+    monkeypatch: pytest.MonkeyPatch, text: str, says: dict[str, Says]
+) -> None:
+    chat = deepcopy(at_the_question("en", "people"))
+    monkeypatch.setattr("tests.coach.test_told_apart.at_the_moment", lambda *_: chat)
+    assert kept(monkeypatch, text, says) == []
+
+
+def test_people_told_of_in_pieces_are_said_in_one_sentence_and_the_walk_goes_on() -> None:
+    chat = at_people("bob from IT, and greta runs finance")
+    pending = chat.active.pending
+    assert pending is not None
+    assert pending.question != "people"
+    assert {"bob it", "greta finance"} <= {*left_in(next(iter(chat.deals.values()))).voices}
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "heard"),
+    [
+        # With nothing asked one thing is kept as well, but for what the rooms word better.
+        ("bob zorp flim", {"bob": ("people", "leaves", 1.0)}, ["leaves"]),
+        ("bob zorp flim", {"bob": ("move", "will", 1.0)}, []),
+        ("bob zorp flim", {"bob": ("worth", "worth", 1.0)}, []),
+        # An end is asked about, so what is told beside it would wait.
+        ("flam zorp flim. demo zorp flim", {"flam": ("end", "won", 1.0), "demo": ("done", "done", 0.5)}, []),
+        ("flam zorp flim", {"flam": ("end", "won", 1.0)}, ["won"]),
+    ],
+)  # fmt: skip
+def test_one_thing_with_nothing_asked(
+    monkeypatch: pytest.MonkeyPatch, text: str, says: dict[str, Says], heard: list[str]
+) -> None:
+    assert [op for _, op, _ in kept(monkeypatch, text, says)] == heard
+
+
+def test_a_new_day_says_what_became_of_a_step_that_was_not_done() -> None:
+    chat = deepcopy(at_the_moment("en", "news"))
+    chat.say("the test didnt happen, too windy. its on 15 december now")
+    (facts,) = chat.deals.values()
+    assert facts.next_step is not None
+    assert str(facts.next_step.last) == "2026-12-15"
+
+
+def test_what_surely_is_no_answer_is_heard_though_something_is_asked() -> None:
+    chat = deepcopy(at_the_moment("en", "rivals"))
+    chat.say("dont need to send that test plan anymore scrap it")
+    left = left_in(next(iter(chat.deals.values())))
+    assert (left.rivals, left.moves) == ((), ())
+    pending = chat.active.pending
+    assert pending is not None
+    assert pending.question == "rivals"
+
+
+def test_an_end_is_asked_about_before_it_is_one() -> None:
+    chat = deepcopy(at_the_moment("en", "rivals"))
+    chat.say("acme deals dead")
+    pending = chat.active.pending
+    assert pending is not None
+    assert pending.question == "ending"
+    assert next(iter(chat.deals.values())).deal.status == "open"

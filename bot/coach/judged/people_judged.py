@@ -136,7 +136,7 @@ def leaves(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     comes = _successor(draft, told, said)
     who = [words for words in called(told, "who") if comes is None or words not in (comes.name or "")]
     gone = [people_records.drop(draft, words) for words in who]
-    if comes is not None:
+    if comes is not None and gone:
         put = people_records.put_person(draft, comes, has_voice=True)
         draft.say("ack.people", who=(describing.person(put),))
     if gone and not any(gone):
