@@ -113,14 +113,14 @@ def joins(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
-_SUCCEEDED: Final = later(
+SUCCEEDED: Final = later(
     r"\b(?:replaced|replaces|replacement|successor|takes? over|took over|opvolg\w*|volgt .+ op|vervang\w*|neemt .+ over)\b"
 )
 
 
 def _successor(draft: Draft, told: ToldReading, said: Utterance) -> ReadPerson | None:
     """Who comes in the place of whoever leaves, where one piece tells both: "annick leaves, joris takes over"."""
-    if _SUCCEEDED.search(said.fold) is None:
+    if SUCCEEDED.search(said.fold) is None:
         return None
     here = said.fold.find(utterance(told.all("who")[0]).fold) if told.all("who") else -1
     later_named = [

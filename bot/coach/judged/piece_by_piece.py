@@ -14,6 +14,7 @@ from bot.coach.judged import about, leaning, stands_alone
 from bot.coach.judged.already import stands_already
 from bot.coach.judged.hearing_again import ROWS
 from bot.coach.judged.kinds import ANSWERS, PARTS_ALONE, Alone, kind_of
+from bot.coach.judged.people_judged import SUCCEEDED, known
 from bot.coach.keeping import people_known
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
@@ -139,10 +140,20 @@ def _heard(
         for piece, told in leaning.in_turn(draft, told_in.pieces)
         if told is not None and may_be_kept(piece, told)
     ]
+    if SUCCEEDED.search(told_in.clauses.said.fold) and any(_is_the_signer(draft, told) for _, told in heard):
+        # Whoever comes in the place of who signs, signs: the rooms know of both.
+        heard = [(piece, told) for piece, told in heard if told.part != "people"]
     if _all_heard(told_in.pieces, heard):
         return heard
     # What is left would be read for another answer.
     return [(piece, told) for piece, told in heard if (told.part, told.op) not in answer]
+
+
+def _is_the_signer(draft: Draft, told: ToldReading) -> bool:
+    """Whether it tells that who signs is gone."""
+    signer = draft.facts.final_yes
+    gone = told.all("who") if (told.part, told.op) in {("people", "leaves"), ("people", "away")} else ()
+    return signer is not None and any(known(draft, name) is signer for name in gone)
 
 
 def _keep(
