@@ -65,26 +65,17 @@ def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
 def _in_one(parts: Sequence[Part]) -> list[Part]:
     """What is said of several pieces alike, in one sentence: "they have a voice: Ann and Bob"."""
     told: list[Part] = []
+    places: dict[str, int] = {}
+    names: dict[str, dict[Word | str, None]] = {}
     for part in parts:
-        same = next((at for at, one in enumerate(told) if _joins(one, part)), None)
-        if same is None:
+        if not isinstance(part, Line) or part.key not in _OF_SEVERAL:
             told.append(part)
-        else:
-            told[same] = _joined(told[same], part)
+            continue
+        who = names.setdefault(part.key, {})
+        who |= dict.fromkeys(_who(part))
+        at = places.setdefault(part.key, len(told))
+        told[at : at + 1] = [Line(part.key, values(who=tuple(who)))]
     return told
-
-
-def _joins(one: Part, other: Part) -> bool:
-    return (
-        isinstance(one, Line) and isinstance(other, Line) and one.key == other.key and one.key in _OF_SEVERAL
-    )
-
-
-def _joined(one: Part, other: Part) -> Part:
-    if not isinstance(one, Line) or not isinstance(other, Line):
-        return other
-    names = (*_who(one), *_who(other))
-    return Line(one.key, values(who=tuple(dict.fromkeys(names))))
 
 
 def _who(line: Line) -> tuple[Word | str, ...]:

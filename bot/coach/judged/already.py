@@ -29,14 +29,12 @@ def _at(draft: Draft, told: ToldReading) -> bool:
     return step is not None and here is not None and here.step_id == step.id
 
 
-def _done(draft: Draft, told: ToldReading) -> bool:
-    steps = [step_of(draft, what) for what in told.all("what")]
-    return bool(steps) and all(step is not None and step.status == "done" for step in steps)
+def _is_done(wanted: bool) -> _Stands:
+    def stands(draft: Draft, told: ToldReading) -> bool:
+        steps = [step_of(draft, what) for what in told.all("what")]
+        return bool(steps) and all(step is not None and (step.status == "done") == wanted for step in steps)
 
-
-def _not_done(draft: Draft, told: ToldReading) -> bool:
-    steps = [step_of(draft, what) for what in told.all("what")]
-    return bool(steps) and all(step is not None and step.status != "done" for step in steps)
+    return stands
 
 
 def _budget(status: BudgetStatus) -> _Stands:
@@ -92,8 +90,8 @@ def _alone(draft: Draft, told: ToldReading) -> bool:
 _ROWS: Final[dict[tuple[str, str], _Stands]] = {
     ("place", "at"): _at,
     ("place", "waiting"): _at,
-    ("done", "done"): _done,
-    ("done", "not_done"): _not_done,
+    ("done", "done"): _is_done(True),
+    ("done", "not_done"): _is_done(False),
     ("budget", "there"): _budget("approved"),
     ("budget", "none"): _budget("none"),
     ("budget", "requested"): _budget("requested"),

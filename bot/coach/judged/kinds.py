@@ -14,8 +14,8 @@ class Kind:
     """A kind of telling.
 
     `alone`: kept though the message tells nothing else and another question is open: first, where the rooms know no wording of it, or
-    last, behind those that do. `grave`: much is
-    made of it. `no_answer`: it answers no question about its part of the deal. `news`: news of steps, kept in one order where news is read.
+    last, behind those that do. `grave`: much is made of it, so it must be surer. `no_answer`: it answers no question about its part of
+    the deal. `news`: news of steps, kept in one order where news is read.
     """
 
     alone: Alone | None = None

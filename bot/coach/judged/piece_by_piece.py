@@ -254,13 +254,13 @@ def _says_nothing(piece: ToldPiece) -> bool:
     """Whether a piece says no more than that something is wrong, that a thing is what nobody kept it as, or nothing at all."""
     said = piece.said
     return (
-        told_wrong.is_only_that(said) or {*said.words} <= _SIGHS or _NOT_KEPT_AS.search(said.fold) is not None
+        told_wrong.is_only_that(said) or {*said.words} <= _EMPTY or _NOT_KEPT_AS.search(said.fold) is not None
     )
 
 
 _NOT_KEPT_AS: Final = later(
     r"\b(?:isn'?t|is not|aint|not|is geen|geen) (?:an? )?(?:person|persoon|contact|step|stap|rival|concurrent)(?: (?:either|at all|ook|hoor))?[ .!]*$"
 )
-_SIGHS: Final = frozenset(
+_EMPTY: Final = frozenset(
     "eh uh um hm hmm oh ah och ach hoor he hè joh man mate lol haha hahaha sorry pfff pff ugh btw trouwens wait wacht please aub pls thanks thx dank right the de step stap".split()
 )

@@ -17,7 +17,7 @@ _JOKES: Final = frozenset("jk lol haha hahaha joke joking kidding grapje geintje
 # A deal that they "stopped" ended, a rival that they stopped with did not.
 _NOT: Final = NOT | frozenset("stopped stop dropped gestopt stoppen stopt afgevallen".split())
 # Who only is to be rung on a day is a move of ours; who is spoken to again has a next call.
-AGAIN: Final = frozenset(
+_AGAIN: Final = frozenset(
     """
     again back terug weer opnieuw speak speaking talk talking catch spreek spreken praat praten hoor horen them him her ze hen hem haar
     """.split()
@@ -39,7 +39,7 @@ def may_be_kept(draft: Draft, piece: ToldPiece, told: ToldReading, opens: Opens,
         case "end", op:
             return tells_an_end(draft, told, said) and (op != "hold" or opens != "comma")
         case "call", _:
-            return not AGAIN.isdisjoint(said.words)
+            return not _AGAIN.isdisjoint(said.words)
         case (("next" | "move"), "day"):
             # A bare day answers what was asked.
             return not asked or bool(told.all("what"))

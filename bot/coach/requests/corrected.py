@@ -59,7 +59,7 @@ ROWS: Final[tuple[tuple[str, Row], ...]] = (
     ("what they do not do, or we need not", lambda draft, part, _: not_theirs.take(draft, part)),
 )
 """What may be put right, in the order in which a clause is held against it."""
-JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
+_JOINS: Final = later(r"(?:and|en|but|maar|dus|so)\s")
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -116,7 +116,7 @@ def _each(
     does: Callable[[Draft, Utterance, Told], bool],
 ) -> None:
     """Hold each run of clauses that is not taken yet against what may be put right, the longest first."""
-    parts = clauses.parts("stop", "comma", "mark", at=JOINS)
+    parts = clauses.parts("stop", "comma", "mark", at=_JOINS)
     at = 0
     while at < len(parts):
         step = 1
