@@ -160,8 +160,9 @@ class Delivery:
 
     async def _deal_with(self, row: Outgoing) -> bool:
         """Whether there is nothing more to do with the row, so that what stands behind it may go out."""
-        has_words = bool(row.message.parts)
-        if row.attempts > 1 and has_words and self._may_call(row):
+        # Without words nothing was ever sent of it, unless a later copy of this row was.
+        unclear = row.restored or (row.attempts > 1 and bool(row.message.parts))
+        if unclear and self._may_call(row):
             settled = await self._looked_up(row)
             if settled is not None:
                 return settled

@@ -87,7 +87,8 @@ class Outgoing:
 
     `token` fences a worker that lost its lease, and after `send_before`, in seconds of this process's monotonic clock,
     it must not send any more. `attempts` counts this attempt and those whose outcome nobody knows: above one the
-    message may have been posted before. After `expires_at` it is of no use to anybody.
+    message may have been posted before, unless it has no words yet. `restored`: it waited in a backup that was put back, so it
+    may have been posted since, whatever else is known of it. After `expires_at` it is of no use to anybody.
     """
 
     id: int
@@ -100,6 +101,7 @@ class Outgoing:
     attempts: int
     send_before: float
     expires_at: datetime | None = None
+    restored: bool = False
 
 
 @record

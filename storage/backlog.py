@@ -1,5 +1,6 @@
 """How the outbox stands: what waits, since when, and what was given up and why. Looks over all workspaces; counts only."""
 
+from collections import Counter
 from datetime import datetime
 from functools import cache
 from typing import Final, cast
@@ -7,6 +8,7 @@ from typing import Final, cast
 from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select
 
 from bot.ports import Backlog, Lane, OutboxState
+from storage.restored import reason_beside
 from storage.tables import UNSETTLED, OutboxRow, table_of
 from storage.tenancy import Across, scope
 
@@ -21,12 +23,15 @@ def backlog(connection: Connection) -> Backlog:
         waiting = connection.execute(_waiting()).all()
         given_up = connection.execute(_given_up()).all()
         resting = connection.execute(_resting()).all()
+    resting_for = Counter[str]()
+    for reason, number in resting:
+        resting_for[reason_beside(reason or "")] += number
     since = [oldest for *_, oldest in waiting if oldest is not None]
     return Backlog(
         {(cast("Lane", lane), cast("OutboxState", state)): number for lane, state, number, _ in waiting},
         {(cast("OutboxState", state), reason or ""): number for state, reason, number in given_up},
         min(since, default=None),
-        {reason: number for reason, number in resting if reason},
+        {reason: number for reason, number in resting_for.items() if reason},
     )
 
 

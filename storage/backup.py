@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import StorageError
-from storage import delivering, schema, table_copies
+from storage import restored, schema, table_copies
 from storage.connecting import (
     READING,
     Address,
@@ -171,7 +171,7 @@ def _swap(file: Path, new: Path) -> Path | None:
 
 def _hold(engine: Engine) -> None:
     with engine.begin() as connection:
-        delivering.hold(connection)
+        restored.hold(connection)
 
 
 def _copy_file(engine: Engine, part: Path) -> None:

@@ -31,6 +31,7 @@ from bot.ports import Address, OutboxState, Outgoing
 from storage.database_time import DatabaseNow
 from storage.outbox import STILL_UNSETTLED, WITHDRAWN, Leases
 from storage.parking import park
+from storage.restored import is_restored, still_restored
 from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
 from storage.tenancy import Across, scope
 from storage.told import take_back
@@ -79,9 +80,19 @@ def claim(
             addresses = _addresses_of(connection, [row[0] for row in rows])
             claimed = [
                 Outgoing(
-                    row_id, key, to, addresses[row_id], lane, message, token, attempts, send_before, expires
+                    row_id,
+                    key,
+                    to,
+                    addresses[row_id],
+                    lane,
+                    message,
+                    token,
+                    attempts,
+                    send_before,
+                    expires,
+                    restored=is_restored(reason),
                 )
-                for row_id, key, to, lane, stored, token, attempts, expires in rows
+                for row_id, key, to, lane, stored, token, attempts, expires, reason in rows
                 if (message := _readable(connection, row_id, stored, now)) is not None
             ]
     return sorted(claimed, key=lambda row: (row.lane != "reply", row.id))
@@ -110,7 +121,7 @@ def settle(
         "held": row.token,
         "outcome": state,
         "at": None if state in UNSETTLED else now,
-        "why": reason,
+        "why": still_restored(state, reason) if row.restored else reason,
         "ref": external_ref,
         "tried": row.attempts if attempted else row.attempts - 1,
     }
@@ -138,25 +149,6 @@ def release(connection: Connection) -> None:
     with scope(connection, Across("delivery")):
         held = and_(_OUTBOX.c.state.in_(STILL_UNSETTLED), _OUTBOX.c.state == "claimed")
         connection.execute(update(_OUTBOX).where(held).values(lease_until=None))
-
-
-def hold(connection: Connection) -> int:
-    """After a backup was put back: whatever was still to be sent may have been sent since. Answers how many are held.
-
-    They are "unknown", so that a look into the channel's history comes before any of them is sent.
-    """
-    held = {
-        "state": "unknown",
-        "owner": None,
-        "lease_until": None,
-        "token": _OUTBOX.c.token + 1,
-        "attempts": case((_OUTBOX.c.attempts > 0, _OUTBOX.c.attempts), else_=1),
-        "reason": "restored from a backup",
-    }
-    with scope(connection, Across("delivery")):
-        return connection.execute(
-            update(_OUTBOX).where(_OUTBOX.c.state.in_(STILL_UNSETTLED)).values(held)
-        ).rowcount
 
 
 def expire(connection: Connection, now: datetime) -> int:
@@ -188,6 +180,7 @@ def _claim(leases: Leases, which: _Which) -> Executable:
             _OUTBOX.c.token,
             _OUTBOX.c.attempts,
             _OUTBOX.c.expires_at,
+            _OUTBOX.c.reason,
         )
     )
 

@@ -62,7 +62,10 @@ def withdraw(connection: Connection, workspace_id: str, person_id: str) -> bool:
         on_their_way = list(connection.execute(select(OUTBOX.c.id).where(held)).scalars())
         if on_their_way:
             connection.execute(delete(OUTBOX).where(theirs, OUTBOX.c.id.not_in(on_their_way)))
-            connection.execute(update(OUTBOX).where(held).values(reason=WITHDRAWN))
+            # No lease on a day's message is renewed; where the erasure fails, it must still be known of it that it waited in
+            # a backup.
+            told = held & (OUTBOX.c.kind != "day")
+            connection.execute(update(OUTBOX).where(told).values(reason=WITHDRAWN))
     return bool(on_their_way)
 
 
