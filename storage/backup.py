@@ -86,8 +86,8 @@ def restore(url: str, source: Path, *, erasures: Path | None = None) -> Path | N
         raise BackupError(f"{source} is a copy of a {other} database, and DATABASE_URL names another kind.")
     if address.postgresql:
         with _connected(address, read_only=False) as engine:
-            table_copies.read(engine, address, source)
-            _hold(engine)
+            # In one transaction: a program that starts beside us sees no row that may be sent without a look.
+            table_copies.read(engine, address, source, then=restored.hold)
         return None
     lock = WriterLock(address)
     try:

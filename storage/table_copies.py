@@ -4,6 +4,7 @@ Written from one view of the database, so that rows in different tables belong t
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
@@ -42,8 +43,8 @@ def write(engine: Engine, part: Path) -> None:
                         member.write(chunk)
 
 
-def read(engine: Engine, address: Address, source: Path) -> None:
-    """Put the rows back into an empty database, all of them or none.
+def read(engine: Engine, address: Address, source: Path, *, then: Callable[[Connection], object]) -> None:
+    """Put the rows back into an empty database, all of them or none, and do `then` before anybody sees them.
 
     Raises:
         StorageError: when the archive is not one of ours, is cut short, or the database is not empty.
@@ -58,9 +59,11 @@ def read(engine: Engine, address: Address, source: Path) -> None:
                 )
             _must_be_whole(archive)
             schema.start_with(engine, address, stamp)
-            with engine.begin() as connection, scope(connection, Across("upkeep")):
-                _must_be_empty(connection, address, tables)
-                _fill(connection, archive, tables)
+            with engine.begin() as connection:
+                with scope(connection, Across("upkeep")):
+                    _must_be_empty(connection, address, tables)
+                    _fill(connection, archive, tables)
+                then(connection)
     except (BadZipFile, KeyError, ValueError, EOFError):
         raise StorageError(f"{source} is damaged or is not a backup that Nextstep made.") from None
 

@@ -295,6 +295,43 @@ def test_the_wrong_kind_of_copy_is_named(tmp_path: Path) -> None:
         restore(url, tmp_path / "copy")
 
 
+def test_a_crash_while_putting_back_leaves_an_empty_postgresql_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be claimed that was put back and is not held yet; and it can be put back once more."""
+    copy = tmp_path / "copy"
+
+    class Killed(BaseException):
+        pass
+
+    def die(*_: object) -> None:
+        raise Killed
+
+    with database() as url, database(empty=True) as other:
+        store = open_store(url)
+        filled(store)
+        back_up(url, copy)
+        store.shut()
+        steps = (
+            "schema.start_with",
+            "table_copies._must_be_empty",
+            "table_copies._fill",
+            "restored.hold",
+        )
+        for step in steps:
+            with monkeypatch.context() as patch:
+                patch.setattr(f"storage.{step}", die)
+                with pytest.raises(Killed):
+                    restore(other, copy)
+            store = open_store(other)
+            assert claim(store) == []
+            store.shut()
+        restore(other, copy)
+        with psycopg.connect(other) as connection:
+            held = connection.execute("SELECT key FROM outbox WHERE state = 'unknown'").fetchall()
+        assert held == [("unsent",)]
+
+
 def test_a_crash_while_putting_back_leaves_a_database(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
