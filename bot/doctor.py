@@ -66,7 +66,7 @@ def as_text(findings: list[Finding]) -> str:
 def place_of(url: str) -> str:
     """Where a database is, without a user or a password."""
     if url.startswith(_SQLITE):
-        return str(Path(url.removeprefix(_SQLITE)).absolute())
+        return os.path.realpath(url.removeprefix(_SQLITE))
     try:
         parts = urlsplit(url)
         server = f"{parts.hostname or 'localhost'}:{parts.port or 5432}"

@@ -30,7 +30,10 @@ READING: Final = "nextstep_reading"
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where the database is: a SQLite file (None: in memory), or a PostgreSQL URL."""
+    """Where the database is: a SQLite file (None: in memory), or a PostgreSQL URL.
+
+    The file goes by its real name, whatever links lead to it: its lock and its erasures are the same for everybody.
+    """
 
     url: str
     file: Path | None = None
@@ -74,7 +77,8 @@ def read_address(url: str) -> Address:
                 "A SQLite DATABASE_URL takes nothing after a question mark; write %3F for one in a file's name."
             )
         name = parsed.database
-        return Address(url, None if name in {None, "", ":memory:"} else Path(str(name)).absolute())
+        # Not `Path.resolve`, which raises where links go round in a circle: that is told when the file is opened.
+        return Address(url, None if name in {None, "", ":memory:"} else Path(os.path.realpath(str(name))))
     if parsed.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
         if find_spec("psycopg") is None:
             raise WrongAddress(
@@ -105,13 +109,7 @@ class WriterLock:
 
 def _locked(address: Address, path: Path) -> int:
     check_directory(path.parent)
-    try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        raise OnlyReading(
-            f"{address.place} cannot be written: {path} could not be opened ({error.strerror}). "
-            "Check the rights on it and on its directory."
-        ) from None
+    descriptor = _open_lock(address, path, os.O_RDWR | os.O_CREAT)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
@@ -120,6 +118,16 @@ def _locked(address: Address, path: Path) -> int:
             f"Another program is writing to {address.file} (it holds {path}). Stop that one first, or use another database."
         ) from None
     return descriptor
+
+
+def _open_lock(address: Address, path: Path, how: int) -> int:
+    try:
+        return os.open(path, how, 0o600)
+    except OSError as error:
+        raise OnlyReading(
+            f"{address.place} cannot be written: {path} could not be opened ({error.strerror}). "
+            "Check what it is, and the rights on it and on its directory."
+        ) from None
 
 
 def could_write(address: Address) -> bool:
@@ -140,7 +148,7 @@ def could_write(address: Address) -> bool:
         raise OnlyReading(f"The directory {file.parent} cannot be written. Check its owner and rights.")
     if not lock.exists():
         return True
-    descriptor = os.open(lock, os.O_RDWR)
+    descriptor = _open_lock(address, lock, os.O_RDWR)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
