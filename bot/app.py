@@ -142,8 +142,10 @@ def erasures_file(settings: Settings) -> Path | None:
 
 
 @contextmanager
-def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "Iterator[SqlStore]":
-    """The database, closed again afterwards."""
+def opened(
+    settings: Settings, runner: Runner, *, read_only: bool = False, whole: bool = False
+) -> "Iterator[SqlStore]":
+    """The database, closed again afterwards. `whole`: every page of a SQLite file is looked at first, however large it is."""
     from storage.opening import open_store  # noqa: PLC0415 - slow to import; a fault in the flags is told before
 
     store = open_store(
@@ -151,6 +153,7 @@ def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "I
         read_only=read_only,
         waits=_waits(settings),
         erasures=erasures_file(settings),
+        whole=whole,
     )
     try:
         yield store

@@ -126,7 +126,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
             return
         erasures = settings.erasures_file or default_erasures(settings.database_url)
         lost = not_in_file(settings.database_url, erasures) if found == REVISIONS[-1] else 0
-        store = open_store(settings.database_url, read_only=True, erasures=erasures)
+        store = open_store(settings.database_url, read_only=True, erasures=erasures, whole=True)
         try:
             outbox, unasked = run(store.backlog()), run(store.unasked(datetime.now(UTC)))
         finally:

@@ -90,7 +90,7 @@ def serve(settings: Settings) -> None:
     """
     tokens = tokens_of(settings)
     logs.set_up(settings.log_level)
-    with asyncio.Runner() as runner, app.opened(settings, runner) as store:
+    with asyncio.Runner() as runner, app.opened(settings, runner, whole=True) as store:
         _load_words()
         _settle_memory()
         runner.run(_serve(settings, tokens, store))

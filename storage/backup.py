@@ -97,11 +97,18 @@ def restore(url: str, source: Path, *, erasures: Path | None = None) -> Path | N
 
 
 def hold(url: str) -> None:
-    """After other tools have put the database back: hold what was still to be sent, as `restore` does."""
+    """After other tools have put the database back: hold what was still to be sent, as `restore` does.
+
+    Raises:
+        StorageBusy: when another program writes to the database.
+        StorageError: when it is damaged, or there is nothing in it; then nothing was changed.
+    """
     address = read_address(url)
     lock = WriterLock(address)
     try:
         _has_a_schema(url, address)
+        if address.file is not None:
+            _must_be_sound(address.file, address.place)
         with _connected(address, read_only=False) as engine:
             _hold(engine)
     finally:

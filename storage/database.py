@@ -99,17 +99,21 @@ class SqliteThreads:
 class Database:
     """A database that is open, sound and of our version. `busy_seconds`: how long a transaction may wait to begin.
 
+    `whole`: every page of a SQLite file is looked at first, however large it is.
+
     Raises:
         StorageError: when it cannot be used as it is.
     """
 
-    def __init__(self, address: Address, *, read_only: bool, busy_seconds: float) -> None:
+    def __init__(
+        self, address: Address, *, read_only: bool, busy_seconds: float, whole: bool = False
+    ) -> None:
         self.address = address
         self._read_only = read_only
         self._engine = connect(address, read_only=read_only, busy_seconds=busy_seconds)
         guard(self._engine)
         try:
-            schema.prepare(self._engine, address, read_only=read_only)
+            schema.prepare(self._engine, address, read_only=read_only, whole=whole)
         except BaseException:
             self._engine.dispose()
             raise

@@ -85,7 +85,7 @@ def _sqlite_sentence(code: int, place: str) -> StorageError | None:
                 f"The disk failed while storing in {within(place)}. Check the disk and try again."
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return damaged(place)
+            return found_damaged(place)
         case sqlite3.SQLITE_TOOBIG:
             return NothingStored("This is too long to store.")
         case _:
@@ -93,9 +93,20 @@ def _sqlite_sentence(code: int, place: str) -> StorageError | None:
 
 
 def damaged(place: str) -> DamagedDatabase:
-    """The error for a file that SQLite cannot trust."""
+    """The error for a file that cannot be trusted, before anything was done with it."""
+    return _damaged(place, "Nothing was changed.")
+
+
+def found_damaged(place: str) -> DamagedDatabase:
+    """The error for a file that turned out to be damaged in the middle of the work, when some of it may be stored already."""
+    return _damaged(
+        place, "What was stored before this was found stays in it, and nothing after it was kept."
+    )
+
+
+def _damaged(place: str, stored: str) -> DamagedDatabase:
     return DamagedDatabase(
-        f"{place} is damaged or is not a database. Nothing was changed. Put a backup in its place, "
+        f"{place} is damaged or is not a database. {stored} Put a backup in its place, "
         f"or move the file away to start with an empty one."
     )
 

@@ -22,12 +22,18 @@ class Waits:
 
 
 def open_store(
-    url: str, *, read_only: bool = False, waits: Waits | None = None, erasures: Path | None = None
+    url: str,
+    *,
+    read_only: bool = False,
+    waits: Waits | None = None,
+    erasures: Path | None = None,
+    whole: bool = False,
 ) -> SqlStore:
     """Open the database in `url`; an empty one is made, and erasures that a restored backup forgot are done again.
 
     `read_only` takes no lock and changes nothing: for programs that look while another one writes. `erasures` is the
-    file that remembers who was erased; a SQLite file has its own beside it.
+    file that remembers who was erased; a SQLite file has its own beside it. `whole`: every page of a SQLite file is looked at
+    first, however large it is; else only of one that takes no noticeable time (`schema.CHECKED_WHOLE`).
 
     Raises:
         StorageBusy: when another program writes to it.
@@ -40,7 +46,7 @@ def open_store(
     try:
         if not address.postgresql:
             check_file(address, read_only=read_only)
-        database = Database(address, read_only=read_only, busy_seconds=waits.busy)
+        database = Database(address, read_only=read_only, busy_seconds=waits.busy, whole=whole)
         try:
             return SqlStore(
                 database,
