@@ -21,6 +21,13 @@ class NothingStored(StorageError):  # noqa: N818 - as above
     """This turn could not be stored (full, read-only, lost): nothing of it was kept."""
 
 
+class PerhapsStored(StorageError):  # noqa: N818 - as above
+    """Nobody knows whether this was stored: it was sent to be committed, and no answer came.
+
+    To repeat it under the same event keys is safe, and tells: what was stored is not taken again.
+    """
+
+
 class VersionConflict(NextstepError):  # noqa: N818 - the field's standard term
     """The conversation changed since it was loaded; the turn must run again."""
 

@@ -257,6 +257,7 @@ class Store(Protocol):
 
         Raises:
             NothingStored: when it could not be committed; nothing of it was kept.
+            PerhapsStored: when it was sent to be committed, and no answer came.
             StorageBusy: when another program held the database for longer than the busy time.
         """
         ...

@@ -91,6 +91,7 @@ async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
 
     Raises:
         NothingStored: when it could not be committed; nothing of it was kept.
+        PerhapsStored: when nobody knows whether it was; the same arrival once more is safe, and tells.
         StorageBusy: when another program held the database for too long.
     """
     identity = arrival.identity

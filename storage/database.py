@@ -143,6 +143,7 @@ class Database:
 
         Raises:
             NothingStored: when it could not be committed.
+            PerhapsStored: when it was sent to be committed, and no answer came (PostgreSQL).
             StorageBusy: when another program held the database for longer than the busy time.
         """
         return await self._threads.transact(run, reading=reading, durable=durable)

@@ -66,6 +66,7 @@ class SqlStore:
 
         Raises:
             NothingStored: when it could not be committed; nothing of it was kept.
+            PerhapsStored: when it was sent to be committed, and no answer came (PostgreSQL).
             StorageBusy: when another program held the database for longer than the busy time.
             OnlyReading: when the store was opened for reading.
         """

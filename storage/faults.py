@@ -15,7 +15,7 @@ from sqlalchemy.exc import (
     SQLAlchemyError,
 )
 
-from bot.errors import NextstepError, NothingStored, StorageBusy, StorageError
+from bot.errors import NextstepError, NothingStored, PerhapsStored, StorageBusy, StorageError
 
 E = TypeVar("E", bound=BaseException)
 # PostgreSQL's code for two transactions of which each waits for the other: one of them was undone.
@@ -108,6 +108,14 @@ def _damaged(place: str, stored: str) -> DamagedDatabase:
     return DamagedDatabase(
         f"{place} is damaged or is not a database. {stored} Put a backup in its place, "
         f"or move the file away to start with an empty one."
+    )
+
+
+def perhaps_stored(place: str) -> PerhapsStored:
+    """The error for what was sent to be committed, when its answer was lost and the server could not be asked again in time."""
+    return PerhapsStored(
+        f"The connection to {within(place)} was lost while this was being stored: it may be stored already. "
+        "Nothing is lost that was stored before. See whether its server runs."
     )
 
 

@@ -25,20 +25,27 @@ class Held:
         self._beside = beside
         self._open: dict[Engine, Connection] = {}
 
-    def transaction(self, run: Callable[[Connection], T]) -> T:
-        """Run in a transaction, and commit it."""
+    def transaction(self, run: Callable[[Connection], T], committing: Callable[[], None]) -> T:
+        """Run in a transaction, and commit it. `committing` is told before COMMIT is sent: from then on it may count."""
 
         def begun(connection: Connection) -> T:
             with connection.begin():
-                return run(connection)
+                result = run(connection)
+                committing()
+                return result
 
         return self._on(self._engine, begun)
 
-    def statement(self, run: Callable[[Connection], T]) -> T:
-        """Run one statement, in one round trip instead of four."""
-        return self._on(self._beside, run)
+    def statement(self, run: Callable[[Connection], T], committing: Callable[[], None]) -> T:
+        """Run one statement, in one round trip instead of four. `committing` as in `transaction`: the statement is its own COMMIT."""
 
-    def view(self, run: Callable[[Connection], T]) -> T:
+        def alone(connection: Connection) -> T:
+            committing()
+            return run(connection)
+
+        return self._on(self._beside, alone)
+
+    def view(self, run: Callable[[Connection], T], _committing: Callable[[], None]) -> T:
         """Run over one view of the database that cannot be changed."""
         with self._lent().connect() as plain:
             connection = plain.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

@@ -26,7 +26,7 @@ from tenacity import (
 
 from bot.errors import VersionConflict
 from storage import postgresql
-from storage.faults import DEADLOCK, explained, sqlstate_of
+from storage.faults import DEADLOCK, explained, perhaps_stored, sqlstate_of
 from storage.held import Held
 from storage.waiting import Waiting, hand_over
 
@@ -35,7 +35,8 @@ T = TypeVar("T")
 # times it is tried again.
 _RACES: Final = 2
 # SQLSTATE: serialization failure, deadlock, and the classes "connection exception" and "operator intervention".
-_PASSING: Final = ("40001", DEADLOCK, "08", "57P")
+_CONNECTION: Final = ("08", "57P")
+_PASSING: Final = ("40001", DEADLOCK, *_CONNECTION)
 # Seconds; each wait is drawn between zero and a bound that doubles.
 _FIRST_WAIT, _LONGEST_WAIT = 0.02, 0.5
 
@@ -100,17 +101,36 @@ class Pool:
     def _persistent(
         self, run: Callable[[Connection], T], *, reading: bool, alone: bool = False
     ) -> Callable[[Held], T]:
-        """Runs it, again where a passing fault ended it, for as long as we try from now on."""
+        """Runs it, again where a passing fault ended it, for as long as we try from now on.
+
+        Where an attempt was sent to be committed and got no answer, what comes of a later one tells whether it counted; where
+        none of them gets as far as that, nobody knows.
+        """
         since = monotonic()
         way = Held.view if reading else Held.statement if alone else Held.transaction
+        unanswered = False
+
+        def attempt(held: Held) -> T:
+            nonlocal unanswered
+            sent: list[bool] = []
+            try:
+                return way(held, run, lambda: sent.append(True))
+            except Exception as error:
+                unanswered = unanswered or (bool(sent) and _no_answer(error))
+                raise
 
         def work(held: Held) -> T:
             try:
-                return way(held, run)
+                return attempt(held)
             except Exception as error:
                 if not _passes(error):
                     raise
-            return self._again(partial(way, held, run), since)
+            try:
+                return self._again(partial(attempt, held), since)
+            except DBAPIError:
+                if unanswered:
+                    raise perhaps_stored(self._place) from None
+                raise
 
         return work
 
@@ -149,6 +169,14 @@ def _giving_up_after(seconds: float) -> Callable[[RetryCallState], bool]:
         return lost or too_late(tried)
 
     return stop
+
+
+def _no_answer(error: Exception) -> bool:
+    """Whether the server did not say what became of what it was sent."""
+    if not isinstance(error, DBAPIError):
+        return False
+    state = sqlstate_of(error)
+    return state is None or state.startswith(_CONNECTION)
 
 
 def _passes(error: BaseException) -> bool:

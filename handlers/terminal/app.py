@@ -20,7 +20,7 @@ from bot.coach.turn.replies import Line, Stamp, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
-from bot.errors import ChannelClosed, NextstepError, StorageError
+from bot.errors import ChannelClosed, NextstepError, PerhapsStored, StorageError
 from bot.nudging import tick
 from bot.ports import Identity, UnitOfWork
 from bot.turns import Arrival, is_own_customer, take_turn
@@ -75,6 +75,8 @@ class Chat:
         self._recipient: str | None = None
         # Whether the last thing typed was refused, so that nobody is told on leaving that everything is kept.
         self.unsaved = False
+        # What nobody knows of whether it was stored: it is repeated before anything else is taken.
+        self._in_doubt: Arrival | None = None
 
     async def begin(self) -> None:
         """Find the person, show what was still unsent and what is due, and open the conversation."""
@@ -98,13 +100,15 @@ class Chat:
 
     async def take(self, given: Given, number: int) -> bool:
         """Take line `number` (from 1); False when the person wants to leave."""
+        command = read_command(given) if isinstance(given, str) else None
+        if self._in_doubt is not None and not await self._settled(self._in_doubt, given):
+            return not isinstance(command, Quit)
         if isinstance(given, Idle):
             await self.look()
             return True
         if isinstance(given, TooLong):
             self._channel.say(Line("terminal.too_long", values(limit=Decimal(LONGEST))))
             return True
-        command = read_command(given) if isinstance(given, str) else None
         match command:
             case Quit():
                 return False
@@ -131,17 +135,45 @@ class Chat:
         visit = self._visit
         # A command is not read; what is typed is.
         policy = visit.policy() if isinstance(payload, str) else Policy()
-        arrival = Arrival(visit.identity, (self._key(number),), payload, visit.now(), visit.new_id(), policy)
+        await self._arrived(
+            Arrival(visit.identity, (self._key(number),), payload, visit.now(), visit.new_id(), policy)
+        )
+
+    async def _settled(self, doubt: Arrival, given: Given) -> bool:
+        """Repeat what may have been stored, under its own event key; whether what is given now is still to be taken.
+
+        What was typed before its replies were seen answers none of them: the same once more is the same, and of anything else
+        but an order the person is told.
+        """
+        await self._arrived(doubt, again=True, quietly=isinstance(given, Idle))
+        if self._in_doubt is not None:
+            return False
+        command = read_command(given) if isinstance(given, str) else None
+        if self.unsaved or isinstance(given, Idle | TooLong):
+            return True
+        if (command or given) == doubt.payload:
+            return False
+        if command is None:
+            self._channel.say(Line("terminal.typed_before"))
+        return command is not None
+
+    async def _arrived(self, arrival: Arrival, *, again: bool = False, quietly: bool = False) -> None:
+        """Take it, and show what comes of it. `again`: it may have been stored before; `quietly`: nobody waits for this."""
+        visit = self._visit
         try:
             taken = await take_turn(self._store, arrival, owner=visit.session)
         except NextstepError as error:
             if visit.gives_up:
                 raise
+            # A repetition that the database did not take says nothing of the time before.
+            unclear = isinstance(error, PerhapsStored) or (again and isinstance(error, StorageError))
+            self._in_doubt = arrival if unclear else None
             self.unsaved = True
-            self._channel.say(Line("terminal.not_saved"))
-            self._channel.say(str(error))
+            if not quietly:
+                self._channel.say(Line("terminal.perhaps_saved" if unclear else "terminal.not_saved"))
+                self._channel.say(str(error))
             return
-        self.unsaved = False
+        self.unsaved, self._in_doubt = False, None
         if not taken.new:
             # Taken before, by a run that was killed or in a COMMIT whose answer was lost: its replies may still be held.
             await self._write(self._introduce)

@@ -13,22 +13,43 @@ _SOCKET = ".s.PGSQL.5432"
 
 
 class Line:
-    """Passes bytes on. `cut_after_commit`: how many of the next COMMITs reach the server while their replies are lost."""
+    """Passes bytes on. `cut_after_commit`: how many of the next COMMITs reach the server while their replies are lost.
+
+    `cut_after_anything`: the same of whatever is sent next. `swallow_commit`: how many of the next COMMITs break the line before
+    they come to the server. `lets_in`: whether new connections get through. `shuts_after_a_cut`: from a cut on none does, and
+    none that is there goes on, until somebody lets them in again.
+    """
 
     def __init__(self, server_socket: Path) -> None:
         self.cut_after_commit = 0
+        self.cut_after_anything = 0
+        self.swallow_commit = 0
         self.cuts = 0
+        self.lets_in = True
+        self.shuts_after_a_cut = False
         self._server_socket = server_socket
+        self._open: set[asyncio.WriteTransport] = set()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, until either end closes it or it is cut."""
+        if not self.lets_in:
+            writer.transport.abort()
+            return
+        self._open.add(writer.transport)
         from_server, to_server = await asyncio.open_unix_connection(str(self._server_socket))
         cutting = asyncio.Event()
 
         async def forward() -> None:
             while block := await reader.read(65_536):
+                if self.swallow_commit and block.endswith(_COMMIT):
+                    self.swallow_commit -= 1
+                    self._is_cut()
+                    return
                 if self.cut_after_commit and block.endswith(_COMMIT):
                     self.cut_after_commit -= 1
+                    cutting.set()
+                elif self.cut_after_anything:
+                    self.cut_after_anything -= 1
                     cutting.set()
                 to_server.write(block)
                 await to_server.drain()
@@ -37,7 +58,7 @@ class Line:
             while block := await from_server.read(65_536):
                 if cutting.is_set():
                     # The server has answered, so the COMMIT counted; nobody hears of it.
-                    self.cuts += 1
+                    self._is_cut()
                     return
                 writer.write(block)
                 await writer.drain()
@@ -48,8 +69,16 @@ class Line:
         finally:
             for task in tasks:
                 task.cancel()
+            self._open.discard(writer.transport)
             writer.transport.abort()
             to_server.transport.abort()
+
+    def _is_cut(self) -> None:
+        self.cuts += 1
+        if self.shuts_after_a_cut:
+            self.lets_in = False
+            for connection in self._open:
+                connection.abort()
 
 
 @contextmanager
