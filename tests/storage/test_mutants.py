@@ -17,7 +17,7 @@ from unittest.mock import patch
 import pytest
 from sqlalchemy import Connection, bindparam, select, update
 
-from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.effects import Effect, KeepAnswer
 from bot.coach.turn.inputs import Command
 from bot.coach.turn.state import Conversation
 from bot.delivery import Delivery
@@ -50,6 +50,23 @@ def an_event_that_comes_again_is_no_second_turn(store: SqlStore) -> None:
     with world(store) as here:
         here.turn(ANNA, Command("open", "Acme"))
         here.repeat("event-1")
+        here.judge()
+
+
+def an_event_whose_commit_was_not_heard_of_is_no_second_turn(store: SqlStore) -> None:
+    """The platform was not told that it was taken, and delivers it again; one that was not taken is a turn then."""
+    with world(store) as here:
+        here.turn(ANNA, Command("open", "Acme"), "after")
+        here.comes_again(*here.unheard)
+        here.turn(ANNA, "IT test, MT bespreekt, CFO tekent", "within")
+        here.comes_again(*here.unheard)
+        here.judge()
+
+
+def what_was_typed_in_a_turn_that_was_taken_is_there(store: SqlStore) -> None:
+    with world(store) as here:
+        here.turn(ANNA, Command("open", "Acme"))
+        here.turn(ANNA, "IT test, MT bespreekt, CFO tekent", "after")
         here.judge()
 
 
@@ -222,6 +239,16 @@ def every_event_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
+def a_turn_forgets_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    apply_effect = SqlUnitOfWork.apply
+
+    def forgets(unit: SqlUnitOfWork, effect: Effect, **how: Any) -> None:
+        if not isinstance(effect, KeepAnswer):
+            apply_effect(unit, effect, **how)
+
+    monkeypatch.setattr(SqlUnitOfWork, "apply", forgets)
+
+
 def any_version_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
     save = SqlUnitOfWork.save
 
@@ -361,6 +388,18 @@ MUTANTS = [
         every_event_is_new,
         an_event_that_comes_again_is_no_second_turn,
         "the same event made a second turn",
+    ),
+    Mutant(
+        "event key when a reply was lost",
+        every_event_is_new,
+        an_event_whose_commit_was_not_heard_of_is_no_second_turn,
+        "the same event made a second turn",
+    ),
+    Mutant(
+        "what was typed",
+        a_turn_forgets_what_was_typed,
+        what_was_typed_in_a_turn_that_was_taken_is_there,
+        "an accepted answer is not there as it was typed",
     ),
     Mutant(
         "version",

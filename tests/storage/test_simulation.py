@@ -20,10 +20,12 @@ from bot.ports import Identity
 from storage.engine import SqlStore
 from storage.opening import open_store
 from tests.support.postgres import database
+from tests.support.simulated_turns import Fault
 from tests.support.simulation import PEOPLE, SAID, Answer, Kind, Worker, World
 
 ANSWERS: tuple[Answer, ...] = ("accept", "lose", "drop", "refuse", "later")
 KINDS: tuple[Kind, ...] = ("post", "ephemeral")
+FAULTS: tuple[Fault | None, ...] = (None, None, "within", "after")
 
 
 class Nudge(NamedTuple):
@@ -68,16 +70,48 @@ class Jumps(NamedTuple):
     minutes: int
 
 
+class Rest(NamedTuple):
+    """The next call of somebody who delivers the replies of a turn is answered so, and then they do all they have to do."""
+
+    place: int
+    answer: Answer
+
+
 class DatabaseFails(NamedTuple):
-    """A worker's next transaction fails."""
+    """A worker's next transaction fails; or it counts, and its answer is lost."""
+
+    after_commit: bool
 
 
-Move = Call | Step | Crash | Passes | Jumps | DatabaseFails
-Load = str | Command | Nudge | tuple[Kind, ...]
+class StandsStill(NamedTuple):
+    """A worker stands still: so many points on from where it is, or (0) when its next call is answered.
+
+    Then time passes, another makes a call, about the same message where it can, and the first one goes on, before that is
+    answered or after.
+    """
+
+    place: int
+    points: int
+    answer: Answer
+    seconds: float
+    theirs_first: bool
+    on: int
+
+
+class Turn(NamedTuple):
+    """Somebody says something, and the database does not take it, or takes it and is not heard."""
+
+    said: str | Command
+    fault: Fault | None
+
+
+Move = Call | Rest | Step | Crash | Passes | Jumps | DatabaseFails | StandsStill
+Load = Turn | Nudge | tuple[Kind, ...]
 people = st.sampled_from(PEOPLE)
 # Mostly taken: a platform that refuses everything shows little.
 answers = st.sampled_from(("accept", "accept", *ANSWERS))
 lost = st.sampled_from(("lose", "drop"))
+lost_or_later = st.sampled_from(("later", "later", "drop"))
 places = st.integers(0, 5)
 
 
@@ -85,16 +119,28 @@ minutes = st.sampled_from((timedelta(0), timedelta(minutes=30)))
 loads: st.SearchStrategy[Load] = st.one_of(
     st.lists(st.sampled_from(KINDS), min_size=1, max_size=3).map(tuple),
     st.builds(Nudge, minutes, st.none() | minutes),
-    st.sampled_from(SAID),
+    st.builds(Turn, st.sampled_from(SAID), st.sampled_from(FAULTS)),
 )
 moves: st.SearchStrategy[Move] = st.one_of(
     st.builds(Call, places, answers, st.integers(0, 4)),
     st.builds(Call, places, answers, st.integers(0, 4)),
+    st.builds(Rest, places, lost_or_later),
     st.builds(Step, places, st.integers(1, 6)),
     st.builds(Crash, places, lost),
     st.builds(Passes, st.sampled_from((1, 9.5, 19.5, 31, 65)), lost),
     st.builds(Jumps, st.sampled_from((-1_500, -60, -1, 25, 45, 1_500))),
-    st.just(DatabaseFails()),
+    st.builds(DatabaseFails, st.booleans()),
+    st.builds(
+        StandsStill,
+        places,
+        st.sampled_from((0, 0, 1, 2, 3)),
+        st.sampled_from(("later", "later", "drop", "accept")),
+        st.sampled_from((31, 31, 19.5)),
+        st.booleans(),
+        st.integers(1, 8),
+    ),
+    # What is told late, when another has the message.
+    st.builds(StandsStill, places, st.just(0), lost_or_later, st.just(31), st.just(True), st.integers(3, 8)),
 )
 
 
@@ -116,8 +162,8 @@ class Deliveries(RuleBasedStateMachine):
     @rule(who=people, what=loads)
     def something_is_to_be_sent(self, who: Identity, what: Load) -> None:
         match what:
-            case str() | Command():
-                self.world.turn(who, what)
+            case Turn(said, fault):
+                self.world.turn(who, said, fault)
             case Nudge(due, good_for):
                 self.world.nudge(who, due=due, good_for=good_for)
             case _:
@@ -128,6 +174,11 @@ class Deliveries(RuleBasedStateMachine):
     def an_event_comes_again(self, place: int) -> None:
         self.world.repeat(list(self.world.taken)[-1 - place % len(self.world.taken)])
 
+    @precondition(lambda self: self.world.unheard)
+    @rule(place=places)
+    def what_was_not_heard_of_comes_again(self, place: int) -> None:
+        self.world.comes_again(list(self.world.unheard)[place % len(self.world.unheard)])
+
     @rule(moves=st.lists(moves, min_size=3, max_size=12))
     def the_scheduler_plays(self, moves: list[Move]) -> None:
         for move in moves:
@@ -137,6 +188,11 @@ class Deliveries(RuleBasedStateMachine):
         match move:
             case Call(place, answer, then):
                 self.world.call(self.somebody(place), answer, then)
+            case Rest(place, answer):
+                found = [worker for worker in self.world.workers if worker.holds_replies]
+                worker = found[place % len(found)] if found else self.somebody(place)
+                self.world.call(worker, answer)
+                self.world.to_the_end(worker)
             case Step(place, times):
                 self.world.step(self.somebody(place), times=times)
             case Crash(place, answer):
@@ -145,8 +201,30 @@ class Deliveries(RuleBasedStateMachine):
                 self.world.passes(seconds, answer)
             case Jumps(minutes):
                 self.world.now += timedelta(minutes=minutes)
-            case DatabaseFails():
-                self.world.database_fails = True
+            case DatabaseFails(after_commit):
+                if after_commit:
+                    self.world.database_loses_an_answer = True
+                else:
+                    self.world.database_fails = True
+            case StandsStill():
+                self.stands_still(move)
+
+    def stands_still(self, how: StandsStill) -> None:
+        world, worker, row = self.world, self.somebody(how.place), None
+        if how.points:
+            world.step(worker, times=how.points)
+        else:
+            world.waits_for_an_answer(worker)
+            row = worker.at.call.row.id if worker.at and worker.at.call else None
+            if worker in world.workers:
+                world.step(worker, how.answer)
+        world.passes(how.seconds)
+        other = world.worker("other")
+        world.waits_for_an_answer(other, about=row)
+        if how.theirs_first and other in world.workers:
+            world.step(other)
+        if worker in world.workers:
+            world.step(worker, times=how.on)
 
     def somebody(self, place: int) -> Worker:
         """One of two workers, or whoever delivers the replies of a turn."""

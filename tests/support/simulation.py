@@ -10,11 +10,11 @@ from asyncio import Runner
 from collections import Counter
 from collections.abc import Callable, Coroutine, Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from time import monotonic
-from typing import Any, Final, Literal, TypeVar
+from typing import Any, Final, Literal, TypeVar, cast
 from unittest.mock import patch
 
 from sqlalchemy import Connection, delete, select, update
@@ -23,8 +23,8 @@ from bot.channel import CannotTell, LookUp, NotThere, Posted
 from bot.coach.turn.inputs import Command
 from bot.coach.turn.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
-from bot.errors import NothingStored, OutcomeUnknown, Refused, TryLater
-from bot.ports import Identity, Lane, OutboxState, Outgoing, UnitOfWork
+from bot.errors import NothingStored, OutcomeUnknown, PerhapsStored, Refused, TryLater
+from bot.ports import Identity, Lane, OutboxState, Outgoing, Store, UnitOfWork
 from bot.turns import Arrival, take_turn
 from bot.unasked import Gathered, Outcome, Recipient, Words
 from storage.engine import SqlStore
@@ -33,6 +33,7 @@ from storage.records import HISTORY
 from storage.tables import UNSETTLED, AnswerRow, ConversationRow, OutboxRow, Row, table_of
 from storage.tenancy import Across, scope
 from tests.storage.rooms import HERE, NOW
+from tests.support.simulated_turns import Answers, Fault, Turns, answers_of_turns
 
 T = TypeVar("T")
 # What the platform does with a call: takes it; takes it, or not, and its answer is lost; never will; not now.
@@ -166,6 +167,7 @@ class _Steps:
         rows = self._runner.run(
             self._store.claim(recipient=recipient, owner=owner, now=now, limit=limit, channel=channel)
         )
+        self._may_lose_its_answer()
         await Point()
         return rows
 
@@ -175,6 +177,7 @@ class _Steps:
         settled = self._runner.run(self._store.settle(row, state, now=now, **how))
         if settled and state not in {"pending", "unknown"}:
             self._platform.settled.add(row.key)
+        self._may_lose_its_answer()
         await Point()
         return settled
 
@@ -186,21 +189,27 @@ class _Steps:
             self._world.database_fails = False
             raise NothingStored("The server went away.")
 
+    def _may_lose_its_answer(self) -> None:
+        if self._world.database_loses_an_answer:
+            self._world.database_loses_an_answer = False
+            raise PerhapsStored("The server went away in the middle of COMMIT.")
+
 
 @dataclass(eq=False)
 class Worker:
-    """A delivery under way, and where it stands."""
+    """A delivery under way, and where it stands. `holds_replies`: it began with what a turn had claimed for it."""
 
     name: str
     running: Coroutine[Point, Answer, object]
     at: Point | None = None
     begun: bool = False
+    holds_replies: bool = False
 
     def step(self, answer: Answer) -> bool:
         """On to its next point; False when it is done."""
         try:
             self.at = self.running.send(answer) if self.begun else self.running.send(None)  # type: ignore[arg-type]  # a coroutine begins with None
-        except (StopIteration, NothingStored):
+        except (StopIteration, NothingStored, PerhapsStored):
             return False
         self.begun = True
         return True
@@ -215,11 +224,15 @@ class World:
     seconds: float = 0
     now: datetime = NOW
     workers: list[Worker] = field(default_factory=list)
+    # What was stored, by an event key, and what was typed in it, by its turn; and what the platform has not heard of.
     taken: dict[str, Arrival] = field(default_factory=dict)
+    kept: dict[str, Answers] = field(default_factory=dict)
+    unheard: dict[str, Arrival] = field(default_factory=dict)
     queued: set[str] = field(default_factory=set)
     numbers: int = 0
-    # The next transaction of a worker fails.
+    # The next transaction of a worker fails; or it counts, and nobody hears of it.
     database_fails: bool = False
+    database_loses_an_answer: bool = False
 
     def __post_init__(self) -> None:
         self.platform = Platform(lambda: self.seconds, looks_up=self.looks_up)
@@ -241,17 +254,36 @@ class World:
 
     # -- people --------------------------------------------------------------------------------------------------------
 
-    def turn(self, who: Identity, payload: str | Command) -> Worker | None:
+    def turn(self, who: Identity, payload: str | Command, fault: Fault | None = None) -> Worker | None:
         """Somebody says something; who took the turn delivers the replies at once, where nothing stands before them."""
         number = self._next()
-        arrival = Arrival(
-            who, (f"event-{number}", f"other-{number}"), payload, self.now, f"turn-{number}-{id(self)}"
-        )
-        taken = self._runner.run(take_turn(self.store, arrival, owner=f"turn-{number}"))
-        assert taken.new
-        self.taken[f"event-{number}"] = arrival
+        keys = (f"event-{number}", f"other-{number}")
+        return self._take(Arrival(who, keys, payload, self.now, f"turn-{number}-{id(self)}"), fault)
+
+    def comes_again(self, event_key: str) -> Worker | None:
+        """The platform was not told that an event was taken, and delivers it again: it is a turn, unless it was one."""
+        arrival = self.unheard.pop(event_key)
+        if event_key in self.taken:
+            self.repeat(event_key)
+            return None
+        return self._take(replace(arrival, turn_id=f"turn-{self._next()}-{id(self)}"), None)
+
+    def _take(self, arrival: Arrival, fault: Fault | None) -> Worker | None:
+        turns, key = Turns(self.store, fault), arrival.event_keys[0]
+        owner, held = arrival.turn_id, tuple[Outgoing, ...]()
+        try:
+            taken = self._runner.run(take_turn(cast("Store", turns), arrival, owner=owner))
+        except NothingStored:
+            self.unheard[key] = arrival
+            return None
+        except PerhapsStored:
+            self.unheard[key] = arrival
+        else:
+            assert taken.new
+            held = taken.held
+        self.taken[key], self.kept[arrival.turn_id] = arrival, turns.kept
         self._note()
-        return self._deliver(f"turn-{number}", taken.held) if taken.held else None
+        return self._deliver(owner, held) if held else None
 
     def repeat(self, event_key: str) -> None:
         """The platform delivers an event again, under one of its keys, whatever it says this time."""
@@ -318,8 +350,7 @@ class World:
 
     def call(self, worker: Worker, answer: Answer, then: int = 0) -> None:
         """The worker goes on to its next call, which is answered so, and a few points further; or to its end."""
-        while worker in self.workers and not (worker.at and worker.at.call):
-            self.step(worker)
+        self.waits_for_an_answer(worker)
         for _ in range(then + 1):
             if worker in self.workers:
                 self.step(worker, answer)
@@ -329,6 +360,13 @@ class World:
         while worker.at is None or worker.at.call is None or worker.at.call.sends is not sends:
             self.step(worker)
             assert worker in self.workers, "it had nothing to do"
+
+    def waits_for_an_answer(self, worker: Worker, about: int | None = None) -> None:
+        """The worker goes on until it waits for the platform (with the message of that id, where it has it), or to its end."""
+        while worker in self.workers and not (
+            worker.at and worker.at.call and about in {None, worker.at.call.row.id}
+        ):
+            self.step(worker)
 
     def to_the_end(self, worker: Worker) -> None:
         """The worker does all it has to do, and the platform takes everything."""
@@ -361,7 +399,9 @@ class World:
 
     def settle_all(self) -> None:
         """Everybody crashes, and one worker on a good day deals with what is left."""
-        self.database_fails = False
+        self.database_fails = self.database_loses_an_answer = False
+        for event_key in [*self.unheard]:
+            self.comes_again(event_key)
         for worker in [*self.workers]:
             self.crash(worker)
         self.now = max(self.now, self._all_due)
@@ -376,6 +416,11 @@ class World:
         self.settle_all()
         rows = self._run(lambda connection: connection.execute(select(_OUTBOX)).mappings().all())
         by_key = {str(row["key"]): row for row in rows}
+        stored, kept = self._run(answers_of_turns), {turn: kept for turn, kept in self.kept.items() if kept}
+        assert all(stored.get(turn) == answers for turn, answers in kept.items()), (
+            "an accepted answer is not there as it was typed"
+        )
+        assert stored.keys() <= kept.keys(), "a turn that was refused left an answer"
         times = Counter(post.key for post in self.platform.posts)
         assert by_key.keys() >= self.queued, "a queued message is gone"
         for key, row in by_key.items():
@@ -404,7 +449,9 @@ class World:
         return Delivery(self._steps, self.platform, owner, lambda: self.now, lambda: self.seconds)
 
     def _deliver(self, owner: str, held: Sequence[Outgoing]) -> Worker:
-        return self._start(owner, self._delivery(owner).deliver(held))
+        worker = self._start(owner, self._delivery(owner).deliver(held))
+        worker.holds_replies = True
+        return worker
 
     def _start(self, name: str, running: Coroutine[Any, Any, object]) -> Worker:
         worker = Worker(name, running)
