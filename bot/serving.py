@@ -47,6 +47,8 @@ _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
 # Seconds for who still sends a body after its refusal to read that it was refused; then the connection is closed.
 _LINGERING: Final = 1.0
+# Seconds for what people did just before the end to be stored and answered: more than a turn takes that is not stuck.
+_FINISHING: Final = 10.0
 # Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
 _MARGIN: Final = 1.0
 # So many objects more than before, and garbage is looked for among them.
@@ -220,21 +222,15 @@ async def running(
                 turns=turns,
                 socket=socket,
             )
-            runner = web.AppRunner(site, access_log=None, lingering_time=_LINGERING)
-            await runner.setup()
-            doors.push_async_callback(runner.cleanup)
-            listening = web.TCPSite(runner, settings.host, settings.port)
-            try:
-                await listening.start()
-            except OSError as error:
-                raise CannotServe(
-                    f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
-                ) from None
+            port = await _listening(site, settings, doors)
+            if socket is not None:
+                # Of these the last is done first: both ways end with nothing under way, and then the connection goes.
+                doors.push_async_callback(socket.finish, _FINISHING)
             work = asyncio.create_task(worker.run())
             scheduler = Scheduler(store, now=now, queued=worker.wake)
             scheduler.start()
             try:
-                yield Served(_port_of(runner), slack, worker, scheduler)
+                yield Served(port, slack, worker, scheduler)
             finally:
                 await scheduler.end()
                 await doors.aclose()
@@ -302,5 +298,19 @@ def _tell_lost(code: str | None) -> None:
         _LOG.warning("Socket Mode is not connected: nothing that people say arrives", extra={"code": code})
 
 
-def _port_of(runner: web.AppRunner) -> int:
+async def _listening(site: web.Application, settings: Settings, doors: AsyncExitStack) -> int:
+    """Answer over HTTP until `doors` are closed, which lets what is under way end; the port that it is at.
+
+    Raises:
+        CannotServe: when the port cannot be used.
+    """
+    runner = web.AppRunner(site, access_log=None, lingering_time=_LINGERING, shutdown_timeout=_FINISHING)
+    await runner.setup()
+    doors.push_async_callback(runner.cleanup)
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        raise CannotServe(
+            f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
+        ) from None
     return int(runner.addresses[0][1])

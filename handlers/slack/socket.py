@@ -5,10 +5,12 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Final
 
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
@@ -80,6 +82,8 @@ class Socket:
         self._client: _Client | None = None
         self._up_at = 0.0
         self._watching: asyncio.Task[None] | None = None
+        self._under_way: set[asyncio.Task[object]] = set()
+        self._is_ending = False
 
     async def open(self) -> None:
         """Connect for the first time.
@@ -112,8 +116,21 @@ class Socket:
             self._up_at = now
         return now - self._up_at <= _GRACE
 
+    async def finish(self, within: float) -> None:
+        """Take nothing more, and let what was taken come to its acknowledgement; after so many seconds it is broken off.
+
+        What comes in meanwhile is not acknowledged: Slack sends an event again, to whoever is connected then.
+        """
+        self._is_ending = True
+        if not self._under_way:
+            return
+        _, late = await asyncio.wait(self._under_way, timeout=within)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
     async def close(self) -> None:
-        """Let go of it."""
+        """Let go of it, at once: `finish` comes first where something may be under way."""
         if self._watching is not None:
             self._watching.cancel()
         if self._client is not None:
@@ -138,6 +155,17 @@ class Socket:
                 self._told((why or "") if lost else None)
 
     async def _heard(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        began = time.time()
-        answer = await run_async_bolt_app(self._bolt, request)
-        await send_async_response(client, request, answer, began)
+        task = asyncio.current_task()
+        if self._is_ending or task is None:
+            return
+        # The SDK runs each envelope in a task of its own, and waits for none of them when it closes.
+        self._under_way.add(task)
+        try:
+            began = time.time()
+            answer = await run_async_bolt_app(self._bolt, request)
+            if answer.status == HTTPStatus.NOT_FOUND:
+                # What no listener of ours wants is still "received", as it is over HTTP.
+                answer = BoltResponse(status=HTTPStatus.OK)
+            await send_async_response(client, request, answer, began)
+        finally:
+            self._under_way.discard(task)

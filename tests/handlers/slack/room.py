@@ -2,11 +2,12 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable
-from contextlib import closing
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 from functools import wraps
 from pathlib import Path
+from typing import Literal
 
 from storage.opening import Waits
 from storage.outbox import Leases
@@ -20,18 +21,26 @@ ROUTE = "IT test, MT bespreekt het, CFO tekent"
 Test = Callable[[Coach, Person], Awaitable[None]]
 
 
+Over = Literal["http", "socket"]
+
+
+@asynccontextmanager
+async def slack_with(slack: FakeSlack, directory: Path) -> AsyncIterator[tuple[Coach, Person]]:
+    """The server behind this fake Slack, over whichever way it sends, and Karin."""
+    url = new_file(directory / "coach.db")
+    async with coach(url, slack, now=[NOW], over=slack.sender.over, waits=QUICK) as found:
+        yield found, slack.person("U0001", "Karin", locale="nl-NL")
+
+
 def in_slack(test: Test) -> Callable[[Path], None]:
     """Run a test with a fake Slack, the server, and Karin, who has opened the coach."""
 
     @wraps(test, assigned=("__name__", "__doc__", "__module__", "__qualname__"), updated=())
     def run(tmp_path: Path) -> None:
         async def main() -> None:
-            async with FakeSlack() as slack:
-                url = new_file(tmp_path / "coach.db")
-                async with coach(url, slack, now=[NOW], waits=QUICK) as found:
-                    karin = slack.person("U0001", "Karin", locale="nl-NL")
-                    await test(found, karin)
-                    await found.settled()
+            async with FakeSlack() as slack, slack_with(slack, tmp_path) as (found, karin):
+                await test(found, karin)
+                await found.settled()
 
         asyncio.run(main())
 
