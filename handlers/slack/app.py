@@ -7,8 +7,7 @@ tap or a command is never sent again, so it is tried again here as long as Slack
 
 import logging
 import re
-from collections import deque
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -17,30 +16,29 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.turn.inputs import Command, PickedDate
-from bot.coach.turn.replies import Line
+from bot.coach.turn.inputs import Command
 from bot.entrances import LanguageUnclear, NotKnown
 from bot.errors import NextstepError, StorageError
 from bot.ports import Identity
 from bot.turn_counts import Became
 from bot.turns import Arrival, Taken, is_own_customer, take_turn
-from bot.wording import Wording
 from handlers.slack import payloads
 from handlers.slack.background import Background
 from handlers.slack.edit_marks import CALLBACK, SETTINGS
 from handlers.slack.edit_payloads import edit_tap
 from handlers.slack.erase import Erasing
 from handlers.slack.escaping import cut_escaped
-from handlers.slack.events import Events
+from handlers.slack.events import Again, Events
 from handlers.slack.export import export
 from handlers.slack.forms import answer, open_form
 from handlers.slack.home_views import HomeViews
 from handlers.slack.limits import FALLBACK
 from handlers.slack.lines import Lines, text
-from handlers.slack.parts import Parts, best_effort, in_time, while_slack_waits
+from handlers.slack.order import InOrder, NotYet
+from handlers.slack.parts import Parts, in_time, patience, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
-from handlers.slack.render import question_in, record
+from handlers.slack.records import Records
 from handlers.slack.settings_form import SettingsTap, answer_settings, open_settings, settings_tap
 
 _LOG: Final = logging.getLogger("nextstep.slack")
@@ -52,8 +50,7 @@ class SlackApp:
     """The listeners, and what they started and did not wait for."""
 
     parts: Parts
-    # The messages that a choice was recorded on lately.
-    _recorded: deque[tuple[str, str]] = field(default_factory=lambda: deque(maxlen=1_000))
+    order: InOrder = field(default_factory=InOrder)
     # For whom replies may wait behind earlier ones that are being sent.
     _behind: set[tuple[str, str]] = field(default_factory=set)
     background: Background = field(init=False)
@@ -61,10 +58,12 @@ class SlackApp:
     homes: HomeViews = field(init=False)
     erasing: Erasing = field(init=False)
     events: Events = field(init=False)
+    records: Records = field(init=False)
 
     def __post_init__(self) -> None:
         self.background = Background(self.parts.wake)
         self.lines = Lines(self.parts)
+        self.records = Records(self.parts)
         self.homes = HomeViews(self.parts, self.background)
         self.erasing = Erasing(self.parts, self.lines, self.homes)
         self.events = Events(self.parts, self.background, self.lines, self.homes, self._hear)
@@ -186,16 +185,25 @@ class SlackApp:
         """Wait for what was started."""
         await self.background.end()
 
-    async def _hear(self, heard: Heard) -> None:
-        await self.parts.turns.counted(self._heard(heard))
+    async def _hear(
+        self, heard: Heard, who: Awaitable[Identity] | None = None, again: Again | None = None
+    ) -> None:
+        async def take() -> Became:
+            found = heard if again is None else await again()
+            return "other" if found is None else await self._take(found, who)
 
-    async def _heard(self, heard: Heard) -> Became:
+        await self.parts.turns.counted(self._in_order(heard, take))
+
+    async def _in_order(
+        self, heard: Heard, take: Callable[[], Awaitable[Became]], within: float | None = None
+    ) -> Became:
         with self.erasing.taking(heard):
-            return await self._take(heard)
+            async with self.order.of((heard.team, heard.user), within):
+                return await take()
 
-    async def _take(self, heard: Heard) -> Became:
+    async def _take(self, heard: Heard, asked: Awaitable[Identity] | None = None) -> Became:
         try:
-            who = await self.parts.people.identity(heard.team, heard.user)
+            who = await (asked or self.parts.people.identity(heard.team, heard.user))
         except Refused as refusal:
             # A command has its line where it was typed, which may be a channel that we are not in.
             if not heard.is_command:
@@ -235,7 +243,7 @@ class SlackApp:
     async def _reply(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """What follows a committed turn: its replies, and the record of what was tapped."""
         if taken.new and heard.label is not None and heard.channel and heard.ts:
-            await self._keep_record(heard, who, taken)
+            await self.records.keep(heard, who, taken)
         line = (heard.team, heard.user)
         if taken.told_others:
             self.parts.wake()
@@ -259,9 +267,15 @@ class SlackApp:
 
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""
+        parts, within = self.parts, patience()
+        until = parts.monotonic() + within
+
+        def take() -> Awaitable[Became]:
+            return while_slack_waits(parts, lambda: self._take(heard), until)
+
         try:
-            await self.parts.turns.counted(while_slack_waits(self.parts, lambda: self._heard(heard)))
-        except (StorageError, NotKnownNow):
+            await parts.turns.counted(self._in_order(heard, take, within))
+        except (StorageError, NotKnownNow, NotYet):
             return text(self.parts.language, "slack.not_saved")
         return None
 
@@ -271,32 +285,9 @@ class SlackApp:
         if line is not None:
             await self.lines.must_hear(heard, line)
 
-    async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
-        """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
-        place = (heard.channel or "", heard.ts or "")
-        if any(_is_stale(message.parts) for message in taken.said):
-            # Of two taps the second must not undo what the first left behind.
-            if heard.without_buttons is None or place in self._recorded:
-                return
-            text, blocks = heard.without_buttons
-        else:
-            self._recorded.append(place)
-            asked = question_in(heard.without_buttons[1]) if heard.without_buttons else None
-            wording = Wording(taken.said[0].language if taken.said else who.language)
-            day = heard.payload.day if isinstance(heard.payload, PickedDate) else None
-            shown = record(wording.value(day) if day else heard.label or "", wording, asked)
-            text, blocks = shown.text, list(shown.blocks)
-        await best_effort(
-            self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)
-        )
-
 
 def _silent() -> logging.Logger:
     """For Bolt, which puts whole payloads into words, at a high level those of requests that it does not trust."""
     logger = logging.getLogger("slack_bolt.base")
     logger.setLevel(logging.CRITICAL)
     return logger
-
-
-def _is_stale(parts: tuple[object, ...]) -> bool:
-    return any(isinstance(part, Line) and part.key == "stale" for part in parts)

@@ -18,7 +18,12 @@ from handlers.slack.lines import Lines, text
 from handlers.slack.marks import mentioned
 from handlers.slack.parts import Parts
 from handlers.slack.payloads import Heard
-from handlers.slack.people import CHANNEL, NotKnownNow, Refused
+from handlers.slack.people import CHANNEL, NotKnownNow, Refused, names_of
+
+# Looks at what was heard again, when it is its turn; None where there is nothing to take by then.
+Again = Callable[[], Awaitable[Heard | None]]
+# Takes it when it is its turn: what was heard, who that is, where it was asked, and what looks at it again.
+Hear = Callable[[Heard, Awaitable[Identity] | None, Again | None], Awaitable[None]]
 
 
 class Events(AsyncMiddleware):
@@ -34,7 +39,7 @@ class Events(AsyncMiddleware):
         background: Background,
         lines: Lines,
         homes: HomeViews,
-        hear: Callable[[Heard], Awaitable[None]],
+        hear: Hear,
     ) -> None:
         self.parts = parts
         self.background = background
@@ -66,10 +71,17 @@ class Events(AsyncMiddleware):
         event = payloads.object_of(body.get("event"))
         new = payloads.object_of(event.get("message"))
         ids = mentioned(payloads.text_of(event.get("text") or new.get("text")))
-        named = await self.parts.people.names(str(body.get("team_id")), ids) if ids else {}
-        heard = payloads.message(body, named) or payloads.change(body, named)
-        if heard is not None:
-            await self._hear(heard)
+        heard = payloads.said(body, {each: each for each in ids})
+        if heard is None:
+            return
+        # All at once, and now: who waits behind another is not to wait for Slack once more when it is their turn.
+        people, team = self.parts.people, heard.team
+        who, named = people.asked(team, heard.user), {each: people.asked(team, each) for each in ids}
+
+        async def with_names() -> Heard | None:
+            return payloads.said(body, await names_of(named))
+
+        await self._hear(heard, who, with_names if ids else None)
 
     async def on_event(self, body: Mapping[str, Any], event: Mapping[str, Any]) -> None:
         """Everything else that Slack tells: a mention, a workspace that lets go of us, somebody who changed."""
@@ -121,9 +133,12 @@ class Events(AsyncMiddleware):
             return
         key, channel = f"slack:greeting:{user}", str(event.get("channel") or "")
         happened = payloads.sent_at(payloads.text_of(event.get("event_ts")))
-        if await self._was_greeted(team, user):
-            return
-        await self._hear(Heard(team, user, (key,), Command("hello"), channel, happened=happened))
+        hello = Heard(team, user, (key,), Command("hello"), channel, happened=happened)
+
+        async def unless_greeted() -> Heard | None:
+            return None if await self._was_greeted(team, user) else hello
+
+        await self._hear(hello, None, unless_greeted)
 
     async def _was_greeted(self, team: str, user: str) -> bool:
         """Whether somebody knows us already: that their greeting was taken is remembered for a month only."""

@@ -44,9 +44,17 @@ class Parts:
     turns: TurnCounts
 
 
-async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]]) -> T:
-    """What `work` answers; where the database or Slack is busy it is tried again, as long as there is time."""
-    until = parts.monotonic() + TAP_PATIENCE
+def patience() -> float:
+    """Seconds in which what Slack does not send again has to be taken."""
+    return TAP_PATIENCE
+
+
+async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]], until: float | None = None) -> T:
+    """What `work` answers; where the database or Slack is busy it is tried again, as long as there is time.
+
+    `until`, by the parts' own clock, where Slack has been waiting already.
+    """
+    until = parts.monotonic() + TAP_PATIENCE if until is None else until
     while True:
         try:
             return await work()

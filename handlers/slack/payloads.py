@@ -116,6 +116,11 @@ def change(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> H
     )
 
 
+def said(body: Mapping[str, Any], named: Mapping[str, str] | None = None) -> Heard | None:
+    """What a person wrote to us in private, or changed of it; None for anything else."""
+    return message(body, named) or change(body, named)
+
+
 def sent_at(ts: str) -> int | None:
     """Slack's own instant, "1770000000.000100", in microseconds; of some events it comes without the point."""
     if len(ts) == _WITHOUT_POINT and "." not in ts:

@@ -6,7 +6,7 @@ is let in: the caller says "try again".
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -76,6 +76,8 @@ class People:
         self._monotonic = monotonic
         self._now = now
         self._known: OrderedDict[tuple[str, str], _Known] = OrderedDict()
+        # What Slack is being asked at this moment.
+        self._flights: dict[tuple[str, str], asyncio.Task[_Known]] = {}
 
     async def identity(self, team: str, user: str) -> Identity:
         """The person behind a user's id in a workspace.
@@ -85,7 +87,7 @@ class People:
             NotKnownNow: when Slack does not answer in time.
         """
         known, now = self._known.get((team, user)), self._monotonic()
-        if known is None or max(known.at + _FRESH, known.asked + _BETWEEN_TRIES) <= now:
+        if known is None or not _is_fresh(known, now):
             try:
                 known = await self._asked(team, user)
             except NotKnownNow:
@@ -93,6 +95,21 @@ class People:
                     raise
                 known = self._keep((team, user), _Known(known.who, known.at, now))
         return _let_in(known)
+
+    def asked(self, team: str, user: str) -> asyncio.Future[Identity]:
+        """As `identity`, asked for now and not when it is waited for: what fails meanwhile is not tried once more."""
+        known = self._known.get((team, user))
+        if known is None or not _is_fresh(known, self._monotonic()):
+            task = asyncio.ensure_future(self.identity(team, user))
+            task.add_done_callback(_nobody_minds)
+            return task
+        answer: asyncio.Future[Identity] = asyncio.get_running_loop().create_future()
+        if isinstance(known.who, Refused):
+            answer.set_exception(known.who)
+            _nobody_minds(answer)
+        else:
+            answer.set_result(known.who)
+        return answer
 
     async def at_sending(self, team: str, user: str) -> Identity:
         """The same, at the moment when something is said to them that they did not ask for: who they are now.
@@ -105,18 +122,30 @@ class People:
             known = await self._asked(team, user)
         return _let_in(known)
 
-    async def names(self, team: str, users: Sequence[str]) -> dict[str, str]:
-        """How the colleagues among these are called; who is none, or whom Slack does not tell of now, is left out."""
-        found = await asyncio.gather(*(self.identity(team, user) for user in users), return_exceptions=True)
-        return {user: who.name for user, who in zip(users, found, strict=True) if isinstance(who, Identity)}
-
     def forget(self, team: str, user: str) -> None:
         """Look this person up again next time: something about them changed."""
         self._known.pop((team, user), None)
+        # What is being asked may be answered with what was before.
+        self._flights.pop((team, user), None)
 
     async def _asked(self, team: str, user: str) -> _Known:
-        found, now = await self._look_up(team, user), self._monotonic()
-        return self._keep((team, user), _Known(found, now, now))
+        """What Slack says now; who asks while somebody else does hears the same answer."""
+        line = (team, user)
+        flight = self._flights.get(line)
+        if flight is None:
+            flight = self._flights[line] = asyncio.create_task(self._flown(line))
+        # Whoever gives up does so alone.
+        return await asyncio.shield(flight)
+
+    async def _flown(self, line: tuple[str, str]) -> _Known:
+        flight = asyncio.current_task()
+        try:
+            found, now = await self._look_up(*line), self._monotonic()
+            known = _Known(found, now, now)
+            return self._keep(line, known) if self._flights.get(line) is flight else known
+        finally:
+            if self._flights.get(line) is flight:
+                del self._flights[line]
 
     def _keep(self, line: tuple[str, str], known: _Known) -> _Known:
         self._known[line] = known
@@ -173,6 +202,22 @@ class People:
             follows_language=chosen is not None,
             told_at=asked,
         )
+
+
+async def names_of(asked: Mapping[str, Awaitable[Identity]]) -> dict[str, str]:
+    """How the colleagues among these are called; who is none, or whom Slack does not tell of now, is left out."""
+    found = await asyncio.gather(*asked.values(), return_exceptions=True)
+    return {user: who.name for user, who in zip(asked, found, strict=True) if isinstance(who, Identity)}
+
+
+def _is_fresh(known: _Known, now: float) -> bool:
+    return max(known.at + _FRESH, known.asked + _BETWEEN_TRIES) > now
+
+
+def _nobody_minds(answer: asyncio.Future[Identity]) -> None:
+    """How it failed was looked at, even where nobody waits for it any more."""
+    if not answer.cancelled():
+        answer.exception()
 
 
 def _let_in(known: _Known) -> Identity:

@@ -176,3 +176,19 @@ async def test_who_becomes_a_guest_is_refused_from_then_on(found: Coach, karin: 
     assert len(found.slack.posts("U0001")) == posts
     assert count(found, "SELECT count(*) FROM buying_steps") == 0
     assert "vaste collega" in found.slack.whispers("U0001")[-1].text
+
+
+def test_what_was_asked_before_somebody_changed_is_not_kept() -> None:
+    async def run(slack: FakeSlack, found: People, _: Clock) -> None:
+        slack.team.add_user("U0001", "Karin")
+        gate = asyncio.Event()
+        slack.faults.script("users.info", faults.held(gate))
+        before = asyncio.create_task(found.identity("T0001", "U0001"))
+        await slack.until(lambda: slack.called("users.info"))
+        found.forget("T0001", "U0001")
+        gate.set()
+        await before
+        await found.identity("T0001", "U0001")
+        assert len(slack.called("users.info")) == 2
+
+    asking(run)
