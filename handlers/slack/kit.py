@@ -4,12 +4,14 @@ What a person typed stands in rich or plain text only, where Slack reads no ment
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from handlers.slack import limits
 from handlers.slack.escaping import cut
 
 Block = dict[str, Any]
+# What "and 12 more" takes, in every language.
+_ROOM_FOR_COUNT: Final = 40
 
 
 def plain(text: str, limit: int) -> Block:
@@ -50,24 +52,44 @@ def rich(runs: Sequence[tuple[str, bool]]) -> Block:
     return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}
 
 
-def rich_within(runs: Sequence[tuple[str, bool]], more: Callable[[int], str]) -> Iterator[Block]:
-    """As `rich`, with whole runs dropped and counted where they do not fit."""
+def rich_within(runs: Sequence[tuple[str, bool]], more: Callable[[int], str]) -> Block:
+    """As `rich`, with whole runs dropped and counted where they do not fit; each by itself is far shorter than a block."""
     kept: list[tuple[str, bool]] = []
-    used = 0
-    for place, (whole, bold) in enumerate(runs):
-        text = cut(whole, limits.ITEM)
-        if used + len(text) > limits.TEXT_IN_BLOCK - 40:
-            kept.append((f"\n{more(len(runs) - place)}", False))
+    room = limits.TEXT_IN_BLOCK
+    last = len(more(len(runs))) + 1
+    for place, (text, bold) in enumerate(runs):
+        left = len(runs) - place
+        if len(text) > room - (last if left > 1 else 0):
+            kept.append((f"\n{more(left)}", False))
             break
         kept.append((text, bold))
-        used += len(text)
-    yield rich(kept)
+        room -= len(text)
+    return rich(kept)
 
 
-def preformatted(text: str) -> Block:
-    """Text to copy, as it is."""
-    elements = [{"type": "text", "text": cut(text, limits.TEXT_IN_BLOCK) or "–"}]
-    return {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": elements}]}
+def preformatted(lines: Sequence[str], more: Callable[[int], str], most: int) -> Iterator[tuple[Block, int]]:
+    """Lines to copy, as they are: in several blocks where one is too small, each with the number of its lines.
+
+    Of more characters than `most` whole lines are left out, and counted.
+    """
+    told: list[str] = []
+    used = 0
+
+    def done() -> tuple[Block, int]:
+        elements = [{"type": "text", "text": "\n".join(told) or "–"}]
+        block = {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": elements}]}
+        return block, len(told)
+
+    for place, line in enumerate(lines):
+        if used + len(line) + 1 > most:
+            told.append(more(len(lines) - place))
+            break
+        if told and sum(len(each) + 1 for each in (*told, line)) > limits.TEXT_IN_BLOCK - _ROOM_FOR_COUNT:
+            yield done()
+            told = []
+        told.append(line)
+        used += len(line) + 1
+    yield done()
 
 
 def header(text: str) -> Block:

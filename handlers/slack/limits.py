@@ -8,12 +8,17 @@ BLOCKS_IN_VIEW: Final = 100
 BYTES_OF_FIELDS: Final = 200_000
 # All the text of a message's blocks together is refused at about 13,200 (undocumented); we stay well under it.
 TEXT_IN_MESSAGE: Final = 9_000
+# Of it, what may be to copy: a question with its choices may stand under it.
+TEXT_TO_COPY: Final = 8_000
 TEXT_IN_BLOCK: Final = 2_900
-# One step of a list; a longer one is cut, so that the others stay in sight.
+# One step or choice of a list, and one line of a card; a longer one is cut, so that the others stay in sight.
 ITEM: Final = 300
+LINE: Final = 1_000
 # A question that was answered, in the line that is left of it.
 QUESTION_IN_RECORD: Final = 150
+# The `text`: longer is not advised, and refused of a change; a post is cut by Slack at the second.
 FALLBACK: Final = 3_900
+LONGEST_FALLBACK: Final = 39_000
 HEADER: Final = 150
 CONTEXT_ELEMENTS: Final = 10
 BUTTONS_IN_BLOCK: Final = 25

@@ -2,12 +2,15 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from html import unescape
 
 from bot.coach.turn.inputs import PickedDate
 from bot.coach.turn.replies import Line
 from bot.ports import Identity
 from bot.turns import Taken
 from bot.wording import Wording
+from handlers.slack.escaping import cut_escaped
+from handlers.slack.limits import FALLBACK
 from handlers.slack.parts import Parts, best_effort
 from handlers.slack.payloads import Heard
 from handlers.slack.render import question_in, record
@@ -29,6 +32,8 @@ class Records:
             if heard.without_buttons is None or place in self._recorded:
                 return
             text, blocks = heard.without_buttons
+            # A change may not be as long as what was posted.
+            text = text if len(text) <= FALLBACK else cut_escaped(unescape(text), FALLBACK)
         else:
             self._recorded.append(place)
             asked = question_in(heard.without_buttons[1]) if heard.without_buttons else None

@@ -27,7 +27,7 @@ from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.edit_marks import OPEN_SETTINGS, SUMMARY
 from handlers.slack.escaping import cut, cut_escaped, harmless, one_line
-from handlers.slack.fitting import within_limits
+from handlers.slack.fitting import Piece, text_within, within_limits
 from handlers.slack.kit import Block, button, context, header, plain, preformatted, rich, rich_within
 from handlers.slack.words import Words
 
@@ -52,14 +52,21 @@ class Rendered:
 
 def render(message: Message, wording: Wording) -> Rendered:
     """The message within every limit. Equal messages give equal blocks."""
-    blocks = list(_Blocks(wording, message.stamp).all(message.parts))
-    return Rendered(fallback(message, wording), tuple(within_limits(blocks, wording)))
+    shown = _Blocks(wording, message.stamp)
+    return Rendered(
+        fallback(message, wording), tuple(within_limits(list(shown.all(message.parts)), shown.more))
+    )
 
 
-def fallback(message: Message, wording: Wording) -> str:
-    """The message as one text, escaped: the whole question and the choices in words, without amounts."""
-    lines = [line for part in message.parts for line in Words(wording.without_amounts()).plain(part)]
-    return cut_escaped("\n".join(lines), limits.FALLBACK)
+def fallback(message: Message, wording: Wording, longest: int = limits.FALLBACK) -> str:
+    """The message as one text, escaped: the whole question and the choices in words, without amounts.
+
+    Where it would be longer than `longest`, whole lines before the question are left out, and counted.
+    """
+    words = Words(wording.without_amounts())
+    lines = [line for part in message.parts if not isinstance(part, Ask) for line in words.plain(part)]
+    asked = [line for part in message.parts if isinstance(part, Ask) for line in words.plain(part)]
+    return text_within(lines, asked, words.more, longest)
 
 
 def record(label: str, wording: Wording, asked: str | None = None) -> Rendered:
@@ -110,58 +117,56 @@ class _Blocks(Words):
         self._stamp = stamp
         self._has_card = False
 
-    def all(self, parts: Iterable[Part]) -> Iterator[Block]:
+    def all(self, parts: Iterable[Part]) -> Iterator[Piece]:
         for part in parts:
             yield from self.part(part)
 
-    def part(self, part: Part) -> Iterator[Block]:
+    def part(self, part: Part) -> Iterator[Piece]:
         match part:
             case Line():
-                yield rich([(self.text(part), False)])
+                yield Piece(rich([(self.within(part, limits.TEXT_IN_BLOCK, as_line=False), False)]))
                 if part.key == _PRIVACY:
-                    yield {"type": "actions", "elements": [self._erase_button()]}
+                    yield Piece({"type": "actions", "elements": [self._erase_button()]}, must=True)
             case Checklist(items):
                 yield from self._checklist(items)
             case ReadBack(items):
                 for read in items:
-                    yield rich([(f"{self.short(read.label)}: ", True), (self.short(read.text), False)])
+                    label = f"{self.short(read.label)}: "
+                    yield Piece(rich([(label, True), (self.within(read.text, limits.LINE), False)]))
             case Card(title, rows, checklist):
-                yield header(self.short(title))
+                yield Piece(header(self.short(title)))
                 yield from self._checklist(checklist.items if checklist else ())
                 for row in rows:
                     yield self._row(row)
                 self._has_card = True
             case PlainText(title, rows):
-                yield preformatted(
-                    "\n".join([self.short(title), *(line for row in rows for line in self.row(row))])
-                )
+                lines = [self.within(title, limits.LINE), *(line for row in rows for line in self.row(row))]
+                for block, number in preformatted(lines, self.more, limits.TEXT_TO_COPY):
+                    yield Piece(block, number)
             case Ask():
                 yield from self._ask(part)
             case _:
                 assert_never(part)
 
-    def _checklist(self, items: Sequence[ChecklistItem]) -> Iterator[Block]:
+    def _checklist(self, items: Sequence[ChecklistItem]) -> Iterator[Piece]:
         if not items:
             return
-        runs: list[tuple[str, bool]] = []
-        for place, item in enumerate(items):
-            runs.append((("\n" if place else "") + self.item(item), item.here))
-        yield from rich_within(runs, self._more)
+        runs = [(("\n" if place else "") + self.item(item), item.here) for place, item in enumerate(items)]
+        yield Piece(rich_within(runs, self.more), len(items))
 
-    def _more(self, left: int) -> str:
-        return self.text(Word("slack.more", (("n", left),)))
+    def _row(self, row: CardRow) -> Piece:
+        lines = [self.within(line, limits.LINE) for line in row.lines]
+        body = lines[:1] if len(lines) == 1 else [f"\n• {line}" for line in lines]
+        label = (f"{self.short(row.label)}: ", True)
+        block = rich_within([label, *((line or "–", False) for line in body or ["–"])], self.more)
+        return Piece(block, max(1, len(lines)))
 
-    def _row(self, row: CardRow) -> Block:
-        lines = [self.short(line) for line in row.lines]
-        body = lines[0] if len(lines) == 1 else "".join(f"\n• {line}" for line in lines)
-        return rich([(f"{self.short(row.label)}: ", True), (body or "–", False)])
-
-    def _ask(self, ask: Ask) -> Iterator[Block]:
+    def _ask(self, ask: Ask) -> Iterator[Piece]:
         if ask.progress:
-            yield context([self.progress(ask.progress)])
-        yield rich([(self.text(ask.text), True)])
+            yield Piece(context([self.progress(ask.progress)]))
+        yield Piece(rich([(self.question(ask), True)]), must=True)
         if ask.hint:
-            yield context([self.text(ask.hint)])
+            yield Piece(context([self.text(ask.hint)]))
         main = [option for option in ask.options if not option.side]
         beside = [option for option in ask.options if option.side]
         about = one_line(self.wording.text(ask.text))
@@ -182,7 +187,8 @@ class _Blocks(Words):
             second.append(self._form_button(self._stamp))
         for number, elements in enumerate((first, second)):
             if elements:
-                yield {"type": "actions", "block_id": self._block_id(number), "elements": elements}
+                block = {"type": "actions", "block_id": self._block_id(number), "elements": elements}
+                yield Piece(block, must=True)
 
     def _settings_button(self) -> Block:
         """Opens the person's own settings in a form."""

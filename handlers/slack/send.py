@@ -42,6 +42,8 @@ _HISTORY: Final = 100
 _WHILE_PARKED: Final = 300.0
 _WITHOUT_WORD: Final = 30.0
 _SOON: Final = 1.0
+# What goes out as words alone, in characters.
+_SHORT: Final = 1_000
 # Why a message was refused by us: a guest, somebody who left, or of another company by now.
 _NO_COLLEAGUE: Final = "not a regular member any more"
 
@@ -116,7 +118,7 @@ class SlackChannel:
                 raise
             # Our own limits should have kept this from happening; then the words alone go out, once.
             return await self._post(
-                outgoing, Rendered(fallback(outgoing.message, wording)[:1_000], ()), until
+                outgoing, Rendered(fallback(outgoing.message, wording, _SHORT), ()), until
             )
 
     async def compose(self, store: Composing, outgoing: Outgoing, now: datetime) -> Outcome:

@@ -34,7 +34,7 @@ async def test_refuses_messages_that_slack_refuses(slack: FakeSlack) -> None:
     for error, args in (
         ("no_text", {"channel": "D0001"}),
         ("no_text", {"channel": "D0001", "blocks": [section("x")], "text": " "}),
-        ("msg_too_long", {"channel": "D0001", "text": "x" * 4001}),
+        ("msg_too_long", {"channel": "D0001", "text": "x" * 40_001}),
         ("msg_blocks_too_long", {"channel": "D0001", "text": "x", "blocks": many}),
         ("invalid_blocks_format", {"channel": "D0001", "text": "x", "blocks": "[{"}),
         ("invalid_blocks_format", {"channel": "D0001", "text": "x", "blocks": {"type": "divider"}}),

@@ -9,6 +9,7 @@ import pytest
 
 from bot.coach.turn.inputs import Edited
 from handlers.slack import payloads
+from handlers.slack.limits import FALLBACK
 from tests.handlers.slack.room import ROUTE, count, in_slack, said, whispers
 from tests.support.slack import Json, Message, Person
 from tests.support.slack_room import Coach, shown
@@ -192,6 +193,21 @@ def test_a_tap_on_an_old_message_is_told_quietly_and_its_buttons_go(tmp_path: Pa
         assert buttons(found.slack.last("U0001"))
 
     run(tmp_path)
+
+
+@in_slack
+async def test_a_question_with_many_choices_loses_its_buttons_too(found: Coach, karin: Person) -> None:
+    """Slack takes a longer text of what is posted than of what is changed."""
+    route = "\n".join(
+        f"{n}. Afdeling {n} bekijkt & bespreekt het voorstel" + " heel goed" * 7 for n in range(1, 41)
+    )
+    await said(found, karin, "net gebeld met Acme", route, "de CFO, alleen", "er is budget")
+    question, old = found.slack.last("U0001"), karin.tapping("aanpassen")
+    assert len(question.text) > FALLBACK
+    await said(found, karin, "3")
+    assert (await karin.interact(old)).ok
+    await found.settled()
+    assert buttons(question) == []
 
 
 @in_slack

@@ -1,5 +1,6 @@
 """Messages as blocks: within every limit and harmless, whatever was typed; equal messages look equal."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.coach.turn.replies import (
@@ -123,7 +124,7 @@ def must_be_within_limits(blocks: tuple[dict[str, Any], ...]) -> None:
 def test_every_message_is_within_every_limit(text: str, number: int) -> None:
     shown = render(everything(text, number), NL)
     must_be_within_limits(shown.blocks)
-    assert 0 < len(shown.text) <= 4_000
+    assert 0 < len(shown.text) <= 40_000
     assert not re.search(r"<[^>]*>", shown.text)
     assert not re.search(r"&(?!amp;|lt;|gt;)", shown.text)
 
@@ -197,6 +198,123 @@ def test_steps_that_do_not_fit_are_counted_and_none_is_halved() -> None:
     assert 0 < len(shown) < 60
     assert shown == [f"○ {title.strip()}" for title in titles[: len(shown)]]
     assert text.endswith(f"en nog {60 - len(shown)}")
+
+
+# -- what does not fit is counted --------------------------------------------------------------------------------------
+
+EN = Wording("en", today=date(2026, 5, 11))
+
+
+def several(number: int, size: int) -> list[str]:
+    """So many different texts of about this length, each on one line."""
+    return [f"{place}{'é &<a' * (size // 5)}x" for place in range(number)]
+
+
+few_or_many = st.builds(several, st.integers(0, 60), st.integers(5, 250))
+
+
+def read(blocks: tuple[dict[str, Any], ...]) -> list[str]:
+    """Every paragraph and small line of a message."""
+    return [
+        "".join(run["text"] for run in found["elements"])
+        if found["type"] in {"rich_text_section", "rich_text_preformatted"}
+        else found["text"]
+        for found in walk(list(blocks))
+        if found.get("type") in {"rich_text_section", "rich_text_preformatted", "plain_text"}
+    ]
+
+
+@given(few_or_many, few_or_many, st.sampled_from([NL, EN]))
+@example(several(40, 120), several(40, 100), NL)
+@example(several(60, 250), several(3, 10), EN)
+def test_the_whole_question_and_every_choice_is_in_the_text(
+    steps: list[str], choices: list[str], wording: Wording
+) -> None:
+    items = tuple(ChecklistItem(step, "to_do") for step in steps)
+    ask = Ask(
+        "position",
+        Line("q.position.ask", values(customer="Acme & Zn")),
+        tuple(Option(f"o{place}", label) for place, label in enumerate(choices)),
+    )
+    message = Message((Line("welcome_back", values(deal="Acme")), Checklist(items), ask), "nl", STAMP)
+    told = html.unescape(render(message, wording).text).split("\n")
+    question = wording.text(ask.text)
+    assert told[-1 - bool(choices)] == question
+    if choices:
+        assert told[-1] == " · ".join(choices)
+    lines = [line for line in told[: told.index(question)] if line.startswith("○")]
+    assert lines == [f"○ {step}" for step in steps[: len(lines)]]
+    left = len(steps) - len(lines)
+    if left:
+        # The line above the steps may have had to go as well.
+        assert re.fullmatch(rf"(en nog|and) ({left}|{left + 1})( more)?", told[told.index(question) - 1])
+    assert not any(line.endswith("…") for line in told)
+
+
+@given(few_or_many, st.sampled_from([NL, EN]))
+@example(several(60, 250), NL)
+def test_nothing_is_cut_off_without_a_count(lines: list[str], wording: Wording) -> None:
+    """In a card, what was read back, and what is to copy: whole items, in order, and how many more there are."""
+    row = CardRow(Word("summary.where"), tuple(lines))
+    rest = re.compile(r"(?:en nog|and) (\d+)(?: more)?")
+    for part in (Card("Acme", (row,)), PlainText("Acme", (row,))):
+        shown = render(Message((part,), "nl"), wording)
+        for text in ("\n".join(read(shown.blocks)), html.unescape(shown.text)):
+            found = [line.removeprefix("• ") for line in text.split("\n")]
+            count = rest.fullmatch(found[-1])
+            kept = [line for line in found if line in set(lines)]
+            if len(lines) > 1:
+                assert not any(line.endswith("…") for line in found)
+                assert kept == lines[: len(kept)]
+                assert len(kept) + (int(count.group(1)) if count else 0) == len(lines)
+
+
+def test_what_is_to_copy_is_whole_in_several_blocks() -> None:
+    rows = tuple(
+        CardRow(Word("summary.where"), tuple(f"{row}.{line} " + "woord " * 20 for line in range(6)))
+        for row in range(9)
+    )
+    blocks = render(Message((PlainText("Acme", rows),), "nl"), NL).blocks
+    assert len(blocks) > 1
+    text = "\n".join(read(blocks))
+    assert text.count("woord ") + text.count("woord\n") + text.endswith("woord") == 9 * 6 * 20
+    assert all(len(each) <= limits.TEXT_IN_BLOCK for each in read(blocks))
+
+
+@pytest.mark.parametrize(("wording", "others"), [(NL, "andere"), (EN, "others")])
+def test_of_a_list_in_a_sentence_whole_items_are_left_out(wording: Wording, others: str) -> None:
+    names = tuple(f"Afdeling {place} met een lange naam" for place in range(120))
+    item = ReadBackItem(Word("part.steps"), Word("steps.in_a_row", (("steps", names),)))
+    (text,) = read(render(Message((ReadBack((item,)),), "nl"), wording).blocks)
+    kept = re.findall(r"Afdeling \d+ met een lange naam", text)
+    assert 5 < len(kept) < 120
+    assert text.endswith(f" {120 - len(kept)} {others}")
+    assert "…" not in text
+
+
+def test_one_item_that_is_too_long_says_how_much_is_missing() -> None:
+    message = Message((Checklist((ChecklistItem("x" * 1_000, "to_do", here=True),)),), "nl")
+    (text,) = read(render(message, NL).blocks)
+    kept = text.count("x")
+    assert text == f"○ {'x' * kept}… (nog {1_000 - kept} tekens)  ← hier"
+    assert kept > 200
+
+
+def test_what_is_left_out_of_a_message_is_counted_by_its_items() -> None:
+    items = tuple(ChecklistItem(f"Afdeling {place} " + "lang " * 50, "to_do") for place in range(10))
+    # One that is longer than what is left, as it is shown last of all.
+    ask = Ask(
+        "q",
+        Line("q.position.ask", values(customer="Acme " * 400)),
+        hint=Line("q.steps.hint"),
+        options=(Option("a", "Ja"),),
+    )
+    blocks = render(Message((*(Checklist(items) for _ in range(6)), ask), "nl", STAMP), NL).blocks
+    told = read(blocks)
+    assert " ".join(NL.text(ask.text).split()) in [" ".join(text.split()) for text in told]
+    shown = sum(text.count("Afdeling ") for text in told)
+    counts = [int(found) for text in told for found in re.findall(r"en nog (\d+)", text)]
+    assert shown + sum(counts) == 60
 
 
 def test_a_step_is_shown_with_its_day_on_one_line() -> None:

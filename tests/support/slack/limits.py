@@ -37,8 +37,9 @@ PRIVATE_METADATA: Final = 3000
 VIEW_BYTES: Final = 250_000
 VIEW_STACK: Final = 3
 # A message's `text`: 4,000 is the documented advice, and what chat.update refuses since 2024 (msg_too_long).
-# Longer texts of chat.postMessage are cut at 40,000; refused here, for a cut text is a defect of the sender's.
-MESSAGE_TEXT: Final = 4000
+# What is posted is cut at 40,000; refused here, for a cut text is a defect of the sender's.
+CHANGED_TEXT: Final = 4000
+MESSAGE_TEXT: Final = 40_000
 METADATA_BYTES: Final = 8000
 TRIGGER_SECONDS: Final = 3.0
 URL_USES: Final = 5

@@ -37,7 +37,7 @@ def update(team: Team, args: Json, now: float) -> Json:
         raise Refused("message_not_found")
     if not message.by_app:
         raise Refused("cant_update_message")
-    text, blocks = content(team, args)
+    text, blocks = content(team, args, longest=limits.CHANGED_TEXT)
     if "metadata" in args:
         message.metadata = metadata(args)
     message.change(text, blocks, None if blocks else team.next_ts(now))
@@ -126,12 +126,12 @@ def writable(team: Team, target: Any) -> Channel:
     return channel
 
 
-def content(team: Team, args: Json) -> tuple[str, list[Json]]:
+def content(team: Team, args: Json, longest: int = limits.MESSAGE_TEXT) -> tuple[str, list[Json]]:
     """Text and blocks, within every limit. `text` is always needed: phones and screen readers read it."""
     text = args.get("text")
     if not isinstance(text, str) or not text.strip():
         raise Refused("no_text")
-    if len(text) > limits.MESSAGE_TEXT:
+    if len(text) > longest:
         raise Refused("msg_too_long")
     blocks = structure(args, "blocks", "invalid_blocks_format")
     if blocks is None:
