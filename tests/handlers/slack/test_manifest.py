@@ -2,7 +2,9 @@
 
 import re
 from pathlib import Path
+from typing import Any, Final
 
+from handlers.slack.payloads import HAD_A_CALL, TELL
 from handlers.slack.scopes import FOR_CALLS
 from handlers.slack.scopes import NEEDED as NEEDED_SCOPES
 
@@ -81,6 +83,81 @@ def test_the_shortcuts_are_those_that_are_listened_to() -> None:
     names = re.findall(r"- name: (.+)", MANIFEST)
     assert names
     assert max(map(len, names)) <= 24
+
+
+# -- what makes it work ------------------------------------------------------------------------------------------------
+
+_LINE: Final = re.compile(r"( *)(- )?(?:(\w+):(?: |$))?(.*)")
+# Where the program listens, behind whatever address it is reached at.
+ENDPOINT: Final = "/slack/events"
+
+
+def parsed() -> dict[str, Any]:
+    """The manifest as Slack reads it: of YAML it uses mappings, lists, and values on one line."""
+    top: dict[str, Any] = {}
+    # What lines of each indentation go into, innermost last.
+    open_: list[tuple[int, Any]] = [(0, top)]
+    awaited: tuple[dict[str, Any], str] | None = None
+    for line in MANIFEST.splitlines():
+        bare = re.sub(r"(^|\s)#(?![0-9a-f]{6}\"$).*", "", line).rstrip()
+        if not bare:
+            continue
+        found = _LINE.fullmatch(bare)
+        assert found
+        indent, dash, key, value = len(found[1]), found[2], found[3], found[4].strip('"')
+        if awaited is not None:
+            owner, name = awaited
+            owner[name] = [] if dash else {}
+            open_.append((indent, owner[name]))
+            awaited = None
+        while open_[-1][0] > indent:
+            open_.pop()
+        place = open_[-1][1]
+        if dash:
+            item: Any = {} if key else value
+            place.append(item)
+            if not key:
+                continue
+            open_.append((indent + len(dash), item))
+            place = item
+        if value:
+            place[key] = {"true": True, "false": False}.get(value, value)
+        else:
+            awaited = (place, key)
+    return top
+
+
+def test_taps_and_typing_reach_the_program() -> None:
+    manifest = parsed()
+    assert manifest["features"]["app_home"] == {
+        "home_tab_enabled": True,
+        "messages_tab_enabled": True,
+        "messages_tab_read_only_enabled": False,
+    }
+    settings = manifest["settings"]
+    assert settings["interactivity"]["is_enabled"] is True
+    (command,) = manifest["features"]["slash_commands"]
+    # What is typed after the command comes in as it is typed into the conversation: people and links are marked.
+    assert command["should_escape"] is True
+    addresses = [
+        settings["interactivity"]["request_url"], settings["event_subscriptions"]["request_url"], command["url"],
+    ]  # fmt: skip
+    assert addresses == [f"https://nextstep.example.com{ENDPOINT}"] * 3
+    assert settings["socket_mode_enabled"] is False
+    assert (settings["org_deploy_enabled"], settings["token_rotation_enabled"]) == (False, False)
+
+
+def test_the_program_listens_where_slack_is_told_to_send() -> None:
+    site = (Path(__file__).parents[3] / "bot" / "site.py").read_text(encoding="utf-8")
+    assert f'add_post("{ENDPOINT}"' in site
+
+
+def test_the_shortcuts_are_of_the_kind_that_is_listened_for() -> None:
+    shortcuts = parsed()["features"]["shortcuts"]
+    assert {each["callback_id"]: each["type"] for each in shortcuts} == {
+        HAD_A_CALL: "global",
+        TELL: "message",
+    }
 
 
 def test_every_scope_says_why() -> None:
