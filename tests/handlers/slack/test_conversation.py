@@ -167,16 +167,6 @@ async def test_a_tap_that_cannot_be_stored_is_acknowledged_only_when_its_person_
     assert count(found, "SELECT count(*) FROM event_keys WHERE key LIKE 'slack:tap:%'") == 0
 
 
-@in_slack
-async def test_too_fast_for_slack_is_tried_later_and_in_order(found: Coach, karin: Person) -> None:
-    found.slack.faults.script(
-        "chat.postMessage", faults.limited("1"), faults.limited("abc"), faults.limited(None)
-    )
-    await said(found, karin, "net gebeld met Acme")
-    assert "ratelimited" in found.slack.called("chat.postMessage")[0].outcome
-    assert count(found, "SELECT count(*) FROM outbox WHERE state = 'pending' AND attempts = 0") >= 1
-
-
 @pytest.mark.parametrize(
     "fault",
     [

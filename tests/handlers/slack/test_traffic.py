@@ -24,7 +24,7 @@ from bot.ports import Backlog, Identity, UnitOfWork
 from bot.settings import load
 from bot.unasked import Unasked
 from bot.upkeep import outbox_line
-from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Gate, GatedClient, Pace, Resting
+from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Gate, GatedClient, Pace, Resting, seconds_of
 from storage.opening import Waits
 from storage.outbox import Leases
 from tests.handlers.slack.room import NOW, ROUTE, count, in_slack, said
@@ -184,6 +184,26 @@ def test_a_method_rests_as_long_as_it_was_told_and_no_other_does() -> None:
     gate.enter("chat.postMessage")
 
 
+@pytest.mark.parametrize("name", ["Retry-After", "retry-after"])
+@pytest.mark.parametrize(
+    ("given", "seconds"),
+    [
+        ("1", 1), ("30", 30), ("1.5", 1.5), (["7"], 7), ("599", 599),
+        # At least a second, and not for hours where a header went wrong.
+        ("0", 1), ("-3", 1), ("0.01", 1), ("86400", 600), ("inf", 600),
+        # What says nothing.
+        ("abc", 30), ("nan", 30), ("", 30), ([], 30), (None, 30), ("Wed, 21 Oct 2026 07:28:00 GMT", 30),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_how_long_slack_wants_us_to_wait(name: str, given: object, seconds: float) -> None:
+    assert seconds_of({"Content-Type": "text/html", name: given}) == seconds
+
+
+def test_where_slack_does_not_say_how_long_it_is_half_a_minute() -> None:
+    assert seconds_of({}) == 30
+
+
 def test_a_conversation_that_rests_holds_up_no_other_until_a_second_one_rests_as_well() -> None:
     clock = Clock()
     gate = Gate(clock=clock)
@@ -220,6 +240,43 @@ def test_who_types_too_fast_for_slack_holds_up_nobody_else(tmp_path: Path) -> No
         assert found.slack.posts("U0001") == []
 
     run(tmp_path)
+
+
+@in_slack
+async def test_what_was_too_much_for_slack_goes_out_later_once_and_in_order(
+    found: Coach, karin: Person
+) -> None:
+    clock = Clock()
+    found.served.slack.parts.client.gate._clock = clock
+    found.slack.faults.script("chat.postMessage", *map(faults.limited, ("1", "abc", None, "0", "30")))
+    for text in ("net gebeld met Acme", ROUTE, "de CFO, alleen"):
+        assert (await karin.say(text)).ok
+        await found.settled()
+    assert found.slack.posts("U0001") == []
+    assert count(found, "SELECT count(*) FROM outbox WHERE state = 'pending' AND attempts = 0") == 3
+    calls = len(found.slack.called("chat.postMessage"))
+    free(found)
+    found.served.worker.wake()
+    await found.settled()
+    assert len(found.slack.called("chat.postMessage")) == calls, "it was tried before its time"
+
+    def all_out() -> bool:
+        clock.now += 30
+        free(found)
+        found.served.worker.wake()
+        return len(found.slack.posts("U0001")) == 3
+
+    for _ in range(200):
+        if all_out():
+            break
+        await found.settled()
+        await asyncio.sleep(0.01)
+    first, second, third = (shown(post) for post in found.slack.posts("U0001"))
+    assert "Welke stappen" in first
+    assert "IT test" in second
+    assert "budget" in third
+    outcomes = [call.outcome for call in found.slack.called("chat.postMessage")]
+    assert outcomes == ["fault: ratelimited"] * 5 + ["ok"] * 3
 
 
 def test_a_parked_workspace_is_tried_once_an_hour_and_told_of_once() -> None:
