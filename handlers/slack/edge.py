@@ -31,8 +31,11 @@ _FORM: Final = "application/x-www-form-urlencoded"
 
 
 # What says who and where, and the shapes it comes in.
-_WHO: Final = ("user", "channel", "team")
+_WHO: Final = ("user", "channel", "team", "enterprise")
 _NAMED: Final = (str, dict, NoneType)
+# What comes in about a view, compared and not looked up, and the names by which Bolt tells views apart.
+_OF_A_VIEW: Final = ("view_submission", "view_closed")
+_VIEW: Final = ("type", "callback_id")
 
 
 class NotOurs(Exception):  # noqa: N818 - reads as what is the case
@@ -85,24 +88,39 @@ def read(body: bytes, content_type: str) -> dict[str, Any]:
             raise NotOurs(400)
     except ValueError:
         raise NotOurs(400) from None
-    if not isinstance(found, dict) or not found or not _is_whole(found):
+    if not isinstance(found, dict) or not found or not is_whole(found):
         raise NotOurs(400)
     return found
 
 
-def _is_whole(found: Mapping[str, Any]) -> bool:
+def is_whole(found: Mapping[str, Any]) -> bool:
     """Whether it has a shape that Bolt can look at: it would fail on any other, for us to be told of."""
     tapped, told, granted = found.get("actions"), found.get("event"), found.get("authorizations")
-    if found.get("type") == "block_actions" and not (tapped and _are_objects(tapped)):
+    view = found.get("view")
+    if found.get("type") == "block_actions" and not (tapped and _are_named(tapped)):
+        return False
+    if found.get("type") in _OF_A_VIEW and not (isinstance(view, dict) and _is_named(view, *_VIEW)):
         return False
     if found.get("type") == "event_callback" and not (isinstance(told, dict) and told):
         return False
     event = told if isinstance(told, dict) else {}
     inside = (event.get(name) for name in ("message", "previous_message"))
     parts = (found, event, *(part for part in inside if isinstance(part, dict)))
-    return _are_objects(granted or []) and all(
-        isinstance(part.get(name), _NAMED) for part in parts for name in _WHO
+    return (
+        _are_objects(granted or [])
+        and _are_objects(found.get("response_urls", []))
+        and all(isinstance(part.get(name), _NAMED) for part in parts for name in _WHO)
     )
+
+
+def _are_named(several: object) -> bool:
+    return isinstance(several, list) and all(
+        isinstance(each, dict) and _is_named(each, "action_id") for each in several
+    )
+
+
+def _is_named(found: Mapping[str, Any], *names: str) -> bool:
+    return all(isinstance(found.get(name), str) for name in names)
 
 
 def _are_objects(several: object) -> bool:

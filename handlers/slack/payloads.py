@@ -148,7 +148,7 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
     team, user = whose(body)
     place = object_of(body.get("container"))
     channel, trigger = text_of(place.get("channel_id")) or None, text_of(body.get("trigger_id"))
-    if not (team and user and trigger and channel) or place.get("type") not in {"message", None}:
+    if not (team and user and trigger and channel) or place.get("type") not in ("message", None):
         return None
     stamp = stamp_of(text_of(action.get("block_id")))
     payload, label = _chosen(action, stamp) if stamp is not None else (None, None)

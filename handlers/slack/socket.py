@@ -17,6 +17,7 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.slack.edge import is_whole
 from handlers.slack.traffic import code_of
 
 # Slack asks every connection to come back every few hours, and one that broke off is noticed within ten seconds: only what
@@ -156,7 +157,7 @@ class Socket:
 
     async def _heard(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         task = asyncio.current_task()
-        if self._is_ending or task is None:
+        if self._is_ending or task is None or not is_whole(request.payload):
             return
         # The SDK runs each envelope in a task of its own, and waits for none of them when it closes.
         self._under_way.add(task)

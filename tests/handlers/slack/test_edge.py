@@ -6,6 +6,7 @@ import hmac
 import json
 import logging
 import tracemalloc
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +18,9 @@ from hypothesis import strategies as st
 from bot import request_body
 from handlers.slack.edge import NotOurs, read, verified
 from tests.handlers.slack.room import in_slack, said
-from tests.support.slack import Kind, Person, faults
+from tests.support.slack import Json, Kind, Person, faults
+from tests.support.slack import signed as of_slack
+from tests.support.slack.sending import encoded
 from tests.support.slack_room import Coach
 
 SECRET = "not-a-real-secret"
@@ -83,6 +86,12 @@ def test_whatever_is_not_signed_now_by_slack_is_401(headers: dict[str, str]) -> 
         (b'payload={"type": "block_actions", "actions": []}', FORM),
         (b'payload={"type": "block_actions", "actions": {"a": 1}}', FORM),
         (b'payload={"type": "block_actions", "actions": [5]}', FORM),
+        (b'payload={"type": "block_actions", "actions": [{"type": "button"}]}', FORM),
+        (b'payload={"type": "block_actions", "actions": [{"action_id": 5}]}', FORM),
+        (b'payload={"type": "view_submission"}', FORM),
+        (b'payload={"type": "view_submission", "view": 5}', FORM),
+        (b'payload={"type": "view_submission", "view": {"type": "modal"}}', FORM),
+        (b'payload={"type": "view_closed", "view": {"type": 5, "callback_id": "x"}}', FORM),
         (b'{"type": "event_callback"}', JSON),
         (b'{"type": "event_callback", "event": []}', JSON),
         (b'{"type": "event_callback", "event": 5}', JSON),
@@ -202,6 +211,46 @@ def test_a_refusal_says_what_is_the_matter(headers: dict[str, str], why: str) ->
     with pytest.raises(NotOurs) as found:
         verified(b"{}", headers, secret=SECRET, now=NOW)
     assert why in found.value.why
+
+
+def oddly(payload: Json, within: int = 2) -> Iterator[Json]:
+    """The same with one thing in it of another shape, or not there."""
+    for name, value in payload.items():
+        for odd in (5, ["x"], {"a": 1}, None, "x"):
+            yield {**payload, name: odd}
+        yield {other: each for other, each in payload.items() if other != name}
+        if within and isinstance(value, dict):
+            yield from ({**payload, name: each} for each in oddly(value, within - 1))
+        if within and isinstance(value, list) and value and isinstance(value[0], dict):
+            yield from ({**payload, name: [each]} for each in oddly(value[0], within - 1))
+
+
+@in_slack
+async def test_of_whatever_shape_a_payload_is_it_is_no_fault_of_ours(found: Coach, karin: Person) -> None:
+    """Signed, and so of somebody who knows the secret: 400, or taken as far as it can be read."""
+    slack = found.slack
+    slack.team.add_channel("C0001", "sales", karin.user.id)
+    await said(found, karin, "net gebeld met Acme", "IT test, CFO tekent")
+    await karin.open_home()
+    await karin.mention("hoi", "C0001")
+    await found.settled()
+    await karin.tap("edit:deal:0", where="home")
+    await found.settled()
+    await karin.tap("edit:part:steps", where="modal")
+    await found.settled()
+    await karin.submit({"Stap 1": "IT test"})
+    await karin.close(everything=True)
+    await karin.tap("Ja, alleen", message=slack.last("U0001"))
+    await karin.command("/coach help")
+    await karin.shortcut("had_a_call")
+    await found.settled()
+    sent = {json.dumps(each.payload)[:60]: each for each in slack.sender.sent}
+    for delivery in sent.values():
+        for odd in oddly(delivery.payload):
+            body, kind = encoded(delivery.kind, odd)
+            headers = {"Content-Type": kind} | of_slack(body, slack.clock.now())
+            status = (await slack.sender.raw(body, headers)).status
+            assert status in {200, 400}, odd
 
 
 async def metrics(found: Coach) -> str:
