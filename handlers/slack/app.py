@@ -35,6 +35,7 @@ from handlers.slack.home_views import HomeViews
 from handlers.slack.limits import FALLBACK
 from handlers.slack.lines import Lines, text
 from handlers.slack.order import InOrder, NotYet
+from handlers.slack.other_taps import erase_tap, home_tap
 from handlers.slack.parts import Parts, in_time, patience, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
@@ -53,6 +54,8 @@ class SlackApp:
     order: InOrder = field(default_factory=InOrder)
     # For whom replies may wait behind earlier ones that are being sent.
     _behind: set[tuple[str, str]] = field(default_factory=set)
+    # The ids under which we write.
+    _us: tuple[str, str] = ("", "")
     background: Background = field(init=False)
     lines: Lines = field(init=False)
     homes: HomeViews = field(init=False)
@@ -62,7 +65,7 @@ class SlackApp:
 
     def __post_init__(self) -> None:
         self.background = Background(self.parts.wake)
-        self.lines = Lines(self.parts)
+        self.lines = Lines(self.parts, self.background)
         self.records = Records(self.parts)
         self.homes = HomeViews(self.parts, self.background)
         self.erasing = Erasing(self.parts, self.lines, self.homes)
@@ -70,6 +73,7 @@ class SlackApp:
 
     def bolt(self, *, token: str, signing_secret: str, bot_id: str, bot_user: str) -> AsyncApp:
         """A Bolt app with few listeners: each one that is tried costs time in every event."""
+        self._us = (bot_id, bot_user)
 
         async def authorize() -> AuthorizeResult:
             return AuthorizeResult(
@@ -102,7 +106,7 @@ class SlackApp:
 
     async def on_tap(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A button, a menu or a date."""
-        to_erase = payloads.erase_tap(body)
+        to_erase = erase_tap(body)
         if to_erase is not None:
             self.background.start(self.erasing.erase(to_erase))
             await ack()
@@ -119,7 +123,7 @@ class SlackApp:
             self.background.start(self.lines.unless_opened(opening, to_edit.team, to_edit.user))
             await ack()
             return
-        at_home = payloads.home_tap(body)
+        at_home = home_tap(body)
         heard = at_home.heard if at_home is not None else payloads.tap(body)
         if heard is not None:
             await self._at_once_or_told(heard)
@@ -162,7 +166,9 @@ class SlackApp:
     async def on_shortcut(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A call that was had, or a message that is to be told to the coach: answered in the private conversation."""
         heard = payloads.shortcut(body)
-        if heard is not None:
+        if heard is not None and payloads.is_of(body, *self._us):
+            self.background.start(self.lines.say_of_ours(heard))
+        elif heard is not None:
             await self._at_once_or_told(heard)
             place = payloads.text_of(payloads.object_of(body.get("channel")).get("id"))
             if place and not place.startswith("D"):
@@ -219,6 +225,8 @@ class SlackApp:
                 )
                 return "other"
             if not heard.payload:
+                # A file, a voice clip or a picture.
+                await self.lines.once(heard, who, "slack.only_text")
                 return "other"
         return await self._turn(heard, who)
 

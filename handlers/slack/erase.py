@@ -15,8 +15,9 @@ from bot.errors import StorageError
 from bot.wording import Wording
 from handlers.slack.home_views import HomeViews
 from handlers.slack.lines import Lines, text
+from handlers.slack.other_taps import EraseTap
 from handlers.slack.parts import Parts, best_effort
-from handlers.slack.payloads import EraseTap, Heard
+from handlers.slack.payloads import Heard
 from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 from handlers.slack.render import told
 

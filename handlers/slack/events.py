@@ -1,7 +1,6 @@
 """What Slack tells of: messages in private, mentions, the home view, somebody who changed, a workspace that lets go of us."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from typing import Any
 
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
@@ -9,12 +8,11 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.coach.turn.inputs import Command
-from bot.errors import FromBefore
 from bot.ports import Identity, UnitOfWork
 from handlers.slack import payloads
 from handlers.slack.background import Background
 from handlers.slack.home_views import HomeViews
-from handlers.slack.lines import Lines, text
+from handlers.slack.lines import Lines
 from handlers.slack.marks import mentioned
 from handlers.slack.parts import Parts
 from handlers.slack.payloads import Heard
@@ -167,17 +165,7 @@ class Events(AsyncMiddleware):
             who = await self.parts.people.identity(team, heard.user)
         except Refused:
             return
-        now, new_id = self.parts.now(), self.parts.new_id()
-
-        def new(work: UnitOfWork) -> bool:
-            first = work.first_time(heard.keys, by=who, now=now)
-            if first:
-                work.speaker(who, new_id=f"{new_id}:person", now=now, happened=heard.happened)
-            return first
-
-        with suppress(FromBefore):
-            if await self.parts.store.write((who.channel, who.workspace), new):
-                self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
+        await self.lines.once(heard, who, "slack.mentioned")
 
 
 def _revokes_ours(event: Mapping[str, Any]) -> bool:

@@ -1,20 +1,22 @@
 """Lines besides the conversation: for one person's eyes, at the moment, and kept nowhere."""
 
 from collections.abc import Awaitable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.text import Language
-from bot.errors import NextstepError
-from bot.ports import UnitOfWork
+from bot.errors import FromBefore, NextstepError
+from bot.ports import Identity, UnitOfWork
 from bot.wording import Wording
 from handlers.slack import payloads
+from handlers.slack.background import Background
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.limits import FALLBACK
 from handlers.slack.modal import notice
-from handlers.slack.parts import Parts, best_effort
+from handlers.slack.parts import Parts, best_effort, not_shown, not_taken
 from handlers.slack.payloads import Heard
 from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 
@@ -52,6 +54,7 @@ class Lines:
     """Says them."""
 
     parts: Parts
+    background: Background
 
     async def must_hear(self, whom: Whom, line: str) -> None:
         """A line that this person has to see before Slack hears that we have what they did.
@@ -75,6 +78,33 @@ class Lines:
             return await best_effort(self.parts.client.views_open(trigger_id=whom.trigger, view=view))
         return False
 
+    async def once(self, heard: Heard, who: Identity, key: str) -> None:
+        """A line about what somebody did, however often Slack tells of that: what one person sees cannot be looked up later.
+
+        Raises:
+            StorageError: when it cannot be kept that they heard it; then nothing was said.
+        """
+        now, new_id = self.parts.now(), self.parts.new_id()
+
+        def first(work: UnitOfWork) -> bool:
+            found = work.first_time(heard.keys, by=who, now=now)
+            if found:
+                when = heard.sent if heard.happened is None else heard.happened
+                work.speaker(who, new_id=f"{new_id}:person", now=now, happened=when)
+            return found
+
+        with suppress(FromBefore):
+            if await self.parts.store.write((who.channel, who.workspace), first):
+                self.background.start(self._here_or_in_private(heard, text(who.language, key)))
+
+    async def _here_or_in_private(self, heard: Heard, line: str) -> None:
+        """Where they are, or, where Slack says that it did not show it there, in their own conversation with us."""
+        said = cut_escaped(line, FALLBACK)
+        call = self.parts.client.chat_postEphemeral(channel=str(heard.channel), user=heard.user, text=said)
+        error = await not_taken(call)
+        if error is not None and not_shown(error):
+            await self.in_private(heard.user, line)
+
     async def in_private(self, user: str, line: str) -> bool:
         """A line for one person in their own conversation with us, wherever they are."""
 
@@ -85,6 +115,12 @@ class Lines:
             await self.parts.client.chat_postEphemeral(channel=channel, user=user, text=said)
 
         return await best_effort(told())
+
+    async def say_of_ours(self, heard: Heard) -> None:
+        """Whoever hands us a message of our own is told that nothing is taken from it."""
+        line = await self.for_person(heard.team, heard.user, "slack.of_ours", or_refusal=True)
+        if line is not None:
+            await self.whisper(heard, line)
 
     async def say_where(self, heard: Heard) -> None:
         """Whoever hands on a message in a channel sees nothing of the answer there."""

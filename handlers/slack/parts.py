@@ -17,7 +17,8 @@ from bot.erasable import ErasingStore
 from bot.errors import StorageError
 from bot.turn_counts import TurnCounts
 from handlers.slack.people import NotKnownNow, People
-from handlers.slack.traffic import GatedClient, Resting, is_limit, seconds_of
+from handlers.slack.refusals import NOT_THERE
+from handlers.slack.traffic import GatedClient, Resting, code_of, is_limit, seconds_of
 
 T = TypeVar("T")
 _LOG: Final = logging.getLogger("nextstep.slack")
@@ -87,6 +88,13 @@ async def not_taken(call: Awaitable[object]) -> Exception | None:
     except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
         _LOG.info("a courtesy was not shown", extra={"error": type(error).__name__})
         return error
+
+
+def not_shown(error: Exception) -> bool:
+    """Whether Slack says that it showed nothing, and will not there: not where an answer was lost, or it has trouble of its own."""
+    if isinstance(error, Resting):
+        return error.let_go is None
+    return isinstance(error, SlackApiError) and (is_limit(error) or code_of(error) in NOT_THERE)
 
 
 def rests_for(error: Exception) -> float | None:

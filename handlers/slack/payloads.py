@@ -14,9 +14,8 @@ from typing import Any, Final
 from bot.coach.turn.inputs import Choice, Command, Edited, PickedDate, Text
 from bot.coach.turn.replies import Stamp
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
-from handlers.slack.home import GO_ON, LANGUAGE, PAGE, START
 from handlers.slack.marks import typed
-from handlers.slack.render import ANSWER, DATE, ERASE, MENU, stamp_of
+from handlers.slack.render import ANSWER, DATE, MENU, stamp_of
 
 LONGEST: Final = 40_000
 # The shortcuts, by the ids that the manifest gives them.
@@ -160,62 +159,6 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
     return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left, trigger, sent)
 
 
-@dataclass(frozen=True, slots=True)
-class EraseTap:
-    """The button that erases everything of whoever taps it, and the message it stands in; `sent` as of `Heard`."""
-
-    team: str
-    user: str
-    channel: str
-    ts: str
-    trigger: str
-    sent: int | None
-
-
-def erase_tap(body: Mapping[str, Any]) -> EraseTap | None:
-    """The button that erases everything of whoever taps it; None for any other. Slack has asked whether they are sure."""
-    action = first_action(body)
-    team, user = whose(body)
-    place, trigger = object_of(body.get("container")), text_of(body.get("trigger_id"))
-    channel, ts = text_of(place.get("channel_id")), text_of(place.get("message_ts"))
-    if action.get("action_id") != ERASE or not (team and user and trigger and channel and ts):
-        return None
-    return EraseTap(team, user, channel, ts, trigger, sent_at(text_of(action.get("action_ts"))))
-
-
-@dataclass(frozen=True, slots=True)
-class HomeTap:
-    """A button on the home view: a command to take, or a page to show."""
-
-    team: str
-    user: str
-    heard: Heard | None
-    page: int = 0
-
-
-def home_tap(body: Mapping[str, Any]) -> HomeTap | None:
-    """A button on the home view; None for any other."""
-    action = first_action(body)
-    team, user = whose(body)
-    name, value, trigger = (
-        text_of(action.get("action_id")),
-        text_of(action.get("value")),
-        text_of(body.get("trigger_id")),
-    )
-    if object_of(body.get("view")).get("type") != "home" or not (team and user and trigger):
-        return None
-    keys = (f"slack:tap:{trigger}",)
-    if name == START:
-        return HomeTap(team, user, Heard(team, user, keys, Command("open"), trigger=trigger))
-    if name == LANGUAGE:
-        return HomeTap(team, user, Heard(team, user, keys, Command("language", value), trigger=trigger))
-    if name.startswith(f"{GO_ON}:"):
-        return HomeTap(team, user, Heard(team, user, keys, Command("open", value), trigger=trigger))
-    if name.startswith(f"{PAGE}:") and value.isdecimal():
-        return HomeTap(team, user, None, int(value))
-    return None
-
-
 def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | None:
     """`/coach …` as one of the coach's entrances."""
     team, user, trigger = (text_of(body.get(key)) for key in ("team_id", "user_id", "trigger_id"))
@@ -255,6 +198,12 @@ def shortcut(body: Mapping[str, Any]) -> Heard | None:
     # What somebody else wrote is told of, and gives no orders.
     told = Text(said, passed_on=about.get("user") != user) if said else Command("open")
     return Heard(team, user, (f"slack:shortcut:{trigger}",), told, trigger=trigger)
+
+
+def is_of(body: Mapping[str, Any], bot_id: str, bot_user: str) -> bool:
+    """Whether a shortcut was used on a message that this bot wrote."""
+    about = object_of(body.get("message"))
+    return about.get("bot_id") == bot_id or about.get("user") == bot_user
 
 
 def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDate | None, str | None]:

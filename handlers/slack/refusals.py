@@ -21,6 +21,17 @@ NEVER: Final = frozenset(
         *NO_FILES,
     }
 )  # fmt: skip
+# Slack says these when it shows somebody nothing in a channel, which says nothing of their own conversation with us.
+NOT_THERE: Final = frozenset(
+    {
+        "channel_not_found",
+        "not_in_channel",
+        "user_not_in_channel",
+        "is_archived",
+        "restricted_action",
+        "no_permission",
+    }
+)
 TOO_MUCH: Final = frozenset(
     {"msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
 )
