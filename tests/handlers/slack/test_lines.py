@@ -38,7 +38,7 @@ def test_a_file_without_a_word_is_answered_once(tmp_path: Path, locale: str, lin
 @pytest.mark.parametrize(
     "fault",
     [faults.error("not_in_channel"), faults.error("channel_not_found"), faults.limited("30")],
-    ids=str,
+    ids=lambda fault: fault.name,
 )
 def test_a_mention_where_slack_shows_nothing_is_answered_in_private(
     tmp_path: Path, fault: faults.Fault
@@ -56,7 +56,9 @@ def test_a_mention_where_slack_shows_nothing_is_answered_in_private(
     run(tmp_path)
 
 
-@pytest.mark.parametrize("fault", [faults.reset(effect=True), faults.broken_json(effect=True)], ids=str)
+@pytest.mark.parametrize(
+    "fault", [faults.reset(effect=True), faults.broken_json(effect=True)], ids=lambda fault: fault.name
+)
 def test_one_whose_answer_was_lost_is_not_said_twice(tmp_path: Path, fault: faults.Fault) -> None:
     @in_slack
     async def run(found: Coach, karin: Person) -> None:
