@@ -17,17 +17,21 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from sqlalchemy import bindparam, or_
 
 from bot import turns
+from bot.coach.known.facts import Deal
 from bot.coach.rooms import out_of_order
 from bot.coach.turn.inputs import Choice, Edited
 from bot.delivery import Delivery
 from bot.ports import Outgoing
 from handlers.slack import app, edge, escaping, marks, payloads, send, traffic
 from handlers.slack.payloads import Heard
-from storage import engine
+from storage import engine, loading
+from storage.memory import Memory, Said
 from storage.opening import Waits
 from storage.outbox import Leases
+from storage.records import DEALS
 from storage.sql import SqlUnitOfWork
 from tests.support.places import Place, new_place
 from tests.support.slack import FakeSlack, Json, Person, faults, signed
@@ -38,6 +42,10 @@ NOW: Final = datetime(2026, 3, 10, 9, 15, tzinfo=UTC)
 ROUTE: Final = "IT test, MT bespreekt het, CFO tekent"
 # "I don't know yet": the choice that the next question offers as well.
 IN_EVERY_QUESTION: Final = "unknown"
+# So many rounds as cost about a second; no two are called alike.
+CUSTOMERS: Final = (
+    "Acme", "Globex", "Initech", "Umbrella", "Hooli", "Stark", "Wayne", "Tyrell",
+)  # fmt: skip
 JSON: Final = {"Content-Type": "application/json"}
 PATIENCE: Final = 0.4
 WAITS: Final = Waits(leases=Leases(timedelta(seconds=1), timedelta(0), timedelta(seconds=1.25 * PATIENCE)))
@@ -206,16 +214,31 @@ async def an_old_button_changes_nothing(room: Room) -> None:
 
 
 async def of_a_text_and_a_tap_at_once_each_counts_for_its_own_question(room: Room) -> None:
-    """Whichever comes first: the tap is for the question it stands under, or it is told that it came too late."""
-    for number, customer in enumerate(("Acme", "Globex", "Initech", "Umbrella")):
+    """Each to its own server, and both begin at the same instant, as many times as cost a second.
+
+    Whichever comes first: the tap is for the question it stands under, or it is told that it came too late.
+    """
+    text, tap = (f"http://127.0.0.1:{each.served.port}/slack/events" for each in room.coaches)
+    both, take = asyncio.Barrier(2), turns.take_turn
+
+    async def together(*how: Any, **more: Any) -> Any:
+        await both.wait()
+        return await take(*how, **more)
+
+    for customer in CUSTOMERS:
+        room.slack.events_url = text
         assert (await room.karin.command(f"/coach {customer}")).ok
-        await room.settled()
         await room.said(ROUTE)
         asked, before = room.slack.last("U0001"), room.told()
         tapped = room.karin.tapping(IN_EVERY_QUESTION)
-        acts = [room.karin.say("samen met de CEO"), room.karin.interact(tapped)]
-        for sent in await asyncio.gather(*(acts if number % 2 else reversed(acts))):
-            assert sent.ok
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(app, "take_turn", together)
+            said = asyncio.create_task(room.karin.say("samen met de CEO"))
+            # The way it goes is looked up when it is sent.
+            await asyncio.sleep(0)
+            room.slack.events_url = tap
+            for sent in await asyncio.gather(said, room.karin.interact(tapped)):
+                assert sent.ok
         await room.settled()
         told = room.told() - before
         assert told + ("✓" in asked.text) == 1, "a tap was neither taken nor told, or both"
@@ -235,6 +258,35 @@ async def a_button_of_somebody_elses_making_changes_nothing(room: Room) -> None:
     await room.settled()
     assert room.place.count("fact_history") == facts, "a made-up button was taken"
     assert room.told() == 1, "a made-up button was taken"
+
+
+async def a_form_of_somebody_elses_deal_changes_nothing(room: Room) -> None:
+    """A foreign id, and one that nobody made, in what we kept in the form: told alike, and nothing is written."""
+    tom = room.slack.person("U0002", "Tom", locale="nl-NL")
+    assert (await tom.say("net gebeld met Globex")).ok
+    await room.settled()
+    ((theirs,),) = room.place.sql("SELECT id FROM deals")
+    await room.said("net gebeld met Acme", ROUTE)
+    assert (await room.karin.open_home()).ok
+    await room.settled()
+    rivals, told = room.place.count("competitors"), set()
+    for deal in (theirs, "01J00000000000000000000000"):
+        await room.karin.tap("edit:deal:0", where="home")
+        await room.settled()
+        await room.karin.tap("edit:part:rivals", where="modal")
+        await room.settled()
+        view = room.karin.modal
+        assert view
+        about = json.loads(view.content["private_metadata"])
+        assert about["deal"] != deal
+        view.content["private_metadata"] = json.dumps(about | {"deal": deal})
+        sent = await room.karin.submit({"Concurrenten erbij": "Exact"})
+        told.add(tuple(sent.errors.values()))
+        await room.settled()
+        assert room.place.count("competitors") == rivals, "somebody else's deal was changed"
+        await room.karin.close(everything=True)
+    assert len(told) == 1, "a deal that is not there is told apart from a foreign one"
+    assert told != {()}
 
 
 async def another_workspace_is_another_world(room: Room) -> None:
@@ -422,6 +474,19 @@ def a_button_carries_no_stamp(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(payloads, "_chosen", unstamped)
 
 
+def any_deal_is_theirs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whose a deal is is looked at when it is read, and again when it is written: neither is done."""
+    deal, put = loading._deal, Memory._put_deal
+    anybody = or_(DEALS.c.owner == bindparam("owner"), DEALS.c.owner != bindparam("owner"))
+    monkeypatch.setattr(loading, "_deal", lambda _owned, dialect: deal(False, dialect).where(anybody))
+
+    def of_anybody(memory: Memory, record: Deal, said: Said) -> None:
+        monkeypatch.setattr(memory, "_person_id", record.owner)
+        put(memory, record, said)
+
+    monkeypatch.setattr(Memory, "_put_deal", of_anybody)
+
+
 def there_is_one_workspace(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "workspace_id_of", lambda _: "the only one")
 
@@ -493,8 +558,9 @@ MUTANTS: Final = [
     Mutant("5 change", any_change_is_an_answer, a_changed_message_is_no_new_answer, "taken as an answer"),
     Mutant("6 double tap", a_button_carries_no_stamp, of_two_taps_the_first_counts, "second tap was taken"),
     Mutant("7 old button", a_button_carries_no_stamp, an_old_button_changes_nothing, "old button was taken"),
-    Mutant("8 two devices", a_button_carries_no_stamp, of_a_text_and_a_tap_at_once_each_counts_for_its_own_question, "skipped"),
+    Mutant("8 two devices", a_button_carries_no_stamp, of_a_text_and_a_tap_at_once_each_counts_for_its_own_question, "skipped", 2),
     Mutant("9 made-up button", a_button_carries_no_stamp, a_button_of_somebody_elses_making_changes_nothing, "made-up"),
+    Mutant("9 made-up form", any_deal_is_theirs, a_form_of_somebody_elses_deal_changes_nothing, "somebody else's deal"),
     Mutant("13 lost answer", nothing_is_looked_up, a_lost_answer_is_looked_up, "posted twice"),
     Mutant("14 lease", every_call_has_time_of_its_own, nothing_is_posted_after_the_lease, "posted twice", 2),
     Mutant("23 Retry-After", slack_takes_more_at_once, slack_says_when_it_takes_more, "not given its time"),
