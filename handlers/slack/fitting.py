@@ -54,7 +54,7 @@ def text_within(
     """
     told, asked = [escaped(line) for line in lines], [escaped(line) for line in must]
     room = longest - sum(len(line) + 1 for line in asked)
-    if sum(len(line) + 1 for line in told) > room:
+    if told and sum(len(line) + 1 for line in told) > room:
         kept: list[str] = []
         room -= len(more(len(told))) + 1
         for line in told:
@@ -62,7 +62,11 @@ def text_within(
             if room < 0:
                 break
             kept.append(line)
-        told = [*kept, more(len(told) - len(kept))]
+        count = more(len(told) - len(kept))
+        if not kept and len(told[0]) > longest // 2:
+            # One line is nearly everything: its beginning says more than that there is one.
+            kept = [cut_escaped(lines[0], longest // 2)]
+        told = [*kept, count]
     whole = "\n".join([*told, *asked])
     if len(whole) <= limits.LONGEST_FALLBACK:
         return whole

@@ -18,6 +18,7 @@ LINE: Final = 1_000
 QUESTION_IN_RECORD: Final = 150
 # The `text`: longer is not advised, and refused of a change; a post is cut by Slack at the second.
 FALLBACK: Final = 3_900
+SHORT: Final = 1_000
 LONGEST_FALLBACK: Final = 39_000
 HEADER: Final = 150
 CONTEXT_ELEMENTS: Final = 10

@@ -6,6 +6,7 @@ or plain text only, where Slack reads no mention, link or mark in it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Final, assert_never
 
 from bot.coach.turn.replies import (
@@ -67,6 +68,12 @@ def fallback(message: Message, wording: Wording, longest: int = limits.FALLBACK)
     lines = [line for part in message.parts if not isinstance(part, Ask) for line in words.plain(part)]
     asked = [line for part in message.parts if isinstance(part, Ask) for line in words.plain(part)]
     return text_within(lines, asked, words.more, longest)
+
+
+def short(message: Message, wording: Wording) -> str:
+    """The message in few words, escaped, where Slack takes no more of it: what is asked comes first, and may be cut."""
+    text = fallback(message, wording, limits.SHORT)
+    return text if len(text) <= limits.FALLBACK else cut_escaped(unescape(text), limits.SHORT)
 
 
 def record(label: str, wording: Wording, asked: str | None = None) -> Rendered:

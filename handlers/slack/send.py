@@ -32,7 +32,7 @@ from handlers.slack.people import NotKnownNow, People
 from handlers.slack.people import Refused as NotOurs
 from handlers.slack.quiet import seconds_of_rest
 from handlers.slack.refusals import AWAY, NEVER, NO_SCOPE, TOO_MUCH
-from handlers.slack.render import Rendered, fallback, render, told
+from handlers.slack.render import Rendered, render, short, told
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Pace, Resting, code_of, is_limit, seconds_of
 
 _KEYS: Final = UUID("3b8f2a54-6f0e-5d0c-8a55-8b9f3c9f1d27")
@@ -42,8 +42,6 @@ _HISTORY: Final = 100
 _WHILE_PARKED: Final = 300.0
 _WITHOUT_WORD: Final = 30.0
 _SOON: Final = 1.0
-# What goes out as words alone, in characters.
-_SHORT: Final = 1_000
 # Why a message was refused by us: a guest, somebody who left, or of another company by now.
 _NO_COLLEAGUE: Final = "not a regular member any more"
 
@@ -117,9 +115,7 @@ class SlackChannel:
             if str(refusal) not in TOO_MUCH:
                 raise
             # Our own limits should have kept this from happening; then the words alone go out, once.
-            return await self._post(
-                outgoing, Rendered(fallback(outgoing.message, wording, _SHORT), ()), until
-            )
+            return await self._post(outgoing, Rendered(short(outgoing.message, wording), ()), until)
 
     async def compose(self, store: Composing, outgoing: Outgoing, now: datetime) -> Outcome:
         """Give a day's message its words, when it is its turn and the person does not rest.

@@ -21,11 +21,14 @@ from bot.coach.turn.replies import (
 )
 from bot.wording import Wording
 from handlers.slack import limits
-from handlers.slack.escaping import cut, harmless, one_line
+from handlers.slack.escaping import cut, escaped, harmless, one_line
 
 _SIGN: Final[dict[StepStatus, str]] = {"done": "✓", "busy": "●", "to_do": "○", "not_needed": "–"}
 # What the count of what is missing takes, in every language.
 _ROOM_FOR_COUNT: Final = 40
+_BETWEEN: Final = " · "
+# What the counts of lines and of choices that were left out take, as Slack writes them.
+_ROOM_FOR_MORE: Final = 100
 # What is said otherwise here, because it names another way to do something.
 _OWN_WORDS: Final = frozenset({"privacy", "help"})
 
@@ -107,11 +110,10 @@ class Words:
                 for row in rows:
                     yield from self.row(row)
             case Ask():
-                yield self.question(part)
-                if part.hint:
-                    yield self.text(part.hint)
+                asked = [self.question(part), *([self.text(part.hint)] if part.hint else [])]
+                yield from asked
                 if part.options:
-                    yield self.choices(part)
+                    yield self._choices(part, limits.LONGEST_FALLBACK - len(escaped("\n".join(asked))))
             case _:
                 assert_never(part)
 
@@ -119,9 +121,16 @@ class Words:
         """What is asked."""
         return self.within(ask.text, limits.TEXT_IN_BLOCK, as_line=False)
 
-    def choices(self, ask: Ask) -> str:
-        """Every choice in words, those that stand beside the question as well."""
-        return " · ".join(self.within(option.label, limits.ITEM) for option in ask.options)
+    def _choices(self, ask: Ask, room: int) -> str:
+        """Every choice in words, those that stand beside the question as well; only of absurdly many some are counted."""
+        labels = [self.within(option.label, limits.ITEM) for option in ask.options]
+        room -= _ROOM_FOR_MORE
+        for place, label in enumerate(labels):
+            room -= len(escaped(label)) + len(_BETWEEN)
+            if room < 0:
+                labels[place:] = [self.more(len(labels) - place)]
+                break
+        return _BETWEEN.join(labels)
 
 
 def _longest_list(said: Line | Word | str | Value) -> int:

@@ -33,7 +33,7 @@ from bot.coach.turn.replies import (
 from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.escaping import cut, cut_escaped, escaped
-from handlers.slack.render import ANSWER, DATE, MENU, fallback, question_in, record, render, stamp_of
+from handlers.slack.render import ANSWER, DATE, MENU, fallback, question_in, record, render, short, stamp_of
 
 NL = Wording("nl", today=date(2026, 5, 11))
 STAMP = Stamp("conversation-1", 7, "position")
@@ -267,6 +267,36 @@ def test_nothing_is_cut_off_without_a_count(lines: list[str], wording: Wording) 
                 assert not any(line.endswith("…") for line in found)
                 assert kept == lines[: len(kept)]
                 assert len(kept) + (int(count.group(1)) if count else 0) == len(lines)
+
+
+def test_a_text_of_choices_alone_counts_nothing() -> None:
+    choices = several(40, 100)
+    ask = Ask("q", Line("q.which_deal.ask"), tuple(Option(f"o{n}", label) for n, label in enumerate(choices)))
+    told = html.unescape(fallback(Message((ask,), "nl"), NL)).split("\n")
+    assert told == [NL.text(ask.text), " · ".join(choices)]
+
+
+def test_of_choices_beyond_all_measure_whole_ones_are_counted() -> None:
+    ask = Ask("q", Line("q.which_deal.ask"), tuple(Option(f"o{n}", "&" * 300) for n in range(100)))
+    told = fallback(Message((ask,), "nl"), NL)
+    assert len(told) <= limits.LONGEST_FALLBACK
+    assert int(told.rpartition("en nog ")[2]) + html.unescape(told).count("&" * 300) == 100
+
+
+def test_of_one_line_that_is_too_long_as_slack_writes_it_the_beginning_is_shown() -> None:
+    told = fallback(Message((Line("ack.final_yes", values(person="&" * 2_500)),), "nl"), NL).split("\n")
+    assert len(told) == 2
+    assert told[0].endswith("&amp;…")
+    assert told[1] == "en nog 1"
+    assert len(told[0]) > 1_000
+
+
+@pytest.mark.parametrize("number", [2, 60])
+def test_in_few_words_it_is_short_whatever_there_is_to_choose(number: int) -> None:
+    told = short(everything("een & ander " * 20, number), NL)
+    assert told.startswith("en nog ")
+    assert "Waar staat een &amp; ander" in told
+    assert len(told) <= limits.FALLBACK
 
 
 def test_what_is_to_copy_is_whole_in_several_blocks() -> None:
