@@ -110,7 +110,7 @@ def test_a_look_up_that_is_stuck_holds_up_a_queue_once(
 
     @in_slack
     async def run(found: Coach, karin: Person) -> None:
-        monkeypatch.setattr(people, "_PATIENCE", 0.3)
+        monkeypatch.setattr(people, "_PATIENCE", 0.5)
         found.slack.sender.delays = ()
         found.slack.faults.script("users.info", *[faults.silence(effect=True)] * 9)
         sent = await asyncio.gather(*(karin.say(f"bericht {number}") for number in range(4)))
