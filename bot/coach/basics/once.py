@@ -37,7 +37,8 @@ class _Later:
     """Stands for a regular expression until it is first asked; from then on its answers are the expression's own."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern, self.flags = pattern, flags
+        # As the expression itself has them, whoever looks at these before it is made.
+        self.pattern, self.flags = pattern, flags | re.UNICODE
 
     def __getattr__(self, name: str) -> Any:
         made = re.compile(self.pattern, self.flags)
