@@ -104,15 +104,34 @@ _SUMMARY_BEHIND: Final = later(
     r"(?:summary|sumary|samenvatting|samevatting|recap|(?<=toon )deal|(?<=toon de )deal|(?<=show )deal|(?<=show the )deal|(?<=show me the )deal)(?: (?:please|pls|plz|aub|graag|now|nu))*[\s.!?]*\Z",
     re.IGNORECASE,
 )
+# "Nobody. laat vermeer eens zien", "got it, show lindehof": with the customer's own name.
+_SHOWN_BEHIND: Final = later(
+    r"[\s,]*[,.;:!\n-]\s*(?:(?:and|en|now|nu|dan|then|graag|please|pls|ok|oke) )*"
+    r"(?:(?:toon|show)(?: me| mij| eens| even| ff)* (?P<one>\S.{1,40}?)|laat(?: me| eens| even| ff)* (?P<other>\S.{1,40}?)(?: (?:eens|even|ff))? zien)"
+    r"(?: (?:please|pls|plz|aub|graag|now|nu|again|eens))*[\s.!?]*\Z",
+    re.IGNORECASE,
+)
 _TAIL: Final = 80
 
 
-def told_before_summary(text: str) -> str | None:
-    """What a message tells that ends by asking for all that is known: "i sent the quote. summary"; None where it does not."""
+def told_before_summary(draft: Draft, text: str) -> str | None:
+    """What a message tells that ends by asking for all that is known of the deal at hand: "i sent the quote. summary"; None where it does not."""
     start = max(0, len(text) - _TAIL)
-    found = _SUMMARY_BEHIND.search(text[start:])
+    found = _SUMMARY_BEHIND.search(text[start:]) or _shown_by_name(draft, text[start:])
     told = text[: start + found.start()] if found is not None else ""
     return None if utterance(told).blank else told
+
+
+def _shown_by_name(draft: Draft, text: str) -> re.Match[str] | None:
+    found = _SHOWN_BEHIND.search(text) if draft.has_deal else None
+    if found is None:
+        return None
+    named = {*utterance(found["one"] or found["other"]).words}
+    own = spoken_of.own_words(draft.facts.deal.account)
+    return found if named & own and named <= own | _DEAL else None
+
+
+_DEAL: Final = frozenset("de the deal van of met with".split())
 
 
 def sum_up(draft: Draft) -> None:

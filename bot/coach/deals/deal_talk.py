@@ -146,13 +146,14 @@ _SUMMED_UP: Final = (
     r"(?:what(?:'s|s| is| was)|what (?:have you|did you|do you have)|wat\s+is\s+er|wat\s+staat\s+er)(?:\s+(?:actually|now|al|nu|allemaal|tot nu toe|so far))*\s+(?:saved?|stored?|noted down|noted?|recorded|kept|written down|wr[io]te down|on file|opgeslagen|bewaard|genoteerd|vastgelegd|opgeschreven)(?:\s+(?:so far|already|now|up to now|al|nu|tot nu toe))*",
     r"hoe\s+ver\s+(?:zijn|staan|waren)\s+(?:we|ze)(?:\s+(?:nu|al|ook alweer|eigenlijk|daar|er))*",
     r"how\s+far\s+(?:along\s+)?(?:are|were|have)\s+(?:we|they)(?:\s+(?:along|got|gotten|come|now|there|yet|by now))*",
+    r"laat(?:\s+(?:het|m|maar|eens|even|ff|me))*\s+zien|show\s+(?:it|me)(?:\s+(?:now|pls|please))*",
     r"waar\s+(?:staan|zijn|waren)\s+we(?:\s+(?:nu|ook alweer|ergens|eigenlijk))*",
     (
         r"(?:(?:give|show|get|can i (?:have|get|see)|could i (?:have|get|see)|i want|let me see|let's see)\s+(?:me\s+)?)?(?:(?:a|the|my|your|quick|short|full|brief|whole)\s+)*"
         rf"(?:(?<=show )deal|(?<=show the )deal|(?<=show me the )deal|summary|sumary|summery|recap|rundown|overview|status|state of play|summary so far|recap so far)(?:\s+so far)?{_PLEASE_EN}"
     ),
     rf"(?:(?:can|could|will|would)\s+you\s+)?(?:(?:please|just|quickly)\s+)*(?:sum(?:marise|marize)?(?:\s+(?:it|this|that|everything|all|all of (?:it|this)))?(?:\s+up)?(?<!sum)|recap(?:\s+(?:it|this|that|everything))?|read\s+(?:it|that|this|everything)\s+(?:all\s+)?back(?:\s+to\s+me)?){_PLEASE_EN}",
-    rf"(?:show\s+me\s+)?what\s+(?:do you know|have you got|do you have|you(?:'ve)? (?:got|know|have)|do we (?:know|have)|have we got|(?:did|have) i (?:tell|told) you|have i said|did i say)(?:\s+(?:so far|already|up to now|until now|down|noted|on file|there))*{_PLEASE_EN}",
+    rf"(?:show\s+me\s+)?what\s+(?:do you know|have you got|do you have|you(?:'?ve)? (?:got|know|have)|do we (?:know|have)|have we got|(?:did|have) i (?:tell|told) you|have i said|did i say)(?:\s+(?:so far|already|up to now|until now|down|noted|on file|there))*{_PLEASE_EN}",
     r"where\s+(?:are|were|do)\s+we(?:\s+(?:stand|at|now|up to))*",
 )
 

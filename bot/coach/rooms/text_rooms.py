@@ -63,7 +63,7 @@ def take(draft: Draft, text: str) -> None:
     leaves = leaving.told_before_leaving(draft, text)
     text = text if leaves is None else leaves
     goes = going_to.told_before_going(draft, text)
-    told = asked_along.told_before_summary(text) if goes is None else goes.told
+    told = asked_along.told_before_summary(draft, text) if goes is None else goes.told
     draft.said = utterance(text if told is None else told)
     what_is_meant.let_go(draft)
     _pass(draft, draft.said)
