@@ -196,7 +196,7 @@ def _date(asked: Asked) -> dict[str, Json]:
 def _deal(asked: Asked) -> dict[str, Json]:
     found = read_deal(asked.said, asked.language, asked.known)
     policy = asked.policy
-    account = account_told(asked.said, asked.language, found.account, policy.parts, policy.introduction)
+    account = account_told(asked.said, asked.language, found.account, policy.introduction)
     return {"prediction": {"account": account, "topic": found.topic}}
 
 

@@ -5,13 +5,13 @@ import pytest
 from bot.coach.understanding.text import Language, utterance
 from bot.coach.words.account_told import account_told
 from bot.coach.words.reading import read_deal
-from bot.models import introduction_weights, part_weights
+from bot.models import introduction_weights
 
 
 def told(language: Language, text: str) -> str | None:
     said = utterance(text)
     by_rules = read_deal(said, language, ()).account
-    return account_told(said, language, by_rules, part_weights, introduction_weights)
+    return account_told(said, language, by_rules, introduction_weights)
 
 
 @pytest.mark.parametrize(
@@ -32,4 +32,4 @@ def test_the_customer_is_named_in_full(language: Language, text: str, name: str 
 
 
 def test_without_weights_it_is_what_the_rules_read() -> None:
-    assert account_told(utterance("Morgen Catering"), "nl", "Catering", None, None) == "Catering"
+    assert account_told(utterance("Morgen Catering"), "nl", "Catering", None) == "Catering"

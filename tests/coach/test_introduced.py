@@ -7,8 +7,9 @@ import pytest
 
 from bot.app import policy
 from bot.coach.basics.record import replace
+from bot.coach.understanding.introduction.reader import read_introduction
 from bot.coach.understanding.introduction.weights import IntroductionWeights
-from bot.coach.understanding.text import Language
+from bot.coach.understanding.text import Language, utterance
 from bot.models import introduction_weights
 from tests.evaluation.deal_left import Left, left_in
 from tests.support.core_chat import CoreChat
@@ -361,9 +362,25 @@ def test_whom_they_have_now_is_not_the_customer() -> None:
     assert _marked("nl", text, account=["Vandeputte"], current=["AXA"]).customer == "vandeputte"
 
 
-def test_who_signs_is_for_the_rules_to_say() -> None:
-    text = "Acme Steel, a crane. wilbur is the big name there, nice man"
-    assert _marked("en", text, account=["Acme Steel"], signer=["wilbur"]).signers == ()
+def test_who_signs_is_heard_where_the_rules_hear_nobody() -> None:
+    text = "Acme Steel, a crane. wilbur is the big name there with dora, nice people"
+    assert _marked("en", text, account=["Acme Steel"], signer=["wilbur"]).signers == ("wilbur",)
+    both = _marked("en", text, account=["Acme Steel"], signer=["wilbur"], **{"with": ["dora"]})
+    assert set(both.signers) == {"wilbur", "dora"}
+
+
+def test_who_signs_as_the_rules_hear_it_stays() -> None:
+    text = "Acme Steel, a crane. Piet Pol signs alone. wilbur is the big name there"
+    assert _marked("en", text, account=["Acme Steel"], signer=["wilbur"]).signers == ("piet pol",)
+
+
+def test_who_is_against_it_sees_it_differently_where_the_clause_says_so_by_itself() -> None:
+    for text, differs in (
+        ("Wilbur is dead set against the whole thing", True),
+        ("Wilbur runs the yard", False),
+    ):
+        left = _marked("en", f"Acme Steel, a crane. {text}", account=["Acme Steel"], against=["Wilbur"])
+        assert bool(left.against) == differs
 
 
 @pytest.mark.parametrize("extra", [". Jan Pol signs in the end", ", then Jan Pol signs"])
@@ -500,3 +517,45 @@ def test_a_way_told_at_once_keeps_what_somebody_wants_to_do() -> None:
         "en", text, account=["Acme Steel"], step=["nurses want to try one", "legal checks", "CFO signs"]
     )
     assert len(left.steps) == 3
+
+
+def test_a_month_of_what_is_behind_them_is_the_one_that_has_been() -> None:
+    """Told in November: September is not ten months ahead where the step was taken."""
+    text = "Acme Steel, a crane. walk round in september, talk thing in may"
+    left = _marked("en", text, account=["Acme Steel"], done=["walk round"], step=["talk thing"])
+    assert [title.split()[0] for title in left.done] == ["walk"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "rivals"),
+    [({}, (" krone",)), ({"people": ["Krone"]}, ()), ({"rivals": ["Krone"]}, (" krone",))],
+)
+def test_what_the_rules_take_for_a_rival_is_none_where_it_is_somebody_of_theirs(
+    marked: dict[str, list[str]], rivals: tuple[str, ...]
+) -> None:
+    text = "Acme Steel, a crane. Krone is in the race too. talk thing, walk thing"
+    assert _marked("en", text, account=["Acme Steel"], **marked).rivals == rivals
+
+
+def test_a_rival_called_so_is_one_whatever_it_is_heard_as() -> None:
+    text = "Acme Steel, a crane. competitor is Krone. talk thing, walk thing"
+    assert _marked("en", text, account=["Acme Steel"], people=["Krone"]).rivals == (" krone",)
+
+
+def test_more_than_a_few_hundred_words_are_not_read() -> None:
+    text = "word " * 500 + "Acme Steel, a crane"
+    weights = marking(account=["Acme Steel"])
+    assert read_introduction(utterance(text), "en", lambda: weights).names("account") == ()
+    assert read_introduction(utterance(text[-500:]), "en", lambda: weights).names("account") == (
+        "Acme Steel",
+    )
+
+
+@pytest.mark.parametrize(
+    ("topic", "subject"), [("8 pieces", ""), ("just came", ""), ("8 trolleys", "8 trolleys")]
+)
+def test_how_many_alone_is_nothing_that_they_buy(topic: str, subject: str) -> None:
+    left = _marked(
+        "en", f"Acme Steel, {topic}. talk thing, walk thing", account=["Acme Steel"], topic=[topic]
+    )
+    assert left.subject == subject

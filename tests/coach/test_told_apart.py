@@ -275,7 +275,7 @@ def test_what_surely_is_no_answer_is_heard_though_something_is_asked() -> None:
 
 def test_an_end_is_asked_about_before_it_is_one() -> None:
     chat = deepcopy(at_the_moment("en", "rivals"))
-    chat.say("acme deals dead")
+    chat.say("acme deal is dead")
     pending = chat.active.pending
     assert pending is not None
     assert pending.question == "ending"

@@ -7,6 +7,9 @@ from bot.coach.understanding.chain import Labels, best_path
 
 Words = Sequence[Sequence[str]]
 
+_NOTHING = 0
+"""The label of a word that tells nothing."""
+
 
 class Chain:
     """The weights so far, and their sum over all steps: their mean is what is kept."""
@@ -19,9 +22,14 @@ class Chain:
         self.behind = [[0.0] * count for _ in labels.names]
         self._behind_sums = [[0.0] * count for _ in labels.names]
         self._step = 1
+        self._margin = 0.0
 
-    def fit(self, clauses: Sequence[tuple[Words, Sequence[int]]], rounds: int) -> None:
-        """Go over the clauses so often, each time in another order, which is the same every time."""
+    def fit(self, clauses: Sequence[tuple[Words, Sequence[int]]], rounds: int, margin: float = 0.0) -> None:
+        """Go over the clauses so often, each time in another order, which is the same every time.
+
+        What is right must speak for itself by so much more than to leave a word out, the label that most words have.
+        """
+        self._margin = margin
         chance, order = Random(7), list(range(len(clauses)))  # noqa: S311 - the same order every time
         for _ in range(rounds):
             chance.shuffle(order)
@@ -29,7 +37,11 @@ class Chain:
                 self._learn(*clauses[at])
 
     def _learn(self, words: Words, wanted: Sequence[int]) -> None:
-        found = best_path(self._labels, [self._score(names) for names in words], self.behind)
+        scores = [self._score(names) for names in words]
+        for row, right in zip(scores, wanted, strict=True):
+            if right != _NOTHING:
+                row[_NOTHING] += self._margin
+        found = best_path(self._labels, scores, self.behind)
         if found != list(wanted):
             for place, (wrong, right) in enumerate(zip(found, wanted, strict=True)):
                 if wrong != right:

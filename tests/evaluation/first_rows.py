@@ -13,7 +13,7 @@ from .told_rows import pieces, place
 
 # What rows tell apart and the weights do not.
 _KEYS: Final[Mapping[Name, Sequence[str]]] = {
-    "people": ("people", "for", "against"),
+    "people": ("people", "for"),
     "day": ("next_day", "move_day", "call_day"),
     "money": ("there", "requested", "none"),
 }
@@ -50,7 +50,9 @@ def first(rows: Iterable[Row]) -> Iterator[First]:
         for name in NAMES:
             for key in _KEYS.get(name, (name,)):
                 for words in pieces(row, key):
-                    _mark(said, words, name, names)
+                    if _mark(said, words, name, names) is None and name == "against":
+                        # Whoever is named once is somebody of theirs there as well.
+                        _mark_again(said, words, name, "people", names)
         yield First(row, said, _numbers(ACT_LABELS, acts), _numbers(NAME_LABELS, names), tuple(steps))
 
 
@@ -63,6 +65,15 @@ def _mark(said: Utterance, words: str, kind: str, labels: list[str]) -> Piece | 
     for further in at[1:]:
         labels[further] = f"I-{kind}"
     return Piece(kind, at[0], at[-1] + 1)
+
+
+def _mark_again(said: Utterance, words: str, kind: str, before: str, labels: list[str]) -> None:
+    """Mark the words of a piece that another kind has as this one."""
+    of_before = (f"B-{before}", f"I-{before}")
+    at = place(said, words.strip(), ["O" if label in of_before else label for label in labels])
+    if at is not None and labels[at[0]].startswith("B-"):
+        for place_of, label in zip(at, (f"B-{kind}", *(f"I-{kind}" for _ in at[1:])), strict=True):
+            labels[place_of] = label
 
 
 def _numbers(labels: Labels, names: Sequence[str]) -> tuple[int, ...]:

@@ -122,10 +122,10 @@ def _steps(row: Row) -> Iterator[Judgement]:
 def _deals(row: Row) -> Iterator[Judgement]:
     from bot.coach.understanding.deals.reader import read_deal
     from bot.coach.words.account_told import account_told
-    from bot.models import introduction_weights, part_weights
+    from bot.models import introduction_weights
 
     reading = read_deal(row.said, row.language, ())
-    account = account_told(row.said, row.language, reading.account, part_weights, introduction_weights)
+    account = account_told(row.said, row.language, reading.account, introduction_weights)
     yield _judge(row, "account", row.accepted("account", "accept_account"), account, _loosely)
     yield _judge(row, "topic", row.accepted("topic", "accept_topic"), reading.topic, _loosely)
 

@@ -1,6 +1,8 @@
 """The trainer learns what can be learned, the same every time, and takes its rows from where it says."""
 
+from bot.coach.understanding.chain import labels_for
 from bot.coach.understanding.intent.rules import by_rules
+from tests.evaluation.chain import Chain
 from tests.evaluation.coordinates import Coordinates
 from tests.evaluation.descent import Descent, Sample
 from tests.evaluation.training_intent import answers, patterns
@@ -54,3 +56,18 @@ def test_weights_for_a_yes_or_no_are_learned_one_after_another() -> None:
     start, weights = Coordinates().fit(rows, [True, False, False] * 20, 2)
     assert start + weights[0] > 0 > start + sum(weights)
     assert Coordinates().fit(rows, [True, False, False] * 20, 2) == (start, weights)
+
+
+def test_with_a_margin_what_is_marked_must_speak_for_itself() -> None:
+    """A word that tells something has more weight by far than one that only must not be taken for another."""
+    labels = labels_for(("name",))
+    name, nothing = labels.names.index("B-name"), labels.names.index("O")
+    rows = [([["w a", "w bob"]], [name]), ([["w a", "w is"]], [nothing])] * 20
+
+    def weight(margin: float) -> int:
+        chain = Chain(labels)
+        chain.fit(rows, 10, margin)
+        _, by_feature = chain.mean(6, 0)
+        return by_feature["w bob"][1::2][name]
+
+    assert weight(20.0) > 3 * weight(0.0)

@@ -12,8 +12,10 @@ from bot.coach.route.told_notes import notes_of
 from bot.coach.told import whole_story
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.reading import read_steps
 
 if TYPE_CHECKING:
     from bot.coach.understanding.introduction.reader import IntroductionReading
@@ -37,13 +39,30 @@ def take(draft: Draft, said: Utterance) -> bool:
     draft.hears_story = True
     notes = notes_of(draft, said)
     route = introduced.route(draft, said, notes)
-    if not route:
+    if not route or (_is_all_steps(draft, said) and len(route) < len(_listed(draft, said))):
         draft.hears_story = False
         return False
     _keep_topic(draft, said)
     # A step of the route is their next step only when it was said with its date.
     undated: frozenset[Topic] = frozenset() if notes.next_step_date is not None else frozenset({"next_step"})
     return whole_story.keep(draft, said, apart_from=undated)
+
+
+def _is_all_steps(draft: Draft, said: Utterance) -> bool:
+    """Whether nothing is heard beside steps but what they buy, which may be one: "they make an impact analysis. that was last week. then …"."""
+    read = introduction(draft, said)
+    return (
+        read is not None
+        and not any(kind == "move" for kind, _ in read.acts)
+        and {kind for kind, _ in read.named} <= _BESIDE_STEPS
+    )
+
+
+_BESIDE_STEPS: Final = frozenset({"topic", "signer", "with", "day"})
+
+
+def _listed(draft: Draft, said: Utterance) -> tuple[ReadStep, ...]:
+    return read_steps(said, draft.language, draft.context.policy.steps).steps
 
 
 def _keep_topic(draft: Draft, said: Utterance) -> None:
@@ -66,11 +85,17 @@ def _is_story(draft: Draft, said: Utterance) -> bool:
     return read is not None and _speaks_for_a_story(said, read) >= _ENOUGH
 
 
+def _tells_the_money(read: "IntroductionReading") -> bool:
+    """Whether it says how it is with the money apart from their steps: a bank loan is one of these."""
+    steps = [{*utterance(step.words).words} for step in read.steps]
+    return any(not any({*utterance(words).words} <= step for step in steps) for words in read.names("money"))
+
+
 def _speaks_for_a_story(said: Utterance, read: "IntroductionReading") -> int:
     """How much speaks for a story and against a list: its length, its sentences, and what a list does not tell."""
     beside = (
         2 * bool(read.names("topic"))
-        + 4 * bool(read.names("rivals", "current", "money"))
+        + 4 * bool(read.names("rivals", "current") or _tells_the_money(read))
         + any(kind == "move" for kind, _ in read.acts)
         + bool(read.names("role"))
     )

@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 def introduction(draft: Draft, said: Utterance) -> "IntroductionReading | None":
     """What a message tells of a customer who is new; None where there are no weights."""
-    parts, weights = draft.context.policy.parts, draft.context.policy.introduction
-    if parts is None or weights is None:
-        return None
-    return read_introduction(said, draft.language, parts, weights)
+    weights = draft.context.policy.introduction
+    return read_introduction(said, draft.language, weights) if weights is not None else None
 
 
 def introduced(draft: Draft, said: Utterance, by_rules: str | None = None) -> str | None:
@@ -28,11 +26,21 @@ def introduced(draft: Draft, said: Utterance, by_rules: str | None = None) -> st
 
     A name that goes on where the rules stop is taken, and one that stops where they go on is not.
     """
-    return _either(draft, said, "account", by_rules)
+    name = _either(draft, said, "account", by_rules)
+    return _BEHIND.sub("", name) if name is not None else None
+
+
+# "Ik kom net bij Acme vandaan": what stands behind a name there is none of it.
+_BEHIND: Final = later(r"(?<=\w) (?:vandaan|geweest|gehad|gesproken)$", re.IGNORECASE)
 
 
 def introduced_topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) -> str | None:
     """What a first message is about, likewise; where both speak of the same the rules word it."""
+    told = _topic(draft, said, account, by_rules)
+    return told if told is not None and _NO_TOPIC.fullmatch(utterance(told).fold) is None else None
+
+
+def _topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) -> str | None:
     told = _either(draft, said, "topic", by_rules)
     if told is None or told == by_rules:
         return told
@@ -49,6 +57,10 @@ def introduced_topic(draft: Draft, said: Utterance, account: str, by_rules: str 
     return by_rules if by_rules is not None and utterance(by_rules).fold in utterance(told).fold else told
 
 
+# How many, and that somebody just came out of there: "(8 stuks)", "(kom net)".
+_NO_TOPIC: Final = later(
+    r"\d+ ?(?:stuks?|pieces?|pcs|units?|st|x)?|(?:kom|ben|net|just|been|zojuist)(?: \S+)?"
+)
 _LED: Final = later(
     r"^(?:(?:a|an|the|de|het|een|zo'?n|bout|abt|about|re|over|voor|for|nieuwe?|new)\s+)+", re.IGNORECASE
 )

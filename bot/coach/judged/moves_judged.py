@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.judged.about import Take
 from bot.coach.judged.steps_judged import day_of, span_of, step_of
@@ -30,9 +31,15 @@ def _meant(draft: Draft, words: str | None) -> OurAction | None:
     return actions_done.named_in(draft, utterance(words))
 
 
+_ASKED: Final = later(r"(?:(?:and|but|so|en|maar|dus) )*(?:what|how|wat|hoe)\b.*\b(?:i|we|ik|wij)\b")
+
+
 def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What we will do, and when."""
     what, when = told.one("what"), day_of(draft, told)
+    if _ASKED.match(said.fold) is not None:
+        # "What do i do about that" is asked of the coach.
+        return False
     if what is None and when is not None and _points(said):
         return due(draft, told, said)
     if _worded(draft, said):

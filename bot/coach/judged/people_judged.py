@@ -104,13 +104,24 @@ def joins(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         replace(one, role=seat(one.role)) if one.role else one for one in somebody(draft, told, said)
     )
     role = told.one("role")
-    if not people or _WORKS_AT.search(said.fold) is not None:
+    if not people or _WORKS_AT.search(said.fold) is not None or _is_ours(said, role):
         return False
     if len(people) == 1 and role is not None and people[0].role is None:
         people = (replace(people[0], role=seat(role)),)
     put = [people_records.put_person(draft, one, has_voice=True) for one in people]
     draft.say("ack.people", who=tuple(describing.person(person) for person in put))
     return True
+
+
+def _is_ours(said: Utterance, role: str | None) -> bool:
+    """Whether somebody is of our own house: "Dave our trainer"."""
+    if role is None:
+        return False
+    before = utterance(said.text.partition(role)[0]).words[-1:]
+    return bool(before) and before[0] in _OUR
+
+
+_OUR: Final = frozenset({"our", "onze", "ons", "my", "mijn", "mn"})
 
 
 SUCCEEDED: Final = later(

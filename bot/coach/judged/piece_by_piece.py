@@ -85,6 +85,11 @@ def hear(
             # Less sure is enough where nothing is changed by it.
             known = piece.likely >= _KNOWN and stands_already(draft, piece.told, piece.said)
             taken |= piece.places if known else frozenset()
+    if asked:
+        # "Carine only did the first part": what is surely of something else, and names nothing that is known, is no answer either.
+        unkept = [piece for piece, told in heard if told.part not in asked and not piece.places & taken]
+        draft.own_words += [piece.said.text for piece in unkept]
+        taken |= {place for piece in unkept for place in piece.places}
     # What is told beside it is of this deal, whatever it names.
     draft.placed = True
     left = [piece for piece in told_in.pieces if not piece.places & taken]

@@ -7,7 +7,7 @@ from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.finding.introduction import introduction
-from bot.coach.route import pointed_at
+from bot.coach.route import no_step, pointed_at
 from bot.coach.route.step_spoken_of import content_words
 from bot.coach.route.story_pieces import (
     COMPARED_WITH,
@@ -22,6 +22,7 @@ from bot.coach.route.story_pieces import (
 )
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import NotesReading, ReadStep
+from bot.coach.understanding.rivals.race_words import OF_THE_RACE
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_steps
 from bot.coach.words.word_kinds import is_body
@@ -72,6 +73,28 @@ def completed(draft: Draft, said: Utterance, notes: NotesReading) -> NotesReadin
     )
 
 
+def is_heard_as_other(draft: Draft, name: str) -> bool:
+    """Whether what the rules take for a rival in a first message is heard as somebody of theirs, or in a step: "they put out a PIN"."""
+    told_first = draft.conversation.pending is None or draft.hears_story
+    said = draft.said
+    read = introduction(draft, said) if told_first and said is not None else None
+    if read is None or said is None:
+        return False
+    if OF_THE_RACE.search(said.fold.partition(utterance(name).fold)[0][-_JUST_BEFORE:]) is not None:
+        # "Rival is Fraikin" says so.
+        return False
+    words = {*utterance(name).words}
+    rivals, theirs = read.names("rivals", "current"), read.names("people", "against", "signer", "with")
+    told = (*theirs, *(step.words for step in read.steps))
+    return not any(words & {*utterance(one).words} for one in rivals) and any(
+        words <= {*utterance(one).words} for one in told
+    )
+
+
+# Letters in front of a name.
+_JUST_BEFORE: Final = 25
+
+
 def _still_there(said: Utterance, stage: str | None, steps: Sequence[ReadStep]) -> str | None:
     """Where the rules take them to be; not at a step that was only told, where nothing says that it goes on."""
     told = stage is not None and any(is_the_same(stage, step.title) for step in steps)
@@ -91,7 +114,7 @@ def _route(
     worded = [*notes.buying_steps, *read_steps(said, draft.language).steps]
     pieces = _together(said, [step.words for step in read.steps], worded)
     signers = {word for words in read.names("signer", "with") for word in content(words)} | _BESIDE
-    named = {word for words in read.names("people", "role") for word in content(words)} | signers
+    named = {word for words in read.names("people", "against", "role") for word in content(words)} | signers
     rivals = {
         word
         for words in (*notes.competitors, *read.names("rivals", "current"))
@@ -116,14 +139,12 @@ def _route(
             # "That happened last week" is said of the step before it.
             found[-1:] = [replace(one, done=done, busy=step.busy) for one in found[-1:]]
             continue
-        if titled.fold in known or _TALKED.match(titled.fold) or _is_wish(titled, deal.topic):
+        if titled.fold in known or no_step.is_none(titled, draft.language, deal.topic):
             continue
         words = content(step.title)
         alone = words <= signers or (words <= named and any(one[:1].isupper() for one in piece.split()))
         if alone and not (is_body(titled.text) and piece.islower()):
             # "Samen met haar baas Piet" names somebody, and nothing that is done.
-            continue
-        if _STATES.search(titled.fold):
             continue
         if is_of_a_rival(titled, rivals):
             continue
@@ -190,33 +211,8 @@ def _in_time(steps: Sequence[ReadStep]) -> list[ReadStep]:
     return sorted(steps, key=lambda step: 0 if step.done else 1 if step.busy else 2)
 
 
-# What somebody is and what a price is like are no acts: "he runs facilities", "Krone ligt 4% lager".
-_STATES: Final = later(
-    r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
-    r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
-)
-
-
 _BESIDE: Final = frozenset({"daarboven", "above", "samen", "together", "with"})
 _SIGNS: Final = later(rf"{signing_words.YES}|\bmakes? the (?:call|decision)\b|\bhakt de knoop door\b")
-# That we talked, and what somebody has, is no step of theirs.
-_TALKED: Final = later(
-    r"(?:i |we |ik |wij )?(?:net |just )?(?:gesproken|gebeld|gepraat|geweest bij|spoke|talked|called|rang|met with|sprak|belde)\b"
-    r"|(?:s?he|they|ze|zij|hij)(?:'?s|'?ve| is)? (?:got|has|have|heeft|hebben) (?:nog |already |al )?(?:\d|two|three|twee|drie|other|andere)"
-)
-
-
-def _is_wish(said: Utterance, topic: str | None) -> bool:
-    """Whether a step is only what they want from us: "want excel training for 12 people", "lease for 6 vans"."""
-    what = content(topic or "")
-    rest = content(said.text) - what - _WISHES
-    wished = bool(what & content(said.text)) and not _WISHES.isdisjoint(said.words[:_A_FEW])
-    return wished or (bool(what and rest) and all(any(map(str.isdigit, word)) for word in rest))
-
-
-_WISHES: Final = frozenset(
-    "want wants wanted need needs looking wil willen wilt zoekt zoeken nodig for voor".split()
-)
 
 
 def _is_of_money(read: "IntroductionReading", said: Utterance) -> bool:

@@ -10,7 +10,7 @@ from bot.coach.route.step_spoken_of import content_words
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadStep
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import match_step, read_steps
 
 _LITTLE_NL: Final = (
@@ -57,7 +57,10 @@ def within(draft: Draft, said: Utterance, steps: Sequence[ReadStep]) -> list[Rea
         if not _points(part.said):
             continue
         words = content_words(part.said.text)
-        pointing = [step for step in steps if content_words(step.title) <= words]
+        spoken_of = [step for step in steps if content_words(step.title) <= words]
+        # "The bank does a credit check. … they're at the credit check with the bank": the one in its very words.
+        told = [step for step in spoken_of if utterance(step.title).fold in part.said.fold]
+        pointing = told if len(told) == 1 else spoken_of
         others = [step for step in steps if step not in pointing]
         place = match_step(part.said, [step.title for step in others], draft.language) if others else None
         if place is not None and len(pointing) == 1:

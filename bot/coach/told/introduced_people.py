@@ -1,6 +1,6 @@
 """Who is there, as the first message about a customer tells it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from bot.coach.basics.once import later
@@ -8,8 +8,11 @@ from bot.coach.finding.introduction import introduction
 from bot.coach.keeping import people_known, people_records
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.told_readings import DealWords
+from bot.coach.words.part_reading import read_part, read_told
 from bot.coach.words.reading import read_names
 from bot.coach.words.word_kinds import is_body, is_first_name, is_role
 
@@ -22,16 +25,43 @@ def keep(draft: Draft, said: Utterance) -> None:
     read = introduction(draft, said)
     if read is None:
         return
-    around = read_names(said, draft.language)
     told = [
         people_records.put_person(draft, one, has_voice=True)
-        for one in (
-            _as_told(draft, read, name, around, said.text) for name in read.names("people", "signer", "with")
-        )
-        if one is not None and people_known.find_person(draft.facts, one.name, one.role) is None
+        for one in as_told(draft, said, read, read.names("people", "signer", "with"))
+        if people_known.find_person(draft.facts, one.name, one.role) is None
     ]
     if told:
         draft.say("ack.people", who=tuple(dict.fromkeys(describing.person(person) for person in told)))
+    against = [
+        one for one in as_told(draft, said, read, read.names("against")) if _is_against(draft, said, one)
+    ]
+    if against and not any(person.differs for person in draft.facts.people):
+        draft.say("ack.differ", who=people_records.record_views(draft, against))
+
+
+def as_told(
+    draft: Draft, said: Utterance, read: "IntroductionReading", names: Iterable[str]
+) -> tuple[ReadPerson, ...]:
+    """Those of the names that are somebody's of the customer, each with the role that stands beside it."""
+    around = read_names(said, draft.language)
+    each = (_as_told(draft, read, name, around, said.text) for name in names)
+    return tuple(one for one in each if one is not None)
+
+
+def _is_against(draft: Draft, said: Utterance, one: ReadPerson) -> bool:
+    """Whether the clause of somebody, judged by itself, is likely to tell that they see it differently: two that agree are hardly ever wrong."""
+    judge, called = draft.context.policy.parts, one.name or one.role or ""
+    # Of a customer who is new no more than the name is known.
+    told_of = DealWords({"customer": (draft.facts.deal.account,)})
+    return judge is not None and any(
+        told is not None and told.op == "against" and told.likely >= _LIKELY
+        for part in cut(said).parts("stop", "comma", "mark")
+        if called in part.said.text and read_part(part.said, draft.language, told_of, judge).part == "against"
+        for told in (read_told(part.said, draft.language, told_of, "against", judge),)
+    )
+
+
+_LIKELY: Final = 0.5
 
 
 def _as_told(
@@ -49,6 +79,9 @@ def _as_told(
         (one for one in around if words <= {*utterance(f"{one.name or ''} {one.role or ''}").words}), None
     )
     role = read.role_of(name)
+    if people_records.is_rival(draft, role):
+        # "Rival is Fraikin, Dave likes them": who is in the race is nobody's role.
+        role = None
     if (
         is_body(name)
         and role is None
@@ -57,10 +90,11 @@ def _as_told(
         # A committee takes a step, or signs; who has a voice is somebody in it.
         return None
     typed_small = whole_text.islower() or name[:1].isupper()
-    if role is None and not (typed_small or is_role(said, draft.language)):
+    named = whole is not None and (whole.name or "")[:1].isupper()
+    before = _NAMED.search(whole_text[: max(whole_text.find(name), 0)])
+    if role is None and before is None and not (named or typed_small or is_role(said, draft.language)):
         # Where names have their capitals, a word without one is somebody's only where it is a role.
         return None
-    before = _NAMED.search(whole_text[: max(whole_text.find(name), 0)])
     if before is not None and (whole is None or whole.name is None):
         # "Fran the owner".
         one = ReadPerson(before[1], name)

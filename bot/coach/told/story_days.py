@@ -1,5 +1,6 @@
 """The days of their steps, as a story tells them beside each: "capex committee sits 18 february and the board signs in march"."""
 
+from datetime import timedelta
 from typing import Final
 
 from bot.coach.basics import pronouns
@@ -18,6 +19,7 @@ from bot.coach.words import phrases
 from bot.coach.words.reading import read_date
 
 _HALF: Final = 2
+_HALF_A_YEAR: Final = timedelta(days=150)
 _OURS: Final = pronouns.WE | pronouns.WE_DO
 
 
@@ -32,7 +34,11 @@ def keep(draft: Draft, said: Utterance) -> None:
         when = _day_beside(draft, step, clauses)
         if when is None or when.last < draft.today:
             continue
-        if step.status in checkin.BEHIND and when.first > draft.today:
+        behind = step.status in checkin.BEHIND
+        if behind and when.first - draft.today > _HALF_A_YEAR:
+            # "They put out a PIN in september", told in November: the one that has been.
+            continue
+        if behind and when.first > draft.today:
             step = replace(step, status="to_do")  # noqa: PLW2901 - the same step, put right
             draft.record(PutStep(draft.deal_id, step))
         days[step.id] = when

@@ -11,7 +11,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.known.facts import RivalKind, Topic
 from bot.coach.people import money_told, rival_corrections, rival_told, told_people
-from bot.coach.route import planning_words, whose_act
+from bot.coach.route import introduced, planning_words, whose_act
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
 from bot.coach.told import our_clauses, told_of_route
@@ -224,7 +224,11 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     found = [
         (name, kind)
         for name, kind in named
-        if not (_is_whence_known(draft.said, name) or _is_a_surname(draft, name))
+        if not (
+            _is_whence_known(draft.said, name)
+            or _is_a_surname(draft, name)
+            or (kind not in {"in_house", "nothing"} and introduced.is_heard_as_other(draft, name))
+        )
     ]
     if not found:
         return None

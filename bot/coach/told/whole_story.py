@@ -6,7 +6,14 @@ from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic
 from bot.coach.people import spoken_with
 from bot.coach.route.signer_of_route import name_signer
-from bot.coach.told import introduced_people, our_moves, route_in_story, story_days, telling
+from bot.coach.told import (
+    introduced_people,
+    introduced_signer,
+    our_moves,
+    route_in_story,
+    story_days,
+    telling,
+)
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_worth
@@ -24,6 +31,7 @@ def keep(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = froz
     if titles and draft.facts.final_yes is None:
         # "… and then Lies signs": it is asked whether she may do so alone.
         name_signer(draft, utterance(", ".join(titles)))
+    introduced_signer.keep(draft, said)
     story_days.keep(draft, said)
     our_moves.keep_further(draft, said)
     route_in_story.remember(draft, said)

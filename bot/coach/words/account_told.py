@@ -7,7 +7,6 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.introduction_reading import read_introduction
 
 if TYPE_CHECKING:
-    from bot.coach.understanding.belonging.weights import PartWeights
     from bot.coach.understanding.introduction.weights import IntroductionWeights
 
 
@@ -15,16 +14,15 @@ def account_told(
     said: Utterance,
     language: Language,
     by_rules: str | None,
-    parts: "Callable[[], PartWeights] | None",
     weights: "Callable[[], IntroductionWeights] | None",
 ) -> str | None:
     """The customer's name where the rules read `by_rules`; where both hear another name, it is the rules'.
 
     The rules know many forms of names and read no more than these: of "Morgen Catering" they take the word for a trade.
     """
-    if parts is None or weights is None:
+    if weights is None:
         return by_rules
-    told = next(iter(read_introduction(said, language, parts, weights).names("account")), None)
+    told = next(iter(read_introduction(said, language, weights).names("account")), None)
     if told is None:
         return by_rules
     if by_rules is None:

@@ -7,7 +7,6 @@ from bot.coach.understanding.text import Language, Utterance
 from bot.coach.words.reading import kept
 
 if TYPE_CHECKING:
-    from bot.coach.understanding.belonging.weights import PartWeights
     from bot.coach.understanding.introduction.reader import IntroductionReading
     from bot.coach.understanding.introduction.weights import IntroductionWeights
 
@@ -16,10 +15,9 @@ if TYPE_CHECKING:
 def read_introduction(
     said: Utterance,
     language: Language,
-    parts: "Callable[[], PartWeights]",
     weights: "Callable[[], IntroductionWeights]",
 ) -> "IntroductionReading":
     """What the first message about a customer tells: whom and what it names, and each step of theirs."""
     from bot.coach.understanding.introduction.reader import read_introduction as read
 
-    return read(said, language, parts, weights)
+    return read(said, language, weights)

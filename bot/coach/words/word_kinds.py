@@ -38,6 +38,14 @@ def verbs_in(said: Utterance, language: Language) -> int:
     return sum(word in known.verbs and word not in known.kinds for word in said.words)
 
 
+def is_verb_alone(said: Utterance, language: Language) -> bool:
+    """Whether nothing but what somebody does stands there, and not who: "meets", "vergadert"."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    verb = lexicon(language).verbs.get(said.words[0]) if len(said.words) == 1 else None
+    return verb is not None and verb.form == "third" and said.words[0] not in lexicon(language).kinds
+
+
 def is_role(said: Utterance, language: Language) -> bool:
     """Whether nobody but a role or a department is named in a few words."""
     from bot.coach.understanding.lexicon.words import Kind, lexicon

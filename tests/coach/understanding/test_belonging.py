@@ -111,7 +111,7 @@ def test_every_clause_of_any_text_is_of_one_piece(text: str, language: Language)
     [
         ("en", "demo is done. bob left the company", [("done", "done"), ("people", "leaves")]),
         ("en", "demo is done bob left the company", [("done", "done"), ("people", "leaves")]),
-        ("en", "sap isnt a rival, thats their software, and the pilot is off", [("rival", "not"), ("off", "off")]),
+        ("en", "sap isnt a rival. the pilot is off", [("rival", "not"), ("off", "off")]),
         ("nl", "demo is geweest en bob is weg bij hen", [("done", "done"), ("people", "leaves")]),
         ("nl", "de cfo en anna zijn dezelfde. sap is geen concurrent", [("people", "same"), ("rival", "not")]),
     ],

@@ -19,14 +19,14 @@ from bot.coach.understanding.introduction.weights import (
     introduction_weights_from,
 )
 from bot.coach.understanding.text import Language, utterance
-from bot.models import introduction_weights, part_weights
+from bot.models import introduction_weights
 from tests.evaluation.corpus import Row
 from tests.evaluation.first_rows import first
 from tests.support.marked import marking
 
 
 def _read(text: str, language: Language) -> IntroductionReading:
-    return read_introduction(utterance(text), language, part_weights, introduction_weights)
+    return read_introduction(utterance(text), language, introduction_weights)
 
 
 @given(st.text(max_size=300), st.sampled_from(("nl", "en")))
@@ -43,9 +43,9 @@ def test_any_text_is_read_and_nothing_that_is_not_in_it(text: str, language: Lan
     ("language", "text", "account", "steps"),
     [
         ("en", "millbrook council, playground resurfacing. tender goes out in may, they score it, committee awards",
-         "millbrook council", ["tender goes out", "score it", "committee awards"]),
+         "millbrook council", ["tender goes out", "they score it", "committee awards"]),
         ("en", "hi, seen Tarn Foods about a conveyor. first their engineer looks at it, then the owner signs",
-         "Tarn Foods", ["engineer looks at it", "owner signs"]),
+         "Tarn Foods", ["their engineer looks at it", "the owner signs"]),
         ("nl", "bakkerij Moons, nieuwe oven. demo gehad, nu rekent de boekhouder en dan beslist Piet Moons",
          "bakkerij Moons", ["demo gehad", "rekent de boekhouder", "beslist Piet Moons"]),
     ],
@@ -89,7 +89,7 @@ def test_the_role_beside_a_name_is_theirs() -> None:
 )
 def test_only_what_stands_right_beside_a_name_is_their_role(text: str, role: str | None) -> None:
     weights = marking(people=["Jodie"], role=["buyer"])
-    assert read_introduction(utterance(text), "en", part_weights, lambda: weights).role_of("Jodie") == role
+    assert read_introduction(utterance(text), "en", lambda: weights).role_of("Jodie") == role
 
 
 def test_nothing_is_told_by_no_words() -> None:
@@ -103,20 +103,15 @@ def test_what_is_not_plain_is_to_come() -> None:
     )
     names = ChainWeights(NAME_LABELS, [[0] * len(NAME_LABELS.names)] * len(NAME_LABELS.names), {})
     weights = IntroductionWeights(none, names, Judge(WHENS, [1, 0, 0], {}))
-    read = read_introduction(utterance("demo"), "en", part_weights, lambda: weights)
+    read = read_introduction(utterance("demo"), "en", lambda: weights)
     assert read.steps == (ToldStep("demo", "to_come"),)
     sure = IntroductionWeights(none, names, Judge(WHENS, [40, 0, 0], {}))
-    assert read_introduction(utterance("demo"), "en", part_weights, lambda: sure).steps == (
-        ToldStep("demo", "done"),
-    )
+    assert read_introduction(utterance("demo"), "en", lambda: sure).steps == (ToldStep("demo", "done"),)
 
 
 def test_a_line_is_headed_by_the_word_before_its_colon() -> None:
     said = utterance("Lyceum Oosterhage\nproces: docenten testen, bestuur\ntegen: wiskunde")
-    heads = {
-        token.fold: one.head
-        for token, one in zip(said.tokens, heard_at(said, "nl", part_weights), strict=True)
-    }
+    heads = {token.fold: one.head for token, one in zip(said.tokens, heard_at(said, "nl"), strict=True)}
     assert heads == {
         "lyceum": "", "oosterhage": "", "proces": "", "docenten": "proces", "testen": "proces", "bestuur": "proces",
         "tegen": "", "wiskunde": "tegen",
@@ -125,7 +120,7 @@ def test_a_line_is_headed_by_the_word_before_its_colon() -> None:
 
 def test_a_word_that_stands_there_twice_says_so() -> None:
     said = utterance("staff wear test, director signs. test is going on")
-    found = word_features(said, "en", heard_at(said, "en", part_weights))
+    found = word_features(said, "en", heard_at(said, "en"))
     assert ["again" in names for names in found] == [
         token.fold == "test" and at > 2 for at, token in enumerate(said.tokens)
     ]

@@ -46,6 +46,8 @@ def with_gaps(clauses: Clauses, language: Language, told_of: DealWords, judge: J
         return Cuts(clauses, tuple(1.0 if clause.opens == "stop" else _UNKNOWN for clause in clauses.row))
     row: list[Clause] = []
     likely: list[float] = []
+    # One word alone tells nothing: "Wouter tekent nu | alleen. …".
+    ends = {*marked, len(said.tokens)}
     known = known_words(told_of.names, language)
     for at, names in enumerate((["#"], *gap_features(clauses, language, known, told_of.asked))):
         begins = 1.0 if at == 0 else _readily(dict(judge.judge(names))["cut"])
@@ -53,7 +55,7 @@ def with_gaps(clauses: Clauses, language: Language, told_of: DealWords, judge: J
         if clause is not None:
             row.append(clause)
             likely.append(begins)
-        elif begins >= _MAY and said.tokens[at - 1].fold not in _LEADS_ON:
+        elif begins >= _MAY and said.tokens[at - 1].fold not in _LEADS_ON and at + 1 not in ends:
             row[-1:] = [
                 replace(row[-1], end=said.tokens[at - 1].end),
                 Clause(said.tokens[at].start, row[-1].end, "word"),

@@ -5,11 +5,12 @@ words tell with it and without it. So of all ways to cut a message the one is ta
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from math import log
 from typing import Final
 
 from bot.coach.understanding.belonging.gaps import Cuts, with_gaps
-from bot.coach.understanding.belonging.reader import read_part, read_told
+from bot.coach.understanding.belonging.reader import how_likely, read_part, read_told
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.belonging.weights import PartWeights
 from bot.coach.understanding.clauses import Clauses, cut
@@ -30,22 +31,24 @@ def read_pieces(
     """What `said` tells, piece by piece in its order; each clause belongs to one piece. Total."""
     cuts = cut_finely(said, language, told_of, weights)
     count = len(cuts.likely)
-    best: list[tuple[float, tuple[ToldPiece, ...]]] = [(0.0, ())]
+    best: list[tuple[float, tuple[int, ...]]] = [(0.0, (0,))]
     for end in range(1, count + 1):
         ways = []
         for start in range(max(0, end - _CLAUSES), end):
             words = _words(cuts.clauses, start, end)
             if start < end - 1 and len(words.words) > _WORDS:
                 continue
-            piece = _piece(words, frozenset(range(start, end)), language, told_of, weights)
+            likely = how_likely(words, language, told_of, weights) if _can_tell(words) else 0.0
             joins = sum(log(max(1 - cuts.likely[place], _LEAST)) for place in range(start + 1, end))
-            weight = log(max(cuts.likely[start], _LEAST)) + joins + _TELLS * log(max(piece.likely, _LEAST))
-            ways.append((best[start][0] + weight, (*best[start][1], piece)))
+            weight = log(max(cuts.likely[start], _LEAST)) + joins + _TELLS * log(max(likely, _LEAST))
+            ways.append((best[start][0] + weight, (*best[start][1], end)))
         best.append(max(ways, key=lambda way: way[0]))
     found = list[ToldPiece]()
-    for piece in best[-1][1]:
+    for start, end in pairwise(best[-1][1]):
+        places = frozenset(range(start, end))
+        piece = _piece(_words(cuts.clauses, start, end), places, language, told_of, weights)
         if found and _goes_on(cuts.clauses, found[-1], piece):
-            places = found[-1].places | piece.places
+            places |= found[-1].places
             words = _words(cuts.clauses, min(places), max(places) + 1)
             found[-1] = _piece(words, places, language, told_of, weights)
         else:
@@ -76,6 +79,10 @@ def _words(clauses: Clauses, start: int, end: int) -> Utterance:
     return utterance(clauses.said.text[clauses.row[start].start : clauses.row[end - 1].end].strip())
 
 
+def _can_tell(said: Utterance) -> bool:
+    return 0 < len(said.words) <= _WORDS
+
+
 def _piece(
     said: Utterance,
     places: frozenset[int],
@@ -83,7 +90,7 @@ def _piece(
     told_of: DealWords,
     weights: Callable[[], PartWeights],
 ) -> ToldPiece:
-    if not said.words or len(said.words) > _WORDS:
+    if not _can_tell(said):
         return ToldPiece(places, said, PartReading("rest", 0.0), None)
     part = read_part(said, language, told_of, weights)
     return ToldPiece(places, said, part, read_told(said, language, told_of, part.part, weights))

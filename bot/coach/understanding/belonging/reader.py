@@ -1,10 +1,10 @@
 """Read which part of a deal words are about, what they say of it, and in which words."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.understanding.belonging.features import features, features_of_words, known_words
+from bot.coach.understanding.belonging.features import features, known_words
 from bot.coach.understanding.belonging.slots import read_slots
 from bot.coach.understanding.belonging.weights import Judge, PartWeights
 from bot.coach.understanding.text import Language, Utterance
@@ -19,15 +19,16 @@ from bot.coach.understanding.told_readings import (
 
 _Known = tuple[tuple[str, KnownAs], ...]
 
-# What is kept in a turn is looked at again for what is offered beside it.
-_KEPT: Final = 32
+# What is kept in a turn is looked at again for what is offered beside it, and whatever is cut at a mark with and without it.
+_KEPT: Final = 128
 
 
 def read_part(
     said: Utterance, language: Language, told_of: DealWords, weights: Callable[[], PartWeights]
 ) -> PartReading:
     """The part of a deal that `said` is likeliest about, and how likely. Total."""
-    return _judged(said, language, _known(told_of, language), told_of.asked, weights().parts)
+    part, likely = _judged(said, language, _known(told_of, language), told_of.asked, weights().parts)[0]
+    return PartReading(part, likely)  # type: ignore[arg-type]  # the labels are the parts
 
 
 def may_be_about(
@@ -37,8 +38,8 @@ def may_be_about(
     parts: Collection[DealPart],
     weights: Callable[[], PartWeights],
 ) -> bool:
-    """Whether `said` may be about one of these parts by its words alone: a quick look, where most texts are about something else."""
-    found = _glance(said, language, _known(told_of, language), told_of.asked, weights().parts)
+    """Whether `said` may be about one of these parts: not sure yet, but worth a closer look."""
+    found = _judged(said, language, _known(told_of, language), told_of.asked, weights().parts)
     return any(likely >= _WORTH_A_LOOK and part in parts for part, likely in found)
 
 
@@ -46,23 +47,14 @@ def _known(told_of: DealWords, language: Language) -> _Known:
     return tuple(sorted(known_words(told_of.names, language).items()))
 
 
-# What is sure in the end is hardly ever less likely than this by its words alone.
 _WORTH_A_LOOK: Final = 0.3
-
-
-@lru_cache(_KEPT)
-def _glance(
-    said: Utterance, language: Language, known: _Known, asked: Asked | None, judge: Judge
-) -> tuple[tuple[str, float], ...]:
-    return judge.judge(features_of_words(said, language, dict(known), asked, judge.by_feature))
 
 
 @lru_cache(_KEPT)
 def _judged(
     said: Utterance, language: Language, known: _Known, asked: Asked | None, judge: Judge
-) -> PartReading:
-    part, likely = judge.judge(features(said, language, dict(known), asked, judge.by_feature))[0]
-    return PartReading(part, likely)  # type: ignore[arg-type]  # the labels are the parts
+) -> tuple[tuple[str, float], ...]:
+    return judge.judge(features(said, language, dict(known), asked, judge.by_feature))
 
 
 def read_told(
@@ -77,6 +69,22 @@ def read_told(
     judge = trained.ops.get(part)
     if judge is None:
         return None
-    known = known_words(told_of.names, language)
-    op, likely = judge.judge(features(said, language, known, told_of.asked, judge.by_feature))[0]
-    return ToldReading(part, op, likely, read_slots(said, language, known, (part, op), trained.slots))  # type: ignore[arg-type]  # a slot is a name
+    known = _known(told_of, language)
+    (op, likely), *others = _judged(said, language, known, told_of.asked, judge)
+    likely += sum(beside for other, beside in others if other == _SAYS_AS_MUCH.get((part, op)))
+    return ToldReading(part, op, likely, read_slots(said, language, dict(known), (part, op), trained.slots))  # type: ignore[arg-type]  # a slot is a name
+
+
+# "The visit was super": how it went says that it happened.
+_SAYS_AS_MUCH: Final[Mapping[tuple[DealPart, str], str]] = {("done", "done"): "how"}
+
+
+def how_likely(
+    said: Utterance, language: Language, told_of: DealWords, weights: Callable[[], PartWeights]
+) -> float:
+    """How likely it is that `said` tells just what it is likeliest to tell; which words tell it is not looked for."""
+    part = read_part(said, language, told_of, weights)
+    judge = weights().ops.get(part.part)
+    if judge is None:
+        return part.likely
+    return part.likely * _judged(said, language, _known(told_of, language), told_of.asked, judge)[0][1]

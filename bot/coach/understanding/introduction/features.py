@@ -34,43 +34,29 @@ def word_features(said: Utterance, language: Language, heard: Sequence[Heard]) -
         mark_before, mark_behind = marks[at - 1] if at else "^", marks[at + 1] if at < last else "$"
         two_before, two_behind = words[at - 2] if at > 1 else "^^", words[at + 2] if at < last - 1 else "$$"
         gap, gap_behind = gaps[at][:_NEAR], gaps[at + 1][:_NEAR]
-        part = here.part
         names = [
             f"w {word}", f"p {before}", f"n {behind}", f"k {mark}", f"kp {mark_before}", f"kn {mark_behind}",
             f"s {word[-_EDGE:]}", f"a {word[:_EDGE]}", f"pw {before} {word}", f"wn {word} {behind}",
             f"pp {two_before} {before}", f"nn {behind} {two_behind}", f"gk {gap} {mark}", f"gn {gap_behind} {mark}",
             f"g {gap}", f"ga {gap_behind}", f"sh {_shape(tokens[at].text)} {min(at, _EDGE)}",
-            f"cl {min(here.clause, _EDGE)} {min(here.place, _EDGE)}", f"P {part} {here.sure}", f"P {part}.{here.op}",
-            f"P {part} k {mark}", f"P {part} w {word}", f"PT {part} {here.slot}", f"T {here.slot}", f"P {part} g {gap}",
-            f"P {part} p {before}", f"P {part} n {behind}", f"kk {mark_before} {mark} {mark_behind}",
-            f"i {min(at, _EDGE + 1)}", f"PP {_other_part(heard, at)} {part}", f"H {here.head}", f"H {here.head} {mark}",
+            f"cl {min(here.clause, _EDGE)} {min(here.place, _EDGE)}", f"kk {mark_before} {mark} {mark_behind}",
+            f"i {min(at, _EDGE + 1)}", f"H {here.head}", f"H {here.head} {mark}",
         ]  # fmt: skip
         if forms[at]:
-            names += [f"V {forms[at]}", f"V {forms[at]} {part}"]
-        names.append(f"A {here.clause in acting} {part} {min(here.place, 2)}")
+            names.append(f"V {forms[at]}")
+        names.append(f"A {here.clause in acting} {min(here.place, _NEAR)}")
         if word in seen and len(word) > _EDGE:
             names.append("again")
         seen.add(word)
         for rule in sorted(here.rules):
             goes_on = at > 0 and rule in heard[at - 1].rules
-            names += [
-                f"R {rule}",
-                f"R {rule} P {part}",
-                f"R {rule} k {mark}",
-                f"R {rule} {'+' if goes_on else '^'}",
-            ]
+            names += [f"R {rule}", f"R {rule} k {mark}", f"R {rule} {'+' if goes_on else '^'}"]
         if not here.rules:
             names.append("R")
         names += [f"Rn {rule}" for rule in sorted(heard[at + 1].rules)] if at < last else []
         names += [f"Rp {rule}" for rule in sorted(heard[at - 1].rules)] if at else []
         found.append(names)
     return found
-
-
-def _other_part(heard: Sequence[Heard], at: int) -> str:
-    """What the clause before that of a word is about."""
-    here = heard[at]
-    return next((one.part for one in reversed(heard[:at]) if one.clause != here.clause), "^")
 
 
 def _words(said: Utterance) -> list[str]:
@@ -100,13 +86,11 @@ def step_features(said: Utterance, language: Language, heard: Sequence[Heard], s
     names.append(f"p1 {words[step.first - 1] if step.first else '^'}")
     names.append(f"n1 {words[step.end] if step.end < len(words) else '$'}")
     here = heard[step.first]
-    names += [f"P {here.part}", f"P {here.part}.{here.op}", f"H {here.head}"]
+    names.append(f"H {here.head}")
     clause = [at for at, one in enumerate(heard) if one.clause == here.clause]
     names += [f"c {words[at]}" for at in clause if not step.first <= at < step.end]
     within = heard[step.first : step.end]
-    names += sorted(
-        {f"T {one.part} {one.slot}" for one in within} | {f"R {rule}" for one in within for rule in one.rules}
-    )
+    names += sorted({f"R {rule}" for one in within for rule in one.rules})
     start, end = said.tokens[step.first].start, said.tokens[step.end - 1].end
     names.append(f"g {said.text[max(0, start - 2) : start].strip(' ')}")
     names.append(f"ga {said.text[end : end + 3].strip(' ')[:2]}")

@@ -1,21 +1,16 @@
-"""What is heard at each word of a first message before it is read as a whole: what its clause is about, and what the rules make of it."""
+"""What is heard at each word of a first message before it is read as a whole: where it stands, and what the rules make of it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from bot.coach.basics.once import later
-from bot.coach.understanding.belonging.features import features_of_words
-from bot.coach.understanding.belonging.signs import signs
-from bot.coach.understanding.belonging.slots import word_features
-from bot.coach.understanding.belonging.weights import Judge, PartWeights
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.notes.reader import read_notes
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Language, Utterance, utterance
-from bot.coach.understanding.told_readings import DealPart
 
 _JOINT: Final = later(
     r"[,.;:!?\n()/]+\s*|\s+[-–>→=]+>?\s*"
@@ -24,7 +19,6 @@ _JOINT: Final = later(
 )
 _LINE: Final = later(r"[.!?\n]+")
 _HEAD: Final = later(r"\s*(?:[-•*–]\s*)?([^\W\d_]+(?: [^\W\d_]+)?)\s*[:=]")
-_SURE: Final = 0.7
 _SHORTEST: Final = 4
 # Where the days of a text stand is the same whatever day it is today.
 _TODAY: Final = date(2026, 6, 17)
@@ -35,35 +29,26 @@ _ZONE: Final = "Europe/Amsterdam"
 class Heard:
     """What is heard at one word. `clause` and `place` are the how-manieth clause it stands in, and the how-manieth word of that.
 
-    `part` and `op` are what its clause is likeliest about, `sure` whether that is sure, `slot` what the word tells of it
-    then; `head` is what its line is headed by, "route:"; `rules` what the rules take it for.
+    `head` is what its line is headed by, "route:"; `rules` what the rules take it for.
     """
 
     clause: int = 0
     place: int = 0
-    part: str = "-"
-    op: str = "-"
-    sure: bool = False
-    slot: str = "O"
     head: str = ""
     rules: set[str] = field(default_factory=set)
 
 
-def heard_at(said: Utterance, language: Language, weights: Callable[[], PartWeights]) -> list[Heard]:
+def heard_at(said: Utterance, language: Language) -> list[Heard]:
     """What is heard at each word of a text."""
     found = [Heard() for _ in said.tokens]
     for number, (start, end) in enumerate(_between(_JOINT, said.text)):
-        words = [at for at, token in enumerate(said.tokens) if start <= token.start and token.end <= end]
-        if words:
-            for place, (at, one) in enumerate(
-                zip(
-                    words,
-                    _of_clause(utterance(said.text[start:end]), len(words), language, weights()),
-                    strict=True,
-                )
-            ):
-                one.clause, one.place = number, place
-                found[at] = one
+        words = [
+            one
+            for one, token in zip(found, said.tokens, strict=True)
+            if start <= token.start and token.end <= end
+        ]
+        for place, one in enumerate(words):
+            one.clause, one.place = number, place
     for start, end in _between(_LINE, said.text):
         head = _HEAD.match(said.fold, start, end)
         if head is not None:
@@ -82,25 +67,6 @@ def _between(joints: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
         at = joint.end()
     if at < len(text):
         yield at, len(text)
-
-
-def _of_clause(clause: Utterance, words: int, language: Language, weights: PartWeights) -> list[Heard]:
-    """What is heard at so many words of a clause by itself."""
-    heard = signs(clause, language)
-
-    def names(judge: Judge) -> list[str]:
-        return [*features_of_words(clause, language, {}, None, judge.by_feature), *heard]
-
-    part, likely = weights.parts.judge(names(weights.parts))[0]
-    about: DealPart = part  # type: ignore[assignment]  # the labels are the parts
-    judge = weights.ops.get(about)
-    op = judge.judge(names(judge))[0][0] if judge is not None else "-"
-    slots = {
-        at: piece.kind
-        for piece in weights.slots.pieces(word_features(clause, language, {}, about, op))
-        for at in range(piece.first, piece.end)
-    }
-    return [Heard(part=part, op=op, sure=likely > _SURE, slot=slots.get(at, "O")) for at in range(words)]
 
 
 def _hear_rules(found: Sequence[Heard], said: Utterance, language: Language) -> None:

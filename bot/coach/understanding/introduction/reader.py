@@ -6,12 +6,11 @@ from typing import Final, cast
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
-from bot.coach.understanding.belonging.weights import PartWeights
 from bot.coach.understanding.chain import Piece
 from bot.coach.understanding.introduction.features import step_features, word_features
 from bot.coach.understanding.introduction.heard import Heard, heard_at
 from bot.coach.understanding.introduction.weights import Act, IntroductionWeights, Name, When
-from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 
 
 @record
@@ -44,14 +43,15 @@ class IntroductionReading:
 def read_introduction(
     said: Utterance,
     language: Language,
-    parts: Callable[[], PartWeights],
     weights: Callable[[], IntroductionWeights],
 ) -> IntroductionReading:
     """What the first message about a customer tells. Total: a text that tells nothing has nothing read in it."""
     if not said.tokens:
         return IntroductionReading()
+    if len(said.tokens) > _MOST:
+        said = utterance(said.text[: said.tokens[_MOST - 1].end])
     trained = weights()
-    heard = heard_at(said, language, parts)
+    heard = heard_at(said, language)
     features = word_features(said, language, heard)
     acts = trained.acts.pieces(features)
     steps = tuple(
@@ -65,6 +65,10 @@ def read_introduction(
         tuple((cast("Act", piece.kind), _words(said, piece)) for piece in acts if piece.kind != "step"),
         tuple(_roles(said, named)),
     )
+
+
+# Who tells more at once has told of the customer by then; the rest is kept as it was typed.
+_MOST: Final = 400
 
 
 def _steps(said: Utterance, acts: Sequence[Piece], heard: Sequence[Heard]) -> list[Piece]:
@@ -83,11 +87,13 @@ def _steps(said: Utterance, acts: Sequence[Piece], heard: Sequence[Heard]) -> li
 
 def _is_parted_by_a_day(said: Utterance, one: Piece, other: Piece, heard: Sequence[Heard]) -> bool:
     between = range(one.end, other.first)
-    in_day = [at for at in (*between, other.first) if "day" in heard[at].rules]
+    days = [at for at in between if "day" in heard[at].rules]
+    beside = all(at in days or said.tokens[at].fold in _TO for at in between)
     gap = said.text[said.tokens[one.end - 1].end : said.tokens[other.first].start]
-    return bool(in_day) and all("day" in heard[at].rules for at in between) and _STOP.isdisjoint(gap)
+    return bool(days or "day" in heard[other.first].rules) and beside and _STOP.isdisjoint(gap)
 
 
+_TO: Final = frozenset({"to", "om", "te"})
 _STOP: Final = frozenset(",.;:!?\n()")
 
 
@@ -108,12 +114,13 @@ def _roles(said: Utterance, named: Sequence[Piece]) -> Iterator[tuple[str, str]]
         gap = said.text[said.tokens[one.end - 1].end : said.tokens[other.first].start]
         if gap.strip(_NO_GAP) and not _BEHIND.fullmatch(gap):
             continue
-        if one.kind == "people" and other.kind == "role":
+        if one.kind in _SOMEBODY and other.kind == "role":
             yield _words(said, one), _words(said, other)
-        elif one.kind == "role" and other.kind == "people":
+        elif one.kind == "role" and other.kind in _SOMEBODY:
             yield _words(said, other), _words(said, one)
 
 
+_SOMEBODY: Final = frozenset({"people", "against"})
 _BEHIND: Final = later(r",? (?:the|de|het|their|hun) ")
 
 

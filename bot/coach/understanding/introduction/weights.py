@@ -18,6 +18,7 @@ Name = Literal[
     "worth",
     "limit",
     "people",
+    "against",
     "role",
     "rivals",
     "current",

@@ -1,0 +1,48 @@
+"""What trained weights take for a step of theirs now and then and is none: that we talked, what somebody is, what they want, a verb alone."""
+
+from typing import Final
+
+from bot.coach.basics.once import later
+from bot.coach.route.story_pieces import content
+from bot.coach.understanding.text import Language, Utterance
+from bot.coach.words.word_kinds import is_verb_alone
+
+
+def is_none(said: Utterance, language: Language, topic: str | None) -> bool:
+    """Whether words are surely no step, of a customer who may buy `topic`."""
+    return (
+        _TALKED.match(said.fold) is not None
+        or _STATES.search(said.fold) is not None
+        or _is_wish(said, topic)
+        # "For the board, which meets 8 December": what is done is told with who does it, in the piece before.
+        or is_verb_alone(said, language)
+    )
+
+
+# That we talked, and what somebody has, is no step of theirs.
+_TALKED: Final = later(
+    r"(?:i |we |ik |wij )?(?:net |just )?(?:gesproken|gebeld|gepraat|geweest bij|spoke|talked|called|rang|met with|sprak|belde)\b"
+    r"|(?:s?he|they|ze|zij|hij)(?:'?s|'?ve| is)? (?:got|has|have|heeft|hebben) (?:nog |already |al )?(?:\d|two|three|twee|drie|other|andere)"
+    r"|(?:\d|two|three|twee|drie) (?:other |andere )?(?:offertes|quotes|prijzen|prices)$"
+)
+
+
+# What somebody is and what a price is like are no acts: "he runs facilities", "Krone ligt 4% lager".
+_STATES: Final = later(
+    r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
+    r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
+)
+
+
+def _is_wish(said: Utterance, topic: str | None) -> bool:
+    """Whether a step is only what they want from us: "want excel training for 12 people", "lease for 6 vans"."""
+    what = content(topic or "")
+    rest = content(said.text) - what - _WISHES
+    wished = bool(what & content(said.text)) and not _WISHES.isdisjoint(said.words[:_NEAR])
+    return wished or (bool(what and rest) and all(any(map(str.isdigit, word)) for word in rest))
+
+
+_WISHES: Final = frozenset(
+    "want wants wanted need needs looking wil willen wilt zoekt zoeken nodig for voor".split()
+)
+_NEAR: Final = 2
