@@ -559,3 +559,9 @@ def test_how_many_alone_is_nothing_that_they_buy(topic: str, subject: str) -> No
         "en", f"Acme Steel, {topic}. talk thing, walk thing", account=["Acme Steel"], topic=[topic]
     )
     assert left.subject == subject
+
+
+def test_what_is_done_without_who_does_it_is_no_step() -> None:
+    text = "Acme Staal, een kraan. loop ding, vergadert, praat ding"
+    left = _marked("nl", text, account=["Acme Staal"], step=["loop ding", "vergadert", "praat ding"])
+    assert left.steps == ("loop ding", "ding praat")

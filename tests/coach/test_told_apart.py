@@ -11,7 +11,7 @@ from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import DealPart, PartReading, ToldReading
-from tests.coach.rooms import draft_of
+from tests.coach.rooms import draft_of, open_question
 from tests.evaluation.answers import at_the_question
 from tests.evaluation.deal_left import left_in
 from tests.evaluation.visits import at_the_moment
@@ -280,3 +280,29 @@ def test_an_end_is_asked_about_before_it_is_one() -> None:
     assert pending is not None
     assert pending.question == "ending"
     assert next(iter(chat.deals.values())).deal.status == "open"
+
+
+def test_what_is_surely_of_something_else_is_no_answer_where_it_cannot_be_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """ "NO it's Ms Dekker who signs. carine only did the first part": the money, which was asked, stays open."""
+
+    def read(said: Utterance, *_: object) -> ToldPieces:
+        clauses = cut(said)
+        rival = ToldReading("rival", "in", 1.0, {"who": ("Oracle",)})
+        done = ToldReading("done", "done", 1.0, {})
+        parts = clauses.parts("stop")
+        told = (rival, done) if len(parts) > 1 else (done,)
+        return ToldPieces(
+            clauses,
+            tuple(
+                ToldPiece(frozenset({place}), part.said, PartReading(one.part, 1.0), one)
+                for place, (part, one) in enumerate(zip(parts, told, strict=True))
+            ),
+        )
+
+    chat = at_the_question("en", "budget")
+    monkeypatch.setattr(piece_by_piece, "read_pieces", read)
+    chat.say("Oracle zorp flim quux. plonk zorp flim quux")
+    assert [rival.name for rival in chat.facts.competitors] == ["Oracle"]
+    assert open_question(chat) == "budget"

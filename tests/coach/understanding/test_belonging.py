@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from bot.coach.understanding.belonging.features import features, known_words
 from bot.coach.understanding.belonging.slots import LABELS, SLOTS
-from bot.coach.understanding.belonging.weights import PARTS, part_weights_from
-from bot.coach.understanding.chain import best_path
+from bot.coach.understanding.belonging.weights import PARTS, Judge, PartWeights, part_weights_from
+from bot.coach.understanding.chain import ChainWeights, best_path
 from bot.coach.understanding.text import Language, utterance
-from bot.coach.understanding.told_readings import DealWords, KnownAs
+from bot.coach.understanding.told_readings import DealPart, DealWords, KnownAs
 from bot.coach.words.part_reading import read_part, read_pieces, read_told
 from bot.models import part_weights
 from tests.evaluation.corpus import Row
@@ -121,3 +121,14 @@ def test_a_message_is_cut_into_what_it_tells(
 ) -> None:
     pieces = read_pieces(utterance(text), language, TOLD_OF, part_weights).pieces
     assert [(piece.told.part, piece.told.op) for piece in pieces if piece.told is not None] == told
+
+
+def test_how_it_went_says_that_it_happened() -> None:
+    """ "The visit was super": what speaks for the one speaks for the other as well."""
+    nothing = Judge(("on", "cut"), (0, 0), {})
+    level = [[0] * len(LABELS.names)] * len(LABELS.names)
+    ops: dict[DealPart, Judge] = {"done": Judge(("done", "how", "not_done"), (20, 19, 0), {})}
+    weights = PartWeights(Judge(PARTS, [0] * len(PARTS), {}), ops, ChainWeights(LABELS, level, {}), nothing)
+    told = read_told(utterance("visit was super"), "en", TOLD_OF, "done", lambda: weights)
+    assert told is not None
+    assert (told.op, told.likely > 0.9) == ("done", True)
