@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -618,3 +618,16 @@ def test_what_is_due_on_the_day_it_is_said_needs_no_reminder(due: str | None, re
     assert recording.record_action(draft, "demo", day, serves=False).reminded is reminded
     moved = recording.record_action(draft, "demo", date(2026, 5, 11), serves=False)
     assert (moved.due_on, moved.reminded) == (date(2026, 5, 11), False)
+
+
+def test_what_has_a_day_to_come_is_not_behind_them_wherever_they_are() -> None:
+    """The steps in front of where they are are behind them as far as we may assume; one whose day is still to come is not."""
+    later = TODAY + timedelta(days=30)
+    steps = (
+        BuyingStep("s1", "test", 0),
+        BuyingStep("s2", "board meets", 1, first=later, last=later),
+        BuyingStep("s3", "contract", 2),
+    )
+    draft = draft_of(DealFacts(Deal("d1", "Acme", "me"), steps=steps))
+    recording.move_pointer(draft, "s3")
+    assert [step.status for step in draft.facts.steps] == ["done", "to_do", "busy"]

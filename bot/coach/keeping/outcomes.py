@@ -10,7 +10,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.deciding.nudge_counts import put_off
-from bot.coach.keeping import heard_of, recording
+from bot.coach.keeping import heard_of, recording, step_days
 from bot.coach.keeping.how_sure import dated, how_sure
 from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.showing import describing
@@ -93,9 +93,13 @@ def tick(draft: Draft, step: BuyingStep) -> None:
 
 
 def _leave_behind(draft: Draft, last: BuyingStep) -> None:
-    """Nothing comes after this step, so what stands before it is behind them."""
+    """Nothing comes after this step, so what stands before it is behind them, but for what has a day to come."""
     for known in draft.facts.steps:
         if known.order < last.order and known.status not in checkin.BEHIND:
+            if step_days.is_to_come(draft.facts, known, draft.today):
+                recording.record_position(draft, step_id=known.id)
+                draft.mark("position", "said")
+                return
             draft.record(PutStep(draft.deal_id, replace(known, status="done", evidence="assumption")))
 
 

@@ -118,3 +118,9 @@ def give_back(draft: Draft, coming: NextStep) -> None:
     step = draft.facts.step(coming.serves)
     if step is not None and coming.last is not None and coming.last >= draft.today and is_it(step, coming):
         draft.record(PutStep(draft.deal_id, replace(step, first=coming.first, last=coming.last)))
+
+
+def is_to_come(facts: DealFacts, step: BuyingStep, today: date) -> bool:
+    """Whether a step has a day that is still to come: whatever else is told to be done, it is not behind them."""
+    days = days_of(facts, step)
+    return days is not None and days[0] > today

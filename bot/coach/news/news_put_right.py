@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
-from bot.coach.keeping import outcomes, recording
+from bot.coach.keeping import outcomes, recording, step_days
 from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.news.news_thread import Piece, Thread
 from bot.coach.route import step_dates, steps_open
@@ -188,7 +188,7 @@ def _keep_act(draft: Draft) -> bool:
 
 
 def tick_off(draft: Draft, *, step: BuyingStep) -> bool:
-    """Tick a step; one later on the route than the expected one takes that with it."""
+    """Tick a step; one later on the route than the expected one takes that with it, unless that has its day still to come."""
     known = draft.facts.step(step.id)
     if known is None or known.status == "done":
         return known is not None
@@ -197,7 +197,8 @@ def tick_off(draft: Draft, *, step: BuyingStep) -> bool:
     if served is not None and served.id == known.id:
         outcomes.happened(draft)
         return True
-    if served is not None and known.order > served.order and served.status != "done":
+    waits = served is not None and step_days.is_to_come(draft.facts, served, draft.today)
+    if served is not None and not waits and known.order > served.order and served.status != "done":
         outcomes.happened(draft)
     outcomes.tick(draft, known)
     draft.say("check_in.ticked", step=known.title)
