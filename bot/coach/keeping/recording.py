@@ -118,7 +118,8 @@ def move_pointer(draft: Draft, step_id: str) -> None:
     where = draft.facts.position
     sure: Evidence = (where.evidence if where is not None and where.step_id == step_id else None) or "heard"
     for step in draft.facts.steps:
-        if step.order < here.order and step_days.is_to_come(draft.facts, step, draft.today):
+        waits = step.status == "to_do" and step_days.is_to_come(draft.facts, step, draft.today)
+        if waits and step.order < here.order:
             # "The league said yes", who stood last: the trustees, who meet on 27 January, have not.
             continue
         after = _status_beside_pointer(step, here, sure)
