@@ -381,6 +381,8 @@ def test_who_is_against_it_sees_it_differently_where_the_clause_says_so_by_itsel
     ):
         left = _marked("en", f"Acme Steel, a crane. {text}", account=["Acme Steel"], against=["Wilbur"])
         assert bool(left.against) == differs
+        # Who is only heard as against it is somebody there all the same.
+        assert differs or left.voices
 
 
 @pytest.mark.parametrize("extra", [". Jan Pol signs in the end", ", then Jan Pol signs"])

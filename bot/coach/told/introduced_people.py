@@ -11,7 +11,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.understanding.told_readings import DealWords
+from bot.coach.understanding.told_readings import DealPart, DealWords
 from bot.coach.words.part_reading import read_part, read_told
 from bot.coach.words.reading import read_names
 from bot.coach.words.word_kinds import is_body, is_first_name, is_role
@@ -25,16 +25,15 @@ def keep(draft: Draft, said: Utterance) -> None:
     read = introduction(draft, said)
     if read is None:
         return
+    named = as_told(draft, said, read, read.names("against"))
+    against = [one for one in named if _is_against(draft, said, one)]
     told = [
         people_records.put_person(draft, one, has_voice=True)
-        for one in as_told(draft, said, read, read.names("people", "signer", "with"))
-        if people_known.find_person(draft.facts, one.name, one.role) is None
+        for one in (*as_told(draft, said, read, read.names("people", "signer", "with")), *named)
+        if one not in against and people_known.find_person(draft.facts, one.name, one.role) is None
     ]
     if told:
         draft.say("ack.people", who=tuple(dict.fromkeys(describing.person(person) for person in told)))
-    against = [
-        one for one in as_told(draft, said, read, read.names("against")) if _is_against(draft, said, one)
-    ]
     if against and not any(person.differs for person in draft.facts.people):
         draft.say("ack.differ", who=people_records.record_views(draft, against))
 
@@ -51,16 +50,20 @@ def as_told(
 def _is_against(draft: Draft, said: Utterance, one: ReadPerson) -> bool:
     """Whether the clause of somebody, judged by itself, is likely to tell that they see it differently: two that agree are hardly ever wrong."""
     judge, called = draft.context.policy.parts, one.name or one.role or ""
+    if judge is None:
+        return False
     # Of a customer who is new no more than the name is known.
     told_of = DealWords({"customer": (draft.facts.deal.account,)})
-    return judge is not None and any(
-        told is not None and told.op == "against" and told.likely >= _LIKELY
-        for part in cut(said).parts("stop", "comma", "mark")
-        if called in part.said.text and read_part(part.said, draft.language, told_of, judge).part == "against"
-        for told in (read_told(part.said, draft.language, told_of, "against", judge),)
-    )
+    for part in cut(said).parts("stop", "comma", "mark"):
+        if called not in part.said.text or read_part(part.said, draft.language, told_of, judge).part != _PART:
+            continue
+        told = read_told(part.said, draft.language, told_of, _PART, judge)
+        if told is not None and told.op == "against" and told.likely >= _LIKELY:
+            return True
+    return False
 
 
+_PART: Final[DealPart] = "against"
 _LIKELY: Final = 0.5
 
 

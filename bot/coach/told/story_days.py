@@ -19,7 +19,8 @@ from bot.coach.words import phrases
 from bot.coach.words.reading import read_date
 
 _HALF: Final = 2
-_HALF_A_YEAR: Final = timedelta(days=150)
+# A day without a year that would be so far ahead, told of what is behind them, is last year's.
+_TOO_FAR: Final = timedelta(days=150)
 _OURS: Final = pronouns.WE | pronouns.WE_DO
 
 
@@ -35,7 +36,7 @@ def keep(draft: Draft, said: Utterance) -> None:
         if when is None or when.last < draft.today:
             continue
         behind = step.status in checkin.BEHIND
-        if behind and when.first - draft.today > _HALF_A_YEAR:
+        if behind and when.first - draft.today > _TOO_FAR:
             # "They put out a PIN in september", told in November: the one that has been.
             continue
         if behind and when.first > draft.today:
