@@ -36,7 +36,7 @@ from handlers.slack.limits import FALLBACK
 from handlers.slack.lines import Lines, text
 from handlers.slack.order import InOrder, NotYet
 from handlers.slack.other_taps import erase_tap, home_tap
-from handlers.slack.parts import Parts, in_time, patience, while_slack_waits
+from handlers.slack.parts import Parts, in_time, patience, unsaved, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
 from handlers.slack.records import Records
@@ -283,8 +283,8 @@ class SlackApp:
 
         try:
             await parts.turns.counted(self._in_order(heard, take, within))
-        except (StorageError, NotKnownNow, NotYet):
-            return text(self.parts.language, "slack.not_saved")
+        except (StorageError, NotKnownNow, NotYet) as error:
+            return text(self.parts.language, unsaved(error))
         return None
 
     async def _at_once_or_told(self, heard: Heard) -> None:

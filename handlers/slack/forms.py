@@ -15,7 +15,7 @@ from bot.wording import Wording
 from handlers.slack import edit, edit_payloads
 from handlers.slack.edit_payloads import EditTap, Submitted
 from handlers.slack.modal import notice
-from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, while_slack_waits
+from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, unsaved, while_slack_waits
 from handlers.slack.people import NotKnownNow, Refused
 
 
@@ -65,8 +65,8 @@ async def answer(parts: Parts, body: Mapping[str, Any]) -> Answered:
         who, outcome = await while_slack_waits(parts, lambda: _save_form(parts, sent))
     except Refused as refusal:
         return _as_a_whole(body, Wording(refusal.language).text(Word("slack.refused")))
-    except (StorageError, NotKnownNow):
-        return _as_a_whole(body, Wording(parts.language).text(Word("slack.not_saved")))
+    except (StorageError, NotKnownNow) as error:
+        return _as_a_whole(body, Wording(parts.language).text(Word(unsaved(error))))
     wording = _wording(parts, outcome.language, who)
     match outcome:
         case Saved(facts):

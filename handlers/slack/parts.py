@@ -14,7 +14,7 @@ from bot.coach.turn.context import Policy
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.erasable import ErasingStore
-from bot.errors import StorageError
+from bot.errors import PerhapsStored, StorageError
 from bot.turn_counts import TurnCounts
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.refusals import NOT_THERE
@@ -53,16 +53,25 @@ def patience() -> float:
 async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]], until: float | None = None) -> T:
     """What `work` answers; where the database or Slack is busy it is tried again, as long as there is time.
 
-    `until`, by the parts' own clock, where Slack has been waiting already.
+    `until`, by the parts' own clock, where Slack has been waiting already. Raises what the last try raised, but
+    `PerhapsStored` where any of them did: that a later one was not taken says nothing of that one.
     """
     until = parts.monotonic() + TAP_PATIENCE if until is None else until
+    in_doubt: PerhapsStored | None = None
     while True:
         try:
             return await work()
-        except (StorageError, NotKnownNow):
+        except (StorageError, NotKnownNow) as error:
+            if isinstance(error, PerhapsStored):
+                in_doubt = error
             if parts.monotonic() + _BETWEEN_TRIES >= until:
-                raise
+                raise in_doubt or error from None
             await asyncio.sleep(_BETWEEN_TRIES)
+
+
+def unsaved(error: Exception) -> str:
+    """The key of the line for somebody whose tap, command or form was not stored, or perhaps was."""
+    return "slack.perhaps_saved" if isinstance(error, PerhapsStored) else "slack.not_saved"
 
 
 async def in_time(opening: Awaitable[bool]) -> bool:

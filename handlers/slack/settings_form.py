@@ -17,7 +17,7 @@ from handlers.slack.forms import Answered
 from handlers.slack.kit import Block, plain, section
 from handlers.slack.lines import text
 from handlers.slack.modal import Say, group, modal, notice
-from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, while_slack_waits
+from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, unsaved, while_slack_waits
 from handlers.slack.payloads import first_action, kept_in, object_of, text_of, whose
 from handlers.slack.people import NotKnownNow, Refused
 
@@ -105,8 +105,8 @@ async def answer_settings(parts: Parts, body: Mapping[str, Any]) -> Answered | N
         outcome = await while_slack_waits(parts, lambda: _save(parts, sent))
     except Refused as refusal:
         return _as_a_whole(body, text(refusal.language, "slack.refused"))
-    except (StorageError, NotKnownNow):
-        return _as_a_whole(body, text(parts.language, "slack.not_saved"))
+    except (StorageError, NotKnownNow) as error:
+        return _as_a_whole(body, text(parts.language, unsaved(error)))
     match outcome:
         case Kept(stands):
             view = settings_view(stands, parts, saved=True)

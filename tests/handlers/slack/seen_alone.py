@@ -14,11 +14,12 @@ from bot.wording import Wording
 
 Kind = Literal["mention", "form", "not saved", "message"]
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
-_BESIDE: Final[dict[Kind, str]] = {
-    "mention": "slack.mentioned", "form": "form.not_now", "not saved": "slack.not_saved",
+_BESIDE: Final[dict[str, Kind]] = {
+    "slack.mentioned": "mention", "form.not_now": "form",
+    "slack.not_saved": "not saved", "slack.perhaps_saved": "not saved",
 }  # fmt: skip
 _KINDS: Final[dict[str, Kind]] = {
-    Wording(language).text(Word(key)): kind for kind, key in _BESIDE.items() for language in LANGUAGES
+    Wording(language).text(Word(key)): kind for key, kind in _BESIDE.items() for language in LANGUAGES
 }
 
 
