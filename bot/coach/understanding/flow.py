@@ -15,7 +15,7 @@ Pause = Literal["", "line", "item", "arrow", "semicolon", "slash", "stop", "comm
 # Longer answers are read this far; forty steps fit many times over.
 READ_AT_MOST = 6_000
 _BULLET = r"[-*+•‣◦▪●○·–—✓✔✅☑☐→➢►➔]|\[[ xX]?\]"
-_NUMBER = r"(?:(?:stap|step|fase|phase) )?\d{1,2}(?:[.):]\ufe0f?|\ufe0f?\u20e3[.):]?| ?-(?= ))(?!\d)|\(\d{1,2}\)|[a-h]\)|(?:stap|step|fase|phase) \d{1,2}\b"
+_NUMBER = r"(?:(?:stap|step|fase|phase) )?\d{1,2}(?:[.):]\ufe0f?|\ufe0f?\u20e3[.):]?| ?-(?= ))(?!\d)|\(\d{1,2}\)|[a-h]\)|[ivx]{1,4}[.)](?= )|(?:stap|step|fase|phase) \d{1,2}\b"
 _ITEM = re.compile(
     rf"^ *(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ *(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
 )  # fmt: skip
@@ -24,6 +24,7 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _MOSTLY = frozenset({"meestal", "normaal", "usually", "normally", "typically"})
+_LETTERED = frozenset({"a.", "A.", "i.", "I."})
 _STAR_MARKS = frozenset("*•‣◦▪●·")
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= \(?[^\W\d])")
 # "* budget * draagvlak": a bullet that stands within a line, too.
@@ -89,7 +90,7 @@ def _refolded(text: str, fold: str) -> str:
 
 def _without_numbering(text: str) -> tuple[str, bool]:
     """The text with bullets and numbers blanked out, of the same length; an item within a line gets a line of its own."""
-    lettered = text.lstrip()[:2] in {"a.", "A."} or ": a. " in text
+    lettered = text.lstrip()[:2] in _LETTERED or ": a. " in text
     if not lettered and text.isascii() and not any(char in text for char in "-*+)[123456789"):
         return text, False
     marks = [found for found in _ITEM.finditer(text) if "\n" in text or found.group().strip(" -+*")]

@@ -16,7 +16,7 @@ THEN = (
     "and lastly", "eventually", "and eventually", "in the end", "at the end", "subsequently",
     "followed by", "and followed by", "once that's done", "once thats done", "once that is done", "when that's done",
     "when thats done", "when that is done", "secondly", "thirdly", "from there", "ending with",
-    "ends with", "and to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
+    *(f"{what}{ends} with" for what in ("", "it ", "it all ", "that ", "and it ", "and ") for ends in ("ends", "finishes")), "and to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
     "and ultimately", "if it's good", "and if it's good", "if its good", "and if its good", "if that's ok", "and if that's ok", "if thats ok", "and if thats ok",
     "if it's ok", "and if it's ok", "if its ok", "and if its ok", "if approved", "if that works", "if that goes well", "if it works", "if it works out", "if that works out", "if all goes well", "if it all goes well", "if all agree",
     *(f"{joined}above {whom}{being}" for joined in ("", "and ") for whom in ("him", "her", "them", "that") for being in ("", " it's", " there's", " is")),
@@ -143,7 +143,7 @@ BEFORE = (
     "which in turn needs", "which in turn requires", "which in turn takes", "and that in turn needs", "and that needs", "which itself needs", "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before it", "and before it", "before him", "before her", "before them", "and before him", "and before her", "and before them",
-    "before that", "but before that", "and before that", *(f"{opening}before that {though}{being}" for opening in ("", "but ", "and ") for though in ("tho", "though", "however")
+    "but first of all", "but first off", "before that", "but before that", "and before that", *(f"{opening}before that {though}{being}" for opening in ("", "but ", "and ") for though in ("tho", "though", "however")
       for being in ("", " it's", " its", " there's", " they")), "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", *(f"{opening}before {who} {does}" for opening in ("", "and ", "but ") for who, does in (("she", "does"), ("he", "does"),
       ("they", "do"), ("it", "does"), ("it", "happens"), ("that", "happens"), ("this", "happens"), ("she", "signs"), ("he", "signs"))), "but beforehand", "beforehand", "before it gets there",

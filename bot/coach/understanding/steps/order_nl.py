@@ -4,7 +4,7 @@
 THEN = (
     "zo ja", "zo ja dan", "zoja", "en zo ja", "en zo ja dan", "en straks", "en straks nog", "straks nog", "en later", "en later nog", "later nog", "na hen", "na hem", "na haar", "na hun", "na die", "dan daarna",
     "dan", "en dan", "en dan pas", "dan pas", "pas dan", "en dan nog", "daarna", "en daarna", "daarna pas", "vervolgens",
-    "en vervolgens", "hierna", "waarna", "en toen", "toen", "tot slot", "en tot slot", "ten slotte", "en ten slotte",
+    "en vervolgens", "hierna", "waarna", "en toen", "toen", "tot slot", "en tot slot", *(f"{it}eindigt met" for it in ("", "het ", "t ", "'t ", "dat ", "en ", "en het ", "en dat ")), "ten slotte", "en ten slotte",
     "tenslotte", "en tenslotte", "uiteindelijk", "en uiteindelijk", "als laatste", "en als laatste", "op het laatst",
     "op t eind", "op t einde", "op het einde", "aan t eind", "helemaal op het eind", "helemaal aan het eind", "in de laatste fase",
     "aan het eind", "aan het einde", "op het eind", "gevolgd door", "met daarna", "met tot slot", "met vervolgens",

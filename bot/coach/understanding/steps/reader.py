@@ -220,6 +220,9 @@ def _said_before(route: Route, step: ReadStep, laid: Flow, piece: Piece, words: 
         return True
     if route.ahead is not None and route.ahead in route.steps and same(step, route.ahead):
         return True  # "before legal sees it the data team maps it, then legal"
+    alone = laid.pauses[piece.first] == "stop" and piece.relation == "then"
+    if alone and _goes_on(laid, piece) and any(meaning_of(step) == meaning_of(one) for one in route.steps):
+        return True  # "…, EU bid, rector signs. the EU bid can drag on"
     timed = lead_time_at(laid, piece) is not None and not laid.inside[piece.stop - 1]
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
     if timed:
@@ -236,6 +239,11 @@ def _said_before(route: Route, step: ReadStep, laid: Flow, piece: Piece, words: 
     if now or (route.steps and route.steps[-1].title.casefold() == step.title.casefold()):
         return any(same(step, one) for one in route.steps)
     return False
+
+
+def _goes_on(laid: Flow, piece: Piece) -> bool:
+    """Whether what is said beside the step goes on behind it in one breath."""
+    return piece.stop < len(laid.words) and not laid.pauses[piece.stop]
 
 
 def _comes(laid: Flow, piece: Piece) -> bool:

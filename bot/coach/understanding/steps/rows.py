@@ -36,7 +36,23 @@ def in_rows(flow: Flow, pieces: list[Piece]) -> list[Piece]:
             and (found[place - 1].relation != "fix" or flow.pauses[piece.first - 1] in {"stop", "line"})
         ):
             found[place] = piece._replace(relation="anew")
+        elif _opens_anew(flow, found, place):
+            found[place] = piece._replace(relation="anew")
     return found
+
+
+def _opens_anew(flow: Flow, pieces: list[Piece], place: int) -> bool:
+    """As in "quotes, then the board. sorry no. quotes, the treasurer picks, then the board": a sentence that begins as the first did."""
+    piece, first = pieces[place], pieces[0]
+    said = flow.words[piece.first : piece.stop]
+    return (
+        piece.relation in {"then", "fix"}
+        and not piece.until
+        and place >= _ROW_AT_LEAST
+        and said == flow.words[first.first : first.stop]
+        and not {"stop", "line"}.isdisjoint(flow.pauses[pieces[place - 1].stop : piece.first + 1])
+        and len(pieces) - place >= place
+    )
 
 
 def _opens_row(flow: Flow, pieces: list[Piece], place: int) -> bool:

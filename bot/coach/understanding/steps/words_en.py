@@ -94,7 +94,7 @@ DURATION_FILLING = frozenset(
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
     lead delivery turnaround time times is are
     silence waiting at least most or usually always often sometimes in total total within over per it that this which can could will might
-    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each the apparently hopefully supposedly next
+    as rule and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each the apparently hopefully supposedly next
 """.split()
 )
 INTRO_WORDS = frozenset(
