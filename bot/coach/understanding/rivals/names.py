@@ -30,6 +30,7 @@ from bot.coach.understanding.scene.words import NAMES as PEOPLE
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][a-z]{2,}\w*")
 # "ShoreMaster", also where a sentence begins.
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+\w*")
+_CAPITAL = 1
 
 
 @record
@@ -163,6 +164,10 @@ class Names:
         items = self._scene.items
         return self._scene.said.text[items[spans[0][0]].start : items[spans[-1][1] - 1].end] if spans else ""
 
+    def _is_abbreviation(self, name: str) -> bool:
+        """Case "we're up against GEA": in capitals, where not everything is, it is nobody called Gea."""
+        return len(name) > _CAPITAL and name.isupper() and not self._scene.said.text.isupper()
+
     def of_people(self, sign: str, names: str) -> bool:
         """Whether what looks like a company is somebody at the customer: a role beside it, a verb of people."""
         chars = re.findall(NAMED, names)
@@ -170,7 +175,8 @@ class Names:
         if after in ALWAYS_PEOPLE:
             return True
         # "Robe en Martin doen mee": a company in the list makes companies of all of them.
-        if all(self.text(char).split()[0].casefold() in PEOPLE for char in chars):
+        firsts = [self.text(char).split()[0] for char in chars]
+        if all(first.casefold() in PEOPLE and not self._is_abbreviation(first) for first in firsts):
             return True
         spans = [
             (self._named[ord(char) - FIRST].first, self._named[ord(char) - FIRST].last) for char in chars

@@ -14,6 +14,8 @@ from bot.coach.understanding.text import Language, utterance
 # "name:kind;name:kind", "nobody", or "-" for nothing found.
 ROWS: list[tuple[Language, str, str]] = [
     ("nl", "Exact en AFAS, ze zitten nu bij Twinfield", "Exact:vendor;AFAS:vendor;Twinfield:incumbent"),
+    ("en", "we're up against GEA", "GEA:vendor"),
+    ("nl", "GEA doet ook mee, Gea van inkoop tekent", "GEA:vendor"),
     ("nl", "zelf bouwen", "zelf bouwen:in_house"),
     ("nl", "niks doen", "niks doen:nothing"),
     ("nl", "doen het misschien gewoon niet", "doen het misschien gewoon niet:nothing"),

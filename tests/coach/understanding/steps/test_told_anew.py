@@ -11,7 +11,6 @@ from bot.coach.understanding.text import Language, utterance
     [
         ("en", "survey then board. no thats wrong. survey, then tender, then board", ["survey", "tender", "board"]),
         ("nl", "offertes, dan MT. nee klopt niet. offertes, dan proef, dan MT", ["offertes", "proef", "MT"]),
-        ("en", "trial, quote, board. trial is next week", ["trial", "quote", "board"]),
         ("en", "trial, legal, board. Before the trial they do a fit check", ["do a fit check", "trial", "legal", "board"]),
         ("en", "budget round, EU bid, rector signs. the EU bid can drag on till xmas", ["budget round", "EU bid", "rector signs"]),
         ("en", "i) nurse raises it\nii) partners meeting\niii) funding panel", ["nurse raises it", "partners meeting", "funding panel"]),
