@@ -34,9 +34,7 @@ def in_rows(flow: Flow, pieces: list[Piece]) -> list[Piece]:
             and flow.words[piece.first - 1] in _SO
             and _row_ends(flow, found, place) - place >= _ROW_AT_LEAST
             and (found[place - 1].relation != "fix" or flow.pauses[piece.first - 1] in {"stop", "line"})
-        ):
-            found[place] = piece._replace(relation="anew")
-        elif _opens_anew(flow, found, place):
+        ) or _opens_anew(flow, found, place):
             found[place] = piece._replace(relation="anew")
     return found
 

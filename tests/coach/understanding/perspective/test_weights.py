@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.understanding.perspective.reader import (
-    ACT_AGREED,
     ACT_PLAINLY,
     ACT_TOGETHER,
     examine,
@@ -120,19 +119,11 @@ def test_a_doubtful_answer_is_acted_on_only_when_it_is_plainly_ours(said: str, d
     assert reading.act is dares
 
 
-@pytest.mark.parametrize(
-    ("said", "dares"),
-    [
-        ("the demo script is sent by us, our engineer brings it round", True),  # the rules would say so too
-        ("they get the updated drawings off us monday", False),
-    ],
-)
-def test_what_the_rules_are_sure_of_too_is_acted_on_sooner(said: str, dares: bool) -> None:
+def test_how_sure_the_rules_are_is_not_asked_again() -> None:
+    said = utterance("the demo script is sent by us, our engineer brings it round")
+    assert read_perspective(said, "en", "q3").act
     fairly = Weights(towards("seller", 3.3), {})
-    reading = read_perspective(utterance(said), "en", "q3", lambda: fairly)
-    assert reading.label == "seller"
-    assert ACT_AGREED < reading.confidence < ACT_TOGETHER
-    assert reading.act is dares
+    assert not read_perspective(said, "en", "q3", lambda: fairly).act
 
 
 @pytest.mark.parametrize(
