@@ -1,6 +1,7 @@
 """What people do with buttons, forms, shortcuts and the command arrives over HTTP and over Socket Mode alike."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -93,3 +94,36 @@ async def test_what_no_listener_wants_is_received_all_the_same(found: Coach, kar
     assert (await karin.interact(unknown)).ok
     joined: Json = {"type": "event_callback", "team_id": "T0001", "event": {"type": "team_join"}}
     assert (await found.slack.sender.deliver("events_api", joined)).ok
+
+
+ODD: tuple[Json, ...] = (
+    {"type": "event_callback", "team_id": "T0001", "event": []},
+    {"type": "event_callback", "team_id": "T0001", "event": {"type": "message"}, "authorizations": ["x"]},
+)
+
+
+class _Errors(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(record.getMessage())
+
+
+@both_ways
+async def test_what_has_another_shape_is_not_received_and_fails_nowhere(found: Coach, karin: Person) -> None:
+    """Bolt would raise, and whoever catches that puts what was sent into words."""
+    found.slack.sender.patience = 0.5
+    errors = _Errors()
+    logging.getLogger().addHandler(errors)
+    try:
+        for body in ODD:
+            assert not (await found.slack.sender.deliver("events_api", body, retry=False)).ok
+        tapped: Json = {"type": "block_actions", "team": {"id": "T0001"}, "actions": "x"}
+        assert not (await karin.interact(tapped)).ok
+    finally:
+        logging.getLogger().removeHandler(errors)
+    assert errors.heard == []
+    found.slack.sender.patience = 20
+    await said(found, karin, "net gebeld met Acme")
