@@ -186,7 +186,7 @@ _OF_A_THING: Final = frozenset(
 _TOWARDS: Final = frozenset({"naar", "aan", "voor", "met", "to", "for", "with"})
 _ARTICLE: Final = later(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
 _ABBREVIATED: Final = frozenset(
-    "cfo ceo coo cto cio ciso cpo cmo cco md vp mt it hr or rvc rvt rvb dga cvb gm".split()
+    "cfo ceo coo cto cio ciso cpo cmo cco md fd vp mt it hr or rvc rvt rvb dga cvb gm".split()
 )
 
 

@@ -65,7 +65,7 @@ AND: Final = "and plus"
 ROLES: Final = """director directors board boards management exec execs executive executives leadership manager managers mgr boss owner owners
     procurement purchasing buyer buyers legal lawyer lawyers counsel attorney attorneys finance financial controller accounting
     accountant accountants accounts payable treasurer treasury it ict hr security infosec compliance quality qa ops operations
-    engineering engineer engineers ceo cfo coo cto cio ciso cpo cmo chro md gm vp svp evp president chair chairman
+    engineering engineer engineers ceo cfo coo cto cio ciso cpo cmo chro md fd gm vp svp evp president chair chairman
     chairwoman chairperson secretary committee council councillor councilor commissioners commissioner mayor city county
     trustees trustee governors governor partners partner members member shareholders shareholder investors investor union
     unions works panel jury group team teams lead leads head heads department dept division office plant site shop

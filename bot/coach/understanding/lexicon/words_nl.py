@@ -59,7 +59,7 @@ AND: Final = "en plus"
 ROLES: Final = """it-er it'er ict-er ict'er hr-er iedereen directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
     provincie rijk ministerie minister staatssecretaris inkoop inkoper juridisch jurist juristen legal finance financiën
     financien financieel administratie boekhouding boekhouder accountant accountants controller controlling it ict hr hrm
-    mt or rvc rvb rvt cvb ceo cfo coo cto cio ciso cpo cmo chro md gm fg dpo security beveiliging kwaliteit qhse arbo
+    mt or rvc rvb rvt cvb ceo cfo coo cto cio ciso cpo cmo chro md fd gm fg dpo security beveiliging kwaliteit qhse arbo
     manager managers management afdeling team hoofd chef baas leider eigenaar eigenaren ondernemer dga compagnon maat
     maten maatschap vennoot vennoten partner partners aandeelhouders aandeelhouder investeerder commissaris commissarissen
     werkgroep stuurgroep kernteam commissie panel jury klankbordgroep projectgroep projectteam projectleider teamleider

@@ -16,7 +16,7 @@ ACTORS: Final = frozenset(
     privacy fg dierenarts welstand architect aannemer penningmeester secretaris voorzitter medewerkers team teams
     afdeling sales marketing board procurement staf franchiseraad ledenraad leden ledenvergadering alv vve beheerder
     curator familie vrouw man zoon vader dochter vlootmanager wagenparkbeheerder planner magazijn lab purchasing mgmt
-    director directors md vp svp exec execs owner owners boss bookkeeper lawyer lawyers counsel notary insurer
+    director directors md fd vp svp exec execs owner owners boss bookkeeper lawyer lawyers counsel notary insurer
     landlord hq headquarters parent shareholders shareholder users user committee council mayor union works-council
     engineering engineers facilities logistics quality dpo vet contractor treasurer chair chairman chairwoman staff
     department dept trustees trustee governors principal buyer buyers leadership compliance sponsor steering steerco
