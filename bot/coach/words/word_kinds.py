@@ -1,5 +1,6 @@
 """What kinds of words a text holds: a role, a thing that deals consist of, a verb. The word lists are loaded when first asked."""
 
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -51,7 +52,23 @@ def is_role(said: Utterance, language: Language) -> bool:
     from bot.coach.understanding.lexicon.words import Kind, lexicon
 
     kinds = lexicon(language).kinds
-    return any(kinds.get(word) is Kind.ROLE for word in said.words)
+    return any(kinds.get(word) is Kind.ROLE for word in said.words) or _is_read_as_role(said, language)
+
+
+_LONGEST_ROLE: Final = 4
+
+
+# The same few roles of a deal are asked about again and again in a turn.
+@lru_cache(64)
+def _is_read_as_role(said: Utterance, language: Language) -> bool:
+    """Whether all of the words are one role, as they are where people are read: "informatiemanager", "harbour master"."""
+    from bot.coach.understanding.scene.scene import Scene
+
+    if not 0 < len(said.words) <= _LONGEST_ROLE:
+        return False
+    scene = Scene(said, language)
+    whole = [(one.first, one.last) for one in scene.mentions if one.role is not None and one.name is None]
+    return whole == [(0, len(scene.items))]
 
 
 def is_body(called: str) -> bool:
