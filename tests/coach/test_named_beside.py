@@ -14,7 +14,7 @@ OPENING: dict[Language, str] = {
 @pytest.mark.parametrize(
     ("language", "lines", "people", "along"),
     [
-        ("en", ("demo, offer, fd signs", "1", "nothing left this yr. her names Gail Whitcombe btw"), {("Gail Whitcombe", "fd")}, ()),
+        ("en", ("demo, offer, fd signs", "1", "nothing left this yr. her names Gail Whitcombe btw"), {("Gail Whitcombe", "FD")}, ()),
         ("en", ("demo, offer, contract", "boss name is Mr Adeyemi"), {("Mr Adeyemi", "boss")}, ()),
         ("nl", ("demo, offerte, contract", "bestuurder Hetty", "da's Hetty Molenaar dus"), {("Hetty Molenaar", "bestuurder")}, ()),
         ("nl", ("demo, offerte, directeur tekent", "1", "zijn naam is Kees Bos"), {("Kees Bos", "directeur")}, ()),
@@ -24,7 +24,7 @@ OPENING: dict[Language, str] = {
         ("en", ("demo, offer, Jo signs", "no with the other partner, Giles, he wants it cheaper", "giles IS the other partner"),
          {("Jo", None), ("Giles", "other partner")}, ("Giles",)),
         # A step of theirs is called so, and nobody; what somebody does is no name.
-        ("en", ("demo, offer, fd signs", "1", "his name is on the list"), {(None, "fd")}, ()),
+        ("en", ("demo, offer, fd signs", "1", "his name is on the list"), {(None, "FD")}, ()),
         ("nl", ("demo, offerte, directeur tekent", "1", "dat is Maandag rond"), {(None, "directeur")}, ()),
     ],
 )  # fmt: skip

@@ -69,10 +69,13 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
     for piece in _CLAUSES.split(said.text):
         clause = utterance(piece)
         found += _brought_in(draft, clause)
-        standing = _NOW.search(clause.fold) is not None
-        if not (standing or _LIKES_BETTER.search(clause.fold) or _IN_IT.search(clause.fold)):
+        in_it = _IN_IT.search(clause.fold) is not None
+        now = _NOW.search(clause.fold) is not None
+        if not (now or in_it or _LIKES_BETTER.search(clause.fold)):
             continue
-        better = None if standing else _LIKES_BETTER.search(clause.fold)
+        # "They have Certikin now, also talking to Hayward": whoever reads rivals tells the two apart.
+        standing = now and not in_it
+        better = None if now else _LIKES_BETTER.search(clause.fold)
         if better is not None and clause.fold[better.start() :].startswith(_BEFORE_NAME):
             # Whom somebody likes better stands behind that: "directeur van De Regenboog wil liever Atalian".
             clause = utterance(clause.text[better.start() :])

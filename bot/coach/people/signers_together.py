@@ -1,5 +1,6 @@
 """Two who sign together, told in ways of their own: "mother and son, Greet and Pieter", "she signs until 100k, ours is 140 so group must agree"."""
 
+from decimal import Decimal
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -13,6 +14,7 @@ from bot.coach.turn.effects import PutPerson
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.phrases import same
 
 _A: Final = r"(?:(?:de|the|hun|their|his|her|zijn|haar) )?"
 _CALLED: Final = rf"[A-Z][\w'’-]+(?: (?i:{ONE}))*(?: [A-Z][\w'’-]+)?"
@@ -65,21 +67,67 @@ def take_limit(draft: Draft, known: Person, said: Utterance) -> bool:
     along = people_records.along(draft, joins)
     if not along:
         return False
-    limit, value = amounts[0].amount, draft.facts.deal.value
-    draft.record(
-        PutPerson(
-            draft.deal_id,
-            replace(
-                known,
-                can_say_yes=True,
-                may_say_yes=value is None or limit >= value,
-                may_alone=True,
-                limit=limit,
-                together_with=along,
-                heard_on=draft.today,
-            ),
-        )
+    _keep(draft, known, along, limit=amounts[0].amount)
+    return True
+
+
+_ALONG: Final = later(
+    r"\b(?:too|also|as well|along|along with|together|both|jointly|counter-?signs?|co-?signs?|second signature|ook|samen|mee|mede|allebei|beiden?|meetekenen|medetekenen|tweede handtekening|with|met)\b"
+    r"|(?:^|^(?:no|nee|yes|ja)\W+|\b(?:him|her|he|she|they|hem|haar|hij|zij) )(?:and|en)\b"
+)
+_ABOVE: Final = later(
+    r"\b(?:over|above|more than|bigger than|beyond|from|boven|meer dan|groter dan|vanaf|hoger dan)\b(?: the| de)? ?\D{0,3}(?P<sum>\d)"
+)
+_INSTEAD: Final = later(
+    r"\b(?:instead|rather than|not|isnt|isn't|doesnt|doesn't|niet|geen|ipv|in plaats van|maar)\b"
+)
+
+
+_PRONOUNS: Final = ("him", "her", "them", "hem", "haar", "hij", "zij", "he", "she")
+
+
+def take_along(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> bool:
+    """Of somebody asked about: keep who signs along, always or above an amount, where a text only says so; False otherwise.
+
+    Case "needs the chair as well if it's over 50k": the chair is nobody who signs instead.
+    """
+    others = [
+        one
+        for one in reading.people
+        if not any(same(one.name or one.role, part) for part in (known.name, known.role, *_PRONOUNS))
+    ]
+    joined = _ALONG.search(said.fold)
+    if not others or joined is None or _INSTEAD.search(said.fold) or reading.limit is not None:
+        return False
+    first = utterance(others[0].name or others[0].role or "").fold
+    if reading.together_with and said.fold.find(first) < joined.start():
+        # "No, director Bakx together with his wife": two others.
+        return False
+    above = _ABOVE.search(said.fold)
+    amount = next(
+        (one.amount for one in find_amounts(said) if above and one.start <= above.start("sum") < one.end),
+        None,
     )
+    along = people_records.along(draft, [one.name or one.role or "" for one in others])
+    if not along:
+        return False
+    people_records.record_people(draft, others)
+    _keep(draft, known, along, limit=amount)
+    return True
+
+
+def _keep(draft: Draft, known: Person, along: tuple[str, ...], *, limit: Decimal | None) -> None:
+    """That somebody signs, up to a limit alone where there is one, and with whom."""
+    value = draft.facts.deal.value
+    signs = replace(
+        known,
+        can_say_yes=True,
+        may_say_yes=limit is None or value is None or limit >= value,
+        may_alone=limit is not None,
+        limit=limit,
+        together_with=along,
+        heard_on=draft.today,
+    )
+    draft.record(PutPerson(draft.deal_id, signs))
     draft.mark("final_yes", "said")
     read_back(draft)
-    return True

@@ -60,7 +60,6 @@ def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: boo
         return True
     if no_signing.left_to_a_pronoun(draft, said):
         return _take_by_pronoun(draft, said)
-    said = _with_whom(draft, said) if about else said
     if mandate_told.take(draft, said) or signer_stated.take(draft, said):
         return True
     whole, said = said, _without_rivals(draft, said)
@@ -73,6 +72,9 @@ def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: boo
         asking.repeat(draft)
         return False
     if known is not None and signers_together.take_limit(draft, known, said):
+        return True
+    if about and known is not None and signers_together.take_along(draft, known, said, reading):
+        telling.take_more(draft, whole, "final_yes", "steps")
         return True
     if known is not None and no_signing.puts_else_right(said):
         if not telling.take(draft, whole, apart_from={"final_yes", "steps"}):

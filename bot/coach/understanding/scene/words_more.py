@@ -59,7 +59,7 @@ GROUP_ENDINGS: Final = (
     "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
     "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg", "bureau", "board")  # fmt: skip
 NO_GROUPS: Final = words("""
-    opleiding begeleiding inleiding afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
+    opleiding begeleiding inleiding rondleiding handleiding leidraad selectieleidraad inschrijfleidraad afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
     stuurbestuur klantoverleg steam bouwberaad onraad draad aanraad raadsoverleg salesoverleg dashboard dashboards keyboard keyboards whiteboard whiteboards clipboard clipboards cupboard cupboards switchboard switchboards floorboards skirtingboards onboard storyboard scoreboard cardboard aboard skateboard switchboard
 """)
 
