@@ -33,6 +33,7 @@ from bot.coach.turn.inputs import Choice, Command, Edited, Input, PickedDate, Te
 from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.state import Conversation
 from bot.coach.understanding.emoji import as_words
+from bot.coach.understanding.spelling import well_spelt
 from bot.coach.words import phrases
 
 
@@ -110,7 +111,7 @@ def _take(draft: Draft, given: Input) -> None:
             draft.say("passed_on", text=phrases.shortened(" ".join(text.split())))
             repeat(draft)
         case Text(text):
-            text_rooms.take(draft, as_words(text))
+            text_rooms.take(draft, well_spelt(as_words(text)))
         case Choice(option, stamp) if handing_over.is_offer(stamp):
             handing_over.answer(draft, option)
         case Choice(stamp=stamp):

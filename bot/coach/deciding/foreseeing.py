@@ -10,6 +10,7 @@ from bot.coach.basics.record import record
 from bot.coach.turn.inputs import Input, Text
 from bot.coach.turn.state import Conversation, Phase
 from bot.coach.understanding.emoji import as_words
+from bot.coach.understanding.spelling import well_spelt
 from bot.coach.understanding.text import utterance
 
 
@@ -33,7 +34,7 @@ def foreseen(conversation: Conversation, given: Input) -> Foreseen:
         # An answer is looked at as what it may tell of another deal first (`other_deals`).
         pending = conversation.pending
         shown = pending is not None and pending.question == _LAST
-        return Foreseen(conversation.deal_id, utterance(as_words(given.text)).text, remarks=shown)
+        return Foreseen(conversation.deal_id, utterance(well_spelt(as_words(given.text))).text, remarks=shown)
     return Foreseen(conversation.deal_id)
 
 

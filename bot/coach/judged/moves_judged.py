@@ -2,16 +2,15 @@
 
 from typing import Final
 
-from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.judged.about import Take
 from bot.coach.judged.steps_judged import day_of, span_of, step_of
 from bot.coach.keeping import actions_done, recording
 from bot.coach.known.facts import OurAction
 from bot.coach.people import kept_as
-from bot.coach.route import step_dates, what_is_meant
+from bot.coach.route import step_dates, what_is_meant, whose_act
 from bot.coach.showing import asking, describing
-from bot.coach.told import our_moves
+from bot.coach.told import our_moves, stands_for
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction
 from bot.coach.understanding.text import Utterance, utterance
@@ -31,20 +30,17 @@ def _meant(draft: Draft, words: str | None) -> OurAction | None:
     return actions_done.named_in(draft, utterance(words))
 
 
-_ASKED: Final = later(r"(?:(?:and|but|so|en|maar|dus) )*(?:what|how|wat|hoe)\b.*\b(?:i|we|ik|wij)\b")
-
-
 def will(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What we will do, and when."""
     what, when = told.one("what"), day_of(draft, told)
-    if _ASKED.match(said.fold) is not None:
+    if whose_act.asks_what_to_do(said.text, said):
         # "What do i do about that" is asked of the coach.
         return False
     if what is None and when is not None and _points(said):
         return due(draft, told, said)
     if _worded(draft, said):
         return True
-    if what is None or not _says_it_all(draft, what):
+    if what is None or not _says_it_all(draft, what) or stands_for.in_full(what, (), draft.language) is None:
         return False
     if when is not None and when.last < draft.today:
         return False
@@ -98,7 +94,8 @@ def did(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 def drop(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What was ours to do need not be done."""
     action = _meant(draft, told.one("what"))
-    if action is None:
+    if action is None or action.id in draft.told_whole:
+        # "I'll drop it off Friday" tells of it; nothing is dropped in the message that tells it.
         return False
     actions_done.drop(draft, action.id)
     return True

@@ -28,9 +28,15 @@ NOBODY: Final = frozenset(
 
 def somebody(draft: Draft, told: ToldReading, said: Utterance, slot: str = "who") -> tuple[ReadPerson, ...]:
     """Who is named in a slot, each with name and role; none where any of the words there is nobody's name or role."""
-    found = []
+    found: list[ReadPerson] = []
     around = read_names(said, draft.language)
     for words in told.all(slot):
+        if people_records.tells_when(draft, words):
+            continue
+        row = people_known.in_a_row(draft.facts, words)
+        if row:
+            found.extend(ReadPerson(one.name, None) for one in row)
+            continue
         read = _person(draft, utterance(phrases.without_article(words)), around)
         if read is None:
             return ()

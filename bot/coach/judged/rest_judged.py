@@ -74,7 +74,8 @@ def _races(kind: RivalKind) -> Take:
         names = [
             name
             for name in called
-            if not {*utterance(name).words} <= _WORDS_FOR_ONE and not _is_denied(said, name)
+            if not {*utterance(name).words} <= _WORDS_FOR_ONE
+            and not (_is_denied(said, name) or rival_corrections.only_reports(said, name))
         ]
         kept = [name for name in names if kind == "vendor" and _was_kept_as_else(draft, name, said)]
         names = [name for name in names if name not in kept]

@@ -91,6 +91,20 @@ def same_seat(one: str | None, other: str) -> bool:
 _BODIES: Final = frozenset("board committee council raad comité college bestuur team panel".split())
 
 
+def in_a_row(facts: DealFacts, name: str) -> tuple[Person, ...]:
+    """Everybody known of whom a part of the name stands in a row, where that is all of these words and more than one of them."""
+    # "Mark. Jill just recommends" is the end of one sentence and the beginning of another.
+    words = [] if ". " in name else [word for word in utterance(name).words if word not in TITLES]
+    found: list[Person] = []
+    for word in words:
+        of = [one for one in facts.people if one.name and word in utterance(one.name).words]
+        if len(of) != 1:
+            return ()
+        if of[0] not in found:
+            found.append(of[0])
+    return tuple(found) if len(found) > 1 else ()
+
+
 def find_called(facts: DealFacts, called: str) -> Person | None:
     """The person known by these words, with or without an article: a name, or the role of somebody without one."""
     return find_person(facts, without_article(called), None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.basics import pronouns
+from bot.coach.basics.marked_names import places_of
 from bot.coach.basics.pronouns import ANYBODY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
@@ -15,20 +16,20 @@ from bot.coach.turn.effects import PutDeal, PutPerson
 from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import utterance
-from bot.coach.words import one_person
+from bot.coach.words import called_in_full, one_person
 from bot.coach.words.nobody_there import is_nobody
-from bot.coach.words.phrases import same, without_article, without_owner
+from bot.coach.words.phrases import same, seat_of, without_article, without_owner
 from bot.coach.words.word_kinds import is_body
 
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     """Record somebody at the customer, with what is new about them."""
-    read = replace(read, name=_without_house(draft, read.name))
-    known = people_known.find_person(
-        draft.facts, read.name, without_article(read.role) if read.role else None
-    )
+    told = replace(read, name=_without_house(draft, read.name))
+    read = in_full(draft, told)
+    known = people_known.find_person(draft.facts, read.name, read.role)
     base = known or Person(draft.new_id())
-    role = without_article(read.role) if read.role else base.role
+    # What only stands beside a name is theirs where nothing was told of them yet.
+    role = (base.role if told.name and not told.role else None) or read.role or base.role
     if role and base.role and base.role.lower().endswith(f" {role.lower()}"):
         role = base.role  # "trustees", who are the board of trustees
     if role and same(base.name, role):
@@ -39,6 +40,14 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
     return person
+
+
+def in_full(draft: Draft, read: ReadPerson) -> ReadPerson:
+    """Somebody by all that the message calls them; whoever buys is no part of a name."""
+    if draft.said is None:
+        return read if read.role is None else replace(read, role=without_article(read.role))
+    full = called_in_full.in_full(draft.said, read, draft.language)
+    return replace(full, name=_without_house(draft, full.name))
 
 
 def _without_house(draft: Draft, name: str | None) -> str | None:
@@ -98,11 +107,36 @@ def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
 
 def somebody(draft: Draft, people: Sequence[ReadPerson]) -> tuple[ReadPerson, ...]:
     """Those of the people read who are somebody at the customer: no place, no day, no lender and no rival."""
-    return tuple(one for one in people if not _is_nobody(draft, one.name or one.role))
+    return tuple(
+        each
+        for one in people
+        for each in (*_each_known(draft, one.name), *([] if _each_known(draft, one.name) else [one]))
+        if not _is_nobody(draft, each.name or each.role)
+    )
+
+
+def _each_known(draft: Draft, name: str | None) -> tuple[ReadPerson, ...]:
+    """Those known whose names stand in a row where one name was read: "Pete Dionne Graham"."""
+    return tuple(ReadPerson(one.name, None) for one in people_known.in_a_row(draft.facts, name or ""))
 
 
 def _is_nobody(draft: Draft, called: str | None) -> bool:
-    return not called or is_nobody(called, draft.language) or is_rival(draft, called)
+    return (
+        not called
+        or is_nobody(called, draft.language)
+        or is_rival(draft, called)
+        or tells_when(draft, called)
+    )
+
+
+def tells_when(draft: Draft, called: str) -> bool:
+    """Whether the message names a body or somebody only to say when something is: "not before the management team"."""
+    fold = draft.said.fold if draft.said is not None else ""
+    places = tuple(places_of(fold, utterance(called).fold))
+    return bool(places) and all(_WHEN.search(fold[:start]) is not None for start, _ in places)
+
+
+_WHEN: Final = re.compile(r"\b(?:na|after|until|sinds|since) (?:(?:de|het|the|hun|their) )?$")
 
 
 def is_rival(draft: Draft, called: str | None) -> bool:
@@ -198,10 +232,17 @@ def along(draft: Draft, called: Sequence[str]) -> tuple[str, ...]:
     """Who signs along, without a rival and whatever else is nobody there; a bank may have to agree."""
     bare = ((one, without_owner(one)) for one in called)
     return tuple(
-        one
+        _known_as(draft, one)
         for one, name in bare
         if not (is_nobody(name, draft.language, lenders=True) or is_rival(draft, name))
     )
+
+
+def _known_as(draft: Draft, called: str) -> str:
+    """What somebody is called in full who is known: "tessa" is Tessa Brand."""
+    known = people_known.find_named(draft.facts, called)
+    name = known.name if known is not None else None
+    return _fuller(name, called) or called if name and len(name) > len(called) else called
 
 
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
@@ -220,7 +261,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     if draft.said is not None:
         # "Chair of trustees, mrs Okonedo": the role and the name are one.
         others = list(one_person.as_one(draft.said, others))
-    read = split_called(reading.final_yes, others or reading.people)
+    called = seat_of(reading.final_yes, draft.language) or reading.final_yes
+    read = split_called(called, others or reading.people)
     if utterance(read.name or read.role or "").fold in pronouns.ANYBODY:
         return None  # "dan tekent ze": whoever that is
     if _is_nobody(draft, read.name) if read.name else _is_nobody(draft, read.role):

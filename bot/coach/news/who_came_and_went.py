@@ -1,5 +1,6 @@
 """Who left over there or is away, and who came in their place; told by themselves they are no step of theirs, and no move of ours."""
 
+import re
 from functools import partial
 from typing import Final
 
@@ -36,6 +37,8 @@ _AWAY: Final = later(
     rf"{_WHO}{_TAIL}(?: is| are| zit| ligt| gaat| gaan| went| goes| was|'s)?(?: nu| now| even| ook| al| still| nog| going)* (?:sick|ill|ziek\w*|(?:out |off )(?:sick|ill)|on (?:sick |maternity |parental |paternity )?leave|on (?:holiday|vacation|pto)|(?:op|met) (?:vakantie|reis)"
     r"|(?:met|op|in) (?:zwangerschaps|ziekte|ouderschaps)?verlof|away|afwezig|er niet|uit de roulatie|overspannen|(?:with |in )?(?:a )?burn-?out|in (?:het ziekenhuis|hospital))\b.*"
 )
+# "Fatima vervangt Henk", "hij doet t nu ipv mevrouw Bol": one comes and the other goes.
+_INSTEAD_OF: Final = r"(?:vervangt|verving|replaces|replaced|is replacing|(?:doet|does|has|heeft) (?:it|this|t|'t|het|dit) (?:now |nu |voortaan )?(?:instead of|ipv|i\.p\.v\.|in plaats van)|(?:neemt|nam|takes|took) (?:it |het |t )?over (?:from|van))"
 _FACES: Final = tuple(
     later(words)
     for words in (
@@ -43,7 +46,8 @@ _FACES: Final = tuple(
         r"(?:(?:the|de|het|hun|their|his|her|zijn|haar) )?(?:opvolg(?:er|ster)|vervang(?:er|ster)|successor|replacement|stand-?in)(?: van \w+| of \w+)? (?:is|heet|wordt|will be|becomes|called|is called) (?P<name>\S.{1,40}?)",
         r"(?:(?:is |wordt |was |gets |being )?(?:vervangen door|replaced by|succeeded by|opgevolgd door)) (?P<name>\S.{1,40}?)",
         r"(?:(?:the|de|het|hun|their) )?(?P<old>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:is |wordt |was |werd |gets |has been |is being )(?:nu |now |tijdelijk |temporarily )?(?:vervangen door|replaced by|succeeded by|opgevolgd door) (?P<name>\S.{1,40}?)",
-        r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:takes over|took over|is taking over|steps in|stepped in|neemt het over|nam het over|neemt waar|valt in|vervangt \w+|replaces \w+|replaced \w+)(?: (?:from|for|van|voor) \S+(?: \S+)?)?(?: now| nu)?",
+        rf"(?P<name>\w[\w.'-]*(?: [\w.'()-]+){{0,6}}?) {_INSTEAD_OF} (?:(?:the|de|het|hun|their) )?(?P<old>\w[\w.'-]*(?: \w[\w.'-]*){{0,3}}?)",
+        r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:takes over|took over|is taking over|steps in|stepped in|neemt het over|nam het over|neemt waar|valt in)(?: (?:from|for|van|voor) \S+(?: \S+)?)?(?: now| nu)?",
         r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:(?:volgt|volgde) (?:hem|haar|\w+) op|succeed(?:s|ed) (?:him|her|them|\w+))",
         r"(?:(?:er is|er komt|there'?s|there is|they have|they'?ve got|ze hebben|we hebben) )?(?:(?:a|een|the|de|their|hun) )?(?:new|nieuwe?) (?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?)(?:,| is| heet| wordt| is called| called| becomes| will be|:) (?P<name>\S.{1,40}?)",
         r"(?:the |de )?(?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?) (?:(?:has )?changed (?:in)?to|werd|is geworden) (?P<name>\S.{1,40}?)",
@@ -130,10 +134,15 @@ def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         found = pattern.fullmatch(fold)
         if found is None:
             continue
-        named = _named(draft, clause.text[slice(*found.span("name"))])
+        groups = found.groupdict()
+        who = clause.text[slice(*found.span("name"))]
+        named = (
+            ReadPerson(thread.called, None)
+            if groups["name"] in THEY and thread.called
+            else _named(draft, who)
+        )
         if named is None:
             continue
-        groups = found.groupdict()
         role = groups.get("role") or groups.get("changed")
         # "The new one is Nuala": in the seat of whoever left.
         role = None if role in _SEATLESS else role
@@ -146,12 +155,14 @@ def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             or (_person(draft, old, thread.person) if old and not _FOR_A_WHILE.search(fold) else None)
             or (people_known.find_person(draft.facts, None, without_article(role)) if role else None)
         )
-        face = replace(named, role=without_article(role) if role else named.role)
+        face = replace(named, role=_NEW.sub("", without_article(role or named.role or "")) or None)
         thread.called = face.name
-        return Piece("face", clause, partial(_keep_face, face=face, succeeds=succeeds))
+        goes = old is not None and succeeds is not None and not _FOR_A_WHILE.search(fold)
+        return Piece("face", clause, partial(_keep_face, face=face, succeeds=succeeds, goes=goes))
     return None
 
 
+_NEW: Final = later(r"^(?:new|nieuwe?)\s+(?=\S)", re.IGNORECASE)
 _FOR_A_WHILE: Final = later(r"\b(?:tot|until|till|tijdelijk|temporarily|for now|voorlopig|zolang|while)\b")
 
 
@@ -224,8 +235,20 @@ def _is_role(draft: Draft, role: str) -> bool:
     return len(read) == 1 and read[0].role is not None and read[0].name is None
 
 
-def _keep_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None) -> bool:
-    """Record who is new; in the seat of somebody who signs, they sign."""
+def _keep_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None, goes: bool) -> bool:
+    """Record who is new; in the seat of somebody who signs, they sign. Who `goes` for them is taken off."""
+    kept = _put_face(draft, face=face, succeeds=succeeds)
+    if (
+        kept
+        and goes
+        and succeeds is not None
+        and people_known.find_person(draft.facts, face.name, None) != succeeds
+    ):
+        people_records.drop(draft, succeeds.called)
+    return kept
+
+
+def _put_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None) -> bool:
     seat = (
         succeeds
         if succeeds is not None and not people_known.is_called(draft.facts, face.name or "")

@@ -12,9 +12,9 @@ from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
 from bot.coach.understanding.money import find_amounts
-from bot.coach.understanding.readings import PeopleReading
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import one_person, phrases
+from bot.coach.words import called_in_full, one_person, phrases
 from bot.coach.words.reading import read_money, read_names
 
 UP_TO: Final = frozenset({"tot", "to", "until", "max", "maximaal", "up"})
@@ -99,11 +99,16 @@ _PIECES: Final = re.compile(r"[,;]| (?:maar|but|en|and) (?=(?:boven|vanaf|above|
 _ABOVE: Final = re.compile(r"\b(?:boven|vanaf|above|over|past|meer dan|more than)\b")
 
 
+def _everybody(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
+    """Everybody named, by all that they are called there: a comma may stand between what somebody is and what they are called."""
+    people = one_person.as_one(said, read_names(said, draft.language))
+    return called_in_full.each_in_full(said, people, draft.language)
+
+
 def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
     """Who signs together with somebody; whoever joins only above an amount keeps it: "raad (boven 50k)"."""
     if _ABOVE.search(said.fold) is None:
-        # A comma may stand between what somebody is and what they are called.
-        people = one_person.as_one(said, read_names(said, draft.language))
+        people = _everybody(draft, said)
         called = [f"{read.role or ''} {read.name or ''}".strip() for read in people]
         return tuple(one for one in called if not phrases.same(one, known.called))
     found = []
@@ -119,10 +124,19 @@ def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _known_by_name(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
+    """Who else is known and named, small or not: "him and morwenna together, shes half owner"."""
+    return tuple(
+        one.called
+        for one in draft.facts.people
+        if one.id != known.id and one.name and not {*utterance(one.name).words}.isdisjoint(said.words)
+    )
+
+
 def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> None:
     """Record whether the person named may sign alone, up to what amount, and with whom."""
     alone = reading.alone if reading.alone is not None else yes_or_no(said)
-    people = one_person.as_one(said, read_names(said, draft.language))
+    people = _everybody(draft, said)
     others = tuple(read.name or read.role or "" for read in people)
     together = reading.together_with or tuple(
         other for other in others if not phrases.same(other, known.called)
@@ -138,6 +152,8 @@ def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadin
     if beside:
         # Nothing is signed alone, so an amount only tells who joins above it.
         together = people_records.along(draft, _beside(draft, known, said)) or together
+    if not any(read.name for read in people) and not TOGETHER.isdisjoint(said.words):
+        together = _known_by_name(draft, known, said) or together
     mentions = (bool(together) and not beside) or bool(UP_TO & set(said.words))
     amount = read_money(said, draft.language) if mentions else None
     limit = reading.limit or known.limit or amount

@@ -167,6 +167,18 @@ def only_describes(name: str) -> bool:
     return bool(words) and {*words} <= _DESCRIBES
 
 
+def only_reports(said: Utterance, name: str) -> bool:
+    """Whether somebody is only named as who told it: "Guldmann is in the race as well, says Mirjam"."""
+    words = {*utterance(name).words}
+    who = (utterance(said.text[slice(*found.span("who"))]).words for found in _TOLD_BY.finditer(said.fold))
+    return any(told[:1] and (told[0] in words or words <= {*told}) for told in who)
+
+
+_TOLD_BY: Final = later(
+    r"\b(?:zegt|zei|meldde|meldt|volgens|aldus|hoor(?:de)? (?:ik|we) (?:net )?van|gehoord van|says|said|according to|heard (?:it )?from) (?P<who>\w[\w'-]*(?: \w[\w'-]*)?)"
+)
+
+
 def drop_rival(draft: Draft, name: str) -> bool:
     """Take a rival off who is known by this name. False when none is."""
     gone = [known for known in draft.facts.competitors if phrases.same(known.name, name)]

@@ -7,7 +7,7 @@ from bot.coach.answers.walking import repeat
 from bot.coach.basics.record import replace
 from bot.coach.keeping import views_changed
 from bot.coach.known.facts import DealFacts, Person
-from bot.coach.people import kept_as
+from bot.coach.people import kept_as, rival_corrections
 from bot.coach.requests.corrected import LETTERS, TALKING
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.amendments.records import Amendment, Thing
@@ -74,6 +74,13 @@ def _rival(draft: Draft, amendment: Amendment) -> bool:
     """In the race, and nobody over there any more; a step that is called no more than that goes with it."""
     if {thing.kind for thing in amendment.things} == {"rival"}:
         # Of who is a rival as it is, something else is told.
+        return False
+    said = draft.said or utterance("")
+    if any(
+        thing.kind == "person" and rival_corrections.only_reports(said, thing.called)
+        for thing in amendment.things
+    ):
+        # "Guldmann is in the race as well, says Mirjam": she told us of it.
         return False
     called = (thing.called for thing in amendment.things if thing.kind in {"rival", "person"})
     named = next(called, amendment.words[0])

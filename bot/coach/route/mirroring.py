@@ -10,6 +10,7 @@ from typing import Final, Literal
 from bot.coach.basics import pronouns
 from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
+from bot.coach.route import whose_act
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
 from bot.coach.turn.draft import Draft
@@ -86,7 +87,11 @@ def promised(draft: Draft, said: Utterance) -> bool:
     if not said.words or said.words[0] not in pronouns.WE | pronouns.WE_DO | _GOING_TO:
         return False
     reading = read_perspective(said, draft.language, "q3", None)
-    return reading.label == "seller" and reading.confidence >= _PLAINLY
+    return (
+        reading.label == "seller"
+        and reading.confidence >= _PLAINLY
+        and not whose_act.is_no_move(draft, said.text, said)
+    )
 
 
 def orders_us(draft: Draft, said: Utterance) -> bool:

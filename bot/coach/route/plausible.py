@@ -54,12 +54,20 @@ _FAR: Final = later(
 )
 
 
+_IN_THE_RACE: Final = later(
+    r"\b(?:in|uit) de race\b|\b(?:in|out of) the (?:race|running)\b|\b(?:doet|doen) ook mee\b"
+)
+
+
 def is_place(draft: Draft, said: Utterance) -> bool:
     """Whether a text in their own words says where somebody is on their way."""
     words = said.words
     if notes_of(draft, said).current_stage is not None or _FAR.search(said.fold) is not None:
         return True
     if _is_a_remark(draft, said) or _OURS & set(words[:1] + words[-2:]) or _LIKES.search(said.fold):
+        return False
+    if _IN_THE_RACE.search(said.fold) is not None:
+        # "Miwe is in the race as well, says Fatima": who else is in it is nowhere they are.
         return False
     acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in words) or names_a_deal_thing(
         said, draft.language

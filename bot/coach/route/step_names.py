@@ -107,7 +107,8 @@ _NAMES_NOTHING: Final = (
         booked scheduled arranged confirmed fixed ingepland geboekt ingeboekt vastgelegd afgesproken geprikt voorzien vast staat agenda calendar diary
         zet put noteer note smorgens 'smorgens morgens smiddags 's middags savonds avonds ochtend ochtends middag avond morning afternoon evening noon vroeg early
         wordt worden werd that'd it'd it'll that'll they're gonna pushed moved shifted slid slides slipped bumped postponed delayed rescheduled schuift geschoven verschoven verzet uitgesteld
-        verplaatst opgeschoven doorgeschoven to naar tot till til until not niet only just prob prolly likely zoiets ofzo ish deze van vd now nu actually eigenlijk dus again""".split()
+        verplaatst opgeschoven doorgeschoven to naar tot till til until not niet only just prob prolly likely zoiets ofzo ish deze van vd now nu actually eigenlijk dus again
+        w/c wc ought should must moet moeten zou zal komt komen come comes coming arrives ermee daarmee erop through klaar ready binnen tomorrow starts begint""".split()
     )
 )
 
@@ -253,6 +254,17 @@ def numbered(said: Utterance, titles: Sequence[str]) -> str | None:
 _SAYS_NO_ACT: Final = frozenset(
     "should be is was will would moet zou zal zijn wordt it its dat het that gonna going to out in done there back ready klaar binnen af terug".split()
 )
+
+
+# "Should land on Friday": whatever does was named before.
+_OF_WHAT_WAS_NAMED: Final = later(r"(?:(?:should|ought to|must|might|moet|zou) (?:\w+ )?\w+|it \w+)")
+
+
+def only_points(text: str) -> bool:
+    """Whether a step names neither who does it nor what is done: "should land", "it tries"; the IT department is typed IT."""
+    bare = text.strip(" .!,")
+    opens = bare if bare[:2] == "IT" else utterance(bare).fold
+    return not names_something(text) or _OF_WHAT_WAS_NAMED.fullmatch(opens) is not None
 
 
 def is_none(text: str) -> bool:

@@ -138,7 +138,21 @@ def may_be_ours(action: str, whole: Utterance) -> bool:
         return False
     # "What should I ask Dave?"
     asked = (part for part in _SENTENCES.findall(whole.fold) if part.rstrip().endswith("?"))
-    return not any(set(said.words) <= set(utterance(part).words) and _ASKS.search(part) for part in asked)
+    return not any(
+        set(said.words) <= set(utterance(part).words) and _ASKS.search(part) for part in asked
+    ) and not asks_what_to_do(action, whole)
+
+
+def asks_what_to_do(action: str, whole: Utterance) -> bool:
+    """Whether an act is what a text asks how or what we should do, with a question mark or without: "how do i handle that"."""
+    words = {word[:_STEM] for word in utterance(action).words}
+    asked = (utterance(found[0]).words for found in _ASKS_OURSELVES.finditer(whole.fold))
+    return any(len(words & {word[:_STEM] for word in told}) * 2 >= len(words) for told in asked)
+
+
+_ASKS_OURSELVES: Final = later(
+    r"(?:^|(?<=[.,;!?] )|(?<=\n))(?:(?:and|but|so|en|maar|dus) )*(?:(?:what|how) (?:do|can|could|should|shall|would) (?:i|we)|(?:wat|hoe) \w+ (?:ik|we|wij))\b[^.,;!?\n]*"
+)
 
 
 def is_no_move(draft: Draft, action: str, whole: Utterance) -> bool:

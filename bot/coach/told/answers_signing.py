@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.coach.basics import signing_words
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.people import (
@@ -123,9 +125,17 @@ def _is_no_word_on_it(draft: Draft, said: Utterance) -> bool:
     return False
 
 
+_BEHIND_IT: Final = later(
+    r"\bachter (?:het|'?t|'?m|hem|ons|dit|de \w+) (?:staat|staan)\b|\b(?:staat|staan) (?:er )?achter\b|\b(?:is|are|was|were) behind (?:it|us|him|her|this)\b"
+)
+_SIGNS: Final = later(signing_words.SIGNING)
+
+
 def _nobody_knows(draft: Draft, said: Utterance) -> bool:
     """Take that it is not known who signs, or which of two."""
-    in_doubt = yes_by_clause.is_in_doubt(said)
+    # "I think the council is behind it": who is for it signs nothing by that.
+    behind_it = _BEHIND_IT.search(said.fold) is not None and _SIGNS.search(said.fold) is None
+    in_doubt = yes_by_clause.is_in_doubt(said) or behind_it
     if not in_doubt and (not nobody(said) or names_money(said)):
         return False
     draft.mark("final_yes", "unknown")

@@ -7,23 +7,26 @@ question's own reader makes of them, for that reads any answer as one.
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.basics import signing_words, view_words
+from bot.coach.basics import pronouns, signing_words, view_words
 from bot.coach.basics.once import later
-from bot.coach.known.facts import Person
+from bot.coach.keeping import people_known, people_records
 from bot.coach.people import money_told
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.people.budget_told import tells_of_money
+from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.rivals.race_words import OF_THE_RACE
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
 from bot.coach.words.reading import (
     read_against,
     read_date,
-    read_people,
+    read_names,
     read_perspective,
     read_rivals,
     read_steps,
     read_yes_told,
 )
+from bot.coach.words.word_kinds import is_first_name
 
 _ORDER: Final = later(
     r"\b(?:eerst|dan|daarna|vervolgens|daarvoor|nadien|tot slot|als laatste|first|then|after(?:wards| that| which)?|before that|finally|lastly|next)\b|[-=]+>|→"
@@ -90,17 +93,24 @@ def _people(draft: Draft, said: Utterance) -> bool:
     if _ORDER.search(said.fold) is not None or tells_of_money(said):
         return False
 
-    def known(called: str | None) -> bool:
-        return called is None or any(_names(person, called) for person in draft.facts.people)
-
     return any(
-        not known(one.name) or (one.name is None and not known(one.role))
-        for one in read_people(said, draft.language).people
+        _is_new(draft, said, one) for one in people_records.somebody(draft, read_names(said, draft.language))
     )
 
 
-def _names(person: Person, called: str) -> bool:
-    return called.casefold() in f"{person.name or ''} {person.role or ''}".casefold()
+def _is_new(draft: Draft, said: Utterance, one: ReadPerson) -> bool:
+    """Whether somebody who is not known yet is named, and not only spoken of: "shes half owner too" is of her who was."""
+    if people_known.find_person(draft.facts, one.name, one.role) is not None:
+        return False
+    called = utterance(one.name or one.role or "")
+    of_known = any({*called.words} & {*utterance(known.called).words} for known in draft.facts.people)
+    if of_known or phrases.same(called.text, draft.facts.deal.account):
+        return False
+    named = one.name is not None and (one.name[:1].isupper() or is_first_name(called.words[0]))
+    return named or (one.role is not None and _SPOKEN_OF.isdisjoint(said.words))
+
+
+_SPOKEN_OF: Final = pronouns.ANYBODY | pronouns.THEY | pronouns.THEY_DO
 
 
 def _budget(draft: Draft, said: Utterance) -> bool:

@@ -30,12 +30,16 @@ def keep(draft: Draft, said: Utterance) -> None:
     told = [
         people_records.put_person(draft, one, has_voice=True)
         for one in (*as_told(draft, said, read, read.names("people", "signer", "with")), *named)
-        if one not in against and people_known.find_person(draft.facts, one.name, one.role) is None
+        if one not in against and _is_new(draft, people_records.in_full(draft, one))
     ]
     if told:
         draft.say("ack.people", who=tuple(dict.fromkeys(describing.person(person) for person in told)))
     if against and not any(person.differs for person in draft.facts.people):
         draft.say("ack.differ", who=people_records.record_views(draft, against))
+
+
+def _is_new(draft: Draft, one: ReadPerson) -> bool:
+    return people_known.find_person(draft.facts, one.name, one.role) is None
 
 
 def as_told(

@@ -8,7 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.keeping import actions_done, hearing, people_known
 from bot.coach.known.facts import OurAction
-from bot.coach.told import our_words
+from bot.coach.told import our_words, stands_for
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.understanding.readings import OwnClause
@@ -48,7 +48,7 @@ _THEIRS: Final = frozenset("ze zij hij ie they she he their hun".split())
 def move_of(
     draft: Draft, clause: OwnClause, before: OwnClause | None, so_far: Sequence[OwnClause]
 ) -> Move | None:
-    """The move that a clause tells; None where it only says once more what the one before told. `so_far`: the clauses in front of it."""
+    """The move that a clause tells; None where it only says once more what the one before told, or names nothing. `so_far`: the clauses in front of it."""
     goes_with = our_words.goes_with(clause, draft.language)
     if goes_with and before is not None and before.ours == "to_do":
         if before.when is not None and our_words.stands_for(clause, draft.language):
@@ -63,9 +63,23 @@ def move_of(
         if what is not None:
             return Move(what, _day(clause, so_far), None)
     what = our_words.worded(draft, clause)
+    if what and draft.open_question_id != "action":
+        # Where our move is asked, "send it" is about the step that the question names.
+        what = stands_for.in_full(what, _in_front(draft, clause, so_far), draft.language) or ""
     if not what:
         return None
     return Move(what, _day(clause, so_far), _known(draft, what))
+
+
+def _in_front(draft: Draft, clause: OwnClause, so_far: Sequence[OwnClause]) -> list[str]:
+    """The clauses of the message in front of one, which may be read by itself."""
+    fold = draft.said.fold if draft.said is not None else ""
+    before, found, _ = fold.partition(utterance(clause.text).fold)
+    told = [part for part in _CLAUSES.split(before) if part.strip()] if found else []
+    return told or [one.text for one in so_far]
+
+
+_CLAUSES: Final = later(r"[,.;!?\n]+(?=\s|$)|\s(?:and|but|so|en|maar|dus)\s")
 
 
 def _day(clause: OwnClause, so_far: Sequence[OwnClause]) -> date | None:

@@ -6,7 +6,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, people_records
 from bot.coach.known.facts import Person
-from bot.coach.people import mandate_told
+from bot.coach.people import everybody, mandate_told
 from bot.coach.people.mandate_told import read_back
 from bot.coach.people.may_sign import LEAD_IN, UP_TO, may_sign, says_together
 from bot.coach.showing import describing
@@ -22,10 +22,11 @@ _WITH: Final = frozenset({"with", "w", "met"})
 _WHO_JOINS: Final = 5
 
 
-def _names_who_joins(draft: Draft, said: Utterance) -> bool:
-    """Whether a few words only say with whom: "w/ the CIO", "met de holding"."""
+def _names_who_joins(draft: Draft, said: Utterance, *, asked: bool) -> bool:
+    """Whether a few words only say with whom: "w/ the CIO", "met de holding"; `asked`: the coach wants to know just that."""
     opens = bool(said.words) and (said.words[0] in _WITH or said.fold.startswith("w/"))
-    return opens and len(said.words) <= _WHO_JOINS and bool(read_names(said, draft.language))
+    most = _WHO_JOINS * 2 if asked else _WHO_JOINS
+    return opens and len(said.words) <= most and bool(read_names(said, draft.language))
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -36,11 +37,14 @@ def take(draft: Draft, said: Utterance) -> bool:
 def _add_cosigner(draft: Draft, said: Utterance) -> bool:
     """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
     signer = draft.facts.final_yes
-    if signer is None or signer.together_with or not (says_together(said) or _names_who_joins(draft, said)):
+    if signer is None or signer.together_with:
+        return False
+    if not (says_together(said) or _names_who_joins(draft, said, asked=signer.may_alone is False)):
         return False
     if signer.may_alone is not False and said.words[0] not in LEAD_IN | _WITH:
         return False
     _signs_so(draft, signer, said)
+    people_records.record_people(draft, [one for one in everybody.named_in(draft, said) if one.name])
     return True
 
 

@@ -214,8 +214,12 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
             phrases.same(name, draft.facts.deal.account)
             or rival_corrections.only_describes(name)
             or utterance(name).fold in OURSELVES
+            or (draft.said is not None and rival_corrections.only_reports(draft.said, name))
         )
     ]
+    if names and draft.said is not None:
+        # "Tetra Pak and some german lot called Krones".
+        names += [one["name"] for one in _CALLED_SO.finditer(draft.said.text) if one["name"] not in names]
     plain = rival_told.rivals_in(draft, draft.said) if draft.said is not None else ()
     found = [
         (name, kind) for name in names for kind in (_kind_of(draft, name),) if not _is_among(name, plain)
@@ -238,6 +242,11 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     ]
     draft.mark("rivals", "said")
     return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
+
+
+_CALLED_SO: Final = later(
+    r"\b(?:lot|firm|company|outfit|crowd|club|bedrijf|partij|club|firma) (?:called|named|genaamd|die heet) (?P<name>[^\W\d_][\w&.-]+)"
+)
 
 
 def _is_a_surname(draft: Draft, name: str) -> bool:

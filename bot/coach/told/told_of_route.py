@@ -230,6 +230,10 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         if headed is None:
             return None
         what, serves = headed
+    elif step_names.only_points(what):
+        if place is None:
+            return None
+        what = titles[place]
     elif draft.said is not None:
         what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
     if (

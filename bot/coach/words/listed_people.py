@@ -160,7 +160,7 @@ def _in_full(piece: Utterance, language: Language) -> ReadPerson | None:
     if first is None or not 0 < len(words) - first - 1 <= _SURNAME or not piece.text.islower():
         return None
     surname = [word for word in words[first + 1 :] if word not in IN_NAMES]
-    if len(surname) != 1 or is_role(utterance(surname[0]), language) or surname[0] in _NO_SURNAME:
+    if len(surname) != 1 or is_role(utterance(surname[0]), language) or surname[0] in NO_SURNAME:
         return None
     before = utterance(" ".join(word for word in words[:first] if word not in _WHOSE))
     if before.words and not is_role(before, language):
@@ -169,9 +169,10 @@ def _in_full(piece: Utterance, language: Language) -> ReadPerson | None:
 
 
 _SURNAME: Final = 3
-_NO_SURNAME: Final = frozenset(
+NO_SURNAME: Final = frozenset(
     "en and is die dat who that which hij zij ze he she they wil wants doet does ook also zelf too sowieso himself herself waarschijnlijk probably misschien maybe enkel alleen only guy lady denk ik i guess think vooral dus hoor btw trouwens there daar".split()
 )
+"""What stands behind a first name and is no surname."""
 _SHORT: Final = 4
 _WHOSE: Final = frozenset("de het een the a an his her their our zijn zn haar hun onze".split())
 

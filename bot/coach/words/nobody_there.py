@@ -24,7 +24,7 @@ _LENDERS: Final = later(
     r"(?:(?:de|the|hun|their|zijn|his|her|haar|our|a|een) )?(?:bank|kbc|ing|rabo(?:bank)?|belfius|argenta|abn(?: amro)?|bnp(?: paribas)?(?: fortis)?|credit union|lender|leasemaatschappij|leasing(?: company)?|lloyds|barclays|hsbc|natwest|kredietverstrekker)"
 )
 PUTS_RIGHT: Final = frozenset(
-    "wrong undo add remove delete scrap schrap schrappen haal verwijder fout verkeerd oeps oops sorry toevoegen ongedaan weg nope correctie correction".split()
+    "wrong undo add remove delete scrap schrap schrappen haal verwijder fout verkeerd oeps oops sorry toevoegen ongedaan weg nope nah nee neen correctie correction".split()
 )
 """What puts something right or orders something, and is nobody's name."""
 # Who is called so stands against us.

@@ -7,6 +7,7 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.own_reading import deeds_told
 from bot.coach.words.reading import read_names, without_day
 from bot.coach.words.word_kinds import opens_on_act
 
@@ -185,6 +186,16 @@ _OF_A_THING: Final = frozenset(
 )
 _TOWARDS: Final = frozenset({"naar", "aan", "voor", "met", "to", "for", "with"})
 _ARTICLE: Final = later(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
+# "Prob the FD", "gewoon de wethouder", "t college": what somebody is not called.
+_FILLED: Final = later(
+    r"(?:(?:gewoon|prob|prolly|probably|wrs|waarschijnlijk|misschien|maybe|just|honestly|eigenlijk|actually|vast|simply|denk ik|ik denk|i think|i guess),? )*(?:(?-i:'?t) )?(?=\S)",
+    re.IGNORECASE,
+)
+# "Cabinet approves it": what somebody does to something is no part of what they are.
+_DOES: Final = later(
+    r"\s*\b(?P<verb>[^\W\d_]+) (?:it|this|that|them|the|an?|all|everything|what|het|dit|dat|de|een|alles|t|'t)\b.*$",
+    re.IGNORECASE,
+)
 _ABBREVIATED: Final = frozenset(
     "cfo ceo coo cto cio ciso cpo cmo cco md fd vp mt it hr or rvc rvt rvb dga cvb gm".split()
 )
@@ -199,6 +210,19 @@ def without_article(called: str) -> str:
     """A role as it is listed: "CFO" for "de cfo"."""
     bare = _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
     return " ".join(word.upper() if word in _ABBREVIATED else word for word in bare.split(" "))
+
+
+def without_filler(called: str) -> str:
+    """What somebody is called, without the words that only lead into it."""
+    return _FILLED.sub("", called, count=1)
+
+
+def seat_of(role: str, language: Language) -> str | None:
+    """A role as it is listed, without what its holder does: "cabinet" for "cabinet approves it"; None where nothing is left."""
+    does = _DOES.search(role)
+    if does is not None and deeds_told([does["verb"].lower()], language):
+        role = role[: does.start()]
+    return without_article(without_filler(role)) or None
 
 
 _WHOSE: Final = later(r"(?:zijn|haar|his|her|z'n|d'r)\s+(?=\S)", re.IGNORECASE)

@@ -116,6 +116,10 @@ _TALKS: Final = frozenset(
 )
 
 
+# Told on no day to come, these are told as done.
+_PAST_AS_WELL: Final = frozenset("put set cut hit".split())
+
+
 def _bare_english(words: list[str], who: str, form: Verb, *, ahead: bool, dated: bool) -> Ours | None:
     we = who.startswith("we")
     if we and form.meaning == VerbClass.DECIDE:
@@ -125,6 +129,8 @@ def _bare_english(words: list[str], who: str, form: Verb, *, ahead: bool, dated:
     said = " ".join(words)
     if form.lemma in _TALKS and _TODAY.search(said):
         return "bygone"
+    if form.lemma in _PAST_AS_WELL and not dated:
+        return "bygone"  # "i put a question in about the points"
     # "We give 3%", "we offer cleaning": on no day it is how it is with us.
     return "state" if we and not dated else "to_do"
 

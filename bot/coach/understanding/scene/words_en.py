@@ -155,7 +155,7 @@ WORDS: Final = PeopleWords(
     ),
     common=words("""
         i you he she they we us it its it's this that these those there here who whom what where when why how which
-        someone somebody nobody noone everyone everybody anyone all both each either neither none nothing something
+        someone somebody nobody noone everyone everybody anyone all both each either neither none nothing something smth sth smthing
         anything and or but so if then than because while though although since until till unless as at by for from in
         into of off on onto out over to up with without about after before between during through under via per not no
         never always sometimes often maybe perhaps probably likely think thinks say says said tell tells told ask asks
