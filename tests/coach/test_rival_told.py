@@ -50,6 +50,15 @@ def test_a_rival_is_kept_and_the_question_stays(
     assert [one.called for one in chat.facts.people if one.differs] == ([differs] if differs else [])
 
 
+def test_of_two_in_a_breath_each_is_what_is_said_of_it(walks: dict[Language, CoreChat]) -> None:
+    chat = another(walks["en"])
+    chat.say("they have Certikin now, also talking to Hayward")
+    assert {rival.name: rival.kind for rival in chat.facts.competitors} == {
+        "Certikin": "incumbent",
+        "Hayward": "vendor",
+    }
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [
