@@ -77,7 +77,7 @@ def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
             outcomes.happened(draft)
             also = _named(draft, reading.evidence[_A_PIECE:])
             if also is not None:
-                _tick(draft, also)
+                outcomes.tick_told(draft, also)
             _what_follows(draft, utterance(reading.rest))
         case "moved":
             _moved(draft, said, reading, when)
@@ -156,18 +156,15 @@ def _named(draft: Draft, pieces: tuple[str, ...]) -> BuyingStep | None:
 def _of_another_step(
     draft: Draft, said: Utterance, reading: OutcomeReading, pending: Pending, other: BuyingStep
 ) -> bool:
-    """How another step went: one that is done later on the route takes the expected one with it."""
+    """How another step went: one that is done may take the expected one along, which is asked about once more where it does not."""
     expected = draft.facts.next_step
-    served = draft.facts.step(expected.serves) if expected is not None else None
     if reading.outcome != "happened":
         if not news_told.take(draft, said, apart_from=_OF_THE_STEP):
             draft.say("ack.kept")
         return _once_more(draft, pending)
-    if served is not None and other.order > served.order:
-        outcomes.happened(draft)
-        _tick(draft, other)
+    outcomes.tick_told(draft, other)
+    if checkin.outcome_of(draft.walk) is not None:
         return True
-    _tick(draft, other)
     rest = utterance(reading.rest)
     if len(rest.words) >= _TELLS:
         news_told.take(draft, rest, apart_from={"position"})
@@ -181,12 +178,6 @@ def _of_another_step(
 
 # What an answer about another step would be misread for.
 _OF_THE_STEP: Final[frozenset[Topic]] = frozenset({"position", "next_step", "next_step_date", "action"})
-
-
-def _tick(draft: Draft, step: BuyingStep) -> None:
-    if step.status != "done":
-        outcomes.tick(draft, step)
-        draft.say("check_in.ticked", step=step.title)
 
 
 def take_opening(draft: Draft, said: Utterance, *, tells: bool) -> bool | None:

@@ -7,9 +7,11 @@ from typing import Final
 from bot.coach.known.facts import DealFacts
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import Asked, DealPart, DealWords, KnownAs, ToldReading
 from bot.coach.words.part_reading import may_be_about, read_part, read_told
+from bot.coach.words.reading import read_date
 
 Take = Callable[[Draft, ToldReading, Utterance], bool]
 """Keeps what was read in a piece; False, with nothing recorded, where its words name nothing that it can be."""
@@ -105,3 +107,30 @@ NOT: Final = frozenset(
     "not no never niet nie ni geen nooit dont don't doesnt doesn't isnt isn't didnt didn't wasnt wasn't aint".split()
 )
 """Words by which something is denied, in both languages."""
+
+
+def span_of(told: ToldReading, said: Utterance, slot: str) -> str | None:
+    """The words of a slot from its first to its last piece where only small words stand between these, as they were typed."""
+    found = told.all(slot)
+    if len(found) < 2:
+        return told.one(slot)
+    start = said.text.find(found[0])
+    end = said.text.rfind(found[-1]) + len(found[-1])
+    if start < 0 or end - start > sum(map(len, found)) + _BETWEEN * len(found):
+        return None
+    return said.text[start:end]
+
+
+# So many letters stand between pieces of one name or day: "vrijdag de 4e", "proefinstallatie in Sneek".
+_BETWEEN: Final = 5
+
+
+def day_of(draft: Draft, told: ToldReading, said: Utterance | None = None) -> DateReading | None:
+    """The day that is told, where one is."""
+    words = told.one("day") or (span_of(told, said, "day") if said is not None else None)
+    when = read_date(utterance(words), draft.language, draft.today, draft.context.zone) if words else None
+    if when is None or said is None:
+        return when
+    # Of "14 to 23 dec" its last day is no day by itself.
+    whole = read_date(said, draft.language, draft.today, draft.context.zone)
+    return whole if whole is not None and whole.first < when.first and whole.last == when.last else when

@@ -3,8 +3,8 @@
 from typing import Final
 
 from bot.coach.basics.record import replace
-from bot.coach.judged.about import Take
-from bot.coach.judged.steps_judged import day_of, span_of, step_of
+from bot.coach.judged.about import Take, day_of, span_of
+from bot.coach.judged.steps_judged import step_of
 from bot.coach.keeping import actions_done, recording
 from bot.coach.known.facts import OurAction
 from bot.coach.people import kept_as

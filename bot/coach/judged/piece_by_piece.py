@@ -16,6 +16,8 @@ from bot.coach.judged.hearing_again import ROWS
 from bot.coach.judged.kinds import ANSWERS, PARTS_ALONE, Alone, kind_of
 from bot.coach.judged.people_judged import SUCCEEDED, known
 from bot.coach.keeping import people_known
+from bot.coach.news import news_by_clause, news_clauses
+from bot.coach.route import steps_open
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.text import Utterance, utterance
@@ -201,10 +203,22 @@ def _only_news_of_steps(
 ) -> bool:
     """Whether news of steps is told and no more, with nothing put right: that is kept in one order where news is read."""
     return (
-        draft.open_question_id in _OF_NO_STEP
+        (draft.open_question_id in _OF_NO_STEP or _told_beside(draft, said, heard))
         and _DENIES.isdisjoint(said.words)
         and all(kind_of(told.part, told.op).news for _, told in heard)
         and any(told.part != "call" for _, told in heard)
+    )
+
+
+def _told_beside(draft: Draft, said: Utterance, heard: Sequence[tuple[ToldPiece, ToldReading]]) -> bool:
+    """Whether a clause that was not heard is news by its words, "they want a demo first", "he has the draft done": the order of it all is for news to tell."""
+    if not steps_open.is_later(draft):
+        return False
+    texts = [piece.said.fold for piece, _ in heard]
+    return any(
+        news_by_clause.is_heard(draft, clause)
+        for clause in news_clauses.clauses_of(draft, said)
+        if not any(clause.fold in text or text in clause.fold for text in texts)
     )
 
 

@@ -4,8 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.judged.about import NOT, Take, is_of_them
-from bot.coach.judged.steps_judged import day_of
+from bot.coach.judged.about import NOT, Take, day_of, is_of_them
 from bot.coach.keeping import endings, people_known, recording
 from bot.coach.known.facts import BudgetStatus, RivalKind
 from bot.coach.people import kept_as, money_told, rival_corrections
@@ -176,7 +175,9 @@ def call(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 
 def _ends(ending: endings.Closed) -> Take:
     def take(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-        if draft.facts.deal.status != "open":
+        if draft.facts.deal.status != "open" or (
+            ending == "won" and endings.is_of_a_paper(draft.facts, said)
+        ):
             return False
         endings.ask_whether(draft, ending, said.text)
         return True

@@ -5,8 +5,8 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
-from bot.coach.judged.about import Take
-from bot.coach.judged.steps_judged import gone, span_of, step_of
+from bot.coach.judged.about import Take, span_of
+from bot.coach.judged.steps_judged import gone, step_of
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route.route_changed import call_step, put_steps
 from bot.coach.route.route_corrections import show_route

@@ -6,13 +6,13 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.judged.about import Take
+from bot.coach.judged.about import Take, day_of, span_of
 from bot.coach.keeping import outcomes, recording, taking_away
 from bot.coach.known.facts import BuyingStep, NextStep
-from bot.coach.news import news_of_days
+from bot.coach.news import behind_them, news_of_days
 from bot.coach.news.news_thread import Thread
-from bot.coach.route import step_dates, what_is_meant
-from bot.coach.route.step_spoken_of import alike
+from bot.coach.route import how_it_went, step_dates, what_is_meant
+from bot.coach.route.step_spoken_of import alike, step_named
 from bot.coach.told.answers_position import acknowledge_position
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep
@@ -46,47 +46,28 @@ def _by_initials(draft: Draft, words: str) -> BuyingStep | None:
     return found[0] if len(found) == 1 else None
 
 
-def span_of(told: ToldReading, said: Utterance, slot: str) -> str | None:
-    """The words of a slot from its first to its last piece where only small words stand between these, as they were typed."""
-    found = told.all(slot)
-    if len(found) < 2:
-        return told.one(slot)
-    start = said.text.find(found[0])
-    end = said.text.rfind(found[-1]) + len(found[-1])
-    if start < 0 or end - start > sum(map(len, found)) + _BETWEEN * len(found):
-        return None
-    return said.text[start:end]
-
-
-# So many letters stand between pieces of one name or day: "vrijdag de 4e", "proefinstallatie in Sneek".
-_BETWEEN: Final = 5
-
-
-def day_of(draft: Draft, told: ToldReading, said: Utterance | None = None) -> DateReading | None:
-    """The day that is told, where one is."""
-    words = told.one("day") or (span_of(told, said, "day") if said is not None else None)
-    return read_date(utterance(words), draft.language, draft.today, draft.context.zone) if words else None
-
-
 def done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """A step of theirs was taken."""
-    if len(told.all("what")) > 1:
-        return _each_done(draft, told, said)
-    step, when = step_of(draft, told.one("what")), day_of(draft, told)
+    if len(told.all("what")) > 1 and _each_done(draft, told, said):
+        return True
+    over, when = _told_over(draft, said), day_of(draft, told)
+    step = step_of(draft, told.one("what")) or over
     if (
         step is None
         or step.status == "done"
-        or not _names_the_act(draft, told.one("what") or "", step)
+        or how_it_went.is_no_fact(said)
+        or not (step is over or _names_the_act(draft, told.one("what") or "", step))
         or (when is not None and when.first > draft.today)
     ):
         return False
-    expected = draft.facts.next_step
-    if expected is not None and expected.serves == step.id and draft.conversation.walk is not None:
-        outcomes.happened(draft)
-        return True
-    outcomes.tick(draft, step)
-    draft.say("check_in.ticked", step=step.title)
+    outcomes.tick_told(draft, step)
     return True
+
+
+def _told_over(draft: Draft, said: Utterance) -> BuyingStep | None:
+    """The step that the rules hear in it as well: "he has the proposal done", of an investment proposal."""
+    step = step_named(draft, said)
+    return step if step is not None and behind_them.is_done(draft, said, step) else None
 
 
 def _each_done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
@@ -242,10 +223,11 @@ _NEXT: Final = later(r"\b(?:next step|volgende stap)\b")
 
 def day(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Only the day of their next step is told, or another one than before."""
-    when, expected = day_of(draft, told, said), draft.facts.next_step
-    if when is None or when.last < draft.today:
-        return False
     what = told.one("what")
+    when, expected = day_of(draft, told, said), draft.facts.next_step
+    if when is None or when.last < draft.today or (what is not None and "," in what):
+        # "That 14 December is the board, Henk has it done the 10th": what is heard over a comma is of two things.
+        return False
     step = step_of(draft, what)
     if step is not None and step.status != "done":
         if _NEXT.search(said.fold) is not None and not (

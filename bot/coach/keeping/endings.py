@@ -2,13 +2,17 @@
 
 from typing import Final, Literal
 
+from bot.coach.basics import signing_words
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import heard_of, recording
+from bot.coach.known.facts import DealFacts
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer, PutDeal
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
 from bot.coach.understanding.readings import EndingReading
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 
 Closed = Literal["won", "lost", "parked", "dropped"]
@@ -35,6 +39,29 @@ def ask_how(draft: Draft) -> None:
     )
     line = Line("ending.ask", values(customer=draft.facts.deal.account))
     _ask_aside(draft, Ask("ending", line, (*options, NOT_NOW)), None)
+
+
+def is_of_a_paper(facts: DealFacts, said: Utterance) -> bool:
+    """Whether what was signed is a paper that a step of a deal is about, and not all of it: "hanlon lease agreement signed", "pete's URS is done and signed"."""
+    account = {*utterance(facts.deal.account).words}
+    titles = [
+        {*title.words}
+        for step in facts.steps
+        if step.status != "not_needed" and _SIGNS.search((title := utterance(step.title)).fold) is None
+    ]
+    for found in _SIGNED.finditer(said.fold):
+        thing = {word.removesuffix("'s") for word in utterance(found["thing"]).words} - account - _IS
+        if thing and any(thing <= title for title in titles):
+            return True
+    return False
+
+
+_SIGNED: Final = later(rf"(?P<thing>[^.;,:!?\n]+?) (?:{signing_words.SIGNED})\b")
+# Whoever signs ends it by that.
+_SIGNS: Final = later(rf"\b(?:{signing_words.SIGNATURE})\b")
+_IS: Final = frozenset(
+    "is are was were been got has have now just all done finished and the their our de het hun ons onze en zijn werd waren nu al net klaar af heeft hebben".split()
+)
 
 
 def ask_whether(draft: Draft, ending: Closed, said: str) -> None:

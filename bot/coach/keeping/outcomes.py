@@ -10,7 +10,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.deciding.nudge_counts import put_off
-from bot.coach.keeping import heard_of, recording, step_days
+from bot.coach.keeping import heard_of, recording, taken_along
 from bot.coach.keeping.how_sure import dated, how_sure
 from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.showing import describing
@@ -77,30 +77,41 @@ _PASSES_ON: Final = later(
 def tick(draft: Draft, step: BuyingStep) -> None:
     """A step of theirs is done, heard today; they are at the next one now, unless they were further already.
 
-    Whatever stands before it on their route is behind them too, as far as we may assume.
+    What it takes along is behind them too, as far as we may assume; told out of turn it leaves them where they are.
     """
     sure, _ = how_sure(draft)
+    along = taken_along.in_front(draft.facts, step, draft.today, draft.language)
     ticked = replace(step, status="done", done_on=draft.today, evidence=sure or "heard", heard_on=draft.today)
     draft.record(PutStep(draft.deal_id, ticked))
+    if along is None:
+        heard_of.hear(draft)
+        return
+    for known in along:
+        draft.record(PutStep(draft.deal_id, replace(known, status="done", evidence="assumption")))
     here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position else None
-    ahead = (known for known in draft.facts.steps if known.order > step.order)
-    following = next((known for known in ahead if known.status not in checkin.BEHIND), None)
-    if following is None:
-        _leave_behind(draft, step)
-    elif here is None or here.order <= step.order:
+    left = [known for known in draft.facts.steps if known.status not in checkin.BEHIND]
+    # Behind the last one they are at what was left open in front of it.
+    following = next((known for known in left if known.order > step.order), left[0] if left else None)
+    if following is not None and (here is None or here.order <= step.order):
         recording.record_position(draft, step_id=following.id)
         draft.mark("position", "said")
 
 
-def _leave_behind(draft: Draft, last: BuyingStep) -> None:
-    """Nothing comes after this step, so what stands before it is behind them, but for what has a day to come."""
-    for known in draft.facts.steps:
-        if known.order < last.order and known.status not in checkin.BEHIND:
-            if step_days.is_to_come(draft.facts, known, draft.today):
-                recording.record_position(draft, step_id=known.id)
-                draft.mark("position", "said")
-                return
-            draft.record(PutStep(draft.deal_id, replace(known, status="done", evidence="assumption")))
+def tick_told(draft: Draft, step: BuyingStep) -> None:
+    """A step is told to be done, in whatever room that was heard: it is ticked and read back, and what was expected is over where it is that, or was taken along."""
+    if step.status == "done":
+        return
+    expected, in_visit = draft.facts.next_step, draft.conversation.walk is not None
+    if expected is not None and expected.serves == step.id and in_visit:
+        happened(draft)
+        return
+    tick(draft, step)
+    draft.say("check_in.ticked", step=step.title)
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if expected is not None and served is not None and served.status == "done":
+        draft.record(PutNextStep(draft.deal_id, replace(expected, happened=True)))
+        if in_visit:
+            note(draft, checkin.HAPPENED, f"{_TICKED}{expected.id}")
 
 
 def ticked_in_visit(draft: Draft, step_id: str) -> bool:

@@ -102,24 +102,31 @@ def record_position(
     source = None
     if evidence is None:
         evidence, source = how_sure(draft, about)
+    before = draft.facts.position
     position = Position(draft.new_id(), draft.today, step_id, stage, words, source, evidence)
     draft.record(PutPosition(draft.deal_id, position))
     if step_id is not None:
-        move_pointer(draft, step_id)
+        move_pointer(draft, step_id, before)
     heard_of.hear(draft)
     return position
 
 
-def move_pointer(draft: Draft, step_id: str) -> None:
-    """They are working on this step: what stands before it on the route is behind them, as far as we may assume."""
+def move_pointer(draft: Draft, step_id: str, before: Position | None = None) -> None:
+    """They are working on this step: what stands before it on the route is behind them, as far as we may assume.
+
+    What has a day to come is not, nor what was left open behind where they were `before`.
+    """
     here = draft.facts.step(step_id)
     if here is None:
         return
+    passed = draft.facts.step(before.step_id) if before is not None else None
     where = draft.facts.position
     sure: Evidence = (where.evidence if where is not None and where.step_id == step_id else None) or "heard"
     for step in draft.facts.steps:
-        waits = step.status == "to_do" and step_days.is_to_come(draft.facts, step, draft.today)
-        if waits and step.order < here.order:
+        left_open = step_days.is_to_come(draft.facts, step, draft.today) or (
+            passed is not None and step.order < passed.order
+        )
+        if step.status == "to_do" and left_open and step.order < here.order:
             # "The league said yes", who stood last: the trustees, who meet on 27 January, have not.
             continue
         after = _status_beside_pointer(step, here, sure)

@@ -23,6 +23,8 @@ _A_WEEK: Final = 7
 
 def opening(draft: Draft, when: DateReading) -> date:
     """The first day on which it may be: "before Christmas" is any day from now on until then, and not the day before it."""
+    if when.began is not None:
+        return when.began
     return draft.today if when.limit and when.last - draft.today >= _SHOWN_AS_SPAN else when.day
 
 

@@ -53,7 +53,9 @@ def _here(draft: Draft, said: Utterance) -> bool:
     ending = endings.end_of(told.reading) if told is not None else None
     if told is None or ending is None:
         return False
-    if ending == "won" and whose_end.tells_of_the_step(draft, said):
+    if ending == "won" and (
+        whose_end.tells_of_the_step(draft, said) or endings.is_of_a_paper(draft.facts, said)
+    ):
         return False
     if whose_end.goes_on(draft, said) or two_customers.announces_two(draft, said):
         return False

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.deals import whose_news
+from bot.coach.keeping import endings
 from bot.coach.known.deal_summary import DealSummary
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import Ending, EndingReading
@@ -55,6 +56,8 @@ def read(draft: Draft, said: Utterance) -> EndingReading:
     ending, told = found or (None, "")
     beside = _without(said, (*utterance(deal.account).words, *utterance(told).words))
     if len(beside) > _BESIDE or spoken_of.beside_name(facts, utterance(" ".join(beside))):
+        return _NOTHING
+    if ending == "won" and endings.is_of_a_paper(facts, said):
         return _NOTHING
     return EndingReading(ending, False, deal.account, rival=theirs if ending == "lost" else None)
 

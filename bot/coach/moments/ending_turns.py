@@ -58,9 +58,8 @@ def _take_all(draft: Draft, said: Utterance) -> bool:
         return False
     if reading.ending in {"accept", "decline"}:
         return handing_over.take_answer(draft, reading)
-    if reading.ending == "won" and (
-        whose_end.tells_of_the_step(draft, said) or whose_end.is_of_a_paper(draft, reading)
-    ):
+    of_a_paper = not reading.sure and draft.has_deal and endings.is_of_a_paper(draft.facts, said)
+    if reading.ending == "won" and (of_a_paper or whose_end.tells_of_the_step(draft, said)):
         return False
     reading = whose_end.from_our_side(draft, reading, said)
     if reading.account is None and whose_end.goes_on(draft, said):

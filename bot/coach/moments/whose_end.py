@@ -48,13 +48,4 @@ def tells_of_the_step(draft: Draft, said: Utterance) -> bool:
     return asked and not any(word in _OF_THE_DEAL or word.startswith("gewon") for word in said.words)
 
 
-def is_of_a_paper(draft: Draft, reading: EndingReading) -> bool:
-    """Whether what was signed is a step of the deal at hand, and not all of it: "hanlon lease agreement signed"."""
-    if reading.sure or reading.account is None or not draft.has_deal:
-        return False
-    words = {*utterance(reading.account).words} - {*utterance(draft.facts.deal.account).words}
-    titles = ({*utterance(step.title).words} for step in draft.facts.steps if step.status != "not_needed")
-    return bool(words) and any(words <= title for title in titles)
-
-
 _OF_THE_DEAL: Final = frozenset({"deal", "order", "opdracht", "won", "klant", "customer"})

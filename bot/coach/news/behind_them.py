@@ -22,7 +22,7 @@ NOT: Final = frozenset(
 _IS_DONE: Final = later(
     r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|accepted|passed|adopted|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
     r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went (?:through|out|ahead)|gone (?:out|ahead)|ging (?:uit|door)|gingen (?:uit|door)|kwam door|is er door|gepubliceerd|published|came and went"
-    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|stemde\w* (?:er)?voor|voorgestemd|voor gestemd|voted for (?:it|us)|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit)\b"
+    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|stemde\w* (?:er)?voor|voorgestemd|voor gestemd|voted for (?:it|us)|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|(?:heeft|hebben) (?:\S+ ){1,5}?(?:af|klaar|gereed)|(?:has|have|'s got|got) (?:\S+ ){1,5}?(?:ready|finished|done)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit)\b"
 )
 # A step that lies in handing something in is over when that went in.
 _WENT_IN: Final = later(
@@ -57,9 +57,11 @@ _BEFORE_TODAY: Final = later(
 )
 _HOW: Final = r"(?:super|top|goed|goe|prima|lekker|geweldig|leuk|perfect|fantastisch|fijn|succes|ok|oke|okay|stroef|slecht|matig|vlot|well|great|good|fine|nice|excellent|brilliant|smoothly|bad|badly|awful|poor|perfectly|fantastic|amazing|lovely|grand|swimmingly|ace|sound|alright|(?:dik |helemaal |alles |all )?in orde|naar wens|a hit|een schot in de roos)"
 _QUITE: Final = r"(?: (?:echt|heel|erg|super|best|wel|really|very|pretty|so|quite|rather|just|een|a|ook|also|nog|toch|redelijk))*"
+_ON_A_DAY: Final = r"(?:(?:on|op|afgelopen|vorige|last) )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?"
+_WHEN: Final = rf"(?: {_ON_A_DAY}(?: (?:de |the )?\d{{1,2}}(?:e|de|ste|st|nd|rd|th)?)?)?"
 # How something was is told when it is over.
 _HOW_IT_WAS: Final = later(
-    rf"\b(?:was|waren|were|went|ging|gingen|liep|verliep){_QUITE} {_HOW}\b|\b(?:is|zijn)?{_QUITE} ?{_HOW} (?:gegaan|verlopen|gelopen|bevallen|ontvangen|onthaald)\b|\b(?:is|zijn) (?:\S+ )?komen \w+en\b"
+    rf"\b(?:was|waren|were|went|ging|gingen|liep|verliep){_WHEN}{_QUITE} {_HOW}\b|\b(?:is|zijn)?{_QUITE} ?{_HOW} (?:gegaan|verlopen|gelopen|bevallen|ontvangen|onthaald)\b|\b(?:is|zijn) (?:\S+ )?komen \w+en\b"
     r"|\b(?:gehad|is af|zijn af|(?:is|are)(?: (?:ook|also|too|al|already))* (?:ready|klaar|af|finished)|achter de rug)\b"
 )
 # Told without a verb: "kassatest ok", "trial over", "trial finish".
@@ -79,9 +81,7 @@ _TO_COME: Final = later(
     r"\b(?:will|'ll|gets?|going to|gaat|gaan|zal|zullen|moet|moeten|must|should|starts?|start(?:en)?|begint|beginnen|komt|komen|coming|comes|is (?:on|op|for|due)|due|wordt|worden|volgt|volgend\w*|next|planned|gepland|ingepland|scheduled|booked|geboekt|expected|verwacht"
     r"|moved|pushed|postponed|delayed|rescheduled|shifted|slipped|bumped|put off|verzet|verschoven|uitgesteld|verplaatst|doorgeschoven|afgesproken|(?:we|it'?s|is|are|was|were) agreed on|now|nu|new|nieuwe|to|till|until|tot|naar|before|voor|(?<!came )(?<!passed )(?<!stopped )by|tegen)\b"
 )
-_A_WEEKDAY: Final = later(
-    r"(?:(?:on|op|afgelopen|vorige|last) )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?"
-)
+_A_WEEKDAY: Final = later(_ON_A_DAY)
 _WAS: Final = later(r"\b(?:was|were|werd|werden|waren|went|came|kwam|kwamen)\b")
 _SINCE: Final = later(r"\b(?:since|sinds)\s*$")
 _DID: Final = later(r"\b\w{0,4}ge(?!woon|heel|lijk)\w{2,}(?:d|t|en)\b")

@@ -26,6 +26,7 @@ from bot.coach.news import (
 )
 from bot.coach.news.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
 from bot.coach.people import signer_told
+from bot.coach.route import steps_open
 from bot.coach.route.step_spoken_of import names_act, step_named
 from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
@@ -68,9 +69,7 @@ _NOT_TOGETHER: Final[dict[str | None, frozenset[Kind]]] = {"slip_reason": _TOGET
 
 def take_later(draft: Draft, said: Utterance) -> bool:
     """Keep such news beside the question that is open on a later visit, or is of an earlier day; False where it is none."""
-    walk = draft.conversation.walk
-    later = walk is not None and (walk.kind != "first" or walk.started < draft.today)
-    return later and hear(draft, said)
+    return steps_open.is_later(draft) and hear(draft, said)
 
 
 def take_done(draft: Draft, said: Utterance) -> bool:

@@ -88,12 +88,21 @@ def _at_ands(draft: Draft, part: str) -> list[str]:
         for found in _AND.finditer(said.fold)
         if _may_stand(said.fold[max(0, found.start() - _BESIDE) : found.start()])
         and _stands(said.fold[found.end() : found.end() + _BESIDE])
+        and not (
+            _VERB.search(said.fold[: found.start()]) is None and _NEITHER.match(said.fold[found.end() :])
+        )
     ]
     pieces, at = [], 0
     for found in cuts:
         pieces.append(said.text[at : found.start()])
         at = found.end()
     return [*pieces, said.text[at:]]
+
+
+# "The trustees and Amin haven't signed": what neither did is said of both.
+_NEITHER: Final = later(
+    r"(?:\S+ ){1,4}?(?:haven'?t|aren'?t|weren'?t|(?:have|are) not|(?:hebben|zijn|moeten) (?:\S+ ){0,3}?(?:niet|niks|niets|nog))\b"
+)
 
 
 def _may_stand(fold: str) -> bool:

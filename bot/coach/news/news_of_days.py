@@ -6,16 +6,17 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
-from bot.coach.keeping import outcomes, recording
+from bot.coach.keeping import outcomes, recording, step_days
 from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.news import news_clauses, news_put_right
 from bot.coach.news.news_thread import Kind, Piece, Thread
 from bot.coach.route import day_put_right, step_dates
+from bot.coach.route.step_spoken_of import step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance
-from bot.coach.words.reading import read_outcome
+from bot.coach.words.reading import read_date, read_outcome
 
 
 def dated(
@@ -43,18 +44,45 @@ def dated(
         return Piece("coming", clause, partial(_keep_coming, step=named, when=when))
     if step is None or step.id in thread.done:
         return Piece("kept", clause, lambda _: False)
-    if not _is_next(draft, step, thread):
+    if not (_is_next(draft, step, thread) or _is_sooner(draft, step, when)):
         # Something else comes before it: there is one step that they take next, and this one has its day for when it is that.
-        # Told by itself that is news; what else is told beside it has to be that by itself.
-        alone = draft.said is None or len(news_clauses.clauses_of(draft, draft.said)) == 1
-        kind: Kind = "coming" if alone else "kept"
+        # Told by itself, or among others with theirs, that is news; what else is told beside it has to be that by itself.
+        kind: Kind = "coming" if draft.said is None or _tells_only_days(draft, draft.said) else "kept"
         return Piece(kind, clause, partial(_keep_later, step=step, when=when))
     return Piece("coming", clause, partial(_keep_coming, step=step, when=when))
 
 
 def _keep_later(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:
     # What was told beside its day may have changed it.
-    return step_dates.keep_later(draft, draft.facts.step(step.id) or step, when)
+    kept = step_dates.keep_later(draft, draft.facts.step(step.id) or step, when)
+    dated = [known for known in draft.facts.steps if step_days.ahead(known, draft.today) is not None]
+    if kept and draft.facts.next_step is None and len(dated) > 1:
+        # Of several days to come the first one is that of what they do next.
+        first = min(dated, key=lambda known: known.last or draft.today)
+        recording.record_next_step(draft, first.title, first.who, None, first.id)
+        draft.mark("next_step", "said")
+        step_dates.acknowledge_next_step(draft)
+    return kept
+
+
+def _tells_only_days(draft: Draft, said: Utterance) -> bool:
+    """Whether each clause of a message tells of a step on which day it is."""
+    clauses = news_clauses.clauses_of(draft, said)
+    zone = draft.context.zone
+    return len(clauses) == 1 or all(
+        step_named(draft, clause) is not None
+        and read_date(clause, draft.language, draft.today, zone) is not None
+        for clause in clauses
+    )
+
+
+def _is_sooner(draft: Draft, step: BuyingStep, when: DateReading) -> bool:
+    """Whether a step stands in front of the one that is expected, and comes on an earlier day."""
+    expected = draft.facts.next_step
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if expected is None or served is None or expected.last is None:
+        return False
+    return step.order < served.order and draft.today <= when.last < expected.last
 
 
 _BACK: Final = frozenset(

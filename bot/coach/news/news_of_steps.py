@@ -29,6 +29,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         else read_date(clause, draft.language, draft.today, draft.context.zone)
         or _loosely(draft, clause, thread)
     )
+    when = loose_day.in_its_month(draft, clause, when) if when is not None else None
     bare = utterance(without_day(clause, when)) if when is not None else clause
     wish = news_of_wishes.read(draft, bare, thread, when)
     if wish is not None:
@@ -78,6 +79,7 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
             or behind_them.comes_by(draft, bare, named)
             or _TAKE_IT.search(bare.fold)
             or _MOVES.search(bare.fold)
+            or set(bare.words) <= _HAPPENS | _BESIDE_IT | {*utterance(named.title).words}
         ):
             # "Beth is back Monday": whoever takes the step, and not what they do.
             return news_of_next.read(draft, clause, bare, thread, when)
@@ -116,6 +118,10 @@ def _loosely(draft: Draft, clause: Utterance, thread: Thread) -> DateReading | N
 
 
 _HAPPENS: Final = frozenset("is are be komt komen comes wordt worden staat valt".split())
+# "The bank is the 11th already": a step is called by nobody but who takes it.
+_BESIDE_IT: Final = frozenset(
+    "de het the al already pas only nu now nog ook also dus so dan then op on".split()
+)
 _GIVEN_US: Final = later(
     r"(?:we|wij|i|ik)(?:'ve|'ve got| have| hebben| heb| got| kregen| kreeg| received| ontvingen)(?: \S+){0,5}? (?:ok|okay|oke|yes|approval|go-?ahead|nod|green light|sign-?off|signature|akkoord|goedkeuring|groen licht|handtekening|toestemming|ja)\b"
 )
@@ -129,7 +135,7 @@ _MOVES: Final = later(
 )
 # Whoever takes a step does something: "owners see them on the 16th", where "Beth is back Monday" only says where she is.
 _TAKE_IT: Final = later(
-    r"\b(?:sees?|meets?|looks?|decides?|signs?|vergader\w*|aan zet|reviews?|discuss(?:es)?|talks?|judges?|votes?|tests?|tastes?|approves?|agrees?|zien|ziet|spreekt|spreken|bekijkt|bekijken|beslist|beslissen|tekent|tekenen|bespreekt|bespreken|stemt|stemmen|test|testen|proeft|proeven|keurt|keuren)\b"
+    r"\b(?:sees?|meets?|looks?|decides?|signs?|vergader\w*|bij elkaar|together|aan zet|reviews?|discuss(?:es)?|talks?|judges?|votes?|tests?|tastes?|approves?|agrees?|zien|ziet|spreekt|spreken|bekijkt|bekijken|beslist|beslissen|tekent|tekenen|bespreekt|bespreken|stemt|stemmen|test|testen|proeft|proeven|keurt|keuren)\b"
 )
 
 

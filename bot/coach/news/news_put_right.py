@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
-from bot.coach.keeping import outcomes, recording, step_days
+from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.news.news_thread import Piece, Thread
 from bot.coach.route import step_dates, steps_open
@@ -63,13 +63,16 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         thread.done.append(ticked.id)
         return Piece("done", clause, partial(tick_off, step=ticked))
     to_come = steps_open.is_to_come(clause)
-    named = (step_named(draft, clause) if to_come else None) or steps_open.meant(draft, clause)
+    each = steps_open.each_meant(draft, clause)
+    named = (step_named(draft, clause) if to_come and len(each) <= 1 else None) or next(iter(each), None)
     if to_come and named is None:
         return None
-    if named is not None and (to_come or named.status == "done"):
+    ticked_wrongly = tuple(step for step in each if step.status == "done")
+    if named is not None and (to_come or ticked_wrongly):
         # Of a step that was not ticked, what they did not do is no more than how it stands.
+        named = next(iter(ticked_wrongly), named)
         thread.step = thread.opened = thread.off = named
-        return Piece("open", clause, partial(_keep_open, step=named))
+        return Piece("open", clause, partial(_keep_all_open, steps=ticked_wrongly or (named,), clause=clause))
     neither = steps_open.nor(draft, clause) if thread.opened is not None else None
     if neither is not None and neither.status == "done":
         return Piece("open", clause, partial(_keep_open, step=neither))
@@ -163,12 +166,20 @@ def _keep_unnamed(draft: Draft, *, step: BuyingStep, thread: Thread) -> bool:
     return thread.opened is not None or _keep_open(draft, step=step)
 
 
-def _keep_open(draft: Draft, *, step: BuyingStep) -> bool:
+def _keep_all_open(draft: Draft, *, steps: tuple[BuyingStep, ...], clause: Utterance) -> bool:
+    """They are at the first of them, and the others are still to come."""
+    kept = [_keep_open(draft, step=step, clause=clause) for step in steps]
+    return all(kept)
+
+
+def _keep_open(draft: Draft, *, step: BuyingStep, clause: Utterance | None = None) -> bool:
     known = draft.facts.step(step.id)
     if known is None:
         return False
     if known.status == "done":
         outcomes.untick(draft, step.id)
+        if clause is not None:
+            steps_open.date(draft, step, clause)
     expected = draft.facts.next_step
     if expected is None or is_own_act(draft, expected):
         if expected is not None and expected.last is not None and expected.last >= draft.today:
@@ -188,18 +199,8 @@ def _keep_act(draft: Draft) -> bool:
 
 
 def tick_off(draft: Draft, *, step: BuyingStep) -> bool:
-    """Tick a step; one later on the route than the expected one takes that with it, unless that has its day still to come."""
+    """Tick a step that a clause tells to be done; False where it is none of theirs any more."""
     known = draft.facts.step(step.id)
-    if known is None or known.status == "done":
-        return known is not None
-    expected = draft.facts.next_step
-    served = draft.facts.step(expected.serves) if expected is not None else None
-    if served is not None and served.id == known.id:
-        outcomes.happened(draft)
-        return True
-    waits = served is not None and step_days.is_to_come(draft.facts, served, draft.today)
-    if served is not None and not waits and known.order > served.order and served.status != "done":
-        outcomes.happened(draft)
-    outcomes.tick(draft, known)
-    draft.say("check_in.ticked", step=known.title)
-    return True
+    if known is not None:
+        outcomes.tick_told(draft, known)
+    return known is not None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach.basics import pronouns
+from bot.coach.basics import pronouns, signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.deciding import checkin
@@ -54,10 +54,7 @@ _DENIED: Final = later(
 )
 _AGAINST: Final = later(r"\b(?:is|zijn|gaat|gaan) niet akkoord\b")
 _SMALL: Final = frozenset("the de het een a an of from van their hun our onze and en".split())
-# A step that is over with somebody's yes; a signature is more than that.
-_A_YES_IS_DUE: Final = later(
-    r"\b(?:akkoord|goedkeur\w*|keur\w* (?:het )?goed|approv\w*|agree\w*|ok|oke|okay|okays|sign-?off|green light|groen licht|fiat|instemm\w*|toestemm\w*|decid\w*|decision|beslis\w*|besluit\w*|ja|yes|zegt|stemt)\b"
-)
+_A_YES_IS_DUE: Final = later(signing_words.A_YES)
 
 
 def take(draft: Draft, said: Utterance) -> bool:
@@ -72,12 +69,11 @@ def take(draft: Draft, said: Utterance) -> bool:
         return _kept(draft, said)
     step = _waiting_for(draft, who, what)
     if step is not None:
-        expected = draft.facts.next_step
-        if expected is not None and expected.serves == step.id and outcomes.finishes(draft, expected, step):
-            outcomes.happened(draft)
-        else:
-            outcomes.tick(draft, step)
-            draft.say("check_in.ticked", step=step.title)
+        outcomes.tick_told(draft, step)
+        known = draft.facts.step(step.id)
+        if known is not None and known.status != "done":
+            # What they were to do on the way to this yes is not all of it.
+            outcomes.tick_told(draft, known)
         return True
     over = next((one for one in draft.facts.steps if _is_whose_yes(one, who)), None)
     if over is not None and over.status in checkin.BEHIND:

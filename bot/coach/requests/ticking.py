@@ -54,8 +54,9 @@ def tick(draft: Draft, what: Utterance) -> bool:
     if step is None:
         return False
     if step.status not in checkin.BEHIND:
-        outcomes.tick(draft, step)
-    draft.say("check_in.ticked", step=step.title)
+        outcomes.tick_told(draft, step)
+    else:
+        draft.say("check_in.ticked", step=step.title)
     return True
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.basics import pronouns
+from bot.coach.basics import pronouns, signing_words
 from bot.coach.basics.once import later
 from bot.coach.keeping import people_known
 from bot.coach.route import planning_words
@@ -130,7 +130,11 @@ _SO_FAR: Final = later(
 )
 # "They call me when the test is done", "zodra de proef klaar is": what is waited for.
 _AS_SOON_AS: Final = later(
-    r"\b(?:when|as soon as|wanneer|tot|until|till)\b (?:\S+ ){0,5}?(?:is|are|'s|has|have|zijn|heeft|hebben)\b|\b(?:when|wanneer)\b (?:\S+ ){0,4}?(?:done|klaar|over|binnen)\b"
+    r"\b(?:when|as soon as|wanneer|tot|until|till)\b (?!\d)(?:\S+ ){0,5}?(?:is|are|'s|has|have|zijn|heeft|hebben)\b|\b(?:when|wanneer)\b (?:\S+ ){0,4}?(?:done|klaar|over|binnen)\b"
+)
+# "The mayor signs, after the council's approval", "subject to board ok": a yes that comes first was not given by that.
+_ONLY_AFTER: Final = later(
+    rf"\b(?:na|after|pending|awaiting|subject to|dependent on|depends on|conditional on|afhankelijk van|onder voorbehoud van|in afwachting van) (?:\S+ ){{0,4}}?(?:{signing_words.A_YES})"
 )
 _PAST: Final = later(r"\b(?:was|were|said|went|zei|waren|vond|vonden|ging|gingen)\b")
 _NOT_BEFORE: Final = frozenset({"when", "till", "until", "wanneer", "tot"})
@@ -143,6 +147,8 @@ def is_no_fact(clause: Utterance) -> bool:
     if clause.text.rstrip().endswith("?") or _NO_FACT & set(words) or (words[:1] and words[0] in _ORDERS):
         return True
     if _AS_SOON_AS.search(clause.fold) is not None and _PAST.search(clause.fold) is None:
+        return True
+    if _ONLY_AFTER.search(clause.fold) is not None:
         return True
     return bool(_NOT_BEFORE & set(words[:1])) or _SO_FAR.search(clause.fold) is not None
 

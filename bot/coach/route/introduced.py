@@ -97,10 +97,14 @@ _JUST_BEFORE: Final = 25
 
 def _still_there(said: Utterance, stage: str | None, steps: Sequence[ReadStep]) -> str | None:
     """Where the rules take them to be; not at a step that was only told, where nothing says that it goes on."""
-    told = stage is not None and any(is_the_same(stage, step.title) for step in steps)
+    if stage is None or _STILL_TO_COME.search(said.fold.partition(utterance(stage).fold)[0]) is not None:
+        # "Then 3 quotes" is still to come, whatever else is going on.
+        return None
+    told = any(is_the_same(stage, step.title) for step in steps)
     return None if told and _NOW.search(said.fold) is None else stage
 
 
+_STILL_TO_COME: Final = later(r"\b(?:then|dan|daarna|vervolgens|after that|afterwards|next) $")
 _NOW: Final = later(
     r"\b(?:nu|now|momenteel|currently|bezig|busy|loopt|lopen|gaande|running|going on|at the moment|zit|zitten|still|wait(?:s|ing)|wacht(?:en)?)\b"
 )

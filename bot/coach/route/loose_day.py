@@ -39,6 +39,27 @@ def told(draft: Draft, said: Utterance) -> DateReading | None:
     return _by_length(draft, said) or _by_the_holidays(draft, said)
 
 
+# "The 21st", and a day with its month.
+_NUMBER: Final = later(r"(?:(?:op|on|de|the) )*\d{1,2}(?:e|de|ste|st|nd|rd|th)?")
+_IN_FULL: Final = later(r"(?:\S+ )?\d{1,2}(?:e|de|ste|st|nd|rd|th)?(?: of| van)? [^\W\d]{3,}\.?")
+
+
+def in_its_month(draft: Draft, clause: Utterance, when: DateReading) -> DateReading:
+    """A day told by its number alone, in the month of the day that is told in full beside it: "that's 14 jan, the board is the 21st"."""
+    number = utterance(clause.text[when.start : when.end])
+    if draft.said is None or _NUMBER.fullmatch(number.fold) is None:
+        return when
+    beside = utterance(draft.said.text.replace(clause.text, " ", 1))
+    other = read_date(beside, draft.language, draft.today, draft.context.zone)
+    if other is None or _IN_FULL.fullmatch(utterance(beside.text[other.start : other.end]).fold) is None:
+        return when
+    day = f"{when.last.day}-{other.last.month}-{other.last.year}"
+    meant = read_date(utterance(day), "nl", draft.today, draft.context.zone)
+    if meant is None or meant.last <= when.last:
+        return when
+    return replace(when, day=meant.day, first=meant.first, last=meant.last)
+
+
 def _by_length(draft: Draft, said: Utterance) -> DateReading | None:
     found = _TAKES.search(said.fold)
     if found is None:

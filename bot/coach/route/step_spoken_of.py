@@ -95,11 +95,12 @@ def _is_whole(title: str, words: Sequence[str]) -> bool:
 
 
 def names_act(draft: Draft, bare: Utterance, step: BuyingStep) -> bool:
-    """Whether a clause names more of a step than whoever takes it."""
+    """Whether a clause names more of a step than whoever takes it, or all of one that is called nothing else: "clientenraad"."""
     who = {word for person in draft.facts.people if person.name for word in utterance(person.name).words}
     who |= set(utterance(f"{step.who or ''} {phrases.actor(step.title, draft.language) or ''}").words)
-    words = [word for word in bare.words if _says_enough(word) and word not in _SMALL | who]
-    return any(_shared(title, words) for title in called(draft, step))
+    words = [word for word in bare.words if _says_enough(word) and word not in _SMALL]
+    acts = [word for word in words if word not in who]
+    return any(_shared(title, acts if content_words(title) - who else words) for title in called(draft, step))
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -120,8 +121,9 @@ def called(draft: Draft, step: BuyingStep) -> tuple[str, ...]:
 
 def _shared(title: str, words: Sequence[str]) -> int:
     about = [word for word in utterance(title).words if _says_enough(word) and word not in _SMALL]
-    about = [word for word in about if word not in _AGREED] or about
-    bodies = _DUTCH_BODIES & set(words) & set(utterance(title).words)
+    whose = _DUTCH_BODIES & set(utterance(title).words)
+    about = [word for word in about if word not in _AGREED] or ([] if whose else about)
+    bodies = whose & set(words)
     named = sum(any(alike(word, other) for other in words) for word in about)
     return named + (len(bodies) or _short_for(utterance(title), words))
 

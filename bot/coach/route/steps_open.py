@@ -25,6 +25,10 @@ _TO_COME: Final = later(
     r"|(?:still|yet) (?:has |have |needs? |got |is )?to (?:come|happen|be done|start|take place|begin)|(?:has|have|needs?|is|are|'s) (?:still|yet) to (?:come|happen|be done|start|take place|begin)|(?:is|are|'s) still (?:open|ahead|pending|under way|running|busy|going on)"
     r"|(?:hasn'?t|haven'?t|has not|have not|didn'?t|did not)(?: \w+)? (?:been(?: yet)?$|happened?|started?|begun|finished?|taken place|take place|been (?:done|finished|completed)|come)|(?:isn'?t|is not|aren'?t|are not|wasn'?t|not) (?:\w+ )?(?:(?:done|over|finished|complete|completed)(?: yet)?|(?:out|in|live|through|gone|ready|started) yet))\b"
 )
+# What still runs is where they are; of a step that was ticked it says that it is not over.
+_RUNS_STILL: Final = later(
+    r"\b(?:loopt|lopen|draait|draaien|duurt|duren) (?:\w+ ){0,2}?nog\b|\bstill (?:runs|goes on|running|on)\b"
+)
 # "De boekhouder ook nog niet", "nor has the accountant": said right behind another that did not.
 _NOR: Final = later(
     r"(?:de |het |the )?(?P<nor>\w[\w'-]*(?: \w[\w'-]*){0,3}?) (?:(?:ook|zelf|evenmin) )*(?:nog )?niet|(?:nor|neither)(?: (?:has|have|did|is|does))? (?:the )?(?P<neither>\w[\w'-]*(?: \w[\w'-]*){0,3}?)(?: yet| either)?|(?:the )?(?P<either>\w[\w'-]*(?: \w[\w'-]*){0,3}?) (?:not|hasn'?t|haven'?t|didn'?t) (?:either|yet)"
@@ -40,7 +44,7 @@ _NOT_DONE: Final = later(
     r"\b(?:hasn'?t|haven'?t|hadn'?t|didn'?t|(?:has|have|had|did)(?: \w+)? not|(?:has|have) (?:still |yet )(?:not |to ))(?: (?:yet|been|even|really|actually|all))* (?P<verb>\w+)(?P<behind>(?: \w+){0,4})"
 )
 _NIET_GEDAAN: Final = later(
-    r"\b(?:heeft|hebben|hadden|had|is|zijn|werd|was)\b(?P<between>(?: \S+){0,4}?) (?:nog |echt |helemaal |nog lang )*niet(?: \w+){0,3}? (?P<verb>\w+)"
+    r"\b(?:heeft|hebben|hadden|had|is|zijn|werd|was)\b(?P<between>(?: \S+){0,4}?) (?:nog |echt |helemaal |nog lang )*(?:niet|niks|niets)(?: \w+){0,3}? (?P<verb>\w+)"
     r"|\b(?:moet|moeten) (?:\w+ ){0,3}?nog (?:\w+ ){0,2}?(?P<still>\w+en)"
 )
 # Whoever only looked at it did not give it: these acts are what a step is ticked for, whatever it is called.
@@ -65,7 +69,7 @@ _UNTICK: Final = later(
     rf"|(?P<bare>(?:(?:please|dus|so|and|en|graag|nee|no|oops|oeps|sorry|wait|wacht),? )*(?:{_A_TICK} (?:weer |maar )?(?:terug|back)|{_A_TICK} was (?:fout|verkeerd|wrong|a mistake|te vroeg|too early)|(?:zet|haal|neem|draai|take|put) {_A_TICK} (?:maar |weer |even )?(?:terug|back)|(?:haal|zet|gooi|doe) {_A_TICK} (?:weer |maar )?(?:weg|uit|af|eraf)|(?:take|remove) {_A_TICK}(?: off| away)?(?: again)?|{_A_TICK} (?:weg|uit|eraf|off|away|klopt niet|is wrong|is fout|is not right|isn'?t right|moet (?:weg|eraf)|mag (?:weg|eraf))|un-?tick|un-?check)(?: (?:please|aub|graag|maar|weer|again))*)[ .!]*"
 )
 _CLAUSES: Final = re.compile(r"[.,;!?\n]+\s*|\s+(?=(?:but|maar|want|because|only|alleen|since)\s)")
-_MAY_BE_OPEN: Final = Gate(_TO_COME, _BARE, _NOT_DONE, _NIET_GEDAAN, _NOR, _UNTICK)
+_MAY_BE_OPEN: Final = Gate(_TO_COME, _RUNS_STILL, _BARE, _NOT_DONE, _NIET_GEDAAN, _NOR, _UNTICK)
 _LONGEST: Final = 18
 _ONE_CLAUSE: Final = 12
 
@@ -104,7 +108,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Take the tick off a step that is said not to be behind them; False where a text says so of none that is ticked."""
     if len(said.words) > _LONGEST or said.text.rstrip().endswith("?") or not _MAY_BE_OPEN.opens(said):
         return False
-    if _is_later(draft):
+    if is_later(draft):
         # News of a later day says so of what was expected as well.
         return False
     clauses = [utterance(part) for part in _CLAUSES.split(said.text) if part.strip(" -")]
@@ -115,7 +119,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         if step is not None and step.status == "done":
             outcomes.untick(draft, step.id)
             for other in clauses[place + 1 :]:
-                _date(draft, step, other)
+                date(draft, step, other)
             return True
         if step is not None and draft.open_question_id in _NO_STEP_ANSWERS:
             # It was not ticked, and is no answer here either.
@@ -124,7 +128,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     return False
 
 
-def _is_later(draft: Draft) -> bool:
+def is_later(draft: Draft) -> bool:
+    """Whether this is a later visit, or a walk that began on an earlier day."""
     walk = draft.conversation.walk
     return walk is not None and (walk.kind != "first" or walk.started < draft.today)
 
@@ -148,7 +153,7 @@ def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
     if _OURS.match(fold):
         # What we did not do yet is no step of theirs.
         return None
-    if is_to_come(clause):
+    if is_to_come(clause) or _RUNS_STILL.search(clause.fold) is not None:
         return step_named(draft, clause) or (ticked_today(draft) if _says_it(clause) else None)
     for verb in _verbs(fold):
         named = step_named(draft, clause)
@@ -159,6 +164,23 @@ def meant(draft: Draft, clause: Utterance) -> BuyingStep | None:
         if named is None and verb in _OF_A_TICK and _says_it(clause):
             return ticked_today(draft)
     return None
+
+
+# "The trustees and Amin haven't signed anything": it is said of each.
+_BOTH: Final = later(
+    r"(?P<first>\S.{0,40}?) (?:and|en|nor|noch) (?P<second>\S.{0,40}?) (?P<rest>(?:hebben|heeft|have|has|haven'?t|hasn'?t|didn'?t|zijn|is|are|aren'?t|isn'?t|moeten|moet)\b.*)"
+)
+
+
+def each_meant(draft: Draft, clause: Utterance) -> tuple[BuyingStep, ...]:
+    """The steps that a clause says are not behind them, in their order: of two that are named beside each other both."""
+    both = _BOTH.fullmatch(clause.fold.strip(" .!"))
+    parts = [f"{both[who]} {both['rest']}" for who in ("first", "second")] if both is not None else []
+    found = {step.id: step for part in parts if (step := meant(draft, utterance(part))) is not None}
+    if len(found) < len(parts) or not parts:
+        step = meant(draft, clause)
+        return (step,) if step is not None else ()
+    return tuple(sorted(found.values(), key=lambda step: step.order))
 
 
 # Who is still to do it, in front of the verb: "de groep in Nederland moet nog tekenen".
@@ -224,7 +246,7 @@ def _says_it(clause: Utterance) -> bool:
     return bool(_IT & set(clause.words))
 
 
-def _date(draft: Draft, step: BuyingStep, clause: Utterance) -> None:
+def date(draft: Draft, step: BuyingStep, clause: Utterance) -> None:
     """Take "it runs till 14 December", said behind it, for the day of the step."""
     when = read_date(clause, draft.language, draft.today, draft.context.zone)
     if when is None or when.last < draft.today:

@@ -37,8 +37,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
     if place is not None and _is_behind(draft, said, titles[place]):
-        outcomes.tick(draft, draft.facts.steps[place])
-        draft.say("check_in.ticked", step=titles[place])
+        outcomes.tick_told(draft, draft.facts.steps[place])
     elif place is not None:
         recording.record_position(draft, step_id=draft.facts.steps[place].id)
     else:
@@ -126,8 +125,7 @@ def _past_the_others(draft: Draft, said: Utterance) -> int | None:
     if len(here) != 1 or not over or here[0] in over:
         return None
     for place in over:
-        outcomes.tick(draft, draft.facts.steps[place])
-        draft.say("check_in.ticked", step=titles[place])
+        outcomes.tick_told(draft, draft.facts.steps[place])
     return here[0]
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.deciding import checkin
@@ -145,7 +146,7 @@ def take_done(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_SIGNING: Final = later(r"\b(?:teken\w*|onderteken\w*|signs?|signing|signature|handtekening)\b")
+_SIGNING: Final = later(rf"\b(?:{signing_words.SIGNATURE})\b")
 _BEFORE_VERB: Final = later(
     SIGHS
     + r"(?P<subject>.*?)(?:$| (?:was|were|is|are|has|have|had|zijn|waren|heeft|hebben|zei|zeiden|said|gaf|gave|already|al|'s)\b.*$)",

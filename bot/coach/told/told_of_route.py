@@ -148,7 +148,7 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     words = set(utterance(stage).words)
     nowhere = words & (step_dates.MOVED | step_dates.STANDS_STILL)
-    if words <= _NO_STAGE or nowhere or _BETWEEN.search(stage.lower()):
+    if words <= _NO_STAGE or nowhere or _BETWEEN.search(stage.lower()) or _NOT_AT.match(stage.lower()):
         return None
     here = utterance(stage)
     if planning_words.is_on_an_agenda(here) or read_outcome(here, dated=False).outcome in _NOT_AT_IT:
@@ -192,6 +192,8 @@ _IS_FINE: Final = later(
     r"(?:[\w'-]+ ){1,4}?(?:is |are |zijn )?(?:nu |now |ook |also |helemaal |all )?(?:ok|okay|oke|fine|om|happy|blij|tevreden|on board|for it|voor)(?: nu| now| too| ook)?"
     r"|(?:he|she|they|hij|ze|zij)'?s? (?:ok|okay|oke|fine|om|happy)(?: now| nu)?"
 )
+# Where they are not is no place: "not at quotes yet".
+_NOT_AT: Final = later(r"(?:nog |still )?(?:niet|not) (?:bij|aan|in|op|at|on|with) ")
 # Who sits between them and us is nowhere on their way.
 _BETWEEN: Final = later(r"\b(?:in[- ]between|between us|ertussen|er tussenin|tussen ons)\b")
 

@@ -71,6 +71,7 @@ class DateReading:
     """A day or span in the person's own calendar: `first` to `last`; `day` is the day it stands for.
 
     `start` and `end` are the place in the utterance's text. `limit`: it may be any day until then ("before Christmas").
+    `began`: the day, gone by, on which a stretch began that is under way.
     """
 
     day: date
@@ -80,6 +81,7 @@ class DateReading:
     end: int
     evidence: tuple[str, ...] = ()
     limit: bool = False
+    began: date | None = None
 
 
 @record

@@ -182,7 +182,7 @@ _HEDGES: Final = frozenset(
 )
 # "Demo, proposal, closed won" is how somebody sells: of this deal it is said with a verb, or that somebody signed.
 _SAID_OF_IT: Final = later(
-    r"\b(?:(?:we|wij|ik|i|is|it'?s|it|hebben|heb|has|have|been|zijn|was)\b.{0,80}\b(?:gewonnen|won|verloren|lost|kwijt|ours)\b|(?:lost|won) (?:it|them|this one|the deal)\b|signed|getekend|ondertekend)",
+    r"\b(?:(?:we|wij|ik|i|is|it'?s|that'?s|it|hebben|heb|has|have|been|zijn|was)\b.{0,80}\b(?:gewonnen|won|verloren|lost|kwijt|ours)\b|(?:lost|won) (?:it|them|this one|the deal)\b|signed|getekend|ondertekend)",
     re.IGNORECASE,
 )
 

@@ -62,8 +62,9 @@ def _calendar(fit: Fit) -> Said:
     last = spans.calendar_day(fit.scene, until, month, year)
     if last is None:
         return "gone"
-    begun = first is None or first.first > last.last
-    return Span(fit.scene.today if begun or first is None else first.first, last.last)
+    if first is not None and first.first <= last.last:
+        return Span(first.first, last.last)
+    return Span(fit.scene.today, last.last, began=last.last.replace(day=day.value))
 
 
 def _typed_out(fit: Fit) -> Said:

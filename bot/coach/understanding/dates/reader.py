@@ -225,5 +225,5 @@ def _reading(said: Utterance, mention: Mention) -> DateReading:
     span = mention.span
     words = said.text[mention.start : mention.end]
     return DateReading(
-        span.day, span.first, span.last, mention.start, mention.end, (words,), limit=span.limit
+        span.day, span.first, span.last, mention.start, mention.end, (words,), span.limit, span.began
     )

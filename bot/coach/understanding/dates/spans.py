@@ -34,13 +34,14 @@ class Scene:
 
 @record
 class Span:
-    """First to last day; `end_of`: it stands for its last day. `wide`: a stretch, not a single day. `limit`: any day until then."""
+    """First to last day; `end_of`: it stands for its last day. `wide`: a stretch, not a single day. `limit`: any day until then; `began`: when a stretch began that is under way."""
 
     first: date
     last: date
     end_of: bool = False
     wide: bool = False
     limit: bool = False
+    began: date | None = None
 
     @property
     def day(self) -> date:

@@ -18,7 +18,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST, _LONGEST_CLAUSE = 40, 14
 _CUT: Final = later(
-    r"[!.;,:\n()]+(?=\s|$)|\s+[-–]+\s+|\s+(?=(?:maar|but|because|cause|dus|so|want (?:ze|we|wij|zij|er|het|de|hun|geen)|omdat|en|and)\s)"
+    r"[!.;,:\n()]+(?=\s|$)|\s+[-–]+\s+|\s+(?=(?:maar|but|because|cause|dus|so|want (?:ze|we|wij|zij|er|het|de|hun|geen)|omdat|(?:en|and)(?! (?:getekend|ondertekend|signed)\b))\s)"
     r"|(?<=\banymore)\s+(?=they\s)|(?<=\bmatter)\s+(?=they\s)",
     re.IGNORECASE,
 )

@@ -234,9 +234,7 @@ HINTS: Final = (
     r"|getekend|signed|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
 )
 # What stands for the deal at hand in these.
-THIS_DEAL: Final = (
-    r"(?:de deal|deze deal|deal|deze|dit|het|hem|m|em|die|the deal|this deal|this one|this|it|that one|that)"
-)
+THIS_DEAL: Final = r"(?:de deal|deze deal|deal|deze|dit|het|hem|m|em|die|the deal|this deal|this one|this|it|thats one|that one|that)"
 # What answers the question before, or leads on from it, in front of the news itself.
 AGAINST: Final = r"no|nee|neen|nope|yes|yep|ja|oh|its|it is|it's|het is|but|maar|en|and"
 AROUND: Final = frozenset(
@@ -254,7 +252,7 @@ LEAVES: Final = (
 # With one of these in it a clause before the news tells something, and names nobody.
 TELLS: Final = frozenset(
     """blijft blijven bleef bleven koos kozen kiest kiezen gekozen gaat gaan ging gingen zegt zei zeiden zeggen tekende tekent stemde akkoord chose picked went goes stayed
-    stays stuck staying said says kept keeps got gets won wins retained retains hield houdt houden kreeg krijgt kregen behoudt behield heeft hebben has have had voted met agreed approved on op gisteren vandaag vrijdag yesterday today friday last""".split()
+    came kwam landed arrived stays stuck staying said says kept keeps got gets won wins retained retains hield houdt houden kreeg krijgt kregen behoudt behield heeft hebben has have had voted met agreed approved on op gisteren vandaag vrijdag yesterday today friday last""".split()
 )
 # How much it is, behind the news.
 AMOUNT: Final = (

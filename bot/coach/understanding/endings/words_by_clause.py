@@ -71,8 +71,8 @@ _BACK: Final = r"(?: (?:terug|back|binnen|in|gekregen|ontvangen|received))*"
 WON: Final = (
     rf"(?:{_THEY} )?{_HAVE}{_SIGNED}(?: (?:{_IT}|{_PAPER}|alles|everything|all|al))?{_DAY}",
     rf"{_THEY} {_HAVE}(?:{_IT}|{_PAPER}|alles) {_SIGNED}",
-    rf"{_PAPER} {_HAVE}(?:been )?{_SIGNED}{_BACK}",
-    rf"(?:we |wij |i |ik )?{_HAVE}(?:got |received |kregen |ontvangen )?{_ORDER} {_HAVE}(?:came |kwam |arrived |got |been |komt )?(?:in|binnen|binnengekomen|received|ontvangen|here|gekregen|placed|geplaatst|binnen gekregen|arrived|get|through){_BACK}",
+    rf"{_PAPER} {_HAVE}(?:been |done and |done en |rond en )?{_SIGNED}{_BACK}",
+    rf"(?:we |wij |i |ik |ꙮ )?{_HAVE}(?:got |received |kregen |ontvangen )?{_ORDER} {_HAVE}(?:came |kwam |arrived |got |been |komt )?(?:in|landed|binnen|binnengekomen|received|ontvangen|here|gekregen|placed|geplaatst|binnen gekregen|arrived|get|through){_BACK}",
     rf"(?:we |wij |i |ik )?{_HAVE}(?:got|received|kregen|ontvangen|gekregen) {_ORDER}{_BACK}",
     rf"{_ORDER} (?:is )?(?:here|there|arrived)",
     rf"(?:we|wij|i|ik) (?:have|hebben|heb) {_ORDER}",

@@ -32,6 +32,7 @@ from bot.coach.understanding.notes.step_words import (
     DOES_THAT,
     DUE,
     FIRST_OR_NOW,
+    GOES_ON,
     IS_BACK,
     LONGEST_SPAN,
     MAY_DO,
@@ -218,7 +219,7 @@ class StepFinder:
             told = OUTCOMES & set(bare.split()) or COMES_BACK.match(bare)
             if due is not None or not told:
                 return due
-        if before is not None and THAT.search(part.signs):
+        if before is not None and THAT.search(part.signs) and not GOES_ON.search(part.signs):
             wanted = WANTED.search(before.signs)
             if wanted and not before.ours and not OF_US.match(wanted["rest"]):
                 return self._from(

@@ -101,6 +101,8 @@ APPLIES: Final = re.compile(
 )
 FIRST_OR_NOW: Final = re.compile(r" (?:eerst|first|nu|now) ")
 TAKES_UP: Final = re.compile(r" (?:en |and )?(?:die|who|which) ")
+# "That goes to the board on the 14th": the day on which it goes on, and not that of what comes before.
+GOES_ON: Final = re.compile(r" (?:gaat|gaan|goes|going) (?:\S+ ){0,4}?(?:naar|to|langs) ")
 MEANS_IT: Final = re.compile(r" (?:en |and )?(?:that|thats|dat|dit|this|its|it|is) ")
 UNSURE: Final = re.compile(
     r" (?:wil|willen|wants?|misschien|maybe|als|if|zodra|ooit|denk\w*|say|zeggen|zegt|says|vindt|thinks|reckons|denkt) "
