@@ -20,9 +20,9 @@ back, stop and the like) and all else that may be said in any phase. A change of
 
 from typing import Final, assert_never
 
-from bot.coach.answers import belonging, choice_told, closing, heard_before
+from bot.coach.answers import belonging, closing, heard_before
 from bot.coach.answers.walking import go_on, repeat
-from bot.coach.deals import handing_over, newcomer, opening
+from bot.coach.deals import handing_over, opening
 from bot.coach.judged import hearing_again
 from bot.coach.keeping import told_besides
 from bot.coach.moments import choosing, ending_turns, tapping
@@ -118,9 +118,7 @@ def _take(draft: Draft, given: Input) -> None:
             if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
-                given = text_rooms.kept_apart(draft, given)
-                choice_told.take(draft, given, by_phase.CHOICES[draft.conversation.phase], text_rooms.change)
-                newcomer.ask_whether(draft)
+                text_rooms.choose(draft, given, by_phase.CHOICES[draft.conversation.phase])
                 if stamp is not None:
                     # A button is no message that can be changed later.
                     draft.answered = None

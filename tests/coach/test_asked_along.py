@@ -2,10 +2,12 @@
 
 import pytest
 
+from bot.coach.deals.asked_along import without_order
+from bot.coach.turn.effects import REMARK
 from bot.coach.turn.inputs import Command
-from bot.coach.turn.replies import Card
+from bot.coach.turn.replies import Card, Word
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import ROUTE, asked, keys, open_question, walked
+from tests.coach.rooms import ROUTE, asked, first_walk, keys, open_question, walked
 from tests.support.core_chat import CoreChat
 
 
@@ -124,3 +126,78 @@ def test_a_question_that_names_a_deal_shows_it() -> None:
     messages = chat.say("why did globex say no again?")
     assert "too expensive" in str(messages)
     assert {deal.deal.account for deal in chat.deals.values()} == {"Acme", "Globex"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "the board, and show me acme"),
+        ("en", "show me acme, the board signs"),
+        ("en", "the board so lemme see what you have"),
+        ("nl", "de directie en laat acme eens zien"),
+        ("nl", "toon acme even, de directie tekent"),
+        ("nl", "de directie. mag ik de deal zien"),
+    ],
+)
+def test_the_deal_is_shown_with_the_answer_in_it_and_nothing_of_the_request_is_kept(
+    language: Language, said: str
+) -> None:
+    chat = at_the_signer(language)
+    messages = chat.say(said)
+    assert asked(messages) == "budget"
+    (card,) = (part for message in messages for part in message.parts if isinstance(part, Card))
+    assert "summary.final_yes" in {row.label.key for row in card.rows}
+    assert not any(kept.question == REMARK for kept in chat.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "the board. which deals do i have with you now?"), ("nl", "de directie, en toon al mijn deals")],
+)
+def test_the_list_of_deals_is_shown_behind_an_answer(language: Language, said: str) -> None:
+    messages = at_the_signer(language).say(said)
+    assert asked(messages) == "budget"
+    (card,) = (part for message in messages for part in message.parts if isinstance(part, Card))
+    assert card.title == Word("deals.title")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "1, and show the deal"), ("nl", "1. welke deals heb ik nu bij jou staan?")],
+)
+def test_what_is_asked_for_behind_a_number_is_shown(language: Language, said: str) -> None:
+    chat = at_the_signer(language)
+    chat.say("the board" if language == "en" else "de directie")
+    messages = chat.say(said)
+    assert chat.facts.deal.budget == "approved"
+    assert any(isinstance(part, Card) for message in messages for part in message.parts)
+    assert not any(kept.question == REMARK for kept in chat.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "dont know, why do u ask?"), ("nl", "geen idee, waarom is dat belangrijk?")],
+)
+def test_it_is_said_why_and_not_knowing_is_taken(language: Language, said: str) -> None:
+    messages = at_the_signer(language).say(said)
+    assert keys(messages)[:2] == ["q.final_yes.explain", "not_known"]
+    assert asked(messages) == "budget"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("bids are due 8 jan, put that in", "bids are due 8 jan"),
+        ("bestelling voor 8 jan, zet dat erbij", "bestelling voor 8 jan"),
+        ("put that in", "put that in"),
+        ("the board note that the CFO is away", "the board note that the CFO is away"),
+    ],
+)
+def test_an_order_to_keep_it_is_nothing_that_is_told(said: str, told: str) -> None:
+    assert without_order(said) == told
+
+
+def test_where_our_move_is_asked_the_order_is_no_move_of_ours() -> None:
+    chat = first_walk("en", upto="action")
+    chat.say("no of course not they only meet the 28th. bids are due 8 feb by the way, put that in")
+    assert not any("put that in" in ours.what for ours in chat.facts.actions)

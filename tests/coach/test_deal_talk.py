@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.deals.deal_talk import _asked
 from bot.coach.turn.replies import Card
+from bot.coach.understanding.remarks.deal_questions import asked as asked_in
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import ROUTE, asked, keys, open_question
 from tests.support.core_chat import CoreChat
@@ -17,9 +17,8 @@ TOLD: dict[Language, tuple[str, ...]] = {
 
 
 def _found(said: str) -> tuple[str, str | None] | None:
-    fold = utterance(said).fold
-    matches = ((part, match) for part, ways in _asked() for asks in ways if (match := asks.fullmatch(fold)))
-    return next(((part, match.groupdict().get("deal")) for part, match in matches), None)
+    found = asked_in(utterance(said))
+    return None if found is None else (found.part, None if found.name is None else found.name.lower())
 
 
 @pytest.mark.parametrize(

@@ -90,3 +90,24 @@ def test_behind_a_choice_of_who_differs_another_one_is_heard() -> None:
     chat.active = replace(chat.active, pending=replace(pending, question="differ", options=(option,)))
     assert "ack.differ" in keys(chat.take(Choice(option.id, more="and the cook who hates it")))
     assert {one.called for one in chat.facts.people if one.differs} == {"husband", "cook"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "no of course not they only meet the 28th. Exact pulled out"),
+        ("nl", "nee natuurlijk niet, die vergadert pas de 28e. Exact is afgehaakt"),
+    ],
+)
+def test_a_no_in_front_is_not_yet_where_it_is_asked_whether_they_looked(
+    language: Language, said: str
+) -> None:
+    chat = at(language, ("rivals", "Exact"))
+    pending = chat.active.pending
+    assert pending is not None
+    chat.active = replace(
+        chat.active, phase="asking", pending=replace(pending, question="looked", options=())
+    )
+    chat.say(said)
+    assert chat.facts.mark_of("looked") == "unknown"
+    assert not chat.facts.competitors

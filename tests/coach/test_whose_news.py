@@ -7,7 +7,7 @@ import pytest
 from bot.coach.known.facts import Competitor, DealFacts, NextStep, Person
 from bot.coach.turn.inputs import Command
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import ROUTE, asked, first_walk, keys, tell
+from tests.coach.rooms import ROUTE, ask_of, asked, first_walk, keys, open_question, tell
 from tests.support.core_chat import CoreChat
 
 
@@ -280,3 +280,78 @@ def test_only_the_last_message_goes_to_the_other_where_the_talk_was_of_this_one(
     assert here.next_step is None
     assert chat.facts.deal.id == other.deal.id
     assert chat.facts.people or chat.facts.next_step is not None
+
+
+def at_globex(language: Language = "en") -> CoreChat:
+    """Somebody who tells of Globex, with a deal of Acme's in which Sanne, a test drive and a rival are known."""
+    chat = CoreChat(language)
+    chat.say("/coach Acme")
+    chat.say(ROUTE[language])
+    chat.deals[chat.facts.deal.id] = _known(chat.facts)
+    chat.say("/coach Globex")
+    chat.say("pilot, contract")
+    chat.say("Bob alone" if language == "en" else "Bob alleen")
+    assert open_question(chat) == "budget"
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "sanne says the proefrit is on 20 march"),
+        ("en", "Exact is at the proefrit too, sanne told me"),
+        ("nl", "sanne belde, proefrit wordt 20 maart"),
+    ],
+)
+def test_what_is_known_of_one_other_deal_alone_is_told_of_that_one(language: Language, said: str) -> None:
+    chat = at_globex(language)
+    before = chat.facts
+    messages = chat.say(said)
+    assert chat.facts.deal.account == "Acme"
+    assert "news_of" in keys(messages)
+    assert chat.deals[before.deal.id].next_step == before.next_step
+    assert "belongs" in {option.id.partition(":")[0] for option in ask_of(messages).options}
+
+
+def test_a_tap_puts_it_back() -> None:
+    chat = at_globex()
+    globex = chat.facts.deal.id
+    acme = next(facts for facts in chat.deals.values() if facts.deal.id != globex)
+    chat.say("sanne says the proefrit is on 20 march")
+    chat.tap(f"belongs:{globex}")
+    assert chat.facts.deal.id == globex
+    undone = chat.deals[acme.deal.id].next_step
+    assert undone is None or undone.first is None
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("bob says sanne is in on it and the proefrit too", "somebody of this deal is named as well"),
+        ("Exact is quoting for this one too", "a rival alone may be anybody's"),
+        ("sanne proefrit", "too short to be told of anything"),
+        ("who did sanne have at the proefrit?", "a question tells nothing"),
+    ],
+)
+def test_it_stays_with_the_deal_at_hand(said: str, why: str) -> None:
+    chat = at_globex()
+    chat.say(said)
+    assert chat.facts.deal.account == "Globex", why
+
+
+def test_somebody_alone_is_asked_about_and_where_names_are_asked_for_stays() -> None:
+    chat = at_globex()
+    assert asked(chat.say("sanne is away till the 12th")) == "which_deal"
+    chat = at_globex()
+    chat.say("1")
+    chat.say("1")
+    assert open_question(chat) == "differ"
+    chat.say("sanne sees it differently there")
+    assert chat.facts.deal.account == "Globex"
+
+
+def test_a_route_told_for_the_first_time_stays_where_it_is() -> None:
+    chat = at_globex()
+    chat.say("/coach Initech")
+    chat.say("sanne does a proefrit, then the contract")
+    assert chat.facts.deal.account == "Initech"

@@ -6,12 +6,13 @@ The word does its work, and the rest of the message is taken for itself by the r
 import re
 from typing import Final
 
-from bot.coach.answers.walking import skip
+from bot.coach.answers.walking import skip, unknown
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
-from bot.coach.turn.replies import Ask
+from bot.coach.turn.replies import Ask, Card
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date
@@ -41,6 +42,30 @@ def skipped(draft: Draft, said: Utterance) -> Utterance | None:
     # What is asked now is put when the rest has been taken.
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
     return rest
+
+
+_SENTENCE_FIRST: Final = later(r"(?P<first>[^.!;\n]+)[.!;\n]+\s*(?P<rest>\S.*)", re.DOTALL)
+
+
+def not_looked_yet(draft: Draft, said: Utterance) -> Utterance | None:
+    """Take a no in front for "not yet" where it is asked whether they looked at it; what is told behind it, None where nothing is.
+
+    "No, they only meet the 28th. bids are due 8 jan": what comes with the no is kept as it was said.
+    """
+    found = _SENTENCE_FIRST.fullmatch(said.text.strip()) if draft.open_question_id == _LOOKED else None
+    if found is None:
+        return None
+    first, rest = utterance(found["first"]), utterance(found["rest"])
+    if yes_or_no(first) is not False or len(rest.words) < _TOLD:
+        return None
+    unknown(draft, _LOOKED)
+    draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask | Card)]
+    if len(first.words) > _TOLD:
+        draft.own_words.append(first.text)
+    return rest
+
+
+_LOOKED: Final = "looked"
 
 
 def day_of_the_call(draft: Draft, said: Utterance) -> Utterance | None:

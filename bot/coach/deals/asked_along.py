@@ -8,23 +8,30 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach.answers import closing
 from bot.coach.basics.once import later
-from bot.coach.deals import deal_talk
+from bot.coach.basics.record import record
+from bot.coach.deals import deal_lists, deal_talk
 from bot.coach.finding import naming
 from bot.coach.requests import advice, asked_of_us, prep_talk, why_talk
 from bot.coach.showing.bare_answers import puts_a_question
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.replies import Ask, Card
+from bot.coach.turn.side_words import asks_for_deals
+from bot.coach.understanding.remarks import to_be_shown
 from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import spoken_of
 
-_SENTENCE: Final = later(r"[^.!?\n]+[.!?]*\s*")
+# A sentence, and what stands in front of a "why" behind a comma: "don't know, why do you ask?".
+_SENTENCE: Final = later(
+    r"[^.!?\n]+?(?:[.!?\n]+\s*|,\s*(?=(?:(?:and|but|so|en|maar|dus) )?(?:why|waarom|waarvoor)\b)|\Z)",
+    re.IGNORECASE,
+)
 # Asked of the coach, whatever comes behind: in "who decides? the board" somebody answers their own question.
 _OF_US: Final = frozenset("i you we u me my ik je jij jou jouw we wij mij mijn me again alweer".split())
 _WHY_ASK: Final = later(
-    r"(?:(?:and|but|so|en|maar|dus) )?(?:why|waarom|what for|waar is dat voor|waarvoor)\b.*\b(?:ask|asking|need|want|know|vra(?:ag|agt|gen)|weten|nodig)\b.*"
+    r"(?:(?:and|but|so|en|maar|dus) )?(?:why|waarom|what for|waar is dat voor|waarvoor)\b[^.!?]*\b(?:ask|asking|need|want|know|matter|vra(?:ag|agt|gen)|weten|nodig|belangrijk)\b[^.!?]*"
 )
 _ROOMS: Final[tuple[Callable[[Draft, Utterance], bool], ...]] = (
     why_talk.take,
@@ -98,50 +105,124 @@ def told_in_asking(text: str) -> str:
     ).strip(" .")
 
 
-_SUMMARY_BEHIND: Final = later(
-    r"[\s,]*[,.;:!\n-]\s*(?:(?:and|en|now|nu|dan|then|graag|please|pls) )*"
-    r"(?:(?:geef|toon|show|give)(?: me| mij| eens| even| ff)* )?(?:(?:een|de|a|the|quick|korte) )*"
-    r"(?:summary|sumary|samenvatting|samevatting|recap|(?<=toon )deal|(?<=toon de )deal|(?<=show )deal|(?<=show the )deal|(?<=show me the )deal)(?: (?:please|pls|plz|aub|graag|now|nu))*[\s.!?]*\Z",
+# Where what is asked for may begin behind what is told, and end in front of it.
+_PAUSE: Final = later(
+    r"(?:\s*[,.;:!?\n]+\s*|\s+[-\u2013]\s+|\s+(?=(?:and|en|dus|so|but|maar)\s))(?:(?:and|en|dus|so|but|maar|now|nu|dan|then|graag|please|pls|ok|oke|oh)[ ,]+)*",
     re.IGNORECASE,
 )
-# "Nobody. laat vermeer eens zien", "got it, show lindehof": with the customer's own name.
-_SHOWN_BEHIND: Final = later(
-    r"[\s,]*[,.;:!\n-]\s*(?:(?:and|en|now|nu|dan|then|graag|please|pls|ok|oke) )*"
-    r"(?:(?:toon|show)(?: me| mij| eens| even| ff)* (?P<one>\S.{1,40}?)|laat(?: me| eens| even| ff)* (?P<other>\S.{1,40}?)(?: (?:eens|even|ff))? zien)"
-    r"(?: (?:please|pls|plz|aub|graag|now|nu|again|eens))*[\s.!?]*\Z",
-    re.IGNORECASE,
-)
-_TAIL: Final = 80
+_LEADS: Final = later(r"^[\s,.;:-]*(?:(?:and|en|dan|then|nu|now|ook|also)[ ,]+)*", re.IGNORECASE)
+_WITHIN: Final = 80
 
 
-def told_before_summary(draft: Draft, text: str) -> str | None:
-    """What a message tells that ends by asking for all that is known of the deal at hand: "i sent the quote. summary"; None where it does not."""
-    start = max(0, len(text) - _TAIL)
-    found = _SUMMARY_BEHIND.search(text[start:]) or _shown_by_name(draft, text[start:])
-    told = text[: start + found.start()] if found is not None else ""
-    return None if utterance(told).blank else told
+@record
+class Along:
+    """What a message tells, and what it asks for behind that or in front of it, to be seen when the rest was taken.
+
+    `question`: the open question of which it may be asked why.
+    """
+
+    told: str
+    asked: Utterance
+    question: str | None
 
 
-def _shown_by_name(draft: Draft, text: str) -> re.Match[str] | None:
-    found = _SHOWN_BEHIND.search(text) if draft.has_deal else None
-    if found is None:
+def apart(draft: Draft, text: str) -> Along | None:
+    """A message that tells something and asks for something that is known, cut in two; None where it does not do both.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    if _is_asked_along(draft, utterance(text)):
+        # "Wat hebben ze, en wat weet je al?" is one question.
         return None
-    named = {*utterance(found["one"] or found["other"]).words}
-    own = spoken_of.own_words(draft.facts.deal.account)
-    return found if named & own and named <= own | _DEAL else None
+    pauses = list(_PAUSE.finditer(text))
+    cuts = [(text[: one.start()], text[one.end() :]) for one in pauses if len(text) - one.end() <= _WITHIN]
+    # "Show wessex, budget is there": only an order stands in front, a question is answered where it is put.
+    cuts += [
+        (text[one.end() :], text[: one.start()])
+        for one in pauses
+        if one.start() <= _WITHIN and to_be_shown.wanted(utterance(text[: one.start()])) is not None
+    ]
+    for told, tail in cuts:
+        asked = utterance(tail.strip())
+        if any(char.isalnum() for char in told) and not asked.blank and _is_asked_along(draft, asked):
+            return Along(told.strip(), asked, draft.open_question_id)
+    return None
 
 
-_DEAL: Final = frozenset("de the deal van of met with".split())
+# "Bids are due 8 jan, put that in": told to be kept, which it is anyway.
+_TO_BE_KEPT: Final = later(
+    r"(?<=\w)(?:\s*[,.;!-]+\s*|\s+(?=(?:and|en|please|pls)\s))(?:(?:please|pls|so|dus|and|en|can you|kun je) )*(?:(?:put|get|write|jot) (?:that|it|this) (?:in|down)|note (?:that|it|this)(?: down)?"
+    r"|(?:zet|schrijf|noteer|onthoud) (?:dat|het|dit|t|m)(?: (?:er ?in|er ?bij|op|in|neer))?)(?: (?:please|pls|aub|even|ff|maar|too|ook))*[ .!]*\Z",
+    re.IGNORECASE,
+)
 
 
-def sum_up(draft: Draft) -> None:
-    """Show what is known of the deal at hand in front of the question that is open, where it was not shown already."""
-    if not draft.has_deal or any(isinstance(part, Card) for part in draft.parts):
+def without_order(text: str) -> str:
+    """What is told in front of an order to keep it, or the text as it is."""
+    return _TO_BE_KEPT.sub("", text, count=1)
+
+
+def behind_choice(draft: Draft, more: str) -> Along | None:
+    """What is told and asked for behind the number of a choice, where something is asked for.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    asked = utterance(_LEADS.sub("", more, count=1))
+    if _is_asked_along(draft, asked):
+        return Along("", asked, draft.open_question_id)
+    return apart(draft, more)
+
+
+def _is_asked_along(draft: Draft, asked: Utterance) -> bool:
+    why = asks_why(asked) and not _OF_THE_QUESTION.isdisjoint(asked.words)
+    return why or asks_for_deals(asked) or advice.is_asked(draft, asked) or deal_talk.is_asked(draft, asked)
+
+
+# "Why do they need it" is asked over there.
+_OF_THE_QUESTION: Final = frozenset("you u ya je jij ge gij that this dat dit".split())
+
+
+def show(draft: Draft, along: Along) -> None:
+    """Show what was asked for, in front of the question that is open now.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded a deal yet that is asked about.
+    """
+    if asks_why(along.asked):
+        _say_why(draft, along.asked, along.question)
         return
-    asked = [part for part in draft.parts if isinstance(part, Ask)]
+    asks = [part for part in draft.parts if isinstance(part, Ask)]
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
-    draft.show(closing.card(draft, draft.facts))
-    draft.parts += asked
+    shown, before = len(draft.parts), draft.conversation
+    seen = {part.title for part in draft.parts if isinstance(part, Card)}
+    if asks_for_deals(along.asked):
+        deal_lists.list_deals(draft)
+    elif not advice.take(draft, along.asked):
+        deal_talk.take(draft, along.asked)
+    again = [part for part in draft.parts[shown:] if isinstance(part, Ask)]
+    draft.parts[shown:] = [
+        part
+        for part in draft.parts[shown:]
+        if not (isinstance(part, Ask) or (isinstance(part, Card) and part.title in seen))
+    ]
+    if asks:
+        draft.conversation = before
+    draft.parts += asks or again
+
+
+def _say_why(draft: Draft, asked: Utterance, question: str | None) -> None:
+    """Say why it is asked, or why "all this" is, before anything else."""
+    before = len(draft.parts)
+    if question in BY_ID and draft.has_deal and _ALL_OF_IT.isdisjoint(asked.words):
+        draft.say(f"q.{question}.explain", customer=draft.facts.deal.account)
+    else:
+        draft.say("asked.why")
+    draft.parts[:] = [*draft.parts[before:], *draft.parts[:before]]
+
+
+_ALL_OF_IT: Final = frozenset("all everything alles allemaal".split())
 
 
 def asks_why(said: Utterance) -> bool:
@@ -151,7 +232,7 @@ def asks_why(said: Utterance) -> bool:
 
 def _is_asked(part: str, *, last: bool) -> bool:
     sentence = utterance(part.strip())
-    if last and asks_why(sentence):
+    if asks_why(sentence) and (last or not _OF_THE_QUESTION.isdisjoint(sentence.words)):
         return True
     if asks_where(sentence.fold):
         # "Where is the owner?" is said against what was kept.
@@ -164,7 +245,7 @@ def _is_asked(part: str, *, last: bool) -> bool:
 def _answer_one(draft: Draft, asked: Utterance) -> None:
     shown, before = len(draft.parts), draft.conversation
     if asks_why(asked):
-        draft.say("asked.why")
+        _say_why(draft, asked, draft.open_question_id)
     elif any(room(draft, asked) for room in _ROOMS):
         # What is open is put again when the rest has been taken.
         draft.parts[shown:] = [part for part in draft.parts[shown:] if not isinstance(part, Ask)]

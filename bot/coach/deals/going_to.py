@@ -78,7 +78,7 @@ def addressed(draft: Draft, text: str) -> str:
 _ASKS_FOR_NAMES: Final = frozenset({"final_yes", "people", "differ"})
 _ASKS_FOR_FIRMS: Final = frozenset({"rivals", "rival_detail", "deal_name"})
 _LEADS: Final = frozenset(
-    "oh o ow and en btw trouwens ps also ook nieuws news update hey hoi ja yes so dus now nu van from bij at over".split()
+    "oh o ow and en btw trouwens ps also ook nieuws news update hey hoi ja yes so dus now nu van from bij at in over".split()
 )
 # "Brecon also had that", "brecon and acme sign": compared with the one at hand, or said of both.
 _COMPARED: Final = frozenset("also too ook same zelfde like zoals just than dan as and en or of".split())

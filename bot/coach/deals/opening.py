@@ -256,11 +256,7 @@ def goes_to_news(draft: Draft, said: Utterance) -> bool:
     if len(meant) > 1:
         ask_between(draft, meant, said.original)
         return True
-    if not meant or not enter(draft, meant[0].id):
-        return False
-    draft.placed = True
-    draft.say("news_of", customer=draft.facts.deal.account)
-    return True
+    return bool(meant) and enter_for_news(draft, meant[0].id)
 
 
 def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
@@ -271,7 +267,12 @@ def leaves_for_news(draft: Draft, said: Utterance, *, later: bool) -> bool:
     meant = whose_news.named_beside(draft, said) or (
         whose_news.spoken_of_instead(draft, said) if later else None
     )
-    if meant is None or not enter(draft, meant.id):
+    return meant is not None and enter_for_news(draft, meant.id)
+
+
+def enter_for_news(draft: Draft, deal_id: str) -> bool:
+    """Go to the deal that news is of, and say so."""
+    if not enter(draft, deal_id):
         return False
     draft.placed = True
     draft.say("news_of", customer=draft.facts.deal.account)

@@ -218,7 +218,7 @@ def _tells_by_itself(draft: Draft, said: Utterance) -> bool:
 
 _TOLD: Final = 3
 # Fewer words behind the name tell nothing.
-_NEWS: Final = 4
+_NEWS: Final = 3
 
 
 def _is_news(said: Utterance, rest: Utterance) -> bool:

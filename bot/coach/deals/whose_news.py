@@ -1,7 +1,8 @@
 """Whose news it is that was told without a customer's name, or beside a name that is no customer's."""
 
-from typing import Final
+from typing import Final, Literal
 
+from bot.coach.deals import other_deals
 from bot.coach.deals.other_deals import presented
 from bot.coach.finding import naming
 from bot.coach.finding.name_evidence import may_be_anything, words_before
@@ -25,6 +26,8 @@ from bot.coach.words import phrases, spoken_of
 from bot.coach.words.name_words import is_order, named_as_rival, readable, speaks_of_rivals
 from bot.coach.words.reading import SURE_OF_DEAL, read_date, read_deal, read_ending, read_outcome
 
+# Whether it is that deal's without a doubt, or only somebody of it is named, or only a step.
+HowFar = Literal["surely", "somebody", "step"]
 # So many of the deals touched last are looked through: news without a name is of one that was talked about lately.
 LOOKED_THROUGH: Final = 8
 # Fewer words tell nothing that could be put anywhere.
@@ -81,6 +84,34 @@ def spoken_of_instead(draft: Draft, said: Utterance) -> DealSummary | None:
     return others[0] if len(others) == 1 else None
 
 
+def told_of_instead(draft: Draft, said: Utterance) -> tuple[DealSummary, HowFar] | None:
+    """The one other open deal of which a text names somebody or something, and nothing of the one at hand; and how far that goes.
+
+    Beyond doubt it is of that deal where it names two kinds of things, as somebody there and a step. A rival alone may be anybody's.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded them yet.
+    """
+    if len(said.words) < _A_SENTENCE or asks(said) or spoken_of.weight(draft.facts, said):
+        return None
+    others = [deal for deal in open_deals(draft, said.original) if deal.id != draft.deal_id][:LOOKED_THROUGH]
+    opens = len(said.words) < _SAYS_MORE and other_deals.names_deal(draft, said)
+    if opens or any(not spoken_of.own_words(deal.account).isdisjoint(said.words) for deal in others):
+        # A customer that is named is for the rooms that go by names.
+        return None
+    facts = loaded(draft, [deal.id for deal in others])
+    named = [(deal, spoken_of.kinds_named(facts[deal.id], said)) for deal in others if deal.id in facts]
+    singled = [(deal, kinds) for deal, kinds in named if kinds & {"somebody", "rival", "whole"}]
+    if len(singled) != 1:
+        return None
+    deal, kinds = singled[0]
+    if ("somebody" in kinds and len(kinds) > 1) or {"rival", "whole"} <= kinds:
+        return deal, "surely"
+    if "somebody" in kinds:
+        return deal, "somebody"
+    return (deal, "step") if "whole" in kinds else None
+
+
 def _called_from(draft: Draft, said: Utterance) -> list[DealSummary]:
     """The other open deals of which whoever called was told besides the facts: "vd berg heeft gebeld"."""
     if CALLED.isdisjoint(said.words):
@@ -93,6 +124,8 @@ def _called_from(draft: Draft, said: Utterance) -> list[DealSummary]:
 
 
 _A_SENTENCE: Final = 4
+# Fewer words say no more than with whom there was a talk.
+_SAYS_MORE: Final = 6
 
 
 def named_in(draft: Draft, said: Utterance) -> str | None:

@@ -85,13 +85,51 @@ def take(draft: Draft, said: Utterance) -> bool:
     if found is None or other is None:
         return False
     more = said.text[slice(*found.span("more"))] if found["more"] else ""
+    _move(
+        draft,
+        said,
+        other.id,
+        other.account,
+        more=more,
+        old=bool(found["old"]) and denied is None,
+        denied=denied is not None,
+    )
+    return True
+
+
+# A choice beside what was taken for news of another deal than the one that was spoken of.
+BELONGS: Final = "belongs"
+
+
+def belongs_to(draft: Draft, deal_id: str) -> None:
+    """Give what was told last, which was taken for the deal at hand, to the one that it is said to be of.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded yet what was typed, or the other deal.
+    """
+    deal = next((one for one in naming.known_deals(draft, "") if one.id == deal_id), None)
+    if deal is not None:
+        _move(draft, utterance(deal.account), deal_id, deal.account, old=True)
+
+
+def _move(
+    draft: Draft,
+    said: Utterance,
+    deal_id: str,
+    account: str,
+    *,
+    more: str = "",
+    old: bool = False,
+    denied: bool = False,
+) -> None:
+    """Put back what was told here by mistake, and open the other deal with it; `old`: only the last message was of that one."""
     typed = typed_today(draft)
     here, by_mistake = draft.facts.deal, opened_by_mistake(draft)
-    only_last = denied is None and bool(found["old"])
-    if denied is None and len(typed) > (1 if only_last else _BY_MISTAKE):
+    only_last = old
+    if not denied and len(typed) > (1 if only_last else _BY_MISTAKE):
         # "Nee, dat was over X, niet over Y", in the middle of what is told of Y: only the last message was.
         typed, by_mistake, only_last = typed[-1:], False, True
-    opening = _with_name(typed[0].words, here.account, other.account) if typed else ""
+    opening = _with_name(typed[0].words, here.account, account) if typed else ""
     if by_mistake:
         draft.say("ending.dropped", customer=here.account)
         endings.drop(draft)
@@ -100,10 +138,9 @@ def take(draft: Draft, said: Utterance) -> bool:
         draft.say("wrong_customer.gone" if back else "wrong_customer.stays", customer=here.account)
     told = ". ".join(part.strip(" .") for part in (opening, more) if part.strip(" ."))
     for answer in typed[1:]:
-        draft.record(KeepAnswer(REMARK, answer.words, other.id))
+        draft.record(KeepAnswer(REMARK, answer.words, deal_id))
     draft.told_again = told or None
-    visiting.open_deal(draft, other.id, draft.told_again, waited=True)
-    return True
+    visiting.open_deal(draft, deal_id, draft.told_again, waited=True)
 
 
 def _other(draft: Draft, said: Utterance, found: re.Match[str]) -> DealSummary | None:

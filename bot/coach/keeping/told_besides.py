@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.finding import behind_name
 from bot.coach.keeping import hearing
 from bot.coach.known.facts import Remark
 from bot.coach.showing.bare_answers import unsure
@@ -52,12 +53,16 @@ def keep(
         or answer.question in _NO_ANSWERS
     ):
         return False
+    answered = answer.text
+    if not _was_typed(answered, typed) and (rest := behind_name.behind_own_name(draft, utterance(answered))):
+        # Of "brackley, …" the whole name was put in front.
+        answered = rest.original
     # What a room said that it keeps is kept, whatever was taken out of the answer before: "no trial is done i said. …".
-    if not _was_typed(answer.text, typed) and answer.text != _waited(draft) and not draft.own_words:
+    if not _was_typed(answered, typed) and answered != _waited(draft) and not draft.own_words:
         return False
     said = {part.key for part in draft.parts if isinstance(part, Line)}
     # What was told beside a complaint or an order was taken for itself.
-    whole = utterance(answer.text).text
+    whole = utterance(answered).text
     if whole == utterance(typed).text and any(key.startswith(_NOTHING_TOLD) for key in said):
         return False
     text = own_firm.behind_introduction(whole)

@@ -7,7 +7,7 @@ from typing import Final
 from bot.coach.answers import belonging, closing
 from bot.coach.answers.walking import go_on, reopen, repeat
 from bot.coach.basics.record import replace
-from bot.coach.deals import handing_over, opening, picking, visiting
+from bot.coach.deals import handing_over, opening, picking, visiting, wrong_customer
 from bot.coach.keeping import endings, outcomes, recording, taking_away
 from bot.coach.keeping.taking_away import ANY, Kind
 from bot.coach.known.facts import Evidence
@@ -101,6 +101,10 @@ def _resume(draft: Draft, pending: Pending, argument: str) -> None:
     visiting.open_deal(draft, argument)
 
 
+def _belongs_there(draft: Draft, pending: Pending, argument: str) -> None:
+    wrong_customer.belongs_to(draft, argument)
+
+
 def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
     """Be asked about the step again later, or never; the days count from when it was tapped."""
     if argument == "never":
@@ -172,6 +176,7 @@ SIDES: Final[dict[str, Side]] = {
     belonging.INTO: _into,
     "crm": _crm,
     "resume": _resume,
+    wrong_customer.BELONGS: _belongs_there,
     "untick": _untick,
     "off": _off,
     "end": _end,

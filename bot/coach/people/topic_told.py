@@ -50,7 +50,8 @@ def take_aside(draft: Draft, said: Utterance) -> bool:
     return _keep(draft, said, found)
 
 
-def _keep(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
+def _keep(draft: Draft, said: Utterance, found: re.Match[str], *, plainly: bool = False) -> bool:
+    """Keep it unless it may be a step, money, a day or, where it is not said `plainly`, somebody."""
     start = said.fold.find(found.group())
     what = utterance(said.text[start + found.start("what") : start + found.end("what")])
     told = _ARTICLE.sub("", what.text, count=1) if _ARTICLE.match(what.text) else what.text
@@ -60,7 +61,7 @@ def _keep(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
         or _NO_TOPIC & set(what.words)
         or len(steps) > 1
         or any(step.who for step in steps)
-        or any(read.name is not None for read in read_names(what, draft.language))
+        or (not plainly and any(read.name is not None for read in read_names(what, draft.language)))
         or read_money(what, draft.language) is not None
         or read_date(what, draft.language, draft.today, draft.context.zone) is not None
     ):
@@ -70,6 +71,51 @@ def _keep(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
     return True
 
 
+_DENIED_IN_FRONT: Final = later(
+    r"(?P<told>.*?)[\s,;]*(?:\b(?:en|and|dus|so|maar|but)\s+)?\b(?:niet|not|geen|ipv|instead of|in plaats van|rather than)\s+[\"'“”‘’(]*\Z",
+    re.DOTALL,
+)
+# "… is the number", "… is geen onderwerp", "… slaat nergens op".
+_DENIED_BEHIND: Final = later(
+    r"[\"'“”‘’)]*\s+(?P<is>(?:is|isnt|isn't|was|wasnt|wasn't|slaat|klopt|makes|are|arent|aren't|zijn)\b[^,.;!]*)[,.;!\s]*(?P<told>.*)",
+    re.DOTALL,
+)
+_DENIES: Final = frozenset(
+    "niet not geen no isnt isn't wasnt wasn't arent aren't nergens wrong fout onzin nonsense aantal hoeveel hoeveelheid number quantity many".split()
+)
+_REALLY: Final = r"(?:(?:gewoon|just|really|eigenlijk|actually|simply|wel|toch|a|an|een|the|de|het)\s+)*"
+_IT_IS: Final = later(
+    r"(?:(?:nee|no|sorry|en|and|maar|but|dus|so|oh|lol)[, ]+)*(?:(?:it'?s|it is|that'?s|this is|het is|dit is|dat is)(?:\s+(?:called|about|for))?"
+    r"|(?:het|'?t|dit|dat|it|deze|(?:de|the) deal|this)?\s*(?:heet|gaat (?:het )?(?:om|over)|is called|is about)|(?:het |the )?(?:onderwerp|topic|subject)(?: is|:)"
+    r"|(?:name|call|noem) (?:it|het|'?t)|(?:ze|zij|they) (?:willen|zoeken|kopen|want|need|are after))"
+    rf"\s+{_REALLY}(?P<what>\S+(?:\s+\S+){{0,4}}?)(?:[\s,]+(?:please|pls|graag|aub|hoor|lol|dus|he))*[\s.!,;]*",
+    re.IGNORECASE,
+)
+
+
+def put_right(draft: Draft, said: Utterance) -> str | None:
+    """Call the deal what it is said to be about, where what it was called stands beside that and is denied: "het heet heftrucks, niet kom net".
+
+    What is told behind that; None where nothing is put right.
+    """
+    old = utterance(draft.facts.deal.topic or "").words if draft.has_deal else ()
+    at = next((at for at in range(len(said.words)) if old and said.words[at : at + len(old)] == old), None)
+    if at is None:
+        return None
+    before, behind = said.text[: said.tokens[at].start], said.text[said.tokens[at + len(old) - 1].end :]
+    in_front, after = _DENIED_IN_FRONT.fullmatch(before), _DENIED_BEHIND.fullmatch(behind)
+    if in_front is not None:
+        told, rest = in_front["told"], behind
+    elif after is not None and not _DENIES.isdisjoint(utterance(after["is"]).words):
+        told, rest = (before, after["told"]) if any(map(str.isalnum, before)) else (after["told"], "")
+    else:
+        return None
+    new = utterance(told.strip(" ,;"))
+    is_it = _IT_IS.fullmatch(new.fold)
+    return rest.strip(_MARKS) if is_it is not None and _keep(draft, new, is_it, plainly=True) else None
+
+
+_MARKS: Final = " ,;.!\"'“”‘’()"
 _COUNT: Final = later(
     r"(?:(?:no|nee|sorry|wait|wacht|oh|ow|actually|eigenlijk|trouwens|btw)[ ,]+)*(?:(?:it'?s|it is|that'?s|there are|there's|make (?:it|that)|(?:het|'?t|dat|er) (?:is|zijn)(?: er)?)\s+)?"
     r"(?P<new>\d[\d.,]*)(?P<what>(?: [a-z-]+){0,3}?),? (?:and |en )?(?:not|niet|geen|instead of|rather than|ipv|in plaats van) (?P<old>\d[\d.,]*)(?: [a-z-]+){0,3}"

@@ -1,12 +1,14 @@
-"""Asked what to do: that is theirs to decide, and the coach says what it would find out first. It is never a fact of the deal."""
+"""Asked what to do: what was agreed on is shown, else what the coach would find out first. It is never a fact of the deal."""
 
 from typing import Final
 
+from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.requests import prep_talk
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import Card
 from bot.coach.understanding.text import Utterance
 
 _LED: Final = rf"{SIGHS}(?:coach,? )?"
@@ -20,15 +22,33 @@ _WANTED: Final = later(
 _AT_MOST: Final = 22
 
 
+def is_asked(draft: Draft, said: Utterance) -> bool:
+    """Whether advice is asked for about the deal at hand."""
+    return (
+        draft.has_deal
+        and 1 < len(said.words) <= _AT_MOST
+        and _WANTED.fullmatch(said.fold.strip(" .!")) is not None
+    )
+
+
 def take(draft: Draft, said: Utterance) -> bool:
-    """Say what to find out first where advice is asked for; False where something else was said."""
-    if not draft.has_deal or not 1 < len(said.words) <= _AT_MOST:
+    """Show what they do next and what we said we would, or say what to find out first. False where no advice is asked for."""
+    if not is_asked(draft, said):
         return False
-    if _WANTED.fullmatch(said.fold.strip(" .!")) is None:
-        return False
+    facts = draft.facts
+    if facts.deal.status == "open" and (
+        facts.next_step is not None or any(not ours.done for ours in facts.actions)
+    ):
+        known = tuple(row for row in closing.rows(draft) if row.label.key in _PLAN)
+        draft.show(Card(closing.title_of(facts), known))
+        repeat(draft)
+        return True
     draft.say("advice")
-    if draft.facts.deal.status == "open":
+    if facts.deal.status == "open":
         prep_talk.show(draft, None)
     else:
         repeat(draft)
     return True
+
+
+_PLAN: Final = frozenset({"summary.next_step", "summary.action"})

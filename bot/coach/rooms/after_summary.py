@@ -25,6 +25,9 @@ def take(draft: Draft, text: str) -> None:
     """Said after the summary: the date of the next call, something new about the deal, another customer, or a note."""
     said = utterance(text)
     pending = draft.conversation.pending
+    if pending is not None and pending.question == "ending" and opening.goes_to_another(draft, said):
+        # Whether this one is won waits: what is told of another is no answer to it, nor to what was asked before.
+        return
     if ending_turns.take_reply(draft, said):
         return
     if naming.is_own_name(draft, said) or at_hand.names_it(draft, said):

@@ -1,8 +1,10 @@
 """What each phase does with what was typed or chosen, where it is no command and nothing that is taken in every phase."""
 
+from typing import Final
+
 from bot.coach.answers import added, answering
 from bot.coach.answers.walking import go_on, repeat, skip
-from bot.coach.deals import at_hand, newcomer, opening, other_deals, visiting
+from bot.coach.deals import at_hand, newcomer, opening, other_deals, visiting, whose_news, wrong_customer
 from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import people_known
 from bot.coach.moments import answers_call, choosing, ending_turns
@@ -11,6 +13,7 @@ from bot.coach.requests import changes_talk, prep_talk
 from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
+from bot.coach.turn.replies import Option, Word, values
 from bot.coach.turn.side_words import says_fine
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import going_on
@@ -72,6 +75,48 @@ def is_of_another(draft: Draft, said: Utterance) -> bool:
         return False
     if not take_news(draft, said) and not ending_turns.take(draft, said):
         open_deal(draft, said.original)
+    return True
+
+
+# What is asked there is answered with names that another deal may have as well.
+_ASKS_FOR_NAMES: Final = frozenset(
+    {"steps", "stage", "final_yes", "people", "differ", "rivals", "rival_detail"}
+)
+
+
+def is_told_of_another(draft: Draft, said: Utterance) -> bool:
+    """Take what names somebody or something of one other deal, and nothing of this one: it goes there, or it is asked which it is.
+
+    False where it is of this one, as far as can be told.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deals yet.
+    """
+    if not draft.has_deal or draft.conversation.phase not in {"asking", "mirroring", "closing"}:
+        return False
+    if not draft.facts.steps or draft.open_question_id in {"steps", "stage"}:
+        # Whoever tells a route for the first time names much that another deal has as well.
+        return False
+    found = whose_news.told_of_instead(draft, said)
+    if found is None:
+        return False
+    deal, far = found
+    here = draft.facts.deal
+    if far == "surely":
+        label = Word("option.of_here", values(customer=here.account))
+        draft.beside(Option(f"{wrong_customer.BELONGS}:{here.id}", label, side=True))
+        if not opening.enter_for_news(draft, deal.id):
+            return False
+        if not take_news(draft, said) and not ending_turns.take(draft, said):
+            open_deal(draft, said.original)
+        return True
+    asked = draft.open_question_id
+    if asked in _ASKS_FOR_NAMES or (far == "step" and asked is not None):
+        return False
+    left = visiting.left_open(draft)
+    both = [one for one in naming.known_deals(draft, said.original) if one.id in {deal.id, here.id}]
+    opening.ask_between(draft, both, said.original)
+    draft.to(came_from=left)
     return True
 
 

@@ -18,6 +18,7 @@ from bot.coach.deals import (
 )
 from bot.coach.finding import naming
 from bot.coach.moments import end_in_clause
+from bot.coach.people import topic_told
 from bot.coach.rooms import after_summary, by_phase, phases
 from bot.coach.route import day_put_right
 from bot.coach.showing.bare_answers import asks_to_confirm, asks_what_now
@@ -57,6 +58,20 @@ def take_asked_beside(draft: Draft, said: Utterance) -> bool:
     return chosen is not None
 
 
+def take_topic(draft: Draft, said: Utterance) -> bool:
+    """What the deal is about, in the place of what it was called; what is told behind that goes on to the next room."""
+    rest = topic_told.put_right(draft, said)
+    if rest is None:
+        return False
+    if len(utterance(rest).words) > 1:
+        draft.said = utterance(rest)
+        return False
+    draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    draft.understood.append(said.text)
+    repeat(draft)
+    return True
+
+
 def take_new_customer(draft: Draft, said: Utterance) -> bool:
     """Another customer, told of in the middle of this deal; a number in front of it is the choice it is."""
     if was_of_another.take(draft, said) or newcomer.take(draft, said):
@@ -80,7 +95,8 @@ def _number_of(draft: Draft, said: Utterance) -> str | None:
 
 def take_told_behind(draft: Draft, said: Utterance) -> bool:
     """A word that is all the open question needs is taken; what is told behind it goes on to the next room."""
-    rest = told_behind.skipped(draft, said) or told_behind.day_of_the_call(draft, said)
+    ways = (told_behind.skipped, told_behind.not_looked_yet, told_behind.day_of_the_call)
+    rest = next((rest for way in ways if (rest := way(draft, said)) is not None), None)
     if rest is not None:
         draft.said = rest
     return False

@@ -7,6 +7,7 @@ own, stands before one that takes much. The last is the phase itself, which take
 from collections.abc import Callable
 from typing import Final
 
+from bot.coach.answers import choice_told
 from bot.coach.basics.record import record, replace
 from bot.coach.deals import (
     account_called,
@@ -33,7 +34,7 @@ from bot.coach.requests import (
     signer_put_right,
     why_talk,
 )
-from bot.coach.rooms import asides, orders, small_rooms
+from bot.coach.rooms import asides, orders, phases, small_rooms
 from bot.coach.route import what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.inputs import Choice
@@ -58,20 +59,20 @@ class Room:
 
 def take(draft: Draft, text: str) -> None:
     """Take what was typed, in the first room that knows it."""
-    text = as_written(text, draft.language)
-    text = going_to.addressed(draft, text)
+    text = asked_along.without_order(as_written(text, draft.language))
     leaves = leaving.told_before_leaving(draft, text)
     text = text if leaves is None else leaves
     goes = going_to.told_before_going(draft, text)
-    told = asked_along.told_before_summary(draft, text) if goes is None else goes.told
-    draft.said = utterance(text if told is None else told)
+    along = asked_along.apart(draft, text) if goes is None else None
+    told = goes or along
+    draft.said = utterance(going_to.addressed(draft, text if told is None else told.told))
     what_is_meant.let_go(draft)
     _pass(draft, draft.said)
     newcomer.ask_whether(draft)
     if goes is not None:
         going_to.go(draft, goes)
-    elif told is not None:
-        asked_along.sum_up(draft)
+    elif along is not None:
+        asked_along.show(draft, along)
     if leaves is not None:
         draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]
         asides.later(draft, IntentReading("later", 1.0))
@@ -89,14 +90,20 @@ def _pass(draft: Draft, said: Utterance) -> None:
         said = left
 
 
-def kept_apart(draft: Draft, given: Choice) -> Choice:
-    """A choice without what is told behind it of another customer, which is kept apart."""
-    if given.more is None or not draft.has_deal:
-        return given
-    return replace(given, more=newcomer.keep_apart(draft, given.more))
+def choose(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> None:
+    """Take a choice with what is typed behind it: what is told there of another customer is kept apart, what is asked for is shown."""
+    along = None
+    if given.more is not None and draft.has_deal:
+        along = asked_along.behind_choice(draft, given.more)
+        told = (given.more if along is None else along.told) or None
+        given = replace(given, more=told and newcomer.keep_apart(draft, told))
+    choice_told.take(draft, given, choose, _change)
+    newcomer.ask_whether(draft)
+    if along is not None:
+        asked_along.show(draft, along)
 
 
-def change(draft: Draft, said: Utterance) -> bool:
+def _change(draft: Draft, said: Utterance) -> bool:
     """Do what is asked behind a choice to be put right, or taken off, or hear that the deal ended; False where it is nothing of the kind."""
     return end_in_clause.take(draft, said) or complaints.take(draft, said) or changes_talk.take(draft, said)
 
@@ -114,6 +121,16 @@ ROOMS: Final[tuple[Room, ...]] = (
         "told behind",
         small_rooms.take_told_behind,
         "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
+    ),
+    Room(
+        "what it is about",
+        small_rooms.take_topic,
+        "before rooms that read what is told: “the subject is not X but Y” names nobody, and no step",
+    ),
+    Room(
+        "of another deal",
+        phases.is_told_of_another,
+        "before rooms that read what is told: who and what is known of one other deal alone is told of that one",
     ),
     Room(
         "piece by piece",

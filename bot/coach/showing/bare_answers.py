@@ -160,12 +160,16 @@ _NOTHING: Final = frozenset("nothing niets niks nix nada".split())
 
 def nobody(said: Utterance) -> bool:
     """Whether the answer is that there is nobody."""
-    if len(said.words) == 1 and (sorted(said.words[0]) in _NOBODY_LETTERS or said.words[0] in _NOTHING):
+    words = said.words
+    if words[:1] in _NAYS and words[1:2] != ("one",):
+        # "Nee niemand" is no more than that.
+        words = words[1:] or words
+    if len(words) == 1 and (sorted(words[0]) in _NOBODY_LETTERS or words[0] in _NOTHING):
         return True
-    return said.words[:1] in {("niemand",), ("nobody",), ("geen",), ("none",)} or said.words[:2] == (
-        "no",
-        "one",
-    )
+    return words[:1] in {("niemand",), ("nobody",), ("geen",), ("none",)} or words[:2] == ("no", "one")
+
+
+_NAYS: Final = {("nee",), ("neen",), ("no",), ("nope",)}
 
 
 def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.remarks import to_be_shown
 from bot.coach.understanding.text import Utterance
 
 _CUSTOMER: Final = frozenset({
@@ -50,9 +51,8 @@ _RIGHT: Final = frozenset({
     "thats correct", "yes thats right", "looks good", "looks right", "looks good to me", "all good", "good", "great", "cool", "sounds good", "lovely", "yes", "okay", "agreed",
 })  # fmt: skip
 _DEALS: Final = frozenset({
-    "deals", "mijn deals", "alle deals", "al mijn deals", "lijst", "dealslijst", "mijn lijst", "overzicht", "welke deals heb ik", "laat mijn deals zien",
-    "toon mijn deals", "toon deals", "laat deals zien", "my deals", "all deals", "all my deals", "list", "list deals", "list my deals", "deal list",
-    "show deals", "show my deals", "show all my deals", "show me all my deals", "show all deals", "toon al mijn deals", "toon alle deals", "laat al mijn deals zien", "show me my deals", "which deals do i have", "what deals do i have", "overview",
+    "deals", "mijn deals", "alle deals", "al mijn deals", "lijst", "dealslijst", "mijn lijst", "overzicht",
+    "my deals", "all deals", "all my deals", "list", "list deals", "list my deals", "list all my deals", "deal list", "overview",
 })  # fmt: skip
 
 
@@ -105,15 +105,23 @@ def says_right(said: Utterance) -> bool:
     return _plain(said) in _FINE_OR_RIGHT
 
 
-_DEALS_ASKED: Final = later(
-    r"(?:so |ok |dus |en )?(?:(?:what|which) (?:open )?deals (?:do i (?:still )?have|have i got|ive got|are (?:there|open|still open)|am i (?:working )?on)(?: now| open| again)?"
-    r"|how many (?:open |live )?(?:deals|customers) (?:do i (?:still )?have|have i got|ive got|are (?:there|open|running|live)|am i (?:working )?on)(?: (?:now|open|again|on the go|running|going|live|on))*"
-    r"|hoe ?veel (?:open |lopende )?(?:deals|klanten) (?:heb ik|hebben we|lopen er|staan er|zijn er)(?: (?:nog|nu|open|allemaal|ook alweer|lopen|staan|lopende|bij jou))*"
-    r"|welke (?:open )?deals (?:heb ik|lopen er|staan er|zijn er)(?: nog| nu| open| lopen| staan| allemaal| ook alweer)*|wat heb ik (?:nog )?(?:open|lopen) staan)"
-)
+_HAD: Final = frozenset("deals klanten customers accounts".split())
+_WHICH: Final = frozenset("welke which what hoeveel many veel".split())
+# "Which deals do I have with you right now?", "welke deals heb ik nu bij jou staan?": nothing else is in such a question.
+_OF_LISTS: Final = _HAD | _WHICH | frozenset(
+    """so ok oke dus en and how hoe open live lopende i've ive do i still have got we are there is running am working on now right again currently with you u at the go going
+    moment heb ik hebben lopen er staan zijn nog nu allemaal ook alweer bij jou je liggen eigenlijk precies momenteel toch in beeld""".split()
+)  # fmt: skip
+_LOOSE: Final = later(r"(?:so |ok |dus |en )?wat heb ik (?:nog )?(?:open|lopen) staan")
 
 
 def asks_for_deals(said: Utterance) -> bool:
     """Whether the person asks for the list of their deals."""
-    plain = _plain(said)
-    return plain in _DEALS or _DEALS_ASKED.fullmatch(plain) is not None
+    plain, words = _plain(said), set(said.words)
+    shown = to_be_shown.wanted(said)
+    return (
+        plain in _DEALS
+        or (shown is not None and shown[0] == to_be_shown.DEALS)
+        or _LOOSE.fullmatch(plain) is not None
+        or bool(_HAD & words and _WHICH & words and words <= _OF_LISTS)
+    )

@@ -40,6 +40,18 @@ def weight(facts: DealFacts, said: Utterance) -> int:
     return found + _PART_OF_NAME if own_words(facts.deal.account) & words else found
 
 
+def kinds_named(facts: DealFacts, said: Utterance) -> frozenset[str]:
+    """Of which kinds a text names something of a deal: somebody there, a rival, what a step or the deal is about as a whole, or in part."""
+    words, capitals = _words(said)
+    found = {
+        "somebody": any(_is_named(person.name, words, capitals) for person in facts.people),
+        "rival": any(_is_named(rival.name, words, capitals) for rival in facts.competitors),
+        "whole": _of_what(facts, words) >= _WHOLE_STEP,
+        "part": _of_what(facts, words) > 0,
+    }
+    return frozenset(kind for kind, named in found.items() if named)
+
+
 def beside_name(facts: DealFacts, said: Utterance) -> int:
     """The same without what it is called, which other customers may be called as well."""
     words, capitals = _words(said)

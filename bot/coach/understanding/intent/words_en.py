@@ -239,6 +239,7 @@ PATTERNS: Final = {
         ^ quit|cancel|end|exit this|it|the $
         ^ quit|cancel|end|exit this|the conversation|walk|session|chat
         ^ thats enough|all|it
+        ^ that was it|all for now|today
         ^ enough for
         ^ im|were|all done|finished $
         ^ im done

@@ -238,6 +238,8 @@ PATTERNS: Final = {
         ^ genoeg
         ^ nu .. genoeg
         ^ klaar voor nu|vandaag
+        ^ dat|dit was|is het|t|alles .. voor nu|vandaag|vanavond
+        ^ dat|dit was het|t|alles $
         ^ ik ben .. klaar $
         ^ ik ben .. klaar voor|mee|ermee
         ^ ben er .. klaar mee
