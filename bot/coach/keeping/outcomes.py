@@ -259,20 +259,30 @@ def put_before(draft: Draft, titles: tuple[str, ...]) -> None:
     step = draft.facts.next_step
     if step is None or not titles:
         return
-    served = draft.facts.step(step.serves)
-    if served is None:
-        served = BuyingStep(draft.new_id(), step.what, _end_of_route(draft), step.who)
-        draft.record(
-            PutStep(draft.deal_id, served), PutNextStep(draft.deal_id, replace(step, serves=served.id))
-        )
-    put_in(draft, titles, served)
+    put_in(draft, titles, draft.facts.step(step.serves) or _onto_route(draft, step))
+
+
+def _onto_route(draft: Draft, expected: NextStep) -> BuyingStep:
+    """What is expected gets its place on the route: right behind where they are, or before whatever is open."""
+    here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position else None
+    ahead = [known.order for known in draft.facts.steps if known.status not in checkin.BEHIND]
+    place = here.order + 1 if here is not None else min(ahead, default=len(draft.facts.steps))
+    _make_room(draft, place, 1)
+    served = BuyingStep(draft.new_id(), expected.what, place, expected.who)
+    draft.record(
+        PutStep(draft.deal_id, served), PutNextStep(draft.deal_id, replace(expected, serves=served.id))
+    )
+    return served
+
+
+def _make_room(draft: Draft, place: int, steps: int) -> None:
+    for known in reversed([known for known in draft.facts.steps if known.order >= place]):
+        draft.record(PutStep(draft.deal_id, replace(known, order=known.order + steps)))
 
 
 def put_in(draft: Draft, titles: tuple[str, ...], served: BuyingStep) -> None:
     """These are put on the route before the step `served`, and that is where they are now."""
-    known = [entry for entry in draft.facts.steps if entry.order >= served.order]
-    for entry in reversed(known):
-        draft.record(PutStep(draft.deal_id, replace(entry, order=entry.order + len(titles))))
+    _make_room(draft, served.order, len(titles))
     new = [
         BuyingStep(draft.new_id(), title, served.order + place, heard_on=draft.today)
         for place, title in enumerate(titles)
@@ -343,7 +353,3 @@ def _days(step: NextStep) -> str:
     """The dates of a step and the walk that set them, as they stand in a note."""
     days = (day.isoformat() if day is not None else "" for day in (step.first, step.last))
     return "/".join((*days, step.set_in))
-
-
-def _end_of_route(draft: Draft) -> int:
-    return max((step.order for step in draft.facts.steps), default=-1) + 1

@@ -15,6 +15,7 @@ from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same
+from bot.coach.words.reading import read_people
 
 _A: Final = r"(?:(?:de|the|hun|their|his|her|zijn|haar) )?"
 _CALLED: Final = rf"[A-Z][\w'’-]+(?: (?i:{ONE}))*(?: [A-Z][\w'’-]+)?"
@@ -86,18 +87,17 @@ _INSTEAD: Final = later(
 _PRONOUNS: Final = ("him", "her", "them", "hem", "haar", "hij", "zij", "he", "she")
 
 
-def take_along(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> bool:
+def take_along(draft: Draft, known: Person, said: Utterance) -> bool:
     """Of somebody asked about: keep who signs along, always or above an amount, where a text only says so; False otherwise.
 
     Case "needs the chair as well if it's over 50k": the chair is nobody who signs instead.
     """
-    others = [
-        one
-        for one in reading.people
-        if not any(same(one.name or one.role, part) for part in (known.name, known.role, *_PRONOUNS))
-    ]
     joined = _ALONG.search(said.fold)
-    if not others or joined is None or _INSTEAD.search(said.fold) or reading.limit is not None:
+    if joined is None or _INSTEAD.search(said.fold):
+        return False
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    others = [one for one in reading.people if not _is_meant(known, one)]
+    if not others or reading.limit is not None:
         return False
     first = utterance(others[0].name or others[0].role or "").fold
     if reading.together_with and said.fold.find(first) < joined.start():
@@ -108,12 +108,26 @@ def take_along(draft: Draft, known: Person, said: Utterance, reading: PeopleRead
         (one.amount for one in find_amounts(said) if above and one.start <= above.start("sum") < one.end),
         None,
     )
+    if amount is not None and len(others) > 1:
+        # "Together with the CFO, above 50k the board too": each on terms of its own.
+        return False
     along = people_records.along(draft, [one.name or one.role or "" for one in others])
     if not along:
         return False
     people_records.record_people(draft, others)
     _keep(draft, known, along, limit=amount)
     return True
+
+
+def _is_meant(known: Person, one: ReadPerson) -> bool:
+    """Whether whoever was asked about is called so, by themselves or with others like them: "all three partners"."""
+    called = one.name or one.role or ""
+    if any(same(called, pronoun) for pronoun in _PRONOUNS):
+        return True
+    return any(
+        part is not None and utterance(part).fold in utterance(called).fold
+        for part in (known.name, known.role)
+    )
 
 
 def _keep(draft: Draft, known: Person, along: tuple[str, ...], *, limit: Decimal | None) -> None:

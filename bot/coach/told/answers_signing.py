@@ -62,11 +62,17 @@ def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: boo
         return True
     if no_signing.left_to_a_pronoun(draft, said):
         return _take_by_pronoun(draft, said)
+    asked = next((person for person in draft.facts.people if person.id == pending.about), None)
+    if asked is not None:
+        if signers_together.take_along(draft, asked, said):
+            telling.take_more(draft, said, "final_yes", "steps")
+            return True
+        said = _with_whom(draft, said)
     if mandate_told.take(draft, said) or signer_stated.take(draft, said):
         return True
     whole, said = said, _without_rivals(draft, said)
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
-    known = next((person for person in draft.facts.people if person.id == pending.about), None)
+    known = asked
     if known is None and (says_together(said) or yes_or_no(said) is not None):
         known = draft.facts.final_yes
     if known is None and yes_or_no(said) is not None and not read_names(said, draft.language):
@@ -74,9 +80,6 @@ def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: boo
         asking.repeat(draft)
         return False
     if known is not None and signers_together.take_limit(draft, known, said):
-        return True
-    if about and known is not None and signers_together.take_along(draft, known, said, reading):
-        telling.take_more(draft, whole, "final_yes", "steps")
         return True
     if known is not None and no_signing.puts_else_right(said):
         if not telling.take(draft, whole, apart_from={"final_yes", "steps"}):
