@@ -26,7 +26,7 @@ from bot.coach.deals import handing_over, opening
 from bot.coach.judged import hearing_again
 from bot.coach.keeping import told_besides
 from bot.coach.moments import choosing, ending_turns, tapping
-from bot.coach.rooms import by_phase, commanding, orders, out_of_order, phases, text_rooms
+from bot.coach.rooms import by_phase, commanding, held_to, orders, out_of_order, phases, text_rooms
 from bot.coach.turn.context import Context, DealWanted, Need, Turn
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.inputs import Choice, Command, Edited, Input, PickedDate, Text
@@ -34,6 +34,7 @@ from bot.coach.turn.questions import BY_ID
 from bot.coach.turn.state import Conversation
 from bot.coach.understanding.emoji import as_words
 from bot.coach.understanding.spelling import well_spelt
+from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
 
 
@@ -46,29 +47,45 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
     loaded = context.deal(conversation.deal_id) if conversation.deal_id is not None else None
     if conversation.deal_id is not None and loaded is None:
         return DealWanted(conversation.deal_id)
-    draft = Draft(context, conversation, loaded.facts if loaded else None)
+    facts = loaded.facts if loaded else None
     try:
-        if conversation.deal_id is not None and not draft.has_deal:
-            # The deal was erased or is no longer this person's.
-            opening.ask_which(draft)
-        else:
-            if _asks_what_nobody_knows(draft):
-                # Stored by another version of this program: the walk goes on with the next question there is.
-                draft.to(pending=None)
-                go_on(draft)
-                return draft.finish()
-            _take(draft, given)
-            if not draft.parts and not isinstance(given, Edited):
-                # Nothing was open that could answer this: every message gets a way on.
-                opening.ask_which(draft)
-        typed = _typed(given)
-        if typed is not None and told_besides.keep(draft, typed, hearing_again.hear):
-            closing.show_anew(draft)
-        heard_before.offer(draft)
-        belonging.offer(draft)
+        draft = Draft(context, conversation, facts)
+        _turn(draft, given)
+        said = utterance(as_words(given.text)) if isinstance(given, Text) else None
+        denied = held_to.broken(Draft(context, conversation, facts), draft, said) if said is not None else ()
+        if said is not None and denied:
+            draft = Draft(context, conversation, facts)
+            held_to.take(draft, said, denied, text_rooms.take)
+            _end(draft, said.text)
     except MoreNeeded as more:
         return more.need
     return draft.finish()
+
+
+def _turn(draft: Draft, given: Input) -> None:
+    """Take what came in, and all that follows from it."""
+    if draft.conversation.deal_id is not None and not draft.has_deal:
+        # The deal was erased or is no longer this person's.
+        opening.ask_which(draft)
+    elif _asks_what_nobody_knows(draft):
+        # Stored by another version of this program: the walk goes on with the next question there is.
+        draft.to(pending=None)
+        go_on(draft)
+        return
+    else:
+        _take(draft, given)
+        if not draft.parts and not isinstance(given, Edited):
+            # Nothing was open that could answer this: every message gets a way on.
+            opening.ask_which(draft)
+    _end(draft, _typed(given))
+
+
+def _end(draft: Draft, typed: str | None) -> None:
+    """Keep what was typed and told no fact, and offer where it may belong."""
+    if typed is not None and told_besides.keep(draft, typed, hearing_again.hear):
+        closing.show_anew(draft)
+    heard_before.offer(draft)
+    belonging.offer(draft)
 
 
 def _typed(given: Input) -> str | None:

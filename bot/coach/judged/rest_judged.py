@@ -152,10 +152,8 @@ def _is_a_rival(draft: Draft, name: str) -> bool:
 def out(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """A rival is out of it."""
     names = [phrases.without_article(name) for name in (*told.all("who"), *told.all("old"))]
-    gone = [name for name in names if rival_corrections.drop_rival(draft, name)]
-    if gone:
-        draft.say("ack.rival_gone", rival=gone[0])
-    return bool(gone)
+    gone = [rival_corrections.drop_rival(draft, name) for name in names]
+    return any(gone)
 
 
 # -- the call, and the deal as a whole ----------------------------------------------------------------------------------

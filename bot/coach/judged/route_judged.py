@@ -6,7 +6,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.judged.about import Take, span_of
-from bot.coach.judged.steps_judged import gone, step_of
+from bot.coach.judged.steps_judged import gone, names_the_act, step_of
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route.route_changed import call_step, put_steps
 from bot.coach.route.route_corrections import show_route
@@ -104,11 +104,18 @@ def merge(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return True
 
 
+_STEP: Final = frozenset("step steps stap stappen route gone vervalt weg".split())
+
+
 def remove(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What was kept as a step was never one, or it is to go."""
     named = (*told.all("what"), *told.all("old"))
-    steps = {step.id: step for words in named if (step := step_of(draft, words)) is not None}
+    found = [(words, step) for words in named if (step := step_of(draft, words)) is not None]
+    steps = {step.id: step for _, step in found}
     if not steps or len(steps) < len({utterance(words).fold for words in named}):
+        return False
+    if _STEP.isdisjoint(said.words) and not all(names_the_act(draft, words, step) for words, step in found):
+        # "There's no Dionne Graham, that's two people" is of whoever takes a step, and not of the step.
         return False
     off = [gone(draft, step) for step in steps.values()]
     return any(off)

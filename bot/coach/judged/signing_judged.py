@@ -26,7 +26,7 @@ def signs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     if not who and len(instead) == 1 and known(draft, instead[0]) not in {None, draft.facts.final_yes}:
         # Whoever did not sign so far is no one who does not any more.
         who, instead = instead, ()
-    if not who:
+    if not who or (not instead and people_records.signs_as_before(draft, said, who[0])):
         return False
     if told.all("sum"):
         return limit(draft, told, said)

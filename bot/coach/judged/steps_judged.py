@@ -56,7 +56,7 @@ def done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         step is None
         or step.status == "done"
         or how_it_went.is_no_fact(said)
-        or not (step is over or _names_the_act(draft, told.one("what") or "", step))
+        or not (step is over or names_the_act(draft, told.one("what") or "", step))
         or (when is not None and when.first > draft.today)
     ):
         return False
@@ -81,7 +81,7 @@ def _each_done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return all(ticked)
 
 
-def _names_the_act(draft: Draft, what: str, step: BuyingStep) -> bool:
+def names_the_act(draft: Draft, what: str, step: BuyingStep) -> bool:
     """Whether words name what is done in a step, and not only who does it: that the board was fine with it signs nothing."""
     words = {*utterance(what).words}
     who = {

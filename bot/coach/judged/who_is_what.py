@@ -132,7 +132,12 @@ def no_rival(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     seats = [word for word in said.words if is_role(utterance(word), draft.language)]
     role = told.one("role") or (seats[0] if len(seats) == 1 else None)
     for rival in gone:
-        if role is not None and len(gone) == 1 and _is_somebodys(draft, role):
+        if (
+            role is not None
+            and len(gone) == 1
+            and is_role(utterance(role), draft.language)
+            and is_somebodys(role)
+        ):
             # "Lidwien is their controller, she's no rival".
             kept_as.person(draft, rival.name, (phrases.without_article(role),))
         else:
@@ -140,14 +145,15 @@ def no_rival(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return bool(gone)
 
 
-def _is_somebodys(draft: Draft, role: str) -> bool:
-    """Whether a role is one that somebody has, and no firm or body: "their controller", not "their agency"."""
-    return is_role(utterance(role), draft.language) and not utterance(role).fold.endswith(_FIRMS)
+def is_somebodys(role: str) -> bool:
+    """Whether a role is one that somebody has, and no firm, body or part of a house: "their controller", not "their agency"."""
+    return not utterance(role).fold.endswith(_FIRMS)
 
 
 _FIRMS: Final = (
     "bedrijf", "bureau", "kantoor", "koepel", "dienst", "instituut", "firma", "groep", "bank", "firm", "company", "agency", "group",
     "board", "body", "institute", "office", "inspectorate", "inspectie", "consultancy", "consultants", "accountants", "adviseurs",
+    "afdeling", "department", "dept", "team", "fonds", "fund",
 )  # fmt: skip
 IS_A_RIVAL: Final = later(
     r"(?:\b(?:is|are|zijn|blijft|still|wel|gewoon|thats|theyre)|'s|'re) (?:(?:a|an|the|our|een|de|onze|echt|really|gewoon|only|alleen) ){0,2}(?:competitors?|competition|rivals?|concurrent(?:en)?|concurrentie)\b"

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.marked_names import places_of
+from bot.coach.basics.once import later
 from bot.coach.basics.pronouns import ANYBODY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known
@@ -15,7 +16,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal, PutPerson
 from bot.coach.turn.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import called_in_full, one_person
 from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.phrases import same, seat_of, without_article, without_owner
@@ -245,6 +246,21 @@ def _known_as(draft: Draft, called: str) -> str:
     return _fuller(name, called) or called if name and len(name) > len(called) else called
 
 
+def signs_as_before(draft: Draft, said: Utterance, holder: str) -> bool:
+    """Whether somebody else than who gives the final yes is said to sign still: "Graham still signs at the end" is of his step."""
+    signer = draft.facts.final_yes
+    return (
+        signer is not None
+        and _STILL.search(said.fold) is not None
+        and people_known.find_called(draft.facts, holder) != signer
+    )
+
+
+_STILL: Final = later(
+    r"\bstill (?:signs?|decides?|approves?)\b|\b(?:tekent|beslist) (?:nog steeds|nog altijd)\b"
+)
+
+
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
     """Record who says yes.
 
@@ -253,6 +269,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     """
     if reading.final_yes is None or {*utterance(reading.final_yes).words} <= ANYBODY:
         # Whoever "she" stands for is called something.
+        return None
+    if draft.said is not None and signs_as_before(draft, draft.said, reading.final_yes):
         return None
     # "The old man with son": whoever signs along is told beside them, and is not them.
     others = [

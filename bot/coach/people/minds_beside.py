@@ -62,7 +62,6 @@ def _take(draft: Draft, told: Utterance) -> bool:
     return (
         views_changed.take(draft, told)
         or _is_for_it(draft, told)
-        or rival_corrections.is_not_in_place(draft, told)
         or rival_corrections.leaves_the_race(draft, told)
     )
 

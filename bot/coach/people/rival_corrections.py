@@ -86,23 +86,6 @@ _KIND_OF: Final = later(
 )
 
 
-def is_not_in_place(draft: Draft, said: Utterance) -> bool:
-    """Take "sunpeak isn't in place, they're just another quote" for one who is known: in the race, and not who they have now."""
-    found = _NOT_IN_PLACE.fullmatch(said.fold.strip(" .!"))
-    known = [one for one in draft.facts.competitors if found and phrases.same(one.name, found["name"])]
-    if not known:
-        return False
-    draft.record(PutCompetitor(draft.deal_id, replace(known[0], kind="vendor")))
-    draft.say("ack.rivals", who=(known[0].name,))
-    return True
-
-
-_NOT_IN_PLACE: Final = later(
-    r"(?:(?:nee|no|oh|but|maar),? )*(?P<name>\w[\w&.'-]*(?: \w[\w&.'-]*){0,2}?) (?:isn'?t|aren'?t|(?:is|are|zijn|zit|zitten|staat) (?:er )?(?:not|niet|nie|nog niet))(?: \w+)? (?:in place|in huis|binnen|incumbent|there now|hun huidige|the current one|in there)(?: (?:now|nu|yet|nog))*"
-    r"(?:,? (?:(?:they|it|ze|he|dat)(?:'?re|'?s| is| are| zijn)? )?(?:just|gewoon|only|alleen|ook|also) .{0,40})?"
-)
-
-
 # "Has gone bust now", "zijn nu failliet gegaan".
 _NO_REASON: Final = 4
 

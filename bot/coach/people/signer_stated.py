@@ -40,7 +40,9 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if told.in_place_of is not None and not (_signed(draft, told.in_place_of) or _signed(draft, told.holder)):
         return False
-    if not told.corrects and _is_step(draft, said):
+    if not told.corrects and (
+        _is_step(draft, said) or people_records.signs_as_before(draft, said, told.holder)
+    ):
         return False
     record(draft, told)
     return True

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.order_words import OPENS_ORDER, PLEASE
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records
 from bot.coach.people.mandate_told import read_back
@@ -57,6 +58,10 @@ def denies(said: Utterance) -> bool:
     return _NOT_THEM.search(said.fold) is not None
 
 
+# "Put the MD signing step back" orders a step.
+_OF_A_STEP: Final = later(rf"^{PLEASE}(?:{OPENS_ORDER})\b.*\b(?:step|stap)\b")
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Keep who is said to sign, and read it back; False, with nothing recorded, where the text tells more or something else."""
     if not said.words or len(said.words) > _LONGEST or _ASKS.search(said.fold) or _PAST.search(said.fold):
@@ -64,6 +69,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if (
         _OF_THE_MONEY.search(said.fold)
         or _DECIDES.search(said.fold) is None
+        or _OF_A_STEP.search(said.fold)
         or _has_a_day(draft, said)
         or _is_a_step(draft, said)
     ):

@@ -51,6 +51,10 @@ _CUES: tuple[tuple[str, RivalKind], ...] = (
 )
 _BY_CUE = SearchedPatterns([pattern for pattern, _ in _CUES])
 _NAMED = re.compile(NAMED)
+# "Nu is Sunprofs de concurrent": since now, and not who they have now.
+_COMPETES = re.compile(
+    rf" (?:nu|now) (?:is|zijn|are) {NAMED} (?:de|een|the|an?|onze|our) (?:\S+ )?(?:concurrent|competitor|rival)(?:en|s)? "
+)
 _AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
 _US = re.compile(" (?:(?:only|alleen|enkel|just) )?(?:ons|wij|us|we|ourselves|onszelf) ")
 _JUST_US = re.compile(
@@ -254,8 +258,9 @@ class RivalFinder:
         for cue, match in _BY_CUE.matches(sign) if named else ():
             names = next((part for part in match.groupdict().values() if part), "")
             if names and not self._names.of_people(sign, names):
+                kind: RivalKind = "vendor" if _COMPETES.search(sign) else _CUES[cue][1]
                 for char in _NAMED.findall(names):
-                    self._add(self._names.text(char), _CUES[cue][1])
+                    self._add(self._names.text(char), kind)
                 found = True
             if found and (
                 _AND_US.search(sign) or (names and match.start() == 0 and sign.startswith(f" {names[0]}"))
