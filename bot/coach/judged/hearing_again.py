@@ -95,5 +95,6 @@ def _before_the_question(draft: Draft, take: Callable[[], bool]) -> bool:
     taken = take()
     own = [part for part in draft.parts if not isinstance(part, Card)]
     again = [part for part in own if isinstance(part, Ask)]
-    draft.parts[:] = [*shown, *(part for part in own if not isinstance(part, Ask)), *(again or asked)]
+    more = [part for part in own if not isinstance(part, Ask) and part not in shown]
+    draft.parts[:] = [*shown, *more, *(again or asked)]
     return taken

@@ -17,7 +17,7 @@ from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_against, read_date, read_names, read_rivals
+from bot.coach.words.reading import read_against, read_date, read_names, read_rivals, rivals_told
 from bot.coach.words.word_kinds import knows
 
 Found = tuple[str, RivalKind]
@@ -62,9 +62,17 @@ _BEFORE_NAME: Final = ("liever", "prefer", "would rather", "favo")
 
 
 def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
-    """Every rival that a clause of a text says is one."""
-    if not _MAY_BE_TOLD.opens(said):
-        return ()
+    """Every rival that a text says is one."""
+    found = _by_clause(draft, said) if _MAY_BE_TOLD.opens(said) else []
+    known = {name.casefold() for name, _ in found if name}
+    for rival in rivals_told(said, draft.language):
+        name = phrases.shortened(rival.name)
+        if rival.kind in {"incumbent", "vendor"} and name.casefold() not in known and _is_name(draft, name):
+            found.append((name, rival.kind))
+    return named_first(tuple(dict.fromkeys(found)))
+
+
+def _by_clause(draft: Draft, said: Utterance) -> list[Found]:
     found: list[Found] = []
     for piece in _CLAUSES.split(said.text):
         clause = utterance(piece)
@@ -84,7 +92,7 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
                 continue
             found.append((phrases.shortened(rival.name), "incumbent" if standing else rival.kind))
         found += _joined(draft, clause, found, standing=standing)
-    return named_first(tuple(dict.fromkeys(found)))
+    return found
 
 
 def _brought_in(draft: Draft, clause: Utterance) -> list[Found]:

@@ -26,6 +26,7 @@ from bot.coach.understanding.readings import (
     PeopleReading,
     PerspectiveReading,
     ReadPerson,
+    ReadRival,
     RivalsReading,
     SigningSaid,
     SlipReasonSaid,
@@ -232,6 +233,13 @@ def read_money(said: Utterance, language: Language) -> Decimal | None:
 def read_worth(said: Utterance, language: Language) -> Decimal | None:
     """What a deal is worth; None where the amount bounds what somebody may sign for."""
     from bot.coach.understanding.money import read_worth as read
+
+    return read(said, language)
+
+
+def rivals_told(said: Utterance, language: Language) -> tuple[ReadRival, ...]:
+    """The rivals that a text says are some, whatever it answers."""
+    from bot.coach.understanding.rivals.reader import rivals_told as read
 
     return read(said, language)
 

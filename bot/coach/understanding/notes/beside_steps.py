@@ -34,11 +34,19 @@ _MUST_BE_IN: Final = re.compile(
 )
 
 
+# "Dan kan Sjoerd zien dat het makkelijk gaat", "so he can try it himself": what comes of our act, and none of theirs.
+_MAY_SEE: Final = re.compile(
+    r"^ (?:(?:dan|zo|zodat|then|so|that way) (?:kan|kunnen) (?:\S+ ){1,3}?|(?:then|so|that way) (?:\S+ ){1,3}?(?:can|could|may) )(?:(?:het|t|zelf|eens|meteen|ook|direct|for \S+) )*(?:zien|voelen|merken|ervaren|uitproberen|beoordelen|see|feel|find out|try|judge) "
+)
+
+
 def is_beside_steps(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells nothing that they do, whatever day it holds."""
     bare = part.bare
     told = _TITLE.match(bare) or _IS_AWAY.search(bare) or _LEAVES.match(bare) or _MUST_BE_IN.match(bare)
-    return told is not None or (_GOES.search(bare) is not None and _goes_to_town(note, part))
+    return (told or _MAY_SEE.match(part.signs)) is not None or (
+        _GOES.search(bare) is not None and _goes_to_town(note, part)
+    )
 
 
 def _goes_to_town(note: Note, part: NoteClause) -> bool:

@@ -3,7 +3,7 @@
 Those who dropped out, references and resellers are no rivals, and neither are we ourselves.
 """
 
-from bot.coach.understanding.readings import RivalsReading
+from bot.coach.understanding.readings import ReadRival, RivalsReading
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.rivals.short_answers import missed, settled
@@ -23,3 +23,8 @@ def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     nobody = not found and UNKNOWN.search(whole) is None and NOBODY.search(whole) is not None
     more = () if nobody or UNKNOWN.search(whole) or OUT.search(whole) else missed(said, found, denied)
     return RivalsReading(settled(said, (*found, *more)), nobody, denied)
+
+
+def rivals_told(said: Utterance, language: Language) -> tuple[ReadRival, ...]:
+    """The rivals that a text says are some, whatever it answers: a name alone tells nothing."""
+    return RivalFinder(scene_of(within_reach(said), language), answer=False).find()
