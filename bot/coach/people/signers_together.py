@@ -79,6 +79,8 @@ _ALONG: Final = later(
 _ABOVE: Final = later(
     r"\b(?:over|above|more than|bigger than|beyond|from|boven|meer dan|groter dan|vanaf|hoger dan)\b(?: the| de)? ?\D{0,3}(?P<sum>\d)"
 )
+# What somebody may do alone is read elsewhere: "alone up to 50k, above that with Ingrid".
+_BOUNDED: Final = later(r"\b(?:tot|until|till|up to|max|maximaal|maximum|under|onder)\b \D{0,6}\d")
 _INSTEAD: Final = later(
     r"\b(?:instead|rather than|not|isnt|isn't|doesnt|doesn't|niet|geen|ipv|in plaats van|maar)\b"
 )
@@ -93,7 +95,7 @@ def take_along(draft: Draft, known: Person, said: Utterance) -> bool:
     Case "needs the chair as well if it's over 50k": the chair is nobody who signs instead.
     """
     joined = _ALONG.search(said.fold)
-    if joined is None or _INSTEAD.search(said.fold):
+    if joined is None or _INSTEAD.search(said.fold) or _BOUNDED.search(said.fold):
         return False
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     others = [one for one in reading.people if not _is_meant(known, one)]
