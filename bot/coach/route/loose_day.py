@@ -45,11 +45,12 @@ _IN_FULL: Final = later(r"(?:\S+ )?\d{1,2}(?:e|de|ste|st|nd|rd|th)?(?: of| van)?
 
 
 def in_its_month(draft: Draft, clause: Utterance, when: DateReading) -> DateReading:
-    """A day told by its number alone, in the month of the day that is told in full beside it: "that's 14 jan, the board is the 21st"."""
+    """A day told by its number alone, in the month of the day that is told in full before it: "that's 14 jan, the board is the 21st"."""
     number = utterance(clause.text[when.start : when.end])
     if draft.said is None or _NUMBER.fullmatch(number.fold) is None:
         return when
-    beside = utterance(draft.said.text.replace(clause.text, " ", 1))
+    # What is told of a month later on says nothing of it: "numbers by the 18th, the board moved to 3 feb".
+    beside = utterance(draft.said.text.partition(clause.text)[0])
     other = read_date(beside, draft.language, draft.today, draft.context.zone)
     if other is None or _IN_FULL.fullmatch(utterance(beside.text[other.start : other.end]).fold) is None:
         return when
