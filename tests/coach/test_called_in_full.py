@@ -31,7 +31,7 @@ from tests.coach.rooms import draft_of, first_walk
         # What else stands there is not theirs.
         ("nl", "een ja van Amira", ReadPerson("Amira", None), "Amira", None),
         ("nl", "dat is het MT, henk doet de rest", ReadPerson("henk", None), "henk", None),
-        ("nl", "kees de formulemanager", ReadPerson("kees", None), "kees", None),
+        ("nl", "kees de tovenaar", ReadPerson("kees", None), "kees", None),
         ("nl", "Piet, inkoop en Jan", ReadPerson("Piet", None), "Piet", None),
         ("en", "spoke to Dan Monday", ReadPerson("Dan", None), "Dan", None),
         ("en", "Mary is against it", ReadPerson("Mary", None), "Mary", None),

@@ -199,7 +199,8 @@ def show(draft: Draft, along: Along) -> None:
     seen = {part.title for part in draft.parts if isinstance(part, Card)}
     if asks_for_deals(along.asked):
         deal_lists.list_deals(draft)
-    elif not advice.take(draft, along.asked):
+    elif not advice.take(draft, along.asked) and not (seen and _IT.fullmatch(along.asked.fold)):
+        # "Where does the yoder deal stand, show it": that one was just shown.
         deal_talk.take(draft, along.asked)
     again = [part for part in draft.parts[shown:] if isinstance(part, Ask)]
     draft.parts[shown:] = [
@@ -210,6 +211,11 @@ def show(draft: Draft, along: Along) -> None:
     if asks:
         draft.conversation = before
     draft.parts += asks or again
+
+
+_IT: Final = later(
+    r"(?:(?:just|dan|maar|pls|please) )*(?:show|toon|laat) (?:it|that|this|hem|m|die|dat)(?: (?:me|zien|pls|please))*[ .!]*"
+)
 
 
 def _say_why(draft: Draft, asked: Utterance, question: str | None) -> None:

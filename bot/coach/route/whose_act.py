@@ -151,7 +151,7 @@ def asks_what_to_do(action: str, whole: Utterance) -> bool:
 
 
 _ASKS_OURSELVES: Final = later(
-    r"(?:^|(?<=[.,;!?] )|(?<=\n))(?:(?:and|but|so|en|maar|dus) )*(?:(?:what|how) (?:do|can|could|should|shall|would) (?:i|we)|(?:wat|hoe) \w+ (?:ik|we|wij))\b[^.,;!?\n]*"
+    r"(?:^|(?<=[.,;!?] )|(?<=\n))(?:(?:and|but|so|en|maar|dus) )*(?:(?:what|how) (?:do|can|could|should|shall|would) (?:i|we)|what if (?:i|we)|(?:wat|hoe) \w+ (?:ik|we|wij))\b[^.,;!?\n]*"
 )
 
 

@@ -31,7 +31,7 @@ _ALL_HERE: Final = later(
     rf"(?:(?:it|m|'m|t|'t|het|hem|dat|dit|this|that|all|alles|everything)(?: all)?"
     rf"|(?:(?:the|a|de|het|een|n|deze|dit|this|that|my|mijn|our|onze|hele|whole|full|korte|short|current) )*(?:deal|thing|lot|card|kaart|summary|samenvatting|overview|overzicht|status|recap|picture|plaatje)"
     rf"|(?:alles )?wat (?:je|jij|ge|u|we) (?:(?:al|nu|allemaal|nog|er|van ze|zo) )*(?:heb|hebt|hebben|weet|weten|hebt staan|heb staan)(?: (?:staan|genoteerd|opgeslagen|bewaard|onthouden|opgeschreven))?"
-    rf"|(?:what|everything|all) (?:you|u|we)(?:'?ve)?(?: (?:have|got|have got|know|noted|kept|saved|wrote down|have down|have noted))+){_SO_FAR}"
+    rf"|(?:what|everything|all) (?:you|u|we)(?:'?ve)?(?: (?:have|got|know|noted|kept|saved|wrote|down))+){_SO_FAR}"
 )
 # What leads up to a name: "the deal of", "wat je hebt over".
 _UP_TO_NAME: Final = later(
