@@ -27,6 +27,7 @@ from bot.coach.understanding.people.budget_told_words import (
     LATER,
     MONEY,
     MUST_COME_FROM,
+    MUST_FIRST,
     NONE,
     NOT,
     NOT_ASKED,
@@ -81,7 +82,7 @@ def _in_short(said: Utterance) -> BudgetSaid | None:
 def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     """The state of the budget in a text that was read as `read`; "unknown" where what it says is none of the states."""
     fold = said.fold
-    if read == "approved" and (says_whose_say(said) or NOT_FOR_US.search(fold)):
+    if read == "approved" and (says_whose_say(said) or NOT_FOR_US.search(fold) or MUST_FIRST.search(fold)):
         return "unknown"
     if read == "approved" and GUESSED.search(fold) and not FOR_CERTAIN.search(fold):
         return "unknown"
@@ -194,6 +195,7 @@ def tells_of_money(said: Utterance) -> bool:
                 IN_PART,
                 FROM_A_DAY,
                 MUST_COME_FROM,
+                MUST_FIRST,
                 ANOTHER_YEAR,
                 COMES_IN,
                 COMES_OF,

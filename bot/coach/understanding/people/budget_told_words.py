@@ -166,3 +166,8 @@ ONLY_A_DAY: Final = later(
     r"(?:(?:maar|but|nee|no|wel|ja|yes|well) )*(?:(?:pas|only|not|niet|eerst) )(?:from|vanaf|in|before|until|till|voor|na|after|op|as of) "
 )
 SPOKEN_OF: Final = rf"\b(?:{MONEY}|\w*begroting|lenen|leent|(?:capital |repairs |own )?pot|potje|raised|borrow\w*|(?:uit|van) (?:\w+ )?(?:eigen zak|(?:de )?kas)|out of (?:\w+ )?(?:pocket|cash))\b"
+# It is not there yet: "offerte moet eerst binnen zijn", "funding has to be in place first".
+MUST_FIRST: Final = later(
+    r"^[^,.;]*\b(?:moet(?:en)?|must|has to|have to|needs? to)\b[^,.;]*\b(?:eerst|first)\b"
+    r"|^[^,.;]*\b(?:eerst|first)\b[^,.;]*\b(?:moet(?:en)?|must|has to|have to|needs? to)\b"
+)
