@@ -6,7 +6,7 @@ A pattern of UNKNOWN is written as `wordpatterns` explains.
 from bot.coach.understanding.wordpatterns import lines
 
 DENIED_OPENINGS = (
-    "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "hadn't", "hadnt", "he didn't", "he didnt", "she didn't", "she didnt", "he couldn't", "he couldnt", "she couldn't",
+    "used to be", "used to", "it used to", "in the past", "it was always", "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "hadn't", "hadnt", "he didn't", "he didnt", "she didn't", "she didnt", "he couldn't", "he couldnt", "she couldn't",
     "she couldnt", "they couldn't", "they couldnt", "he wouldn't", "she wouldn't", "it wasn't", "it wasnt", "it didn't", "it didnt", "that didn't", "haven't", "havent",
     "can't", "cant", "cannot", "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
     "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "not doing", "they're not", "theyre not", "they are not", "he's not", "she's not", "hes not", "shes not", "it's not", "its not",

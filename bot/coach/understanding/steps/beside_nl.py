@@ -6,7 +6,7 @@ A pattern of UNKNOWN is written as `wordpatterns` explains.
 from bot.coach.understanding.wordpatterns import lines
 
 DENIED_OPENINGS = (
-    "geen", "niet", "nooit", "zonder", "er is geen", "er hoeft geen", "er komt geen", "ze doen geen", "ze hebben geen",
+    "vroeger", "voorheen", "eerder ging het", "in het verleden", "geen", "niet", "nooit", "zonder", "er is geen", "er hoeft geen", "er komt geen", "ze doen geen", "ze hebben geen",
     "hebben ze geen", "doen ze geen", "hoeft niet", "hoeven niet", "ze hoeven niet", "ze hoeven geen", "hoeven ze niet",
     "hoeven ze geen", "is er geen", "komt er geen", "we hoeven niet", "we hoeven geen", "het hoeft niet", "dus geen",
 )  # fmt: skip

@@ -54,6 +54,23 @@ def _need_not(said: tuple[str, ...]) -> bool:
     return place is not None and _NOT_ONLY.isdisjoint(said[place - 1 : place + 3])
 
 
+_DOES_NOT: Final = frozenset("doesn't doesnt don't dont won't wont".split())
+# What is bounded by these happens all the same, or is still to happen.
+_ALL_THE_SAME: Final = _NOT_ONLY | frozenset(
+    "tot until till before voordat voor without zonder unless tenzij only just pas of or yet mind care want need object".split()
+)
+_OPENING: Final = 3
+
+
+def _does_not(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "ze kiezen niet via inkoop", "doesn't go to tender": how they do not go about it, before how they do."""
+    if not _ALL_THE_SAME.isdisjoint(said):
+        return False
+    if not _DOES_NOT.isdisjoint(said[:_OPENING]):
+        return True
+    return any(said[n] in words.finite and said[n + 1] == "niet" for n in range(min(_OPENING, len(said) - 1)))
+
+
 def is_denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     """Whether a piece, of which the fillers end at `first`, says that something is not done or somebody not asked."""
     if words.denied_openings.at(flow.words, first, piece.stop) or words.denied_openings.at(
@@ -70,7 +87,7 @@ def is_denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True
     if not either and _need_not(said):
         return True
-    if not piece.barring and not either and _decides_not(said, words):
+    if not piece.barring and not either and (_decides_not(said, words) or _does_not(said, words)):
         return True
     if said[0] in NOBODY and len(said) > 1:
         return True

@@ -34,7 +34,7 @@ LEADING_FILLERS = (
     "it'll go", "it's just", "its just", "it's really just", "it would go", "it all", "not much just", "really just", "only just", "really",
     "they'd have to", "they'd need to", "theyd need to", "he has to", "she has to", "he needs to", "she needs to", "it's got to",
     "so", "well", "um", "umm", "uh", "er", "erm", "hm", "ok", "okay", "right", "yeah", "yes", "and", "also", "just",
-    "basically", "actually", "usually", "as a rule", "on average", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
+    "basically", "actually", "usually", "as a rule", "on average", "these days", "nowadays", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
     "i suppose", "i'd say", "afaik", "iirc", "as far as i know", "probably", "maybe", "perhaps", "presumably", "like",
     "it's gonna be", "its gonna be", "it's going to be", "gonna be", "it's", "its", "it is", "there's", "theres", "there is", "there will be", "there'll be", "comes", "it'll be", "comes the", "come the", "come",
     "you get", "we have", "you have", "if all goes well", "say", "over there", "in principle", "that's", "thats", "will be",

@@ -19,7 +19,7 @@ LEADING_FILLERS = (
     "hopelijk",
     "nee", "neen", "is het", "is t", "is het weer", "is t dan", "dat wordt", "wordt dat", "ligt het bij", "het ligt bij", "ligt t bij",
     "nou", "nouja", "nou ja", "uhm", "uh", "eh", "ehm", "euh", "hm", "tja", "ok", "oke", "okee", "ja", "dus", "en", "ook",
-    "ook nog", "gewoon", "eigenlijk", "meestal", "in de regel", "gemiddeld", "normaal", "normaal gesproken", "normaliter", "vaak", "in principe",
+    "ook nog", "gewoon", "eigenlijk", "meestal", "in de regel", "tegenwoordig", "gemiddeld", "normaal", "normaal gesproken", "normaliter", "vaak", "in principe",
     "in feite", "doorgaans", "over het algemeen", "bij hun", "bij hen", "daar", "denk ik", "ik denk dat", "k denk", "k denk dat", "'k denk", "'k denk dat", "'k denk da", "k denk da", "kdenk", "kdenk da", "kdenk dat", "ik denk da", "kpeis", "kpeis da", "kpeis dat", "k peis da", "'k peis da",
     "ik peis", "ik peis da", "ik peis dat", "kvermoed", "kvermoed da", "kvermoed dat", "kgok", "kgok da", "kgok dat", "kgeloof da", "kgeloof dat", "kweet da", "kweet dat", "ik verwacht dat ze", "ik verwacht dat", "ik verwacht", "ik gok", "ik gok dat",
     "ik schat", "ik schat dat", "ik vermoed", "verwacht ik", "gok ik", "wat er gebeurt is", "hoe het werkt is", "het werkt zo",

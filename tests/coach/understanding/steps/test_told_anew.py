@@ -1,4 +1,4 @@
-"""A route that is begun again, lists with Roman numbers, how long it takes, and where it ends."""
+"""A route that is begun again, lists with Roman numbers, how long it takes, where it ends, and how they do not go about it."""
 
 import pytest
 
@@ -19,6 +19,12 @@ from bot.coach.understanding.text import Language, utterance
         ("nl", "in de regel 6 weken. keuring, dan akkoord bank", ["keuring", "akkoord bank"]),
         ("en", "it ends with a PO from accounts; before that a credit check", ["credit check", "PO from accounts"]),
         ("nl", "het eindigt met een handtekening van de dean, daarvoor een proef", ["proef", "handtekening van de dean"]),
+        ("nl", "ze kiezen niet via inkoop; afdeling kiest zelf en administratie maakt de bestelbon", ["afdeling kiest zelf", "administratie maakt de bestelbon"]),
+        ("en", "they dont do pilots, its a demo then the board", ["demo", "board"]),
+        ("en", "they won't sign until legal has looked, then the CFO pays", ["legal has looked", "sign", "CFO pays"]),
+        ("nl", "ze tekenen niet voordat IT getest heeft", ["IT heeft getest", "ze tekenen"]),
+        ("nl", "vroeger moest het langs de regio, nu alleen teamlead en dan cfo", ["teamlead", "cfo"]),
+        ("en", "used to be the bursar, these days the head decides", ["head decides"]),
         ("en", "board votes but first of all a trial in the kitchen", ["trial in the kitchen", "board votes"]),
     ],
 )  # fmt: skip
