@@ -11,6 +11,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece
 from bot.coach.understanding.text import utterance
 from bot.coach.understanding.told_readings import DealPart, KnownAs, ToldReading
+from bot.coach.words.phrases import same
 
 
 def in_turn(draft: Draft, pieces: Sequence[ToldPiece]) -> Iterator[tuple[ToldPiece, ToldReading | None]]:
@@ -64,6 +65,9 @@ def _named(draft: Draft, piece: ToldPiece, told: ToldReading, before: Mapping[Kn
     if told.op == "name_of" and not told.all("role") and "person" in before:
         # "The MD signs, his name is Patrick Doyle".
         return replace(told, slots={**told.slots, "role": (before["person"],)})
+    if "person" in before and not told.all("who") and is_role_of_before(piece, told):
+        # "She's called Karin de Boer, facility manager".
+        return replace(told, slots={**told.slots, "who": (before["person"],)})
     if kind is None or told.all(_SLOT[kind]) or told.all("old"):
         return told
     here = _called_in(draft, piece, kind)
@@ -73,6 +77,11 @@ def _named(draft: Draft, piece: ToldPiece, told: ToldReading, before: Mapping[Kn
         # "Multivac is no step, that's the competition": what was spoken of last, whatever it was kept as.
         here = before.get(kind) or next((before[other] for other in _AS_WELL[kind] if other in before), None)
     return told if here is None else replace(told, slots={**told.slots, _SLOT[kind]: (here,)})
+
+
+def is_role_of_before(piece: ToldPiece, told: ToldReading) -> bool:
+    """Whether a piece is the role of somebody whom the piece before it names, and so answers no more than that one does."""
+    return told.op == "role" and any(same(piece.said.text, role) for role in told.all("role"))
 
 
 def _called_in(draft: Draft, piece: ToldPiece, kind: KnownAs) -> str | None:

@@ -16,7 +16,7 @@ from bot.coach.turn.effects import PutPerson
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
-from bot.coach.words import phrases
+from bot.coach.words import one_person, phrases
 from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.reading import read_names
 from bot.coach.words.word_kinds import is_role
@@ -107,7 +107,8 @@ def seat(words: str) -> str:
 def joins(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Somebody is in it and has a voice."""
     people = tuple(
-        replace(one, role=seat(one.role)) if one.role else one for one in somebody(draft, told, said)
+        replace(one, role=seat(one.role)) if one.role else one
+        for one in one_person.as_one(said, somebody(draft, told, said))
     )
     role = told.one("role")
     if not people or _WORKS_AT.search(said.fold) is not None or _is_ours(said, role):
@@ -180,7 +181,10 @@ def renamed(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         person = spelt_like(draft, right)
     if person is None or right is None or known(draft, right) not in {None, person}:
         return False
-    changed = replace(person, name=_as_called(person.name, phrases.as_written(right), said))
+    name = _as_called(person.name, phrases.as_written(right), said)
+    # "Karin (boer)", who is called Karin de Boer: what was taken for a role is a part of the name.
+    part = {*utterance(person.role or "").words} <= {*utterance(name).words}
+    changed = replace(person, name=name, role=None if part else person.role)
     if phrases.same(person.name, changed.name):
         return False
     draft.record(PutPerson(draft.deal_id, changed))

@@ -138,9 +138,10 @@ def _heard(
         if kind in answer:
             return True
         opens, beside_end = row[min(piece.places)].opens, ends > (told.part == "end")
-        return (told.part not in asked or kind_of(*kind).no_answer) and stands_alone.may_be_kept(
-            draft, piece, told, opens, beside_end=beside_end
+        no_answer = (
+            told.part not in asked or kind_of(*kind).no_answer or leaning.is_role_of_before(piece, told)
         )
+        return no_answer and stands_alone.may_be_kept(draft, piece, told, opens, beside_end=beside_end)
 
     heard = [
         (piece, told)

@@ -7,7 +7,7 @@ from bot.coach.basics.record import replace
 from bot.coach.judged.about import NOT, Take, day_of, is_of_them
 from bot.coach.keeping import endings, people_known, recording
 from bot.coach.known.facts import BudgetStatus, RivalKind
-from bot.coach.people import kept_as, money_told, rival_corrections
+from bot.coach.people import kept_as, money_told, race_only, rival_corrections
 from bot.coach.people.rival_corrections import NO_NAME
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -95,6 +95,7 @@ def _races(kind: RivalKind) -> Take:
             rival_corrections.drop_rival(draft, phrases.without_article(old))
         before = draft.facts.competitors
         rivals = [recording.record_rival(draft, phrases.shortened(name), kind) for name in names or [""]]
+        race_only.leave_out(draft, [rival.name for rival in rivals], kind)
         draft.mark("rivals", "said")
         if draft.facts.competitors == before and not told.all("old"):
             return False

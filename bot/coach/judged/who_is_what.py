@@ -153,7 +153,7 @@ def is_somebodys(role: str) -> bool:
 _FIRMS: Final = (
     "bedrijf", "bureau", "kantoor", "koepel", "dienst", "instituut", "firma", "groep", "bank", "firm", "company", "agency", "group",
     "board", "body", "institute", "office", "inspectorate", "inspectie", "consultancy", "consultants", "accountants", "adviseurs",
-    "afdeling", "department", "dept", "team", "fonds", "fund",
+    "platform", "portal", "portaal", "systeem", "system", "website", "afdeling", "department", "dept", "team", "fonds", "fund",
 )  # fmt: skip
 IS_A_RIVAL: Final = later(
     r"(?:\b(?:is|are|zijn|blijft|still|wel|gewoon|thats|theyre)|'s|'re) (?:(?:a|an|the|our|een|de|onze|echt|really|gewoon|only|alleen) ){0,2}(?:competitors?|competition|rivals?|concurrent(?:en)?|concurrentie)\b"

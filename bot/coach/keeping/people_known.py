@@ -28,7 +28,7 @@ def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person 
             return someone
     for someone in facts.people:
         # "Dochter" reads like a name where it is not looked at closely.
-        if name is not None and role is None and someone.name is None and same_seat(someone.role, name):
+        if name is not None and someone.name is None and same_seat(someone.role, name):
             return someone
     return _known_in_part(facts, name) if name is not None else None
 

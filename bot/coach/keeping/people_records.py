@@ -20,12 +20,20 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import called_in_full, one_person
 from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.phrases import same, seat_of, without_article, without_owner
-from bot.coach.words.word_kinds import is_body
+from bot.coach.words.sighs import unsighed
+from bot.coach.words.word_kinds import is_body, is_first_name, is_role
 
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     """Record somebody at the customer, with what is new about them."""
     told = replace(read, name=_without_house(draft, read.name))
+    if (
+        told.name is None
+        and is_first_name(told.role or "")
+        and not is_role(utterance(told.role or ""), draft.language)
+    ):
+        # "Tom in engineering": of a word that nobody looked at closely.
+        told = ReadPerson(told.role, None)
     read = in_full(draft, told)
     known = people_known.find_person(draft.facts, read.name, read.role)
     base = known or Person(draft.new_id())
@@ -52,9 +60,10 @@ def in_full(draft: Draft, read: ReadPerson) -> ReadPerson:
 
 
 def _without_house(draft: Draft, name: str | None) -> str | None:
-    """A name without the customer it was told to be of: at Acme "Lisa van Acme" is Lisa."""
-    first, of, house = (name or "").partition(" van ")
-    return first if of and same(house, draft.facts.deal.account) else name
+    """A name without the customer it was told to be of, or that nobody is sure: at Acme "Lisa van Acme" is Lisa."""
+    called = name and (unsighed(utterance(name)).text or name)
+    first, of, house = (called or "").partition(" van ")
+    return first if of and same(house, draft.facts.deal.account) else called
 
 
 def _fuller(known: str | None, told: str | None) -> str | None:
@@ -131,13 +140,16 @@ def _is_nobody(draft: Draft, called: str | None) -> bool:
 
 
 def tells_when(draft: Draft, called: str) -> bool:
-    """Whether the message names a body or somebody only to say when something is: "not before the management team"."""
+    """Whether the message names a body or somebody only to say when something is, or why: "not before the management team"."""
     fold = draft.said.fold if draft.said is not None else ""
     places = tuple(places_of(fold, utterance(called).fold))
     return bool(places) and all(_WHEN.search(fold[:start]) is not None for start, _ in places)
 
 
-_WHEN: Final = re.compile(r"\b(?:na|after|until|sinds|since) (?:(?:de|het|the|hun|their) )?$")
+_WHEN: Final = re.compile(
+    r"\b(?:na|after|until|sinds|since) (?:(?:de|het|the|hun|their) )?$"
+    r"|\b(?:vanwege|wegens|because of|due to|(?<!gaat )(?<!gaan )(?:about|over)) (?:(?:de|het|the|hun|their) )?(?:[\w-]+ (?:en|and) (?:(?:de|het|the) )?)?$"
+)
 
 
 def is_rival(draft: Draft, called: str | None) -> bool:

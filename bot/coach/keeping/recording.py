@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from bot.coach.basics.marked_names import in_place_of, says
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import heard_of, step_days
@@ -40,7 +41,8 @@ from bot.coach.understanding.text import utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step
 from bot.coach.words.rival_places import called_by
-from bot.coach.words.word_kinds import is_role
+from bot.coach.words.sighs import unsighed
+from bot.coach.words.word_kinds import is_role, knows
 
 
 def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
@@ -329,9 +331,14 @@ _RIVAL_IS: Final = later(
 
 def record_rival(draft: Draft, name: str, kind: RivalKind) -> Competitor:
     """Record a rival once: by name, or by kind while it has none; a town that was read as one gives way to who comes from there."""
-    name = _RIVAL_IS.sub("", called_by(draft.said, name))
+    name = unsighed(utterance(_RIVAL_IS.sub("", called_by(draft.said, name)))).text or name
     for known in draft.facts.competitors:
         if (name and phrases.same(known.name, name)) or (not name and known.kind == kind):
+            return known
+    for known in draft.facts.competitors:
+        # "Looking at Signify" speaks of one that is known; "Signify Benelux" may be another.
+        around = in_place_of(name, known.name, "") if known.name and says(name, known.name) else ""
+        if any(knows(utterance(word), draft.language) for word in around.split()):
             return known
     nameless = next(
         (known for known in draft.facts.competitors if not known.name and known.kind == kind), None

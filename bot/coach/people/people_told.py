@@ -15,10 +15,11 @@ from bot.coach.turn.effects import PutDeal
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import one_person
+from bot.coach.words import listed_people, one_person
 from bot.coach.words.against_told import told_against
 from bot.coach.words.phrases import same
 from bot.coach.words.reading import match_step, read_against, read_date, read_names, read_people
+from bot.coach.words.sighs import unsighed
 
 # A name with a role: "our finance director Jan Hulshof".
 _A_PERSON: Final = 5
@@ -115,8 +116,8 @@ def take_pair(draft: Draft, said: Utterance) -> bool:
 
 
 def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
-    said = one_person.with_names(said)
-    pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
+    said = unsighed(one_person.with_names(said))
+    pieces = [piece for piece in map(listed_people.bare, _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
     somebody = [read.name for piece in pieces for read in read_names(piece, draft.language) if read.name]
@@ -145,6 +146,8 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     people_records.record_people(draft, people)
     draft.mark("people", "said")
     draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    take_views(draft, said)
+    draft.own_words += listed_people.told_of_them(said)
     return True
 
 

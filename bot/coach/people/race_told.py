@@ -11,8 +11,9 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
-from bot.coach.keeping import people_known, recording
+from bot.coach.keeping import people_known, people_records, recording
 from bot.coach.known.facts import Competitor, RivalKind
+from bot.coach.people import race_only
 from bot.coach.people.rival_corrections import NO_NAME, only_describes
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -23,6 +24,7 @@ from bot.coach.understanding.rivals.race_words import CURRENT, FIRM, OF_THE_RACE
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date, read_rivals
+from bot.coach.words.sighs import SAID_ALONG
 from bot.coach.words.word_kinds import is_role, is_sentence, knows
 
 Found = tuple[str, RivalKind]
@@ -35,17 +37,13 @@ _OTHERS: Final = r"(?:others?|anderen?|other (?:\d|two|three|ones?)|andere (?:\d
 _ONE: Final = r"\w[\w&.'-]*(?: (?!en |and |is |zijn |are )\w[\w&.'-]*){0,3}?"
 _ROW: Final = rf"{_ONE}(?:(?:, ?(?:(?:en|and) )?| (?:en|and|&) ){_ONE}){{0,3}}"
 _LED: Final = rf"{SIGHS}(?:(?:nee|neen|no|nope|ja|yes|oh|en|and|maar|but|ook|also|verder|then|dan)[ ,]+)*"
-_ALSO: Final = (
-    r"(?:(?:ook|also|still|nog|altijd|steeds|sinds jaren|wel|gewoon|just|now|nu|too|echt|really|always) )*"
-)
+_ALSO: Final = r"(?:(?:ook|also|still|nog|altijd|steeds|sinds jaren|wel|gewoon|just|only|alleen|enkel|now|nu|too|echt|really|always) )*"
 # What leads into the name itself: "a firm called swift".
 _CALLED: Final = later(
     rf"^(?:(?:an?|een|the|some) )?(?:\w+ )?(?:{FIRM}|one) (?:called|named|genaamd|die heet|that'?s called) (?=\S)",
     re.IGNORECASE,
 )
-_ALONG: Final = (
-    r"(?:,? (?:trouwens|btw|by the way|hoor|dus|too|ook|as well|he|though|nu|now|denk ik|i think))*"
-)
+_ALONG: Final = rf"(?:,? (?:trouwens|btw|by the way|hoor|dus|too|ook|as well|he|though|nu|now)|{SAID_ALONG})*"
 _IS: Final = r"(?:(?: is| are| zijn| blijft| blijven| remains| heet| heten|'s| =|:)(?: (?:nu|now|still|nog|called|genaamd))?|,)"
 _IS_ROW: Final = later(
     rf"{_LED}{_WHOSE}(?:(?P<now>{_NOW})|(?P<rival>{_RIVAL})|(?P<weak>{_OTHERS})){_IS} (?:dus )?{_ALSO}(?P<row>{_ROW}){_ALONG}"
@@ -62,10 +60,14 @@ _BARE: Final = later(rf"{_LED}{_WHOSE}(?P<now>{CURRENT} {SUPPLIER}) (?P<row>{_ON
 _MISSED: Final = later(
     rf"{_LED}(?P<row>{_ONE}) (?:(?:staat|zit) er (?:nog )?niet (?:bij|tussen|op)|isn'?t (?:there|in there|on it|listed)|is missing|ontbreekt)(?:,? (?:en|and|maar|but))?,? (?P<now>(?:die|dat|that|they|thats|that'?s|they'?re)(?: (?:is|are|zijn))?(?: (?:hebben ze (?:nu|al)|zit er (?:nu|al)|who they (?:have|use)(?: now)?|what they have(?: now)?|there now|in place(?: now)?|(?:hun|their|de|the) {_NOW})))"
 )
-_SHAPES: Final = (_MISSED, _IS_ROW, _ROW_IS, _HAS_ONE, _BARE)
+# "Alleen handicom zit er nu in", of whoever is known as a rival: anything else that is in somewhere is no firm.
+_ONLY_IN: Final = later(
+    rf"{_LED}(?:alleen|only|enkel|just) (?P<row>{_ROW}) (?P<now>(?:zit|zitten|is|are)(?: (?:er|daar|there|nu|now|al|already))* (?:in|binnen|in place|in there))"
+)
+_SHAPES: Final = (_ONLY_IN, _MISSED, _IS_ROW, _ROW_IS, _HAS_ONE, _BARE)
 _MAY_TELL: Final = Gate(*_SHAPES)
 _JOIN: Final = later(r",\s*(?:(?:en|and)\s+)?|\s+(?:en|and|&)\s+")
-_LEADS: Final = later(r"^(?:(?:verder|ook|also|further|daarnaast|plus) )+", re.IGNORECASE)
+_LEADS: Final = later(r"^(?:(?:verder|ook|nog|also|further|daarnaast|plus) )+", re.IGNORECASE)
 _MORE: Final = later(
     r"(?:and|en|plus) (?:also |ook )?(?:an?|een|another|nog een|some) (?P<who>\w[\w-]*(?: \w[\w-]*){0,2})"
 )
@@ -83,10 +85,20 @@ _WORDS: Final = 4
 def take(draft: Draft, told: Clauses) -> frozenset[int]:
     """Keep who is said to be in the race; the places of the clauses that say it, none where none does."""
     found, places = read(draft, told)
-    if found and all(_is_known(draft, *one) for one in found):
+    kinds = {kind for _, kind in found}
+    named = [name for name, _ in found]
+    left_out = len(kinds) == 1 and race_only.others(draft, named, *kinds)
+    if found and not left_out and all(_is_known(draft, *one) for one in found):
         # Told again, it may be said to put something else right: "Linet is the competitor, not someone who decides".
         return frozenset()
     if found:
+        if left_out:
+            race_only.leave_out(draft, named, *kinds)
+            # Whoever is in place is a rival as well.
+            found = (
+                tuple((name, kind) for name, kind in found if not _is_known(draft, name, "incumbent"))
+                or found
+            )
         keep(draft, found)
         understand(draft, told, places)
     for part in told.parts("stop", "comma", "mark"):
@@ -191,7 +203,8 @@ def _said_of(draft: Draft, said: Utterance, *, sure: bool) -> tuple[Found, ...]:
         if nameless:
             # "… doing nothing, keeping the old machines": the rest of it says how.
             return nameless
-        if len(rivals) == len(found):
+        known = shape is not _ONLY_IN or all(people_records.is_rival(draft, name) for name, _ in rivals)
+        if len(rivals) == len(found) and known:
             return rivals
     return ()
 

@@ -111,7 +111,9 @@ def _same(draft: Draft, amendment: Amendment) -> bool:
     two = [person for thing in amendment.things if (person := _person_of(draft, thing)) is not None]
     if len(two) != len(amendment.things):
         return False
-    kept_as.one(draft, *two)
+    seat = next((one.role for one in two if one.name is None), None)
+    # "Van Asch IS the chair": that is told now, whatever they were taken for before.
+    kept_as.one(draft, *(replace(one, role=seat) if seat and one.name else one for one in two))
     return True
 
 

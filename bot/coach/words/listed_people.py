@@ -101,6 +101,11 @@ def told_of_them(said: Utterance) -> tuple[str, ...]:
     return tuple(part.said.text for part in parts if _TOLD_OF_THEM.search(part.said.text))
 
 
+def bare(piece: str) -> Utterance:
+    """A piece of a list without what it tells of whoever it names."""
+    return utterance(_TOLD_OF_THEM.sub("", piece))
+
+
 def in_front(said: Utterance, language: Language) -> ReadPerson | None:
     """Whom a clause is about that tells something of them: "the tenants committee moans about it"."""
     return _head(_LED.sub("", said.text), language)

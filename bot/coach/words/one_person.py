@@ -140,7 +140,12 @@ _NAME_AND_ROLE: Final = later(
     r" |(?: on| op) (?:de |het |the )?| (?:is|=) (?:de |het |the |our |onze |hun |their )?| \((?:de |het |the |our |onze )?| (?:from|van|uit|in|bij|at|of) (?:de |het |the )?"
 )
 # "Their accountant, Mrs Bell, and Dan": a role with its article, and a name that ends the list or is shut off by commas.
-_SHUT_OFF: Final = later(r"(?P<tail>(?: [^\W\d_]+){0,3}), ")
+# What is told of them, or that they come on top, is no part of the role: "the site manager who'll use them, Pete".
+_SHUT_OFF: Final = later(
+    r"(?P<tail>(?: [^\W\d_]+){0,3}?)(?: (?:nog|ook|dus|too|also|as well)| (?:who|die|that|dat)\b[^,.;]*)?, "
+)
+# "Financiën doet Ilse d'r broer Maarten": that is his, whoever's brother he is.
+_DONE_BY: Final = later(r" doet (?:(?!en\b|de\b|het\b)[^\W\d_][\w']* ){0,3}")
 _ARTICLED: Final = later(
     r"(?:^|[,;] |\b(?:en|and|plus|with|met) )(?:(?:theres|there'?s|there is|er is|is) )?(?:de|het|the|hun|their|zijn|haar|his|her|our|onze|a|an|een) $"
 )
@@ -194,6 +199,11 @@ def _with_role(said: Utterance, before: _Placed, behind: tuple[ReadPerson, int])
     if start < 0 or end > opens:
         return None
     between = said.fold[end:opens]
+    if first.name is None and second.name is not None and _DONE_BY.fullmatch(between):
+        return replace(second, role=first.role)
+    if first.name is None and second.name is not None and _is_part(first.role, second.role):
+        # "Facilitair hoofd Bram Loois", of whose role a word was read by itself.
+        return second if _ROLE_AND_NAME.fullmatch(between) else None
     if first.name is None and second.name is not None and second.role is None:
         name_ends = opens + len(utterance(second.name).fold)
         found = _ROLE_AND_NAME.fullmatch(between)
@@ -210,6 +220,10 @@ def _with_role(said: Utterance, before: _Placed, behind: tuple[ReadPerson, int])
     ):
         return replace(first, role=second.role)
     return None
+
+
+def _is_part(role: str | None, longer: str | None) -> bool:
+    return {*utterance(role or "").words} < {*utterance(longer or "").words}
 
 
 _CHUNK: Final = later(

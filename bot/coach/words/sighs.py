@@ -6,10 +6,9 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.understanding.text import Utterance, utterance
 
-SIGHED: Final = later(
-    r"(?:^|,?\s+)(?:lol|haha\w*|tbh|hoor|serieus|seriously|eerlijk gezegd|honestly|denk ik|i think|geloof ik|for sure|zeker weten|definitely|sowieso|😅|😂)$",
-    re.IGNORECASE,
-)
+SAID_ALONG: Final = r"(?:^|,?\s+)(?:lol|haha\w*|tbh|hoor|serieus|seriously|eerlijk gezegd|honestly|denk ik|i (?:think|guess|believe|reckon|suppose)|geloof(?: ik)?|(?:gok|meen|dacht|vermoed) ik|volgens mij|for sure|zeker weten|definitely|sowieso|😅|😂)"
+"""The same within a longer expression; who is not sure says so of what is in front of it."""
+SIGHED: Final = later(rf"{SAID_ALONG}$", re.IGNORECASE)
 
 
 def unsighed(said: Utterance) -> Utterance:

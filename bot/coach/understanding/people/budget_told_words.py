@@ -83,7 +83,7 @@ FROM_A_DAY: Final = later(
 # What is only thought or guessed is not known: "denk wel da ze dat uit de kas betalen".
 GUESSED: Final = later(
     r"\b(?:weet (?:ik |'?k )?(?:het |'t |t )?(?:niet|ni|nie)\b|kweet (?:het |'t )?(?:niet|ni|nie)\b|geen (?:flauw )?idee|(?:ik )?(?:denk|vermoed|gok)\b|kdenk|misschien|waarschijnlijk|vermoedelijk|wss|allicht"
-    r"|dunno|(?:don'?t|do not) know|no idea|not sure|i (?:think|guess|suppose|assume|reckon)|i'?d (?:guess|think|assume)|probably|maybe|perhaps|presumably)"
+    r"|dunno|(?:don'?t|do not) know|no idea|not sure|(?:(?:^|\bi |[,.;] )(?:think|guess|suppose|assume|reckon))|i'?d (?:guess|think|assume)|probably|maybe|perhaps|presumably)"
 )
 FOR_CERTAIN: Final = later(r"\b(?:zei|zegt|vertelde|said|says|told me|confirmed|bevestigd\w*)\b")
 # Asked for, in the English of whoever learnt it late: "budget is ask in Denmark", "he ask money from head office".
