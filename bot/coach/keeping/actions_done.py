@@ -170,7 +170,8 @@ def told_done(draft: Draft, said: Utterance) -> OurAction | None:
 
 def _is_of_a_step(draft: Draft, action: OurAction, words: set[str]) -> bool:
     """Whether what these words have of an action is a step of theirs as well: "test went fine", beside "send the test plan"."""
-    told, own = set(hearing.telling(words)), utterance(action.what).words
+    told = set(hearing.telling({word.removesuffix("'s") for word in words}))
+    own = utterance(action.what).words
     shared = told & set(own) or {word for word in told if any(one.startswith(word) for one in own)}
     titles = [step.title for step in draft.facts.steps]
     return len(shared) == 1 and match_step(utterance(*shared), titles, draft.language) is not None

@@ -16,6 +16,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance
+from bot.coach.words import phrases
 from bot.coach.words.reading import read_date, read_outcome
 
 
@@ -41,7 +42,7 @@ def dated(
         thread.moved = True
         return Piece("moved", clause, partial(_keep_day, when=when, thread=thread))
     if named is not None and _is_past_due(draft, named, thread):
-        return Piece("coming", clause, partial(_keep_coming, step=named, when=when))
+        return Piece("coming", clause, partial(_keep_next, step=named, when=when, thread=thread))
     if step is None or step.id in thread.done:
         return Piece("kept", clause, lambda _: False)
     if not (_is_next(draft, step, thread) or _is_sooner(draft, step, when)):
@@ -49,7 +50,14 @@ def dated(
         # Told by itself, or among others with theirs, that is news; what else is told beside it has to be that by itself.
         kind: Kind = "coming" if draft.said is None or _tells_only_days(draft, draft.said) else "kept"
         return Piece(kind, clause, partial(_keep_later, step=step, when=when))
-    return Piece("coming", clause, partial(_keep_coming, step=step, when=when))
+    return Piece("coming", clause, partial(_keep_next, step=step, when=when, thread=thread))
+
+
+def _keep_next(draft: Draft, *, step: BuyingStep, when: DateReading, thread: Thread) -> bool:
+    """The day of what comes next, unless they want something else first: "quotes slipped to January, she wants a demo first"."""
+    expected, wish = draft.facts.next_step, thread.wish
+    is_wished = expected is not None and wish is not None and phrases.same(expected.what, wish.what)
+    return (_keep_later if is_wished else _keep_coming)(draft, step=step, when=when)
 
 
 def _keep_later(draft: Draft, *, step: BuyingStep, when: DateReading) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.basics import view_words
+from bot.coach.basics import signing_words, view_words
 from bot.coach.basics.once import later
 from bot.coach.keeping import people_records
 from bot.coach.known.facts import Person
@@ -10,6 +10,7 @@ from bot.coach.people import said_yes
 from bot.coach.people.people_told import names_alone
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutNextStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import match_step, read_date, read_names, read_yes_told
 
@@ -104,6 +105,30 @@ def take_newcomer(draft: Draft, said: Utterance) -> bool:
         return False
     people_records.record_people(draft, people)
     draft.say("ack.voice", who=people[0].name)
+    return True
+
+
+_DOES_IT: Final = later(
+    r"(?:(?P<before>.*\S)[,.;!]+ *)?(?P<who>[^,.;!]{1,40}?) (?:doet|doen|regelt|regelen|does|do|runs?|handles?) (?:dat|die|dit|that|it|this|those|them)[ .!]*"
+)
+_OF_SIGNING: Final = later(signing_words.SIGNING)
+
+
+def take_doer(draft: Draft, said: Utterance) -> bool:
+    """Keep who does a step that was told of right before, "trial is on the 14th, Miranda does that": it is no word on signing."""
+    found = _DOES_IT.fullmatch(said.fold)
+    if found is None or _OF_SIGNING.search(said.fold) is not None:
+        return False
+    before = utterance(found["before"] or "")
+    titles = [step.title for step in draft.facts.steps]
+    dated = any(isinstance(effect, PutNextStep) for effect in draft.effects)
+    if not dated and (not before.words or match_step(before, titles, draft.language) is None):
+        return False
+    people = people_records.somebody(
+        draft, read_names(utterance(said.text[slice(*found.span("who"))]), draft.language)
+    )
+    people_records.record_people(draft, people)
+    draft.say("ack.voice", who=people[0].name or people[0].role or "") if people else draft.say("ack.kept")
     return True
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.answers import answering, closing
+from bot.coach.answers import added, answering, closing
 from bot.coach.answers.walking import done, go_on, reopen, repeat
 from bot.coach.moments import choosing, ending_turns
 from bot.coach.people import (
@@ -16,17 +16,18 @@ from bot.coach.people import (
     yes_by_clause,
 )
 from bot.coach.people.rival_corrections import correct_rival
-from bot.coach.requests import taking_off
+from bot.coach.requests import order_told, taking_off
 from bot.coach.route import route_corrections, step_dates
 from bot.coach.route.route_corrections import correct_route, route_told
 from bot.coach.showing import asking
-from bot.coach.told import budget_denied, put_right, signing_told, swapped, telling, told_route
+from bot.coach.told import budget_denied, not_begun, put_right, signing_told, swapped, telling, told_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.questions import BY_ID
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import IntentReading
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
+from bot.coach.words import phrases, told_wrong
 from bot.coach.words.reading import match_step, read_budget_told, read_date, read_people
 
 _WALKING: Final = frozenset({"asking", "mirroring"})
@@ -70,8 +71,7 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         done(draft, "final_yes")
         go_on(draft, "final_yes")
         return
-    if not trail:
-        _as_answer(draft, intent)
+    if (not intent.argument and _carries_out(draft)) or (not trail and _as_answer(draft, intent)):
         return
     last = trail[-1]
     whole = utterance(intent.argument) if intent.argument else draft.said
@@ -228,12 +228,39 @@ def _correct_summary(draft: Draft, intent: IntentReading) -> None:
         if telling.take(draft, said, anew=True):
             closing.show_summary(draft)
             return
+    elif _carries_out(draft):
+        return
     draft.to(phase="closing")
     closing.show_edit_menu(draft)
 
 
-def _as_answer(draft: Draft, intent: IntentReading) -> None:
+def _carries_out(draft: Draft) -> bool:
+    """Do what is told behind "no, that's wrong", clause by clause, and keep what is not clear; False where no more was said."""
+    said = draft.said
+    told = told_wrong.apart(said, draft.language).said if said is not None else None
+    if said is None or told is None or told is said or len(told.words) < _TELLS:
+        return False
+    if draft.open_question_id == "position" and not_begun.told(draft, told) is not None:
+        answering.answer(draft, told.text)
+        return True
+    clauses = [part.said for part in cut(told).parts("stop", "mark", "comma")]
+    left = ". ".join(clause.text for clause in clauses if not order_told.take(draft, clause))
+    if left and not added.told(draft, utterance(left)):
+        draft.record(KeepAnswer("note", left, draft.deal_id))
+        draft.own_words.append(left)
+    if draft.conversation.phase in _WALKING:
+        repeat(draft)
+    else:
+        closing.show_summary(draft)
+    return True
+
+
+_TELLS: Final = 3
+
+
+def _as_answer(draft: Draft, intent: IntentReading) -> bool:
     if intent.argument and draft.open_question_id is not None:
         answering.answer(draft, intent.argument)
     else:
         repeat(draft)
+    return True

@@ -216,9 +216,16 @@ def _is_a_remark(draft: Draft, said: Utterance) -> bool:
         return True
     if _CUSTOMER.fullmatch(said.fold) is not None or _IS_SOMEBODY.fullmatch(said.fold) is not None:
         return True
+    if _OF_WHAT_IS_KEPT.search(said.fold) is not None:
+        return True
     return is_bare_time(said, draft.language) or _COSTS.search(said.fold) is not None
 
 
+# "Die concurrent staat er 2x in, haal die eruit" is said of what the coach keeps.
+_OF_WHAT_IS_KEPT: Final = later(
+    r"\bsta(?:at|an) er (?:\w+ ){0,3}?(?:in|bij|tussen|op|dubbel)\b|\b(?:is|are|'s) (?:\w+ ){0,2}?(?:in|on) (?:there|the list)\b|\b(?:is|are|'s) (?:\w+ )?(?:listed|in twice)\b"
+    r"|\b(?:haal|gooi|streep) .+ (?:eruit|eraf|weg)\b|\btake .+ (?:off|out)\b"
+)
 # "Wijn kost 6,50 de fles" tells a price.
 _COSTS: Final = later(
     r"\b(?:kost|kosten|kostte|costs?|charges?|rekenen?|rekent)\b.*\d|\d\S* (?:per|de|a|an|the|each) ?(?:fles|stuk|maand|jaar|uur|bottle|piece|month|year|hour|unit)?\b.*\b(?:euro|eur|pond|pounds?)\b"

@@ -37,6 +37,8 @@ def checklist(facts: DealFacts, language: Language) -> Checklist:
     items = (
         ChecklistItem(step.title, step.status, step.id == here, step.who, untold_day(step, language))
         for step in facts.steps
+        # "Taken off", and then a line for it, would say that it is not.
+        if step.status != "not_needed"
     )
     return Checklist(tuple(items))
 

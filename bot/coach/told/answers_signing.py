@@ -115,7 +115,11 @@ def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: boo
 
 def _is_no_word_on_it(draft: Draft, said: Utterance) -> bool:
     """Keep what tells nothing of who signs: who said yes already, what happens on a day, who is new there, when or how."""
-    if no_signing.takes_a_yes(draft, said) or no_signing.take_newcomer(draft, said):
+    if (
+        no_signing.takes_a_yes(draft, said)
+        or no_signing.take_newcomer(draft, said)
+        or no_signing.take_doer(draft, said)
+    ):
         return True
     if no_signing.tells_an_event(draft, said) or no_signing.tells_the_route(draft, said):
         # "Chef Bram tastes on Tuesday" says what happens, and of nobody that they sign.

@@ -20,6 +20,7 @@ _NOT: Final = r"(?:niet|not|n'?t)"
 # Said of all of it: no step is called by any of these words.
 _NOWHERE: Final = later(
     r"\b(?:(?:nog|zo goed als|eigenlijk|vooralsnog) (?:helemaal |eigenlijk )?nergens|nergens (?:nog|eigenlijk)|nowhere(?: yet| really)?)\b"
+    r"|\b(?:nog|still) (?:\w+ )?(?:aan het begin|at the (?:very )?(?:start|beginning))\b"
     r"|\b(?:er is |there'?s |has )?(?:nog (?:helemaal |eigenlijk )?(?:niks|niets|geen)|nothing(?:'s| has| is)?) (?:\w+ )?(?:gebeurd|gedaan|gestart|begonnen|in gang|happened|started|done|begun|moving)\b"
 )
 _NOT_BEGUN: Final = later(

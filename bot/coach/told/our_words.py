@@ -42,7 +42,8 @@ _SMALL: Final = frozenset(
 
 # "I've to get back to Ann": what is to be done stands behind it.
 _TO: Final = later(
-    r"^(?:(?:i|we)(?:'ve| have|ve)?|ive|weve)? ?(?:still |also )?(?:got to|need to|have to|must|to) (?=\w+ \w)",
+    r"^(?:(?:i|we)(?:'ve| have|ve)?|ive|weve)? ?(?:still |also )?(?:got to|need to|have to|must|to) (?=\w+ \w)"
+    r"|^(?:ik|we|wij) (?:moet|moeten) (?:(?:dus|nog|ook|even|dan|zelf|wel) )*(?P<what>\S.*?) (?:(?:dus|nog|ook|even|dan|wel) )*(?=\w+(?:en|aan|zien|doen)$)",
     re.IGNORECASE,
 )
 
@@ -61,7 +62,11 @@ def worded(draft: Draft, clause: OwnClause) -> str:
         return phrases.shortened(f"{turned['rest']} {turned['verb']}" if turned is not None else bare)
     said = utterance(text)
     read = notes_of(draft, said).our_action
-    own = _TO.sub("", phrases.our_act(_dateless(draft, text)), count=1)
+    own = _TO.sub(
+        lambda lead: f"{lead['what']} " if lead["what"] else "",
+        phrases.our_act(_dateless(draft, text)),
+        count=1,
+    )
     if is_jotted(text, draft.language):
         return _jotted(own, draft.language)
     if read is None:

@@ -170,13 +170,21 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if led and not (same or ticked or acts * 2 >= len(items)):
         return False
-    if not led and not ticked and not _numbered(said.text)[1]:
+    if not led and not _numbered(said.text)[1] and not (ticked and _tells_the_whole(pairs, left)):
         return False
     _keep(draft, pairs, left)
     name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
     show_route(draft)
     draft.understood.append(said.text)
     return True
+
+
+def _tells_the_whole(pairs: Sequence[tuple[_Item, BuyingStep | None]], left: Sequence[BuyingStep]) -> bool:
+    """Whether lines that nothing calls a list are one: nothing open is passed over, or told more of ("quotes slipped to January")."""
+    passed_over = any(step.status not in checkin.BEHIND for step in left)
+    return not passed_over and all(
+        item.done or step is None or _says_no_more(item.text, step.title) for item, step in pairs
+    )
 
 
 def _may_be_step(text: str) -> bool:

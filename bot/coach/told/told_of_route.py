@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
-from bot.coach.keeping import recording, steps_over
+from bot.coach.keeping import recording, step_days, steps_over
 from bot.coach.people import signer_stated
 from bot.coach.route import (
     introduced,
@@ -163,6 +163,13 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     ):
         # Told to be behind them in the same breath.
         return None
+    if (
+        place is not None
+        and step_days.is_to_come(facts, facts.steps[place], draft.today)
+        and not _NOW_AT.search(here.fold)
+    ):
+        # "She does the trial", which is only on the 14th.
+        return None
     is_step = any(phrases.same(step.title, stage) for step in facts.steps)
     in_budget = place is None and bool(_MONEY & words) and _ON_THE_WAY.isdisjoint(words)
     if in_budget or (not is_step and _IS_FINE.fullmatch(utterance(stage).fold)):
@@ -180,6 +187,7 @@ def position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
+_NOW_AT: Final = later(r"\b(?:nu|now|al|already|bezig|busy|momenteel|currently)\b")
 _NOT_AT_IT: Final = frozenset({"moved", "differently"})
 # What stands in a budget, and that somebody is fine with it, is nowhere on their way.
 _MONEY: Final = frozenset(

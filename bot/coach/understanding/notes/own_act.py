@@ -20,7 +20,7 @@ from bot.coach.understanding.short_forms import SPOKEN_WITH_K
 from bot.coach.understanding.text import Language, utterance
 
 _LEADS: Final = later(
-    r"(?:(?:en|and|maar|but|dus|so|ok|oke|okay|oh|ja|yes|yep|nee|no|nou|well|also|ook|trouwens|btw|verder|anyway|hey|he|then|want|wait|wacht|sorry|actually|eigenlijk|oeps|oops|daarna|dan(?= (?:ik|we|wij)\b)|(?:nog )?(?:nergens|niks|niets)|nowhere(?: yet)?|nothing yet)[\s,]+)+(?=\S)",
+    r"(?:(?:en|and|maar|but|dus|so|ok|oke|okay|oh|o+h?ja|ja|yes|yep|nee|no|nou|well|also|ook|trouwens|btw|verder|anyway|hey|he|then|want|wait|wacht|sorry|actually|eigenlijk|oeps|oops|daarna|dan(?= (?:ik|we|wij)\b)|(?:nog )?(?:nergens|niks|niets)|nowhere(?: yet)?|nothing yet)[\s,]+)+(?=\S)",
     re.IGNORECASE,
 )
 # Spelt in one with its subject, as it is said: "kga", "kmoet", "'k zal".
@@ -60,10 +60,12 @@ PROMISES: Final = later(
     r"|^(?:(?:ik|we|wij) (?:\S+ ){0,3}?|heb |hebben )?(?:zei|gezegd|vertelde|verteld)(?: \S+){0,3}? dat (?:ik|we|wij) (?!.*\b(?:ben|zijn|weet|weten|denk|denken|vind|vinden|heb|hebben|was|had|hoop|kan|kunnen)\b)"
 )
 _PAPER: Final = r"(?:offerte|aanbieding|voorstel|prijsopgave|prijsvoorstel|bieding|inschrijving|quote|quotation|proposal|offer|bid|tender response|estimate|kostenraming)"
+# Of a thing that several make: "she gets quotes, ours goes in Friday".
+_OURS_OF_THEM: Final = r"(?:ours|(?:de|het|die|dat) (?:onze|van ons))"
 _OUT: Final = r"(?:de deur uit|buiten|weg|eruit|er uit|verstuurd|verzonden|ingediend|opgestuurd|klaar|af|out(?: the door)?|off|in|sent|submitted|handed in|over|across)"
 # A paper that only a seller makes goes out from us: "offerte moet de deur uit", "our bid goes in".
 _PAPER_GOES: Final = later(
-    rf"(?:(?:de|het|the|our|onze|ons|mijn|my|new|nieuwe) )*{_PAPER}(?: .{{1,25}}?)?(?:,)? (?:moet|must|needs?|has|gaat|goes|is going|will|zal|kan|wordt|'ll)(?: (?:to|nog|ook|dan|er|go|be|get|naar \S+|to \S+)){{0,6}}(?: \S+){{0,4}}? {_OUT}(?: worden| zijn| gaan)?\b(?! (?:by|door|from|van) )"
+    rf"(?:(?:(?:de|het|the|our|onze|ons|mijn|my|new|nieuwe) )*{_PAPER}|{_OURS_OF_THEM})(?: .{{1,25}}?)?(?:,)? (?:moet|must|needs?|has|gaat|goes|is going|will|zal|kan|wordt|'ll)(?: (?:to|nog|ook|dan|er|go|be|get|naar \S+|to \S+)){{0,6}}(?: \S+){{0,4}}? {_OUT}(?: worden| zijn| gaan)?\b(?! (?:by|door|from|van) )"
 )
 _PAPER_WENT: Final = later(
     rf"(?:(?:de|het|the|our|onze|ons|mijn|my|new|nieuwe) )*{_PAPER}(?: .{{1,25}}?)? (?:(?:went|is|was|has|gone|ging|are) (?:\S+ )?)?{_OUT}\b(?! (?:by|door|from|van) )"
