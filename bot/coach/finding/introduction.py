@@ -37,7 +37,8 @@ _BEHIND: Final = later(r"(?<=\w) (?:vandaan|geweest|gehad|gesproken)$", re.IGNOR
 def introduced_topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) -> str | None:
     """What a first message is about, likewise; where both speak of the same the rules word it."""
     told = _topic(draft, said, account, by_rules)
-    return told if told is not None and _NO_TOPIC.fullmatch(utterance(told).fold) is None else None
+    each = (one for one in (told, by_rules) if one is not None)
+    return next((one for one in each if _NO_TOPIC.fullmatch(utterance(one).fold) is None), None)
 
 
 def _topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) -> str | None:
@@ -57,9 +58,9 @@ def _topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) ->
     return by_rules if by_rules is not None and utterance(by_rules).fold in utterance(told).fold else told
 
 
-# How many, and that somebody just came out of there: "(8 stuks)", "(kom net)".
+# How many, that somebody just came out of there, and what the message itself is: "(8 stuks)", "(kom net)", "brain dump".
 _NO_TOPIC: Final = later(
-    r"\d+ ?(?:stuks?|pieces?|pcs|units?|st|x)?|(?:kom|ben|net|just|been|zojuist)(?: \S+)?"
+    r"\d+ ?(?:stuks?|pieces?|pcs|units?|st|x)?|(?:kom|ben|net|just|been|zojuist)(?: \S+)?|(?:brain ?)?dump|(?:quick|new|next) one"
 )
 _LED: Final = later(
     r"^(?:(?:a|an|the|de|het|een|zo'?n|bout|abt|about|re|over|voor|for|nieuwe?|new)\s+)+", re.IGNORECASE

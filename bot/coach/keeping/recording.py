@@ -165,11 +165,13 @@ def record_next_step(
     who = phrases.without_article(who) if who and _acts(draft, who, what) else None
     named = next((step.title for step in draft.facts.steps if phrases.same(step.title, what)), None)
     before = draft.facts.next_step
-    what = named or _in_full(draft, what, serves) or phrases.as_written(what)
+    titled = named or _in_full(draft, what, serves)
+    what = titled or phrases.as_written(what)
     # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
     first, last = (step_days.opening(draft, when), when.last) if when else (None, None)
-    if named is not None and first is not None:
-        what = _renamed(draft, named, step_days.without_old_day(draft, named, first))
+    if titled is not None and first is not None:
+        day = last if first == last else None
+        what = _renamed(draft, titled, step_days.without_old_day(draft, titled, first, day))
     if before is not None and (
         phrases.same(before.what, what) or (serves is not None and serves == before.serves)
     ):

@@ -39,10 +39,15 @@ def told_vaguer(known: BuyingStep | NextStep, first: date, last: date, today: da
     )
 
 
-def without_old_day(draft: Draft, title: str, first: date) -> str:
-    """What a step is called without the day that it once had in its name, where that is not the day told now."""
+def without_old_day(draft: Draft, title: str, first: date, last: date | None = None) -> str:
+    """What a step is called without the day that it once had in its name, where that is not the day told now.
+
+    With `last` also where it is the very day, which is shown beside the name: "publicatie 18 januari, ma 18 januari".
+    """
     when = read_date(utterance(title), draft.language, draft.today, draft.context.zone)
-    return title if when is None or when.first <= first <= when.last else bare_title(draft, title)
+    if when is None or (when.first <= first <= when.last and (when.first, when.last) != (first, last)):
+        return title
+    return bare_title(draft, title)
 
 
 def bare_title(draft: Draft, title: str) -> str:

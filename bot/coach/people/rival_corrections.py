@@ -12,6 +12,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutCompetitor
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.rivals import joining
+from bot.coach.understanding.rivals.words import PLATFORMS
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_names, read_people, read_rivals
@@ -139,15 +140,15 @@ def _in_it(draft: Draft, said: Utterance) -> str | None:
 
 # What is said of a rival, and where they come from, is not what they are called.
 _DESCRIBES: Final = frozenset(
-    """cheaper cheap pricier dearer better faster quicker slower bigger smaller local goedkoper goedkope duurder duur beter sneller groter kleiner lokaal chinese
+    """cheaper cheap pricier dearer better faster quicker slower bigger smaller local lokale goedkoper goedkope duurder duur beter sneller groter kleiner lokaal chinese
     american german dutch belgian british french italian polish chinees duits nederlands frans engels amerikaans online ook also too""".split()
 )
 
 
 def only_describes(name: str) -> bool:
-    """Whether a rival's name is only a word about them: "cheaper"."""
-    words = utterance(name).words
-    return bool(words) and {*words} <= _DESCRIBES
+    """Whether a rival's name is only a word about them, or where their tender is published: "cheaper", "TenderNed"."""
+    words = {*utterance(name).words} - {"a", "an", "een"}
+    return bool(words) and words <= _DESCRIBES | PLATFORMS
 
 
 def only_reports(said: Utterance, name: str) -> bool:

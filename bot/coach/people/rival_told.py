@@ -11,6 +11,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.keeping import people_known, people_records, recording
 from bot.coach.known.facts import RivalKind
+from bot.coach.people import rival_corrections
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.prefilter.gate import Gate
@@ -267,7 +268,11 @@ def _is_known(draft: Draft, name: str) -> bool:
 
 def _is_name(draft: Draft, name: str) -> bool:
     """Whether these words name a rival: neither the customer, nor somebody there, nor a step, and written as a name is."""
-    if phrases.same(name, draft.facts.deal.account) or people_known.is_called(draft.facts, name):
+    if (
+        phrases.same(name, draft.facts.deal.account)
+        or people_known.is_called(draft.facts, name)
+        or rival_corrections.only_describes(name)
+    ):
         return False
     if any(phrases.same(step.title, name) for step in draft.facts.steps):
         return False

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Final
 from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
+from bot.coach.basics.titles import TITLES
 from bot.coach.finding.introduction import introduction
 from bot.coach.route import no_step, pointed_at
 from bot.coach.route.step_spoken_of import content_words
 from bot.coach.route.story_pieces import (
     COMPARED_WITH,
     SENTENCES,
+    acts_of_a_rival,
     competes,
     content,
     is_of_a_rival,
+    is_somebodys_role,
     is_the_same,
     stands_alone,
     still_runs,
@@ -143,14 +146,18 @@ def _route(
             # "That happened last week" is said of the step before it.
             found[-1:] = [replace(one, done=done, busy=step.busy) for one in found[-1:]]
             continue
-        if titled.fold in known or no_step.is_none(titled, draft.language, deal.topic):
+        if (
+            titled.fold in known
+            or no_step.is_none(titled, draft.language, deal.topic)
+            or is_somebodys_role(said, piece)
+        ):
             continue
-        words = content(step.title)
+        words = content(step.title) - TITLES
         alone = words <= signers or (words <= named and any(one[:1].isupper() for one in piece.split()))
         if alone and not (is_body(titled.text) and piece.islower()):
             # "Samen met haar baas Piet" names somebody, and nothing that is done.
             continue
-        if is_of_a_rival(titled, rivals):
+        if is_of_a_rival(titled, rivals) or acts_of_a_rival(said, piece, rivals):
             continue
         if words <= rivals | COMPARED_WITH and stands_alone(said, piece, pieces):
             continue

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.route.story_pieces import content
-from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.word_kinds import is_verb_alone
 
 
@@ -40,6 +40,14 @@ def _is_wish(said: Utterance, topic: str | None) -> bool:
     rest = content(said.text) - what - _WISHES
     wished = bool(what & content(said.text)) and not _WISHES.isdisjoint(said.words[:_NEAR])
     return wished or (bool(what and rest) and all(any(map(str.isdigit, word)) for word in rest))
+
+
+def is_only_wished(said: Utterance, language: Language, topic: str | None, who: str | None) -> bool:
+    """Whether words only say that somebody wants what they buy: "fergal wants levellers", but "she wants to taste our wine"."""
+    if "to" in said.words or is_verb_alone(utterance(said.words[-1] if said.words else ""), language):
+        return False
+    bought, words = content(topic or ""), content(said.text) - content(who or "")
+    return bool(words & bought) and not _WISHES.isdisjoint(said.words) and words <= bought | _WISHES
 
 
 _WISHES: Final = frozenset(

@@ -1,5 +1,6 @@
 """What a piece of a story is, as far as its words tell: the same step once more, a rival's doing, one that goes on."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -66,7 +67,8 @@ def stands_alone(said: Utterance, piece: str, pieces: Sequence[str]) -> bool:
 SENTENCES: Final = later(r"[.!?;]\s+|\n")
 # "They compare us with Globex" says who is in the race.
 COMPARED_WITH: Final = frozenset(
-    "vergelijken vergelijkt compare compares comparing ons us against with tegen".split()
+    """vergelijken vergelijkt compare compares comparing ons us against with tegen kijken kijkt look looks looking praten praat talk talks talking
+    overwegen overweegt consider considers considering naar ook also nog still they""".split()
 )
 
 
@@ -76,6 +78,22 @@ def is_of_a_rival(said: Utterance, rivals: AbstractSet[str]) -> bool:
     return first in rivals and not _COMPARES.search(said.fold)
 
 
+def acts_of_a_rival(said: Utterance, piece: str, rivals: AbstractSet[str]) -> bool:
+    """Whether a piece goes on about a rival named just before it: "Alfen zit er ook al binnen die hebben al een offerte gedaan"."""
+    before = _THEY_DO.search(said.text.partition(piece)[0])
+    return before is not None and not rivals.isdisjoint(content(before["who"]))
+
+
+def is_somebodys_role(said: Utterance, piece: str) -> bool:
+    """Whether a piece only says what somebody is: "she's the senior exec engineer"."""
+    return (
+        _IS_ONE.search(f"{said.text.partition(piece)[0]}{piece.split(' ', maxsplit=1)[0]} ".casefold())
+        is not None
+    )
+
+
+_THEY_DO: Final = later(r"(?P<who>[^,.;!?\n]+),? (?:die|they|who|ze|zij) $", re.IGNORECASE)
+_IS_ONE: Final = later(r"\b(?:s?he|hij|zij|who)(?:['’]?s| is) (?:the|an?|de|het|een|hun|their)(?: [\w-]+)? $")
 _COMPARES: Final = later(r"\b(?:vergelijk\w*|compar\w*|naast|quotes?|offertes?|demo'?s?)\b")
 
 

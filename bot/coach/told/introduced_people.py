@@ -1,5 +1,6 @@
 """Who is there, as the first message about a customer tells it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -85,7 +86,7 @@ def _as_told(
     whole = next(
         (one for one in around if words <= {*utterance(f"{one.name or ''} {one.role or ''}").words}), None
     )
-    role = read.role_of(name)
+    role = _LINKED.sub("", read.role_of(name) or "") or None
     if people_records.is_rival(draft, role):
         # "Rival is Fraikin, Dave likes them": who is in the race is nobody's role.
         role = None
@@ -97,7 +98,8 @@ def _as_told(
         # A committee takes a step, or signs; who has a voice is somebody in it.
         return None
     typed_small = whole_text.islower() or name[:1].isupper()
-    named = whole is not None and (whole.name or "")[:1].isupper()
+    # "Mevrouw van Asch" begins small.
+    named = whole is not None and (whole.name or "") != (whole.name or "").lower()
     before = _NAMED.search(whole_text[: max(whole_text.find(name), 0)])
     if role is None and before is None and not (named or typed_small or is_role(said, draft.language)):
         # Where names have their capitals, a word without one is somebody's only where it is a role.
@@ -111,4 +113,6 @@ def _as_told(
     return found[0] if found else None
 
 
+# "Karin van facility", "contactpersoon inkoop": the word that links a role is none of it, nor that we know them.
+_LINKED: Final = later(r"^(?:contact(?:persoon)? (?=\w))?(?:(?:van|from|of|bij|at) )?", re.IGNORECASE)
 _NAMED: Final = later(r"\b([A-Z][\w'-]+),? (?:the|de|het|their|hun) $")

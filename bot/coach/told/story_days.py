@@ -68,10 +68,32 @@ def _day_beside(draft: Draft, step: BuyingStep, clauses: list[Utterance]) -> Dat
     if clauses[at].words[0] in _OURS:
         return None
     when = _day_of(draft, clauses[at])
+    if when is not None and _tells_another(draft, clauses[at], when):
+        return _right_behind(draft, clauses[at], words)
     if when is not None or at + 1 >= len(clauses):
         return when
     behind = _day_of(draft, clauses[at + 1])
     return behind if behind is not None and phrases.only_a_date(clauses[at + 1], behind) else None
+
+
+def _tells_another(draft: Draft, clause: Utterance, when: DateReading) -> bool:
+    """Whether a clause holds a second day, so that it is not plain which step has which."""
+    around = (clause.text[: when.start], clause.text[when.end :])
+    return any(_day_of(draft, utterance(text)) is not None for text in around)
+
+
+def _right_behind(draft: Draft, clause: Utterance, words: frozenset[str]) -> DateReading | None:
+    """The day that stands right behind the words of a step: "dan gaat ie naar het MT op 12 januari"."""
+    last = max((token.end for token in clause.tokens if words & content_words(token.fold)), default=0)
+    behind = utterance(clause.text[last:])
+    when = _day_of(draft, behind)
+    between = behind.fold[: when.start].split() if when is not None else []
+    return when if len(between) <= _NEAR and _NEXT_ONE.isdisjoint(between) else None
+
+
+_NEAR: Final = 2
+# Behind these another step begins.
+_NEXT_ONE: Final = frozenset("en and dan then daarna after next".split())
 
 
 def _day_of(draft: Draft, clause: Utterance) -> DateReading | None:

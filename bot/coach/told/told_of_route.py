@@ -10,6 +10,7 @@ from bot.coach.keeping import recording, step_days, steps_over
 from bot.coach.people import signer_stated
 from bot.coach.route import (
     introduced,
+    no_step,
     planned_before,
     planning_words,
     plausible,
@@ -248,6 +249,9 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         what = step_subjects.told(draft, draft.said, what, notes.next_step_date)
     if (
         plausible.is_no_deed(draft, what)
+        or no_step.is_only_wished(
+            utterance(what), draft.language, draft.facts.deal.topic, phrases.actor(what, draft.language)
+        )
         or plausible.is_of_nobody(what)
         or _comes_later(draft, what, serves, notes.next_step_date)
     ):

@@ -135,7 +135,10 @@ def read_money(said: Utterance, language: Language) -> Decimal | None:
     Both languages' notations are read either way: "1.200,50" and "1,200.50" are the same amount.
     """
     del language
-    amounts = find_amounts(said)
+    return _as_meant(said, find_amounts(said))
+
+
+def _as_meant(said: Utterance, amounts: tuple[Amount, ...]) -> Decimal | None:
     if not amounts:
         return None
     corrected = re.search(
@@ -190,7 +193,7 @@ def tells_our_price(fold: str) -> bool:
 
 def read_worth(said: Utterance, language: Language) -> Decimal | None:
     """What a deal is worth in the message that opens it; None where an amount bounds a mandate, is one of a range, or there is none."""
-    amounts = find_amounts(said)
+    amounts = tuple(amount for amount in find_amounts(said) if not _counts_things(said, amount))
     for amount in amounts:
         if _BOUNDS_IN[language] & set(said.fold[: amount.start].split()[-_SOON:]):
             return None
@@ -199,4 +202,20 @@ def read_worth(said: Utterance, language: Language) -> Decimal | None:
         return ours
     if amounts and _NO_SUM.search(said.fold):
         return None
-    return read_money(said, language)
+    return _as_meant(said, amounts)
+
+
+# What is behind a bare number in the plural is what it counts, as long as nothing in the clause speaks of money.
+_NO_THING: Final = r"(?!(?:this|plus|minus|euros|the|an?|de|het|een|per|in|on|at|for|with|over|to|of|or|and|as|is|has|was|met|voor|op|aan|bij|tot|en|als|excl?|incl)\b)"
+_THINGS_BEHIND: Final = later(rf" (?:{_NO_THING}[^\W\d_]+ )?{_NO_THING}[^\W\d_]{{3,}}(?:s|en)\b")
+_OF_MONEY: Final = later(
+    r"\b(?:worth|valued?|waard\w*|budget\w*|deal\w*|prijs|prijzen|prices?|orders?|quot\w+|offertes?|bedrag|amount|contract\w*|omzet|revenue|kost\w*|costs?|betal\w+|bested\w+|spend\w*|pay\w*|totaal|total)\b"
+)
+
+
+def _counts_things(said: Utterance, amount: Amount) -> bool:
+    """Whether a number that opens a deal is how many of something: "street lighting, about 4,200 lanterns"."""
+    bare = said.fold[amount.start : amount.end].replace(" ", "").replace(",", "").replace(".", "").isdigit()
+    clause = re.split(r"[;!?\n]|[.,](?!\d)", said.fold[: amount.start])[-1]
+    behind = re.split(r"[;!?\n]|[.,](?!\d)", said.fold[amount.end :])[0]
+    return bare and _THINGS_BEHIND.match(behind) is not None and not _OF_MONEY.search(clause + behind)

@@ -67,3 +67,18 @@ def test_what_somebody_may_sign_for_is_not_what_the_deal_is_worth(
     language: Language, text: str, worth: str | None
 ) -> None:
     assert read_worth(utterance(text), language) == (None if worth is None else Decimal(worth))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "worth"),
+    [
+        ("en", "street lighting LED swap, about 4,200 lanterns. budget is 1.8m", "1800000"),
+        ("en", "street lighting LED swap, about 4,200 lanterns", None),
+        ("nl", "gemeente Zuid, 12.000 nieuwe stoelen", None),
+        ("en", "acme, about 18,000 this year", "18000"),
+        ("nl", "een order van 18.000 met opties", "18000"),
+        ("en", "quoted 18,000 for the lanterns", "18000"),
+    ],
+)
+def test_how_many_they_want_is_not_what_it_is_worth(language: Language, text: str, worth: str | None) -> None:
+    assert read_worth(utterance(text), language) == (None if worth is None else Decimal(worth))

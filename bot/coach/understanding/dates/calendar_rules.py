@@ -209,8 +209,13 @@ def _day_of_next(fit: Fit) -> Said:
 CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?P<day>o)vf?(?P<stretch>U)(?!i?D)", _day_of_period),
     rule(r"(?P<weekday>D),?(?P<the>f)?(?P<day>[NOo])(?!U)", _weekday_with_day),
-    rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])(?:[,;]?v)?f?(?P<month>M)" + YEAR, _calendar),
-    rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
+    # "Volgende week dinsdag 8 december": the day of the month says which one.
+    rule(r"(?:(?:f?[TKF]U,?i?f?|[TKF])?D,?i?)?f?(?P<day>[NOoC])(?:[,;]?v)?f?(?P<month>M)" + YEAR, _calendar),
+    rule(
+        r"(?:(?:f?[TKF]U,?i?f?|[TKF])?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)"
+        + YEAR,
+        _calendar,
+    ),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
     rule(r"(?P<month>M)f(?P<day>o)", _calendar),

@@ -124,7 +124,9 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             known = named_before or kept_unnamed(flow, candidate)
             if candidate.small and known and led_by_about(flow, parts[candidate.segment], candidate):
                 continue
-            if (firm_before and _talked_with(flow, candidate)) or (named_before and reports(flow, candidate)):
+            if (firm_before and _is_of_the_firm(flow, candidate)) or (
+                named_before and reports(flow, candidate)
+            ):
                 continue
             # "Ellis Scheepswerf zoekt iemand voor het onderhoud van de lieren".
             if candidate.small and firm_before and _with_article(flow, candidate):
@@ -191,6 +193,22 @@ def _talked_with(flow: Flow, found: Candidate) -> bool:
         and not found.works
         and flow.words[found.first - 1] in {"met", "with"}
         and not flow.pauses[found.first]
+    )
+
+
+def _is_of_the_firm(flow: Flow, found: Candidate) -> bool:
+    """Whether a name behind that of a firm is somebody there."""
+    return _talked_with(flow, found) or _who_leads(flow, found)
+
+
+def _who_leads(flow: Flow, found: Candidate) -> bool:
+    """As in "the director of services Pat Lowry": what somebody leads and who it is, with a firm named before."""
+    return (
+        found.first > 1
+        and flow.words[found.first - 1] in {"of", "van"}
+        and is_role_word(flow.words[found.first - 2])
+        # "Services" typed small is what is led, and no part of a name.
+        and not has_kind(flow, found.first + (not is_capital(flow, found.first)), found.stop)
     )
 
 

@@ -110,9 +110,18 @@ _NO_GAP: Final = " ,:(-–"
 
 
 def _roles(said: Utterance, named: Sequence[Piece]) -> Iterator[tuple[str, str]]:
-    for one, other in pairwise(named):
-        gap = said.text[said.tokens[one.end - 1].end : said.tokens[other.first].start]
-        if gap.strip(_NO_GAP) and not _BEHIND.fullmatch(gap):
+    gaps = [
+        said.text[said.tokens[one.end - 1].end : said.tokens[other.first].start]
+        for one, other in pairwise(named)
+    ]
+    for place, (one, other) in enumerate(pairwise(named)):
+        gap = gaps[place]
+        told = one.kind == "role" and _IS.fullmatch(gap)
+        if gap.strip(_NO_GAP) and not told and not _BEHIND.fullmatch(gap):
+            continue
+        # "Mevrouw van Asch, assetmanager Tineke Pol": a role right in front of a name is nobody else's.
+        theirs = [piece.kind in _SOMEBODY for piece in named[place + 2 : place + 3]] == [True]
+        if theirs and "," in gap and gaps[place + 1] == " ":
             continue
         if one.kind in _SOMEBODY and other.kind == "role":
             yield _words(said, one), _words(said, other)
@@ -121,6 +130,8 @@ def _roles(said: Utterance, named: Sequence[Piece]) -> Iterator[tuple[str, str]]
 
 
 _SOMEBODY: Final = frozenset({"people", "against"})
+# "Contactpersoon inkoop is Anouk".
+_IS: Final = later(r" (?:is|heet) ")
 _BEHIND: Final = later(r",? (?:the|de|het|their|hun) ")
 
 

@@ -10,6 +10,9 @@ from bot.coach.understanding.rivals.words import INCUMBENT, LEADING, LIST_WORDS,
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, PERSON_VERBS
 
 _NAMED: Final = re.compile(NAMED)
+_RIVALS: Final = re.compile(
+    r" (?:(?:de|the|onze|our) )?(?:concurrent(?:en|ie)?|competitors?|competition|rivals?) (?!(?:nu|now) )"
+)
 _UNFIT: Final = COMMON | OURS | HEADS | DEPARTMENTS | PERSON_VERBS
 SHORT_LIST: Final = 6
 
@@ -25,7 +28,8 @@ class BareAnswers:
         """A bare answer: names in a list, also without capitals."""
         if UNKNOWN.search(sign) or re.match(r" (?:niet|not|geen) ", sign):
             return
-        kind: RivalKind = "incumbent" if INCUMBENT.search(sign) else "vendor"
+        # "Concurrenten Liftwell en de huidige leverancier Handicom": who is called a rival stands nowhere now.
+        kind: RivalKind = "incumbent" if INCUMBENT.search(sign) and not _RIVALS.match(sign) else "vendor"
         chars = _NAMED.findall(sign)
         for char in chars:
             if not self._names.of_people(sign, char):

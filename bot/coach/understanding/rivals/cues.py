@@ -54,13 +54,13 @@ _STANDING: Final = (
     rf" {_NAMES} (?:is|are|'s|zit|zitten) (?:in there|er in|erin|er(?: \S+)+? in) ",
     rf"^ {_NAMES} (?:in there|in place|erin) (?:(?:now|today|already|at the moment|right now|nu|al) )*$",
     rf" {_NAMES} (?:zit|zitten) (?:er|daar) (?:(?:op|dit|moment|nu|al|nog|momenteel|vandaag|jaren) )+in ",
-    rf" (?:firm|company|outfit|supplier|vendor|contractor|agency|shop|crowd|mob|bedrijf|firma|leverancier|partij|club|bureau|aannemer|installateur) (?:called|named|genaamd|met de naam|die heet|heet|by the name of) {_NAMES} ",
     rf" {_NAMES} (?:runs?|supplies|supplied|makes?|made|built|maintains?|installed|sold|levert|leverde|maakt|maakte|bouwde|onderhoudt|plaatste|verkocht) (?:the|de|het|hun|their|these|deze) (?:current|existing|present|huidige?|bestaande|oude?|old|last|vorige) ",
     rf" (?:bij|van) {_NAMES} (?:weg|af) (?:willen|wil|wilt|gaan|gaat|moeten|moet|stappen|stapt) (?!(?:bij|van) )",
     rf" (?:hates?|haten|haat|detests?) {_SOME}{_NAMES} ",
 )
 # In the race beside us.
 _RACING: Final = (
+    rf" (?:firm|company|outfit|supplier|vendor|contractor|agency|shop|crowd|mob|bedrijf|firma|leverancier|partij|club|bureau|aannemer|installateur) (?:called|named|genaamd|met de naam|die heet|heet|by the name of) {_NAMES} ",
     rf" (?:tussen|between) (?:ons|us) (?:en|and) (?:\S+ ){{0,4}}?(?:van|from|by|of) {_SOME}{_NAMES} ",
     rf" {_NAMES} (?:(?!niet |not |geen |no |afge|for |voor |we |wij |ik |i |ill |im |of |om |to |dat |that |us |ons |vraagt |vroeg |asks? |asked |wants? |wil |willen |needs? |zegt |says |will |gets? |krijgt |krijgen |stuurt |sends? )\S+ ){{0,5}}?(?:mee ?doe(?:t|n)|meegedaan|mee ?ding(?:t|en)|meegedongen|mee ?bied(?:t|en)|mee ?pitch(?:t|en)|meeschrijven|meekijkt|turned up|turn up|showed up|were there|was there|waren er|was er|kwamen ook|kwam ook|in the room|on site|langs geweest|over de vloer|been round|been by|been over|been in|in the building|at the table|aan tafel|over de streep|scherper|goedkoper|duurder|cheaper|pricier|undercut\w*|undercutting|still standing|still there|sniffing|circling|hot on|op de hielen|op de loer|in de nek|ahead|op kop|nog over(?= $)|overgebleven|left|lonkt|azen|aast|lobby\w*|hengelt|vist|cold-?calling|een offerte|an offer|a bid|a quote|a price|a proposal|a pitch|a demo|a trial|een demo|een prijs|een voorstel|een aanbieding|een pilot|een proef|prijs afgegeven|schrijft in|schrijven in|schreven in|ingestuurd|ingediend|aangeschreven|gevraagd|benaderd|approached|asked too|quote too|quoted|quotes|quoting|in too|in it|in er|erin|er in|er ook|ook al|bids?|bidding|tendered|shortlisted|in de mix|op de lijst|on the list|on their list|op de shortlist|op hun lijst|op de longlist|op het lijstje|in hun achterhoofd|op de bank) ",
     rf" {_NAMES} (?!denk|kijk|lees|lezen|help|werk|praat|praten|spre|stem|beslis|teken|betaal|ga|kom|neem|nem|breng|geef|geven|loop|luister|eten|eet|valt|vallen)\S+ (?:(?:ook|er|nog|wel|gewoon|allebei|beide|dus|vrolijk|flink) )*mee $",

@@ -12,6 +12,7 @@ from bot.coach.understanding.scene.words import (
     HEADS,
     KIN,
     MODIFIERS,
+    NAMES,
     PARTICLES,
     PERSON_VERBS,
     PHRASES,
@@ -145,14 +146,17 @@ class RoleTails:
         # "Director of Nursing" is over it, "Director of Norling" works there.
         field = head in _OF_ANYTHING and self._mark(start).endswith(_FIELDS_OF_ENGLISH)
         if (head in _OF_ANYTHING or start - last > 1) and (lower or field) and self._plain_noun(start):
-            # "Head of claims", "chief of digital transformation".
-            return start + 2 if self._plain_noun(start + 1) else start + 1
+            # "Head of claims", "chief of digital transformation"; in "director of services Pat Lowry" a name begins.
+            same = self._items[start + 1 : start + 2] and self._items[start + 1].text[:1].islower() == lower
+            two = self._plain_noun(start + 1) and (same or self._mark(start) in PARTICLES)
+            return start + 2 if two else start + 1
         return None
 
     def _described_field(self, place: int) -> bool:
         """Whether a field in two words stands here, and nothing behind it: "publieke gezondheid"."""
         described = (
             (self._mark(place)[-1:] == "e" or self._mark(place + 1) in _DOMAINS)
+            and self._mark(place) not in NAMES  # "directeur Ilse Stroop"
             and self._plain_noun(place)
             and self._plain_noun(place + 1)
         )

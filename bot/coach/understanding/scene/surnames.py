@@ -40,6 +40,10 @@ SURNAMES_TOO: Final = words("""
     price bell young white brown black green long short king day wood woods hill field stone rose cross lane banks power best sharp small little love page reed wise
     strong swift frost snow winter winters summers gray grey gold silver major case cash chance church marsh moss dean head noble bond rush
 """)
+# Surnames behind "de" that are a trade or a word as well: "karin de boer", "piet de wit".
+_SURNAMES_AFTER_DE: Final = words("""
+    bakker boer bruin bruijn graaf groot haan haas jager jong jonge kok koning kort lange leeuw ruiter smet visser vos wit wolf zwart
+""")
 _ENDS: Final = frozenset({"", ",", ".", "\n", ":", ")", "!", "?"})
 
 
@@ -77,16 +81,19 @@ def small_behind_particles(row: Row, last: int, ahead: int) -> bool:
     known = first.mark in NAMES and (first.mark not in COMMON or first.mark == "jan")
     if not (known and name.text.islower() and name.text.isalpha() and len(name.text) > _PARTICLE):
         return False
+    after = row.mark(ahead + 1)
+    goes_on = after in PERSON_VERBS or after in _ENDS or after in _GO_ON
+    if ahead == last + 1 and row.mark(last) == "de" and name.mark in _SURNAMES_AFTER_DE:
+        return goes_on
     common = name.mark in COMMON and name.mark not in SURNAMES_TOO
     if common or name.mark in _KNOWN or (ahead == last + 1 and name.mark.endswith(_OF_A_WORK)):
         return False
-    after = row.mark(ahead + 1)
-    return after in PERSON_VERBS or after in _ENDS or after in _GO_ON
+    return goes_on
 
 
 _PARTICLE: Final = 2
 _GO_ON: Final = frozenset(
-    "en and alleen alone zelf himself herself samen together denk i ik probably waarschijnlijk maar but".split()
+    "en and alleen alone zelf himself herself samen together denk i ik probably waarschijnlijk maar but van bij from at of".split()
 )
 # So many items the initials of a name are at most.
 _INITIALS: Final = 6

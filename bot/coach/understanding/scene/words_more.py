@@ -131,6 +131,7 @@ FIRST_NAMES: Final = words("""
 
 # Words that are never a name, though they stand with a capital where a sentence begins.
 NO_NAMES: Final = words("""
+    concurrenten competitors rivals rivaal rivalen incumbent
     upstairs linkedin google whatsapp nou welnu gevoel onderbuik volgt afwachten spannend ingewikkeld moeilijk lastig mistig nnb skip pass varies tricky foggy crickets weer thought lots beats search sla tbc
     voorlopig vooralsnog tijdelijk momenteel zowel weliswaar who'd who'll who's who've whod
     them elkaar theirs oneself hell shell theyll youll itll thatll wholl

@@ -87,6 +87,8 @@ def test_the_middle_and_the_end_of_every_month(language: Language, form: str, pa
         ("verzet naar de 9e want Els is weg", "nl", date(2026, 12, 9)),
         ("st andrew's day they're shut, day after works for her", "en", date(2026, 12, 1)),
         ("over een goeie week", "nl", date(2026, 12, 1)),
+        ("volgende week dinsdag 8 december komen ze", "nl", date(2026, 12, 8)),
+        ("next week tuesday 8 december they come over", "en", date(2026, 12, 8)),
         ("koos belt me maandag over de prijs", "nl", date(2026, 11, 30)),
         ("huw's signing sat when his dad is back", "en", date(2026, 11, 28)),
     ],

@@ -34,6 +34,9 @@ from bot.coach.understanding.text import utterance
         ("zat bij Tulp Foods (die hadden onze naam van Heineken) over de verpakkingslijn", "Tulp Foods", "verpakkingslijn"),
         ("met Vos Hout gebeld, hadden ons nummer van Gamma, zaaglijn", "Vos Hout", "zaaglijn"),
         ("met Arden Glass, got our name from Pilkington, two ovens", "Arden Glass", "two ovens"),
+        # What somebody leads is theirs, where a firm was named.
+        ("Ardmore County Council, street lighting. it went to the director of services Pat Lowry who signed off on it", "Ardmore County Council", "street lighting"),
+        ("met de directeur van Roos Keukens gebeld over de ovens", "Roos Keukens", "ovens"),
         # That there is an order is no thing.
         ("ze willen 200 laptops, dat wordt een mooie order voor Garage Peeters", "Garage Peeters", "200 laptops"),
         ("een leuke opdracht voor Bakker Techniek", "Bakker Techniek", None),

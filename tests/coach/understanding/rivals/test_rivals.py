@@ -16,6 +16,8 @@ ROWS: list[tuple[Language, str, str]] = [
     ("nl", "Exact en AFAS, ze zitten nu bij Twinfield", "Exact:vendor;AFAS:vendor;Twinfield:incumbent"),
     ("en", "we're up against GEA", "GEA:vendor"),
     ("nl", "GEA doet ook mee, Gea van inkoop tekent", "GEA:vendor"),
+    ("nl", "Concurrenten Liftwell en de huidige leverancier Handicom", "Handicom:incumbent;Liftwell:vendor"),
+    ("en", "up against Signify and a local crowd called Lumara", "Signify:vendor;Lumara:vendor"),
     ("nl", "zelf bouwen", "zelf bouwen:in_house"),
     ("nl", "niks doen", "niks doen:nothing"),
     ("nl", "doen het misschien gewoon niet", "doen het misschien gewoon niet:nothing"),
