@@ -8,7 +8,7 @@ from typing import Final, get_args
 
 from bot.coach.answers import day_in_front
 from bot.coach.deciding import checkin
-from bot.coach.keeping import outcomes, recording
+from bot.coach.keeping import outcomes, put_on_route, recording
 from bot.coach.keeping.outcomes import note
 from bot.coach.known.facts import SlipReason
 from bot.coach.route import step_dates
@@ -108,7 +108,7 @@ def take_first_needed(draft: Draft, said: Utterance, pending: Pending) -> bool:
     titles = tuple(step.title for step in read.steps)
     if not titles and not read.own_actions:
         titles = (phrases.shortened(said.text),)
-    outcomes.put_before(draft, titles)
+    put_on_route.put_before(draft, titles)
     if titles:
         draft.say("check_in.put_before", steps=titles)
         draft.beside(asking.edit_option("steps", only_one=False))

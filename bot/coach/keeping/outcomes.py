@@ -254,47 +254,6 @@ def take_off(draft: Draft) -> None:
     draft.say("check_in.taken_off", step=step.what)
 
 
-def put_before(draft: Draft, titles: tuple[str, ...]) -> None:
-    """These come first: they are put on the route before the step that slipped, and that is where they are now."""
-    step = draft.facts.next_step
-    if step is None or not titles:
-        return
-    put_in(draft, titles, draft.facts.step(step.serves) or _onto_route(draft, step))
-
-
-def _onto_route(draft: Draft, expected: NextStep) -> BuyingStep:
-    """What is expected gets its place on the route: right behind where they are, or before whatever is open."""
-    here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position else None
-    ahead = [known.order for known in draft.facts.steps if known.status not in checkin.BEHIND]
-    place = here.order + 1 if here is not None else min(ahead, default=len(draft.facts.steps))
-    _make_room(draft, place, 1)
-    served = BuyingStep(draft.new_id(), expected.what, place, expected.who)
-    draft.record(
-        PutStep(draft.deal_id, served), PutNextStep(draft.deal_id, replace(expected, serves=served.id))
-    )
-    return served
-
-
-def _make_room(draft: Draft, place: int, steps: int) -> None:
-    for known in reversed([known for known in draft.facts.steps if known.order >= place]):
-        draft.record(PutStep(draft.deal_id, replace(known, order=known.order + steps)))
-
-
-def put_in(draft: Draft, titles: tuple[str, ...], served: BuyingStep) -> None:
-    """These are put on the route before the step `served`, and that is where they are now."""
-    _make_room(draft, served.order, len(titles))
-    new = [
-        BuyingStep(draft.new_id(), title, served.order + place, heard_on=draft.today)
-        for place, title in enumerate(titles)
-    ]
-    for entry in new:
-        draft.record(PutStep(draft.deal_id, entry))
-    here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position else None
-    if here is None or here.order > new[0].order:
-        recording.record_position(draft, step_id=new[0].id)
-    draft.mark("steps", "said")
-
-
 def take_back(draft: Draft) -> None:
     """How the step went is answered again: what was recorded for the earlier answer no longer holds."""
     for entry in draft.walk.done:

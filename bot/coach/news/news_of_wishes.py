@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.deciding import checkin
-from bot.coach.keeping import outcomes, recording
+from bot.coach.keeping import put_on_route, recording
 from bot.coach.news.news_thread import Thread, Wish
 from bot.coach.route import step_dates
 from bot.coach.showing import describing
@@ -93,9 +93,9 @@ def keep(draft: Draft, *, wish: Wish) -> bool:
     here = checkin.proposal(draft.facts) if draft.facts.next_step is None else None
     if here is not None:
         # What was expected is behind them by now.
-        outcomes.put_in(draft, (wish.what,), here)
+        put_on_route.put_in(draft, (wish.what,), here)
     else:
-        outcomes.put_before(draft, (wish.what,))
+        put_on_route.put_before(draft, (wish.what,))
     step = next((known for known in draft.facts.steps if phrases.same(known.title, wish.what)), None)
     recording.record_next_step(draft, wish.what, wish.who, wish.when, step.id if step is not None else None)
     draft.mark("next_step", "said")
