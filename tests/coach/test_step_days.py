@@ -320,7 +320,6 @@ def test_without_a_day_to_come_it_is_asked_for(step: BuyingStep) -> None:
         (dated(LINDA, LATER), Span(LATER, LATER)),
         (dated(LINDA, date(2026, 6, 1), date(2026, 6, 30)), Span(date(2026, 6, 1), date(2026, 6, 30))),
         (replace(dated(LINDA, LATER), status="done"), None),
-        (replace(dated(LINDA, LATER), status="not_needed"), None),
         (dated(replace(LINDA, title="linda signs 12 june"), LATER), None),
         (dated(replace(LINDA, title="linda signs 12 june"), date(2025, 6, 12)), None),
         (dated(replace(LINDA, title="linda signs in june"), LATER), Span(LATER, LATER)),
@@ -334,3 +333,8 @@ def test_a_day_is_shown_where_the_title_does_not_tell_it(step: BuyingStep, expec
     facts = replace(FACTS, steps=(step,))
     item = ChecklistItem(step.title, step.status, here=False, day=expected)
     assert describing.checklist(facts, "en") == Checklist((item,))
+
+
+def test_a_step_that_was_taken_off_is_not_shown() -> None:
+    facts = replace(FACTS, steps=(LINDA, replace(BIDS, status="not_needed")))
+    assert [item.title for item in describing.checklist(facts, "en").items] == [LINDA.title]

@@ -143,11 +143,14 @@ def tells_when(draft: Draft, called: str) -> bool:
     """Whether the message names a body or somebody only to say when something is, or why: "not before the management team"."""
     fold = draft.said.fold if draft.said is not None else ""
     places = tuple(places_of(fold, utterance(called).fold))
-    return bool(places) and all(_WHEN.search(fold[:start]) is not None for start, _ in places)
+    # Whoever is spoken about, by a name, is somebody: "talked about Wilbur".
+    told = _WHEN if called[:1].isupper() else _WHEN_OR_WHY
+    return bool(places) and all(told.search(fold[:start]) is not None for start, _ in places)
 
 
-_WHEN: Final = re.compile(
-    r"\b(?:na|after|until|sinds|since) (?:(?:de|het|the|hun|their) )?$"
+_WHEN: Final = re.compile(r"\b(?:na|after|until|sinds|since) (?:(?:de|het|the|hun|their) )?$")
+_WHEN_OR_WHY: Final = re.compile(
+    rf"{_WHEN.pattern}"
     r"|\b(?:vanwege|wegens|because of|due to|(?<!gaat )(?<!gaan )(?:about|over)) (?:(?:de|het|the|hun|their) )?(?:[\w-]+ (?:en|and) (?:(?:de|het|the) )?)?$"
 )
 

@@ -12,7 +12,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutCompetitor
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.rivals import joining
-from bot.coach.understanding.rivals.words import PLATFORMS
+from bot.coach.understanding.rivals.race_words import PLATFORMS
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_names, read_people, read_rivals
@@ -108,11 +108,14 @@ def joins_the_race(draft: Draft, said: Utterance) -> bool:
         # "The rival is called Layher, not leeds".
         called = other["name"]
         drop_rival(draft, other["other"])
-    name = phrases.shortened(called)
+    name = phrases.shortened(_AS_WELL.sub("", called, count=1))
     told = recording.record_rival(draft, name, "vendor")
     draft.mark("rivals", "said")
     draft.say("ack.rivals", who=(describing.rival(told),))
     return True
+
+
+_AS_WELL: Final = later(r"^(?:(?:ook|also|nog|too) )+(?=\S)")
 
 
 _NOT_OTHER: Final = later(

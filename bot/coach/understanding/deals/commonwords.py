@@ -32,7 +32,7 @@ _WORDS = frozenset(
     onderweg underway spent wasted waited queued parked it hr sales marketing engineering production logistics security compliance facilities department office branch site headquarters paper spreadsheet spreadsheets manual system package tool car train plane
     anyway anyways otherwise besides however hopefully apparently probably maybe perhaps actually basically eventually finally meanwhile afterwards then next later overall long short bottom line outcome result
     results everybody everyone somebody someone nobody anybody everything nothing something both neither either cousin brother sister mate colleague buddy neighbour neighbor
-    cnc cad cam usb gps mri hvac plc scada edi rfid hoofd head heads chief director directeur manager owner eigenaar boss baas partner partners founder oprichter board mt cfo ceo coo cto cio cro cmo cso chro vp svp evp gm md pm rvt rvc ciso dpo
+    hoofd head heads chief director directeur manager owner eigenaar boss baas partner partners founder oprichter board mt cfo ceo coo cto cio cro cmo cso chro vp svp evp gm md pm rvt rvc ciso dpo
     debrief debriefing memo spraakmemo voicememo dictaat terugmelding voortgang opvolging naslag bijpraat herhaling reminder
     sprung nieuw nieuwe new used tweedehands gewoon normaal normale extra dikke flinke stevige pittige spannende taaie taai koude warme hete cold warm hot stuck dead alive slow fast fresh
     gesprekje gesprekken belletjes afspraakjes kennismakingsgesprek intakegesprek verkoopgesprek adviesgesprek offertetraject offertegesprek demogesprek contractbespreking contractverlenging zaakvoerder zaakvoerster

@@ -21,3 +21,7 @@ OF_THE_RACE: Final = later(
     rf"\b(?:vergelijk\w*|compar\w+|tender\w*|{RIVAL}|concurrent\w+|{OFFERS}|{SELLER}s|{NOT_OURS} (?:{SUPPLIER}|offerte|quote|bid|offer)|merken|brands|alternatie(?:f|ven)|alternatives?)\b"
 )
 """That they compare, whoever with."""
+# Where a tender is published: no rival, though much goes "via" it.
+PLATFORMS: Final = frozenset(
+    "tenderned etenders mercell negometrix ted tendersguide contractsfinder e-tenders".split()
+)

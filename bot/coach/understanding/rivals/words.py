@@ -124,8 +124,6 @@ NO_NAMES: Final = words("""
     budget money funding contract pilot test poc trial scope price prijs pricing timeline deadline status stage fase beslisser decider signer actie action rivals competition concurrentie concurrent
     gebeld gesproken gemaild called spoke met visited langs call meeting afspraak gesprek bezoek lunch koffie coffee kick-off workshop
 """)
-# Where a tender is published: no rival, though much goes "via" it.
-PLATFORMS: Final = words("tenderned etenders mercell negometrix ted tendersguide contractsfinder e-tenders")
 LIST_WORDS: Final = words("en and of or & ook also plus nog tegen met with vs + /")
 LEADING: Final = words("de het the een a denk ik vooral mainly t")
 FROM: Final = words("uit from in te near")
