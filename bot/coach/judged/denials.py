@@ -12,7 +12,7 @@ from bot.coach.basics.order_words import PLEASE, SIGHS, TRAILING
 from bot.coach.basics.record import record
 from bot.coach.basics.surname_particles import PARTICLES
 from bot.coach.basics.titles import TITLES
-from bot.coach.judged.who_is_what import is_somebodys
+from bot.coach.judged.who_is_what import is_called_as_people_are, is_somebodys
 from bot.coach.known.facts import BuyingStep, Competitor, DealFacts, Person
 from bot.coach.route.step_spoken_of import alike, step_named
 from bot.coach.turn.draft import Draft
@@ -141,7 +141,9 @@ def _denied(draft: Draft, said: Utterance, places: frozenset[int]) -> Denial | N
     if len(rivals) == 1 and denied:
         what = _of_rival(said)
         if what is not None:
-            return Denial(what, (rivals[0].id,), said, places, role_in(draft, said))
+            # "Fluvius is the grid operator" is said of a firm: whoever becomes somebody there is called as a person is.
+            role = role_in(draft, said) if is_called_as_people_are(rivals[0].name) else None
+            return Denial(what, (rivals[0].id,), said, places, role)
     if len(people) == 1 and not rivals:
         person = people[0]
         what = _of_person(person, said)

@@ -15,7 +15,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
-from bot.coach.words.word_kinds import is_role
+from bot.coach.words.word_kinds import is_first_name, is_role
 
 
 def names(told: ToldReading, *slots: str) -> tuple[str, ...]:
@@ -137,12 +137,18 @@ def no_rival(draft: Draft, told: ToldReading, said: Utterance) -> bool:
             and len(gone) == 1
             and is_role(utterance(role), draft.language)
             and is_somebodys(role)
+            and is_called_as_people_are(rival.name)
         ):
-            # "Lidwien is their controller, she's no rival".
+            # "Lidwien is their controller, she's no rival"; "fluvius is the grid operator" is said of a firm.
             kept_as.person(draft, rival.name, (phrases.without_article(role),))
         else:
             kept_as.off(draft, "rival", rival.id, rival.name)
     return bool(gone)
+
+
+def is_called_as_people_are(name: str) -> bool:
+    """Whether a name begins with one that people have: "Lidwien", "mirjam kok", and not "Fluvius"."""
+    return any(is_first_name(word) for word in utterance(name).words[:1])
 
 
 def is_somebodys(role: str) -> bool:

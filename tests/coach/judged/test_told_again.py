@@ -6,6 +6,7 @@ import pytest
 
 from bot.app import policy
 from bot.coach.judged import about, hearing_again
+from bot.coach.judged.who_is_what import is_called_as_people_are
 from bot.coach.turn.effects import REMARK
 from bot.coach.turn.replies import Card
 from bot.coach.understanding.text import Language
@@ -372,13 +373,15 @@ def test_who_signs_along_is_no_one_beside_a_denial(monkeypatch: pytest.MonkeyPat
     assert left_in(next(iter(chat.deals.values()))).signers == ("anna cfo",)
 
 
-@pytest.mark.parametrize(
-    ("role", "voices"),
-    [("controller", ("anna cfo", "bob it", "sap controller")), ("sales agency", ("anna cfo", "bob it"))],
-)
-def test_who_is_no_rival_is_one_of_theirs_where_a_role_says_so(
-    monkeypatch: pytest.MonkeyPatch, role: str, voices: tuple[str, ...]
+@pytest.mark.parametrize("role", ["controller", "sales agency", "regulator"])
+def test_what_is_called_as_nobody_is_and_is_no_rival_is_not_somebody_either(
+    monkeypatch: pytest.MonkeyPatch, role: str
 ) -> None:
     chat = heard(monkeypatch, "rival", "not", {"who": ("sap",), "role": (role,)})
     left = left_in(next(iter(chat.deals.values())))
-    assert (left.rivals, left.voices) == ((), voices)
+    assert (left.rivals, left.voices) == ((), ("anna cfo", "bob it"))
+
+
+def test_who_is_called_as_people_are_and_is_no_rival_is_one_of_theirs() -> None:
+    assert is_called_as_people_are("mirjam kok")
+    assert not is_called_as_people_are("Fluvius")
