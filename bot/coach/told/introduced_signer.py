@@ -1,24 +1,46 @@
 """Who signs, as the weights hear it in the first message about a customer, where no room heard anybody."""
 
+from bot.coach.basics.surname_particles import OPENS
 from bot.coach.finding.introduction import introduction
 from bot.coach.keeping import people_records
-from bot.coach.told import introduced_people
+from bot.coach.showing import describing
+from bot.coach.told import introduced_people, telling
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import ReadBackItem, Word
 from bot.coach.understanding.readings import PeopleReading
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.word_kinds import knows
 
 
-def keep(draft: Draft, said: Utterance) -> None:
-    """Keep who signs, of several whoever is told last, and who signs along; whether they may do so alone is asked."""
+def keep(draft: Draft, said: Utterance) -> bool:
+    """Keep who signs, of several whoever is told last, and who signs along; whether they may do so alone is asked.
+
+    Answers whether it was read back here.
+    """
     if draft.facts.final_yes is not None or draft.facts.mark_of("final_yes") is not None:
-        return
+        return False
     read = introduction(draft, said)
     signers = read.names("signer") if read is not None else ()
     if read is None or not signers:
-        return
-    along = read.names("with")
-    people = introduced_people.as_told(draft, said, read, (signers[-1], *along))
-    told = PeopleReading(
-        signers[-1], "unknown", None, people, alone=False if along else None, together_with=along
-    )
-    people_records.record_final_yes(draft, told, asked=False)
+        return False
+    signer, along = _in_full(draft, said, signers[-1]), read.names("with")
+    people = introduced_people.as_told(draft, said, read, (signer, *along))
+    told = PeopleReading(signer, "unknown", None, people, alone=False if along else None, together_with=along)
+    person = people_records.record_final_yes(draft, told, asked=False)
+    if person is None or draft.facts.steps:
+        # Where they have steps, whether this one may do so alone is asked next, and says who it is.
+        return False
+    shown = ReadBackItem(Word("part.final_yes"), describing.final_yes(person))
+    telling.read_back(draft, (("final_yes", shown),))
+    return True
+
+
+def _in_full(draft: Draft, said: Utterance, name: str) -> str:
+    """A surname with the name in front of it: "vd berg" is "pietje vd berg" where that is typed and "pietje" is no other word."""
+    if utterance(name).words[0] not in OPENS:
+        return name
+    before, found, _ = said.text.partition(name)
+    first = before.rsplit(maxsplit=1)[-1:]
+    if not found or not first or not before.endswith(f"{first[0]} ") or not first[0].isalpha():
+        return name
+    return name if knows(utterance(first[0]), draft.language) else f"{first[0]} {name}"

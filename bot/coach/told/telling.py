@@ -88,10 +88,15 @@ def take(
             asking.read_back_of(draft, topic)
     if not taken:
         return False
+    read_back(draft, taken)
+    return True
+
+
+def read_back(draft: Draft, taken: Sequence[tuple[QuestionId, ReadBackItem]]) -> None:
+    """Show what was read of a text, part by part, and offer to correct each."""
     draft.say("ack.taken")
     draft.show(ReadBack(tuple(item for _, item in taken)))
     draft.beside(*(asking.edit_option(question, only_one=False) for question, _ in taken))
-    return True
 
 
 def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:

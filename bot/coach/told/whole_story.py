@@ -31,7 +31,7 @@ def keep(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = froz
     if titles and draft.facts.final_yes is None:
         # "… and then Lies signs": it is asked whether she may do so alone.
         name_signer(draft, utterance(", ".join(titles)))
-    introduced_signer.keep(draft, said)
+    told = introduced_signer.keep(draft, said) or told
     story_days.keep(draft, said)
     our_moves.keep_further(draft, said)
     route_in_story.remember(draft, said)
