@@ -136,7 +136,14 @@ def _is_nobody(draft: Draft, called: str | None) -> bool:
         or is_nobody(called, draft.language)
         or is_rival(draft, called)
         or tells_when(draft, called)
+        or _IN_SOME_WEEK.search(utterance(called).fold) is not None
     )
+
+
+# "H&s this week" says when somebody is at it.
+_IN_SOME_WEEK: Final = re.compile(
+    r" (?:this|next|deze|volgende|komende) (?:week|month|year|maand|jaar|\w+day|\w+dag)$"
+)
 
 
 def tells_when(draft: Draft, called: str) -> bool:
