@@ -84,6 +84,10 @@ def _from_now(fit: Fit) -> Said:
         and (not unit or unit.fold not in DUTCH_UNITS)
     ):
         return None
+    after = fit.words[fit.found.end() : fit.found.end() + 1]
+    if after and after[0].kind == kinds.OF and (lead is None or lead.fold != "over"):
+        # "Within two weeks of the contract"; "over 2 weken van de bank" says from whom.
+        return None
     span = length(fit, fit.scene.today)
     weekday = fit.maybe("weekday")
     return span if span is None or weekday is None else spans.weekday_in_week(fit.scene, span, weekday)
@@ -198,7 +202,7 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<weekday>D)(?P<week>U)", _day_week),
     rule(r"(?P<weekday>D)(?P<morning>R)", _weekday_morning),
     rule(r"(?P<morning>R)i?(?P<weekday>D)", _end_of_weekday),
-    rule(r"(?P<lead>V)V?i?(?:f?[KF])?f?" + LENGTH + r"(?:i?(?P<weekday>D)|(?![av]))", _from_now),
+    rule(r"(?P<lead>V)V?i?(?:f?[KF])?f?" + LENGTH + r"(?:i?(?P<weekday>D)|(?!a))", _from_now),
     rule(LENGTH + "j", _from_now),
     rule(r"(?P<lead>i)(?P<many>C)(?P<unit>U)k(?P<or_many>[NC])(?![UM])", _in_about),
     rule("^" + LENGTH + r"(?=[.,;]{0,4}$)", _nothing_but_length),

@@ -188,6 +188,9 @@ def _wished(words: Sequence[Lexeme], at: int) -> bool:
     return before >= 0 and words[before].fold in _WISHES and at - before <= 4
 
 
+_WHEN: Final = frozenset({"when", "wanneer"})
+
+
 def _share(words: Sequence[Lexeme], at: int) -> bool:
     """Whether two numbers are a share, a rating or a saying rather than a day and a month."""
     number = words[at]
@@ -219,7 +222,9 @@ def _share(words: Sequence[Lexeme], at: int) -> bool:
     if after and (after.fold in _RATED_AFTER or _many(after)):
         return True
     copula = (
-        after is not None and after.fold in _ARE and (at + 2 >= len(words) or words[at + 2].kind != kinds.THE)
+        after is not None
+        and after.fold in _ARE
+        and (at + 2 >= len(words) or not (words[at + 2].kind == kinds.THE or words[at + 2].fold in _WHEN))
     )
     if (part < whole <= 5 and copula) or (
         number.fold == "1/2" and after is not None and after.kind == kinds.THE

@@ -154,3 +154,20 @@ def test_what_stands_beside_a_day(text: str, language: Language, expected: date 
 )
 def test_days_half_written_out(text: str, language: Language, expected: date | None) -> None:
     assert _day(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("hoort t pas over 14 dagen van de verzekeraar", "nl", date(2026, 4, 28)),
+        ("over een week van de bank", "nl", date(2026, 4, 21)),
+        ("binnen twee weken van de start", "nl", None),
+        ("within two weeks of the contract", "en", None),
+        ("1/5 is when the trustees sit", "en", date(2026, 5, 1)),
+        ("1/3 is it", "en", None),
+    ],
+)
+def test_from_whom_it_comes_and_when_something_is(
+    text: str, language: Language, expected: date | None
+) -> None:
+    assert _day(text, language) == expected
