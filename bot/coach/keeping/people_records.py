@@ -120,7 +120,7 @@ def somebody(draft: Draft, people: Sequence[ReadPerson]) -> tuple[ReadPerson, ..
     return tuple(
         each
         for one in people
-        for each in (*_each_known(draft, one.name), *([] if _each_known(draft, one.name) else [one]))
+        for each in _each_known(draft, one.name) or (one,)
         if not _is_nobody(draft, each.name or each.role)
     )
 

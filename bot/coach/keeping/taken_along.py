@@ -1,4 +1,4 @@
-"""What a step that is told to be done takes along of those in front of it: the one place that decides so.
+"""What a step that is told to be done takes along of those in front of it; where they are is told otherwise, and `recording.move_pointer` follows that.
 
 A step left open costs a question; one ticked untruly tells of a signature that nobody gave. So steps told out of turn take nothing along.
 """

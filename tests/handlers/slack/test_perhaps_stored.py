@@ -15,7 +15,7 @@ from tests.support.postgres import database
 from tests.support.slack import FakeSlack
 from tests.support.slack_room import Coach, coach
 
-IN_DOUBT = "Ik weet niet of dat bewaard is. Kijk zo even bij de deal, voordat je het nog eens doet."
+IN_DOUBT = "Ik weet niet of dat bewaard is. Kijk zo even, voordat je het nog eens doet."
 
 
 def test_nobody_is_told_that_it_is_not_saved(monkeypatch: pytest.MonkeyPatch) -> None:
