@@ -16,6 +16,7 @@ from bot.coach.answers import (
     told_early,
 )
 from bot.coach.answers.walking import confirm_read_back, done, go_on, unknown
+from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.news import news_by_clause
 from bot.coach.people import yes_by_clause
@@ -27,7 +28,7 @@ from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_steps
+from bot.coach.words.reading import read_people, read_steps
 
 
 def answer(draft: Draft, text: str) -> None:
@@ -42,6 +43,10 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         done(draft, question_id)
         go_on(draft, question_id)
+        return
+    if question_id in {"people", "differ"} and _lists_firms(draft, whole, pending):
+        _keep_words(draft, question_id, whole, left=whole)
+        go_on(draft)
         return
     if question_id == "steps" and story_told.take(draft, whole):
         _keep_words(draft, question_id, whole, left=whole)
@@ -85,6 +90,17 @@ def _lists_the_race(draft: Draft, whole: Utterance, pending: Pending) -> bool:
     from bot.coach.answers import race_answered  # noqa: PLC0415
 
     return race_answered.take(draft, whole, pending)
+
+
+# "Krones and a local outfit" says who else is in the race, wherever people are asked for.
+_A_FIRM: Final = later(
+    r"\b(?:an?|een|nog|another|some|local|lokale|regional) (?:\S+ )?(?:outfit|firm|firma|supplier|vendor|company|competitor|contractor|leverancier|aanbieder|concurrent|aannemer)s?\b"
+)
+
+
+def _lists_firms(draft: Draft, whole: Utterance, pending: Pending) -> bool:
+    named = _A_FIRM.search(whole.fold) is not None and not read_people(whole, draft.language).disagreement
+    return named and _lists_the_race(draft, whole, pending)
 
 
 def _keep_words(draft: Draft, question_id: str, whole: Utterance, *, left: Utterance) -> None:

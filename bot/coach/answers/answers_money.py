@@ -48,6 +48,10 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
             draft.say("ack.kept")
         asking.repeat(draft)
         return False
+    if not money_told.speaks_of_money(said) and people_told.take_named_row(draft, said):
+        # "Jeroen and his father Piet" tells who there is; what the money takes is still to be told.
+        asking.repeat(draft)
+        return False
     told = read_budget_told(said, draft.language)
     status = told.state
     if told.in_words and _concluded(said) is None:

@@ -19,6 +19,7 @@ from bot.coach.judged import (
     who_is_what,
 )
 from bot.coach.judged.asked_about import WHOLE, asked_about
+from bot.coach.people import rival_told
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import REMARK, DropRemark, KeepAnswer
 from bot.coach.turn.replies import Ask, Card, Part
@@ -52,6 +53,10 @@ def hear(draft: Draft, said: Utterance, typed: Utterance) -> bool:
     """
     if draft.facts.deal.status != "open" or len(said.words) > _LONGEST or said.text.endswith("?"):
         return False
+    if _before_the_question(draft, lambda: bool(rival_told.keep(draft, said))):
+        # "Krones came in 20k cheaper": what else is said of them is kept in words.
+        draft.record(KeepAnswer(REMARK, said.text, draft.deal_id))
+        return True
     part = about.part_of(draft, said, SURE)
     if part is None or part in _answered(draft):
         return False

@@ -5,6 +5,7 @@ stand in a record in no words at all, so with them go the words in which people 
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import cache
 from typing import Final, get_args
 
@@ -34,7 +35,7 @@ class Hearing:
 
     `heard` and `known` are beginnings of words: of what the turn recorded, and of that with all that is known of the deal.
     `facts` when it recorded any fact or an answer to a question, `dissent` those of the names of who turned out to see it
-    differently, and `amount` when what it is worth was told.
+    differently, and `amount` when what it is worth was told, or up to how much somebody may say yes.
     """
 
     heard: frozenset[str]
@@ -90,8 +91,13 @@ def heard_in(draft: Draft) -> Hearing:
         _known_of(draft.facts),
         before.deal != deal or any(type(effect) in _FRAMES for effect in draft.effects),
         _of_names(who.called for who in dissent),
-        before.deal.value != deal.value,
+        before.deal.value != deal.value or _limits(before) != _limits(draft.facts),
     )
+
+
+def _limits(facts: DealFacts) -> set[Decimal]:
+    """Up to how much somebody may say yes."""
+    return {person.limit for person in facts.people if person.limit is not None}
 
 
 def _as_new(deal: Deal) -> Deal:
@@ -188,7 +194,7 @@ _DATES: Final = (
 # What frames a fact says no more than the fact: "Jan tekent" is told where Jan may sign.
 _PEOPLE: Final = (
     "tekent tekenen teken beslist beslissen beslis ja zegt zeggen akkoord alleen samen mag moet zelf signs sign decides decide final yes alone"
-    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up"
+    " together approves approve has authority bevoegd handtekening signature stem voice talks praat mee meepraten limiet limit tot up needs need nodig boven above"
 )
 # Said of somebody who is not there any more, where that was heard.
 _LEAVING: Final = "weg vertrokken vertrekt afgehaakt bedrijf left leave leaving leaves gone sick ziek verlof vakantie holiday stopt stopped quit"

@@ -25,7 +25,7 @@ from bot.coach.words.sighs import unsighed
 _A_PERSON: Final = 5
 _TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog is n his her zijn haar van from".split()
+    "de het the hun their our onze een a an en and plus ook also of or nog is n his her zijn zn z'n haar hr mijn mn m'n my van from".split()
 )
 
 
@@ -110,6 +110,11 @@ def take_voices(draft: Draft, said: Utterance) -> bool:
     return _take_list(draft, said, least=3)
 
 
+def take_named_row(draft: Draft, said: Utterance) -> bool:
+    """The same of a row with a name in it where money is asked about: "board, finance, cfo" can be what frees it up."""
+    return any(read.name for read in read_names(said, draft.language)) and take_pair(draft, said)
+
+
 def take_pair(draft: Draft, said: Utterance) -> bool:
     """The same of two, where no act is asked for: "CFO and head of ops" is no place on the way."""
     return _take_list(draft, said, least=_TWO)
@@ -120,7 +125,8 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     pieces = [piece for piece in map(listed_people.bare, _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
-    somebody = [read.name for piece in pieces for read in read_names(piece, draft.language) if read.name]
+    reads = [read for piece in pieces for read in read_names(piece, draft.language) if read.name]
+    somebody = [read.name for read in reads if read.name]
     if somebody:
         # "Fiachra and his plant manager" are two people, and nothing that anybody does.
         least = min(least, _TWO)
@@ -139,6 +145,8 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
         if name[:1].isupper() or people_known.find_person(draft.facts, name, None) is not None
         for word in utterance(name).words
     }
+    # So is what somebody named is there: "his father Piet", where a step is "father and son sign".
+    named_so |= {word for read in reads if read.role for word in utterance(read.role).words}
     if len(pieces) == _TWO and of_steps & set(said.words) - named_so:
         # "Helen Price" is somebody, also where a step of theirs is about the price.
         return False

@@ -68,7 +68,9 @@ def rivals_in(draft: Draft, said: Utterance) -> tuple[Found, ...]:
     known = {name.casefold() for name, _ in found if name}
     for rival in rivals_told(said, draft.language):
         name = phrases.shortened(rival.name)
-        if rival.kind in {"incumbent", "vendor"} and name.casefold() not in known and _is_name(draft, name):
+        if rival.kind not in {"incumbent", "vendor"} or name.casefold() in known:
+            continue
+        if _is_name(draft, name) or _is_called_so(draft, name, as_a_name=False):
             found.append((name, rival.kind))
     return named_first(tuple(dict.fromkeys(found)))
 

@@ -14,7 +14,9 @@ NOUNS_COUNTED: Final = word_set(
     "etage,optie,plaats,man,persoon,contract,partner,leverancier,vestiging,test,pilot,batch,lezing,"
     "klas,mail,afspraak,concept,termijn,contact,round,step,phase,time,choice,call,quote,opinion,option,"
     "draft,version,floor,party,half,vendor,place,one,site,reading,tranche,line,stage,part,person,email,"
-    "visit,attempt,offer,proposal,workshop,session,sessie,poging,bezoek,deal"
+    "visit,attempt,offer,proposal,workshop,session,sessie,poging,bezoek,deal,"
+    "hand,hands,hander,shift,tier,gen,generation,level,storey,location,plant,factory,unit,machine,bidder,quarter,wave,cycle,class,"
+    "degree,league,division,team,ploeg,locatie,inschrijver,kwartaal,golf,klasse,lezer,viool,instantie,aanleg"
 )
 SAID_SO: Final = word_set(
     "she,he,they,said,says,reckons,thinks,tops,max,zei,zegt,zeiden,zeggen,hij,ze,zij,ie,hooguit,maximaal,at,most"

@@ -36,8 +36,8 @@ _WISH: Final = re.compile(
 _SEEKS: Final = re.compile(
     r"(?:^|\s)(?:zoeken|zoekt|op zoek naar|looking for|look for|looks for|seeking|searching for) (?!(?:het|t|dat|dit|it|that|this)(?:\s|$))(?!(?:.*\s)?(?:uit|moment|datum|dag|tijd|plek|date|slot|time|day|contact|elkaar)(?:\s|$))\S"
     r"|(?:^|\s)(?:need|needs|hebben|heeft|willen|wil|want|wants) (?:\S+ )?\d[\d.,]* (?!.*(?:quote|quotes|offer|offers|offertes?|prijzen|referen\w+|handtekeningen|signatures|dagen|days|weken|weeks|maanden|months|uur|hours?)(?:\s|$))\S.*"
-    r"|(?:^|\s)(?:need|needs|needed|want|wants) (?:it|them|this|that|these)(?: all)? (?:by|before|for|in place|there|done|installed|up)(?:\s|$)"
-    r"|(?:^|\s)(?:hebben|heeft|willen|wil|moet|moeten) (?:het|ze|dit|die|'?t|alles|er)? ?(?:\S+ )?(?:nodig (?:voor|tegen|in|op)|(?:staan|liggen|draaien|klaar hebben|klaar zijn)(?: (?:voor|tegen|in|op))?)(?:\s|$)"
+    r"|(?:^|\s)(?:need|needs|needed|want|wants) (?:it|them|this|that|these)(?: all)? (?:by|before|for|in|there|done|installed|up|running|live|sorted|ready|delivered|operational|finished)(?:\s|$)"
+    r"|(?:^|\s)(?:hebben|heeft|willen|wil|moet|moeten) (?:het|ze|dit|die|'?t|'?m|hem|em|alles|er)? ?(?:\S+ )?(?:nodig (?:voor|tegen|in|op)|(?:staan|liggen|draaien|(?:klaar|draaiend|geregeld|geleverd|erin|binnen) (?:hebben|zijn))(?: (?:voor|tegen|in|op))?)(?:\s|$)"
     r"|^['’\s]*(?:(?:t|het|dit|it|this) is|its|it s) (?:for|voor) (?!akkoord|advies|besluit|approval|advice|decision|review)\S"
 )
 # Somebody decides, signs or meets in the same breath: that is an act, whatever else is told.

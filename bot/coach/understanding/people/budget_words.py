@@ -129,7 +129,7 @@ NOT_ASKED: Final = later(
     r"(?:have|need|moet|moeten|zou|hed|shed|theyd|wed|would) (?:\S+ ){0,3}?(?:rob|steal|raid|scrape|borrow|beg|peuteren|schrapen|lenen|weghalen|sprokkelen)|"
     r"(?:pas dan|dan pas|only then|kan|kunnen|can|could|mag) (?:\S+ ){0,4}?(?:aangevraagd|aanvragen|vragen|ask|apply|applied for|be requested|indienen)|"
     r"niemand (?:\S+ ){0,4}?(?:aangevraagd|gevraagd|begroot|ingediend)|unbudgeted|ongebudgetteerd|onbegroot|niet in de begroting|niet op de begroting|buiten de begroting|niet in (?:het|t|hun) (?:jaarplan|budget|plan)|not in the (?:budget|plan)|outside (?:of )?(?:the )?budget|"
-    r"moet(?:en)? (?:\S+ ){0,6}?(?:aangevraagd|aanvragen|gezocht|zoeken|gevonden|vinden|vrijmaken|vrijgemaakt|vrij|komen|in de begroting|geschreven|schrijven|opgesteld|gemaakt|ingediend|indienen|de deur uit)|"
+    r"moet(?:en)? (?:\S+ ){0,6}?(?:aangevraagd|aanvragen|gezocht|zoeken|gevonden|(?<! wat )(?<! iets )(?<! van )vinden|vrijmaken|vrijgemaakt|vrij|komen|in de begroting|geschreven|schrijven|opgesteld|gemaakt|ingediend|indienen|de deur uit)|"
     r"(?:need|needs|has|have|still|yet|got|gotta|plan|plans|planning|going|intend|want|wants|hope|hopes) (?:\S+ )?to (?:be )?(?:\S+ )?(?:find|found|apply|request|free up|freed up|requested|ask|go ask|ask for|beg|come up|look for|write|written|submit|submitted|file|filed|raise|raised|scrape)|"
     r"(?:gaan|gaat|wil|willen|zal|zullen|will|theyll|shell|hell|moeten) (?:\S+ ){0,5}?(?:aanvragen|indienen|apply|file|submit|request it|ask for)|"
     r"still (?:to be )?(?:looking|searching) for|op zoek naar|(?:zoeken|zoekt) (?:nog )?(?:\S+ )?(?:budget|geld|naar|financiering|subsidie|funding|middelen)) "

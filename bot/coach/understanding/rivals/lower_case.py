@@ -47,6 +47,12 @@ _ENDINGS: Final = (
     "ity", "able", "fase", "traject", "plan", "contract", "systeem", "system", "bedrijf", "leverancier", "dienst", "team",
 )  # fmt: skip
 
+# "Krones came in 20k cheaper".
+_BID: Final = "(?:came in|come in|came back|quoted|bood|biedt)"
+_PRICED: Final = rf"{_BID}|are|is|was|were|kwam|kwamen|zit|zitten|ligt|liggen|zijn"
+_SUM: Final = r"(?:€|£|\$)?\d[\d.,]*(?:k|%| ?procent| ?percent| ?mille)?"
+_BY: Final = r"(?:a (?:bit|lot|fair bit)|quite a bit|een stuk|iets|flink|veel|way|much|\S*ly)"
+_CHEAPER: Final = "(?:cheaper|dearer|pricier|goedkoper|duurder)"
 # What stands behind a rival's name, and what stands before one.
 _BEHIND: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
     (
@@ -55,6 +61,9 @@ _BEHIND: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
             r"(?:is|are|zijn) (?:(?:er|also|ook|nog|still|too) )*(?:in (?:de race|the (?:race|running|mix|frame))|erbij|erin|in (?:too|as well|it too)|bidding|pitching|quoting|uitgenodigd|invited|aan het pitchen|ook in de race)|"
             r"(?:(?:have|has|heeft|hebben) )?(?:(?:ook|also|both) )?(?:quoted|pitched|geoffreerd|gepitcht|tendered)(?: too| as well| also| ook)? |(?:bid|bids|quote|quotes|pitch) (?:too|as well) |(?:ligt|liggen|staat|staan) (?:ook )?(?:op tafel|op de shortlist|op de lijst)|schrijven (?:ook )?in |schrijft (?:ook )?in |"
             r"dien(?:t|en) (?:(?:ook|nog|vast) )*in |in it $|(?:is|are) the ones? to beat |"
+            r"(?:undercuts?|underbid|beats?|onderbiedt|onderbood|duikt|dook) (?:us|ons|onder ons) |(?:undercut|underbid) |"
+            rf"(?:{_BID} |(?:{_PRICED}) (?:\S+ ){{0,2}}?{_SUM} (?:\S+ )?)(?:{_BY} )?{_CHEAPER} (?=$|en |and |maar |but |than us|dan (?:ons|wij)|dus |so )|"
+            rf"(?:{_PRICED}) er (?:\S+ ){{0,2}}?{_SUM} (?:\S+ )?(?:onder|boven) (?=$|en |maar |dus )|"
             r"(?:levert|leveren|offreert|offreren|supplies|supply) (?:ook|too|as well) |ook meedoet |ook meedoen |meedoet |(?:zijn|is) ook langs geweest )"
         ),
         "vendor",
