@@ -21,7 +21,7 @@ from bot.coach.route.route_corrections import route_told, show_route
 from bot.coach.route.signer_of_route import name_signer
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
-from bot.coach.showing.bare_answers import nobody, yes_or_no
+from bot.coach.showing.bare_answers import nobody, that_is_all, yes_or_no
 from bot.coach.told import (
     among_steps,
     route_again,
@@ -214,18 +214,19 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
-    people = () if nobody(said) else everybody.named_in(draft, said)
+    nobody_else = nobody(said) or (bool(draft.facts.people) and that_is_all(said))
+    people = () if nobody_else else everybody.named_in(draft, said)
     if not people and yes_or_no(said) is True:
         # "Yes" names nobody.
         draft.say("listening")
         asking.repeat(draft)
         return False
     people_records.record_people(draft, people)
-    heard = bool(people) or nobody(said)
+    heard = bool(people) or nobody_else
     if people:
         draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
     elif heard:
-        draft.say("ack.nobody")
+        draft.say("ack.nobody_else" if draft.facts.people else "ack.nobody")
     people_told.take_views(draft, said)
     draft.own_words += listed_people.told_of_them(said)
     draft.mark("people", "said" if heard else "unknown")

@@ -149,6 +149,11 @@ def _position(draft: Draft, name: str, argument: str) -> None:
     answers_position.acknowledge_position(draft)
 
 
+def _people(draft: Draft, name: str, argument: str) -> None:
+    """Nobody but those who are known there."""
+    draft.mark("people", "said")
+
+
 def _differ(draft: Draft, name: str, argument: str) -> None:
     known = next((person for person in draft.facts.people if person.id == argument), None)
     if known is not None:
@@ -229,6 +234,7 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "final_yes": _final_yes,
     "budget": _budget,
     "position": _position,
+    "people": _people,
     "differ": _differ,
     "next_step": _next_step,
     "next_step_date": _date,

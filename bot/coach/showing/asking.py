@@ -162,6 +162,12 @@ def _people_options(facts: DealFacts) -> tuple[Option, ...]:
     return tuple(Option(f"person:{someone.id}", someone.called) for someone in people[:_PEOPLE_OFFERED])
 
 
+def _nobody_else(facts: DealFacts) -> tuple[Option, ...]:
+    """Where somebody is known there, that nobody else has a voice is an answer."""
+    known = any(someone.called for someone in facts.people)
+    return (Option("nobody", Word("q.people.option.nobody")),) if known else ()
+
+
 def _step_options(facts: DealFacts) -> tuple[Option, ...]:
     return tuple(Option(f"step:{step.id}", step.title) for step in facts.steps if step.status != "not_needed")
 
@@ -215,6 +221,7 @@ def _action_options(facts: DealFacts) -> tuple[Option, ...]:
 
 _OPTIONS: Final[dict[str, Callable[[DealFacts], tuple[Option, ...]]]] = {
     "final_yes": _people_options,
+    "people": _nobody_else,
     "position": _step_options,
     "differ": _differ_options,
     "next_step": _next_step_options,

@@ -164,9 +164,24 @@ def nobody(said: Utterance) -> bool:
     if words[:1] in _NAYS and words[1:2] != ("one",):
         # "Nee niemand" is no more than that.
         words = words[1:] or words
+    if _NOBODY_ELSE.fullmatch(" ".join(words)):
+        return True
     if len(words) == 1 and (sorted(words[0]) in _NOBODY_LETTERS or words[0] in _NOTHING):
         return True
     return words[:1] in {("niemand",), ("nobody",), ("geen",), ("none",)} or words[:2] == ("no", "one")
+
+
+_NOBODY_ELSE: Final = later(
+    r"(?:verder|anders|daarnaast|daarbuiten|else) (?:niemand|nobody|no one|none|geen)(?: (?:meer|else|anders|hoor))?"
+)
+_THAT_IS_ALL: Final = later(
+    r"(?:(?:yes|ja|yep|no|nee|nope),? )?(?:dat (?:was|is|waren|zijn)|that'?s|that is|those are) (?:het |them |it |ze )?(?:wel )?(?:iedereen|allemaal|everyone|everybody|all of (?:them|it)|all|it|het|alles?)(?: (?:hoor|i think|denk ik|afaik|wel))*"
+)
+
+
+def that_is_all(said: Utterance) -> bool:
+    """Whether an answer says that whoever is known is everybody: "that's everyone"."""
+    return _THAT_IS_ALL.fullmatch(said.fold.strip(" .!")) is not None
 
 
 _NAYS: Final = {("nee",), ("neen",), ("no",), ("nope",)}

@@ -107,6 +107,12 @@ def _date_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     return (Line("q.next_step_date.ask", values(step=step.what)), step.id) if step else None
 
 
+def _people_text(facts: DealFacts) -> tuple[Line, str | None] | None:
+    """Who is known there is said with it: to be asked for people just named reads as not having listened."""
+    known = tuple(in_a_sentence(person) for person in facts.people if person.called)
+    return (Line("q.people.ask_known", values(people=known)), None) if known else None
+
+
 def _rival_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     found = next_rival_detail(facts)
     if found is None:
@@ -208,6 +214,7 @@ def _recap_text(facts: DealFacts) -> tuple[Line, str | None] | None:
 
 _TEXTS: Final[dict[str, Callable[[DealFacts], tuple[Line, str | None] | None]]] = {
     "final_yes": _final_yes_text,
+    "people": _people_text,
     "position": _position_text,
     "action": _action_text,
     "value": _value_text,
