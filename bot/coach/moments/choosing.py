@@ -51,7 +51,7 @@ def choose(draft: Draft, option_id: str) -> None:
     if name in {"unknown", "skip", "fine"} and pending.question not in ending_turns.OUTSIDE_THE_WALK:
         _common(draft, pending, name, question_id)
         return
-    handler = _CHOICES.get(pending.question)
+    handler = _CHOICES.get(question_id if pending.question == "mirror" else pending.question)
     if handler is None:
         go_on(draft)
         return

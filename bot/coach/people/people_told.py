@@ -125,6 +125,9 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     pieces = [piece for piece in map(listed_people.bare, _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
+    if any(people_records.is_rival(draft, piece.text) for piece in pieces):
+        # "Schmidt and Aebi", where one of them is known for a rival.
+        return False
     reads = [read for piece in pieces for read in read_names(piece, draft.language) if read.name]
     somebody = [read.name for read in reads if read.name]
     if somebody:

@@ -55,7 +55,9 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     draft.to_walk(mirrored=(*draft.walk.mirrored, question))
     draft.to(phase="mirroring")
     progress = asking.progress_of(draft, question)
-    ask = Ask("mirror", line, (asking.FINE, asking.UNKNOWN), progress)
+    # What we do is nowhere that they are: their steps are put beside it again.
+    choices = asking.step_options(draft.facts) if question == "position" else (asking.FINE,)
+    ask = Ask("mirror", line, (*choices, asking.UNKNOWN), progress)
     draft.ask(ask, about=question, kept=said.text)
     return True
 

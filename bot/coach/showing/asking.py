@@ -168,7 +168,8 @@ def _nobody_else(facts: DealFacts) -> tuple[Option, ...]:
     return (Option("nobody", Word("q.people.option.nobody")),) if known else ()
 
 
-def _step_options(facts: DealFacts) -> tuple[Option, ...]:
+def step_options(facts: DealFacts) -> tuple[Option, ...]:
+    """Their steps, to pick where they are."""
     return tuple(Option(f"step:{step.id}", step.title) for step in facts.steps if step.status != "not_needed")
 
 
@@ -222,7 +223,7 @@ def _action_options(facts: DealFacts) -> tuple[Option, ...]:
 _OPTIONS: Final[dict[str, Callable[[DealFacts], tuple[Option, ...]]]] = {
     "final_yes": _people_options,
     "people": _nobody_else,
-    "position": _step_options,
+    "position": step_options,
     "differ": _differ_options,
     "next_step": _next_step_options,
     "action": _action_options,

@@ -17,7 +17,7 @@ _WANTS: Final = tuple(
     )
     for wants in (
         rf"(?:toon|show|display|pull up|bring up)(?: {_SOFT})* {_WHAT}(?: {_SOFT})*",
-        r"show(?: me)?",
+        rf"(?:show|display|laat zien|toon)(?: {_SOFT})*",
         rf"(?:laat|mag ik|kan ik|wil ik|ik wil)(?: {_SOFT})*(?: {_WHAT})??(?: {_SOFT})* (?:zien|bekijken)(?: {_SOFT})*(?: (?P<behind>wat (?:je|jij|ge|u)\b.{{2,60}}?))?(?: {_SOFT})*",
         rf"(?:let me|lemme|let'?s|(?:can|could|may) i|i (?:want|need|would like) to|i'?d like to|i wanna) (?:just )?(?:see|view|have a look at|look at){rf'(?: {_SOFT})*'} {_WHAT}(?: {_SOFT})*",
     )
@@ -52,6 +52,8 @@ def wanted(said: Utterance) -> tuple[str, int, int] | None:
     found = next((match for wants in _WANTS if (match := wants.fullmatch(said.fold)) is not None), None)
     if found is None:
         return None
+    if said.text.startswith("Toon") and len(said.words) == 1:
+        return None  # somebody
     groups = found.groupdict()
     what = groups.get("what") or groups.get("behind")
     if what is None or _ALL_HERE.fullmatch(what) is not None:

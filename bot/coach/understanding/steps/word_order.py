@@ -150,9 +150,26 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
         return 0  # "overlegt thuis", "oogst beoordelen"
     if names_somebody(flow, rest[0]):
         return _noun_length(flow, rest, words)
+    if _is_somebody_small(flow, rest, words):
+        return 1
     # "Tekent jansen zelf".
     alone = len(rest) == 1 or [flow.words[n] for n in rest[1:]] in (["zelf"], ["persoonlijk"])
     return 1 if alone else 0
+
+
+def _is_somebody_small(flow: Flow, rest: list[int], words: RouteWords) -> bool:
+    """Whether a word that no list knows, with an article behind it, is who does it: "eerst gaat harm een lijst maken"."""
+    word, known = flow.words[rest[0]], lexicon("nl")
+    return (
+        len(rest) > 2
+        and flow.words[rest[1]] in words.articles
+        and word.isalpha()
+        and len(word) >= _SHORTEST_NAME
+        and word not in known.kinds
+        and word not in known.verbs
+        and not is_act(word)
+        and not word.endswith(("en", "ing"))
+    )
 
 
 _NO_SUBJECT: Final = frozenset(
