@@ -170,6 +170,10 @@ class UnitOfWork(Protocol):
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
         ...
 
+    def each_deal(self, deal_ids: Sequence[str]) -> tuple[StoredDeal | None, ...]:
+        """As `deal`, of each of these, all at once."""
+        ...
+
     def deal_and_like(self, deal_id: str, text: str) -> tuple[StoredDeal | None, tuple[DealSummary, ...]]:
         """As `deal` and `deals_like`, both at once."""
         ...

@@ -212,12 +212,13 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
     """The context with what the turn asked for."""
     match need:
         case DealsLike(text):
-            return replace(context, deals=work.deals_like(text) if text else work.deals())
+            like = work.deals_like(text) if text else work.deals()
+            return replace(context, deals=like, remarks=_remarks(work, context))
         case DealWanted(deal_id):
             return replace(context, loaded=(*context.loaded, _deal(work, deal_id)))
         case DealsWanted(deal_ids):
-            loaded = tuple(_deal(work, deal_id) for deal_id in deal_ids)
-            return replace(context, loaded=(*context.loaded, *loaded))
+            deals = zip(deal_ids, work.each_deal(deal_ids), strict=True)
+            return replace(context, loaded=(*context.loaded, *(_loaded(*deal) for deal in deals)))
         case ConversationWanted(conversation_id):
             return replace(
                 context, conversations=(*context.conversations, _conversation(work, conversation_id))
@@ -233,6 +234,14 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
             return replace(context, changes=(*context.changes, LoadedChanges(deal_id, work.changes(deal_id))))
         case ToldWanted(deal_id):
             return replace(context, told=(*context.told, LoadedTold(deal_id, work.told(deal_id))))
+
+
+def _remarks(work: UnitOfWork, context: Context) -> tuple[LoadedRemarks, ...]:
+    """Those of the deal at hand, which is shown after most news of it: a turn half read again for them costs more than they do."""
+    if context.remarks or not context.loaded:
+        return context.remarks
+    at_hand = context.loaded[0].deal_id
+    return (LoadedRemarks(at_hand, work.remarks(at_hand)),)
 
 
 def _deal(work: UnitOfWork, deal_id: str) -> LoadedDeal:

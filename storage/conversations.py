@@ -1,6 +1,6 @@
 """The conversations of who speaks, within one turn: those that are at hand, those it asks for, and those it stores."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.coach.turn.state import Conversation
@@ -37,13 +37,13 @@ class Conversations:
             self.see(self._transaction.run(statements.without_deal(), person=person).scalars())
         return self._about(None)
 
-    def of_deal(self, deal_id: str, person: str) -> Conversation | None:
-        """The one about a deal."""
+    def ask_of_deal(self, deal_id: str, person: str) -> Callable[[], Conversation | None]:
+        """Ask for the one about a deal, with what else is asked until somebody wants to have it."""
         known = self._about(deal_id)
         if known is not None:
-            return known
-        found = self._transaction.run(statements.of_deal(), person=person, wanted=deal_id)
-        return next(iter(found.scalars()), None)
+            return lambda: known
+        asked = self._transaction.later(statements.of_deal(), person=person, wanted=deal_id)
+        return lambda: next(iter(asked.result().scalars()), None)
 
     def save(self, conversation: Conversation, person: str, *, seen: int, now: datetime) -> None:
         """Store it with what is sent to the database next; `seen` is the version it was loaded with (0 for a new one).

@@ -1,8 +1,7 @@
 """Reading the memory: a deal with everything current about it, lists of deals, candidates for a name, the history."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -227,26 +226,31 @@ def _likely(room: int) -> Select[*tuple[object, ...]]:
     return _summaries(plans=False).order_by(None).order_by(fit.desc(), DEALS.c.touched_n.desc())
 
 
-def _listed(rows: Iterable[Iterable[object]], zone: str) -> tuple[DealSummary, ...]:
+def _listed(rows: Iterable[Row], zone: str) -> tuple[DealSummary, ...]:
     calendar = zone_lived_by(zone)
-    return tuple(_summary(tuple(row), calendar) for row in rows)
+    return tuple(_summary(row, calendar) for row in rows)
 
 
-def _summary(row: tuple[object, ...], calendar: ZoneInfo) -> DealSummary:
-    deal_id, account, topic, status, touched, *rest = row
-    state, plans = rest[:_OF_STATE], rest[_OF_STATE:]
-    found = DealSummary(deal_id, account, topic, status, _day(touched, calendar), *state)  # type: ignore[arg-type]  # columns carry these types
-    found = replace(found, touched_at=touched)  # type: ignore[arg-type]  # as above
-    if not plans:
-        return found
-    ask_at, slips, reasons = plans
-    speaks_on = None if ask_at is None else _day(ask_at, calendar)
-    return replace(found, speaks_on=speaks_on, slips=slips or 0, slip_reasons=reasons or ())  # type: ignore[arg-type]  # as above
+def _summary(row: Row, calendar: ZoneInfo) -> DealSummary:
+    deal_id, account, topic, status, touched, pointer, step, step_last, questions, unfinished, *plans = row
+    ask_at, slips, reasons = plans or (None, None, None)
+    return DealSummary(
+        deal_id,
+        account,
+        topic,
+        status,
+        _day(touched, calendar),
+        pointer,
+        step,
+        step_last,
+        questions,
+        unfinished,
+        None if ask_at is None else _day(ask_at, calendar),
+        slips or 0,
+        reasons or (),
+        touched,
+    )
 
 
-# Pointer, next step, its date, open questions, unfinished.
-_OF_STATE: Final = 5
-
-
-def _day(at: object, calendar: ZoneInfo) -> object:
-    return at.astimezone(calendar).date() if isinstance(at, datetime) else at
+def _day(at: datetime, calendar: ZoneInfo) -> date:
+    return at.astimezone(calendar).date()

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.coach.days.calendars import zone_of
 from bot.coach.known.deal_summary import DealSummary
-from bot.coach.known.facts import Colleague, DealFacts, PersonFacts, Remark, Told
+from bot.coach.known.facts import Colleague, PersonFacts, Remark, Told
 from bot.coach.turn.context import Change, Offer
 from bot.coach.turn.effects import Effect, TellColleague
 from bot.coach.turn.replies import Message
@@ -135,20 +135,31 @@ class SqlUnitOfWork:
 
     def deal(self, deal_id: str) -> StoredDeal | None:
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
-        return self._stored_deal(deal_id, self._present()[1].ask_for(deal_id))
+        return self._ask_for(deal_id)()
+
+    def each_deal(self, deal_ids: Sequence[str]) -> tuple[StoredDeal | None, ...]:
+        """As `deal`, of each of these, all at once."""
+        asked = [self._ask_for(deal_id) for deal_id in deal_ids]
+        return tuple(found() for found in asked)
 
     def deal_and_like(self, deal_id: str, text: str) -> tuple[StoredDeal | None, tuple[DealSummary, ...]]:
         """As `deal` and `deals_like`, both at once."""
-        speaker, memory, _ = self._present()
-        facts = memory.ask_for(deal_id)
+        speaker = self._present()[0]
+        deal = self._ask_for(deal_id)
         like = loading.ask_for_likely(self._transaction, speaker.facts.id, speaker.zone, text)
-        return self._stored_deal(deal_id, facts), like()
+        return deal(), like()
 
-    def _stored_deal(self, deal_id: str, asked: Callable[[], DealFacts | None]) -> StoredDeal | None:
-        facts = asked()
-        if facts is None:
-            return None
-        return StoredDeal(facts, self._conversations.of_deal(deal_id, self._present()[0].facts.id))
+    def _ask_for(self, deal_id: str) -> Callable[[], StoredDeal | None]:
+        """Ask for a deal and the conversation about it, with what else is asked until somebody wants to have them."""
+        speaker, memory, _ = self._present()
+        asked = memory.ask_for(deal_id)
+        conversation = self._conversations.ask_of_deal(deal_id, speaker.facts.id)
+
+        def found() -> StoredDeal | None:
+            facts = asked()
+            return None if facts is None else StoredDeal(facts, conversation())
+
+        return found
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:
         """Store the conversation and make it the speaker's active one.

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import pytest
 
 from bot import turns
 from bot.coach.known.facts import DealFacts
-from bot.coach.turn.context import Policy
+from bot.coach.machine import advance
+from bot.coach.turn.context import DealsLike, Policy, Turn
 from bot.coach.turn.inputs import Choice, Command, PickedDate
 from bot.coach.turn.replies import Line, Message, PlainText, Stamp
 from bot.coach.turn.state import Conversation
@@ -402,3 +403,20 @@ def test_a_conversation_without_its_deal_asks_which(room: Room) -> None:
     room.say("/coach Acme", ROUTE)
     room.place.sql("DELETE FROM deals")
     assert asked(tuple(room.say("CFO"))) == "which_deal"
+
+
+def test_news_of_the_deal_at_hand_is_not_read_again_for_what_was_told_besides(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    news = "Yara legt het vrijdag voor aan het MT"
+    room.say("net gebeld met Acme over de verlenging", "IT test, CFO tekent", "ja", "ja", "aangevraagd")
+    room.say("niemand", "1", news, "businesscase sturen", "20k", "niemand", "overslaan")
+    outcomes: list[object] = []
+
+    def looked_at(*given: Any) -> Any:
+        outcomes.append(advance(*given))
+        return outcomes[-1]
+
+    monkeypatch.setattr(turns, "advance", looked_at)
+    room.say(news)
+    assert [type(outcome) for outcome in outcomes] == [DealsLike, Turn]

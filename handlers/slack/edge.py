@@ -166,7 +166,8 @@ def door(
         status = 200 if answer.status == 404 else answer.status
         return web.Response(
             status=status,
-            body=answer.body,
+            # A text would be looked up among aiohttp's kinds of payload, for every event.
+            body=answer.body.encode(),
             content_type="application/json" if answer.body.startswith("{") else "text/plain",
         )
 

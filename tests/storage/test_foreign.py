@@ -136,6 +136,7 @@ UNIT: Final = (
     Asked("deals", lambda unit, _: unit.deals()),
     Asked("deals_like", lambda unit, _: unit.deals_like(CANARY)),
     Asked("deal", lambda unit, found: unit.deal(found)),
+    Asked("each_deal", lambda unit, found: unit.each_deal((found, CANARY))),
     Asked("deal_and_like", lambda unit, found: unit.deal_and_like(found, CANARY)),
     Asked("colleagues_like", lambda unit, _: unit.colleagues_like(CANARY), own=True, between=True),
     Asked("offers", lambda unit, _: unit.offers(), own=True),

@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
 
@@ -11,7 +12,7 @@ from sqlalchemy import bindparam, insert, select, update
 from bot.coach.turn.state import Conversation
 from bot.errors import NothingStored, VersionConflict
 from bot.logs import JsonLines
-from bot.ports import UnitOfWork
+from bot.ports import Speaker, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
 from storage.deal_tables import DealRow
 from storage.engine import SqlStore
@@ -20,7 +21,7 @@ from storage.tables import EventKeyRow, table_of
 from storage.tenancy import BOUND, Within, scope
 from storage.transaction import Transaction
 from storage.workspaces import workspace_id_of
-from tests.storage.rooms import DAAN, HERE, NOW, SANNE, apply, deal, keep, run, write
+from tests.storage.rooms import DAAN, HERE, NOW, SANNE, apply, as_person, deal, keep, run, write
 from tests.support.places import ON_POSTGRESQL
 
 KEYS, DEALS = table_of(EventKeyRow), table_of(DealRow)
@@ -40,6 +41,25 @@ def transaction(store: SqlStore) -> Iterator[Transaction]:
     here = workspace_id_of(HERE)
     with store._database._engine.connect() as connection, scope(connection, Within(here)):
         yield Transaction(connection, here, "it")
+
+
+@contextmanager
+def _counted() -> Iterator[list[object]]:
+    """What the database is asked meanwhile, each time that it is."""
+    asked: list[object] = []
+
+    def counted(method: Callable[..., Any]) -> Callable[..., Any]:
+        def run_and_count(runner: Runner, *what: object) -> Any:
+            asked.append(what)
+            return method(runner, *what)
+
+        return run_and_count
+
+    with (
+        patch.object(Runner, "run_together", counted(Runner.run_together)),
+        patch.object(Runner, "run", counted(Runner.run)),
+    ):
+        yield asked
 
 
 def _key(key: str) -> dict[str, object]:
@@ -89,14 +109,6 @@ def test_a_unit_of_work_stores_what_waits_before_it_ends(store: SqlStore) -> Non
 
 def test_an_answer_asks_the_database_four_times(store: SqlStore) -> None:
     """What is known of who speaks, of their deals, all that changed; and then that it was sent."""
-    asked: list[object] = []
-
-    def counted(method: Callable[..., Any]) -> Callable[..., Any]:
-        def run_and_count(runner: Runner, *what: object) -> Any:
-            asked.append(what)
-            return method(runner, *what)
-
-        return run_and_count
 
     def turn(number: int, text: str) -> Taken:
         key = f"turn-{number}"
@@ -107,12 +119,31 @@ def test_an_answer_asks_the_database_four_times(store: SqlStore) -> None:
 
     for number, text in enumerate(("net gebeld met Acme over de verlenging", "IT test, CFO tekent", "ja")):
         turn(number, text)
-    with (
-        patch.object(Runner, "run_together", counted(Runner.run_together)),
-        patch.object(Runner, "run", counted(Runner.run)),
-    ):
+    with _counted() as asked:
         assert turn(9, "niemand").held
     assert len(asked) == 4
+
+
+def test_several_deals_with_what_was_talked_of_each_are_asked_for_at_once(store: SqlStore) -> None:
+    names = {"d1": "Acme", "d2": "Brouwer", "d3": "Cobalt"}
+    apply(store, *(deal(deal_id, account) for deal_id, account in names.items()))
+    for deal_id in names:
+        keep(store, Conversation(f"about-{deal_id}", deal_id, 1), seen=0)
+
+    def look(unit: UnitOfWork, _: Speaker) -> list[object]:
+        with _counted() as asked:
+            found = unit.each_deal(("d3", "nowhere", "d1", "d2"))
+        assert len(asked) == 1
+        return [
+            each and (each.facts.deal.account, each.conversation and each.conversation.id) for each in found
+        ]
+
+    assert as_person(store, look) == [
+        ("Cobalt", "about-d3"),
+        None,
+        ("Acme", "about-d1"),
+        ("Brouwer", "about-d2"),
+    ]
 
 
 @ON_POSTGRESQL
