@@ -24,6 +24,11 @@ ROUTE: dict[Language, str] = {
         ("en", "him and the chair", ("chair",), None),
         ("en", "but also the trustees", ("trustees",), None),
         ("en", "together with Sue", ("Sue",), None),
+        ("en", "and her business partner Alan", ("Alan",), None),
+        ("nl", "en haar zakenpartner Alan", ("Alan",), None),
+        ("nl", "Pieter is degene die mede tekent", ("Pieter",), None),
+        ("nl", "Pieter tekent mede", ("Pieter",), None),
+        ("en", "she signs up to 50k, group has to agree above", ("group",), 50_000),
         ("nl", "de voorzitter tekent mee", ("voorzitter",), None),
         ("nl", "moet samen met de voorzitter", ("voorzitter",), None),
         ("nl", "2 met joost van inkoop", ("joost",), None),
@@ -52,6 +57,12 @@ def test_whoever_signs_as_well_signs_along(
         ("en", "no the chair signs", "chair"),
         ("en", "no its the chair, not the FD", "chair"),
         ("nl", "nee directeur Bakx samen met zn vrouw", "Bakx"),
+        (
+            "en",
+            "no the network people just approve the cable. farmer Tom Dunmore decides, with his wife.",
+            "Tom Dunmore",
+        ),
+        ("nl", "en dan tekent Pieter", "Pieter"),
     ],
 )
 def test_whoever_signs_instead_does(language: Language, text: str, signer: str) -> None:
@@ -73,3 +84,31 @@ def test_who_a_role_is_called_leaves_the_step_as_it_is() -> None:
         chat.say(said)
     assert [step.title for step in chat.facts.steps][-1] == "FD signs"
     assert ("Tom Reilly", "FD") in [(person.name, person.role) for person in chat.facts.people]
+
+
+def test_what_is_understood_of_who_signs_along_is_not_kept_as_told_besides() -> None:
+    chat = CoreChat("en")
+    for said in ("call with Brightwater", ROUTE["en"]):
+        chat.say(said)
+    assert "ack.besides" not in str(chat.say("needs the chair as well if it's over 50k"))
+
+
+def test_who_signs_along_with_nobody_known_does_not_sign_alone() -> None:
+    chat = CoreChat("nl")
+    for said in ("net gebeld met De Golf", "offertes, dan beslissen ze", "Pieter is degene die mede tekent"):
+        chat.say(said)
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.called, signer.may_alone) == ("Pieter", False)
+    assert len(chat.facts.people) == 1
+
+
+def test_whoever_was_taken_off_signs_again_where_they_still_do() -> None:
+    chat = CoreChat("en")
+    for said in ("call with Brightwater", "quotes, then Helen the MD signs", "yes alone", "remove helen"):
+        chat.say(said)
+    for said in ("Patrick Doyle signs", "helen still signs at the end"):
+        chat.say(said)
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert signer.called.casefold() == "helen"

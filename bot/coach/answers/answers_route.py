@@ -14,7 +14,6 @@ from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Stage, Topic
 from bot.coach.people import everybody, people_told
-from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.route import plausible, pointed_at, who_has_a_role, whose_act
 from bot.coach.route.mirroring import asks_mirror
 from bot.coach.route.route_corrections import route_told, show_route
@@ -33,6 +32,7 @@ from bot.coach.told import (
 from bot.coach.told.answers_position import take_position
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
+from bot.coach.understanding.people.signing_terms import LEAD_IN
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import listed_people, phrases

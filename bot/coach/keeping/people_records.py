@@ -270,12 +270,9 @@ def _known_as(draft: Draft, called: str) -> str:
 
 def signs_as_before(draft: Draft, said: Utterance, holder: str) -> bool:
     """Whether somebody else than who gives the final yes is said to sign still: "Graham still signs at the end" is of his step."""
-    signer = draft.facts.final_yes
-    return (
-        signer is not None
-        and _STILL.search(said.fold) is not None
-        and people_known.find_called(draft.facts, holder) != signer
-    )
+    signer, known = draft.facts.final_yes, people_known.find_called(draft.facts, holder)
+    # Whoever was taken off is put back: "no, helen still signs".
+    return signer is not None and _STILL.search(said.fold) is not None and known not in {None, signer}
 
 
 _STILL: Final = later(

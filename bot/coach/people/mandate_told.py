@@ -1,11 +1,11 @@
 """Up to what amount somebody signs and who signs above it, told in one breath at any question."""
 
-from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records
 from bot.coach.known.facts import Person
+from bot.coach.people.may_sign import may_sign
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.people.signing_terms import SigningTerms
 from bot.coach.understanding.readings import MandateSteps, PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.phrases import same, without_article
@@ -64,20 +64,9 @@ def _joins_above(draft: Draft, steps: MandateSteps) -> bool:
     told_no = pending is not None and pending.about == signer.id and signer.may_alone is None
     if signer.limit is not None and signer.limit != steps.limit and not told_no:
         return False
-    value = draft.facts.deal.value
-    known = tuple(other for other in signer.together_with if not any(same(other, one) for one in above))
-    beyond = value is not None and value > steps.limit
-    changed = replace(
-        signer,
-        can_say_yes=True,
-        may_say_yes=not beyond,
-        may_alone=not known,
-        limit=steps.limit,
-        together_with=(*known, *above),
-        heard_on=draft.today,
-    )
-    draft.record(PutPerson(draft.deal_id, changed))
-    people_records.record_people(draft, [one for one in steps.above if not _is(one, signer)])
+    others = tuple(one for one in steps.above if not _is(one, signer))
+    terms = SigningTerms(True, True, others, (*signer.together_with, *above), steps.limit, None)
+    may_sign(draft, signer, terms)
     draft.mark("final_yes", "said")
     read_back(draft)
     return True

@@ -7,6 +7,7 @@ from bot.coach.basics import signing_words
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
+from bot.coach.known.facts import Person
 from bot.coach.people import (
     mandate_told,
     no_signing,
@@ -16,7 +17,7 @@ from bot.coach.people import (
     signing_apart,
     yes_by_clause,
 )
-from bot.coach.people.may_sign import TOGETHER, UP_TO, is_about, may_sign, says_together
+from bot.coach.people.may_sign import may_sign, terms_of
 from bot.coach.people.money_told import names_money
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
@@ -25,6 +26,7 @@ from bot.coach.told import beside_signer, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.people.budget_told import state_of
+from bot.coach.understanding.people.signing_terms import TOGETHER, UP_TO, says_together
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import one_person, phrases
@@ -33,6 +35,7 @@ from bot.coach.words.reading import (
     read_names,
     read_people,
     read_perspective,
+    read_signing_said,
 )
 from bot.coach.words.word_kinds import is_sentence
 
@@ -41,37 +44,37 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
     if _nobody_knows(draft, said):
         return True
-    about = any(person.id == pending.about for person in draft.facts.people)
-    said = one_person.with_names(_as_yes(draft, said) if about else said)
-    said, beside = signing_apart.apart(said, draft.language, about=about)
+    asked = next((person for person in draft.facts.people if person.id == pending.about), None)
+    said = one_person.with_names(_as_yes(draft, said) if asked else said)
+    said, beside = signing_apart.apart(said, draft.language, about=asked is not None)
     told = beside_signer.hear(draft, beside, of=said) if beside is not None else ()
     behind = len(draft.parts)
     if beside is not None:
         draft.said = said
-    answered = _take_signing(draft, said, pending, about=about)
+    answered = _take_signing(draft, said, asked)
     beside_signer.read_back(draft, told, behind)
     return answered
 
 
-def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: bool) -> bool:
-    """Take what says who signs, whatever is told beside it."""
+def _take_signing(draft: Draft, said: Utterance, asked: Person | None) -> bool:
+    """Take what says who signs, whatever is told beside it; `asked`: who was asked about."""
     if _is_no_word_on_it(draft, said):
         asking.repeat(draft)
         return False
-    if signers_together.take_pair(draft, said) or _take_by_clause(draft, said, pending):
+    if signers_together.take_pair(draft, said):
+        return True
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    terms = terms_of(draft, asked, said, reading) if asked is not None else None
+    opens_on_and = terms is not None and terms.joins and said.words[0] in {"and", "en"}
+    if not opens_on_and and _take_by_clause(draft, said, asked):
         return True
     if no_signing.left_to_a_pronoun(draft, said):
         return _take_by_pronoun(draft, said)
-    asked = next((person for person in draft.facts.people if person.id == pending.about), None)
-    if asked is not None:
-        if signers_together.take_along(draft, asked, said):
-            telling.take_more(draft, said, "final_yes", "steps")
-            return True
-        said = _with_whom(draft, said)
-    if mandate_told.take(draft, said) or signer_stated.take(draft, said):
+    if not (terms and terms.joins) and (mandate_told.take(draft, said) or signer_stated.take(draft, said)):
         return True
     whole, said = said, _without_rivals(draft, said)
-    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    if said != whole:
+        reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     known = asked
     if known is None and (says_together(said) or yes_or_no(said) is not None):
         known = draft.facts.final_yes
@@ -79,15 +82,16 @@ def _take_signing(draft: Draft, said: Utterance, pending: Pending, *, about: boo
         draft.say("listening")
         asking.repeat(draft)
         return False
-    if known is not None and signers_together.take_limit(draft, known, said):
-        return True
     if known is not None and no_signing.puts_else_right(said):
         if not telling.take(draft, whole, apart_from={"final_yes", "steps"}):
             draft.say("ack.kept")
         asking.repeat(draft)
         return False
-    if known is not None and is_about(draft, known, said, reading):
-        may_sign(draft, known, said, reading)
+    terms = terms_of(draft, known, said, reading) if known is not None else None
+    if known is not None and terms is not None and terms.about:
+        may_sign(draft, known, terms)
+        if terms.joins and not {*",;."} & {*said.text.strip(" .")}:
+            draft.understood.append(said.text)
     else:
         person = people_records.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
         if person is None:
@@ -153,12 +157,11 @@ def _nobody_knows(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def _take_by_clause(draft: Draft, said: Utterance, pending: Pending) -> bool:
+def _take_by_clause(draft: Draft, said: Utterance, asked: Person | None) -> bool:
     """Take who signs by the clauses that tell it, and what the others tell for itself."""
     if not yes_by_clause.answers(draft, said):
         return False
-    about = next((person for person in draft.facts.people if person.id == pending.about), None)
-    rest = utterance(yes_by_clause.take(draft, said, about=about))
+    rest = utterance(yes_by_clause.take(draft, said, about=asked))
     if rest.words:
         draft.parts += beside_signer.hear(draft, rest)
         draft.said = said
@@ -193,21 +196,6 @@ def _without_rivals(draft: Draft, said: Utterance) -> Utterance:
     folds = [utterance(name).fold for name in rivals]
     left = [one for one in sentences if not any(fold in utterance(one).fold for fold in folds)]
     return utterance(". ".join(left)) if 0 < len(left) < len(sentences) else said
-
-
-# "2, with his brother Adri", "met zijn broer": the option that says so, or nothing, and who it is.
-_JOINED: Final = re.compile(
-    r"(?:(?:(?:optie |option |nr\.? ?)?2|nee|neen|no|nope)\b[ ,.:)-]*)?(?:(?:samen|together|jointly|wel|en|and|but|maar|dat doet (?:hij|zij|ze)|(?:he|she) does(?: that)?) )*(?:met|with) (?P<who>\S.*)"
-)
-
-
-def _with_whom(draft: Draft, said: Utterance) -> Utterance:
-    """The words that say it is together, for an answer about one who is known that only tells with whom."""
-    found = _JOINED.fullmatch(said.fold)
-    if found is None or UP_TO & set(said.words):
-        return said
-    together = {"nl": "nee, samen met", "en": "no, together with"}[draft.language]
-    return utterance(f"{together} {said.text[slice(*found.span('who'))]}")
 
 
 _THEY_CAN: Final = re.compile(
@@ -270,6 +258,10 @@ TITLE_WORDS: Final = 4
 
 def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> PeopleReading:
     """The reading with who signs: asked straight out, the first one named is the answer, up to an amount if one is said."""
+    joining = read_signing_said(said)
+    if joining is not None and joining.holder is None and joining.joins:
+        # "Pieter is degene die mede tekent": beside whom is not told.
+        return replace(reading, final_yes=joining.joins[0], alone=False)
     called = [person.name or person.role or "" for person in read_names(said, draft.language)]
     amount = read_money(said, draft.language) if UP_TO & set(said.words) else None
     if reading.alone is False and reading.final_yes is not None and not reading.together_with:

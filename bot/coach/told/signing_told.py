@@ -8,15 +8,16 @@ from bot.coach.keeping import people_known, people_records
 from bot.coach.known.facts import Person
 from bot.coach.people import everybody, mandate_told
 from bot.coach.people.mandate_told import read_back
-from bot.coach.people.may_sign import LEAD_IN, UP_TO, may_sign, says_together
+from bot.coach.people.may_sign import may_sign, terms_of
 from bot.coach.showing import describing
 from bot.coach.told.answers_signing import TITLE_WORDS
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.people.signing_terms import LEAD_IN, says_together
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.phrases import same
-from bot.coach.words.reading import read_money, read_names, read_people
+from bot.coach.words.reading import read_names, read_people
 
 _WITH: Final = frozenset({"with", "w", "met"})
 _WHO_JOINS: Final = 5
@@ -43,23 +44,11 @@ def _add_cosigner(draft: Draft, said: Utterance) -> bool:
         return False
     if signer.may_alone is not False and said.words[0] not in LEAD_IN | _WITH:
         return False
-    _signs_so(draft, signer, said)
+    reading = read_people(said, draft.language, draft.facts.deal.value)
+    may_sign(draft, signer, terms_of(draft, signer, said, reading))
+    read_back(draft)
     people_records.record_people(draft, [one for one in everybody.named_in(draft, said) if one.name])
     return True
-
-
-def _signs_so(draft: Draft, signer: Person, said: Utterance) -> None:
-    """Record of whoever signs what is told about it, and read it back."""
-    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
-    read_back(draft)
-
-
-_BOUND: Final = later(
-    r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
-    r"|\w[\w ]{1,30} (?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?[ .!]*$"
-    r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
-    r"|(?:(?:ja|yes|but|maar|nee|no),? )?(?:boven|vanaf|above|over|beyond)\b.{0,40}\b(?:ook|also|too|mee)\b"
-)
 
 
 _FROM: Final = later(
@@ -84,40 +73,18 @@ def _add_limit(draft: Draft, said: Utterance) -> bool:
     signer = draft.facts.final_yes
     if signer is not None and _joins_from(draft, signer, said):
         return True
-    if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
+    if signer is None or signer.limit is not None or len(said.words) > _ABOUT_ONE or not _TOO & {*said.words}:
         return False
-    if read_money(said, draft.language) is None or not read_names(said, draft.language):
+    terms = terms_of(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    if not terms.joins or terms.limit is None:
         return False
-    _signs_so(draft, signer, said)
-    return True
-
-
-_OF_SIGNING: Final = later(
-    r"\b(?:teken|sign|mag\b|kan\b|can\b|may\b|approv|beslis|decid|boven|daarboven|above|over\b|beyond|higher|hoger|meer\b|more\b)"
-)
-_CLAUSE: Final = later(r"[,;.\n]\s*")
-_ABOUT_ONE: Final = 12
-
-
-def _name_up_to(draft: Draft, said: Utterance) -> bool:
-    """Take "the MD signs up to 100k, group above that", told under another question. False when more is told than who signs."""
-    if len(said.words) > _ABOUT_ONE or not UP_TO & set(said.words):
-        return False
-    clauses = [part for part in _CLAUSE.split(said.fold) if part]
-    if not all(_OF_SIGNING.search(part) for part in clauses):
-        return False
-    reading = read_people(said, draft.language, draft.facts.deal.value)
-    signer = draft.facts.final_yes
-    if reading.limit is None or (signer is not None and signer.limit is not None):
-        return False
-    person = people_records.record_final_yes(draft, reading, asked=True)
-    if person is None:
-        return False
-    may_sign(draft, person, said, reading)
-    draft.mark("final_yes", "said")
+    may_sign(draft, signer, terms)
     read_back(draft)
     return True
 
+
+_TOO: Final = frozenset("ook also too mee".split())
+_ABOUT_ONE: Final = 12
 
 _YES: Final = frozenset("ja yes yep yeah jep".split())
 _NO: Final = frozenset("nee neen no nope not niet".split())
@@ -195,7 +162,7 @@ def _confirm_alone(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_KINDS: Final = (mandate_told.take, _add_cosigner, _add_limit, _name_up_to, _name_alone, _confirm_alone)
+_KINDS: Final = (mandate_told.take, _add_cosigner, _add_limit, _name_alone, _confirm_alone)
 
 _INSTEAD: Final = later(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
 _SHORT: Final = 9

@@ -6,13 +6,13 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.known.facts import BuyingStep
-from bot.coach.people.may_sign import LEAD_IN
 from bot.coach.people.people_told import names_alone
 from bot.coach.route.route_corrections import headed_part, is_headed, route_told, show_route
 from bot.coach.route.signer_of_route import name_signer
 from bot.coach.showing.bare_answers import nobody, unsure, yes_or_no
 from bot.coach.told import among_steps, route_again, telling
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.people.signing_terms import LEAD_IN
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases

@@ -131,7 +131,7 @@ def _clause(piece: str, known: SigningSaid) -> SigningSaid | None:
 
 def _signs(part: Utterance, known: SigningSaid) -> SigningSaid | None:
     too = words.SIGNS_TOO.fullmatch(part.fold)
-    them = _called(part, too.span("who" if too["who"] else "agrees")) if too is not None else ()
+    them = _called(part, max(too.span(one) for one in ("who", "agrees", "one"))) if too is not None else ()
     if them and known.holder is None:
         return replace(known, joins=(*known.joins, *them))
     if known.holder is not None and words.HE_SIGNS.fullmatch(part.fold):

@@ -56,7 +56,7 @@ TAILS: Final = (
             r"(?P<who>)(?:niet|not) (?:alleen|alone|zelfstandig)(?: (?:tekenen|sign|beslissen|decide))?(?= |$)"
         ),
     ),
-    ("joins", later(r"(?:ook(?: nog)?(?: mee)?|mee|also|too|as well|along)(?= |$)")),
+    ("joins", later(r"(?:ook(?: nog)?(?: mee)?|mee|mede|also|too|as well|along)(?= |$)")),
     ("", later(r"(?:not|niet) (?:just|only|alleen|enkel|slechts)(?: \w[\w'-]*){1,3}$")),
     (
         "not",
@@ -76,6 +76,8 @@ TAILS: Final = (
 SIGNS_TOO: Final = later(
     rf"{_WHO} (?:moet|moeten|mag|mogen|has to|have to|must|needs to|need to|should) (?:ook|also)(?: nog)? (?:mee)?(?:tekenen|sign|decide|beslissen|meetekenen|agree|approve|say yes|(?:akkoord|ja)(?: (?:geven|gaan|zijn|zeggen))?|(?:het )?goedkeuren)"
     r"|(?P<agrees>\w[\w.'&-]*(?: \w[\w.'&-]*){0,6}?) (?:has to|have to|must|needs to|need to|should) (?:sign|decide|agree|approve|say yes|give (?:the |their |his |her )?(?:ok|yes))(?: (?:it|to it|on it|off))? (?:as well(?: as \w+)?|too|also)"
+    # "Pieter is degene die mede tekent".
+    rf"|(?P<one>{_NAME}) (?:is|are|zijn) (?:degenen?|the ones?) (?:die|who|that) (?:mede|mee|ook|also|co-?|counter-?) ?(?:tekent|tekenen|signs?)"
 )
 # "Anna doesn't sign alone, mark the director too": beside whoever was just said to sign.
 ALSO: Final = later(
