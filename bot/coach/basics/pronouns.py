@@ -6,6 +6,8 @@ WE: Final = frozenset("ik we wij i".split())
 THEY: Final = frozenset("hij zij ze ie he she they".split())
 US: Final = frozenset("mij ons me us".split())
 THEM: Final = frozenset("hem haar hen hun him her them".split())
+OUR: Final = frozenset("our onze ons".split())
+MY: Final = frozenset("my mijn mn".split())
 # Spelt in one with the verb, as a phone does.
 WE_DO: Final = frozenset("i'll i've i'm we'll we've ill ive im".split())
 THEY_DO: Final = frozenset(

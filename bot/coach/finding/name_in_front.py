@@ -11,7 +11,7 @@ from bot.coach.basics.once import later
 from bot.coach.finding import naming
 from bot.coach.understanding.deals.in_front import TRADES
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.word_kinds import is_first_name, is_ordinary, is_role, is_sentence, is_town
+from bot.coach.words.word_kinds import is_first_name, is_ordinary, is_role_in_any, is_sentence, is_town
 
 _WANT: Final = r"(?:wil|willen|wilt|zoekt|zoeken|vraagt|vragen|wants?|needs?|looking|is looking|are looking)"
 _NAME: Final = r"(?P<name>[^\W\d_][\w&'’.-]*(?: [\w&'’-]+){0,4}?)"
@@ -89,7 +89,7 @@ _LEAST: Final = 2
 
 def _is_a_role(name: Utterance) -> bool:
     """Whether somebody's work is named; "dakdekker hofman" trades under it."""
-    return not trades(name) and (is_role(name, "nl") or is_role(name, "en"))
+    return not trades(name) and is_role_in_any(name)
 
 
 def trades(name: Utterance) -> bool:

@@ -9,7 +9,7 @@ from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words import name_words, phrases
 from bot.coach.words.reading import read_names
-from bot.coach.words.word_kinds import houses_in, is_first_name, is_role
+from bot.coach.words.word_kinds import houses_in, is_first_name, is_role_in_any
 
 _LONGEST: Final = 6
 _COUNTED: Final = later(r"(?:(?:abt|about|ong|ongeveer|circa|ca|zo'?n) )?[€$£]?\d[\d.,]*\s?\w*(?: \w+)?")
@@ -99,7 +99,7 @@ def _thing(text: str, *, led: bool = False) -> str | None:
     last = utterance(what.words[-1])
     # "Fleet insurance" names a thing in front of a name, and an insurer behind one.
     kind = houses_in(last.text) > 0 and led and what.text.islower()
-    somebody = not kind and len(what.words) <= _SHORT and (is_role(last, "nl") or is_role(last, "en"))
+    somebody = not kind and len(what.words) <= _SHORT and is_role_in_any(last)
     house = houses_in(what.text) > 0 and not kind
     if somebody or house or is_first_name(what.words[0]) or _NO_THING.issuperset(what.words):
         return None

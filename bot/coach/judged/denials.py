@@ -12,7 +12,6 @@ from bot.coach.basics.order_words import PLEASE, SIGHS, TRAILING
 from bot.coach.basics.record import record
 from bot.coach.basics.surname_particles import PARTICLES
 from bot.coach.basics.titles import TITLES
-from bot.coach.judged.who_is_what import is_called_as_people_are, is_somebodys
 from bot.coach.known.facts import BuyingStep, Competitor, DealFacts, Person
 from bot.coach.route.step_spoken_of import alike, step_named
 from bot.coach.turn.draft import Draft
@@ -20,6 +19,7 @@ from bot.coach.understanding.clauses import Part, cut
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.reading import read_names
+from bot.coach.words.word_kinds import is_called_as_people_are, is_somebodys
 
 _One = TypeVar("_One")
 Denied = Literal["somebody", "differs", "in_place", "rival", "done", "two_steps", "unsure"]

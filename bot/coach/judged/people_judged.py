@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.basics.titles import TITLES
@@ -125,10 +126,7 @@ def _is_ours(said: Utterance, role: str | None) -> bool:
     if role is None:
         return False
     before = utterance(said.text.partition(role)[0]).words[-1:]
-    return bool(before) and before[0] in _OUR
-
-
-_OUR: Final = frozenset({"our", "onze", "ons", "my", "mijn", "mn"})
+    return bool(before) and before[0] in pronouns.OUR | pronouns.MY
 
 
 SUCCEEDED: Final = later(

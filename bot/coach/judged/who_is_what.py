@@ -15,7 +15,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
-from bot.coach.words.word_kinds import is_first_name, is_role
+from bot.coach.words.word_kinds import is_called_as_people_are, is_role, is_somebodys
 
 
 def names(told: ToldReading, *slots: str) -> tuple[str, ...]:
@@ -146,21 +146,6 @@ def no_rival(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     return bool(gone)
 
 
-def is_called_as_people_are(name: str) -> bool:
-    """Whether a name begins with one that people have: "Lidwien", "mirjam kok", and not "Fluvius"."""
-    return any(is_first_name(word) for word in utterance(name).words[:1])
-
-
-def is_somebodys(role: str) -> bool:
-    """Whether a role is one that somebody has, and no firm, body or part of a house: "their controller", not "their agency"."""
-    return not utterance(role).fold.endswith(_FIRMS)
-
-
-_FIRMS: Final = (
-    "bedrijf", "bureau", "kantoor", "koepel", "dienst", "instituut", "firma", "groep", "bank", "firm", "company", "agency", "group",
-    "board", "body", "institute", "office", "inspectorate", "inspectie", "consultancy", "consultants", "accountants", "adviseurs",
-    "platform", "portal", "portaal", "systeem", "system", "website", "afdeling", "department", "dept", "team", "fonds", "fund",
-)  # fmt: skip
 IS_A_RIVAL: Final = later(
     r"(?:\b(?:is|are|zijn|blijft|still|wel|gewoon|thats|theyre)|'s|'re) (?:(?:a|an|the|our|een|de|onze|echt|really|gewoon|only|alleen) ){0,2}(?:competitors?|competition|rivals?|concurrent(?:en)?|concurrentie)\b"
 )

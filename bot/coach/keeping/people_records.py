@@ -20,8 +20,9 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import called_in_full, one_person
 from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.phrases import same, seat_of, without_article, without_owner
+from bot.coach.words.reading import read_date
 from bot.coach.words.sighs import unsighed
-from bot.coach.words.word_kinds import is_body, is_first_name, is_role
+from bot.coach.words.word_kinds import is_bare_time, is_body, is_first_name, is_role
 
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
@@ -136,14 +137,18 @@ def _is_nobody(draft: Draft, called: str | None) -> bool:
         or is_nobody(called, draft.language)
         or is_rival(draft, called)
         or tells_when(draft, called)
-        or _IN_SOME_WEEK.search(utterance(called).fold) is not None
+        or _ends_on_a_day(draft, utterance(called).words)
     )
 
 
-# "H&s this week" says when somebody is at it.
-_IN_SOME_WEEK: Final = re.compile(
-    r" (?:this|next|deze|volgende|komende) (?:week|month|year|maand|jaar|\w+day|\w+dag)$"
-)
+def _ends_on_a_day(draft: Draft, words: Sequence[str]) -> bool:
+    """Whether a few words say when somebody is at it: "H&s this week"."""
+    when = utterance(" ".join(words[-2:]))
+    return (
+        len(words) > len(when.words)
+        and is_bare_time(when, draft.language)
+        and read_date(when, draft.language, draft.today, draft.context.zone) is not None
+    )
 
 
 def tells_when(draft: Draft, called: str) -> bool:

@@ -21,7 +21,7 @@ from bot.coach.understanding.rivals import joining
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import without_article
 from bot.coach.words.reading import read_date, read_names, without_day
-from bot.coach.words.word_kinds import verbs_in
+from bot.coach.words.word_kinds import is_read_as_role, verbs_in
 
 _WHO: Final = r"(?:the |de |het |hun |their )?(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)"
 _TAIL: Final = r"(?: (?:zelf|herself|himself|ook|too|also|now|nu|al|already|helaas|sadly|unfortunately|thank god|gelukkig))*"
@@ -146,7 +146,7 @@ def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         role = groups.get("role") or groups.get("changed")
         # "The new one is Nuala": in the seat of whoever left.
         role = None if role in _SEATLESS else role
-        if groups.get("changed") and not _is_role(draft, role or ""):
+        if groups.get("changed") and not is_read_as_role(utterance(role or ""), draft.language):
             continue
         old = groups.get("old")
         # Who only stands in takes nobody's seat.
@@ -228,11 +228,6 @@ def _named(draft: Draft, words: str) -> ReadPerson | None:
 
 
 _SEATLESS: Final = frozenset({"one", "guy", "man", "woman", "person", "lady"})
-
-
-def _is_role(draft: Draft, role: str) -> bool:
-    read = read_names(utterance(role), draft.language)
-    return len(read) == 1 and read[0].role is not None and read[0].name is None
 
 
 def _keep_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None, goes: bool) -> bool:

@@ -19,6 +19,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.phrases import same, without_article
 from bot.coach.words.reading import read_names
+from bot.coach.words.word_kinds import is_read_as_role
 
 _LONGEST: Final = 14
 _WHO: Final = r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)"
@@ -137,7 +138,7 @@ def _other_role(draft: Draft, said: Utterance) -> bool:
         role = said.text[slice(*found.span("right"))]
         if person.role is not None and same(person.role, without_article(role)):
             continue
-        if not _is_role(draft, role):
+        if not is_read_as_role(utterance(role), draft.language):
             return False
         draft.record(PutPerson(draft.deal_id, replace(person, role=without_article(role))))
         draft.say("ack.voice", who=f"{without_article(role)} {person.name}")
@@ -217,8 +218,3 @@ def _spelled(draft: Draft, said: Utterance, found: re.Match[str]) -> tuple[Perso
     now = said.text[slice(*found.span("now"))]
     name = in_place_of(person.name, found["was"], now)
     return person, name if name != person.name else now
-
-
-def _is_role(draft: Draft, role: str) -> bool:
-    read = read_names(utterance(role), draft.language)
-    return len(read) == 1 and read[0].role is not None and read[0].name is None

@@ -11,7 +11,7 @@ from bot.coach.understanding.rivals.short_answers import NO_NAME
 from bot.coach.understanding.rivals.words import says_more
 from bot.coach.understanding.scene.words import COMMON, KIN, PEOPLES, PERSON_VERBS
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.word_kinds import is_ordinary, is_role, is_sentence
+from bot.coach.words.word_kinds import is_ordinary, is_role_in_any, is_sentence
 
 BESIDE: Final = 5
 """So many words more may stand around a way of doing without."""
@@ -251,6 +251,6 @@ def _fits(name: str, *, sure: bool, alone: bool) -> bool:
         return True
     if len(words) > _LONGEST_SMALL and name.islower():
         return False
-    if is_sentence(name, "nl") or is_sentence(name, "en") or is_role(said, "nl") or is_role(said, "en"):
+    if is_sentence(name, "nl") or is_sentence(name, "en") or is_role_in_any(said):
         return False
     return not all(is_ordinary(word) for word in words)

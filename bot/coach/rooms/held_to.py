@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.coach.answers.walking import repeat
 from bot.coach.basics.record import replace
-from bot.coach.judged import denials, steps_judged, who_is_what
+from bot.coach.judged import denials, steps_judged
 from bot.coach.judged.denials import Denial, Denied
 from bot.coach.keeping import people_records, views_changed
 from bot.coach.known.facts import DealFacts
@@ -21,6 +21,7 @@ from bot.coach.turn.effects import KeepAnswer, PutCompetitor, PutStep
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
+from bot.coach.words.word_kinds import is_somebodys
 
 
 def broken(before: Draft, after: Draft, said: Utterance) -> tuple[Denial, ...]:
@@ -92,7 +93,7 @@ def _no_rival(denial: Denial, before: DealFacts, after: DealFacts) -> bool:
     (name,) = (one.name for one in before.competitors if one.id in denial.ids)
     there = [one for one in after.people if name in {one.name, one.role}]
     # What is a department, or a fund, is nobody; who has a role is somebody.
-    right = all(who_is_what.is_somebodys(one.role or "") for one in there) and (there or denial.role is None)
+    right = all(is_somebodys(one.role or "") for one in there) and (there or denial.role is None)
     return bool(right) and _stands(denial, before, after)
 
 

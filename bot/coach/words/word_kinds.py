@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.words.reading import read_names
 
 
 def opens_on_act(title: str) -> bool:
@@ -53,6 +54,29 @@ def is_role(said: Utterance, language: Language) -> bool:
 
     kinds = lexicon(language).kinds
     return any(kinds.get(word) is Kind.ROLE for word in said.words) or _is_read_as_role(said, language)
+
+
+def is_read_as_role(said: Utterance, language: Language) -> bool:
+    """Whether one role and nobody by name is read in a few words, where people are looked for."""
+    read = read_names(said, language)
+    return len(read) == 1 and read[0].role is not None and read[0].name is None
+
+
+def is_role_in_any(said: Utterance) -> bool:
+    """Whether a few words are a role in Dutch or in English, whichever the person writes."""
+    return is_role(said, "nl") or is_role(said, "en")
+
+
+def is_somebodys(role: str) -> bool:
+    """Whether a role is one that somebody has, and no firm, body or part of a house: "their controller", not "their agency"."""
+    from bot.coach.understanding.lexicon.roles import HOUSE_ENDINGS
+
+    return not utterance(role).fold.endswith(HOUSE_ENDINGS)
+
+
+def is_called_as_people_are(name: str) -> bool:
+    """Whether a name begins with one that people have: "Lidwien", "mirjam kok", and not "Fluvius"."""
+    return any(is_first_name(word) for word in utterance(name).words[:1])
 
 
 _LONGEST_ROLE: Final = 4

@@ -6,11 +6,11 @@ import pytest
 
 from bot.app import policy
 from bot.coach.judged import about, hearing_again
-from bot.coach.judged.who_is_what import is_called_as_people_are
 from bot.coach.turn.effects import REMARK
 from bot.coach.turn.replies import Card
 from bot.coach.understanding.text import Language
 from bot.coach.understanding.told_readings import DealPart, PartReading, ToldReading
+from bot.coach.words.word_kinds import is_called_as_people_are
 from tests.evaluation.deal_left import left_in
 from tests.evaluation.visits import at_the_moment
 from tests.support.core_chat import CoreChat

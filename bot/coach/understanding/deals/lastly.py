@@ -5,6 +5,7 @@ Asked last, and of openings only: whatever else these words could be is left out
 
 from collections.abc import Sequence
 
+from bot.coach.basics.pronouns import OUR
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only
 from bot.coach.understanding.deals.segments import Segment
@@ -15,7 +16,6 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import is_act, is_actor
 
 _POINTED_AT = frozenset("the de het our their onze ons hun".split())
-_OURS = frozenset("our onze ons".split())
 # What people do with a thing that they may buy; "took the bait" and "made the decision" are no such deeds.
 _DEALINGS = frozenset(
     """
@@ -65,7 +65,7 @@ def closing(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
 def _dealt_in(flow: Flow, part: Segment, article: int) -> bool:
     """Whether the thing is ours, or something is done with it as with what is for sale."""
     before = flow.words[article - 1] if article > part.first else ""
-    return flow.words[article] in _OURS or before in _DEALINGS
+    return flow.words[article] in OUR or before in _DEALINGS
 
 
 def _nothing_else(flow: Flow, first: int, stop: int) -> bool:

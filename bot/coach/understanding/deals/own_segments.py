@@ -2,6 +2,7 @@
 
 import re
 
+from bot.coach.basics.pronouns import OUR
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only, tells_time
 from bot.coach.understanding.deals.purposes import COUNTS, GO_FOR
@@ -52,7 +53,6 @@ _OUTFITS = frozenset(
 _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
-_OURS = frozenset("our onze ons".split())
 # "Voicemail ingesproken": what we did.
 _LEFT_THERE = ("gesproken", "gelaten", "gestuurd", "gebeld")
 _THIS_TIME = frozenset(
@@ -168,5 +168,5 @@ def _only_adds(flow: Flow, place: int, stop: int) -> bool:
     if word in _FROM_WHEN and (follows in _WHEN or _YEAR.fullmatch(follows)):
         return True  # "school meals from september"
     return (word in GO_FOR and (follows.isdigit() or follows in COUNTS)) or (
-        word in {"from", "van"} and follows in _OURS
+        word in {"from", "van"} and follows in OUR
     )

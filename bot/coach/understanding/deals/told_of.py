@@ -6,6 +6,7 @@ deal or small talk: what merely closes a frame must look like something that is 
 
 from typing import Final
 
+from bot.coach.basics.pronouns import OUR
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.lastly import NO_THINGS
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, nouns_only, tells_time
@@ -46,7 +47,6 @@ _WANT: Final = frozenset(
 )
 _BEFORE_THING: Final = DETERMINERS | frozenset("new nieuwe extra more meer other andere another".split())
 _ONTO: Final = frozenset({"to", "onto", "over", "on"})
-_OURS: Final = frozenset({"our", "onze", "ons"})
 # What they want to do that is no deal of ours.
 _NO_DEALINGS: Final = frozenset(
     "see hear know meet wait think talk speak discuss go come be have do say ask tell call finish start stop keep make get decide sign zien horen weten praten bellen wachten hebben doen zeggen".split()
@@ -160,7 +160,7 @@ def _thing_from(flow: Flow, first: int, stop: int, taken: Span, *, sure: bool = 
         end -= 1
     if end <= first or tells_time(flow, first):
         return None
-    if (sure or (first and flow.words[first - 1] in _OURS)) and _no_person(flow, first, end):
+    if (sure or (first and flow.words[first - 1] in OUR)) and _no_person(flow, first, end):
         return first, end  # what is ours is sold
     return (first, end) if _sold(flow, first, end) else None
 

@@ -15,11 +15,14 @@ from bot.coach.understanding.lexicon import (
     expressions_nl,
     hopes_en,
     hopes_nl,
+    roles_en,
+    roles_nl,
     verbs_en,
     verbs_nl,
     words_en,
     words_nl,
 )
+from bot.coach.understanding.lexicon.roles import ENDINGS, said_alone
 from bot.coach.understanding.lexicon.verbforms import FormKind, dutch_forms, english_forms
 from bot.coach.understanding.text import Language
 from bot.coach.understanding.wordpatterns import WordPatterns
@@ -105,7 +108,6 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("EITHER_NOUNS", Kind.EITHER_NOUN),
     ("SELL_NOUNS", Kind.SELL_NOUN),
     ("BUY_NOUNS", Kind.BUY_NOUN),
-    ("ROLES", Kind.ROLE),
     ("CONTACTS", Kind.CONTACT),
     ("COLLEAGUES", Kind.COLLEAGUE),
     ("DETERMINER", Kind.DETERMINER),
@@ -184,8 +186,10 @@ def _verbs(source: ModuleType, *, dutch: bool) -> tuple[dict[str, Verb], dict[tu
 _NEVER_A_VERB: Final = ("met", "het")
 
 
-def _kinds(source: ModuleType) -> dict[str, Kind]:
-    return {word: kind for name, kind in _KINDS for word in getattr(source, name).split()}
+def _kinds(source: ModuleType, roles: ModuleType) -> dict[str, Kind]:
+    kinds = dict.fromkeys(said_alone(roles), Kind.ROLE)
+    kinds.update({word: kind for name, kind in _KINDS for word in getattr(source, name).split()})
+    return kinds
 
 
 _SETS = (
@@ -202,7 +206,8 @@ def lexicon(language: Language) -> Lexicon:
     dutch = language == "nl"
     own, other = (words_nl, words_en) if dutch else (words_en, words_nl)
     spoken, borrowed = (verbs_nl, verbs_en) if dutch else (verbs_en, verbs_nl)
-    own_kinds, other_kinds = _kinds(own), _kinds(other)
+    dutch_kinds, english_kinds = _kinds(words_nl, roles_nl), _kinds(words_en, roles_en)
+    own_kinds, other_kinds = (dutch_kinds, english_kinds) if dutch else (english_kinds, dutch_kinds)
     own_verbs, own_particles = _verbs(spoken, dutch=dutch)
     other_verbs, other_particles = _verbs(borrowed, dutch=not dutch)
     # A short word of the other language is too often a word of one's own.
@@ -241,7 +246,7 @@ def lexicon(language: Language) -> Lexicon:
         particles_of,
         sets,
         patterns,
-        (*words_nl.ROLE_SUFFIXES, *words_en.ROLE_SUFFIXES),
+        ENDINGS,
         (*words_nl.BUY_SUFFIXES, *words_en.BUY_SUFFIXES),
     )
 

@@ -37,11 +37,11 @@ NEGATION: Final = "not no never without nothing don doesn won isn didn can't don
 TOGETHER: Final = "together jointly joint"
 TIME: Final = """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january
     february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-    nov dec today tomorrow tmrw tmr tonight yesterday week weeks wk month months quarter year years day days next end
+    nov dec today tomorrow tmrw tmr tonight yesterday week weeks wk month months quarter year years day days next
     mid early late weekend summer fall spring autumn winter q1 q2 q3 q4 soon eod eom eow morning afternoon evening later"""
 FUNCTION: Final = """still just also now then again here there maybe perhaps probably prob probs likely really actually pretty quite
     very sometime around about sure yet already first finally lastly usually normally sometimes often always always only
-    even so well ok okay yes no yeah it its this that these those what which too either anyway guys stuff things thing bit
+    even so well ok okay yes no yeah its this that these those what which too either anyway stuff things thing bit
     bunch lot lots some something someone somebody everyone nobody anyone one two three four five more less most many much
     back out up off over away along ahead forward internally formally asap please pls than as and or but if when once
     after before until till while because since though although whether how why where you your us you're own themselves
@@ -62,53 +62,6 @@ QUESTION_OPENERS: Final = "whether who what when how why which where if"
 LINKS: Final = "and but then so because afterwards plus next finally lastly although though thereafter subsequently meanwhile"
 AND: Final = "and plus"
 
-ROLES: Final = """director directors board boards management exec execs executive executives leadership manager managers mgr boss owner owners
-    procurement purchasing buyer buyers legal lawyer lawyers counsel attorney attorneys finance financial controller accounting
-    accountant accountants accounts payable treasurer treasury it ict hr security infosec compliance quality qa ops operations
-    engineering engineer engineers ceo cfo coo cto cio ciso cpo cmo chro md fd gm vp svp evp president chair chairman
-    chairwoman chairperson secretary committee council councillor councilor commissioners commissioner mayor city county
-    trustees trustee governors governor partners partner members member shareholders shareholder investors investor union
-    unions works panel jury group team teams lead leads head heads department dept division office plant site shop
-    foreman supervisor superintendent principal dean rector teacher teachers parents nurses nurse doctors doctor physician
-    physicians surgeon surgeons clinicians pharmacist dentist vet users user staff employees mechanics mechanic
-    planners planner operators operator driver drivers production logistics warehouse facilities maintenance
-    father son mother daughter brother sister wife husband family spouse farmer grower brewer chef cook bank lender landlord
-    insurer insurance underwriter notary consultant adviser advisor auditor auditors regulator inspector inspectors
-    fda fsa hq headquarters parent group subsidiary franchise franchisees franchisee steering steerco working people folks
-    stakeholders stakeholder sponsor budgetholder architect architects analyst analysts champion curator sheriff ranger
-    pastor publisher editor producer ms mr mrs dr deputy assistant treasurer gp pm pmo cab sme smes side end business
-    reception helpdesk desk servicedesk agency ministry minister department's authority representative rep reps clerk
-    contractor tenant tenants student students faculty provost registrar captain officer officers coordinator specialist
-    technician technicians hoa residents homeowners congregation diocese vestry alderman selectmen bureau
-    comptroller bursar matron sisters wards clinic clinics lab labs store stores branch branches region regional
-    backers financiers lenders valuer surveyor planners cfos cios techs sysadmin sysadmins dba dbas buyer's tech techs guy guys lady woman colleague colleagues counterpart counterparts developers developer devs dev
-    supervisors crew crews club clubs grandpa grandad granddad grandma dad mum mom uncle aunt nephew niece cousin
-    in-laws co-owner co-owners cofounder cofounders founder founders chief chiefs sergeant lieutenant headteacher
-    headmaster headmistress solicitor solicitors bookkeeper forewoman brewmaster vintner winemaker baker barista
-    dispatcher dispatch scheduler fitter electrician electricians plumber midwife midwives therapist therapists physio
-    radiologist radiology anaesthetist cardiologist consultants paramedic priest vicar elder elders deacon rabbi imam
-    alumni senate bosses higher-ups higherups c-suite csuite corporate head-office hub warden wardens archivist
-    librarian librarians caretaker greenkeeper groundskeeper donor donors funder funders foundation charity trust
-    government district parish municipality college university hospital school company organisation organization
-    brewery farm bakery nursery dairy guild chamber cabinet congress legislature parliament assembly owners'
-    controllers cfo's coo's ceo's brothers wives sons daughters kids cousins family's purchasers sourcing category
-    commodity quartermaster stewards steward shopfloor floor facility fm estates property premises grounds catering
-    kitchen housekeeping concierge frontdesk bar theatre theater ward anesthesiologist pathologist pathology icu ed er
-    pharmacy pharmacists scientists scientist researcher researchers lab-manager prof professor academics dean's
-    bursar's payroll ap ar fp&a bi data devops platform sre secops soc networking network backend dba's admins admin
-    administrator administrators webmaster marketing marketers comms pr merch merchandising buyers' supply-chain scm
-    transport depot yard dock loaders pickers packers riggers welders machinists millwright toolmaker seamstress
-    growers farmers ranchers rancher herdsman agronomist vets gardener gardeners harbourmaster skipper pilot's purser
-    lessor lessee leaseholder freeholder managing agents agent trustees' adjuster broker brokers actuary valuers
-    quantity surveyor's structural structural-engineer principal-contractor subcontractor gc general-contractor
-    main-contractor developer's planner's building-control fire marshal chieftain sachem tribe tribal nation band
-    elders' works-council betriebsrat"""
-ROLE_SUFFIXES: Final = (
-    "manager", "officer", "director", "committee", "holder", "team", "board", "council", "people", "managers",
-    "officers", "directors", "committees", "holders", "teams", "boards", "councils", "engineer", "engineers",
-    "supervisor", "supervisors", "nurse", "nurses", "chief", "chiefs", "owner", "owners", "keeper", "keepers",
-    "master", "masters", "partner", "partners", "lead", "leads", "group", "groups",
-)  # fmt: skip
 CONTACTS: Final = (
     "customer customers client clients prospect prospects contact champion buyer lead account sponsor"
 )
@@ -122,10 +75,10 @@ BUY_NOUNS: Final = """signature signatures sign-off signoff signing approval app
     requirement verdict vote ballot permission consent nod thumbs-up blessing countersignature countersigned ratification
     buy-in buyin funding grant loan scoring audit dpia pentest vetting
     benchmark comparison okay ok objections acceptance purchase order order-form bids quotes result outcome
-    tenders sourcing internal
+    tenders internal
     sig sigs sign-offs signoffs go/no-go requisitioning requisitions opex needs-analysis rfis rfps rfqs prequal pqq
     itt prequalification down-select downselect bakeoff bake-off finalists shortlisting scorecard scorecards
-    board-paper memo paper papers resolution motion ordinance hearing hearings second-reading reading cab
+    board-paper memo paper papers resolution motion ordinance hearing hearings second-reading reading
     change-request ecr vendor-setup vendor-onboarding onboarding-form vendor-form w9 supplier-setup credit-check
     credit-application application insurance-check escrow bonding underwriting funding-round appropriation encumbrance
     allotment line-item mandate quorum referendum consultation debrief references-check reference-check
@@ -146,12 +99,12 @@ BUY_SUFFIXES: Final = (
     "evaluation",
 )
 SELL_NOUNS: Final = """closing closed close won qualified qualification discovery prospecting outreach cold negotiation negotiations
-    negotiating upsell deal follow-up followup proposal intro discount estimate pitching lead-gen leadgen lead
+    negotiating upsell deal follow-up followup proposal intro discount estimate pitching lead-gen leadgen
     solutioning commercials verbal closed-won nurture nurturing sequence cadence touchpoint opener objection-handling
     reprice rebate renewal-push quota pipeline forecast proposal-writing quote-followup followups follow-ups
     prospect-call"""
 EITHER_NOUNS: Final = """quote demo presentation contract pilot trial meeting call workshop proposal implementation visit training
-    documentation price pricing estimate reference references business case terms specs sla nda dpa session webinar lunch plan
+    documentation price pricing estimate reference references case terms specs sla nda dpa session webinar lunch plan
     samples brochure mail email conversation chat intro kickoff kick-off agreement paperwork
     sandbox poc mvp deck slides slide roi tco model calculation calc spreadsheet costings costing numbers figures
     analysis walkthrough tour site-visit sitevisit survey site-survey site-walk assessment-call onboarding rollout

@@ -32,7 +32,7 @@ TIME: Final = """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma d
 FUNCTION: Final = """nog even ff eens ook al wel maar dan toch gewoon denk eerst pas nu weer er hier daar waar want dus mss
     misschien wrs waarschijnlijk eigenlijk vast zeker ongeveer zelf elkaar heel erg goed alles iets wat zo nou ja nee ok
     oke oké he hè toen daarna vervolgens tenslotte slot daarvoor ervoor eraan erop ervan erover ermee hiermee daarmee mee
-    af terug alleen samen intern want normaal meestal vaak altijd soms iemand niemand iedereen graag svp aub het dat dit
+    af terug alleen samen intern want normaal meestal vaak altijd soms iemand niemand graag aub het dat dit
     t je jij jullie u jouw jou men allemaal sowieso definitief akkoord namelijk verder anders beter best twee drie vier vijf
     een n minder meer veel weinig lang kort laatste huidige volgens langs dat dingen spul zaken hoe is it's want vriendelijk
     persoonlijk meteen direct gelijk zelfs ergens voordat nadat zodra terwijl omdat hoewel mits tenzij zodat opdat als
@@ -56,68 +56,6 @@ LINKS: Final = """en maar dan daarna vervolgens dus want waarna tenslotte plus t
     daarvoor enerzijds"""
 AND: Final = "en plus"
 
-ROLES: Final = """it-er it'er ict-er ict'er hr-er iedereen directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
-    provincie rijk ministerie minister staatssecretaris inkoop inkoper juridisch jurist juristen legal finance financiën
-    financien financieel administratie boekhouding boekhouder accountant accountants controller controlling it ict hr hrm
-    mt or rvc rvb rvt cvb ceo cfo coo cto cio ciso cpo cmo chro md fd gm fg dpo security beveiliging kwaliteit qhse arbo
-    manager managers management afdeling team hoofd chef baas leider eigenaar eigenaren ondernemer dga compagnon maat
-    maten maatschap vennoot vennoten partner partners aandeelhouders aandeelhouder investeerder commissaris commissarissen
-    werkgroep stuurgroep kernteam commissie panel jury klankbordgroep projectgroep projectteam projectleider teamleider
-    penningmeester voorzitter secretaris leden ledenraad vereniging coöperatie cooperatie franchiseraad hoofdkantoor
-    holding moederbedrijf moeder vestiging locatie filiaal gebruikers gebruiker eindgebruikers medewerkers
-    verpleegkundigen zuster hoofdzuster zusters artsen arts dokter huisarts specialisten docenten leraren leerlingen ouders rector dekaan schoolhoofd
-    monteurs planners planner operators operator productie logistiek magazijn facilitair
-    vader zoon dochter broer zus vrouw man echtgenote echtgenoot familie baasje collega zakenpartner leidinggevende werkgever collega collega's tech technicus techneut boer boerin aannemer architect
-    notaris bank verhuurder verzekeraar verzekering huurder huisbaas hypotheekverstrekker leasemaatschappij vakbond bonden
-    ondernemingsraad dierenarts adviseur consulent curator conservator directiesecretaris ambtenaar ambtenaren
-    griffie raadslid kamerlid inspectie nvwa keuringsdienst brandweer welstand waterschap rekenkamer toezichthouder
-    crediteuren debiteuren treasury tenderteam aanbesteder projectbureau cfo's vp svp evp hoofdmonteur teeltmanager
-    bedrijfsleider zakelijk veiligheidskundige receptie werkvloer organisatie concern groep divisie business bu ops
-    operations directeuren raden mensen jongens club overkant key-user keyusers key-users productowner po-er
-    contactpersonen beslisser beslissers sponsor budgethouder penvoerder opdrachtgever mevrouw mw meneer dhr mevr
-    verpleging zorgteam keuken bouwteam werkplaats winkel winkels fabriek fractie fracties oudercommissie
-    medezeggenschap kwaliteitsdienst technische dienst huisartsen chirurg apotheek kantonrechter wethouders gedeputeerde
-    staten bewoners huurders huurdersvereniging vve kerkenraad kerkbestuur congregatie kapittel synode stichting bisdom klankbord gebruikersraad
-    hoofdaannemer opzichter directievoerder inkoopbureau ict-leverancier bewindvoerder curatoren
-    kok bakker slager loodgieter tandarts apotheker kapper rentmeester pastoor dominee koster beheerder functionaris
-    uitvoerder werkvoorbereider voorman ploegbaas teler kweker hovenier schipper kapitein trainer coach coördinator
-    coordinator regisseur producent redactie uitgever chauffeur centralist wagenparkbeheerder helpdesk servicedesk
-    opa oma oom tante neef nicht schoonvader schoonzoon schoonmoeder broers zussen zoons zonen dochters kinderen
-    buurman buren installateur constructeur uitvoerders werkvoorbereiders ploegleider voorlieden chauffeurs
-    verzorgende verzorgenden verpleegkundige wijkverpleegkundigen wijkverpleegkundige internist radioloog chirurgen
-    specialist cardioloog assistente assistent doktersassistente tandartsen telers akkerbouwer veehouder tuinder
-    loonwerker kopers tekenbevoegde tekeningsbevoegde procuratiehouder gemandateerde beleidsmedewerker staf advocaat
-    advocaten huisjurist fiscalist adviesbureau koepel brancheorganisatie bond veiligheidsregio omgevingsdienst
-    rijkswaterstaat politie defensie corporatie woningcorporatie ziekenhuis zorginstelling hotel restaurant bedrijf
-    zaak conrector decaan gmr medezeggenschapsraad schoolbestuur persoon personen compagnons mede-eigenaar
-    medeeigenaar oprichter oprichters founder founders bazen hoofden afdelingen teams teamleiders locatiemanager
-    locaties vestigingen filialen hogerhand bovenbazen geneesheer hoogleraar prof professor onderzoeker onderzoekers
-    laborant laboranten analisten opzichters imam pastor ouderling penningmeesters bestuursleden bestuurders inkopers
-    directieleden toezichthouders toezicht adviesraad cliëntenraad clientenraad patiëntenraad studenten student docent
-    docente lerares leraar juf meester schoolleider schoolleiding intern-begeleider ib'er bibliothecaris conciërge
-    concierge huismeester koks keukenchef chef-kok souschef barman bedrijfsarts arbodienst verzekeringsarts taxateur
-    makelaar kredietverstrekker financier financiers investeerders commanditair geldschieter moedermaatschappij
-    dochterbedrijf zusterbedrijf concerns expeditie magazijnchef magazijnmedewerkers heftruckchauffeurs productiechef
-    productieleider fabrieksdirecteur plantmanager technisch technici techneuten elektricien lasser lassers engineer
-    engineers ingenieur ingenieurs developer developers devs architecten projectmanager projectmanagers pm
-    programmamanager productmanager product-owner po'er scrummaster tester testers privacyofficer bedrijfsjurist
-    griffier kamerbreed staatsraad provinciale waterschappen dijkgraaf heemraad korpschef kazernecommandant commandant
-    kolonel officier regiodirecteur regiomanager landenmanager country-manager hq europa wie-dan-ook tweeën allebei
-    beiden zij-instromers"""
-ROLE_SUFFIXES: Final = (
-    "manager", "directeur", "directie", "bestuur", "bestuurder", "raad", "commissie", "groep", "team", "afdeling",
-    "leider", "leidster", "hoofd", "meester", "houder", "eigenaar", "inkoper", "inkoop", "jurist", "juristen",
-    "adviseur", "chef", "baas", "medewerker", "medewerkers", "beheerder", "voorzitter", "secretaris", "overleg",
-    "vergadering", "ambtenaar", "deskundige", "specialist", "kundige", "functionaris", "coördinator", "coordinator",
-    "verstrekker", "maatschappij", "verzekeraar", "gebruikers", "officer", "controller", "accountant", "bank",
-    "partij", "bond", "college", "kantoor", "planner", "analist", "architect", "monteurs", "dienst", "directeuren",
-    "inkopers", "bestuurders", "leiders", "managers", "chefs", "hoofden", "raden", "commissies", "teams", "adviseurs",
-    "specialisten", "kundigen", "planners", "controllers", "voorzitters", "ingenieur", "engineer", "bazin",
-    "chauffeur", "chauffeurs", "monteur", "operators", "beheerders", "eigenaren", "aandeelhouders", "houders",
-    "meesters", "schap", "verpleegkundige", "verpleegkundigen", "verzorgenden", "assistente", "assistent",
-    "assistenten", "arts", "artsen", "docent", "docenten", "ouders", "bewoners", "huurders", "leden", "lid", "ploeg",
-    "werkers", "werker", "telers", "boer", "boeren",
-)  # fmt: skip
 CONTACTS: Final = """klant klanten prospect contact contactpersoon contactman contactvrouw champion opdrachtgever relatie lead koper afnemer
     kandidaat organisatie sponsor ambassadeur gesprekspartner tegenpartij
     ingang opdrachtgevers relaties afnemers klantcontact contactpersonen"""

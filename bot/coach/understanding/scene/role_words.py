@@ -2,9 +2,8 @@
 
 from typing import Final
 
+from bot.coach.understanding.lexicon.roles import ENGLISH_BODIES, ENGLISH_PEOPLE
 from bot.coach.understanding.scene.words import HEADS, WEAK
-from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
-from bot.coach.understanding.scene.words_more import GROUPS
 
 BODIES_TOO: Final = frozenset(
     "trust council board committee team office group meeting company panel commission association".split()
@@ -50,7 +49,7 @@ GATHERINGS: Final = frozenset(
 )
 # What stands before a head as part of one role: "board chair", "exec director", "nurse manager".
 LEADING: Final = (
-    ENGLISH.heads | ENGLISH.bodies | GROUPS | {"chef", "opco", "club", "people", "staff", "mother", "mum"}
+    ENGLISH_PEOPLE | ENGLISH_BODIES | {"chef", "opco", "club", "people", "staff", "mother", "mum"}
 ) - frozenset(
     "gm md fd ceo cfo coo cto cio ciso cmo cpo pm vp svp evp dpo contact user users guy member members rep reps".split()
 )

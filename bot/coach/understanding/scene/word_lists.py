@@ -15,18 +15,13 @@ def words(listed: str) -> frozenset[str]:
 class PeopleWords:
     """Folded words of one language.
 
-    heads: nouns for one who holds a role; endings: what such nouns end in, in compounds; bodies: groups that
-    decide or advise; departments: parts of an organisation that stand for their people; kin: people by relation;
-    modifiers: words that stand before a role; names: common first names (for what is typed without capitals);
+    endings: what nouns for one who holds a role end in, in compounds; kin: people by relation; modifiers: words that stand before a role; names: common first names (for what is typed without capitals);
     ours: words that make what follows our side; theirs: those that make it the customer's; contacts: nouns that
     are the customer's even when called "ours"; articles, counts, particles (inside family names), links (between a
     person and a department); phrases: roles of several words; common: words that are never a name.
     """
 
-    heads: frozenset[str]
     endings: tuple[str, ...]
-    bodies: frozenset[str]
-    departments: frozenset[str]
     kin: frozenset[str]
     modifiers: frozenset[str]
     names: frozenset[str]

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.basics import surname_particles
+from bot.coach.understanding.lexicon import roles
 from bot.coach.understanding.scene.firstnames import MORE_FIRST_NAMES
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
@@ -11,10 +12,8 @@ from bot.coach.understanding.scene.words_more import (
     DECIDING,
     FIRST_NAMES,
     GROUP_ENDINGS,
-    GROUPS,
     NO_GROUPS,
     NO_NAMES,
-    ROLES,
 )
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
@@ -30,10 +29,10 @@ SPELT_OUT: Final = {
     "we're": "weare", "we'll": "wewill", "we'd": "wewould", "i'd": "iwould",
     "cttee": "committee", "ctte": "committee", "cmte": "committee", "cmtee": "committee", "steercom": "steerco",
 }  # fmt: skip
-HEADS: Final = (DUTCH.heads | ENGLISH.heads | ROLES) - {"kampioen"}
+HEADS: Final = roles.PEOPLE
 ENDINGS: Final = DUTCH.endings + ENGLISH.endings + GROUP_ENDINGS
-BODIES: Final = DUTCH.bodies | ENGLISH.bodies | GROUPS
-DEPARTMENTS: Final = DUTCH.departments | ENGLISH.departments
+BODIES: Final = roles.BODIES
+DEPARTMENTS: Final = roles.DEPARTMENTS
 KIN: Final = DUTCH.kin | ENGLISH.kin
 # Who comes from where: before a head they are part of it, and before what only people say they are somebody.
 PEOPLES: Final = words("""

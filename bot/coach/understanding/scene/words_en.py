@@ -5,34 +5,7 @@ from typing import Final
 from bot.coach.understanding.scene.word_lists import PeopleWords, words
 
 WORDS: Final = PeopleWords(
-    heads=words("""
-        director directors manager managers mgr lead leads leader leaders owner owners head heads chief chiefs boss bosses supervisor
-        supervisors foreman principal principals dean rector headteacher headmaster teacher teachers mayor alderman aldermen
-        councillor councillors councilor councilors commissioner commissioners minister secretary treasurer bursar
-        trustee trustees chairman chairwoman chairperson chair president ceo cfo coo cto cio ciso cmo cpo chro cro cco
-        cdo cso vp vps svp evp gm md fd dpo pm buyer buyers purchaser lawyer lawyers counsel solicitor attorney notary
-        accountant accountants bookkeeper controller comptroller auditor auditors adviser advisers advisor advisors
-        consultant consultants architect architects engineer engineers developer developers admin admins administrator
-        administrators analyst analysts coordinator coordinators officer officers executive executives exec execs user
-        users planner planners mechanic mechanics driver drivers operator operators technician technicians nurse nurses
-        doctor doctors physician surgeon surgeons pharmacist vet dentist curator librarian chef chefs farmer grower
-        shareholder shareholders investor investors lender landlord tenant insurer bank sponsor champion contact
-        assistant secretary receptionist employee employees staffer colleague colleagues specialist specialists
-        stakeholder stakeholders gatekeeper approver signatory decision-maker decisionmaker budgetholder sheriff
-        superintendent warden captain skipper governor governors member members rep reps founder founders cofounder
-        co-founder co-owner co-owners clinician clinicians brewmaster guy deputy provost chancellor
-    """),
     endings=("manager", "director", "owner", "officer", "engineer", "analyst", "keeper", "master", "holder"),
-    bodies=words("""
-        board committee council leadership management exco steerco cab smt slt c-suite csuite trust congregation
-        parliament cabinet commission senate faculty union hq headquarters parent family shareholders panel group corporate
-    """),
-    departments=words("""
-        purchasing procurement finance accounting accounts legal hr security infosec compliance privacy quality qa qc
-        production logistics warehouse facilities planning sales marketing comms engineering maintenance operations ops
-        payroll lab laboratory pharmacy radiology treasury risk audit hse r&d support helpdesk estates sourcing
-        innovation data product revops devops claims underwriting merchandising
-    """),
     kin=words("""
         father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law
         nieces nephews uncles aunts brother brothers sister sisters wife husband father mother dad mum mom son sons daughter cousin nephew uncle

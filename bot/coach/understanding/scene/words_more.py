@@ -4,54 +4,6 @@ from typing import Final
 
 from bot.coach.understanding.scene.word_lists import words
 
-# Nouns for one who holds a role.
-ROLES: Final = words("""
-    zaakvoerster medezaakvoerder eigenares voorzitster uitbaatster beheerster bestuurster penningmeesteres winkelierster bakkerin kapster gerant gerante patron
-    patronne hoteldirectrice schooldirectrice afdelingsverantwoordelijke wethoudster presidente oprichtster vennote bezielster coordinatrice rectrix
-    baron barones graaf gravin koning pachter rentmeester abt pater imam rabbi koster kerkvoogd bewindvoerder zaakwaarnemer
-    executeur erfgenaam erfgenamen havenmeester dijkgraaf heemraad korpschef commandant kolonel majoor luitenant brigadier
-    inspecteur hoogleraar professor lector onderzoeker filiaalhouder franchisenemer franchisegever uitbater hotelier
-    kastelein chef-kok souschef tuinder veehouder kweker kaakchirurg orthodontist fysiotherapeut psycholoog verloskundige
-    geneesheer intensivist dirigent intendant regisseur producent uitgever hoofdredacteur redacteur programmeur scrummaster
-    aannemer installateur makelaar taxateur kwartiermaker raadslid raadsleden fractievoorzitter statenlid voogd geldschieter
-    bankier opperhoofd eindbaas opa oma oom tante grootvader schoonmoeder schoonzus zwager zwagers stiefzoon
-    bestuursvoorzitter bestuurssecretaris portefeuillehouder hoofduitvoerder opdrachtnemer procuratiehouder gevolmachtigde
-    tekenbevoegde beslisser eindbeslisser eindverantwoordelijke groepsdirecteur vestigingsdirecteur kwaliteitscoordinator
-    ib-er ib'er intern-begeleider stalmeester bedrijfsarts opzichter wijkmanager regisseuse ceremoniemeester molenaar bakker
-    slager brouwer vlogger griffier deken prior moederoverste prelaat stationschef postmeester hovenier meester juf directrice
-    baroness earl lord duke abbot priest vicar pastor bishop parson quartermaster colonel major lieutenant sergeant commander
-    admiral inspector marshal ranger harbormaster harbourmaster postmaster headmistress registrar lecturer scientist researcher
-    fellow trainer conductor producer editor publisher franchisee franchisor innkeeper restaurateur publican landlady
-    rancher winemaker brewer distiller butcher baker contractor builder estimator surveyor realtor broker underwriter actuary
-    banker benefactor donor heir executor guardian selectman selectmen selectboard assessor clerk matron paramedic midwife
-    dietitian hygienist therapist psychologist radiologist anaesthetist foreperson honcho lady lad lads fella dude bigwig
-    grandfather grandad grandma aunt stepson patriarch matriarch custodian groundskeeper sommelier concierge purser
-    stationmaster winegrower shopkeeper storekeeper superintendents regent regents sisters abbess deacon elder elders
-    judge sergeant lieutenant colonel marshal coroner ombudsman ambassador consul abbot imam rabbi vicar priest pastor reverend chaplain
-    councilman councilwoman assemblyman senator congressman magistrate constable conservator archivist choreographer quartermaster
-    rechter kolonel brigadier hoofdagent korpschef dijkgraaf heemraad abt koster ouderling diaken scriba kerkvoogd bewindvoerder executeur voogd
-    zaakwaarnemer hoofdredacteur intendant dirigent regisseur producent bondscoach stalhouder stationschef kwartiermeester kastelein
-    ceos cfos ctos coos mds gms agent agents comms-lead qa-lead hrbp hrd dos doo cxo cbo cino cko ceco md gm agm dgm vps evps svps avp ed ad fc gc
-    zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
-    firmant firmanten erven zaakeigenaar legerleiding wijkverpleegkundige vets partnership venture ownership cosignatory co-signatory cosigner signer undersecretary physician hoteleigenaar
-    technicus piloot kapper oprichter medeoprichter mede-oprichter mede-eigenaar recruiter zorginkoper regisseuse lijnmanager
-    aanspreekpunt vz vzr hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
-    dispatcher postdoc sysadmin dba mlro steward coach investigator sister founders cofounders copywriter handyman caretaker
-    janitor bosun helmsman harbormen paralegal underwriters brokers adjuster actuaries buyers planners schedulers scheduler
-    merchandiser assayer agronomist viticulturist vintner hatchery-manager welder electrician plumber carpenter
-    hygienists registrars overseer overseers proprietor proprietress mistress madam chieftain foremen crewchief
-""") - words("ed ad major fellow dos fc meester juf prior deken elder")  # fmt: skip
-
-# Groups of people as one.
-GROUPS: Final = words("""
-    foundation charity archdiocese comite presidium classis ministry ministerie directorate secretariat embassy ambassade inkoopcombinatie inkooporganisatie inkoopgroep inkoopcollectief inkoopvereniging inkoopkantoor buying-group kerngroep wijkraad dorpsraad
-    schoolbestuur stichting cooperatie vereniging schoolraad medezeggenschap mr pmr cmr hoofddirectie verenigingsbestuur
-    directieraad adviesraad bewonerscommissie huurdersvereniging ouderavond stamtafel jury kring kapittel synode consistorie
-    waterschap heemraadschap veiligheidsregio ggd rekenkamer senaat faculteit faculteitsraad clientenraad
-    board boards trustees selectboard jury vestry diocese synod chapter consortium syndicate guild co-op coop cooperative
-    moedermaatschappij zustermaatschappij familiebedrijf boardroom taskforce crew brass higher-ups higherups c-level clevel elt slt ec execcom opco mgmt
-""") - words("mr crew ec kring chapter trustees")  # fmt: skip
-
 # What compounds end in that are somebody, or a group of people.
 GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",

@@ -5,30 +5,6 @@ from typing import Final
 from bot.coach.understanding.scene.word_lists import PeopleWords, words
 
 WORDS: Final = PeopleWords(
-    heads=words("""
-        koper kopers directeur directeuren directrice dir adjunct-directeur eigenaar eigenaars eigenaren eigenaresse ondernemer dga
-        leider leidster leiders baas bazen bazin chef chefs manager managers mgr mngr teammanager teamleider teamleiders teamlead hoofd
-        hoofden voorman voorzitter vice-voorzitter secretaris penningmeester bestuurder bestuurders bestuurslid
-        bestuursleden commissaris commissarissen wethouder ambtenaar wethouders burgemeester schepen schepenen gemeentesecretaris griffier gedeputeerde
-        minister staatssecretaris inkoper inkopers aankoper aankopers jurist juristen advocaat advocaten notaris accountant accountants
-        boekhouder boekhoudster controller controllers treasurer econoom adviseur adviseurs consultant architect
-        architecten ontwikkelaar ontwikkelaars ingenieur ingenieurs engineer engineers beheerder beheerders
-        coordinator coordinatoren projectleider projectleiders programmamanager opdrachtgever budgethouder
-        budgethouders budgeteigenaar proceseigenaar producteigenaar beslisser beslissers gebruiker gebruikers
-        eindgebruiker eindgebruikers keyuser keyusers key-user key-users superuser superusers planner planners monteur
-        monteurs chauffeur chauffeurs operator operators verpleegkundige verpleegkundigen arts artsen dokter dokters
-        chirurg apotheker dierenarts tandarts huisarts docent docenten leraar leraren rector conrector decaan
-        schoolleider conservator curator bibliothecaris kok koks boer teler loodsbaas uitvoerder werkvoorbereider
-        werkvoorbereiders calculator rentmeester pastoor dominee kapitein schipper maat maten vennoot vennoten bouwheer bouwheren
-        aandeelhouder aandeelhouders aandeelhoudster investeerder investeerders financier curatoren verhuurder huurder
-        verzekeraar bank provincie gemeente contactpersoon contact sponsor kampioen assistent assistente secretaresse
-        receptionist medewerker medewerkers collega collegae collega's specialist specialisten analist analisten
-        veiligheidskundige preventiemedewerker fg dpo ciso cio cto cfo ceo coo cmo cpo chro cco cdo cso vp svp gm md
-        projectmanager productmanager locatiemanager regiomanager bedrijfsleider bedrijfsleidster winkelmanager
-        vlootmanager fleetmanager plantmanager ploegbaas afdelingshoofd sectorhoofd zorgmanager kwaliteitsmanager
-        president gouverneur officier generaal griffie leden lid leidinggevende leidinggevenden baasje
-        hoofdinkoper directielid directieleden mt-lid mt-leden ondernemingsraadslid stakeholder stakeholders
-    """),
     endings=(
         "directeur",
         "directrice",
@@ -77,25 +53,6 @@ WORDS: Final = PeopleWords(
         "monteurs",
         "notaris",
     ),
-    bodies=words("""
-        mt cmt rvb rvc rvt cvb rvbs or gor gmr b&w ava alv exco directie directieteam bestuur
-        dagelijks-bestuur managementteam management kernteam stuurgroep werkgroep projectgroep klankbordgroep
-        projectteam tendercommissie inkoopcommissie aanbestedingscommissie investeringscommissie commissie raad
-        gemeenteraad college ondernemingsraad medezeggenschapsraad clientenraad ouderraad ledenvergadering
-        aandeelhoudersvergadering ledenraad partijraad kerkenraad kerkbestuur congregatie kapittel synode holding moederbedrijf moeder hoofdkantoor
-        hoofdvestiging maatschap vakbond familie familieraad vve architectuurboard cab staf leiding schoolleiding
-        bedrijfsleiding vakgroep architectuurteam inkoopteam testteam beoordelingscommissie beoordelingsteam
-        rijkswaterstaat corporatie woningcorporatie selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern keten groep concerndirectie hoofddirectie
-    """),
-    departments=words("""
-        ict inkoop financien finance administratie boekhouding juridisch juridische-zaken legal jz hr hrm p&o p&c
-        personeelszaken security informatiebeveiliging infosec compliance privacy kwaliteit qa qc productie logistiek
-        magazijn facilitair facilities planning verkoop sales marketing communicatie techniek engineering onderhoud
-        operations ops crediteuren debiteuren debiteurenbeheer salarisadministratie receptie werkvloer werkplaats lab
-        laboratorium apotheek radiologie beheer applicatiebeheer functioneel-beheer bedrijfsbureau control treasury
-        risk risico audit arbo kam vgm hse r&d procurement werkvoorbereiding klantenservice servicedesk helpdesk
-        bedrijfsvoering vastgoed sourcing innovatie vlootbeheer wagenparkbeheer data
-    """),
     kin=words("""
         moeders vaders pa ma pap mam papa mama team teams mensen jongens meiden mannen dames clan club kinderen zoons zonen dochters zussen weduwe tweeling ouders
         broer broers zus zusje zussen nichten neven ooms tantes vrouw man vader moeder pa ma zoon zonen dochter schoonvader schoonzoon neef
