@@ -4,8 +4,6 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
 from bot.coach.basics.record import record
 from bot.coach.turn.inputs import Command, CommandName
 from bot.coach.understanding.text import Language
@@ -126,6 +124,8 @@ def _is_slip(word: str, names: AbstractSet[str]) -> bool:
     """Whether one word is the name of a command but for a letter, in a long one two, or its end."""
     if len(word) < _SHORTEST_SLIP or " " in word:
         return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - its import would delay the first prompt
+
     return any(
         OSA.distance(word, name) <= (2 if len(name) >= _LONG_NAME else 1)
         or (len(word) >= _SHORTEST_START and name.startswith(word))

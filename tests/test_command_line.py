@@ -75,6 +75,17 @@ def test_help_is_quick_because_it_imports_little(args: list[str], allowed: list[
     assert "  Try:\n    nextstep chat" in shown
 
 
+# The readers, and what only they and slips of the hand need: each is loaded when the first text is read.
+READERS = {f"bot.coach.understanding.{room}" for room in ("scene.words", "people.reader", "people.no_signer", "endings.reader",
+    "notes.reader", "steps.reader", "dates.reader", "intent.reader", "perspective.reader")} | {"rapidfuzz"}  # fmt: skip
+
+
+def test_no_reader_is_loaded_before_somebody_types() -> None:
+    code = f"import sys, handlers.terminal.app; print(sorted({READERS!r} & set(sys.modules)))"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
+    assert shown == "[]\n"
+
+
 def test_version_is_told(nextstep: Run) -> None:
     assert nextstep("--version").stdout.startswith(b"nextstep ")
 

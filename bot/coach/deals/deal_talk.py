@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.deals import deal_lists, opening, whose_news
 from bot.coach.finding import deal_meant, naming
@@ -32,7 +33,7 @@ _AT_HAND: Final = frozenset({
 
 
 # "Dit ziekenhuis", "this school": what kind of customer it is stands for its name.
-_THIS_KIND: Final = re.compile(r"(?:dit|deze|dat|die|this|that)\s+(?P<kind>[a-z]+)", re.IGNORECASE)
+_THIS_KIND: Final = later(r"(?:dit|deze|dat|die|this|that)\s+(?P<kind>[a-z]+)", re.IGNORECASE)
 _ASKING: Final = frozenset("wat what hoe how hows how's waar where is any al nog iets loopt leeft".split())
 _SUMMARIES: Final = frozenset("status samenvatting summary recap overzicht overview".split())
 # "Management summary", "the full overview": what is asked for, or made, and no customer.
@@ -129,7 +130,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_DEAL: Final = re.compile(r"^(?:(?:the|de|het)\s+)?(?:deal\s+)?|\s+deal$", re.IGNORECASE)
+_DEAL: Final = later(r"^(?:(?:the|de|het)\s+)?(?:deal\s+)?|\s+deal$", re.IGNORECASE)
 
 
 def _of_somebody(draft: Draft, name: str) -> DealFacts | None:

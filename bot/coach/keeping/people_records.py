@@ -160,8 +160,8 @@ def tells_when(draft: Draft, called: str) -> bool:
     return bool(places) and all(told.search(fold[:start]) is not None for start, _ in places)
 
 
-_WHEN: Final = re.compile(r"\b(?:na|after|until|sinds|since) (?:(?:de|het|the|hun|their) )?$")
-_WHEN_OR_WHY: Final = re.compile(
+_WHEN: Final = later(r"\b(?:na|after|until|sinds|since) (?:(?:de|het|the|hun|their) )?$")
+_WHEN_OR_WHY: Final = later(
     rf"{_WHEN.pattern}"
     r"|\b(?:vanwege|wegens|because of|due to|(?<!gaat )(?<!gaan )(?:about|over)) (?:(?:de|het|the|hun|their) )?(?:[\w-]+ (?:en|and) (?:(?:de|het|the) )?)?$"
 )
@@ -235,7 +235,7 @@ NOBODY: Final = frozenset(
 
 
 # "The board, chair is Lucy Tan": she leads those who sign, and signs as one of them.
-_LEADS: Final = re.compile(r"\b(?:chair(?:man|woman|person|lady)?|voorzitter|head|president)$", re.IGNORECASE)
+_LEADS: Final = later(r"\b(?:chair(?:man|woman|person|lady)?|voorzitter|head|president)$", re.IGNORECASE)
 
 
 def leading(people: Sequence[ReadPerson], signer: str) -> tuple[ReadPerson, ...]:

@@ -1,6 +1,5 @@
 """What somebody says is nobody, or no rival: "milan is a city", "scania is a truck, not a person", "you forgot Dave Orton"."""
 
-import re
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -13,7 +12,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_people
 
 _LONGEST: Final = 16
-_SENTENCES: Final = re.compile(r"[.!?;\n]+\s*|,?\s+(?:and|en)\s+(?=\S+ (?:is|are|zijn)\b)")
+_SENTENCES: Final = later(r"[.!?;\n]+\s*|,?\s+(?:and|en)\s+(?=\S+ (?:is|are|zijn)\b)")
 _WHAT: Final = r"(?P<what>\w[\w.'&-]*(?: \w[\w.'&-]*){0,2}?)"
 _A: Final = r"(?:just |only |gewoon |maar )?(?:an? |een |the |de |het )?"
 _THING: Final = r"(?:city|town|village|place|country|region|truck|lorry|car|brand|make|product|model|company|firm|department|building|street|stad|dorp|plaats|land|regio|vrachtwagen|auto|merk|model|bedrijf|firma|afdeling|gebouw|straat)(?: \w+)?"

@@ -12,13 +12,12 @@ from bot.coach.showing.describing import Shown
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.replies import Word
-from bot.coach.understanding.people.no_signer import is_no_signer
 from bot.coach.understanding.readings import NotesReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.against_told import told_against
 from bot.coach.words.nobody_there import is_nobody
-from bot.coach.words.reading import mandate_steps_within, read_against, read_people
+from bot.coach.words.reading import is_no_signer, mandate_steps_within, read_against, read_people
 from bot.coach.words.word_kinds import is_body
 
 _ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig|eentje|own|solo)\b")

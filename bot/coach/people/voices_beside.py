@@ -14,10 +14,10 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.scene.words import KIN
 from bot.coach.understanding.text import Utterance
 from bot.coach.words import one_person
 from bot.coach.words.reading import read_names
+from bot.coach.words.word_kinds import is_kin
 
 _A_SAY: Final = later(rf"\b(?:{signing_words.A_SAY})\b")
 _TAKES_PART: Final = later(rf"\b(?:{signing_words.A_SAY}|{signing_words.LOOKS_ALONG})\b")
@@ -62,7 +62,7 @@ def _with_a_part(draft: Draft, clause: Utterance) -> tuple[ReadPerson, ...]:
 
 def _whose(person: ReadPerson, clause: Utterance) -> ReadPerson:
     """Somebody told by whose wife or brother they are, with that: "his wife"."""
-    if person.name is not None or person.role is None or person.role.casefold() not in KIN:
+    if person.name is not None or person.role is None or not is_kin(person.role):
         return person
     place = clause.words.index(person.role.casefold()) if person.role.casefold() in clause.words else 0
     whose = clause.words[place - 1] if place else ""

@@ -23,7 +23,7 @@ _OR: Final = {"nl": "of", "en": "or"}
 _PAIR: Final = 2
 _SPEAKS_OF_SIGNING: Final = later(signing_words.YES)
 # One look at the words before clauses are read: it is of signing, a pair, or denied.
-_MAY_PUT_RIGHT: Final = re.compile(
+_MAY_PUT_RIGHT: Final = later(
     r"teken|sign|beslis|deci[ds]|final (?:yes|say|word)|laatste woord|definitief|\bagree|akkoord|approv|rubber|\b(?:not|niet|and|en|AND|EN|met|with|too|ook|both)\b",
     re.IGNORECASE,
 )

@@ -149,7 +149,7 @@ _ROUTE_IS: Final = later(
 )
 
 
-_NUMBER: Final = re.compile(r"(?:^|[,;]?\s+)(?P<number>\d{1,2})[.):]?\s+(?=[^\W\d])")
+_NUMBER: Final = later(r"(?:^|[,;]?\s+)(?P<number>\d{1,2})[.):]?\s+(?=[^\W\d])")
 
 
 def _listed(text: str) -> str:
@@ -174,7 +174,7 @@ def put_route(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_LISTING: Final = re.compile(rf"\b(?:{_LISTED}|stap|step)\b")
+_LISTING: Final = later(rf"\b(?:{_LISTED}|stap|step)\b")
 
 
 def _is_known(draft: Draft, title: str) -> bool:

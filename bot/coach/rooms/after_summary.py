@@ -1,11 +1,11 @@
 """What is typed once the summary stands there, where everything is optional: the next call, more news, another customer, a note."""
 
-import re
 from typing import Final
 
 from bot.coach.answers import added, closing
 from bot.coach.answers.walking import repeat
 from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
 from bot.coach.deals import at_hand, opening, other_deals, visiting
 from bot.coach.finding import naming
 from bot.coach.moments import ending_turns
@@ -67,15 +67,15 @@ def _how_it_went_since(draft: Draft, said: Utterance) -> bool:
 
 
 # "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak. "Make it Friday" is no act of ours.
-_SET: Final = re.compile(
+_SET: Final = later(
     r"(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet (?:(?:hem|het|t|'t|m|'m|dat|me|mij) )?(?:maar|even|op)|put (?:it|me|that)(?: down)? (?:for|on)|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b"
 )
-_SPEAK: Final = re.compile(
+_SPEAK: Final = later(
     r"\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
 )
 
 
-_NEXT_TIME: Final = re.compile(
+_NEXT_TIME: Final = later(
     r"(?:(?:ok|oke|en|and),? )?(?:de )?(?:volgende keer|volgende gesprek|next time|next call|next meeting)\b"
 )
 
@@ -90,13 +90,13 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
 
 
 # "After the test, 9 December": the day of the call, and not of what it comes after.
-_AFTER: Final = re.compile(
+_AFTER: Final = later(
     r"(?:(?:just|right|pas|meteen|net|kort) )?(?:after|na|once|als|when|zodra) (?!\d)[^,.;!?\d]{3,40}[,:;] (?:(?:so|dus|that'?s|dat is|das|op|on) )*(?P<day>[^,.;!?]{2,25})"
 )
 # "Di 1 dec lunch met Bob en Anna": a day on which we meet, in one breath.
-_MEET: Final = re.compile(r"\b(?:lunch(?:en)?|koffie|coffee|teams|zoom|dinner|eten|beurs|bezoek|visit)\b")
+_MEET: Final = later(r"\b(?:lunch(?:en)?|koffie|coffee|teams|zoom|dinner|eten|beurs|bezoek|visit)\b")
 _A_BREATH: Final = 10
-_SENTENCES: Final = re.compile(r"[.!?;\n]+\s+")
+_SENTENCES: Final = later(r"[.!?;\n]+\s+")
 
 
 def _day_given(draft: Draft, said: Utterance) -> DateReading | None:

@@ -17,11 +17,10 @@ from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
-from bot.coach.understanding.people.no_signer import is_no_signer
 from bot.coach.understanding.readings import MandateSteps, PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_names, read_yes_told
+from bot.coach.words.reading import is_no_signer, read_names, read_yes_told
 from bot.coach.words.word_kinds import is_role
 
 _PAIR: Final = 2

@@ -4,10 +4,10 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.pronouns import THEY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
@@ -105,7 +105,7 @@ def _keep_reason(draft: Draft, said: Utterance, people: Sequence[ReadPerson]) ->
 
 
 # "Yep, all good" says that they agree, whatever its first word.
-_ALL_GOOD: Final = re.compile(
+_ALL_GOOD: Final = later(
     r"(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
     r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
 )
@@ -286,7 +286,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-_JOINED: Final = re.compile(r"[,.;!?]\s|\s(?:en|and|maar|but)\s")
+_JOINED: Final = later(r"[,.;!?]\s|\s(?:en|and|maar|but)\s")
 _STANDS_FOR: Final = frozenset(
     "it them that those this him her die dat dit deze ze het hem haar m t er".split()
 )

@@ -186,7 +186,7 @@ def _take_by_pronoun(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_SENTENCES: Final = re.compile(r"[.!;]+\s+")
+_SENTENCES: Final = later(r"[.!;]+\s+")
 
 
 def _without_rivals(draft: Draft, said: Utterance) -> Utterance:
@@ -198,7 +198,7 @@ def _without_rivals(draft: Draft, said: Utterance) -> Utterance:
     return utterance(". ".join(left)) if 0 < len(left) < len(sentences) else said
 
 
-_THEY_CAN: Final = re.compile(
+_THEY_CAN: Final = later(
     r"(?:(?:he|she|they) (?:can|may)(?P<cannot>n't|not|'t| not)?|(?:dat )?(?:mag|kan) (?:hij|zij|ze|die|ie)(?P<nee> nie?t)?|(?:hij|zij|ze|die) (?:mag|kan)(?: dat)?(?P<niet> nie?t)?)(?=[ .!]*$|[.,;!]\s)"
 )
 _SAYS: Final = {
@@ -217,7 +217,7 @@ def _as_yes(draft: Draft, said: Utterance) -> Utterance:
 
 
 _A_BARE_NO: Final = 4
-_COUNTED: Final = re.compile(
+_COUNTED: Final = later(
     r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
 )
 
@@ -304,7 +304,7 @@ def _does_something_else(draft: Draft, said: Utterance) -> bool:
     return told.label == "customer" and phrases.actor(said.text, draft.language) is not None
 
 
-_IN_PERSON: Final = re.compile(
+_IN_PERSON: Final = later(
     r"(?:,?\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own|obviously|uiteraard|natuurlijk|of course|ofc|duh|sowieso|definitely|for sure|for certain|zeker weten|clearly|probably|waarschijnlijk|i think|i guess|denk ik|zeker|hoor|tuurlijk|like i said|zoals ik zei|zeg ik toch))+\s*[.!]*$",
     re.IGNORECASE,
 )

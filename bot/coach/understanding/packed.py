@@ -18,6 +18,23 @@ _FIRST: Final[Literal["little", "big"]] = (
 _KEPT: Final = 4_000
 
 
+class _Rows(dict[str, int]):
+    """The rows of features as large numbers, each made when it is first met."""
+
+    def __init__(self, by_feature: Mapping[str, Sequence[int]]) -> None:
+        super().__init__()
+        self._by_feature = by_feature
+
+    def __missing__(self, name: str) -> int:
+        numbers = self._by_feature[name]
+        row = sum(
+            weight << (_BITS * label) for label, weight in zip(numbers[::2], numbers[1::2], strict=True)
+        )
+        if len(self) < _KEPT:
+            self[name] = row
+        return row
+
+
 class PackedRows:
     """The rows of some features; `by_feature` names for each the labels it has a weight for, each with it: 2, 15, 0, -9."""
 
@@ -27,23 +44,14 @@ class PackedRows:
         self._length = labels * _BITS // 8
         # A field that is raised by half of what it holds never borrows from the one above it.
         self._raised = sum(1 << (_BITS * (label + 1) - 1) for label in range(labels))
-        self._known: dict[str, int] = {}
+        self._known = _Rows(by_feature)
 
     def added(self, names: Iterable[str]) -> list[int]:
         """What these features add to each label in all; one that is there twice counts twice."""
-        whole, known, by_feature = self._raised, self._known, self._by_feature
-        for name in names:
-            if name in by_feature:
-                whole += known.get(name) or self._row(name)
+        by_feature = self._by_feature
+        whole = sum(
+            map(self._known.__getitem__, [name for name in names if name in by_feature]), self._raised
+        )
         # Lowered again, without what was carried, each field is a whole number as a machine keeps it.
         fields = memoryview((whole ^ self._raised).to_bytes(self._length, _FIRST)).cast(_FIELD).tolist()
         return fields if _FIRST == "little" else fields[::-1]
-
-    def _row(self, name: str) -> int:
-        numbers = self._by_feature[name]
-        row = sum(
-            weight << (_BITS * label) for label, weight in zip(numbers[::2], numbers[1::2], strict=True)
-        )
-        if len(self._known) < _KEPT:
-            self._known[name] = row
-        return row

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 SPOKEN_WITH_K: Final = tuple(
@@ -22,11 +23,11 @@ _WRITTEN_OUT: Final[dict[Language, dict[str, str]]] = {
 _WORDS: Final = {language: frozenset(forms) for language, forms in _WRITTEN_OUT.items()}
 # "25 k" is an amount, "vitamine K" and "K&L" are names, "an RN" is a nurse and "the ATM" a machine.
 _SHORT: Final[dict[Language, re.Pattern[str]]] = {
-    "nl": re.compile(
+    "nl": later(
         r"(?:(?:^|(?<=[.!?;,:(\n])|(?<=[.!?;,:] )|(?<= en )|(?<= maar )|(?<= dus )|(?<= dat ))['’]?[kK]|(?<= )['’]k)(?= [A-Za-z]{2})"
         rf"|(?<![\w&'’-])['’]?(?:[kK](?:{'|'.join(SPOKEN_WITH_K)})|aant|tss)(?![\w&'’-])"
     ),
-    "en": re.compile(r"(?<=[a-z] )(?<! an )(?<! the )(?<! our )(?:rn|atm)(?=\s*(?:[.,;!?)]|$))"),
+    "en": later(r"(?<=[a-z] )(?<! an )(?<! the )(?<! our )(?:rn|atm)(?=\s*(?:[.,;!?)]|$))"),
 }
 
 
@@ -41,15 +42,13 @@ def with_full_forms(said: Utterance, language: Language) -> Utterance:
 
 # As they say it in Flanders: "budget is er ni", "da weet ik nie".
 _SPOKEN: Final = {"ni": "niet", "nie": "niet", "nimmer": "niet meer", "da": "dat"}
-_SPOKEN_WORD: Final = re.compile(rf"(?<![\w&'’./-])(?:{'|'.join(_SPOKEN)})(?![\w&'’/-]|\.\w)(?=\W|$)")
+_SPOKEN_WORD: Final = later(rf"(?<![\w&'’./-])(?:{'|'.join(_SPOKEN)})(?![\w&'’/-]|\.\w)(?=\W|$)")
 # "Ze hebben al getest ze": who it was, said once more.
-_TWICE: Final = re.compile(
-    r"^(?P<told>(?P<who>ze|we|hij|ge) [^.!?,;\n]{4,80}) (?P=who)(?=[.!]*$)", re.IGNORECASE
-)
+_TWICE: Final = later(r"^(?P<told>(?P<who>ze|we|hij|ge) [^.!?,;\n]{4,80}) (?P=who)(?=[.!]*$)", re.IGNORECASE)
 
 
 # "Neee", "nooo", "jaaa": said with force.
-_DRAWN_OUT: Final = re.compile(r"\b(?:n(?:e{3,}|o{2,})|ja{2,}|ye+s{2,})\b", re.IGNORECASE)
+_DRAWN_OUT: Final = later(r"\b(?:n(?:e{3,}|o{2,})|ja{2,}|ye+s{2,})\b", re.IGNORECASE)
 
 
 def _short(found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
 from bot.coach.understanding.endings import elsewhere
-from bot.coach.understanding.endings.reader import LONGEST
+from bot.coach.understanding.endings.words import LONGEST
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import endings_whom

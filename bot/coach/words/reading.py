@@ -188,6 +188,13 @@ def read_signing_said(said: Utterance) -> SigningSaid | None:
     return read(said)
 
 
+def is_no_signer(called: str, said: Utterance) -> bool:
+    """Whether whoever was read to sign, and is `called` so in the text, signs nothing of the deal by its words."""
+    from bot.coach.understanding.people.no_signer import is_no_signer as read
+
+    return read(called, said)
+
+
 def read_yes_told(said: Utterance, language: Language, *, asked: bool, about: bool = False) -> YesTold | None:
     """Who gives the final yes, told in clauses of which some may be about something else; None where none is of that."""
     from bot.coach.understanding.people.yes_told import read_yes_told as read
@@ -237,6 +244,7 @@ def read_worth(said: Utterance, language: Language) -> Decimal | None:
     return read(said, language)
 
 
+@kept
 def rivals_told(said: Utterance, language: Language) -> tuple[ReadRival, ...]:
     """The rivals that a text says are some, whatever it answers."""
     from bot.coach.understanding.rivals.reader import rivals_told as read

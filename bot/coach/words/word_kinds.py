@@ -48,6 +48,13 @@ def is_verb_alone(said: Utterance, language: Language) -> bool:
     return verb is not None and verb.form == "third" and said.words[0] not in lexicon(language).kinds
 
 
+def is_kin(role: str) -> bool:
+    """Whether people are called so by whose relations they are: "zussen", "sister"."""
+    from bot.coach.understanding.scene.words import KIN
+
+    return role.casefold() in KIN
+
+
 def is_role(said: Utterance, language: Language) -> bool:
     """Whether nobody but a role or a department is named in a few words."""
     from bot.coach.understanding.lexicon.words import Kind, lexicon

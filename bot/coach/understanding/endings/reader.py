@@ -18,9 +18,6 @@ from bot.coach.understanding.readings import Ending, EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 
 _NAME_WORDS: Final = 4
-LONGEST: Final = 16
-"""Words in a message that can still be about the deal as a whole."""
-
 _PART: Final = re.compile(r"[,;:.!?\n…()]+(?=\s|$)|\s+[-–]\s+")
 _NAME: Final = r"(?P<deal>[\w&.'/-]+(?: [\w&.'/-]+){0,3}?)"
 _WHO: Final = r"(?P<who>[\w.'-]+(?: [\w.'-]+){0,3})"
@@ -69,7 +66,7 @@ def _all() -> Iterable[tuple[Ending, bool, str]]:
 def read_ending(said: Utterance) -> EndingReading:
     """What becomes of the deal, or None as its kind: the message is about something else. Total: any text has a reading."""
     # "Lost? Not at all": where something is asked nothing is told to be over.
-    if not 0 < len(said.words) <= LONGEST or "?" in said.text:
+    if not 0 < len(said.words) <= words.LONGEST or "?" in said.text:
         return _NOTHING
     if not _MAY_END.opens(said) or _HINTS.search(said.fold) is None:
         return _NOTHING

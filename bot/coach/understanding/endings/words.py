@@ -6,6 +6,9 @@ pronoun, or a name; `{who}` for a colleague's name. Words only; which of them co
 
 from typing import Final
 
+LONGEST: Final = 16
+"""Words in a message that can still be about the deal as a whole."""
+
 # Whoever signed "it" or the contract did so here; that nobody did, or is to, is no news of an end.
 _SIGNER: Final = r"(?P<who>(?!(?:.* )?(?:if|when|once|after|before|until|nobody|someone|who|not|never|havent|hasnt|didnt|will|would|als|zodra|nadat|wanneer|totdat|niemand|iemand|wie|niet|nooit|nog|zou|zal)\b)[\w.'-]+(?: [\w.'-]+){0,2}?)"
 # An order to close the deal at hand, up to how it ended: "sluit acme af als", "mark it as", "ik wil dat je de deal afsluit als".

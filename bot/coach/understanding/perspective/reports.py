@@ -15,10 +15,9 @@ def trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[i
     found: set[int] = set()
     spoken: set[int] = set()
     for before, clause in pairwise(clauses):
-        if (
-            before.sentence == clause.sentence and reports(clause, lexicon) and _said_at(clause, lexicon) == 0
-        ) or (
-            before.sentence == clause.sentence and len(clause.words) <= 3 and _ends_in_said(clause, lexicon)
+        if before.sentence == clause.sentence and (
+            (_said_at(clause, lexicon) == 0 and reports(clause, lexicon))
+            or (len(clause.words) <= 3 and _ends_in_said(clause, lexicon))
         ):
             spoken.add(clause.sentence)
     for clause in clauses:

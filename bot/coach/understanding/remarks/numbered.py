@@ -7,9 +7,9 @@ from bot.coach.basics.once import later
 from bot.coach.basics.order_words import OPENS_ORDER
 from bot.coach.basics.record import record
 
-_NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;!)-]?)\s+(?P<rest>\w[^\n]*)")
+_NUMBERED: Final = later(r"\s*(?P<number>\d{1,2})(?P<mark>\s*[.,:;!)-]?)\s+(?P<rest>\w[^\n]*)")
 # "Aan 1. Die prijs is trouwens te hoog": the mark tells it from "op 3 december".
-_AT_NUMBER: Final = re.compile(
+_AT_NUMBER: Final = later(
     r"\s*(?:(?:aan|bij|op|at|on|nr|no|nummer|number|stap|step|optie|option|#)\.?\s+){1,2}(?P<number>\d{1,2})(?P<mark>\s*[.,:;)-])\s+(?P<rest>[^\W\d][^\n]*)",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ _REMARKS: Final = later(
     re.IGNORECASE,
 )
 # The day in "gepland op 10/12. ik kom mee" is no further number.
-_ANOTHER: Final = re.compile(r"(?<![\w/.-])\d{1,2}[.)]\s")
+_ANOTHER: Final = later(r"(?<![\w/.-])\d{1,2}[.)]\s")
 # Of a list's own marks: "1. demo" and "1) demo" begin a list.
 _LISTING: Final = frozenset(".)")
 # "2 weeks", "3 offertes": counted is something else.
@@ -45,7 +45,7 @@ _AND: Final = later(
     re.IGNORECASE | re.DOTALL,
 )
 # "Testplan is weg, 1", "test moved to the 11th so 3": the choice stands at the end, where nothing in front of it is counted by it.
-_BEHIND: Final = re.compile(
+_BEHIND: Final = later(
     r"(?P<mark>\s*[.!;:?,]+\s*|\s+)(?P<lead>(?:(?:en|and|so|dus|dan|then|verder|voor de rest|for the rest|otherwise|antwoord|answer|keuze|nr|optie|option|doe maar|make it|is het|it'?s|spreken elkaar|we speak)[,:\s]+){0,3})(?P<number>\d)[.!)]*\s*$",
     re.IGNORECASE,
 )
