@@ -56,7 +56,8 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     draft.to(phase="mirroring")
     progress = asking.progress_of(draft, question)
     # What we do is nowhere that they are: their steps are put beside it again.
-    choices = asking.step_options(draft.facts) if question == "position" else (asking.FINE,)
+    nowhere = question == "position" and reading.label == "seller"
+    choices = asking.step_options(draft.facts) if nowhere else (asking.FINE,)
     ask = Ask("mirror", line, (*choices, asking.UNKNOWN), progress)
     draft.ask(ask, about=question, kept=said.text)
     return True
