@@ -11,6 +11,7 @@ from bot.coach.known.facts import Competitor, Person
 from bot.coach.people import kept_as, mandate_told
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
@@ -43,6 +44,9 @@ def same(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     found = {one.id: one for name in called for one in (known(draft, name), *_in_part(draft, name)) if one}
     people = [one for one in draft.facts.people if one.id in found]
     if len(people) == 2:
+        if any(one.name and one.role is None and is_common(utterance(one.name).fold) for one in people):
+            # "Anneke is manager zorg en innovatie": who was kept as a thing is a word of her role.
+            return False
         kept_as.one(draft, *people)
         return True
     full = next((name for name in called if len(people) == 1 and _is_fuller(people[0].name, name)), None)

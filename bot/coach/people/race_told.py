@@ -144,12 +144,20 @@ def keep(draft: Draft, found: tuple[Found, ...]) -> None:
 
 
 def put(draft: Draft, name: str, kind: RivalKind) -> Competitor:
-    """Record a rival as what it is said to be now, whatever it was taken for before."""
+    """Record a rival as what it is said to be now; that it is in the race takes it out of its place only where that is denied or another's."""
     rival = recording.record_rival(draft, name, kind)
-    if rival.kind != kind:
+    denied = (draft.said is not None and _DENIED.search(draft.said.fold) is not None) or any(
+        one.kind == "incumbent" and one.id != rival.id for one in draft.facts.competitors
+    )
+    if rival.kind != kind and (denied or (rival.kind, kind) != ("incumbent", "vendor")):
         rival = replace(rival, kind=kind)
         draft.record(PutCompetitor(draft.deal_id, rival))
     return rival
+
+
+_DENIED: Final = later(
+    r"\b(?:no|neen?|not|niet|geen|never|nooit|\w+n'?t|only|just|alleen|gewoon|instead|fout|wrong)\b"
+)
 
 
 def read(draft: Draft, told: Clauses) -> tuple[tuple[Found, ...], frozenset[int]]:

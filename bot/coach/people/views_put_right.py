@@ -44,10 +44,11 @@ def take(draft: Draft, said: Utterance) -> bool:
     only = _ONLY.fullmatch(said.fold)
     if only is not None:
         return _only(draft, utterance(said.text[slice(*only.span("who"))]))
-    if not draft.facts.deal.disagreement:
-        return False
     agreed = _NOBODY.fullmatch(said.fold) is not None
-    if not agreed and _DENIED.fullmatch(said.fold) is None:
+    if agreed and draft.open_question_id == "differ":
+        # It answers what is asked.
+        return False
+    if not agreed and (not draft.facts.deal.disagreement or _DENIED.fullmatch(said.fold) is None):
         return False
     return _off(draft, agreed=agreed)
 

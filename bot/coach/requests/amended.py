@@ -127,8 +127,11 @@ def _two(draft: Draft, amendment: Amendment) -> bool:
 
 def _role(draft: Draft, amendment: Amendment) -> bool:
     person = _person_of(draft, amendment.things[0])
-    if person is None or person.name is None or same(person.role, amendment.words[0]):
+    if person is None or person.name is None:
         return False
+    if same(person.role, amendment.words[0]):
+        # What somebody is there says of nobody that they differ.
+        return draft.open_question_id == "differ"
     if draft.open_question_id in _OF_A_SIGNER and not amendment.places[1:]:
         # What somebody is there answers who signs.
         return False

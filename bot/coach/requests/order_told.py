@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.known.facts import BuyingStep
+from bot.coach.requests.step_between import ASKS_FOR_STEPS
 from bot.coach.route import what_is_meant
 from bot.coach.route.route_changed import put_steps
 from bot.coach.route.route_corrections import show_route
@@ -18,7 +19,7 @@ _LONGEST, _WORDS_OF_A_STEP = 18, 6
 _ONE: Final = r"(?:(?:the|de|het|their|hun|'?t) )?(?P<one>\S.{0,40}?)"
 _OTHER: Final = r"(?:(?:the|de|het|their|hun|'?t|that|dat) )?(?P<other>\S.{0,40}?)"
 _ENDS: Final = r"(?: (?:over there|there|at theirs|with them|daar|bij hen|bij hun|bij ze|hoor|actually|eigenlijk|he|though|btw|trouwens|of all|first|eerst))*[ .!]*"
-_STANDS: Final = r"(?: (?:comes?|goes|go|is|are|sits|should (?:be|come|go)|has to (?:be|come)|must (?:be|come)|komt|komen|gaat|gaan|zit|staat|hoort|moet|is het))?(?: (?:pas|only|eerst|first|last,?|als laatste,?|actually|eigenlijk|gewoon|always|altijd|nog))*"
+_STANDS: Final = r"(?: (?:comes?|goes|go|is|are|sits|should (?:be|come|go)|has to (?:be|come)|must (?:be|come)|komt|komen|gaat|gaan|zit|staat|hoort|moet|is het))?(?: (?:pas|only|eerst,?|first,?|last,?|als laatste,?|als eerste,?|actually|eigenlijk|gewoon|always|altijd|nog))*"
 _BEFORE: Final = r"(?:befor|before|b4|voor|voordat|ahead of)"
 _AFTER: Final = r"(?:after|behind|once|na|nadat|achter)"
 _THEN: Final = r"(?:(?:and|en) )?(?:only |pas )?(?:then|dan|daarna|after that|afterwards|next|erna)(?: (?:only|pas|comes?|komt|is|volgt|the|de|het))*"
@@ -32,11 +33,12 @@ _SENTENCES: Final = tuple(
     )
 )
 # "Contract should be second", "contract moet eerst".
-_PLACE: Final = r"(?:(?:the|de|als|as|stap|step) )*(?P<place>first|1st|1|eerste?|second|2nd|2|tweede?|third|3rd|3|derde|last|laatste?)"
+_PLACE: Final = r"(?:(?:the|de|het|'?t|als|as|at|aan|op|in|stap|step) )*(?P<place>first|1st|1|eerste?|second|2nd|2|tweede?|third|3rd|3|derde|last|laatste?|very end|end|eind|einde)"
 _STANDS_AT: Final = tuple(
     later(rf"{SIGHS}{words}{_ENDS}")
     for words in (
         rf"{_ONE} (?:should (?:be|come|go)|must (?:be|come)|has to (?:be|come)|moet|hoort) {_PLACE}(?: (?:zijn|komen|staan|step|stap))?",
+        rf"{_ONE} (?:comes?|goes|komt|komen|gaat)(?: (?:pas|only|eigenlijk|actually|gewoon|just|right))* {_PLACE}(?:,? {_BEFORE} {_OTHER})?",
         rf"{_ONE} (?P<place>first|last) (?:please|pls)",
         rf"(?P<place>eerst) {_ONE} (?:aub|graag|please)",
     )
@@ -57,7 +59,7 @@ _THEN_ONLY: Final = later(
 _MAY_TELL: Final = Gate(*_SENTENCES, *_STANDS_AT, later(r"\b(?:order|volgorde)\b"))
 # What somebody would like, asks, or does not do, and what we do, tells no order of theirs.
 _NO_ORDER: Final = later(
-    r"\b(?:we|wij|i|ik|us|ons|onze|our|me|mij|you|jou|jullie|wil|willen|wants?|wanted|likes?|would|zou|zouden|can|could|kan|kunnen|asks?|asked|vraagt|vragen|not|niet|geen|never|nooit|n't|\w+n't|if|als(?! laatste)|whether|of|hopes?|hoopt|maybe|misschien|done|gedaan|signed|getekend|ondertekend|was|were|had|klaar|ready|happened|gebeurd|kwam|came|days?|weeks?|dagen|weken)\b"
+    r"\b(?:we|wij|i|ik|us|ons|onze|our|me|mij|you|jou|jullie|wil|willen|wants?|wanted|likes?|would|zou|zouden|can|could|kan|kunnen|asks?|asked|vraagt|vragen|not|niet|geen|never|nooit|n't|\w+n't|if|als(?! laatste| eerste)|whether|of|hopes?|hoopt|maybe|misschien|done|gedaan|signed|getekend|ondertekend|was|were|had|klaar|ready|happened|gebeurd|kwam|came|days?|weeks?|dagen|weken)\b"
 )
 
 
@@ -86,7 +88,8 @@ def _put_at(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
     behind = sum(step.status == "done" for step in steps)
     place = max(_PLACES.get(found["place"], len(steps)), behind)
     steps.insert(place, moved)
-    if [step.id for step in steps] == [step.id for step in draft.facts.steps]:
+    if draft.open_question_id in ASKS_FOR_STEPS and [*steps] == [*draft.facts.steps]:
+        # What comes first where it stands is what comes next.
         return False
     put_steps(draft, steps)
     show_route(draft)

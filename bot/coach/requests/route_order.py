@@ -63,6 +63,7 @@ def _additions() -> tuple[re.Pattern[str], ...]:
             rf"(?:voeg|zet)\s+{_A_STEP}\s+(?:toe|erbij)",
             rf"(?:add|insert)\s+{_A_STEP}",
             rf"(?:er\s+(?:moet|hoort)\s+(?:ook\s+)?nog\s+(?:een\s+)?stap\s+(?:bij|tussen)|there(?:'s|\s+is)\s+(?:one\s+more|another)\s+step|(?:je|you)\s+(?:mist|vergeet|vergat|missed|forgot)\s+(?:een\s+|a\s+|de\s+|the\s+)?(?:stap|step))\s*[:,]?\s+(?P<new>\S.{{0,60}}?)(?:\s*,?\s+{_SIDE})?",
+            rf"(?P<new>\S.{{0,40}}?)\s+(?:moet|hoort)\s+(?:(?:er|ook|nog|gewoon)\s+)*als\s+stap\s+(?:erbij|ertussen|bij|tussen)(?:\s*,?\s+{_SIDE})?",
             rf"(?P<new>\S.{{0,40}}?)\s+(?:moet|hoort)\s+(?:er\s+)?(?:ook|nog|ook\s+nog)\s+(?:bij|tussen)\s+(?:als\s+stap|{_LISTED})(?:\s*,?\s+{_SIDE})?",
         )
     )

@@ -41,6 +41,7 @@ _SENTENCES: Final = tuple(
         rf"{_BETWEEN},? {_IS_THERE}{_ALSO} {_NEW}",
         rf"(?:after|na) (?P<behind>(?:the |de |het )?\S.{{0,40}}?),? (?:there )?(?:comes|komt|volgt|follows){_ALSO} {_NEW}",
         rf"(?:first|eerst) (?:komt |there's |comes )?{_NEW},? (?:and |en )?(?:only |pas )?(?:then|dan|daarna) (?P<ahead>(?:the |de |het )?\S.{{0,40}}?)",
+        rf"(?:first |eerst )?(?P<lead>(?:the |de |het )?\S.{{0,40}}?) (?:(?:comes?|goes|komt) )?(?:first|eerst),? (?:and |en )?(?:then|dan|daarna) {_NEW}",
         rf"{_BESIDE},? {_IS_THERE}{_ALSO_SAID} {_NEW}",
         rf"{_BESIDE},? {_PAST}{_ALSO} (?:go |to )?(?P<via>(?:past|through|via|by|langs|naar|door) \S.{{1,40}}?)(?: (?:go|gaan|passeren))?",
         rf"{_NEW} (?:is|are|zijn)(?: (?:ook|also|toch|wel|nog|really|actually))* (?:an? |een |n )?(?:extra )?(?:stap|step)(?: (?:too|ook|as well|hoor))?,? (?:(?:it |die |en |and )?(?:comes |komt |goes |is )?)?(?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')})",
@@ -72,17 +73,17 @@ def take(draft: Draft, said: Utterance, *, missing: bool = False) -> bool:
 
 
 _COMES: Final = later(r"\s+(?:komen|zijn|come|be)$", re.IGNORECASE)
-_ASKS_FOR_STEPS: Final = frozenset(
+ASKS_FOR_STEPS: Final = frozenset(
     {"steps", "stage", "position", "next_step", "follow_up", "action", "mirror"}
 )
-_BESIDES: Final = ("one", "three", "behind", "ahead")
+_BESIDES: Final = ("one", "three", "behind", "ahead", "lead")
 
 
 def _add(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
     named = {name: said.text[slice(*found.span(name))] for name, group in found.groupdict().items() if group}
     new = (named.get("new") or named.get("via") or "").strip(" ,.:;\"'")
     new = _COMES.sub("", new)
-    if draft.open_question_id in _ASKS_FOR_STEPS:
+    if draft.open_question_id in ASKS_FOR_STEPS:
         # What comes first there, or behind what, is the answer.
         return False
     one = _step(draft, next((named[name] for name in _BESIDES if name in named), ""))
@@ -97,8 +98,11 @@ def _add(draft: Draft, said: Utterance, found: re.Match[str]) -> bool:
     if any(_is_called(title, told) for title in (step.title for step in draft.facts.steps)):
         return False
     steps = list(draft.facts.steps)
+    if one.status != "done" and "lead" in named:
+        steps.remove(one)
+        steps.insert(sum(step.status == "done" for step in steps), one)
     places = [steps.index(step) for step in (one, two) if step is not None]
-    behind = "behind" in named or utterance(named.get("side", "")).fold in {"after", "na"}
+    behind = "behind" in named or "lead" in named or utterance(named.get("side", "")).fold in {"after", "na"}
     place = max(places) if two is not None else places[0] + behind
     if place < len(steps) and all(step.status == "done" for step in steps[place:]):
         return False

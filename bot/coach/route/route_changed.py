@@ -12,10 +12,16 @@ from bot.coach.words.phrases import same
 
 
 def put_steps(draft: Draft, steps: Sequence[BuyingStep]) -> None:
-    """Keep their route in this order."""
-    for order, step in enumerate(steps):
+    """Keep their route in this order; a step that is new brings the day in its name along: "award mid feb"."""
+    for order, told in enumerate(steps):
+        step = _dated(draft, told) if told.order < 0 else told
         if step.order != order:
             draft.record(PutStep(draft.deal_id, replace(step, order=order)))
+
+
+def _dated(draft: Draft, step: BuyingStep) -> BuyingStep:
+    dated = step_days.of_title(draft, step)
+    return dated if dated.last is None else replace(dated, title=step_days.bare_title(draft, dated.title))
 
 
 def call_step(draft: Draft, step: BuyingStep, title: str) -> None:

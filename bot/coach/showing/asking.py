@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from bot.coach.basics.record import replace
 from bot.coach.days.calendars import FEASTS
 from bot.coach.deciding.checkin import is_check_in, is_complete
-from bot.coach.known.facts import DealFacts, Topic
+from bot.coach.known.facts import BuyingStep, DealFacts, Topic
 from bot.coach.showing import describing, question_texts
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutPerson, PutStep
 from bot.coach.turn.questions import ASKED_OF_THE_FOUR, BY_ID, Question
 from bot.coach.turn.replies import Ask, Line, Option, Progress, Word, values
 from bot.coach.turn.state import Pending, Put
@@ -243,8 +245,24 @@ def open_wording(draft: Draft, topic: Topic) -> Word:
 
 
 def repeat(draft: Draft) -> None:
-    """Show the open question again as it was put, so that its first buttons stay good too."""
+    """Show the open question again as it was put, so that its first buttons stay good too, without what this turn took off."""
     pending = draft.conversation.pending
+    gone = {
+        one.id
+        for effect in draft.effects
+        for one in (
+            (effect.step,)
+            if isinstance(effect, PutStep)
+            else (effect.person,)
+            if isinstance(effect, PutPerson)
+            else ()
+        )
+        if one.removed or (isinstance(one, BuyingStep) and one.status == "not_needed")
+    }
+    if pending is not None and gone:
+        left = tuple(one for one in pending.options if one.id.partition(":")[2] not in gone)
+        pending = replace(pending, options=left)
+        draft.to(pending=pending)
     if pending is not None and not (draft.parts and _rests(pending)):
         progress = shown_progress(draft, pending.question)
         draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))

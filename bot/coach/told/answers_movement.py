@@ -65,6 +65,12 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     agree = agree and not others
     if not agree and not others and reading.disagreement is None and bare is not True:
         # Something else was told: that nobody was named is not that somebody differs.
+        if draft.placed:
+            # Beside what was put right it is no answer, and asked again.
+            if not telling.take(draft, said, apart_from={"differ", "steps"}):
+                draft.own_words.append(said.text)
+            asking.repeat(draft)
+            return False
         draft.mark("differ", "unknown")
         if not telling.take(draft, said, apart_from={"differ", "steps"}):
             draft.say("ack.kept")

@@ -25,6 +25,7 @@ from bot.coach.words.reading import (
     read_rivals,
     read_steps,
     read_yes_told,
+    without_day,
 )
 from bot.coach.words.word_kinds import is_first_name
 
@@ -92,9 +93,11 @@ def _people(draft: Draft, said: Utterance) -> bool:
     # Who stands in a row of steps is asked for with these, and who pays with the money.
     if _ORDER.search(said.fold) is not None or tells_of_money(said):
         return False
-
+    when = read_date(said, draft.language, draft.today, draft.zone)
+    # "Answers in by 15 Jan" names a month.
+    left = utterance(without_day(said, when)) if when is not None else said
     return any(
-        _is_new(draft, said, one) for one in people_records.somebody(draft, read_names(said, draft.language))
+        _is_new(draft, left, one) for one in people_records.somebody(draft, read_names(left, draft.language))
     )
 
 

@@ -79,4 +79,11 @@ def names_something(words: str) -> bool:
 
 
 def _part(said: Utterance, found: re.Match[str], name: str) -> str:
-    return said.text[slice(*found.span(name))].strip(" .,!\"'")
+    part = said.text[slice(*found.span(name))].strip(" .,!\"'")
+    return _NO_MORE.sub("", part) or part
+
+
+# "Her name is just Janice" calls nobody "just".
+_NO_MORE: Final = later(
+    r"^(?:(?:just|simply|only|gewoon|alleen|enkel|eigenlijk|actually|really)\s+)+", re.IGNORECASE
+)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.coach.understanding.amendments.cues import CueKind
+from bot.coach.understanding.amendments.cues import Cue, CueKind
 from bot.coach.understanding.amendments.parts import IS, Spoken
-from bot.coach.understanding.amendments.records import Amendment, Kind
+from bot.coach.understanding.amendments.records import Amendment, Kind, Thing
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.text import utterance
@@ -24,9 +24,10 @@ def of_kind(spoken: Spoken) -> Iterator[Amendment]:
     kinds = [cue for cue in part.cues if cue.kind in _KINDS]
     if off is not None and (part.mentions or not part.bare()):
         told = {kind for cue in kinds for kind in _KINDS[cue.kind]}
-        gone = [thing for thing in things if not told or thing.kind in told]
+        gone = [thing for thing in _denied(spoken, off) if not told or thing.kind in told]
         for thing in gone:
-            yield Amendment("not", (thing,), ordered=not told or told == {"step"})
+            ordered = part.words[off.start] not in _STATED and (not told or told == {"step"})
+            yield Amendment("not", (thing,), ordered=ordered)
         return
     for cue in kinds:
         several = part.words[cue.start] in _SEVERAL and part.words[cue.start - 1] in _NONE
@@ -34,7 +35,7 @@ def of_kind(spoken: Spoken) -> Iterator[Amendment]:
             # "No rivals left, adp is out": of all of them.
             continue
         if cue.denied:
-            for thing in things:
+            for thing in _denied(spoken, cue):
                 if thing.kind in _KINDS[cue.kind]:
                     yield Amendment("not", (thing,))
         elif cue.kind == "rival":
@@ -47,6 +48,32 @@ def of_kind(spoken: Spoken) -> Iterator[Amendment]:
         yield from (Amendment("agrees", (thing,)) for thing in spoken.of("person"))
     if part.of("sells", denied=True) is not None:
         yield from (Amendment("not", (thing,)) for thing in things if thing.kind == "rival")
+
+
+def _denied(spoken: Spoken, cue: Cue) -> tuple[Thing, ...]:
+    """The things that a denial is of: of those in its own part the ones in front of it, where it names any there, and under no longer name.
+
+    "X is no step that's part of Y" is not of Y, and of no Gert van Beek that Gert Liander does not exist.
+    """
+    own = spoken.part.mentions
+    ahead = [one for one in own if one.start < cue.start]
+    about = [one for one in spoken.about if one not in own or one in (ahead or own)]
+    words, bare = spoken.part.words, spoken.part.bare()
+    return tuple(
+        dict.fromkeys(
+            thing
+            for one in about
+            for thing in one.things
+            if thing.kind != "person"
+            or one not in ahead
+            or words[one.end] not in bare
+            or one.end == cue.start
+        )
+    )
+
+
+# What is said to be so, and ordered by nobody.
+_STATED: Final = frozenset("hoort horen bestaat bestaan does do doesn't don't".split())
 
 
 def _rivals(spoken: Spoken) -> Iterator[Amendment]:

@@ -134,7 +134,8 @@ def _tells_why(parts: Sequence[Part], place: int, gone: set[int], nobody: set[st
         return False
     of = {thing.key for mention in part.mentions for thing in mention.things}
     before = place + 1 in gone and bool(of) and of <= nobody
-    points = not of and part.words[0] in POINTS and len(part.words) <= _A_REASON
+    named = any(mention.of("person", "signer", "rival") for mention in part.mentions)
+    points = not named and part.words[0] in POINTS and len(part.words) <= _A_REASON
     return bool(nobody) and (before or (place - 1 in gone and points))
 
 

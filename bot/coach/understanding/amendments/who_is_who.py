@@ -9,6 +9,8 @@ from bot.coach.understanding.amendments.cues import NEGATES
 from bot.coach.understanding.amendments.parts import FILLS, IS, OWNER, POINTS, Part, Spoken
 from bot.coach.understanding.amendments.records import Amendment, Thing
 from bot.coach.understanding.amendments.things import SMALL, Mention
+from bot.coach.understanding.deals.commonwords import is_common
+from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.people.names import read_names
 from bot.coach.understanding.people.signing_words import SPEAKS_OF_IT
 from bot.coach.understanding.text import Token, Utterance, utterance
@@ -87,13 +89,27 @@ def _one(spoken: Spoken) -> Iterator[Amendment]:
     denies = tuple(off for off, other in spoken.beside if _denies_role(other, those[0]))
     was = {*utterance(those[0].role).words}
     denied = any(not was.isdisjoint(other.words) for off, other in spoken.beside if off in denies)
-    role = _role(spoken, mention if inside else None, denied=denied)
+    role, goes_on = _role(spoken, mention if inside else None, denied=denied), _goes_on(spoken)
     if role is None:
         return
-    if people:
+    if people and goes_on is not None:
+        yield Amendment("role", those, (f"{role} {goes_on}",), places=(*denies, 1))
+    elif people:
         yield Amendment("role", those, (role,), places=denies)
     elif any(other.of("rival", denied=True) for _, other in spoken.beside):
         yield Amendment("person", those, (mention.words, role))
+
+
+def _goes_on(spoken: Spoken) -> str | None:
+    """The second half of a role, with the word that joins it: "manager zorg", and behind it "en innovatie"."""
+    after, part = spoken.after, spoken.part
+    if after is None or after.opens not in {"en", "and"} or after.cues or len(after.words) > 1:
+        return None
+    return (
+        spoken.said.text[part.end : after.end].strip()
+        if is_thing(after.words[0]) or is_common(after.words[0])
+        else None
+    )
 
 
 def _name(spoken: Spoken) -> str | None:
