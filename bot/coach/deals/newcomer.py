@@ -27,6 +27,8 @@ from bot.coach.deals.newcomer_judged import (
 )
 from bot.coach.deals.two_customers import Two
 from bot.coach.finding import naming
+from bot.coach.keeping import recording
+from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import asks, yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Ask, Line, Option, Word, values
@@ -56,6 +58,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     Raises:
         MoreNeeded: when the shell has not looked for the person's deals yet.
     """
+    said = _without_rival(draft, said)
     told = _found(draft, said)
     if told is None:
         return False
@@ -75,6 +78,19 @@ def take(draft: Draft, said: Utterance) -> bool:
     else:
         _ask_whether(draft, told.name, told.text)
     return True
+
+
+def _without_rival(draft: Draft, said: Utterance) -> Utterance:
+    """The message without whom it says there is besides, who is no customer of ours but in the race, and is kept as that."""
+    new = next((one for one in newcomers(said) if one.how == "rival"), None) if draft.has_deal else None
+    if new is None or not new.start or asks(said) or is_of_here(draft, new.name):
+        return said
+    rival = recording.record_rival(draft, new.name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    before, (_, _, behind) = said.text[: new.start].strip(" ,;"), said.text[new.begin :].partition(". ")
+    draft.said = utterance(". ".join(part for part in (before.rstrip("."), behind) if part))
+    return draft.said
 
 
 def may_tell_of_one(draft: Draft, said: Utterance) -> bool:
@@ -206,6 +222,8 @@ def _told(draft: Draft, said: Utterance, found: "Newcomer") -> Told | None:
     text = said.text[found.begin : end].strip(" ,;")
     if found.to_whom:
         text = f"{text.rstrip(' .!')}. {found.to_whom}"
+    if found.how == "rival":
+        return None
     if found.how == "announced":
         return None if is_here(draft, name) else Told(name, found.start, text, rest, True)
     if is_of_here(draft, name) or naming.near_deals(name, naming.known_deals(draft, said.text)):
@@ -223,6 +241,8 @@ def _told(draft: Draft, said: Utterance, found: "Newcomer") -> Told | None:
 
 def _open(draft: Draft, told: Told) -> None:
     """Leave for the newcomer; where a deal of theirs is called like that, it is opened or asked for."""
+    # "Ff andere: …" in front of it says who it is about, and nothing of them.
+    draft.said = utterance(told.text)
     deals = naming.known_deals(draft, told.text)
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     reading = read_deal(utterance(told.text), draft.language, known)

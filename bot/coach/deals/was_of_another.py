@@ -40,7 +40,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if typed:
         back = undoing.take_back_last(draft, said)
         draft.say("wrong_customer.gone" if back else "wrong_customer.stays", customer=here)
-    more = _MAKE_IT.sub("", said.text[found.begin :]).strip(" ,;:.!")
+    more = _rest(draft, said, found)
     told = ". ".join(part for part in (*(one.words.strip(" .") for one in typed), more) if part)
     draft.told_again = told or None
     if known:
@@ -50,9 +50,30 @@ def take(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+def _rest(draft: Draft, said: Utterance, found: "Turned") -> str:
+    """What is told behind the name, but for the order to make it a deal and what only says of whom it was not."""
+    rest = _MAKE_IT.sub("", said.text[found.begin :]).strip(" ,;:.!")
+    denied = _NOT_OF.fullmatch(utterance(rest).fold)
+    of_here = denied is not None and naming.is_part_of(
+        utterance(denied["old"]), wrong_customer.at_hand(draft)
+    )
+    return "" if of_here else rest
+
+
+_NOT_OF: Final = later(
+    r"(?:(?:en|and|dus|so) )?(?:niet|nie|not) (?:(?:van|bij|over|for|from|of|at|about) )?(?P<old>[^,.;:!?]{2,40})"
+)
+
+
 def _meant(draft: Draft, said: Utterance) -> "Turned | None":
     here = draft.facts.deal.account
     for found in turned_to(said, here):
-        if found.what is not None and wrong_customer.says_it_was_told(utterance(found.what)):
-            return found if not found.start else None
+        if found.what is None or found.start:
+            continue
+        what = utterance(found.what)
+        if wrong_customer.says_it_was_told(what) or (
+            # "Nee dit is een andere klant, Hoekstra" and nothing behind it: "dit" is what was told before.
+            wrong_customer.denies_this(what) and not _rest(draft, said, found)
+        ):
+            return found
     return told_before(said, here)

@@ -68,6 +68,13 @@ def says_it_was_told(what: Utterance) -> bool:
     return bool(words) and words <= _TOLD and not words.isdisjoint(_THAT)
 
 
+def denies_this(what: Utterance) -> bool:
+    """Whether it is said of what was told that it is not so, and no more: "nee dit"."""
+    words = set(unsighed(what).words) | set(what.words)
+    return not _NOS.isdisjoint(words) and words - _NOS <= _THIS and words != words & _NOS
+
+
+_THIS: Final = frozenset("this dit deze it het t".split())
 _NOS: Final = frozenset("nee neen no nope sorry wacht wait wrong fout".split())
 
 
@@ -149,7 +156,7 @@ def _other(draft: Draft, said: Utterance, found: re.Match[str]) -> DealSummary |
     if name.blank or spoken_of.names_known(draft.facts, name.text):
         return None
     old = found["old"]
-    if old is not None and utterance(old).words and not naming.is_part_of(utterance(old), _at_hand(draft)):
+    if old is not None and utterance(old).words and not naming.is_part_of(utterance(old), at_hand(draft)):
         return None
     fitting = [
         deal
@@ -159,7 +166,8 @@ def _other(draft: Draft, said: Utterance, found: re.Match[str]) -> DealSummary |
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _at_hand(draft: Draft) -> DealSummary:
+def at_hand(draft: Draft) -> DealSummary:
+    """The deal at hand as the list of deals has it."""
     deal = draft.facts.deal
     return DealSummary(deal.id, deal.account, deal.topic, "open", draft.today)
 

@@ -94,6 +94,8 @@ _NEAR: Final = 80
 def _thing(text: str, *, led: bool = False) -> str | None:
     """A few words that name a thing; None where they tell something, count, or name somebody."""
     what = utterance(text.strip())
+    if _A_CALL.search(what.fold) is not None:
+        return None
     if not 0 < len(what.words) <= _LONGEST or _is_sentence(what) or _COUNTED.fullmatch(what.text):
         return None
     last = utterance(what.words[-1])
@@ -106,6 +108,10 @@ def _thing(text: str, *, led: bool = False) -> str | None:
     return None if find_amounts(what) else phrases.shortened(what.text)
 
 
+# "Kort belletje met Sietse" says how we know, and nothing of what they buy.
+_A_CALL: Final = later(
+    r"\b(?:belletje|telefoontje|gesprek|gesprekje|call|chat|praatje|bezoekje|visit) (?:met|with)\b", 2
+)
 _SHORT: Final = 3
 _NO_THING: Final = frozenset(
     "net just was been zojuist vandaag today now nu nog visit bezoek call gesprek twee two both".split()
@@ -115,6 +121,9 @@ _NO_THING: Final = frozenset(
 def _names_somebody(read: str) -> bool:
     """Whether a role stands in front of a name: "zaakvoerder Bart twijfelt"."""
     said = utterance(read)
+    if houses_in(said.words[0]):
+        # "Koelhuis Zeewolde" is a place of theirs.
+        return False
     return not read.islower() and any(
         one.name is not None for tongue in _TONGUES for one in read_names(said, tongue)
     )

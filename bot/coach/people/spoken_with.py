@@ -22,7 +22,7 @@ from bot.coach.words.reading import normalised_account, read_names
 from bot.coach.words.word_kinds import is_role, names_a_deal_thing
 
 _SPOKE: Final = later(
-    r"(?i)\b(?:spoke|spoken|speaking|talked|talking|chat|chatted|met up|met|meeting|call|phone|zoom|lunch|coffee|catch[- ]?up|sat down|visit(?:ed)?|gesproken|gepraat|gebeld|gezeten|gesprek|belletje|afspraak|overleg|koffie|geluncht|lunch|bijgepraat|rondleiding)"
+    r"(?i)\b(?:spoke|spoken|speaking|talked|talking|chat|chatted|met up|met|meeting|call|phone|zoom|lunch|coffee|catch[- ]?up|sat down|visit(?:ed)?|bellen|gesproken|gepraat|gebeld|gezeten|gesprek|belletje|afspraak|overleg|koffie|geluncht|lunch|bijgepraat|rondleiding)"
     r"(?: (?:gehad|had|gedronken|just now|net|vandaag|today|vanmorgen|vanochtend|vanmiddag|earlier|this morning))* (?:with|to|met|w/) (?P<who>[^.!?;:\n]{2,80})"
     r"|\b(?:met) (?P<wie>[^.!?;:\n]{2,60}?) (?:gesproken|gepraat|gebeld|gezeten|koffie gedronken|geluncht|bijgepraat|overlegd)\b"
 )

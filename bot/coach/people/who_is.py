@@ -60,6 +60,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     names, roles = utterance(name), utterance(role)
     if not _NOBODY.isdisjoint(names.words) or not is_role(utterance(roles.words[-1]), draft.language):
         return False
+    if people_records.is_rival(draft, name):
+        # "GEA is de huidige leverancier" is in the race.
+        return False
     if is_role(names, draft.language) or normalised_account(name) == normalised_account(
         draft.facts.deal.account
     ):

@@ -30,7 +30,7 @@ from bot.coach.route import (
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing, not_yet
 from bot.coach.showing.bare_answers import nobody, yes_or_no
-from bot.coach.told import next_of_list, telling
+from bot.coach.told import next_of_list, our_words, telling
 from bot.coach.turn.days_before import day_before
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutDeal, PutPerson
@@ -276,7 +276,9 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("action", "unknown")
         draft.say("ack.kept")
         return True
-    if pending.question == "action" and not plausible.is_our_act(draft, said):
+    if pending.question == "action" and (
+        our_words.counts_steps(said) or not plausible.is_our_act(draft, said)
+    ):
         return plausible.keep_apart(draft, pending, "action")
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     again = draft.facts.action if pending.put == "again" else None

@@ -8,7 +8,7 @@ from bot.coach.route import mirroring, plausible, step_day_told
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
 from bot.coach.showing.bare_answers import nobody
-from bot.coach.told import not_begun, place_told, telling
+from bot.coach.told import not_begun, our_words, place_told, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
@@ -23,6 +23,9 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("position", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
+    if our_words.counts_steps(said):
+        # "Stap 1 is offerte, dan het adviesbureau" tells a route, and not where they are on it.
+        return plausible.keep_apart(draft, pending, "position")
     titles = [step.title for step in draft.facts.steps]
     # "Ik neem de elektrische mee naar de demo" names a step of theirs, and says what we do.
     ours = mirroring.promised(draft, said) and not telling.speaks_of_now(said)

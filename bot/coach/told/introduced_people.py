@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.coach.basics.once import later
 from bot.coach.finding.introduction import introduction
 from bot.coach.keeping import people_known, people_records
+from bot.coach.people import who_is
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
@@ -33,6 +34,11 @@ def keep(draft: Draft, said: Utterance) -> None:
         for one in (*as_told(draft, said, read, read.names("people", "signer", "with")), *named)
         if one not in against and _is_new(draft, people_records.in_full(draft, one))
     ]
+    others = read.names("other")
+    for part in cut(said).parts("stop") if others else ():
+        # "Ron Hendriks is de productieleider": in so many words, what he is to them needs no more hearing.
+        if any(one in part.said.text for one in others):
+            who_is.take(draft, part.said)
     if told:
         draft.say("ack.people", who=tuple(dict.fromkeys(describing.person(person) for person in told)))
     if against and not any(person.differs for person in draft.facts.people):

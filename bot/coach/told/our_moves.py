@@ -52,7 +52,9 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
     redated = False
     for place, clause in enumerate(clauses):
         before = clauses[place - 1] if place else None
-        if (action := our_clauses.taken_off(draft, clause)) is not None and action not in done:
+        if our_words.COUNTS_STEP.match(clause.text.lower()):
+            left.append(clause)
+        elif (action := our_clauses.taken_off(draft, clause)) is not None and action not in done:
             done.append(action)
             heard.append(clause.text)
         elif clause.ours == "to_do":

@@ -8,7 +8,7 @@ from bot.coach.keeping import hearing
 from bot.coach.route.told_notes import notes_of
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.readings import DateReading, OwnClause
-from bot.coach.understanding.text import Language, utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.own_reading import is_jotted, label_of_ours, our_verb, promises, spoken_out
 from bot.coach.words.reading import read_date
@@ -46,6 +46,16 @@ _TO: Final = later(
     r"|^(?:ik|we|wij) (?:moet|moeten) (?:(?:dus|nog|ook|even|dan|zelf|wel) )*(?P<what>\S.*?) (?:(?:dus|nog|ook|even|dan|wel) )*(?=\w+(?:en|aan|zien|doen)$)",
     re.IGNORECASE,
 )
+
+
+# "Stap 1 is offerte, dan het adviesbureau": a step of theirs is counted, which is neither what we do nor a choice.
+COUNTS_STEP: Final = later(r"\b(?:stap|step) \d{1,2}(?: (?:is|wordt|=)|\s?[:=])(?= \w)")
+_THEN: Final = later(r"\b(?:dan|daarna|then|after that|stap [2-9]|step [2-9])\b")
+
+
+def counts_steps(said: Utterance) -> bool:
+    """Whether a text tells steps of theirs with a number: it says neither where they are nor what we do."""
+    return COUNTS_STEP.search(said.fold) is not None and _THEN.search(said.fold) is not None
 
 
 def worded(draft: Draft, clause: OwnClause) -> str:

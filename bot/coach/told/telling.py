@@ -25,7 +25,7 @@ from bot.coach.understanding.rivals.race_words import OURSELVES
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date, read_names, read_rivals
-from bot.coach.words.word_kinds import is_sentence
+from bot.coach.words.word_kinds import is_first_name, is_sentence
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.
 _WORDS_FOR_MORE: Final = 7
@@ -235,7 +235,7 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
         for name, kind in named
         if not (
             _is_whence_known(draft.said, name)
-            or _is_a_surname(draft, name)
+            or _is_somebodys(draft, name)
             or (kind not in {"in_house", "nothing"} and introduced.is_heard_as_other(draft, name))
         )
     ]
@@ -254,8 +254,12 @@ _CALLED_SO: Final = later(
 )
 
 
-def _is_a_surname(draft: Draft, name: str) -> bool:
-    """Whether a name is the end of somebody's: "Kees van Uden"."""
+def _is_somebodys(draft: Draft, name: str) -> bool:
+    """Whether somebody there is called so, a name is a first name alone, or the end of somebody's: "Kees van Uden"."""
+    if utterance(name).words and len(utterance(name).words) == 1 and is_first_name(name.casefold()):
+        return True
+    if any(person.name is not None and phrases.same(person.name, name) for person in draft.facts.people):
+        return True
     if draft.said is None or not utterance(name).words:
         return False
     called = (person.name for person in read_names(draft.said, draft.language) if person.name)

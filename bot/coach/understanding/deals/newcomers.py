@@ -27,15 +27,15 @@ from bot.coach.understanding.deals.words import LEGAL_FORMS
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.text import Utterance, utterance
 
-How = Literal["announced", "hinted", "met", "wants"]
-"""In so many words; by "another one:" alone; we called or saw them; they are said to want something."""
+How = Literal["announced", "hinted", "met", "wants", "rival"]
+"""In so many words; by "another one:" alone; we called or saw them; they want something; there is another one who is in the race."""
 
 
 @record
 class Newcomer:
     """A customer that a message turns to: what is told of it begins at `begin`, what leads to it at `start`.
 
-    `buys`: something is said of what they want, or of what it was about. `to_whom`: whose neighbour or friend they are.
+    `buys`: something is said of what they want, of what it was about, or of a call with them. `to_whom`: whose neighbour or friend they are.
     """
 
     start: int
@@ -62,8 +62,13 @@ _ANNOUNCED: Final = later(
     rf"|{_LED}{_HAVE}(?:(?:{_A})?{_NEW}|{_ONE_MORE})\s+(?P<kind>[a-z]{{3,20}}){_TOO}{_PAUSE}(?=\w)"
 )
 _BESIDE: Final = later(_TO_SOMEBODY)
+_IS_THERE: Final = later(rf"\b(?:er is|there'?s|there is)\b(?!.*\b{_NOUN}\b)")
 _HINTED: Final = later(
     rf"{_LED}(?:(?:{_A})?(?:nieuwe?|andere?|new one|other one|different one|next one|second one)|{_ONE_MORE}(?:\s+(?:nieuwe|andere|one|new one))?|(?:iets|wat) anders|something else|unrelated|los daarvan|separately){_TOO}{_PAUSE}(?=\w)"
+)
+# "…, die zit bij twee andere locaties al binnen".
+_IS_IN: Final = later(
+    r",? (?:die|they|they're|ze|who|who's) (?:\w+ ){0,6}?(?:binnen|in|already|levert|leveren|supply|supplies)\b[^.!?\n]*"
 )
 # Where a sentence, or a clause that may turn to somebody else, begins.
 _BOUNDARY: Final = later(
@@ -116,6 +121,9 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
     lead = _ANNOUNCED.match(said.fold, start)
     if lead is None:
         how, lead = "hinted", _HINTED.match(said.fold, start)
+    if lead is not None and _IS_THERE.search(lead.group()) is not None:
+        # "Er is nog een ander, Sensara": there, not here, somebody more is in it as likely.
+        how = "hinted"
     if lead is None or (how == "hinted" and RIVALRY & set(said.words)):
         return None
     if how == "announced" and lead["kind"] is not None and not is_kind(lead["kind"]):
@@ -124,7 +132,7 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
     beside = _BESIDE.match(said.fold, lead.end())
     begin = beside.end() if beside is not None else lead.end()
     told = said.text[begin:]
-    mark = lead["mark"] if how == "announced" else None
+    mark = lead.groupdict().get("mark") if how == "announced" else None
     name = set_off(told) if mark is not None and mark.strip() else None
     name = name or _whole_name(told) or (_capitals(told) if mark is None else None)
     if name is None:
@@ -135,7 +143,10 @@ def _led(said: Utterance, start: int) -> Newcomer | None:
     if how == "announced" and lead["kind"] is not None and not _is_named(name):
         return None
     to_whom = said.text[slice(*beside.span("beside"))] if beside is not None else ""
-    return Newcomer(start, begin, name, how, _buys(told), to_whom)
+    if _IS_THERE.search(lead.group()) is not None and _IS_IN.match(said.fold, begin + len(name)):
+        return Newcomer(start, begin, name, "rival", False)
+    buys = _buys(told) or (how == "hinted" and not MET.isdisjoint(utterance(told).words))
+    return Newcomer(start, begin, name, how, buys, to_whom)
 
 
 # "Het waterschap is een nieuwe klant".
@@ -187,7 +198,8 @@ def _whole_name(told: str) -> str | None:
         if account is None:
             return opens if is_house(opens) and any(map(str.isupper, opens)) else None
         extra = opens.replace(account, " ").split()
-        longer = account in opens and normalised_account(account) != normalised_account(opens)
+        of_it = opens[: opens.find(account)].lower().split()[-1:] in _OF_HOUSE and is_house(account)
+        longer = account in opens and not of_it and normalised_account(account) != normalised_account(opens)
         if longer and all(map(_may_be_in_a_name, extra)):
             # "Van Egmond Bloemen", "frituur 't Pleintje": of which a part was read.
             return opens
@@ -195,6 +207,8 @@ def _whole_name(told: str) -> str | None:
 
 
 _NEAR: Final = 30
+# "Koelhuis Zeewolde van Transport Hoekstra": the thing in front of whose it is belongs to no name.
+_OF_HOUSE: Final = (["van"], ["of"])
 _PARTICLES: Final = frozenset("'t t de den der het van the of and & en".split())
 
 

@@ -21,6 +21,7 @@ from bot.coach.understanding.deals.towns import TOWNS
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
 from bot.coach.understanding.deals.wanted_behind import wanted_behind, wanted_next
+from bot.coach.understanding.deals.whole_names import thing_of_house
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
@@ -61,7 +62,8 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     parts = [one for one in parts if not one.inside or one == part]
     number = parts.index(part)
     found = (
-        _right_behind(flow, name.stop, part.stop)
+        thing_of_house(flow, part.first, name.first)
+        or _right_behind(flow, name.stop, part.stop)
         or about(flow, name.stop, part.stop, parts, number)
         or _behind(flow, name.stop, part.stop)
         or wanted_behind(flow, name.stop, part.stop)

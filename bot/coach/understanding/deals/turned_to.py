@@ -11,11 +11,12 @@ from bot.coach.basics.once import later
 from bot.coach.understanding.deals.turned_clauses import HERE, LED, MARK, Turned, marked, sentence_end, starts
 from bot.coach.understanding.deals.turned_met import OF_OURS
 from bot.coach.understanding.deals.turned_said import PUT_OFF, WHOSE_DEAL, have_you, told_before
+from bot.coach.understanding.deals.turned_set_in_front import called_behind
 from bot.coach.understanding.text import Utterance
 
 __all__ = ["Turned", "asked_after", "back_here", "told_before", "turned_to", "without_here"]
 
-_FRAMES: Final = (*WHOSE_DEAL, *OF_OURS)
+_FRAMES: Final = (*WHOSE_DEAL, *OF_OURS, called_behind)
 # A name, and what is said of it.
 _SHORTEST: Final = 2
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.record import replace
 from bot.coach.understanding.deals.accounts import Name
+from bot.coach.understanding.deals.wordclasses import is_kind
 from bot.coach.understanding.deals.words import FIRST_NAMES, ORDINARY
 from bot.coach.understanding.flow import Flow
 
@@ -46,7 +47,9 @@ _BEHIND: Final = 2
 
 def whole_name(laid: Flow, name: Name) -> Name:
     """`name` with the surname's particles and the trade before it, or the calling behind it."""
-    first, stop = name.first, name.stop
+    first, stop = _house_behind(laid, name), name.stop
+    if first > name.first:
+        return replace(name, first=first)
     place = first
     while place > 0 and not laid.pauses[place] and laid.words[place - 1] in _PARTICLES | _VAN:
         place -= 1
@@ -74,6 +77,25 @@ def whole_name(laid: Flow, name: Name) -> Name:
             stop = behind + 1
             break
     return name if (first, stop) == (name.first, name.stop) else replace(name, first=first, stop=stop)
+
+
+def _house_behind(laid: Flow, name: Name) -> int:
+    """Where the house begins whose thing a name written small opens on: "koelhuis Zeewolde van Transport Hoekstra"."""
+    places = range(name.first + 2, name.stop - 1)
+    return next((place for place in places if thing_of_house(laid, name.first, place)), name.first)
+
+
+def thing_of_house(laid: Flow, first: int, house: int) -> tuple[int, int] | None:
+    """The place of the house, written small, with a name of its own, that the house behind it has: "koelhuis Zeewolde van"."""
+    if house - first != _A_THING or laid.words[house - 1] not in _OF_HOUSE:
+        return None
+    named = [laid.tokens[place].text[:1].isupper() for place in (first, first + 1, house)]
+    kinds = is_kind(laid.words[first]) and is_kind(laid.words[house])
+    return (first, house - 1) if named == [False, True, True] and kinds else None
+
+
+_OF_HOUSE: Final = frozenset({"van", "of"})
+_A_THING: Final = 3
 
 
 def _with_surname(laid: Flow, first: int, stop: int) -> int:
