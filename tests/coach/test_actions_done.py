@@ -48,6 +48,9 @@ def test_it_is_off_the_list(language: Language, said: str) -> None:
         ("nl", "de offerte is verstuurd"),
         ("en", "business case isn't out yet"),
         ("en", "they sent the contract"),
+        ("en", "Sheila has sent the business case to the bank"),
+        ("nl", "gert heeft de businesscase verstuurd"),
+        ("nl", "acme: gert heeft de businesscase verstuurd"),
     ],
 )
 def test_what_is_not_done_stays(language: Language, said: str) -> None:

@@ -475,3 +475,18 @@ def test_who_takes_a_step_may_like_something_else() -> None:
 def test_only_what_is_not_read_back_is_kept_in_their_words(told: str, quoted: bool) -> None:
     chat = chat_at("en", EN, EN[0])
     assert (told in shown(chat.say(f"{told}, pete is for it"))) is quoted
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "JCB came in via procurement",
+        "procurement said yes subject to the accounts",
+        "procurement said yes provided the accounts are fine",
+    ],
+)
+def test_the_way_it_came_and_a_yes_that_hangs_on_something_tick_nothing(said: str) -> None:
+    chat = chat_at("en", ("demo", "procurement does the PO"), "demo")
+    chat.say(f"Halden Couriers: demo went well. {said}")
+    (facts,) = chat.deals.values()
+    assert [step.status == "done" for step in facts.steps] == [True, False]

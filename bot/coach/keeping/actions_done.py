@@ -3,10 +3,11 @@
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.basics.record import replace
-from bot.coach.keeping import hearing
+from bot.coach.keeping import hearing, people_known
 from bot.coach.known.facts import OurAction
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction
@@ -138,7 +139,7 @@ def named_in(draft: Draft, said: Utterance) -> OurAction | None:
 
 def done_by(draft: Draft, said: Utterance, deeds: AbstractSet[str]) -> OurAction | None:
     """The one action of ours with a word of a text that has one of these deeds for its own."""
-    if set(said.words) & _NOT or len(said.words) > _LONGEST:
+    if set(said.words) & _NOT or len(said.words) > _LONGEST or _is_theirs(draft, said):
         return None
     found = _about(draft, set(said.words))
     return found if found is not None and deeds & set(utterance(found.what).words) else None
@@ -162,10 +163,26 @@ def told_done(draft: Draft, said: Utterance) -> OurAction | None:
     words = set(said.words)
     if _OUT_OF_THE_DOOR.search(said.fold) is not None:
         words |= {"gedaan"}
-    if len(said.words) > _LONGEST or not words & DONE or words & _NOT or said.words[0] in _THEIRS:
+    if len(said.words) > _LONGEST or not words & DONE or words & _NOT or _is_theirs(draft, said):
         return None
     action = _about(draft, words - DONE)
     return None if action is None or _is_of_a_step(draft, action, words - DONE) else action
+
+
+_HAS_DONE: Final = later(
+    r"(?:(?:de|het|the|die|dat) )?(?P<who>\w[\w'-]*(?: \w[\w'-]*)?) (?:heeft|hebben|has|have)\b.*"
+)
+_PASSED_ON: Final = frozenset("gone been out".split())
+
+
+def _is_theirs(draft: Draft, said: Utterance) -> bool:
+    """Whether it was done by another than us: "they sent the contract", "gert heeft liander gebeld"."""
+    said = utterance(said.text.rpartition(": ")[2])
+    if not _THEIRS.isdisjoint(said.words[:1]) or people_known.opens_on_one(draft.facts, said):
+        return True
+    found = _HAS_DONE.fullmatch(said.fold.strip(" .!"))
+    who = set(found["who"].split()) if found is not None else set[str]()
+    return bool(who) and not who & (pronouns.WE | _PASSED_ON) and not _PASSED_ON & set(said.words)
 
 
 def _is_of_a_step(draft: Draft, action: OurAction, words: set[str]) -> bool:

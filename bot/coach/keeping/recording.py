@@ -252,7 +252,10 @@ def _left_behind(draft: Draft, step: NextStep) -> NextStep:
 
 
 def _redated(draft: Draft, before: NextStep, after: NextStep) -> NextStep:
-    """`after`, with the slip counted when its date moved later outside the walk that set it."""
+    """`after`, with the slip counted when its date moved later outside the walk that set it; the step of the route that had that date loses it."""
+    served = draft.facts.step(before.serves)
+    if served is not None and served.last is not None and served.last == before.last:
+        draft.record(PutStep(draft.deal_id, replace(served, first=None, last=None)))
     if (
         before.last is None
         or after.last is None

@@ -7,7 +7,7 @@ from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
 from bot.coach.known.facts import BuyingStep
 from bot.coach.route import how_it_went, planning_words
-from bot.coach.route.step_spoken_of import alike, called, names_act
+from bot.coach.route.step_spoken_of import alike, called, names_act, step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.outcome.words import SMALL
 from bot.coach.understanding.readings import DateReading
@@ -126,11 +126,17 @@ _ANOTHER_ONE: Final = later(
 )
 
 
+# "JCB came in via procurement" says by what way, and not what procurement did.
+_BY_WAY_OF: Final = later(r"\b(?:via|by way of) (?:(?:the|their|our|de|het|hun|onze) )?\w[\w'-]*")
+
+
 def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
     """Whether a clause that names a step says that it is behind them."""
     if NOT & set(clause.words) or how_it_went.is_no_fact(clause) or has_begun(draft, clause, step):
         return False
     if planning_words.is_on_an_agenda(clause) or _ANOTHER_ONE.search(clause.fold) is not None:
+        return False
+    if step_named(draft, utterance(_BY_WAY_OF.sub(" ", clause.fold))) != step:
         return False
     titles = called(draft, step)
     if _SIGNS.search(utterance(step.title).fold) and not (

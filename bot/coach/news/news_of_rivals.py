@@ -28,9 +28,9 @@ _NOBODY: Final = (
 def read(draft: Draft, clause: Utterance) -> Piece | None:
     """The news of a rival that a clause tells; None where it tells none."""
     name = joining.in_news(clause)
-    if name is not None and _may_be_one(draft, name):
-        return Piece("rival", clause, partial(_keep_new, name=name))
     gone = rival_corrections.who_is_out(clause)
+    if name is not None and gone is None and _may_be_one(draft, name):
+        return Piece("rival", clause, partial(_keep_new, name=name))
     out = gone is not None and any(phrases.same(rival.name, gone) for rival in draft.facts.competitors)
     if not out and _known(draft, clause) is None:
         return None

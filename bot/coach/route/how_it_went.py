@@ -123,7 +123,7 @@ _YES: Final = frozenset("akkoord goedgekeurd approved agreed ok oke okay".split(
 # What is asked, hoped, supposed or ordered is not told to be so.
 _NO_FACT: Final = frozenset(
     """if whether unless would could might asked asks wonders hopefully hope hopes hoping als indien mits zou zouden hopelijk hoop hoopt hopen vroeg vraagt vragen
-    vroegen benieuwd wachten wacht waiting wait once zodra""".split()
+    vroegen benieuwd wachten wacht waiting wait once zodra provided tenzij""".split()
 )
 _SO_FAR: Final = later(
     r"\basked when\b|\bso far\b|\btot nu toe\b|\btot nog toe\b|\b(?:is|are|'s) going (?:well|fine|great|ok|badly)\b"
@@ -132,9 +132,10 @@ _SO_FAR: Final = later(
 _AS_SOON_AS: Final = later(
     r"\b(?:when|as soon as|wanneer|tot|until|till)\b (?!\d)(?:\S+ ){0,5}?(?:is|are|'s|has|have|zijn|heeft|hebben)\b|\b(?:when|wanneer)\b (?:\S+ ){0,4}?(?:done|klaar|over|binnen)\b"
 )
-# "The mayor signs, after the council's approval", "subject to board ok": a yes that comes first was not given by that.
+# "The mayor signs, after the council's approval": a yes that comes first was not given by that, and none that hangs on something was.
 _ONLY_AFTER: Final = later(
-    rf"\b(?:na|after|pending|awaiting|subject to|dependent on|depends on|conditional on|afhankelijk van|onder voorbehoud van|in afwachting van) (?:\S+ ){{0,4}}?(?:{signing_words.A_YES})"
+    rf"\b(?:na|after|pending|awaiting|in afwachting van) (?:\S+ ){{0,4}}?(?:{signing_words.A_YES})"
+    r"|\b(?:subject to|dependent on|depends on|depending on|conditional (?:on|upon)|on condition|as long as|afhankelijk van|onder voorbehoud|op voorwaarde|zolang)\b"
 )
 _PAST: Final = later(r"\b(?:was|were|said|went|zei|waren|vond|vonden|ging|gingen)\b")
 _NOT_BEFORE: Final = frozenset({"when", "till", "until", "wanneer", "tot"})

@@ -133,7 +133,26 @@ def is_no_deed(draft: Draft, what: str) -> bool:
     """
     if any(phrases.same(step.title, what) for step in draft.facts.steps):
         return False
-    return planning_words.only_who_told(what) or is_no_step(what, draft.language)
+    wished = _DELIVERED.fullmatch(utterance(what).fold.strip(" .!")) is not None
+    return wished or planning_words.only_who_told(what) or is_no_step(what, draft.language)
+
+
+# "Want it on farm mid January": by when they would have what they buy, and no day of any step.
+_DELIVERED: Final = later(
+    r"(?:\w+ ){0,3}?(?:(?:wants?|needs?) (?:it|them|these|those) (?:on|in|at|by|there|here|delivered|installed|running|before|for)\b.*"
+    r"|(?:wil|willen) (?:het|'?t|ze|die|'?m) (?:\S+ ){0,5}?(?:hebben|staan|geleverd|geïnstalleerd|draaien)\b.*)"
+)
+_PARTS: Final = later(r"[.,;!?\n]+\s+")
+
+
+def without_delivery(draft: Draft, said: Utterance) -> Utterance:
+    """An answer without the clauses that say by when they want it, which stay in their own words; whole where it is nothing else."""
+    parts = _PARTS.split(said.text)
+    wished = [part for part in parts if _DELIVERED.fullmatch(utterance(part).fold.strip(" .!")) is not None]
+    if not wished or len(wished) == len(parts):
+        return said
+    draft.own_words += wished
+    return utterance(", ".join(part for part in parts if part not in wished))
 
 
 def is_their_act(draft: Draft, said: Utterance) -> bool:

@@ -56,13 +56,13 @@ def _comes_after_others(draft: Draft, step: BuyingStep) -> bool:
     )
 
 
-# What is said of a step besides its day, without naming another.
-_OF_IT: Final = frozenset(
+OF_IT: Final = frozenset(
     """its it's thats die which vergadert meets valt samen bijeen together that's dat's sluit sluiten klaar af afgerond rond is zijn wordt komt done ready finished closes close closing ends end finishes due deadline until till
     gepland ingepland afgesproken geboekt voorzien vast staat agenda planned scheduled booked fixed set diary calendar
     tot uiterlijk voor before by on op on the de het it ze zij hij they she he that dat promised promise beloofd beloofden beloofde said says
-    zei zeiden zeggen nu now bezig busy mee with er there nog still zit zitten ligt liggen sits sit expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer appointment appt afspraak meeting gesprek daar there antwoord uitslag result reply besluit decision verdict reactie""".split()
+    starts start begins begint beginnen dus so zei zeiden zeggen nu now bezig busy mee with er there nog still zit zitten ligt liggen sits sit expect expected verwacht verwachten should will be would moet zou zal for around rond about latest at in then dan answer appointment appt afspraak meeting gesprek daar there antwoord uitslag result reply besluit decision verdict reactie""".split()
 )
+"""What is said of a step besides its day, without naming another."""
 
 
 # "They're with the parents' council, that's on 10 December": its day in a clause of its own.
@@ -102,7 +102,7 @@ def take_for_the_place(draft: Draft, said: Utterance) -> bool:
     if draft.facts.next_step is not None and draft.facts.next_step.last is not None:
         return False
     rest = utterance(f"{said.text[: when.start]} {said.text[when.end :]}")
-    if not set(utterance(planning_words.without_hour(rest.text)).words) <= _OF_IT | set(
+    if not set(utterance(planning_words.without_hour(rest.text)).words) <= OF_IT | set(
         utterance(step.title).words
     ):
         return False

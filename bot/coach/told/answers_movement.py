@@ -187,6 +187,7 @@ _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)}
 
 def keep_next_step(draft: Draft, said: Utterance, *, who: str | None = None) -> None:
     """Record what they do next: the whole answer, or the customer's part of one that also names our work. `who` where it was told apart."""
+    said = plausible.without_delivery(draft, said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     notes = notes_of(draft, said)
     what = step_names.told(said, when)

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import outcomes, recording
+from bot.coach.known.facts import Topic
 from bot.coach.route import mirroring, plausible, step_day_told
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
@@ -81,12 +82,11 @@ def _keep_not_begun(draft: Draft, said: Utterance, pending: Pending, words: str)
     alone = not telling.has_room_for_more(said)
     if alone and mirroring.asks_mirror(draft, said, "position", pending):
         return False
-    recording.record_position(draft, words=words)
-    draft.mark("position", "said")
-    draft.say("ack.not_begun", words=words)
+    dated = not_begun.keep(draft, said, words)
     asking.beside_who_said(draft, asking.SOURCES)
     asking.read_back_of(draft, "position")
-    telling.take_more(draft, said, "position", "steps")
+    of_it: tuple[Topic, ...] = ("next_step", "action") if dated else ()
+    telling.take_more(draft, said, "position", "steps", *of_it)
     return True
 
 

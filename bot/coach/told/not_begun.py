@@ -6,10 +6,15 @@ Of a step that is yet to come nobody is busy with it, however plainly it is name
 from typing import Final
 
 from bot.coach.basics.once import later
+from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
+from bot.coach.keeping import recording
+from bot.coach.route import mirroring, step_dates, step_day_told, steps_open
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutStep
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.reading import match_step
+from bot.coach.words import phrases
+from bot.coach.words.reading import match_step, read_date, without_day
 
 _CLAUSES: Final = later(r"[.!?;\n]+\s*|,\s+|\s+(?=(?:maar|but|want|because)\s)")
 _BEGUN: Final = (
@@ -32,6 +37,7 @@ _YET_TO_BE: Final = later(
     rf"\b(?:moet(?:en)?|dient|dienen) (?:eerst |ook )?nog (?:\w+ ){{0,2}}?(?:worden |komen )?(?:{_PLANNED}|beginnen|starten|komen|gebeuren)\b"
     rf"|\b(?:still|yet) (?:has |have |needs? |got |gotta )?(?:to be |to get |be )?{_PLANNED}\b|\b(?:has|have|needs?) (?:still |yet )?to be {_PLANNED}\b|\bstill needs? (?:booking|planning|scheduling|arranging|a date)\b"
     rf"|\b(?:nog )?niet {_PLANNED}\b|\b(?:not|n'?t)\b(?: yet| been)* {_PLANNED}\b"
+    r"|\b(?:starts?|begins?|starten|begint|beginnen) (?:\w+ )?(?:when|once|as soon as|after|als|zodra|wanneer|na)\b"
     r"|\b(?:komt|komen) (?:er )?nog(?: aan)?\b|\bstill to come\b|\b(?:begint|start|starts|begins) (?:pas|only)\b|\bmoet(?:en)? nog$"
 )
 
@@ -51,7 +57,10 @@ def told(draft: Draft, said: Utterance) -> str | None:
         if not denied and place is None and first is not None and _NOT_BEGUN.search(clause.fold):
             # What is denied is no place; whether it is one that comes later is told by its name.
             denied = _named_last(draft, clause) in {None, first}
-        ahead = place is not None and place == first and _is_ahead(clause)
+        not_yet = _NOT_OVER.search(clause.fold) is not None and _is_to_come(draft, said)
+        if place is None and first is not None and not_yet:
+            place = _named_last(draft, clause)
+        ahead = place is not None and place == first and (not_yet or _is_ahead(draft, clause))
         if denied or ahead:
             words.append(clause.text.strip(" ,"))
         elif place is not None and not (words and _NOW.isdisjoint(clause.words)):
@@ -63,11 +72,69 @@ def told(draft: Draft, said: Utterance) -> str | None:
 _NOW: Final = frozenset("nu now al already currently momenteel bezig busy".split())
 
 
-def _is_ahead(clause: Utterance) -> bool:
-    return any(said.search(clause.fold) is not None for said in (_YET_TO_BE, _NOT_BEGUN))
+def _is_ahead(draft: Draft, clause: Utterance) -> bool:
+    if any(said.search(clause.fold) is not None for said in (_YET_TO_BE, _NOT_BEGUN)):
+        return True
+    return _STARTS.search(clause.fold) is not None and _is_to_come(draft, clause)
 
 
-_DENIAL: Final = later(r"\b(?:niet|not|nog|yet)\b|n'?t\b")
+_STARTS: Final = later(r"\b(?:starts?|begins?|starten|begint|beginnen|kicks off)\b")
+# Of what runs till a day to come it says that they are at it.
+_NOT_OVER: Final = later(
+    r"\b(?:isn'?t|is not|wasn'?t|not) (?:\w+ )?(?:done|been|over)\b|\bnog niet (?:geweest|gedaan)\b"
+)
+_UNTIL: Final = later(r"\b(?:until|till|til|tot|through|to) (?:the |de )?$")
+
+
+def _is_to_come(draft: Draft, said: Utterance) -> bool:
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return when is not None and when.first > draft.today and _UNTIL.search(said.fold[: when.start]) is None
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take back that they are at a step which is said not to have begun: "no, trial hasn't started, starts Monday"."""
+    if steps_open.is_later(draft):
+        # News of a later day says so of what was expected as well.
+        return False
+    here = draft.facts.position
+    step = draft.facts.step(here.step_id) if here is not None else None
+    words = told(draft, said) if step is not None and step.status not in checkin.BEHIND else None
+    if step is None or words is None or said.text.rstrip().endswith("?"):
+        return False
+    draft.record(PutStep(draft.deal_id, replace(step, status="to_do")))
+    keep(draft, said, phrases.shortened(words))
+    return True
+
+
+def keep(draft: Draft, said: Utterance, words: str) -> bool:
+    """Keep in these words that they have not begun; whether the day on which they do was told as well, and kept."""
+    recording.record_position(draft, words=words)
+    draft.mark("position", "said")
+    draft.say("ack.not_begun", words=words)
+    return _dated(draft, said)
+
+
+def _dated(draft: Draft, said: Utterance) -> bool:
+    step = next((one for one in draft.facts.steps if one.status not in checkin.BEHIND), None)
+    for clause in map(utterance, _CLAUSES.split(said.text)):
+        when = read_date(clause, draft.language, draft.today, draft.context.zone)
+        if step is None or when is None or when.first <= draft.today or mirroring.promised(draft, clause):
+            continue
+        named = _named_last(draft, clause)
+        rest = set(utterance(without_day(clause, when)).words)
+        of_it = named is None or draft.facts.steps[named].id == step.id
+        if not of_it or (named is None and not rest <= step_day_told.OF_IT):
+            continue
+        recording.record_next_step(draft, step.title, step.who, when, step.id)
+        draft.mark("next_step", "said")
+        draft.mark("next_step_date", "said")
+        step_dates.acknowledge_next_step(draft)
+        draft.understood.append(clause.text)
+        return True
+    return False
+
+
+_DENIAL: Final = later(r"\b(?:niet|not|nog|yet|done|been|over|geweest|gedaan)\b|n'?t\b")
 
 
 def _named_last(draft: Draft, clause: Utterance) -> int | None:

@@ -173,6 +173,12 @@ def redated(draft: Draft, clause: OwnClause, told: Sequence[Move], before: OwnCl
     if before is not None and _DOING_IT.fullmatch(clause.text.lower()) is not None:
         stood = _open_one(draft, before)
         return Move(stood.what, clause.when.day, stood, moved=True) if stood is not None else None
+    if before is not None and _IT_MUST.match(clause.text.lower()) is not None and before.ours is None:
+        # "Offerte, die moet er voor de kerst liggen": named alone, and then its day.
+        named = [
+            one for one in open_ones if set(utterance(before.text).words) <= set(utterance(one.what).words)
+        ]
+        return Move(named[0].what, clause.when.day, named[0], moved=True) if len(named) == 1 else None
     rest = dayless(clause)
     words = [word for word in hearing.telling(utterance(rest).words) if len(word) > 2 and word not in _FRAME]
     others = [step.title for step in draft.facts.steps]
@@ -188,6 +194,11 @@ def redated(draft: Draft, clause: OwnClause, told: Sequence[Move], before: OwnCl
         action for action in open_ones if all(_shares([word], utterance(action.what).words) for word in words)
     ]
     return Move(meant[0].what, clause.when.day, meant[0], moved=True) if len(meant) == 1 else None
+
+
+_IT_MUST: Final = later(
+    r"(?:die|dat|it|that|they) (?:moet(?:en)?|must|has to|have to|needs? to be|should be|is due|are due)\b"
+)
 
 
 def dayless(clause: OwnClause) -> str:

@@ -17,7 +17,7 @@ from bot.coach.people import (
     worth_told,
 )
 from bot.coach.route import day_put_right, steps_off, steps_open
-from bot.coach.told import budget_denied, place_told, swapped
+from bot.coach.told import budget_denied, not_begun, place_told, swapped
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.reading import read_signing_said
@@ -72,6 +72,7 @@ RIGHT: Final[tuple[Right, ...]] = (
     Right("where they are", place_told.take_put_right, frozenset({"steps", "position"})),
     Right("who is nobody there, and who was forgotten", not_so.take),
     Right("who gives the final yes", signer_stated.take, frozenset({"final_yes"}), who_signs),
+    Right("that they have not begun", not_begun.take, OF_A_DAY | {"position"}),
     Right("that a step is not behind them", steps_open.take, OF_STEPS),
     Right("on which day their next step is", day_put_right.of_the_step, OF_A_DAY),
     Right("one for the other: a day, somebody, a name, a word", swapped.take),

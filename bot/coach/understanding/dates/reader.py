@@ -117,7 +117,11 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
         if (
             other.exact
             and not one.exact
-            and (_SAME.fullmatch(said.fold, one.end, other.start) or _names_its_day(said, one, other))
+            and (
+                _SAME.fullmatch(said.fold, one.end, other.start)
+                or _names_its_day(said, one, other)
+                or (_in_its_month(one, other) and weights[at + 1] > OURS)
+            )
         ):
             weights[at] = min(weights[at], weights[at + 1] - _FEAST_LESS)
     taken_back = any(mention.takes_back for mention in found)
@@ -138,6 +142,12 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
 _IT_IS_ON: Final = re.compile(
     r"'?s? (?:\w+ )?(?:mtg|mt|meeting|call|session|committee|board|overleg|vergadering|mtng|sessie|zitting|slot)\W{1,3}(?:(?:on|of|van|op|is|that's|the|de|dat is|so|dus) ){0,3}"
 )
+
+
+def _in_its_month(one: Mention, other: Mention) -> bool:
+    """Whether a day follows in one breath on a part of its own month: "begin januari wel, 8 jan ofzo"."""
+    same = (one.span.day.year, one.span.day.month) == (other.span.day.year, other.span.day.month)
+    return same and one.span.first != one.span.last and other.start - one.end <= _ONE_BREATH
 
 
 def _names_its_day(said: Utterance, one: Mention, other: Mention) -> bool:

@@ -27,6 +27,8 @@ TUESDAY = date(2026, 4, 14)
         ("they test it friday, two weeks later they sign", "en", date(2026, 4, 17)),
         ("eerst zouden ze de 8e beslissen maar dat redden ze niet, nu de 15e", "nl", date(2026, 5, 15)),
         ("het zou de 28e worden maar de voorzitter is ziek dus donderdag 30 april", "nl", date(2026, 4, 30)),
+        ("bank, ja zal begin mei wel worden. 8 mei ofzo", "nl", date(2026, 5, 8)),
+        ("early may i guess, the 8th of may", "en", date(2026, 5, 8)),
         ("mon no tues the dean reads it", "en", date(2026, 4, 21)),
         ("morgen belt ze terug, nee vrijdag", "nl", date(2026, 4, 17)),
         ("vrijdag niet deze maar die erna", "nl", date(2026, 4, 24)),
