@@ -13,6 +13,8 @@ from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.replies import Word, values
+from bot.coach.understanding.money import find_amounts
+from bot.coach.understanding.people.budget_told import state_of
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
 from bot.coach.words import phrases
@@ -22,7 +24,9 @@ from bot.coach.words.word_kinds import is_ordinary
 
 def _budget(status: BudgetStatus) -> Take:
     def take(draft: Draft, told: ToldReading, said: Utterance) -> bool:
-        if draft.facts.deal.budget == status:
+        guessed = status == "approved" and find_amounts(said) and state_of(said, status) != status
+        if draft.facts.deal.budget == status or guessed:
+            # "The budget is about 180k, I think" is a sum, and says of no money that it is there.
             return False
         recording.record_budget(draft, status)
         draft.mark("budget", "said")
@@ -108,7 +112,7 @@ def _races(kind: RivalKind) -> Take:
 # "Layher lads from leeds" are the layher lads.
 _WHENCE: Final = later(r"(?<=\S) (?:from|based in|out of|uit) .+$")
 _WORDS_FOR_ONE: Final = frozenset(
-    "concurrent concurrenten concurrentie competitor competitors competition rival rivals rivaal vendor vendors leverancier supplier".split()
+    "concurrent concurrenten concurrentie competitor competitors competition rival rivals rivaal vendor vendors leverancier supplier dealer dealers".split()
 )
 
 

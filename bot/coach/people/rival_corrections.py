@@ -144,12 +144,13 @@ def _in_it(draft: Draft, said: Utterance) -> str | None:
 # What is said of a rival, and where they come from, is not what they are called.
 _DESCRIBES: Final = frozenset(
     """cheaper cheap pricier dearer better faster quicker slower bigger smaller local lokale goedkoper goedkope duurder duur beter sneller groter kleiner lokaal chinese
-    american german dutch belgian british french italian polish chinees duits nederlands frans engels amerikaans online ook also too""".split()
+    american german dutch belgian british french italian polish chinees duits nederlands frans engels amerikaans online ook also too
+    guy man woman bloke lady fella person iemand vrouw vent""".split()
 )
 
 
 def only_describes(name: str) -> bool:
-    """Whether a rival's name is only a word about them, or where their tender is published: "cheaper", "TenderNed"."""
+    """Whether a rival's name is only a word about them, somebody, or where their tender is published: "cheaper", "a guy", "TenderNed"."""
     words = {*utterance(name).words} - {"a", "an", "een"}
     return bool(words) and words <= _DESCRIBES | PLATFORMS
 

@@ -21,12 +21,12 @@ from bot.coach.words.phrases import same
 from bot.coach.words.reading import normalised_account, read_names
 from bot.coach.words.word_kinds import is_role, names_a_deal_thing
 
-_SPOKE: Final = later(
+SPOKE: Final = later(
     r"(?i)\b(?:spoke|spoken|speaking|talked|talking|chat|chatted|met up|met|meeting|call|phone|zoom|lunch|coffee|catch[- ]?up|sat down|visit(?:ed)?|bellen|gesproken|gepraat|gebeld|gezeten|gesprek|belletje|afspraak|overleg|koffie|geluncht|lunch|bijgepraat|rondleiding)"
     r"(?: (?:gehad|had|gedronken|just now|net|vandaag|today|vanmorgen|vanochtend|vanmiddag|earlier|this morning))* (?:with|to|met|w/) (?P<who>[^.!?;:\n]{2,80})"
     r"|\b(?:met) (?P<wie>[^.!?;:\n]{2,60}?) (?:gesproken|gepraat|gebeld|gezeten|koffie gedronken|geluncht|bijgepraat|overlegd)\b"
 )
-_MAY_BE: Final = Gate(_SPOKE)
+_MAY_BE: Final = Gate(SPOKE)
 _THEY_SPEAK: Final = later(
     r"\b(?:they|he|she|ze|zij|hij|klant|customer)(?:'?(?:re|ve|s))?(?: (?:are|is|have|has|were|was|zijn|hebben|heeft|also|ook|still|nog|just|net|already|al|in|been|now|nu))*\s*$"
 )
@@ -65,7 +65,7 @@ def keep(draft: Draft, said: Utterance) -> bool:
 def _spoken_with(draft: Draft, said: Utterance) -> Iterator[ReadPerson]:
     if not _MAY_BE.opens(said):
         return
-    for found in _SPOKE.finditer(said.text):
+    for found in SPOKE.finditer(said.text):
         if _THEY_SPEAK.search(said.fold[: found.start()]) is not None:
             continue  # "they're also talking to Kaymed": who they speak with is no one of theirs
         whole = found["who"] or found["wie"]
@@ -73,6 +73,14 @@ def _spoken_with(draft: Draft, said: Utterance) -> Iterator[ReadPerson]:
         who = whole[: cut.start()] if cut is not None else whole
         told, comma, behind = who.partition(",")
         for piece in _EACH.split(told):
+            alone = utterance(piece)
+            if (
+                len(alone.words) == 1
+                and piece.islower()
+                and not (told.islower() or is_role(alone, draft.language))
+            ):
+                # "Anneke Pols, the manager care and innovation": beside a name a small word is a piece of what she is.
+                continue
             one = _one(draft, utterance(piece.strip()), known_house=_is_house(draft, cut))
             if one is not None:
                 role = _role(draft, behind if comma else "") or one.role

@@ -1,5 +1,6 @@
 """What the first message about a customer tells, as the weights read it, put beside what the rules read in it."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from bot.coach.route.story_pieces import (
     competes,
     content,
     is_of_a_rival,
+    is_said_otherwise,
     is_somebodys_role,
     is_the_same,
     stands_alone,
@@ -141,6 +143,7 @@ def _route(
         step = replace(
             step, done=done, busy=(when == "now" or step.busy or still_runs(said, piece)) and not done
         )
+        step = replace(step, title=_THOUGHT.sub("", step.title))
         titled = utterance(step.title)
         if _SAYS_WHEN.fullmatch(titled.fold):
             # "That happened last week" is said of the step before it.
@@ -150,6 +153,7 @@ def _route(
             titled.fold in known
             or no_step.is_none(titled, draft.language, deal.topic)
             or is_somebodys_role(said, piece)
+            or is_said_otherwise(said, piece)
         ):
             continue
         words = content(step.title) - TITLES
@@ -232,6 +236,13 @@ def _is_of_money(read: "IntroductionReading", said: Utterance) -> bool:
 
 
 _MONEY: Final = later(r"\b(?:budget\w*|begroting|geld|money)\b")
+
+
+# "Trial on one ward first i think 4 weeks", "she thinks award": that somebody thinks so is none of a step's name.
+_THOUGHT: Final = later(
+    r" (?:i think|i guess|i reckon|denk ik|ik denk|geloof ik)\b.*$|^(?:(?:s?he|hij|zij|ze) )?(?:thinks|reckons|denkt|verwacht|expects)(?: that| dat)? (?=\S)",
+    re.IGNORECASE,
+)
 
 
 # What only says when the step before it was, or is.

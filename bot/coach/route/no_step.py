@@ -13,6 +13,7 @@ def is_none(said: Utterance, language: Language, topic: str | None) -> bool:
     return (
         _TALKED.match(said.fold) is not None
         or _STATES.search(said.fold) is not None
+        or _IS_HOW.fullmatch(said.fold) is not None
         or _is_wish(said, topic)
         # "For the board, which meets 8 December": what is done is told with who does it, in the piece before.
         or is_verb_alone(said, language)
@@ -23,6 +24,8 @@ def is_none(said: Utterance, language: Language, topic: str | None) -> bool:
 _TALKED: Final = later(
     r"(?:i |we |ik |wij )?(?:net |just )?(?:gesproken|gebeld|gepraat|geweest bij|spoke|talked|called|rang|met with|sprak|belde)\b"
     r"|(?:s?he|they|ze|zij|hij)(?:'?s|'?ve| is)? (?:got|has|have|heeft|hebben) (?:nog |already |al )?(?:\d|two|three|twee|drie|other|andere)"
+    # "Bij Zonneboer een offerte gehad": what another house offered.
+    r"|(?:(?:hij|zij|ze) (?:heeft|hebben|had|hadden) )?bij (?!ons\b)[\w&-]+(?: al| ook)? een (?:offerte|prijs)\b(?! (?:op|aan)vragen)"
     r"|(?:\d|two|three|twee|drie) (?:other |andere )?(?:offertes|quotes|prijzen|prices)$"
 )
 
@@ -31,6 +34,14 @@ _TALKED: Final = later(
 _STATES: Final = later(
     r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
+)
+
+
+# In what form they buy, and how often somebody meets, is no act either.
+_IS_HOW: Final = later(
+    r"(?:via |een |an? )?(?:meervoudig|enkelvoudig|niet)[ -]?(?:onderhands|openbaar)e?(?: (?:aanbesteding|procedure))?"
+    r"|(?:they |ze |die )?go(?:es)? through (?:an? |the )?(?:framework|tender)\b.*"
+    r"|(?:(?:they|ze|zij|die|who|it) )?(?:meets?|meeting|vergaderen|vergadert|komen bijeen|komt bijeen)(?: (?:every|each|elke|iedere|first|eerste)\b.*)?"
 )
 
 

@@ -92,6 +92,21 @@ def is_somebodys_role(said: Utterance, piece: str) -> bool:
     )
 
 
+def is_said_otherwise(said: Utterance, piece: str) -> bool:
+    """Whether a piece tells no step by what stands around it: we promised it, or it is up to which sum somebody signs."""
+    before, _, behind = said.text.partition(piece)
+    return (
+        _WE_PROMISED.search(before.casefold()) is not None
+        or _UP_TO.match(f"{piece.casefold()}{behind.casefold()}") is not None
+    )
+
+
+_WE_PROMISED: Final = later(
+    r"\b(?:i|we|ik|wij)(?:['’]ve| have| heb| hebben)? (?:promised|owe|promise|beloofde|beloofden|beloofd|toegezegd)\b[^,.;!?]*$"
+)
+_UP_TO: Final = later(
+    r"(?:s?he|they|hij|zij|ze|die) (?:signs?|tekent|tekenen|mag|mogen|may|can)\b[^,.;!?]*? (?:up to|tot) [€$£]? ?\d"
+)
 _THEY_DO: Final = later(r"(?P<who>[^,.;!?\n]+),? (?:die|they|who|ze|zij) $", re.IGNORECASE)
 _IS_ONE: Final = later(r"\b(?:s?he|hij|zij|who)(?:['’]?s| is) (?:the|an?|de|het|een|hun|their)(?: [\w-]+)? $")
 _COMPARES: Final = later(r"\b(?:vergelijk\w*|compar\w*|naast|quotes?|offertes?|demo'?s?)\b")

@@ -12,7 +12,7 @@ from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.understanding.told_readings import DealPart, DealWords
 from bot.coach.words.part_reading import read_part, read_told
 from bot.coach.words.reading import read_names
@@ -88,6 +88,8 @@ def _as_told(
     if called.issuperset(said.words):
         # What the customer is called, or what they buy, is nobody there.
         return None
+    if _is_a_place(whole_text, name, draft.language):
+        return None
     words = set(said.words)
     whole = next(
         (one for one in around if words <= {*utterance(f"{one.name or ''} {one.role or ''}").words}), None
@@ -119,6 +121,17 @@ def _as_told(
     return found[0] if found else None
 
 
+def _is_a_place(text: str, name: str, language: Language) -> bool:
+    """Whether a name is only told as where something is or whose it is: "op locatie Wilgenhof", "transportindicatie van Liander"."""
+    before = [text[: one.start()] for one in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    if any(_AT_PLACE.search(one) for one in before):
+        return True
+    word = next((found[1] for one in before if (found := _OF.search(one))), None)
+    return word is not None and not (is_first_name(name) or is_role(utterance(word), language))
+
+
+_AT_PLACE: Final = later(r"\b(?:locatie|vestiging|location|site) $", re.IGNORECASE)
+_OF: Final = later(r"(?<!\w)([a-z]{4,}) (?:van|bij) $")
 # "Karin van facility", "contactpersoon inkoop": the word that links a role is none of it, nor that we know them.
 _LINKED: Final = later(r"^(?:contact(?:persoon)? (?=\w))?(?:(?:van|from|of|bij|at) )?", re.IGNORECASE)
 _NAMED: Final = later(r"\b([A-Z][\w'-]+),? (?:the|de|het|their|hun) $")

@@ -1,8 +1,13 @@
 """Who signs, as the weights hear it in the first message about a customer, where no room heard anybody."""
 
+import re
+from collections.abc import Iterable
+
+from bot.coach.basics import signing_words
 from bot.coach.basics.surname_particles import OPENS
 from bot.coach.finding.introduction import introduction
 from bot.coach.keeping import people_records
+from bot.coach.people.spoken_with import SPOKE
 from bot.coach.showing import describing
 from bot.coach.told import introduced_people, telling
 from bot.coach.turn.draft import Draft
@@ -20,7 +25,13 @@ def keep(draft: Draft, said: Utterance) -> bool:
     if draft.facts.final_yes is not None or draft.facts.mark_of("final_yes") is not None:
         return False
     read = introduction(draft, said)
-    signers = read.names("signer") if read is not None else ()
+    spoken_with = [utterance(found["who"] or found["wie"]).fold for found in SPOKE.finditer(said.text)]
+    signers = [
+        name
+        for name in (read.names("signer") if read is not None else ())
+        # Whom they only spoke with was not said to sign.
+        if not (said.fold.count(utterance(name).fold) == 1 and _is_told_in(name, spoken_with))
+    ]
     if read is None or not signers:
         return False
     signer, along = _in_full(draft, said, signers[-1]), read.names("with")
@@ -33,6 +44,12 @@ def keep(draft: Draft, said: Utterance) -> bool:
     shown = ReadBackItem(Word("part.final_yes"), describing.final_yes(person))
     telling.read_back(draft, (("final_yes", shown),))
     return True
+
+
+def _is_told_in(name: str, pieces: Iterable[str]) -> bool:
+    """Whether a name stands in one of the pieces, and nothing is said of signing there."""
+    fold = utterance(name).fold
+    return any(fold in piece and re.search(signing_words.YES, piece) is None for piece in pieces)
 
 
 def _in_full(draft: Draft, said: Utterance, name: str) -> str:

@@ -3,23 +3,21 @@
 What was known already is left alone unless the person is telling what is new; what was not said stays empty.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.known.facts import RivalKind, Topic
-from bot.coach.people import money_told, rival_corrections, rival_told, told_people
+from bot.coach.people import rival_corrections, rival_told, told_people
 from bot.coach.route import introduced, planning_words, whose_act
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing
-from bot.coach.told import our_clauses, told_of_route
+from bot.coach.told import money_in_story, our_clauses, told_of_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import QuestionId
 from bot.coach.turn.replies import ReadBack, ReadBackItem, Word, values
-from bot.coach.understanding.money import find_amounts
-from bot.coach.understanding.people.budget_told import is_not_there, names_the_money, state_of
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.rivals.race_words import OURSELVES
 from bot.coach.understanding.text import Utterance, utterance
@@ -102,58 +100,6 @@ def read_back(draft: Draft, taken: Sequence[tuple[QuestionId, ReadBackItem]]) ->
 def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
     """Take what else was said in a long answer, apart from the topics the answer was read for."""
     return has_room_for_more(said) and take(draft, said, apart_from=frozenset(apart_from))
-
-
-_CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
-
-
-def _about_money(said: Utterance | None) -> Iterator[str]:
-    """The sentences of a text; of a long one its clauses, for each of which is about something of its own."""
-    for sentence in told_of_route.SENTENCES.split(said.text) if said is not None else ():
-        long = len(utterance(sentence).words) > told_of_route.LONGEST_STEP
-        yield from _CLAUSES.split(sentence) if long else (sentence,)
-
-
-def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
-    status = notes.budget
-    for sentence in _about_money(draft.said):
-        said = utterance(sentence)
-        short = len(said.words) <= told_of_route.LONGEST_STEP
-        waits = status == "unknown" and is_not_there(said) and not told_of_route.OURSELVES & set(said.words)
-        changed = status != "unknown" and state_of(said, status) != status
-        if short and names_the_money(said) and (waits or changed):
-            status = state_of(said, status)
-            if status == "unknown":
-                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
-                if find_amounts(said):
-                    # How much there is was told: what frees it is not asked again.
-                    draft.mark("budget", "said")
-                return describing.budget(draft.facts.deal)
-    if status == "unknown" or _is_on_their_route(draft):
-        return None
-    recording.record_budget(draft, status)
-    draft.mark("budget", "said")
-    return Word(f"budget_row.{status}")
-
-
-def _is_on_their_route(draft: Draft) -> bool:
-    """Whether all that a text says of the money is a step to come: "roof check, grant application, committee vote"."""
-    titles = [step.title for step in draft.facts.steps if step.status != "done"]
-    pieces = (
-        [utterance(piece.strip(" .!")) for piece in _CLAUSES.split(draft.said.text)] if draft.said else []
-    )
-    of_money = [piece for piece in pieces if money_told.tells_the_money(piece)]
-    return bool(of_money and titles) and all(
-        any(
-            phrases.same(phrases.without_article(piece.text), title)
-            or (
-                money_told.tells_the_money(utterance(title))
-                and f" {utterance(title).fold} " in f" {piece.fold} "
-            )
-            for title in titles
-        )
-        for piece in of_money
-    )
 
 
 _WISHING: Final = frozenset("wil willen want wants wanted wilde wilden".split())
@@ -298,7 +244,7 @@ _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Wor
     ("steps", "steps", told_of_route.steps),
     ("position", "position", told_of_route.position),
     ("final_yes", "final_yes", told_people.final_yes),
-    ("budget", "budget", _budget),
+    ("budget", "budget", money_in_story.budget),
     ("differ", "differ", told_people.differ),
     ("next_step", "next_step", told_of_route.next_step),
     ("action", "action", _action),

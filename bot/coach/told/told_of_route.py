@@ -254,6 +254,7 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         )
         or plausible.is_of_nobody(what)
         or _comes_later(draft, what, serves, notes.next_step_date)
+        or _is_several(draft, what)
     ):
         return None
     step = recording.record_next_step(
@@ -268,6 +269,17 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         draft.mark("next_step_date", "said")
         asking.beside_who_said(draft, asking.WHOSE_DATE)
     return describing.next_step(step)
+
+
+def _is_several(draft: Draft, what: str) -> bool:
+    """Whether words run through two steps of their way that do not overlap: which of them comes next they do not say."""
+    words = step_spoken_of.content_words(what)
+    told = [
+        title
+        for title in (step_spoken_of.content_words(step.title) for step in draft.facts.steps)
+        if title and title <= words
+    ]
+    return any(one.isdisjoint(other) for one in told for other in told)
 
 
 def _comes_later(draft: Draft, what: str, serves: str | None, when: DateReading | None) -> bool:

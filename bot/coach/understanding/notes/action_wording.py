@@ -113,6 +113,13 @@ class ActionWording:
             return f"{first} en {then}"
         return self._verb_last(rest, finite, modal=modal)
 
+    def from_us_on(self, places: list[int], first: int) -> list[int]:
+        """Case "dinsdag belt Gert de bank en donderdag kom ik langs": what somebody else does in front of us is none of ours."""
+        items = self._note.scene.items
+        joint = max((at for at in places if at < first and items[at].mark == "en"), default=None)
+        theirs = joint is not None and any(self._is_finite(at) for at in places if at < joint)
+        return [at for at in places if joint is None or not theirs or at > joint]
+
     def _clause_in(self, rest: list[int], finite: int) -> int | None:
         """Where a clause that tells what is seen to or asked begins among the words behind the verb."""
         items = self._note.scene.items

@@ -28,15 +28,17 @@ class OurAction:
     ends: int | None = None
 
 
-def day_ahead(note: Note, part: NoteClause) -> DateReading | None:
-    """The first day in a clause that is still to come."""
-    return next((day for day in part.days if day.last >= note.today), None)
+def day_ahead(note: Note, part: NoteClause, *, behind_theirs: bool = False) -> DateReading | None:
+    """The first day in a clause that is still to come; where it tells of somebody else first, the last."""
+    # "Next week Tuesday they, and Thursday I": a day that lies before theirs is not the one that is meant.
+    days = [day for day in part.days[-1:] if day.first >= part.days[0].first] if behind_theirs else part.days
+    return next((day for day in days if day.last >= note.today), None)
 
 
-def action_in(note: Note, part: NoteClause, text: str) -> OurAction | None:
+def action_in(note: Note, part: NoteClause, text: str, *, behind_theirs: bool = False) -> OurAction | None:
     """`text` as an action told in a clause; None when nothing is left of it, or too much for one."""
     text = _JOINS.sub("", MEANWHILE.sub("", text).strip(" ,.;:-–)('\""))
-    day = day_ahead(note, part)
+    day = day_ahead(note, part, behind_theirs=behind_theirs)
     if text.replace(".", "").isdigit() or (day is None and _OUR_TRADE.fullmatch(text.lower())):
         return None  # "wij 180"; "ik verkoop heftrucks" says who is speaking
     return OurAction(text, day, part.place) if 0 < len(text.split()) <= _LONGEST else None

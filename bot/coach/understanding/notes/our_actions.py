@@ -199,8 +199,9 @@ class ActionFinder:
         dutch = items[subject].mark in {"ik", "wij"} or (
             items[subject].mark == "we" and self._note.scene.language == "nl"
         )
+        ours = self._wording.from_us_on(places, subject)
         text = (
-            self._wording.dutch(places, subject, part)
+            self._wording.dutch(ours, subject, part)
             if dutch
             else self._wording.english(places, subject, part)
         )
@@ -210,7 +211,7 @@ class ActionFinder:
             self._taken_up.promised = (text, part.place)
         if text and _LATER.search(part.signs) and _ONE.fullmatch(text):
             return None
-        return action_in(self._note, part, text) if text else None
+        return action_in(self._note, part, text, behind_theirs=len(ours) < len(places)) if text else None
 
     def _awaited(self, part: NoteClause) -> str:
         """Case "ze wachten op ons voorstel. Stuur ik vanmiddag": the thing of ours they wait for."""

@@ -116,8 +116,15 @@ class RivalFinder:
         return tuple(
             rival
             for key, rival in self._found.items()
-            if key not in self._out and not (rival.kind in {"vendor", "incumbent"} and says_more(rival.name))
+            if key not in self._out
+            and not (rival.kind in {"vendor", "incumbent"} and says_more(rival.name))
+            and not self._is_sold_by(key)
         )
+
+    def _is_sold_by(self, name: str) -> bool:
+        """Case "JCB dealer Wolds Ag": what one of the others sells is no rival beside them."""
+        behind = self._scene.said.fold.partition(f"{name} dealer ")[2]
+        return bool(name) and any(other and behind.startswith(other) for other in self._found)
 
     def _clause(self, place: int, sign: str) -> bool:
         """One clause by itself; whether it spoke of rivals."""
