@@ -275,6 +275,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(place_told.take_done, _OTHERS | {"budget", "unbudgeted"}),
     Told(worth_alone.take_known_sum, _ANY - {"final_yes"}),
     Told(worth_alone.take_worth, _NO_AMOUNT),
+    Told(rival_told.take_row, _ANY - {"rivals"}),
     Told(rival_told.take, _RIVAL_ASIDE, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}, also=(_POSITION,)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),

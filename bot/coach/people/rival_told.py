@@ -221,6 +221,20 @@ def keep(draft: Draft, said: Utterance) -> tuple[str, ...]:
     return tuple(name for name, _ in found)
 
 
+def take_row(draft: Draft, said: Utterance) -> bool:
+    """Keep whoever stands in a row with a rival that is known: "Schmidt and Aebi". False for any other text."""
+    called = [piece.strip(" .!") for piece in _ROW.split(said.text) if piece.strip(" .!")]
+    known = [one for one in called if _is_known(draft, one)]
+    new = [one for one in called if one not in known]
+    if not known or not new or not all(_is_called_so(draft, one, as_a_name=False) for one in new):
+        return False
+    told = [recording.record_rival(draft, one, "vendor") for one in new]
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
+    return True
+
+
+_ROW: Final = later(r"\s*(?:,|/|\+|&|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
 _PIECES: Final = later(r"[.;!?\n]+\s*|,\s+|\s(?:en|and|maar|but|terwijl|while)\s", re.IGNORECASE)
 _REASON: Final = later(r"(?:want|omdat|because|since|daar|they|ze|zij|he|she|hij|it'?s|dat)\b")
 _LITTLE: Final = 1

@@ -44,6 +44,9 @@ _NO_NAMES: Final = (
     )
 )
 _A_NAME: Final = 3
+_OF_TWO_FIELDS: Final = later(
+    r"(?i)\b(?:manager|head of|director of|hoofd|directeur|adviseur|advisor|medewerker|co[oö]rdinator|lead) \w+ (?:en|and|&|\+) \w+\b"
+)
 
 
 def keep(draft: Draft, said: Utterance) -> bool:
@@ -74,11 +77,8 @@ def _spoken_with(draft: Draft, said: Utterance) -> Iterator[ReadPerson]:
         told, comma, behind = who.partition(",")
         for piece in _EACH.split(told):
             alone = utterance(piece)
-            if (
-                len(alone.words) == 1
-                and piece.islower()
-                and not (told.islower() or is_role(alone, draft.language))
-            ):
+            small = len(alone.words) == 1 and piece.islower() and not told.islower()
+            if small and (_OF_TWO_FIELDS.search(told) is not None or not is_role(alone, draft.language)):
                 # "Anneke Pols, the manager care and innovation": beside a name a small word is a piece of what she is.
                 continue
             one = _one(draft, utterance(piece.strip()), known_house=_is_house(draft, cut))
