@@ -127,6 +127,14 @@ def _not_this_one(fit: Fit) -> Said:
     return single(count.plus_days(count.next_weekday(fit.scene.today, fit.value("weekday")), 7))
 
 
+def _not_this_week(fit: Fit) -> Said:
+    """As in "donderdag, niet deze week maar die erop", "Friday, not this week but next"."""
+    if fit.value("week") != Unit.WEEK:
+        return None
+    monday = count.monday_of(fit.scene.today)
+    return single(count.plus_days(monday, 7 + fit.value("weekday")))
+
+
 def _after_something(fit: Fit) -> Said:
     """The Monday after the holidays: nobody knows which one. "Friday after lunch" has no article."""
     what, after = fit.word("what"), fit.word("after")
@@ -163,6 +171,7 @@ FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?<=A)(?P<weekday>D)", _that_weekday),
     rule(r"f?(?P<weekday>D)[vV]A(?P<week>U)", _weekday_of_that_week),
     rule(r"A(?P<one_on>z)", _the_one_after),
+    rule(r"f?(?P<weekday>D),?nv?T(?P<week>U),?\.?(?:f?F|A?z|A\.(?=[,;]|$)|fUz|fCa)", _not_this_week),
     rule(
         r"(?P<not>n)[TK](?P<weekday>D)[,.;]{0,3}f?(?:F(?:C(?!U)|(?![UDMHQC]))|[yC][az]?(?![UDM]))",
         _not_this_one,

@@ -101,6 +101,12 @@ def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
     return tuple(_judged(said, scene, found))
 
 
+# "Alé nee", "oh no": what a correction begins with.
+_WELL: Final = frozenset(
+    "alé ale alee allee allez enfin oh o eh euh uh um er ah ach pardon oeps oops".split()
+)
+
+
 @lru_cache(4)
 def _corrects(said: Utterance) -> bool:
     """Whether a text takes something back or moves it."""
@@ -155,12 +161,14 @@ def _placed(
         return None
     span = replace(span, first=max(span.first, scene.today))
     until = phrase.until
-    # In "Monday no Tuesday" the no takes back the Monday.
-    no = at - 2 if at > 1 and words[at - 1].kind == kinds.THE else at - 1
+    # In "Monday no Tuesday" the no takes back the Monday; so it does in "Monday to look, no, the 8th".
+    no = at - 1
+    for between in (kinds.THE, kinds.COMMA):
+        no -= no > 0 and words[no].kind == between
     takes_back = (
         previous > 0
         and words[no].fold in {"no", "nee"}
-        and (previous == no or words[no - 1].kind in {kinds.COMMA, kinds.STOP})
+        and (previous == no or words[no - 1].kind in {kinds.COMMA, kinds.STOP} or words[no - 1].fold in _WELL)
     )
     denied = (
         None if takes_back else _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at]))

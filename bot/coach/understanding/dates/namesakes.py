@@ -81,7 +81,8 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         return True
     if before and before.fold in _PERSON_BEFORE and capital:
         return True
-    if capital and (before is None or before.kind in {kinds.COMMA, kinds.STOP}) and _surname(after, said):
+    opens = before is None or before.kind in {kinds.COMMA, kinds.STOP} or before.fold in _DOES_AS_SOMEBODY
+    if capital and opens and _surname(after, said):
         return True
     if (
         after

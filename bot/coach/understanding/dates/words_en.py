@@ -69,7 +69,7 @@ WORDS: Final[Words] = (
     | listed(
         kinds.EDGE,
         "early,early part of,beginning,beginning of,start of,early in,early on in",
-        "mid,middle,middle of,midway through,mid way through,halfway through,half way through,midweek",
+        "mid,middle,middle of,midway through,mid way through,halfway through,half way through,midway thru,mid way thru,halfway thru,half way thru,midweek",
         "end,eo,end of,end of the,late,late in,later in,close of,back end of,tail end of,latter part of,later part of,the end",
     )
     | listed(kinds.THIS, "this")

@@ -82,7 +82,7 @@ WORDS: Final[Words] = (
         "half,medio,midden,midden in,halverwege,halfweg,mid,in het midden van,in de helft van,rond half",
         "eind,einde,ultimo,laat in,laat",
     )
-    | listed(kinds.THIS, "deze,dit")
+    | listed(kinds.THIS, "deze,dit,dees,deez")
     | listed(kinds.COMING, "komende,komend,aanstaande,aanstaand,eerstkomende,eerstvolgende,a.s.,a.s")
     | listed(kinds.NEXT, "volgende,volgend,vlgnd,volgnd,vlgde,vlgnde,vlgd,volg,vlg,volgnde,volgede")
     | listed(kinds.LAST, "laatste")
