@@ -39,8 +39,10 @@ def told_by(transaction: Transaction, deal_id: str, *, by: str) -> tuple[Change,
             for turn, at, person, kind, version in transaction.run(_versions(), deal=deal_id, person=by)
         ),
         *(
-            Change(turn, at, True, fx.DropRemark(deal_id, id_) if question == fx.REMARK else None, question)
-            for turn, at, id_, question in transaction.run(_answers(), deal=deal_id, person=by)
+            Change(
+                turn, at, True, fx.DropRemark(deal_id, id_) if question == fx.REMARK else None, question, text
+            )
+            for turn, at, id_, question, text in transaction.run(_answers(), deal=deal_id, person=by)
         ),
     ]
     return tuple(sorted(found, key=_instant))
@@ -81,7 +83,7 @@ def _versions() -> Select[*tuple[Any, ...]]:
 @cache
 def _answers() -> Select[*tuple[Any, ...]]:
     return (
-        select(_ANSWERS.c.turn_id, _ANSWERS.c.at, _ANSWERS.c.id, _ANSWERS.c.question)
+        select(_ANSWERS.c.turn_id, _ANSWERS.c.at, _ANSWERS.c.id, _ANSWERS.c.question, _ANSWERS.c.text)
         .where(
             _ANSWERS.c.workspace_id == bindparam(BOUND),
             _ANSWERS.c.deal_id == bindparam("deal"),

@@ -22,7 +22,7 @@ from typing import Final, assert_never
 
 from bot.coach.answers import belonging, closing, heard_before
 from bot.coach.answers.walking import go_on, repeat
-from bot.coach.deals import handing_over, opening
+from bot.coach.deals import handing_over, misread, opening
 from bot.coach.judged import hearing_again
 from bot.coach.keeping import told_besides
 from bot.coach.moments import choosing, ending_turns, tapping
@@ -86,6 +86,8 @@ def _end(draft: Draft, typed: str | None) -> None:
         closing.show_anew(draft)
     heard_before.offer(draft)
     belonging.offer(draft)
+    if typed:
+        misread.offer(draft, typed)
 
 
 def _typed(given: Input) -> str | None:

@@ -59,6 +59,7 @@ def test_the_oldest_come_first_with_the_answers_between_them(store: SqlStore) ->
     assert [change.turn_id for change in found] == ["t1", "t2", "t2", "t3", "t3"]
     assert [change.effect for change in found if isinstance(change.effect, fx.PutDeal)] == [first, second]
     assert [change.answered for change in found if change.answered] == ["steps", fx.REMARK, fx.UNDONE]
+    assert [change.words for change in found if change.answered] == ["dunno", "nice man", "undo"]
     assert [change.undoes for change in found] == [False, False, False, False, True]
     (drop,) = (change.effect for change in found if isinstance(change.effect, fx.DropRemark))
     assert as_person(store, lambda unit, _: unit.remarks("d1"))[0].id == drop.remark_id

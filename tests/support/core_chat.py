@@ -246,7 +246,7 @@ class CoreChat:
         if isinstance(effect, KeepAnswer):
             place = len(self.answers)
             drop = DropRemark(deal_id, place) if effect.question == REMARK else None
-            self.changes.append((deal_id, Change(turn, self.now, True, drop, effect.question)))
+            self.changes.append((deal_id, Change(turn, self.now, True, drop, effect.question, effect.text)))
         else:
             self.changes.append((deal_id, Change(turn, self.now, True, effect)))
 

@@ -13,11 +13,12 @@ from bot.coach.answers.walking import go_back, go_on
 from bot.coach.basics.record import replace
 from bot.coach.deals import taken_away
 from bot.coach.deciding import checkin
-from bot.coach.known.facts import Topic
+from bot.coach.known.facts import Deal, Topic
 from bot.coach.route.route_corrections import show_route
 from bot.coach.turn.context import Change, ChangesWanted
 from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import (
+    REMARK,
     UNDONE,
     DealEffect,
     DropRemark,
@@ -55,14 +56,62 @@ def take(draft: Draft, said: Utterance) -> bool:
     if any(isinstance(effect, PutDeal) and _opens(changes, effect, turn) for effect in _of(changes, turn)):
         taken_away.drop(draft)
         return True
+    again = _record(draft, said.original, changes, turn, back)
+    _go_on(draft, again)
+    return True
+
+
+def take_back_reading(draft: Draft) -> bool:
+    """Take back what the last message was read for, which is said to be none of it; its words are kept as they were typed.
+
+    Of a first message the customer stays, and what the deal is about. False where nothing was changed today by this person.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded yet what changed.
+    """
+    changes = _changes(draft)
+    turn = _last_turn(draft, changes)
+    if turn is None:
+        return False
+    typed = [
+        one.words or ""
+        for one in changes
+        if one.turn_id == turn and one.answered not in {None, REMARK, UNDONE}
+    ]
+    words = max(typed, key=len, default="")
+    back = [
+        PutDeal(Deal(one.deal.id, one.deal.account, one.deal.owner, one.deal.topic))
+        if isinstance(one, PutDeal) and _opens(changes, one, turn)
+        else one
+        for one in _taken_back(changes, turn)
+    ]
+    again = _record(draft, words, changes, turn, back, show=False)
+    if words:
+        # What was read wrongly once is not offered as an answer again.
+        draft.told_again = words
+        draft.record(KeepAnswer(REMARK, words, draft.deal_id))
+    _go_on(draft, again)
+    return True
+
+
+def _record(
+    draft: Draft,
+    words: str,
+    changes: Sequence[Change],
+    turn: str,
+    back: Sequence[DealEffect | DropRemark],
+    *,
+    show: bool = True,
+) -> set[str]:
+    """Record what takes the turn back, and say so; the questions that are open again by it."""
     steps, rows, marks = draft.facts.steps, closing.rows(draft), _marks(draft)
-    draft.record(KeepAnswer(UNDONE, said.original, draft.deal_id), *back)
+    draft.record(KeepAnswer(UNDONE, words, draft.deal_id), *back)
     reverted = frozenset(topic for topic, _ in marks ^ _marks(draft))
-    shown = _changed_rows(draft, rows, had_steps=bool(steps))
-    draft.say("undo.done" if shown else "undo.quietly")
+    shown = _changed_rows(draft, rows, had_steps=bool(steps)) if show else ()
+    draft.say("undo.done" if shown else "undo.quietly" if show else "undo.misread")
     if shown:
         draft.show(ReadBack(shown))
-    if draft.facts.steps not in (steps, ()):
+    if show and draft.facts.steps not in (steps, ()):
         show_route(draft)
     answered = {change.answered for change in changes if change.turn_id == turn}
     again: set[str] = {
@@ -71,8 +120,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if checkin.is_check_in(draft.conversation.walk) and any(isinstance(one, PutNextStep) for one in back):
         # How their step went was told by it: the visit begins with that once more.
         again |= set(draft.walk.done)
-    _go_on(draft, again)
-    return True
+    return again
 
 
 def _changes(draft: Draft) -> tuple[Change, ...]:

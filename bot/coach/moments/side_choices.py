@@ -7,7 +7,7 @@ from typing import Final
 from bot.coach.answers import belonging, closing
 from bot.coach.answers.walking import go_on, reopen, repeat
 from bot.coach.basics.record import replace
-from bot.coach.deals import handing_over, opening, picking, visiting, wrong_customer
+from bot.coach.deals import handing_over, misread, opening, picking, visiting, wrong_customer
 from bot.coach.keeping import endings, outcomes, recording, taking_away
 from bot.coach.keeping.taking_away import ANY, Kind
 from bot.coach.known.facts import Evidence
@@ -178,6 +178,7 @@ SIDES: Final[dict[str, Side]] = {
     "resume": _resume,
     wrong_customer.BELONGS: _belongs_there,
     "untick": _untick,
+    misread.MISREAD: misread.take,
     "off": _off,
     "end": _end,
     endings.REOPEN: _reopen,

@@ -143,7 +143,7 @@ class Change:
     """One thing that a turn stored about a deal, at an aware instant; `own`: by this person.
 
     `effect` is the version of a record that it stored or, of a remark it kept, what takes that off; None where only an answer was
-    kept. `answered` is the question that the answer was kept under.
+    kept. `answered` is the question that the answer was kept under, `words` the answer itself.
     """
 
     turn_id: str
@@ -151,6 +151,7 @@ class Change:
     own: bool
     effect: DealEffect | DropRemark | None = None
     answered: str | None = None
+    words: str | None = None
 
     @property
     def undoes(self) -> bool:

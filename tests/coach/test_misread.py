@@ -1,0 +1,59 @@
+"""What a message was read for and is not so is taken back with one tap, and its words stay."""
+
+from bot.coach.deals.misread import MISREAD
+from bot.coach.turn.effects import REMARK
+from tests.coach.rooms import keys, open_question
+from tests.support.core_chat import CoreChat
+
+STORY = (
+    "call with Rhine Chemicals about WMS. first IT tests it, then the board discusses it and CFO Anna Berg signs alone,"
+    " SAP is in the race too"
+)
+
+
+def offered(chat: CoreChat) -> bool:
+    pending = chat.active.pending
+    return pending is not None and any(option.id == MISREAD for option in pending.options)
+
+
+def test_of_a_first_message_the_customer_stays() -> None:
+    chat = CoreChat(language="en")
+    chat.say(STORY)
+    deal = chat.deals[chat.active.deal_id or ""]
+    assert deal.steps and deal.people and offered(chat)
+    messages = chat.tap(MISREAD)
+    deal = chat.deals[chat.active.deal_id or ""]
+    assert (deal.deal.account, deal.deal.topic) == ("Rhine Chemicals", "WMS")
+    assert not (deal.steps or deal.people or deal.competitors or deal.deal.marks)
+    assert "undo.misread" in keys(messages)
+    assert open_question(chat) == "steps"
+    # The words are kept as they were typed, and not offered as what they were wrongly read for.
+    assert [text for question, text in kept(chat) if question == REMARK] == [STORY]
+    assert not offered(chat)
+
+
+def test_what_was_told_before_stands() -> None:
+    chat = CoreChat(language="en")
+    for text in ("call with Rhine Chemicals about WMS", "IT test, board discusses, CFO signs"):
+        chat.say(text)
+    before = [step.title for step in chat.deals[chat.active.deal_id or ""].steps]
+    chat.say("the CFO Anna Berg signs, alone, and SAP is also in the race")
+    assert offered(chat)
+    chat.tap(MISREAD)
+    deal = chat.deals[chat.active.deal_id or ""]
+    assert [step.title for step in deal.steps] == before
+    assert not deal.competitors
+    assert open_question(chat) == "final_yes"
+
+
+def test_a_few_words_and_what_changes_nothing_have_no_such_tap() -> None:
+    chat = CoreChat(language="en")
+    chat.say("call with Rhine Chemicals about WMS")
+    chat.say("IT test, board discusses")
+    assert not offered(chat)
+    chat.say("what do you mean with that question?")
+    assert not offered(chat)
+
+
+def kept(chat: CoreChat) -> list[tuple[str, str]]:
+    return [(change.answered or "", change.words or "") for _, change in chat.changes if change.answered]
