@@ -20,11 +20,13 @@ def test_of_a_first_message_the_customer_stays() -> None:
     chat = CoreChat(language="en")
     chat.say(STORY)
     deal = chat.deals[chat.active.deal_id or ""]
-    assert deal.steps and deal.people and offered(chat)
+    assert deal.steps
+    assert deal.people
+    assert offered(chat)
     messages = chat.tap(MISREAD)
     deal = chat.deals[chat.active.deal_id or ""]
     assert (deal.deal.account, deal.deal.topic) == ("Rhine Chemicals", "WMS")
-    assert not (deal.steps or deal.people or deal.competitors or deal.deal.marks)
+    assert (deal.steps, deal.people, deal.competitors, deal.deal.marks) == ((), (), (), ())
     assert "undo.misread" in keys(messages)
     assert open_question(chat) == "steps"
     # The words are kept as they were typed, and not offered as what they were wrongly read for.

@@ -6,7 +6,9 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
+from bot.coach.deciding import checkin
 from bot.coach.keeping import recording, step_days, steps_over
+from bot.coach.known.facts import BuyingStep
 from bot.coach.people import signer_stated
 from bot.coach.route import (
     introduced,
@@ -23,6 +25,7 @@ from bot.coach.route import (
 from bot.coach.showing import asking, describing
 from bot.coach.told import not_begun, route_again, route_in_story, told_places
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutStep
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.readings import DateReading, NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -257,11 +260,18 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         or _is_several(draft, what)
     ):
         return None
+    when, who = notes.next_step_date, notes.next_step_who
+    sooner = _told_before(draft, serves)
+    if sooner is not None and serves is not None:
+        later = draft.facts.step(serves)
+        if later is not None and when is not None:
+            step_days.tell(draft, later, when)
+        what, serves, when, who = sooner.title, sooner.id, None, sooner.who
     step = recording.record_next_step(
         draft,
         what,
-        phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who),
-        step_names.day_of(what, notes.next_step_date),
+        phrases.actor(what, draft.language) or phrases.named_actor(who),
+        step_names.day_of(what, when),
         serves,
     )
     draft.mark("next_step", "said")
@@ -269,6 +279,26 @@ def next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
         draft.mark("next_step_date", "said")
         asking.beside_who_said(draft, asking.WHOSE_DATE)
     return describing.next_step(step)
+
+
+def _told_before(draft: Draft, serves: str | None) -> BuyingStep | None:
+    """The first step of a route told in this very message that is still open, where one behind it was read to be next by its day.
+
+    "Next he writes the business case, then it goes to committee on the 14th". What is called their next step is that.
+    """
+    if serves is None or draft.said is None or _CALLED_NEXT.search(draft.said.fold) is not None:
+        return None
+    told_now = {effect.step.id for effect in draft.effects if isinstance(effect, PutStep)}
+    first = next((step for step in draft.facts.steps if step.status not in checkin.BEHIND), None)
+    known = draft.facts.step(serves)
+    if first is None or known is None or first.id == serves or not {first.id, serves} <= told_now:
+        return None
+    return first if first.order < known.order else None
+
+
+_CALLED_NEXT: Final = later(
+    r"\b(?:next step|next up|next thing|up next|volgende stap|eerstvolgende|hun volgende|their next|wat nu komt|now we wait for|nu wachten op)\b"
+)
 
 
 def _is_several(draft: Draft, what: str) -> bool:
