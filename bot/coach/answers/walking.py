@@ -184,8 +184,7 @@ def current_answer(draft: Draft, question_id: str) -> Word | str | None:
     facts = draft.facts
     match question_id:
         case "steps":
-            titles = " → ".join(step.title for step in facts.steps)
-            return Word("steps.in_a_row", values(steps=titles)) if titles else None
+            return describing.way(facts, draft.language)
         case "position" | "stage":
             return describing.position(facts)
         case "next_step" | "next_step_date" | "new_date" | "follow_up":

@@ -49,6 +49,16 @@ def buying_step(step: BuyingStep, language: Language) -> Shown:
     return step.title if day is None else Word("next_step.dated", values(step=step.title, when=day))
 
 
+def way(facts: DealFacts, language: Language) -> Word | None:
+    """Their route in one line: what is done, and each step to come with its day; None where none is known."""
+    shown: Shown | None = None
+    for step in reversed(facts.steps):
+        done = step.status == "done" and step.evidence != "assumption"
+        one = Word("steps.done", values(step=step.title)) if done else buying_step(step, language)
+        shown = one if shown is None else Word("steps.then", values(step=one, rest=shown))
+    return None if shown is None else Word("steps.in_a_row", values(steps=shown))
+
+
 def untold_day(step: BuyingStep, language: Language) -> Span | None:
     """The day of a step that is still to come, where its title does not hold that day in words."""
     if step.first is None or step.last is None or step.status in BEHIND:

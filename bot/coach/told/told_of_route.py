@@ -6,7 +6,6 @@ from typing import Final
 
 from bot.coach.basics import pronouns
 from bot.coach.basics.once import later
-from bot.coach.deciding import checkin
 from bot.coach.keeping import recording, step_days, steps_over
 from bot.coach.known.facts import BuyingStep
 from bot.coach.people import signer_stated
@@ -72,11 +71,7 @@ def steps(draft: Draft, notes: NotesReading) -> Word | str | None:
     draft.mark("steps", "said")
     if draft.said is not None:
         steps_over.tick(draft, draft.said)
-    titles = tuple(
-        f"✓ {step.title}" if step.status == "done" and step.evidence != "assumption" else step.title
-        for step in draft.facts.steps
-    )
-    return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
+    return describing.way(draft.facts, draft.language)
 
 
 def _by_rules(draft: Draft, notes: NotesReading) -> list[ReadStep]:
@@ -289,11 +284,20 @@ def _told_before(draft: Draft, serves: str | None) -> BuyingStep | None:
     if serves is None or draft.said is None or _CALLED_NEXT.search(draft.said.fold) is not None:
         return None
     told_now = {effect.step.id for effect in draft.effects if isinstance(effect, PutStep)}
-    first = next((step for step in draft.facts.steps if step.status not in checkin.BEHIND), None)
+    here = draft.facts.position.step_id if draft.facts.position is not None else None
+    first = next((step for step in draft.facts.steps if step.status == "to_do" and step.id != here), None)
     known = draft.facts.step(serves)
     if first is None or known is None or first.id == serves or not {first.id, serves} <= told_now:
         return None
+    if _THE_WHOLE.match(utterance(first.title).fold) is not None:
+        # "Tender for stairlifts" is what all of it is, and no step in front of the others.
+        return None
     return first if first.order < known.order else None
+
+
+_THE_WHOLE: Final = later(
+    r"(?:(?:de|een|the|an?|europese|openbare|public|onderhandse) )*(?:aanbesteding\w*|tender\w*|inkooptraject|traject|rfp) (?:voor|for|of|van|via)\b"
+)
 
 
 _CALLED_NEXT: Final = later(

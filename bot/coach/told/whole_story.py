@@ -2,10 +2,12 @@
 
 from collections.abc import Set as AbstractSet
 
+from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic
 from bot.coach.people import spoken_with
 from bot.coach.route.signer_of_route import name_signer
+from bot.coach.showing import describing
 from bot.coach.told import (
     introduced_people,
     introduced_signer,
@@ -15,6 +17,7 @@ from bot.coach.told import (
     telling,
 )
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.replies import ReadBack, Word
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_worth
 
@@ -33,6 +36,16 @@ def keep(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = froz
         name_signer(draft, utterance(", ".join(titles)))
     told = introduced_signer.keep(draft, said) or told
     story_days.keep(draft, said)
+    _show_days(draft)
     our_moves.keep_further(draft, said)
     route_in_story.remember(draft, said)
     return told
+
+
+def _show_days(draft: Draft) -> None:
+    """The days that the story tells of their steps are heard behind the steps: what is read back of these shows them too."""
+    label, way = Word("part.steps"), describing.way(draft.facts, draft.language)
+    for place, part in enumerate(draft.parts):
+        if way is not None and isinstance(part, ReadBack):
+            items = tuple(replace(item, text=way) if item.label == label else item for item in part.items)
+            draft.parts[place] = replace(part, items=items)
