@@ -262,3 +262,73 @@ def test_what_is_asked_for_as_kept_is_told(language: Language, said: str) -> Non
     (ours,) = chat.facts.actions
     assert ours.due_on is not None
     assert (ours.due_on.month, ours.due_on.day) == (6, 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "of"),
+    [
+        ("nl", "wat bedoel je met mag dat alleen?", "final_yes"),
+        ("nl", "wat bedoel je met wie praten er mee?", "people"),
+        ("nl", "wat bedoel je?", None),
+        ("en", "what do you mean by can they give it alone?", "final_yes"),
+        ("en", "what do you mean by see it differently?", "differ"),
+        ("en", "what do you mean?", None),
+    ],
+)
+def test_words_of_another_question_are_explained_as_that_one(
+    language: Language, said: str, of: str | None
+) -> None:
+    chat = walked("/coach Acme", ROUTE[language], "ja" if language == "nl" else "yes", language=language)
+    question = open_question(chat)
+    assert question not in {"final_yes", "people", "differ"}
+    assert f"q.{of or question}.explain" in keys(chat.say(said))
+    assert open_question(chat) == question
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "wat moet ik nu doen?"), ("en", "what should I do now?")]
+)
+def test_asked_what_to_do_it_shows_what_comes_and_asks_on(language: Language, said: str) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    question = open_question(chat)
+    labels = [row.label.key for card in _cards(chat.say(said)) for row in card.rows]
+    assert labels == ["summary.route"]
+    assert open_question(chat) == question
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "zei de klant"), ("en", "said the customer")])
+def test_whose_words_they_are_a_turn_too_late_is_said_to_be_of_an_earlier_question(
+    language: Language, said: str
+) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    question, before = open_question(chat), chat.facts
+    assert keys(chat.say(said))[0] == "stale"
+    assert (open_question(chat), chat.facts) == (question, before)
+
+
+_VIEWS: dict[Language, tuple[str, ...]] = {
+    "nl": ("/coach Acme", "bod, dan panel, dan tekent Smit", "alleen", "er is budget"),
+    "en": ("/coach Acme", "bid, then scoring panel, then Radcliffe signs", "alone", "budget is there. they see it differently over there"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "line"),
+    [
+        ("nl", "niemand ziet het anders, waar haal je dat vandaan?", "where.wrongly"),
+        ("en", "nobody there sees it differently, where do you get that from?", "where.read_then"),
+    ],
+)
+def test_a_denial_is_taken_and_where_it_was_read_is_told(language: Language, said: str, line: str) -> None:
+    chat = walked(*_VIEWS[language], language=language)
+    told = keys(chat.say(said))
+    assert {"ack.nobody_differs", line} <= {*told}
+    assert chat.facts.deal.disagreement is False
+    assert not any(one.question == "remark" and one.text.startswith(said[:6]) for one in chat.answers)
+
+
+def test_asked_where_something_new_is_from_no_words_are_shown_for_it() -> None:
+    chat = walked(*_VIEWS["en"], language="en")
+    told = keys(chat.say("the scoring panel is on 12 april, who said that?"))
+    assert "complaint.how" in told
+    assert not {"where.read", "where.read_then"} & {*told}

@@ -42,6 +42,10 @@ def _found(said: str) -> tuple[str, str | None] | None:
         ("wanneer spreek ik ze weer?", "next_call", None),
         ("what do you know about Globex", "whole", "globex"),
         ("how's Globex doing?", "whole", "globex"),
+        ("how does globex stand now", "whole", "globex"),
+        ("waar staat Acme nu?", "whole", "acme"),
+        ("laat de route ns zien", "whole", None),
+        ("show me the people", "summary.people", None),
         ("where are we with Globex", "whole", "globex"),
         ("show me Globex", "whole", "globex"),
         ("who signs at Globex", "summary.final_yes", "globex"),
@@ -57,7 +61,7 @@ def test_how_people_ask_it(said: str, part: str, deal: str | None) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "toon deal", "toon me de deal", "laat deal zien", "samenvatting", "samenvatting graag", "geef me ff een samenvatting", "kun je het even samenvatten?", "vat dit ff samen",
+        "toon even", "show pls", "show me pls", "toon deal", "toon me de deal", "laat deal zien", "samenvatting", "samenvatting graag", "geef me ff een samenvatting", "kun je het even samenvatten?", "vat dit ff samen",
         "wat weet je al", "wat heb je al staan", "wat heb ik je verteld", "waar staan we nu", "laat zien wat je hebt",
         "summary", "summary pls", "recap please", "give me the summary", "can you sum it up", "summarize this",
         "what do you know so far", "show me what you've got", "where do we stand", "read it back to me",
@@ -179,3 +183,20 @@ def test_asked_for_all_that_is_known_a_deal_that_ended_is_told_and_not_opened(
     assert any(isinstance(part, Card) for message in messages for part in message.parts)
     assert "news_of" not in keys(messages)
     assert open_question(chat) == "which_deal"
+
+
+@pytest.mark.parametrize("said", ["where does the deal stand?", "where does this deal stand"])
+def test_where_the_deal_stands_is_the_deal_and_no_complaint(said: str) -> None:
+    chat = CoreChat("en")
+    for told in TOLD["en"]:
+        chat.say(told)
+    before = len(chat.answers)
+    messages = chat.say(said)
+    assert any(isinstance(part, Card) for message in messages for part in message.parts)
+    assert "complaint.how" not in keys(messages)
+    assert len(chat.answers) == before
+
+
+@pytest.mark.parametrize("said", ["Toon ook", "Toon"])
+def test_somebody_may_be_called_like_the_word_for_showing(said: str) -> None:
+    assert asked_in(utterance(said)) is None

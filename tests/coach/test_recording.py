@@ -299,6 +299,8 @@ def test_slips_add_up_and_the_last_day_of_a_span_counts() -> None:
         ("rondleiding 10u", "rondleiding", None),
         ("de audit om 14 uur", "audit", None),
         ("tour at 10am", "tour", None),
+        ("trial on Elm ward starts", "Elm", None),
+        ("proef op Wilgenhof start", "Wilgenhof", None),
         ("college besluit", "college", "college"),
         ("college", "college", "college"),
         ("Els 10u", "Els", "Els"),

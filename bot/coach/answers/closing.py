@@ -73,10 +73,19 @@ def card(draft: Draft, facts: DealFacts | None = None) -> Card:
 
 def show_anew(draft: Draft) -> None:
     """Put what was kept since into a card of the deal at hand that this turn shows."""
-    title = title_of(draft.facts)
+    anew = card(draft)
     draft.parts[:] = [
-        card(draft) if isinstance(part, Card) and part.title == title else part for part in draft.parts
+        _anew(part, anew) if isinstance(part, Card) and part.title == anew.title else part
+        for part in draft.parts
     ]
+
+
+def _anew(shown: Card, anew: Card) -> Card:
+    """The whole card as it is now, or of a card that shows only a part that part."""
+    if shown.rows[-1:] and shown.rows[-1].label != anew.rows[-1].label:
+        rows = {row.label: row for row in anew.rows}
+        return replace(shown, rows=tuple(rows.get(row.label, row) for row in shown.rows))
+    return anew
 
 
 def title_of(facts: DealFacts) -> Word:

@@ -10,6 +10,7 @@ from bot.coach.route import step_dates
 from bot.coach.showing.bare_answers import (
     asks_back,
     asks_what_now,
+    is_nod,
     named,
     nobody,
     says_hardly,
@@ -50,7 +51,7 @@ _NOTHING_BECOMES: Final = frozenset({"people", "differ", "next_step", "rivals", 
 
 def _answers_nothing(said: Utterance, question_id: str) -> bool:
     """Whether a text is a nod, a half-hearted no or a greeting, where the question asks for more than that."""
-    if question_id not in _YES_OR_NO:
+    if question_id not in _YES_OR_NO or (question_id == "rivals" and yes_or_no(said)):
         bare = yes_or_no(said) is not None and _says_no_more(said)
         if bare or says_hardly(said) or (says_right(said) and yes_or_no(said) is None):
             return True
@@ -67,7 +68,7 @@ def _answers_nothing(said: Utterance, question_id: str) -> bool:
 def _says_no_more(said: Utterance) -> bool:
     """Whether a yes or no has nothing behind it but assent: "ja prima"."""
     rest = utterance(said.text[said.tokens[0].end :])
-    return not rest.words or small_talk(rest)
+    return not rest.words or small_talk(rest) or is_nod(rest)
 
 
 def beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
@@ -131,7 +132,7 @@ _ASKING: Final = frozenset(
 )
 
 
-# Questions that a bare yes or no can answer.
+# Questions that a bare yes or no can answer; that there are rivals says nothing of who they are.
 _YES_OR_NO: Final = frozenset(
     {
         "final_yes",

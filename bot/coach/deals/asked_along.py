@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
-from bot.coach.deals import deal_lists, deal_talk
+from bot.coach.deals import deal_lists, deal_talk, where_read
 from bot.coach.finding import naming
 from bot.coach.requests import advice, asked_of_us, prep_talk, why_talk
 from bot.coach.showing.bare_answers import puts_a_question
@@ -177,7 +177,13 @@ def behind_choice(draft: Draft, more: str) -> Along | None:
 
 def _is_asked_along(draft: Draft, asked: Utterance) -> bool:
     why = asks_why(asked) and not _OF_THE_QUESTION.isdisjoint(asked.words)
-    return why or asks_for_deals(asked) or advice.is_asked(draft, asked) or deal_talk.is_asked(draft, asked)
+    return (
+        why
+        or where_read.is_asked(draft, asked)
+        or asks_for_deals(asked)
+        or advice.is_asked(draft, asked)
+        or deal_talk.is_asked(draft, asked)
+    )
 
 
 # "Why do they need it" is asked over there.
@@ -192,6 +198,9 @@ def show(draft: Draft, along: Along) -> None:
     """
     if asks_why(along.asked):
         _say_why(draft, along.asked, along.question)
+        return
+    if where_read.is_asked(draft, along.asked):
+        where_read.tell(draft, utterance(along.told))
         return
     asks = [part for part in draft.parts if isinstance(part, Ask)]
     draft.parts[:] = [part for part in draft.parts if not isinstance(part, Ask)]

@@ -177,7 +177,9 @@ def _hear_more(draft: Draft, more: str) -> None:
 
 def take_against(draft: Draft, said: Utterance) -> bool:
     """Say how what is kept is changed, where somebody says that it is not as it was told: "it isn't in your list"."""
-    return may_be_against(said) and _explain(draft, said, is_against)
+    # "Where does the deal stand?" is worded like "where does it say that?", and asks for the deal.
+    asks = may_be_against(said) and not (draft.has_deal and deal_talk.is_asked(draft, said))
+    return asks and _explain(draft, said, is_against)
 
 
 def take_question(draft: Draft, said: Utterance) -> bool:

@@ -15,6 +15,7 @@ from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Card, CardRow, Line, Word, values
 from bot.coach.understanding.deals.organisations import KIND_ENDINGS, KINDS
+from bot.coach.understanding.remarks import to_be_shown
 from bot.coach.understanding.remarks.deal_questions import NEXT_CALL, PEOPLE, SUM, WHOLE, Asked, asked
 from bot.coach.understanding.remarks.questions import as_plainly_asked
 from bot.coach.understanding.text import Utterance, utterance
@@ -101,6 +102,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     part, name = found.part, found.name
     if part == SUM:
         only = None if draft.has_deal else deal_meant.only_one(draft)
+        if only is None and not draft.has_deal and to_be_shown.wanted(said) is not None:
+            # "Show the deal", of whichever was spoken of last; an overview is of them all.
+            only = deal_meant.spoken_of_last(draft)
         if draft.has_deal:
             deal_lists.show_deal(draft)
         elif only is not None:

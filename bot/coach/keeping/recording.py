@@ -232,13 +232,18 @@ _A_HEAD: Final = 4
 
 
 def _acts(draft: Draft, who: str, what: str) -> bool:
-    """Whether a step is told of somebody: "tour 10am" names what happens, and nobody who does it."""
+    """Whether a step is told of somebody: "tour 10am" names what happens, "trial on Elm ward" where, and nobody who does it."""
+    place = _AT_A_PLACE.match(utterance(what).fold)
+    if place is not None and place["where"].startswith(utterance(who).fold):
+        return False
     rest = set(utterance(what).words) - set(utterance(who).words) - _NO_ACT
     if any(word[0].isalpha() for word in rest) or not who.islower():
         return True
     return is_role(utterance(who), draft.language)
 
 
+# What is in front of it may name who acts: "Karin does a trial on Elm ward" is hers.
+_AT_A_PLACE: Final = later(r"(?:\S+ ){1,3}(?:on|at|in|to|op|bij|naar|te) (?:(?:the|de|het) )?(?P<where>.+)")
 _NO_ACT: Final = frozenset("de het een the a an om at op on in uur am pm u is er om 's".split())
 
 

@@ -7,8 +7,9 @@ from bot.coach.answers.walking import repeat
 from bot.coach.basics.once import later
 from bot.coach.basics.order_words import SIGHS
 from bot.coach.requests import prep_talk
+from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.replies import Card
+from bot.coach.turn.replies import Card, CardRow, Word
 from bot.coach.understanding.text import Utterance
 
 _LED: Final = rf"{SIGHS}(?:coach,? )?"
@@ -36,19 +37,33 @@ def take(draft: Draft, said: Utterance) -> bool:
     if not is_asked(draft, said):
         return False
     facts = draft.facts
-    if facts.deal.status == "open" and (
-        facts.next_step is not None or any(not ours.done for ours in facts.actions)
-    ):
-        known = tuple(row for row in closing.rows(draft) if row.label.key in _PLAN)
+    known = _plan(draft) if facts.deal.status == "open" else ()
+    if known:
         draft.show(Card(closing.title_of(facts), known))
-        repeat(draft)
-        return True
-    draft.say("advice")
-    if facts.deal.status == "open":
+    if not known or (facts.next_step is None and draft.open_question_id not in _OURS):
+        draft.say("advice")
+    if facts.deal.status == "open" and (not known or draft.open_question_id is None):
         prep_talk.show(draft, None)
     else:
+        # What is asked is what would help most.
         repeat(draft)
     return True
 
 
-_PLAN: Final = frozenset({"summary.next_step", "summary.action"})
+# The question itself is what to do.
+_OURS: Final = frozenset({"action", "value"})
+_PLAN: Final = {"summary.next_step", "summary.action"}
+_COMING: Final = 3
+
+
+def _plan(draft: Draft) -> tuple[CardRow, ...]:
+    """What they do next and by when, the first of the route where that was not told, and what we said we would do."""
+    facts = draft.facts
+    rows = [row for row in closing.rows(draft) if row.label.key in _PLAN]
+    unknown = (Word("summary.unknown"),)
+    known = tuple(row for row in rows if row.lines != unknown)
+    coming = [step for step in facts.steps if step.status not in {"done", "not_needed"}][:_COMING]
+    if facts.next_step is not None or not coming:
+        return known
+    route = tuple(describing.buying_step(step, draft.language) for step in coming)
+    return (CardRow(Word("summary.route"), route), *known)

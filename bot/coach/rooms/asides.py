@@ -10,6 +10,7 @@ from bot.coach.deals.asked_along import asks_why
 from bot.coach.keeping import endings
 from bot.coach.moments import answers_call, ending_turns
 from bot.coach.rooms import corrections
+from bot.coach.showing import question_words
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.questions import BY_ID
 from bot.coach.understanding.readings import IntentReading
@@ -32,12 +33,17 @@ def privacy(draft: Draft, intent: IntentReading) -> None:
 
 
 def explain(draft: Draft, intent: IntentReading) -> None:
-    """What the open question means, and why it is asked."""
+    """What the open question means, and why it is asked, or the one whose words they ask about."""
     pending = draft.conversation.pending
     question_id = draft.open_question_id or (
         pending.question if pending is not None and draft.has_deal else None
     )
-    if pending is not None and pending.question == "next_call":
+    of_words = (
+        question_words.whose(draft.said, question_id) if draft.has_deal and draft.said is not None else None
+    )
+    if of_words is not None and of_words != question_id:
+        draft.say(f"q.{of_words}.explain", customer=draft.facts.deal.account)
+    elif pending is not None and pending.question == "next_call":
         draft.say("q.next_call.explain")
     elif question_id is None or question_id not in BY_ID:
         draft.say("asked.why" if draft.said is not None and asks_why(draft.said) else "help")

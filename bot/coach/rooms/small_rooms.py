@@ -29,9 +29,12 @@ from bot.coach.turn.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.turn.state import Phase
 from bot.coach.understanding.remarks import grumbles
 from bot.coach.understanding.remarks.complaints import said_in_jest
+from bot.coach.understanding.remarks.said_aside import aside_of
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import going_on
 from bot.coach.words.newcomer_reading import asked_after
+
+_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
 
 
 def take_nothing(draft: Draft, said: Utterance) -> bool:
@@ -41,6 +44,20 @@ def take_nothing(draft: Draft, said: Utterance) -> bool:
     draft.say("blank")
     repeat(draft)
     return True
+
+
+def take_said_aside(draft: Draft, said: Utterance) -> bool:
+    """What is typed beside the talk: a short line, and what was asked stays open as it stands there."""
+    pending = draft.conversation.pending
+    talks = draft.conversation.phase in _TALKING | {"paused"}
+    aside = aside_of(said) if pending is not None and talks else None
+    if aside is None:
+        return False
+    draft.say(_LINES[aside])
+    return True
+
+
+_LINES: Final = {"wait": "aside.wait", "wrong": "aside.wrong", "vent": "grumble.vent", "mood": "listening"}
 
 
 def take_asked_beside(draft: Draft, said: Utterance) -> bool:
@@ -110,7 +127,6 @@ def take_news_of_a_deal(draft: Draft, said: Utterance) -> bool:
     return opening.goes_to_news(draft, said) and phases.take_news(draft, said)
 
 
-_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
 _ROUTE_IS_ASKED: Final = frozenset({"steps", "stage", "mirror"})
 
 
@@ -186,8 +202,12 @@ def _listen(draft: Draft) -> bool:
 
 
 def take_whose_words(draft: Draft, said: Utterance) -> bool:
-    """Whose words they are, where that was not asked: heard, and asked again."""
-    return says_whose(said) and draft.open_question_id is not None and _listen(draft)
+    """Whose words they are, where that is not asked any more: what it was about is gone, and what is asked now stays."""
+    if not says_whose(said) or draft.open_question_id is None:
+        return False
+    draft.say("stale")
+    repeat(draft)
+    return True
 
 
 def take_list_of_deals(draft: Draft, said: Utterance) -> bool:

@@ -113,6 +113,11 @@ def _change(draft: Draft, said: Utterance) -> bool:
 ROOMS: Final[tuple[Room, ...]] = (
     Room("nothing", small_rooms.take_nothing, "first: there are no words for any other room"),
     Room(
+        "said aside",
+        small_rooms.take_said_aside,
+        "before all that reads what is told: a sigh, a smile, “wait a sec” answer nothing",
+    ),
+    Room(
         "asked beside",
         small_rooms.take_asked_beside,
         "before rooms that read what is told: only the rest of the message is theirs",

@@ -12,6 +12,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import people_known, people_records
 from bot.coach.people import money_told
 from bot.coach.turn.draft import Draft
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.rivals.race_words import OF_THE_RACE
@@ -93,12 +94,22 @@ def _people(draft: Draft, said: Utterance) -> bool:
     # Who stands in a row of steps is asked for with these, and who pays with the money.
     if _ORDER.search(said.fold) is not None or tells_of_money(said):
         return False
+    return any(_is_somebody(draft, part.said) for part in cut(said).parts("stop", "mark", "comma"))
+
+
+def _is_somebody(draft: Draft, said: Utterance) -> bool:
+    """Whether a clause is somebody's name or role in full, who is not known yet: what they do or say is no choice of who they are."""
     when = read_date(said, draft.language, draft.today, draft.zone)
     # "Answers in by 15 Jan" names a month.
     left = utterance(without_day(said, when)) if when is not None else said
-    return any(
-        _is_new(draft, left, one) for one in people_records.somebody(draft, read_names(left, draft.language))
-    )
+    read = people_records.somebody(draft, read_names(left, draft.language))
+    called = {word for one in read for word in utterance(f"{one.name or ''} {one.role or ''}").words}
+    return set(said.words) - _BESIDE_A_NAME <= called and any(_is_new(draft, left, one) for one in read)
+
+
+_BESIDE_A_NAME: Final = frozenset(
+    "the a an de het een of van from at bij and en with met also ook plus as is called heet named our their hun onze too en".split()
+)
 
 
 def _is_new(draft: Draft, said: Utterance, one: ReadPerson) -> bool:

@@ -217,6 +217,20 @@ def asks_where(sentence: str) -> bool:
     return fold.endswith("?") and _ASKS_WHERE.fullmatch(fold) is not None
 
 
+# Asked of what the coach made of their words.
+_SOURCE: Final = later(
+    rf"{SIGHS}(?:where (?:on earth |the hell )?(?:do|did) (?:you|u) (?:get|got|read|see|find|have) (?:that|this|it|those)\b.*|where (?:does|did) (?:that|this|it) come from.*"
+    r"|who (?:said|says|told you) (?:that|so|it)\b.*|how (?:do|did) you (?:get|come) (?:to|at|up with|by) (?:that|this|it)\b.*"
+    r"|waar (?:haal|haalde|heb) (?:je|jij|ge|u) (?:dat|dit|het|die)\b.*|waar (?:komt|kwam) (?:dat|dit|het|die) (?:nou |dan |ineens )*vandaan.*"
+    r"|hoe kom (?:je|jij) (?:daar|er)(?: (?:nou|dan))* ?(?:aan|bij|op).*|wie (?:zegt|zei) (?:dat|zoiets)\b.*)"
+)
+
+
+def asks_source(sentence: str) -> bool:
+    """Whether it is asked in which words the coach read what it keeps: "where do you get that from?"."""
+    return _SOURCE.fullmatch(_folded(sentence)) is not None
+
+
 def opens_on_where(sentence: str) -> bool:
     """Whether a sentence opens like such a question, whatever it ends on."""
     return _ASKS_WHERE.fullmatch(_folded(sentence)) is not None

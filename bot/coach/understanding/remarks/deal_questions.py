@@ -36,6 +36,9 @@ def _ways() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
             rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|nou|zoal|eigenlijk|precies|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
             rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
             r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er(?:\s+nu)?\s?voor(?:\s+nu)?",
+            r"how\s+(?:does|do|did)\s+(?P<deal>\S.{0,60}?)\s+stand(?:\s+now)?",
+            r"(?:how's|hows|how\s+is)\s+(?P<deal>\S.{0,60}?)\s+standing(?:\s+now)?",
+            r"waar\s+staat\s+(?P<deal>\S.{0,60}?)(?:\s+nu)?",
             r"where\s+does\s+(?P<deal>\S.{0,60}?)\s+stand(?:\s+now)?(?:,?\s+(?:can\s+you\s+)?show\s+(?:it|me))?",
             r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
             rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
@@ -141,6 +144,18 @@ _SUMMED_UP: Final = (
     r"where\s+(?:are|were|do)\s+we(?:\s+(?:stand|at|now|up to))*",
 )
 
+# What of a deal is called so, where it is to be shown; their route has its ticks in the whole.
+_PARTS: Final = {
+    **dict.fromkeys(("route", "stappen", "stappenplan", "steps", "process", "proces"), WHOLE),
+    **dict.fromkeys(("mensen", "personen", "contacten", "people", "contacts"), PEOPLE),
+    **dict.fromkeys(
+        ("concurrenten", "concurrentie", "rivals", "competitors", "competition"), "summary.rivals"
+    ),
+    **dict.fromkeys(("budget",), "summary.budget"),
+    **dict.fromkeys(("volgende stap", "next step"), "summary.next_step"),
+}
+_OF_IT: Final = frozenset("de het die the their hun my mijn our onze all alle".split())
+
 # One of these is in every such question.
 _HINTS: Final = frozenset(
     "is any some nog al iets heb loopt leeft hebben which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
@@ -167,7 +182,10 @@ def asked(said: Utterance) -> Asked | None:
         what, start, end = shown
         if what == to_be_shown.DEALS:
             return None
-        return Asked(SUM) if what == to_be_shown.HERE else Asked(WHOLE, said.text[start:end])
+        if what == to_be_shown.HERE:
+            return Asked(SUM)
+        part = _PARTS.get(" ".join(word for word in said.fold[start:end].split() if word not in _OF_IT))
+        return Asked(WHOLE, said.text[start:end]) if part is None else Asked(part, again=True)
     if len(said.words) > _LONGEST or _HINTS.isdisjoint(said.words):
         return None
     for part, ways in _ways():

@@ -8,7 +8,7 @@ from bot.coach.understanding.text import Utterance
 HERE: Final = "here"
 DEALS: Final = "deals"
 
-_SOFT: Final = r"(?:even|eventjes|eens|es|ff|effe|effen|maar|nu|nou|dan|toch|gewoon|graag|aub|svp|please|pls|plz|just|now|then|again|quickly|quick|weer|hoor|me|mij|ons|us|joh|ook|first|eerst|nog|for me|voor me)"
+_SOFT: Final = r"(?:even|eventjes|eens|es|ns|'ns|ff|effe|effen|maar|nu|nou|dan|toch|gewoon|graag|aub|svp|please|pls|plz|just|now|then|again|quickly|quick|weer|hoor|me|mij|ons|us|joh|ook|first|eerst|nog|for me|voor me)"
 _LED: Final = r"(?:(?:ok|oke|okay|en|and|nu|now|dan|then|maar|but|so|dus|zeg|hey|ja|yes|nee|no|graag|please|pls|coach)[ ,]+)*"
 _WHAT: Final = r"(?P<what>\S.{0,60}?)"
 _WANTS: Final = tuple(
@@ -16,8 +16,9 @@ _WANTS: Final = tuple(
         rf"{_LED}(?:(?:kun|kan|wil|zou|can|could|would|will) (?:je|jij|you|u)(?: {_SOFT})* )?{wants}[ .!?]*"
     )
     for wants in (
-        rf"(?:toon|show|display|pull up|bring up)(?: {_SOFT})* {_WHAT}(?: {_SOFT})*",
+        # First: "show pls" names nothing that is called so.
         rf"(?:show|display|laat zien|toon)(?: {_SOFT})*",
+        rf"(?:toon|show|display|pull up|bring up)(?: {_SOFT})* {_WHAT}(?: {_SOFT})*",
         rf"(?:laat|mag ik|kan ik|wil ik|ik wil)(?: {_SOFT})*(?: {_WHAT})??(?: {_SOFT})* (?:zien|bekijken)(?: {_SOFT})*(?: (?P<behind>wat (?:je|jij|ge|u)\b.{{2,60}}?))?(?: {_SOFT})*",
         rf"(?:let me|lemme|let'?s|(?:can|could|may) i|i (?:want|need|would like) to|i'?d like to|i wanna) (?:just )?(?:see|view|have a look at|look at){rf'(?: {_SOFT})*'} {_WHAT}(?: {_SOFT})*",
     )
@@ -52,7 +53,7 @@ def wanted(said: Utterance) -> tuple[str, int, int] | None:
     found = next((match for wants in _WANTS if (match := wants.fullmatch(said.fold)) is not None), None)
     if found is None:
         return None
-    if said.text.startswith("Toon") and len(said.words) == 1:
+    if said.text.startswith("Toon") and (len(said.words) == 1 or said.words[1] in {"ook", "nog"}):
         return None  # somebody
     groups = found.groupdict()
     what = groups.get("what") or groups.get("behind")
