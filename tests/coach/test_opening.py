@@ -537,7 +537,7 @@ def test_side_choices_are_words_and_never_numbers() -> None:
     chat = walked("/coach Acme", ROUTE["nl"])
     assert chat.active.pending is not None
     sides = [option.id for option in chat.active.pending.options if option.side]
-    assert sides == ["edit:steps"]
+    assert sides == ["edit:steps", "misread"]
     numbered = [option for option in chat.active.pending.options if not option.side]
     before = (chat.active, dict(chat.deals))
     messages = chat.say(str(len(numbered) + 1))

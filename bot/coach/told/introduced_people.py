@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
+from bot.coach.basics.marked_names import places_of
 from bot.coach.basics.once import later
 from bot.coach.finding.introduction import introduction
 from bot.coach.keeping import people_known, people_records
@@ -123,7 +124,7 @@ def _as_told(
 
 def _is_a_place(text: str, name: str, language: Language) -> bool:
     """Whether a name is only told as where something is or whose it is: "op locatie Wilgenhof", "transportindicatie van Liander"."""
-    before = [text[: one.start()] for one in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    before = [text[:at] for at, _ in places_of(text, name)]
     if any(_AT_PLACE.search(one) for one in before):
         return True
     word = next((found[1] for one in before if (found := _OF.search(one))), None)

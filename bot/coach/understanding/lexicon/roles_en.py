@@ -96,7 +96,7 @@ CROWDS: Final = """
     agency authority backers branch branches brother brother-in-law bureau carer ceo's cfo's chairs champions city clinic clinics club coaches
     committees convener cooper councils county cousin crew crews dad daughter department departments depot dept designer designers dev devs dg
     director's directors' dms dt editors estates-team expert experts father father-in-law fleet franchisees gaffer girls governors' growers guys heirs
-    hoa hod homeowners husband it judges landlord's loader md's miller ministers mms mom mr mum ops-team packer panels parents parish partner partners
+    hoa hod homeowners husband it judges landlord's loader md's miller ministers mms mom mr mum ops-team packer parents parish partner partners
     payable payables peers picker pilot porter procurement-team prof pta purchasing-team region regional regionals regions regulator residents secops
     siblings sme smes soc son son-in-law sponsor's sponsors sre staff steering stewards store stores student subcontractor subcontractors superior
     superiors tailor team teams tenants testers trainers trusts tutor tutors uncle users' vp's ward wards wife worker workers works-council
