@@ -8,6 +8,7 @@ from bot.coach.deals.visiting import enter, open_deal, resume, start_new, to_lob
 from bot.coach.finding import name_in_front, name_within, naming, what_about
 from bot.coach.finding.introduction import introduced, introduced_topic
 from bot.coach.known.deal_summary import DealSummary
+from bot.coach.people.spoken_with import SPOKE
 from bot.coach.requests import asked_of_us
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import asks, puts_a_question, small_talk, yes_or_no
@@ -236,7 +237,8 @@ def _start(draft: Draft, account: str, topic: str | None, told: str) -> None:
     else:
         said = utterance(told)
         about = introduced_topic(draft, said, account, what_about.told(said, account, topic))
-        start_new(draft, account, about, told)
+        # "Met with plant manager Tess" is what we did.
+        start_new(draft, account, None if about is not None and SPOKE.match(about) else about, told)
 
 
 def goes_to_news(draft: Draft, said: Utterance) -> bool:

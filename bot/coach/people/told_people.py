@@ -18,7 +18,7 @@ from bot.coach.words import phrases
 from bot.coach.words.against_told import told_against
 from bot.coach.words.nobody_there import is_nobody
 from bot.coach.words.reading import is_no_signer, mandate_steps_within, read_against, read_people
-from bot.coach.words.word_kinds import is_body
+from bot.coach.words.word_kinds import is_body, is_first_name
 
 _ALONE: Final = later(r"\b(?:alleen|alone|zelfstandig|eentje|own|solo)\b")
 
@@ -32,7 +32,7 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     holder = notes.decision_maker
     if holder is not None and is_no_signer(holder, draft.said or utterance("")):
         holder = _meant_by_he(draft, notes)
-    if holder is not None and draft.said is not None and _signs_no_deal(draft, draft.said, holder):
+    if holder is not None and draft.said is not None and signs_no_deal(draft, draft.said, holder):
         holder = _named_elsewhere(draft, draft.said, holder)
     if holder is None or (draft.said is not None and _they_sign(draft.said, holder)):
         return None
@@ -59,6 +59,10 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
     if first is not None:
         # "Huw wants it, his dad has to say yes too": both of them.
         reading = replace(reading, final_yes=first.name, together_with=(holder,), alone=False)
+    both = _both_sign(draft.said, holder) if draft.said is not None and not reading.together_with else None
+    if both is not None:
+        reading = replace(reading, final_yes=both[0], together_with=both[1:], alone=False)
+        holder = both[0]
     known = draft.facts.final_yes
     other = known is not None and not _is_called(draft, known, holder)
     if other and not _in_so_many_words(draft.said, holder):
@@ -66,6 +70,26 @@ def final_yes(draft: Draft, notes: NotesReading) -> Shown | None:
         return None
     person = people_records.record_final_yes(draft, reading, asked=other)
     return _signer(draft, person)
+
+
+# "Then bill and kim decide together".
+_PAIR: Final = (
+    r"(?P<{0}>[^\W\d_]+) (?:and|en|&) (?:(?:his|her|zijn|haar|z'n) (?:[a-z]+ )?)?(?P<{1}>[^\W\d_]+)"
+)
+_BOTH: Final = later(
+    rf"(?i:\b(?:tekenen|beslissen) ){_PAIR.format('one', 'other')}"
+    rf"|\b{_PAIR.format('a', 'b')} (?:both |together |allebei |samen )*(?:sign|decide|tekenen|beslissen)\b"
+)
+
+
+def _both_sign(said: Utterance, holder: str) -> tuple[str, str] | None:
+    """Both of a pair that is told to sign together, where who is taken to give the yes is one of the two."""
+    found = _BOTH.search(said.text)
+    if found is None:
+        return None
+    one, other = (found["one"] or found["a"]), (found["other"] or found["b"])
+    named = all(is_first_name(name.lower()) or name[:1].isupper() for name in (one, other))
+    return (one, other) if named and {one.lower(), other.lower()} & {*utterance(holder).words} else None
 
 
 _AS_WELL: Final = later(
@@ -95,22 +119,27 @@ def _agrees_beside(draft: Draft, holder: str) -> ReadPerson | None:
 # Who lets the money go, and who only likes it, signs nothing by that.
 _RELEASES: Final = later(
     r"\b(?:budget|geld|krediet|money|funds|funding|centen)\b(?: \w+){0,2}? (?:vrij\w*|toe(?:kennen|wijzen)|release\w*|free\w*|allocate\w*)\b|\b(?:releases?|frees? up|allocates?) (?:the |their )?(?:budget|money|funds)\b"
-    r"|\b(?:has|have|holds?|heeft|hebben|beheert|beheren) (?:(?:the|het|de|their|hun|zijn|haar) )(?:budget|money|funds|geld|centen)\b|\bgaat (?:alleen |enkel )?over (?:het )?(?:budget|geld)\b|\b(?:only|just) (?:does|handles) the (?:budget|money)\b"
+    r"|\b(?:has|have|holds?|heeft|hebben|beheert|beheren) (?:(?:the|het|de|their|hun|zijn|haar) )(?:budget|money|funds|geld|centen)\b|\bgaat (?:alleen |enkel )?over (?:het )?(?:budget|geld)\b|\b(?:handles|minds|looks after) the (?:budget|money|books|finances)\b|\b(?:only|just) does the (?:budget|money)\b"
 )
 _LIKES_IT: Final = later(r"\b(?:says? yes|zegt ja|is voor|is for it|all for it|wil wel|likes it)\b")
+# Who has to agree first, before something else or to a thing of their own, gives no final yes: "first the water board has to approve the discharge".
+_COMES_BEFORE: Final = later(
+    r"\b(?:before|voordat) (?:the|a|we|they|de|het|ze)\b|^(?:oh |and |en |but |maar )*(?:first|before that|eerst|daarvoor)\b(?!.*\b(?:signs?|tekent|decides?|beslist)\b)"
+    r"|\b(?:approves?|oks?|okays?|checks?) the (?!purchase|deal|order|investment|contract|budget|money|quote|offer|proposal|plan|spend|price|cost|capex|business|whole|final|request|funding|decision)\w+"
+)
 _MEETS: Final = later(
     r"\b(?:meets?|votes?|sits|decides?|vergadert|stemt|beslist|komt bijeen|comes together)\b"
 )
 
 
-def _signs_no_deal(draft: Draft, said: Utterance, holder: str) -> bool:
+def signs_no_deal(draft: Draft, said: Utterance, holder: str) -> bool:
     """Whether all that is said of somebody is that they lend or release the money, or like it where a body has yet to meet."""
     if is_nobody(phrases.without_article(holder), draft.language):
         return True
-    name = utterance(holder).fold
+    name = utterance(holder.partition(" with ")[0]).fold
     clauses = [utterance(part) for part in _CLAUSES.split(said.text)]
     own = [part for part in clauses if name in part.fold]
-    if own and all(_RELEASES.search(part.fold) for part in own):
+    if own and all(_RELEASES.search(part.fold) or _COMES_BEFORE.search(part.fold) for part in own):
         return True
     others = [part for part in clauses if part not in own]
     return (
@@ -139,7 +168,8 @@ def _named_elsewhere(draft: Draft, said: Utterance, holder: str) -> str | None:
     name = utterance(holder).fold
     rest = [part for part in _CLAUSES.split(said.text) if name not in utterance(part).fold]
     read = read_people(utterance(", ".join(rest)), draft.language, draft.facts.deal.value).final_yes
-    return None if read is None or _signs_no_deal(draft, said, read) else read
+    told = read is not None and _in_so_many_words(said, read)
+    return read if told and not signs_no_deal(draft, said, read or "") else None
 
 
 _CLAUSES: Final = later(r"[,.!?;\n]\s*|\s(?:maar|but|en|and)\s")

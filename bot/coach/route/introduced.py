@@ -1,6 +1,5 @@
 """What the first message about a customer tells, as the weights read it, put beside what the rules read in it."""
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.basics.titles import TITLES
 from bot.coach.finding.introduction import introduction
-from bot.coach.route import no_step, pointed_at
+from bot.coach.route import no_step, pointed_at, told_order, told_titles
 from bot.coach.route.step_spoken_of import content_words
 from bot.coach.route.story_pieces import (
     COMPARED_WITH,
@@ -134,6 +133,7 @@ def _route(
     deal = draft.facts.deal
     known = [utterance(name).fold for name in (deal.account, deal.topic) if name]
     found: list[ReadStep] = []
+    pieced: dict[str, str] = {}
     for piece in pieces:
         step = _step(draft, piece, pieces, worded)
         # Of two pieces that are one step, the first says when it is.
@@ -143,7 +143,7 @@ def _route(
         step = replace(
             step, done=done, busy=(when == "now" or step.busy or still_runs(said, piece)) and not done
         )
-        step = replace(step, title=_THOUGHT.sub("", step.title))
+        step = replace(step, title=told_titles.called(step.title, said.text.partition(piece)[2]))
         titled = utterance(step.title)
         if _SAYS_WHEN.fullmatch(titled.fold):
             # "That happened last week" is said of the step before it.
@@ -170,6 +170,7 @@ def _route(
         at = next((at for at, one in enumerate(found) if is_the_same(step.title, one.title)), None)
         if at is None:
             found.append(step)
+            pieced[step.title] = piece
         else:
             # "Staff wear test, director signs. Wear test is going on": told once more, with when it is.
             found[at] = replace(found[at], done=step.done, busy=step.busy)
@@ -183,6 +184,7 @@ def _route(
         return notes.buying_steps
     if draft.hears_story:
         found = _as_listed(draft, said, found)
+    found = told_order.in_order(said, found, pieced)
     return tuple(_in_time(pointed_at.within(draft, said, found)))
 
 
@@ -236,13 +238,6 @@ def _is_of_money(read: "IntroductionReading", said: Utterance) -> bool:
 
 
 _MONEY: Final = later(r"\b(?:budget\w*|begroting|geld|money)\b")
-
-
-# "Trial on one ward first i think 4 weeks", "she thinks award": that somebody thinks so is none of a step's name.
-_THOUGHT: Final = later(
-    r" (?:i think|i guess|i reckon|denk ik|ik denk|geloof ik)\b.*$|^(?:(?:s?he|hij|zij|ze) )?(?:thinks|reckons|denkt|verwacht|expects)(?: that| dat)? (?=\S)",
-    re.IGNORECASE,
-)
 
 
 # What only says when the step before it was, or is.

@@ -26,6 +26,9 @@ _TALKED: Final = later(
     r"|(?:s?he|they|ze|zij|hij)(?:'?s|'?ve| is)? (?:got|has|have|heeft|hebben) (?:nog |already |al )?(?:\d|two|three|twee|drie|other|andere)"
     # "Bij Zonneboer een offerte gehad": what another house offered.
     r"|(?:(?:hij|zij|ze) (?:heeft|hebben|had|hadden) )?bij (?!ons\b)[\w&-]+(?: al| ook)? een (?:offerte|prijs)\b(?! (?:op|aan)vragen)"
+    r"|(?:they |ze )?(?:have )?(?:also )?(?:asked|vroegen) (?!us\b|ons\b)[\w&-]+ (?:for|om) (?:an?|een) (?:quote|price|offer|offerte|prijs)\b"
+    # "Owen sends it this week" is the step before it.
+    r"|(?:\w+ )?(?:sends?|stuurt|sturen) (?:it|them|het|'?t|ze)(?: (?:in|over|off|back|op|terug))?$"
     r"|(?:\d|two|three|twee|drie) (?:other |andere )?(?:offertes|quotes|prijzen|prices)$"
 )
 
@@ -33,6 +36,8 @@ _TALKED: Final = later(
 # What somebody is and what a price is like are no acts: "he runs facilities", "Krone ligt 4% lager".
 _STATES: Final = later(
     r"^(?:hij|zij|ze|he|she|they) (?:runs?|leads?|leidt|runt|is|are|zijn)\b(?! (?:nu |now )?(?:bezig|busy|testing|doing|working|waiting))"
+    # How somebody likes it, and a clause cut off.
+    r"|\b(?:moet|moeten) er$|\b(?:ziet|zien) (?:het|'?t) (?:(?:wel|niet|helemaal|erg) )*zitten\b|\b(?:vindt|vinden) (?:het|'?t|ons|ze|dit)\b|\b(?:is|are|zijn) (?:keen|all for it|enthusiastic|enthousiast|sceptical|sceptisch)\b"
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
 )
 

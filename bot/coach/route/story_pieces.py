@@ -31,10 +31,15 @@ def competes(said: Utterance, name: str) -> bool:
     words = utterance(name).words
     if not words or words[0] in NO_COMPANY:
         return False
-    behind = said.fold.partition(utterance(name).fold)[2]
-    return _IS_OUT.match(behind) is None
+    before, _, behind = said.fold.partition(utterance(name).fold)
+    return not (_IS_OUT.match(behind) or _HAS_TO.match(behind) or _BEGINS.search(before))
 
 
+# Who has to do something there is one of theirs, and what they begin with is a place: "infection control must sign off".
+_HAS_TO: Final = later(
+    r" (?:must|has to|have to|needs to|moet|moeten) (?:\S+ ){0,3}?(?:sign|approve|agree|check|ok|say|akkoord|tekenen|kijken|checken|goedkeuren|vinden)\b"
+)
+_BEGINS: Final = later(r"\b(?:begin\w*|start\w*) (?:met|with|at|bij|op|in) $")
 # "Ascom, maar die zijn eruit want te duur".
 _IS_OUT: Final = later(
     r"(?:,? (?:but|maar))?(?: (?:die|ze|they|it|that one))?(?: (?:is|are|zijn|was|were|has|have|heeft|hebben|ligt|liggen|valt|vielen|viel))? (?:al |net |already |just )?(?:er ?uit|af(?:gevallen|gehaakt)?|teruggetrokken|out|dropped out|pulled out|withdrawn|withdrew)\b(?! of stock)"
@@ -93,10 +98,13 @@ def is_somebodys_role(said: Utterance, piece: str) -> bool:
 
 
 def is_said_otherwise(said: Utterance, piece: str) -> bool:
-    """Whether a piece tells no step by what stands around it: we promised it, or it is up to which sum somebody signs."""
+    """Whether a piece tells no step by what stands around it: we promised it, another house offered it, it is why they do something, a view, or up to which sum somebody signs."""
     before, _, behind = said.text.partition(piece)
     return (
         _WE_PROMISED.search(before.casefold()) is not None
+        or _WHY.search(before.casefold()) is not None
+        or (_AT_ANOTHER.search(before.casefold()) is not None and _QUOTED.match(piece.casefold()) is not None)
+        or _FINDS.search(f"{piece.casefold()}|{behind.casefold()}") is not None
         or _UP_TO.match(f"{piece.casefold()}{behind.casefold()}") is not None
     )
 
@@ -104,6 +112,13 @@ def is_said_otherwise(said: Utterance, piece: str) -> bool:
 _WE_PROMISED: Final = later(
     r"\b(?:i|we|ik|wij)(?:['’]ve| have| heb| hebben)? (?:promised|owe|promise|beloofde|beloofden|beloofd|toegezegd)\b[^,.;!?]*$"
 )
+_WHY: Final = later(
+    r"\b(?:cos|coz|cause|because|since|omdat|want) (?:they|s?he|ze|zij|hij) (?:wants?|needs?|willen|wil)\b[^,.;!?]*$"
+)
+# "Bij Zonneboer ook een offerte gevraagd".
+_AT_ANOTHER: Final = later(r"\bbij (?!ons\b)[\w&-]+(?: al| ook| nog)* (?:een )?$")
+_QUOTED: Final = later(r"(?:een )?(?:offerte|prijs) (?:gevraagd|opgevraagd|gehad|gekregen|liggen)\b")
+_FINDS: Final = later(r"\b(?:vindt|vinden)\| (?:het|'?t|ons|dat|dit|ze)\b")
 _UP_TO: Final = later(
     r"(?:s?he|they|hij|zij|ze|die) (?:signs?|tekent|tekenen|mag|mogen|may|can)\b[^,.;!?]*? (?:up to|tot) [€$£]? ?\d"
 )

@@ -86,8 +86,8 @@ def _as_told(
     said = utterance(name)
     deal = draft.facts.deal
     called = {word for other in (deal.account, deal.topic or "") for word in utterance(other).words}
-    if called.issuperset(said.words):
-        # What the customer is called, or what they buy, is nobody there.
+    if called.issuperset(said.words) or any(map(str.isdigit, name)):
+        # A sum, and what the customer is called, or what they buy, is nobody there.
         return None
     if _is_a_place(whole_text, name, draft.language):
         return None

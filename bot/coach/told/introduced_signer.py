@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from bot.coach.basics import signing_words
+from bot.coach.basics.once import later
 from bot.coach.basics.surname_particles import OPENS
 from bot.coach.finding.introduction import introduction
 from bot.coach.keeping import people_records
 from bot.coach.people.spoken_with import SPOKE
+from bot.coach.people.told_people import signs_no_deal
 from bot.coach.showing import describing
 from bot.coach.told import introduced_people, telling
 from bot.coach.turn.draft import Draft
@@ -26,11 +29,13 @@ def keep(draft: Draft, said: Utterance) -> bool:
         return False
     read = introduction(draft, said)
     spoken_with = [utterance(found["who"] or found["wie"]).fold for found in SPOKE.finditer(said.text)]
+    spoken_with += _ON_THE_LINE.findall(said.fold)
     signers = [
         name
         for name in (read.names("signer") if read is not None else ())
         # Whom they only spoke with was not said to sign.
         if not (said.fold.count(utterance(name).fold) == 1 and _is_told_in(name, spoken_with))
+        and not signs_no_deal(draft, said, name)
     ]
     if read is None or not signers:
         return False
@@ -44,6 +49,10 @@ def keep(draft: Draft, said: Utterance) -> bool:
     shown = ReadBackItem(Word("part.final_yes"), describing.final_yes(person))
     telling.read_back(draft, (("final_yes", shown),))
     return True
+
+
+# "Annet Bosveld aan de lijn gehad".
+_ON_THE_LINE: Final = later(r"[^,.;!?]+ aan de (?:lijn|telefoon) gehad\b")
 
 
 def _is_told_in(name: str, pieces: Iterable[str]) -> bool:

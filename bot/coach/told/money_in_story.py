@@ -18,6 +18,7 @@ from bot.coach.understanding.people.budget_told import is_not_there, names_the_m
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
+from bot.coach.words.reading import read_budget
 
 _CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
 
@@ -34,6 +35,8 @@ def budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     status = notes.budget
     if status == "requested" and draft.said is not None and not _is_asked_for(draft.said):
         # "About 180k, which has yet to pass the board" is what it is worth, and who decides.
+        status = "unknown"
+    if status == "approved" and draft.said is not None and _is_only_a_sum(draft, draft.said):
         status = "unknown"
     for sentence in _about_money(draft.said):
         said = utterance(sentence)
@@ -55,6 +58,25 @@ def budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
     return Word(f"budget_row.{status}")
+
+
+def _is_only_a_sum(draft: Draft, said: Utterance) -> bool:
+    """Whether nothing says that the money is there but a sum: "310k over 4 yrs", "budget is around 180k she thinks"."""
+    clauses = [utterance(piece) for piece in _CLAUSES.split(said.text)]
+    told = [one for one in clauses if read_budget(one, draft.language) == "approved"]
+    return any(find_amounts(one) for one in told) and not any(
+        _IS_THERE.search(one.fold)
+        or (_OF_MONEY.search(one.fold) and not (find_amounts(one) and _ABOUT.search(one.fold)))
+        for one in told
+    )
+
+
+_ABOUT: Final = later(
+    r"\b(?:around|about|roughly|maybe|probably|thinks?|reckons?|guess(?:es)?|ish|rond|ongeveer|circa|ong|zo'?n|denkt?|denken|gokt?|schat|misschien|geloof)\b"
+)
+_IS_THERE: Final = later(
+    r"\b(?:there(?:'s)?|approved|available|set aside|reserved|allocated|ring-?fenced|released|freed|signed off|in the budget|have|has|got|er (?:is|zit|staat)|is er|akkoord|goedgekeurd|beschikbaar|begroot|binnen|vrij(?:gemaakt|gegeven)?|gereserveerd|toegekend|heeft|hebben|rond is|klaar)\b"
+)
 
 
 def _is_asked_for(said: Utterance) -> bool:

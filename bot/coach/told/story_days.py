@@ -16,7 +16,7 @@ from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import read_date
+from bot.coach.words.reading import read_date, without_day
 
 _HALF: Final = 2
 # A day without a year that would be so far ahead, told of what is behind them, is last year's.
@@ -73,7 +73,10 @@ def _day_beside(draft: Draft, step: BuyingStep, clauses: list[Utterance]) -> Dat
     if when is not None or at + 1 >= len(clauses):
         return when
     behind = _day_of(draft, clauses[at + 1])
-    return behind if behind is not None and phrases.only_a_date(clauses[at + 1], behind) else None
+    if behind is None or not phrases.only_a_date(clauses[at + 1], behind):
+        return None
+    # "IT does a security check, trustees on 3 feb": a word that is none of this step's has that day.
+    return behind if content_words(without_day(clauses[at + 1], behind)) <= words else None
 
 
 def _tells_another(draft: Draft, clause: Utterance, when: DateReading) -> bool:

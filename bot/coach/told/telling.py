@@ -185,6 +185,8 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
             or (kind not in {"in_house", "nothing"} and introduced.is_heard_as_other(draft, name))
         )
     ]
+    if names and draft.said is not None:
+        found += [(one["name"], "vendor") for one in _FROM_ABROAD.finditer(draft.said.fold)]
     if not found:
         return None
     recorded = [
@@ -195,6 +197,10 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
 
 
+# "GEA, en een italiaan maar die is te duur": beside a name somebody of whom only that is known.
+_FROM_ABROAD: Final = later(
+    r"\b(?:en|and|,) (?:nog |ook |also )?(?P<name>(?:een (?:italiaan|chinees|duitser|fransman|belg|deen|zweed|pool|spanjaard|turk|amerikaan|engelsman))|an? (?:german|italian|chinese|french|dutch|danish|polish|spanish|turkish|swedish) (?:outfit|lot|firm|company|crowd|maker))(?= (?:maar|but|die|who|that)\b|,|[.!?]|$)"
+)
 _CALLED_SO: Final = later(
     r"\b(?:lot|firm|company|outfit|crowd|club|bedrijf|partij|club|firma) (?:called|named|genaamd|die heet) (?P<name>[^\W\d_][\w&.-]+)"
 )

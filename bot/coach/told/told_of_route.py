@@ -336,4 +336,6 @@ def _far_along(draft: Draft, place: int) -> bool:
     ahead = [
         step for step in steps[:place] if step.status == "to_do" and (here is None or step.id != here.step_id)
     ]
-    return len(ahead) > 1
+    told = said.fold.find(utterance(steps[place].title).fold)
+    # "The governors decide 8 Dec, before that a survey": what was put in front of it comes first.
+    return len(ahead) > 1 or any(said.fold.find(utterance(step.title).fold) > told >= 0 for step in ahead)

@@ -1,11 +1,15 @@
 """A story about a customer of whom nothing is known: each part of it is kept where it belongs."""
 
 from collections.abc import Set as AbstractSet
+from decimal import Decimal
+from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic
 from bot.coach.people import spoken_with
+from bot.coach.people.told_people import signs_no_deal
 from bot.coach.route.signer_of_route import name_signer
 from bot.coach.showing import describing
 from bot.coach.told import (
@@ -18,19 +22,21 @@ from bot.coach.told import (
 )
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import ReadBack, Word
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.money import find_amounts
+from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.reading import read_worth
 
 
 def keep(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = frozenset()) -> bool:
     """Keep what a story tells, apart from these topics; whether any part of it was read and shown."""
-    amount = read_worth(said, draft.language)
+    amount = _worth(said, draft.language)
     if amount is not None:
         recording.record_value(draft, amount)
     spoken_with.keep(draft, said)
     told = telling.has_room_for_more(said) and telling.take(draft, said, apart_from=apart_from)
     introduced_people.keep(draft, said)
-    titles = [step.title for step in draft.facts.steps if step.status != "done"]
+    to_come = [step.title for step in draft.facts.steps if step.status != "done"]
+    titles = [title for title in to_come if not signs_no_deal(draft, said, title)]
     if titles and draft.facts.final_yes is None:
         # "… and then Lies signs": it is asked whether she may do so alone.
         name_signer(draft, utterance(", ".join(titles)))
@@ -49,3 +55,22 @@ def _show_days(draft: Draft) -> None:
         if way is not None and isinstance(part, ReadBack):
             items = tuple(replace(item, text=way) if item.label == label else item for item in part.items)
             draft.parts[place] = replace(part, items=items)
+
+
+def _worth(said: Utterance, language: Language) -> Decimal | None:
+    """What it is worth by a story: where other sums stand in it as well, by the one clause that tells a worth by itself."""
+    amount = read_worth(said, language)
+    if amount is None:
+        clauses = (read_worth(utterance(part), language) for part in _CLAUSES.split(said.text))
+        told = {worth for worth in clauses if worth is not None}
+        amount = told.pop() if len(told) == 1 else None
+    sums = find_amounts(said)
+    one = next((at for at in sums if at.amount == amount and _EACH.match(said.text[at.end :])), None)
+    if one is None:
+        return amount
+    # "75k each so 225k all in".
+    return next((at.amount for at in sums if at.start > one.end), None)
+
+
+_CLAUSES: Final = later(r"[,.!?;:]\s+|\n")
+_EACH: Final = later(r" ?(?:each|apiece|a piece|per (?:stuk|piece|unit)|het stuk|elk)\b")

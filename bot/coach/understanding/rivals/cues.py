@@ -96,7 +96,7 @@ _RACING: Final = (
     rf" {_NAMES} (?:is|are|has|have|s|been|'s) (?:(?:been|is|has) )*(?:in touch|at it|on the phone|calling|knocking|pricing|pricing it|quoting it|sniffing|pitching|working on (?:a|an) (?:\S+ )?(?:quote|offer|price|proposal|bid)|fighting|pushing|on to them)(?: \S+){{0,4}}? (?:too|as well|also|hard|already|for it|over there|weekly|daily|$)",
     rf" (?:theres|there is|er ligt|er ligt ook|there|ligt) (?:(?:ook|also|already|al|a|an|een|nog|er) )*{_NAMES} (?:quote|offer|offerte|bid|price|proposal|voorstel|prijs) ",
     rf" (?:got|get|have|kregen|krijgen|hebben|had|vroegen|vragen|want|willen) (?:\S+ ){{0,2}}?(?:price|prices|quote|quotes|offer|offerte|prijs|prijzen|bid|demo|proposal|voorstel|aanbod) (?:off|out of|from|van|bij|by) {_SOME}{_NAMES} ",
-    rf" (?:bij|van) {_NAMES} (?:(?:al|ook|nog) )*(?:een )?(?:offerte|prijs|aanbieding) (?:gehad|gekregen|opgevraagd|liggen|binnen) ",
+    rf" (?:bij|van) {_NAMES} (?:(?:al|ook|nog) )*(?:een )?(?:offerte|prijs|aanbieding) (?:gevraagd|gehad|gekregen|opgevraagd|lopen|liggen|binnen) ",
     rf" {_NAMES} (?:undercut|undercuts|undercutting|underbid|beat|beats|onderbiedt|onderbood|duikt|dook) (?:us|ons|onder|our|onze|eronder) ",
     rf" {_NAMES} (?:kwam|came|komt|comes|viel|wordt|is|was) (?:(?:ook|also|weer|again|even|een paar keer) )*(?:ter sprake|up(?= $| again| too| twice| a)|langs in|voorbij|genoemd|mentioned) ",
     rf" {_NAMES} (?:and|en|plus|&) (?:us|ons|wij)(?: (?:nobody|niemand|as before|again|weer|only|alleen|in it|left|over)| $)",
