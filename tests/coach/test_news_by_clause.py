@@ -1,9 +1,11 @@
 """News of a later visit: how it is cut into clauses, and what each of them makes of the deal."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 
+from bot.coach.basics.record import replace
 from bot.coach.known.facts import (
     BuyingStep,
     Competitor,
@@ -192,6 +194,25 @@ def test_who_comes_in_the_place_of_the_signer_signs(language: Language, told: st
     assert signer is not None
     assert (signer.name, signer.may_alone) == ("Karin Vos", True)
     assert [step.what for step in chat.facts.next_steps] == [VISIT[language][0]]
+
+
+def test_who_has_the_seat_of_one_who_is_leaving_has_no_limit_of_his() -> None:
+    chat = at_hand("en")
+    people = [
+        replace(one, role="director", limit=Decimal(200_000)) if one.name == "Baker" else one
+        for one in chat.facts.people
+    ]
+    chat.deals["d1"] = replace(chat.facts, people=tuple(people))
+    chat.say("visit moved to 25 jan, and Baker is leaving, new director is Karin Vos from 1 jan")
+    signer = chat.facts.final_yes
+    assert signer is not None
+    assert (signer.name, signer.limit, signer.may_alone, signer.together_with) == (
+        "Karin Vos",
+        None,
+        None,
+        (),
+    )
+    assert all(one.name != "Baker" for one in chat.facts.people)
 
 
 @pytest.mark.parametrize(

@@ -17,12 +17,14 @@ from bot.coach.people import (
     beside,
     does_what,
     has_voice,
+    in_role,
     minds_beside,
     money_beside,
     named_beside,
     race_passing,
     race_told,
     rivals_beside,
+    signer_stated,
     worth_told,
 )
 from bot.coach.people.beside import Take
@@ -132,6 +134,7 @@ def _only_rivals(draft: Draft, question_id: str) -> None:
 _OF_A_DAY: Final = frozenset(
     """steps next_step next_step_date new_date know_more follow_up happened differently slip_reason deal_name deal_value""".split()
 )
+_ANSWERED_BY_SIGNER: Final = frozenset({"final_yes", "people", "differ", "deal_name"})
 KINDS: Final = (
     Kind("a mind that changed, a rival who left", minds_beside.take, _news),
     Kind("who is in the race", race_told.take, _news, but=frozenset({"rivals", "rival_detail", "deal_name"})),
@@ -147,6 +150,8 @@ KINDS: Final = (
     Kind("what is said to be their step", their_step.take, _news, but=_OF_A_DAY),
     Kind("what we do", ours_first.take, ours_first.alone, but=ours_first.ANYTHING),
     Kind("what somebody is called", named_beside.take, _news),
+    Kind("who signs, in a sentence of its own", signer_stated.take_beside, _news, but=_ANSWERED_BY_SIGNER),
+    Kind("who is what there", in_role.take, _news, but=in_role.ANSWERED),
     Kind("news of the money", money_beside.take, _news),
     Kind("who has a voice", has_voice.take, _of_people, but=frozenset({"deal_name"})),
     Kind("who does which work there", does_what.take, _of_people, at=does_what.ASK_FOR_PEOPLE),

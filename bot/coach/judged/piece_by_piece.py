@@ -15,6 +15,7 @@ from bot.coach.judged.already import stands_already
 from bot.coach.judged.hearing_again import ROWS
 from bot.coach.judged.kinds import ANSWERS, PARTS_ALONE, Alone, kind_of
 from bot.coach.judged.people_judged import SUCCEEDED, known
+from bot.coach.judged.signing_judged import says_too
 from bot.coach.keeping import people_known
 from bot.coach.news import news_by_clause, news_clauses
 from bot.coach.route import steps_open
@@ -248,6 +249,10 @@ _BETTER_READ: Final = frozenset({
 def _likely(piece: ToldPiece, told: ToldReading, sure: float) -> bool:
     if kind_of(told.part, told.op).grave:
         return min(piece.part.likely, told.likely) >= _SURER
+    pointed = piece.told is not None and not piece.told.slots
+    if (told.part, told.op) == ("signer", "also") and pointed and says_too(piece.said):
+        # "He has to sign too": of whoever was just named, and its own words say which of the kinds it is.
+        return piece.part.likely >= sure
     return piece.part.likely >= sure and told.likely >= sure - _OPS
 
 

@@ -13,6 +13,7 @@ from bot.coach.known.facts import Person
 from bot.coach.people import mandate_told, signer_stated
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import ReadPerson, SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import ToldReading
@@ -67,8 +68,16 @@ def signs(draft: Draft, told: ToldReading, said: Utterance) -> bool:
 _THAT_IS: Final = later(r"\b(?:dat is|that is|that's|thats|namelijk|oftewel)\b")
 _ONLY: Final = frozenset("only alone alleen enkel uitsluitend".split())
 _TOO: Final = later(
-    r"\b(?:ook|mee|eveneens|samen|tesamen|allebei|also|too|as well|both|together|along|jointly|co-?sign\w*)\b"
+    r"\b(?:ook|mee|mee-?(?:teken\w*|beslis\w*)|eveneens|samen|tesamen|allebei|also|too|as well|both|together|along|jointly|co-?sign\w*)\b"
 )
+
+
+_TOGETHER: Final = frozenset("together jointly samen tesamen".split())
+
+
+def says_too(said: Utterance) -> bool:
+    """Whether a text says in so many words that somebody does it as well."""
+    return _TOO.search(said.fold) is not None
 
 
 def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
@@ -91,6 +100,9 @@ def signs_too(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         signer_stated.record(draft, SigningSaid(holder=first[0].called, together=others, corrects=True))
         return True
     if signer is None or not people:
+        return False
+    if len(people) > 1 and not _TOGETHER.isdisjoint(said.words) and not _names(said, signer):
+        # "Roy and Len sign together" is with each other.
         return False
     joins = tuple(
         one
@@ -135,6 +147,11 @@ def _may_not(draft: Draft, denied: Sequence[Person]) -> bool:
 
 def limit(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Up to what amount somebody signs, and who must agree above it."""
+    # "Ilse has her own budget up to 50k. Ilse signs alone": that she signs is told as well.
+    before = len(draft.parts)
+    signer_stated.take_beside(draft, cut(said))
+    # It is read back with the amount.
+    del draft.parts[before:]
     words, named = told.one("sum"), called(told, "who")
     amount = read_money(utterance(words), draft.language) if words else None
     person = known(draft, named[0]) if named else draft.facts.final_yes

@@ -19,7 +19,7 @@ from bot.coach.turn.effects import PutPerson
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.rivals import joining
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words.phrases import without_article
+from bot.coach.words.phrases import same, without_article
 from bot.coach.words.reading import read_date, read_names, without_day
 from bot.coach.words.word_kinds import is_read_as_role, verbs_in
 
@@ -157,7 +157,9 @@ def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         )
         face = replace(named, role=_NEW.sub("", without_article(role or named.role or "")) or None)
         thread.called = face.name
-        goes = old is not None and succeeds is not None and not _FOR_A_WHILE.search(fold)
+        # "Dale is leaving, the new CFO is Ingrid": there is one CFO, whenever he goes.
+        in_seat = thread.gone is not None and face.role is not None and same(face.role, thread.gone.role)
+        goes = (old is not None or in_seat) and succeeds is not None and not _FOR_A_WHILE.search(fold)
         return Piece("face", clause, partial(_keep_face, face=face, succeeds=succeeds, goes=goes))
     return None
 
@@ -255,9 +257,12 @@ def _put_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None) -> boo
         people_records.record_people(draft, [replace(face, role=role)])
         draft.say("ack.voice", who=" ".join(part for part in (role, face.name) if part))
         return True
+    # Up to what amount is the limit of whoever had the seat, until it is told of who has it now.
+    alone = seat.may_alone if seat.limit is None else None
+    along = tuple(one for one in seat.together_with if not same(one, seat.called))
     person = people_records.put_person(
         draft, ReadPerson(face.name, role), has_voice=True, can_say_yes=True, may_say_yes=seat.may_say_yes,
-        may_alone=seat.may_alone, limit=seat.limit, together_with=seat.together_with, heard_on=draft.today,
+        may_alone=alone, together_with=along, heard_on=draft.today,
     )  # fmt: skip
     left = next((one for one in draft.facts.people if one.id == seat.id and one.id != person.id), None)
     if left is not None:

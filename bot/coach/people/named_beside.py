@@ -87,16 +87,17 @@ def _with_name(draft: Draft, role: str, name: str, said: Utterance) -> Person | 
         here = [one for one in nameless if utterance(one.role or "").fold in said.fold]
         signer = [one for one in nameless if one.gives_the_yes]
         of = next((few[0] for few in (here, signer, nameless) if len(few) == 1), None)
-        return None if of is None else _renamed(draft, of, name)
+        return None if of is None else renamed(draft, of, name)
     if not people_records.somebody(draft, (ReadPerson(name, None),)):
         return None
     known = people_known.find_unnamed(draft.facts, role)
     if known is not None:
-        return _renamed(draft, known, name)
+        return renamed(draft, known, name)
     return people_records.put_person(draft, ReadPerson(name, without_article(role)), has_voice=True)
 
 
-def _renamed(draft: Draft, person: Person, name: str) -> Person:
+def renamed(draft: Draft, person: Person, name: str) -> Person:
+    """Somebody with this name, wherever they were told of without it."""
     named = replace(person, name=name)
     draft.record(PutPerson(draft.deal_id, named))
     _among_signers(draft, person.called, name)
@@ -109,7 +110,7 @@ def _in_full(draft: Draft, name: str) -> Person | None:
     person = people_known.find_named(draft.facts, name)
     if person is None or len(words) <= len(utterance(person.name or "").words):
         return None
-    return _renamed(draft, person, name)
+    return renamed(draft, person, name)
 
 
 def _as_one(draft: Draft, name: str, role: str) -> Person | None:
@@ -126,7 +127,7 @@ def _as_one(draft: Draft, name: str, role: str) -> Person | None:
     if one is None:
         called = kept if kept is not None and same(kept, name) else name.title()
         one = (
-            _renamed(draft, other, called)
+            renamed(draft, other, called)
             if other is not None
             else Person(draft.new_id(), called, has_voice=True, heard_on=draft.today)
         )

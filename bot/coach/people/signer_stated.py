@@ -14,6 +14,7 @@ from bot.coach.known.facts import Person
 from bot.coach.people.mandate_told import read_back
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutPerson
+from bot.coach.understanding.clauses import Clauses
 from bot.coach.understanding.people.signing_words import SPEAKS_OF_IT
 from bot.coach.understanding.readings import ReadPerson, SigningSaid
 from bot.coach.understanding.text import Utterance, utterance
@@ -53,6 +54,18 @@ def record(draft: Draft, told: SigningSaid) -> None:
     settle(draft, told)
     draft.mark("final_yes", "said")
     read_back(draft)
+
+
+def take_beside(draft: Draft, told: Clauses) -> frozenset[int]:
+    """Keep who signs, and that alone or together with whom, where a sentence beside others says it; the places of its clauses."""
+    sentences = told.parts("stop")
+    for part in sentences if len(sentences) > 1 and draft.has_deal else ():
+        # "Marloes is out, Jan signs alone" tells of both.
+        read = read_signing_said(part.said) if "," not in part.said.text else None
+        if read is not None and read.holder and read.alone is not None and take(draft, part.said):
+            draft.understood.append(part.said.text)
+            return part.places
+    return frozenset()
 
 
 _CLAUSES: Final = later(

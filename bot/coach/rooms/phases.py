@@ -9,7 +9,9 @@ from bot.coach.finding import behind_name, naming
 from bot.coach.keeping import people_known
 from bot.coach.moments import answers_call, choosing, ending_turns
 from bot.coach.news import news_by_clause
+from bot.coach.people import beside, in_role
 from bot.coach.requests import changes_talk, prep_talk
+from bot.coach.showing.left_over import nothing_left
 from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
@@ -62,7 +64,8 @@ def _hear(draft: Draft, said: Utterance) -> None:
     else:
         draft.record(KeepAnswer("note", said.original, draft.deal_id))
         awake(draft)
-        if news_by_clause.hear(draft, said) or telling.take(draft, said, anew=True):
+        said = draft.said = beside.without(draft, in_role.take_news, said)
+        if nothing_left(said) or news_by_clause.hear(draft, said) or telling.take(draft, said, anew=True):
             go_on(draft)
         else:
             draft.say("ack.kept")

@@ -5,6 +5,7 @@ together" is the two who were named before it.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.basics import signing_words
@@ -13,6 +14,7 @@ from bot.coach.basics.pronouns import THEY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records
 from bot.coach.people import mandate_told
+from bot.coach.route.near_a_decision import is_signed, near_a_decision
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
@@ -21,7 +23,7 @@ from bot.coach.understanding.readings import MandateSteps, PeopleReading, ReadPe
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import is_no_signer, read_names, read_yes_told
-from bot.coach.words.word_kinds import is_role
+from bot.coach.words.word_kinds import is_body, is_role
 
 _PAIR: Final = 2
 _SEVERAL: Final = 2
@@ -50,7 +52,7 @@ def name_signer(draft: Draft, said: Utterance) -> None:
                 draft, PeopleReading(called, "unknown", None, notes.people), asked=False
             )
         return
-    if called is None or _is_signed(draft, called) or not (told or _near_a_decision(draft, called)):
+    if called is None or is_signed(draft, called) or not (told or near_a_decision(draft, called)):
         return
     if not _signs_above(draft, said, called):
         _record(draft, called, _along(draft, called), notes.people)
@@ -130,6 +132,9 @@ def _both_named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
                 if (one := _somebody(draft, said, title.text[slice(*two.span(group))])) is not None
             )
             return both if len(both) == _PAIR else ()
+        if _SIGNS.fullmatch(step.title) is not None and len(read_names(title, draft.language)) == 1:
+            # "Ron and the manager decide, Ilse signs": what one does behind two is not theirs.
+            return ()
         if _THEY_SIGN.fullmatch(title.fold) and re.search(_BOTH, title.fold):
             return _named_before(draft, said)
     return ()
@@ -219,47 +224,18 @@ _SIGNS: Final = later(
 _TURNED: Final = later(
     r"(?:tekent|beslist|besluit) (?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?)(?: zelf)?", re.IGNORECASE
 )
-_DECIDING: Final = (
-    "teken",
-    "sign",
-    "handtekening",
-    "besl",
-    "decid",
-    "decision",
-    "akkoord",
-    "goedkeur",
-    "approv",
-    "vote",
-    "stem",
-    "gun",
-    "award",
-    "ok",
-)
-
-
-# "Polis tekenen" says what is signed; "de broers tekenen" who signs.
-_IS_SIGNED: Final = later(r"(?P<what>\w+) (?:onder)?tekenen")
-
-
-def _is_signed(draft: Draft, called: str) -> bool:
-    if is_role(utterance(called), draft.language):
-        return False
-    titles = (_IS_SIGNED.fullmatch(utterance(step.title).fold) for step in draft.facts.steps)
-    return any(found is not None and found["what"] == utterance(called).fold for found in titles)
-
-
-def _near_a_decision(draft: Draft, called: str) -> bool:
-    """Whether a step that decides something names this person: a rival's first name does not."""
-    fold = utterance(phrases.without_article(called)).fold
-    deciding = (
-        step
-        for step in draft.facts.steps
-        if any(word.startswith(_DECIDING) for word in utterance(step.title).words)
-    )
-    return any(fold in utterance(step.title).fold for step in deciding)
 
 
 def _signs_in(draft: Draft, said: Utterance) -> str | None:
+    for before, step in pairwise(draft.facts.steps):
+        # "The van Dorn family, they decide".
+        who = utterance(before.title)
+        if (
+            _THEY_DO.search(said.fold)
+            and _BARE.fullmatch(utterance(step.title).fold)
+            and (is_body(who.words[-1]) or who.words[-1] in _KIN)
+        ):
+            return who.text
     for step in reversed(draft.facts.steps):
         found = _SIGNS.fullmatch(step.title) or _TURNED.fullmatch(step.title)
         if found is not None:
@@ -280,6 +256,11 @@ def _signs_in(draft: Draft, said: Utterance) -> str | None:
             # Somebody does something else after it.
             return None
     return None
+
+
+_KIN: Final = frozenset("family familie brothers sisters broers zussen parents ouders".split())
+_THEY_DO: Final = later(rf"\b(?:they|ze|zij|die) {_VERB}")
+_BARE: Final = later(r"(?:(?:they|die|ze|zij) )?(?:decides?|signs?|beslist|beslissen|tekent|tekenen)")
 
 
 def _one(draft: Draft, called: str) -> bool:

@@ -305,6 +305,6 @@ def _does_something_else(draft: Draft, said: Utterance) -> bool:
 
 
 _IN_PERSON: Final = later(
-    r"(?:,?\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own|obviously|uiteraard|natuurlijk|of course|ofc|duh|sowieso|definitely|for sure|for certain|zeker weten|clearly|probably|waarschijnlijk|i think|i guess|denk ik|zeker|hoor|tuurlijk|like i said|zoals ik zei|zeg ik toch))+\s*[.!]*$",
+    r"(?:,?\s+(?:zelf|himself|herself|persoonlijk|personally|in person|alleen|alone|zelfstandig|in (?:zijn|haar) eentje|on (?:his|her|their) own|obviously|uiteraard|natuurlijk|of course|ofc|duh|sowieso|definitely|for sure|for certain|zeker weten|clearly|probably|waarschijnlijk|i think|i guess|denk ik|zeker|hoor|tuurlijk|like i said|zoals ik zei|zeg ik toch|(?<!final )yes|yep|yeah|(?<!laatste )(?<!definitief )ja|jawel))+\s*[.!]*$",
     re.IGNORECASE,
 )

@@ -184,7 +184,7 @@ def _in_full(piece: Utterance, language: Language) -> ReadPerson | None:
 
 _SURNAME: Final = 3
 NO_SURNAME: Final = frozenset(
-    "en and is die dat who that which hij zij ze he she they wil wants doet does ook also zelf too sowieso himself herself waarschijnlijk probably misschien maybe enkel alleen only guy lady denk ik i guess think vooral dus hoor btw trouwens there daar".split()
+    "en and is die dat who that which hij zij ze he she they wil wants doet does ook also zelf too sowieso himself herself waarschijnlijk probably misschien maybe enkel alleen only guy lady denk ik i guess think vooral dus hoor btw trouwens there daar yes ja yep yeah jawel".split()
 )
 """What stands behind a first name and is no surname."""
 _SHORT: Final = 4

@@ -219,7 +219,13 @@ def _with_role(said: Utterance, before: _Placed, behind: tuple[ReadPerson, int])
         and _NAME_AND_ROLE.fullmatch(between)
     ):
         return replace(first, role=second.role)
+    if first.name and first.role and second.name is None and second.role and _OF.fullmatch(between):
+        # "Jurist Ellen de Groot van inkoop": where somebody with a role works is nobody else.
+        return replace(first, role=f"{first.role}{between}{second.role}")
     return None
+
+
+_OF: Final = later(r" (?:from|van|uit|in|bij|at|of) (?:de |het |the )?")
 
 
 def _is_part(role: str | None, longer: str | None) -> bool:
