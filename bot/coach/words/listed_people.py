@@ -48,14 +48,20 @@ _LONGEST: Final = 4
 
 
 _IS_GONE: Final = later(
-    r"\b(?:die|who|that) (?:is |has |ging |gaat )?(?:vertrok\w*|weg(?:ging)?|left|gone)\b"
+    r"(?P<who>[\w-]+) (?:die|who|that) (?:is |has |ging |gaat )?(?:vertrok\w*|weg(?:ging)?|left|gone)\b"
 )
 
 
 def everybody(said: Utterance, language: Language, found: tuple[ReadPerson, ...]) -> tuple[ReadPerson, ...]:
     """The people found in a list, with those who stand in a place of it of their own and were left out."""
     beside = {utterance(other["who"]).fold for other in _BESIDE_US.finditer(said.text)}
-    people = [one for one in found if utterance(one.name or "").fold not in beside]
+    gone = {other["who"] for other in _IS_GONE.finditer(said.fold)}
+    people = [
+        one
+        for one in found
+        if utterance(one.name or "").fold not in beside
+        and gone.isdisjoint(utterance(one.role or "").words[-1:])
+    ]
     before: ReadPerson | None = None
     begun = False
     for part in cut(said).parts("stop", "comma", "mark", at=_JOINED):
@@ -66,10 +72,6 @@ def everybody(said: Utterance, language: Language, found: tuple[ReadPerson, ...]
             people = [one for one in people if one.name is None or not {*utterance(one.name).words} <= inside]
             continue
         one = _head(piece, language)
-        if one is not None and one.name is None and _IS_GONE.search(piece) is not None:
-            # "De technieker die vertrok" has no voice any more.
-            people = [person for person in people if not _same(one, person)]
-            one = None
         same = next((person for person in people if one is not None and _same(one, person)), None)
         if one is None and begun and (part.opens == "stop" or is_sentence(piece, language)):
             # What is told behind a list is no part of it.
