@@ -6,11 +6,13 @@ asked instead. An answer about the money is no place and no step of theirs, what
 
 from typing import Final
 
+from bot.coach.answers import not_known
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import recording
 from bot.coach.known.facts import Topic
 from bot.coach.people import money_told, people_told, worth_alone
+from bot.coach.route.step_spoken_of import step_named
 from bot.coach.showing import asking
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.told import budget_denied, telling
@@ -23,10 +25,13 @@ from bot.coach.understanding.people.budget_waits import waits_for_a_yes
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
-from bot.coach.words.reading import match_step, read_budget_told, read_date
+from bot.coach.words.reading import read_budget_told, read_date
 
+_ONLY_ASKED: Final = later(
+    r"(?:(?:i )?dunno|idk|(?:i )?don'?t know|not sure|no (?:idea|clue)|geen idee|weet (?:ik )?niet)?[ ,]*(?:(?:about|of|on|over|van|qua|the|het|de|their|hun) )*(?:budget|geld|money|funding)(?:[.!;,\n]|$)"
+)
 _RUNS: Final = later(
-    r"\b(?:loopt|lopen|bezig|gaande|running|ongoing|under ?way|klaar|done|finished|afgerond|achter de rug|geweest)\b"
+    r"\b(?:loopt|lopen|bezig|gaande|running|ongoing|under ?way|klaar|done|finished|afgerond|achter de rug|geweest|ends?|ending|eindigt|starts?|begint)\b"
 )
 
 
@@ -34,13 +39,17 @@ def _tells_place(draft: Draft, said: Utterance) -> bool:
     """Whether a text says of a step of their route how far that is."""
     if _RUNS.search(said.fold) is None:
         return False
-    titles = [step.title for step in draft.facts.steps]
-    return match_step(said, titles, draft.language) is not None
+    return step_named(draft, said) is not None
 
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
     if budget_denied.take(draft, said):
+        return True
+    if _ONLY_ASKED.match(said.fold):
+        # "Dunno budget. Roy signs": what was asked about says nothing of it.
+        not_known.ask_them(draft, "budget")
+        telling.take_more(draft, said, "budget")
         return True
     if not money_told.speaks_of_money(_without_day(draft, said)) and _tells_place(draft, said):
         # "The trial is still running" is of that, and no state of the money.
@@ -83,8 +92,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if status == "unknown" and worth_alone.take_bare_worth(draft, said):
         asking.repeat(draft)
         return False
-    if status == "unknown" and about_else and bare is False:
-        # "No, next step is the tender" puts something else right: its no is no answer, and the money stays open.
+    if about_else and ((status == "unknown" and bare is False) or _ANOTHER_ONE.search(said.fold)):
+        # "No, next step is the tender" puts something else right, and "there is another one, Sensara" is of no money: it stays open.
         if not telling.take(draft, said, apart_from={"budget"}, anew=True):
             draft.say("ack.kept")
         asking.repeat(draft)
@@ -170,6 +179,9 @@ def _without_day(draft: Draft, said: Utterance) -> Utterance:
 
 
 _A_BARE_NO: Final = 4
+_ANOTHER_ONE: Final = later(
+    r"\b(?:er is|er zijn|there'?s|there (?:is|are))(?: ook| also)? (?:nog een|another|one more|others?|iemand|someone)\b"
+)
 _NEVER_SAID: Final = later(
     r"\b(?:never said|didn'?t say|did not say|nooit gezegd|niet gezegd|heb ik niet gezegd|zei ik niet)\b"
 )

@@ -33,7 +33,7 @@ _WHO_IS_NONE: Final = Kind(alone="first", grave=True, no_answer=True)
 _KINDS: Final[Mapping[tuple[DealPart, str], Kind]] = {
     ("done", "done"): Kind(news=True),
     ("done", "not_done"): _LAST,
-    ("place", "at"): _GRAVE,
+    ("place", "at"): Kind(grave=True, news=True),
     ("next", "does"): Kind(grave=True, news=True),
     ("next", "day"): Kind(news=True),
     ("off", "off"): _LAST,

@@ -74,6 +74,8 @@ def hear(
         piece.part.part in asked and piece.part.likely >= _BESIDE and piece.part.part != "rest"
         for piece in told_in.pieces
     )
+    if draft.open_question_id in _BESIDE_STEPS and news_by_clause.tells_only_of_steps(draft, said):
+        return None
     if _only_news_of_steps(draft, said, heard) or _ends_beside(told_in.pieces, heard):
         return None
     if not _worth_it(heard, when, beside_answer=answers, asked_nothing=not asked) or of_another(draft, said):
@@ -225,6 +227,10 @@ def _told_beside(draft: Draft, said: Utterance, heard: Sequence[tuple[ToldPiece,
 
 
 _OF_NO_STEP: Final = frozenset({None, "next_call"})
+# Where news of several steps is no answer, and is heard as a whole.
+_BESIDE_STEPS: Final = frozenset(
+    {"final_yes", "budget", "unbudgeted", "people", "differ", "next_step", "action", "rivals", "position"}
+)
 _DENIES: Final = about.NOT | {"nee", "wrong", "fout", "klopt"}
 
 

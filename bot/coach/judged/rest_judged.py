@@ -145,6 +145,7 @@ def _is_a_rival(draft: Draft, name: str) -> bool:
     )
     return (
         bool(words)
+        and not any(phrases.same(step.title, name) for step in draft.facts.steps)
         and not words[0][0].isdigit()
         and not {*words} & NO_NAME
         and not people
@@ -158,6 +159,8 @@ def out(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """A rival is out of it."""
     names = [phrases.without_article(name) for name in (*told.all("who"), *told.all("old"))]
     gone = [rival_corrections.drop_rival(draft, name) for name in names]
+    if any(gone) and rival_corrections.says_why(said, names):
+        draft.own_words.append(said.text)
     return any(gone)
 
 

@@ -56,6 +56,7 @@ def done(draft: Draft, told: ToldReading, said: Utterance) -> bool:
         step is None
         or step.status == "done"
         or how_it_went.is_no_fact(said)
+        or how_it_went.is_but_for(draft.said, said)
         or not (step is over or names_the_act(draft, told.one("what") or "", step))
         or (when is not None and when.first > draft.today)
     ):

@@ -13,7 +13,7 @@ from typing import Final
 from bot.coach.basics.marked_names import in_place_of, says
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
-from bot.coach.keeping import heard_of, step_days
+from bot.coach.keeping import heard_of, step_days, taken_along
 from bot.coach.keeping.how_sure import dated, how_sure
 from bot.coach.known.facts import (
     BudgetStatus,
@@ -125,8 +125,10 @@ def move_pointer(draft: Draft, step_id: str, before: Position | None = None) -> 
     where = draft.facts.position
     sure: Evidence = (where.evidence if where is not None and where.step_id == step_id else None) or "heard"
     for step in draft.facts.steps:
-        left_open = step_days.is_to_come(draft.facts, step, draft.today) or (
-            passed is not None and step.order < passed.order
+        left_open = (
+            step_days.is_to_come(draft.facts, step, draft.today)
+            or (passed is not None and step.order < passed.order)
+            or taken_along.holds_the_rest(draft.facts, step)
         )
         if step.status == "to_do" and left_open and step.order < here.order:
             # "The league said yes", who stood last: the trustees, who meet on 27 January, have not.

@@ -14,7 +14,24 @@ from bot.coach.known.facts import BuyingStep, DealFacts
 from bot.coach.understanding.text import Language, utterance
 from bot.coach.words.word_kinds import is_role, is_sentence
 
-_A_YES: Final = later(rf"{signing_words.SIGNING}|{signing_words.A_YES}")
+_A_YES: Final = later(
+    rf"{signing_words.SIGNING}|{signing_words.A_YES}|\b(?:wacht\w*|afwachten|waits?|waiting|awaiting)\b"
+)
+_WHOLE: Final = later(
+    r"\b(?:mini-?competition|competition|tender(?:ing)?(?: process| procedure)?$|\w*aanbested\w+|procurement|procedure|inkooptraject|selectietraject|rfp|rfq)\b"
+)
+_PART: Final = later(
+    r"\b(?:tender (?:docs?|documents?)|bids?|scor\w+|panel|evaluat\w+|award\w*|standstill|inschrijv\w*|uitvraag|beoordel\w*|gunning|gunnen|gunt|nota van inlichtingen)\b"
+)
+
+
+def holds_the_rest(facts: DealFacts, step: BuyingStep) -> bool:
+    """Whether a step stands for the whole of what comes behind it, "mini-competition", of which a part is still to come."""
+    return _WHOLE.search(utterance(step.title).fold) is not None and any(
+        _PART.search(utterance(one.title).fold) and one.status not in checkin.BEHIND
+        for one in facts.steps
+        if one.order > step.order
+    )
 
 
 def in_front(
@@ -24,7 +41,11 @@ def in_front(
     where = facts.step(facts.position.step_id) if facts.position is not None else None
     first = where.order if where is not None else 0
     between = tuple(
-        one for one in facts.steps if first <= one.order < step.order and one.status not in checkin.BEHIND
+        one
+        for one in facts.steps
+        if first <= one.order < step.order
+        and one.status not in checkin.BEHIND
+        and not holds_the_rest(facts, one)
     )
     return None if any(_may_be_open(facts, one, today, language) for one in between) else between
 

@@ -22,7 +22,8 @@ NOT: Final = frozenset(
 _IS_DONE: Final = later(
     r"\b(?:(?:is|was|are|were|'s) (?:out|through|thru|over|behind us|in the bag|live|approved|accepted|passed|adopted|done)|(?:is|zijn|was|waren) (?:nu |al |inmiddels )?(?:rond|binnen|uit|live|voorbij|gepubliceerd|geweest)|(?:was|waren) er(?! (?:tegen|niet|nog))|(?:is|zijn) er(?: nu| al)?$"
     r"|(?:zegt|zei|zeggen|zeiden) ja|ja gezegd|(?:said|says|say|voted) (?:yes|ok)|gave (?:\w+ )?(?:the )?(?:nod|go-?ahead|green light)|groen licht|went (?:through|out|ahead)|gone (?:out|ahead)|ging (?:uit|door)|gingen (?:uit|door)|kwam door|is er door|gepubliceerd|published|came and went"
-    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|stemde\w* (?:er)?voor|voorgestemd|voor gestemd|voted for (?:it|us)|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|(?:heeft|hebben) (?:\S+ ){1,5}?(?:af|klaar|gereed)|(?:has|have|'s got|got) (?:\S+ ){1,5}?(?:ready|finished|done)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit)\b"
+    r"|(?:accepted|adopted|passed|cleared|landed)(?! (?:away|on to|out|over)\b)|came through|in favou?r|stemde\w* (?:er)?voor|voorgestemd|voor gestemd|voted for (?:it|us)|(?:heeft|hebben) (?:\S+ ){0,3}?(?:ingestemd|akkoord gegeven)|(?:heeft|hebben) (?:\S+ ){1,5}?(?:af|klaar|gereed)|(?:has|have|'s got|got) (?:\S+ ){1,5}?(?:ready|finished|done)|zit(?:ten)? erop|voor elkaar|(?:is|zijn) eruit|came out|kwam uit|kwamen uit"
+    r"|(?:is|are|'s) (?:all |now |already )*in(?=[ .!]*$)|(?:ligt|liggen) er(?: nu| al| ook)*(?=[ .!]*$))\b"
 )
 # A step that lies in handing something in is over when that went in.
 _WENT_IN: Final = later(
@@ -90,8 +91,12 @@ _FAR: Final = 200
 _YES_GIVEN: Final = later(
     r"\b(?:heeft|hebben|gaf|gaven|is|zijn) (?:\S+ ){0,2}?(?:akkoord|goedgekeurd|toestemming|groen licht)\b|\b(?:approved|agreed|signed off|gave (?:the |their |its )?(?:ok|okay|go-?ahead|green light|permission|consent)|said (?:yes|ok))\b"
 )
+# Whose yes was awaited gave it by being fine with it: "the team lead is happy with it", "teamleider vindt het goed".
+_IS_FINE: Final = later(
+    r"\b(?:vindt?|vinden) (?:het|'t|t|dit|dat) (?:\w+ )?(?:goed|prima|oke?|okay|fine)\b|\b(?:is|are|was|were|'s) (?:all |very |quite )?(?:happy|fine|ok|okay|good) with (?:it|this|that|the \w+)\b"
+)
 _YES_AWAITED: Final = later(
-    r"\b(?:akkoord|\w*aanvraag|goedkeuring|goedgekeurd|vergunning|toestemming|approv\w+|permit|permission|consent|request|application|licence|license)\b"
+    r"\b(?:akkoord|\w*aanvraag|goedkeuring|goedgekeurd|vergunning|toestemming|approv\w+|permit|permission|consent|okay\w*|ok|oke|sign-?off|request|application|licence|license)\b"
 )
 
 
@@ -149,6 +154,8 @@ def is_done(draft: Draft, clause: Utterance, step: BuyingStep) -> bool:
         # Sent back, turned down, put off: whoever acted, the step is not over.
         return False
     for title in titles:
+        if _IS_FINE.search(clause.fold) and _YES_AWAITED.search(utterance(title).fold):
+            return True
         told = read_step_outcome(clause, title, dated=False)
         if told is not None and told.outcome == "happened":
             return True

@@ -45,7 +45,7 @@ _WHEN: Final[frozenset[Kind]] = _ALONE - {"unmoved", "done", "moved", "first", "
 _WHO: Final[frozenset[Kind]] = _ALONE - {"face"}
 _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
     "happened": _WHEN | {"signs", "first"},
-    "next_step": _WHEN | {"open"},
+    "next_step": _WHEN | {"open", "done"},
     "next_step_date": _WHEN,
     "new_date": _WHEN,
     "follow_up": _WHEN,
@@ -54,7 +54,7 @@ _NOT_ALONE: Final[dict[str | None, frozenset[Kind]]] = {
     "recap": frozenset(),
     "steps": frozenset(),
     "stage": _ALONE - {"now", "done"},
-    "position": _ALONE - {"now", "done"},
+    "position": _ALONE - {"now"},
     "final_yes": _WHO,
     "people": _WHO,
     "differ": _WHO,
@@ -82,7 +82,9 @@ def take_done(draft: Draft, said: Utterance) -> bool:
         return False
     pieces = [_read(draft, clause, thread) for clause in others]
     fine = all(
-        piece.kind in {"done", "kept"} or (piece.kind == "view" and _says_how(piece.clause))
+        piece.kind in {"done", "kept"}
+        # "RFI went back last week, they're shortlisting" has another step in how it went on.
+        or (piece.kind == "view" and _says_how(piece.clause) and step_named(draft, piece.clause) is None)
         for piece in pieces
     )
     return fine and hear(draft, said)
@@ -103,12 +105,29 @@ def tells_of_steps(draft: Draft, said: Utterance) -> bool:
     news: dict[str, Kind] = {}
     for clause in news_clauses.clauses_of(draft, said)[: news_clauses.MOST]:
         piece = _read(draft, clause, thread)
-        step = step_named(draft, clause) if piece.kind in OF_STEPS else None
+        step = step_named(draft, clause) if piece.kind in OF_STEPS | {"kept"} else None
         if step is not None and (names_act(draft, clause, step) or piece.kind in {"done", "moved"}):
             news.setdefault(step.id, piece.kind)
+        elif piece.kind == "coming":
+            # What they do on a day, or are done with then, need not be called as it is on the route.
+            news.setdefault(clause.text, piece.kind)
+            if step is None and thread.at is not None:
+                news.setdefault(thread.at.id, "now")
         elif piece.kind == "rival" and draft.open_question_id not in {"rivals", "rival_detail"}:
             news.setdefault(clause.text, piece.kind)
     return len(news) >= _SEVERAL and not {"done", "now", "moved", "rival"}.isdisjoint(news.values())
+
+
+def tells_only_of_steps(draft: Draft, said: Utterance) -> bool:
+    """The same, where every clause tells of a step or of a rival, or names one and tells no more: "the spec", "harm belde"."""
+    if not tells_of_steps(draft, said):
+        return False
+    thread = Thread()
+    return all(
+        _read(draft, clause, thread).kind in OF_STEPS | {"rival", "kept"}
+        or (len(clause.words) <= _A_FEW and step_named(draft, clause) is not None)
+        for clause in news_clauses.clauses_of(draft, said)
+    )
 
 
 _SEVERAL: Final = 2
@@ -150,7 +169,12 @@ def hear(draft: Draft, said: Utterance) -> bool:
     if not any(piece.kind in news for piece in pieces):
         return False
     before = draft.facts.next_step
-    left = [piece for piece in sorted(pieces, key=_place) if not piece.keep(draft)]
+    done = max((step.order for step in draft.facts.steps if step.id in thread.done), default=0)
+    # What is still to come is not taken along by a later step that is done: it has its day before that is ticked.
+    in_turn = sorted(
+        pieces, key=lambda piece: (thread.ahead.get(piece.clause.text, done) >= done, _place(piece))
+    )
+    left = [piece for piece in in_turn if not piece.keep(draft)]
     # "Owners see them on the 16th" gave its day to a step in other words.
     draft.understood += [
         piece.clause.text

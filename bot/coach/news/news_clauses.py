@@ -32,8 +32,8 @@ _BROUGHT: Final = later(
 )
 # A clause tells something of somebody or something: one of these stands in it, or it ends on how it is with them.
 _VERB: Final = later(
-    r"\b(?:is|zijn|are|was|were|waren|heeft|hebben|has|have|had|wil|willen|wants?|wordt|worden|gaat|gaan|komt|komen|zit|zitten|ligt|staat|zegt|zei|says?|said|vindt|vond|"
-    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|starts?|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|volgt|volgde|vertrekt|vertrok|leaves|stopt|succeeds|vervangt|replaces|biedt|bieden|twijfelt|stuurt|sends?)\b"
+    r"\b(?:is|zijn|are|was|were|waren|heeft|hebben|has|have|had|wil|willen|wants?|wordt|worden|gaat|gaan|komt|komen|zit|zitten|ligt|staat|zegt|zei|says?|said|vindt?|vond|"
+    r"thinks?|tekent|tekenen|signs?|beslist|decides?|moet|must|needs?|kan|can|mag|doet|did|does|offered|dropped|pushed|moved|gave|took|left|likes?|hates?|quoted|bid|pitched|voted|agreed|approved|signed|visited|called|asked|starts?|started|looks?|comes?|geoffreerd|kijkt|begint|takes|steps|neemt|valt|volgt|volgde|vertrekt|vertrok|leaves|stopt|succeeds|vervangt|replaces|biedt|bieden|twijfelt|stuurt|sends?)\b|'s (?:all |now |already )?(?:done|finished|ready|over|out|in|klaar|af|rond)\b"
 )
 # Said in passing, and of nothing.
 _SIGH: Final = later(
@@ -120,6 +120,7 @@ def _stands(fold: str) -> bool:
 _TELLS: Final = actions_done.DONE | frozenset(
     "enthousiast tevreden blij content positief enthusiastic happy chuffed pleased positive delighted thrilled".split()
 )
+_ENDS: Final = frozenset("klaar af done ready finished".split())
 # "Cleaner is ill, now 12 January": a new day is told of what was off, and not of what stands right before it.
 _COMES_AGAIN: Final = frozenset(
     "now nu back terug komt wordt opnieuw again moved verzet verschoven rescheduled new nieuwe pas ends ending eindigt loopt duurt runs until tot".split()
@@ -145,7 +146,8 @@ def _belongs_to(draft: Draft, piece: Utterance, before: Utterance) -> bool:
     if when is not None:
         points = piece.words[0].startswith(("that", "it", "dat")) or piece.words[0] in _COMES_AGAIN
         told = points or _VERB.search(piece.fold) is not None or step_named(draft, piece) is not None
-        # "Decision by the 12th" tells something of its own.
+        # "Decision by the 12th" tells something of its own, and "done before christmas" when what was told before it ends.
+        told = told or piece.words[0] in _ENDS
         told = told or any(opens_on_act(word) for word in utterance(without_day(piece, when)).words)
         return phrases.only_a_date(piece, when) and not told
     if (

@@ -28,6 +28,8 @@ def dated(
         thread.wish.when = when
         return Piece("kept", clause, _nothing)
     step, expected = named or thread.step, draft.facts.next_step
+    if step is not None:
+        thread.ahead[clause.text] = step.order
     if (
         named is not None
         and expected is not None
@@ -171,7 +173,7 @@ def _keep_undated(draft: Draft) -> bool:
 
 
 _ENDS: Final = frozenset(
-    "it they he she this that het dat ze die en and until till til to tot runs run ends end ending eindigt loopt lopen duurt t/m klaar af done finished over is on op".split()
+    "it they he she this that het dat ze die en and until till til to tot runs run ends end ending eindigt loopt lopen duurt t/m klaar af done finished ready over is zijn are be they'll they're on op".split()
 )
 
 

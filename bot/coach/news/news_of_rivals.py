@@ -4,11 +4,10 @@ from functools import partial
 from typing import Final
 
 from bot.coach.basics import pronouns
-from bot.coach.keeping import people_known, recording
+from bot.coach.keeping import people_known
 from bot.coach.known.facts import Competitor
 from bot.coach.news.news_thread import Kind, Piece
 from bot.coach.people import rival_corrections
-from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.rivals import joining
 from bot.coach.understanding.text import Utterance, utterance
@@ -64,9 +63,7 @@ def _may_be_one(draft: Draft, name: str) -> bool:
 
 
 def _keep_new(draft: Draft, *, name: str) -> bool:
-    told = recording.record_rival(draft, phrases.shortened(name), "vendor")
-    draft.mark("rivals", "said")
-    draft.say("ack.rivals", who=(describing.rival(told),))
+    rival_corrections.enter(draft, name)
     return True
 
 

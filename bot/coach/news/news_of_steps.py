@@ -62,7 +62,8 @@ def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         if _NOT & set(clause.words) or read_outcome(clause, dated=False).outcome in {"moved", "differently"}:
             thread.off = named
     begun = named is not None and not coming and behind_them.has_begun(draft, clause, named)
-    place = named if begun else _place(draft, bare, named)
+    meant = thread.step if named is None and _POINTS_BACK.search(bare.fold) is not None else named
+    place = named if begun else _place(draft, bare, meant)
     if place is not None and not (coming and named is not None):
         thread.step = thread.at = place
         thread.wish = None
@@ -139,11 +140,16 @@ _TAKE_IT: Final = later(
 )
 
 
+# "The spec, he's working on that".
+_POINTS_BACK: Final = later(
+    r"\b(?:on|with|at) (?:that|it|this)\b|\b(?:er|daar)(?: \w+)? ?(?:mee|aan)\b|\bmee bezig\b"
+)
+
 # -- now ----------------------------------------------------------------------------------------------------------------
 
 _AT: Final = later(
     r"\b(?:(?:zitten|zit|ligt|liggen|staat|staan|loopt|lopen) (?:er )?(?:nu |inmiddels |nog |weer |al )*(?:bij|in|op|aan)\b|(?:nu|inmiddels) (?:ligt|zit|staat|zitten|is)(?: het| hij| dat| ze)? (?:nu )?(?:bij|in|op|aan)\b"
-    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|\b(?:now|nu)\b.{0,30} (?:goes|gaat|went|moves|moved|naar)(?: on)? (?:to|naar)\b|(?:goes|gaat) (?:nu |now )?(?:on )?(?:to|naar) .{0,30}\b(?:now|nu)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:is|zijn|ben) (?:er )?(?:nu |inmiddels |nog |al |nog steeds |druk )*bezig (?:met|aan)\b|(?:are|is|'re|'s) (?:now |still |already |busy )*(?:working on|busy with)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b|(?:is|zijn) (?:nu |inmiddels |nog |al |druk |volop )*aan (?:het|t|'t) \w+en\b|(?:are|is|'re|'s|they'?re) (?:now |currently |busy )*\w{3,}ing\b.{0,30}\b(?:now|at the moment)\b|(?:are|is|'re|'s) (?:now|currently) \w{3,}ing\b)"
+    r"|(?:they'?re|they are|it'?s|it is|it sits|sits|is) (?:now |currently |still |all |already )*(?:at|with|in|on)\b|now (?:at|with|in|on)\b|(?:kijkt|kijken|looking|looks?) (?:er |at it |it over )?(?:nu|now)\b|\b(?:now|nu)\b.{0,30} (?:goes|gaat|went|moves|moved|naar)(?: on)? (?:to|naar)\b|(?:goes|gaat) (?:nu |now )?(?:on )?(?:to|naar) .{0,30}\b(?:now|nu)\b|(?:loopt|lopen) (?:nog|nu)\b|(?:is|zijn|ben) (?:er )?(?:nu |inmiddels |nog |al |nog steeds |druk )*bezig (?:met|aan)\b|(?:is|zijn) (?:hij|zij|ze|die|\w+) (?:er |daar )?(?:nu |nog |al |druk )*mee bezig\b|(?:are|is|'re|'s) (?:now |still |already |busy )*(?:working on|busy with)\b|(?:still|now) (?:running|going on)\b|(?:running|going on) (?:still|now)\b|(?:is|zijn) (?:nu |inmiddels |nog |al |druk |volop )*aan (?:het|t|'t) \w+en\b|(?:are|is|'re|'s|they'?re) (?:now |currently |busy )*\w{3,}ing\b.{0,30}\b(?:now|at the moment)\b|(?:are|is|'re|'s) (?:now|currently) \w{3,}ing\b)"
 )
 
 

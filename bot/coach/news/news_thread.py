@@ -73,6 +73,7 @@ class Thread:
         self.off: BuyingStep | None = None
         self.at: BuyingStep | None = None
         self.done: list[str] = []
+        self.ahead: dict[str, int] = {}
         self.plain: list[str] = []
 
     @property

@@ -3,6 +3,7 @@
 Beside ourselves, and behind somebody else's quote, stand rivals; that none are left is said of the race as a whole.
 """
 
+import re
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -38,7 +39,11 @@ _ASKED_IN: Final = later(
 _NONE_LEFT: Final = later(
     rf"(?:(?:en|and|but|maar|so|dus|er zijn|er is|there are|there's|theres) )*(?:no|geen) (?:(?:other|more|andere|verdere) )*(?:{RIVAL}|{SELLER}s?|anderen|others)(?: (?:left|meer|over|any ?more|nog|now|nu|at all))+(?:,? (?:(?P<out>\S+(?: \S+)?) (?:is|are|zijn|ligt|liggen) (?:out|eruit|er ?uit|weg|af|afgevallen|gone)))?"
 )
-_MAY_TELL: Final = Gate(_BESIDE_US, _NOT_OURS, _ASKED_IN, _NONE_LEFT)
+# Another supplier by what they do: "er is nog een ander, Sensara, die zit bij twee locaties al binnen".
+_ANOTHER: Final = later(
+    r".*?\b(?:er is|there'?s|there is)(?: ook| also)? (?:nog een(?: ander| andere)?|another(?: one)?|one more),? (?P<row>[^\W\d_][\w&.'-]*),? (?:die|who|they)\b.{0,60}\b(?:(?:al|already|nu|now) (?:binnen|in)|(?:binnen|erin|in place))\b.*"
+)
+_MAY_TELL: Final = Gate(_ANOTHER, _BESIDE_US, _NOT_OURS, _ASKED_IN, _NONE_LEFT)
 _LETTERS: Final = 120
 _NOBODY: Final = (
     NO_NAME | OURSELVES | frozenset("the de het een a an another andere them him her hem haar me".split())
@@ -51,6 +56,7 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
         return frozenset()
     places: set[int] = set()
     for sentence in told.groups("mark"):
+        _behind_a_quote(draft, told.text_of(sentence), (_ANOTHER,))
         for part in sentence:
             if len(part.said.text) > _LETTERS or part.said.text.endswith("?"):
                 continue
@@ -92,9 +98,11 @@ def _beside_us(draft: Draft, said: Utterance, whole: Utterance) -> bool:
     return True
 
 
-def _behind_a_quote(draft: Draft, said: Utterance) -> bool:
+def _behind_a_quote(
+    draft: Draft, said: Utterance, shapes: tuple["re.Pattern[str]", ...] = (_NOT_OURS, _ASKED_IN)
+) -> bool:
     plain = said.fold.strip(" .!")
-    found = _NOT_OURS.fullmatch(plain) or _ASKED_IN.fullmatch(plain)
+    found = next((one for shape in shapes if (one := shape.fullmatch(plain)) is not None), None)
     words = utterance(found["row"]).words if found is not None else ()
     if found is None or not words or not _NOBODY.isdisjoint(words) or is_first_name(words[0]):
         return False

@@ -64,7 +64,15 @@ _MISSED: Final = later(
 _ONLY_IN: Final = later(
     rf"{_LED}(?:alleen|only|enkel|just) (?P<row>{_ROW}) (?P<now>(?:zit|zitten|is|are)(?: (?:er|daar|there|nu|now|al|already))* (?:in|binnen|in place|in there))"
 )
-_SHAPES: Final = (_ONLY_IN, _MISSED, _IS_ROW, _ROW_IS, _HAS_ONE, _BARE)
+# "Linde and toyota are both in it".
+_ALL_IN: Final = later(
+    rf"{_LED}(?P<row>{_ROW}) (?P<now>)(?:are|is|zijn|zitten|doen) (?:er |ook )?(?:both|all|beide|allebei|allemaal|alle \w+) (?:in (?:it|there|the (?:race|running|mix))|erin|er ?bij|bij|in|mee|bidding|quoting){_ALONG}"
+)
+# "Toyota has the fleet now", of whoever is known as a rival.
+_HAS_NOW: Final = later(
+    rf"{_LED}(?P<row>{_ONE}) (?P<now>(?:has|have) (?:the|their) \w+ (?:now|currently)|(?:heeft|hebben) nu (?:de|het|hun) \w+|(?:heeft|hebben) (?:de|het|hun) \w+ nu){_ALONG}"
+)
+_SHAPES: Final = (_ONLY_IN, _HAS_NOW, _ALL_IN, _MISSED, _IS_ROW, _ROW_IS, _HAS_ONE, _BARE)
 _MAY_TELL: Final = Gate(*_SHAPES)
 _JOIN: Final = later(r",\s*(?:(?:en|and)\s+)?|\s+(?:en|and|&)\s+")
 _LEADS: Final = later(r"^(?:(?:verder|ook|nog|also|further|daarnaast|plus) )+", re.IGNORECASE)
@@ -138,9 +146,9 @@ def understand(draft: Draft, told: Clauses, places: frozenset[int]) -> None:
 
 def keep(draft: Draft, found: tuple[Found, ...]) -> None:
     """Record these rivals and read them back."""
-    kept = [put(draft, name, kind) for name, kind in found]
+    kept = {rival.id: rival for rival in [put(draft, name, kind) for name, kind in found]}
     draft.mark("rivals", "said")
-    draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in kept))
+    draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in kept.values()))
 
 
 def put(draft: Draft, name: str, kind: RivalKind) -> Competitor:
@@ -211,7 +219,11 @@ def _said_of(draft: Draft, said: Utterance, *, sure: bool) -> tuple[Found, ...]:
         if nameless:
             # "… doing nothing, keeping the old machines": the rest of it says how.
             return nameless
-        known = shape is not _ONLY_IN or all(people_records.is_rival(draft, name) for name, _ in rivals)
+        known = (
+            shape not in {_ONLY_IN, _HAS_NOW}
+            or (shape is _HAS_NOW and sure)
+            or all(people_records.is_rival(draft, name) for name, _ in rivals)
+        )
         if len(rivals) == len(found) and known:
             return rivals
     return ()

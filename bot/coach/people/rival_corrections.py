@@ -1,6 +1,7 @@
 """A correction of who is in the race, "it's Oracle, not SAP": the one taken back makes room for the one that is meant."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -39,13 +40,13 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
 
 
 # When and why, which is kept with it in their own words.
-_TRAILS: Final = r"(?:,? (?:nu|now|last (?:week|month)|vorige (?:week|maand)|gisteren|yesterday|today|vandaag|(?:because|since|want|omdat|cos|coz|te|too|is too|in|op|on|over|vanwege|wegens|door|due to)\b.{1,60}|(?:they|he|she|ze|hij|zij|\w+) (?:says?|said|tells?|told (?:me|us)|zegt|zei|zeggen)|(?:zegt|zei|zeggen|says) (?:ze|hij|ie|zij|\w+)|i (?:think|guess|hear|heard)|(?:denk|hoor|hoorde|begreep) ik|btw|trouwens|blijkbaar|apparently))*"
+_TRAILS: Final = r"(?:,? (?:nu|now|last (?:week|month)|vorige (?:week|maand)|gisteren|yesterday|today|vandaag|(?:because|since|want|omdat|cos|coz|te|too|is too|in|op|on|over|vanwege|wegens|ivm|door|due to)\b.{1,60}|(?:they|he|she|ze|hij|zij|\w+) (?:says?|said|tells?|told (?:me|us)|zegt|zei|zeggen)|(?:zegt|zei|zeggen|says) (?:ze|hij|ie|zij|\w+)|i (?:think|guess|hear|heard)|(?:denk|hoor|hoorde|begreep) ik|btw|trouwens|blijkbaar|apparently))*"
 _OUT: Final = later(
     r"(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<name>\S.{0,40}?)(?: (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen|ging|gingen)|'s)"
     r" (?:(?:now|nu|also|ook|al|already|just|net|inmiddels|helaas|sadly|unfortunately) )*"
-    r"(?:er ?uit|af|afgevallen|out(?: of (?:the race|it|the running|business))?|dropped out|niet meer mee|no longer (?:in(?: the race)?|bidding|interested)|van de baan|weg|failliet(?: gegaan)?|bankroet|over de kop(?: gegaan)?|op de fles(?: gegaan)?|gestopt|afgewezen|afgehaakt|afgeschreven|bust|bankrupt|gone(?: bust| under| bankrupt)?|ruled out|eliminated|withdrawn|history)"
+    r"(?:er ?uit|af|afgevallen|out(?: of (?:the race|it|the running|business))?|dropped out|niet (?:meer )?mee|no longer (?:in(?: the race)?|bidding|interested)|van de baan|weg|failliet(?: gegaan)?|bankroet|over de kop(?: gegaan)?|op de fles(?: gegaan)?|gestopt|afgewezen|afgehaakt|afgeschreven|bust|bankrupt|gone(?: bust| under| bankrupt)?|ruled out|eliminated|withdrawn|history)"
     rf"{_TRAILS}"
-    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|backed out|bowed out|went (?:bust|under|bankrupt|out of business)|folded|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af|stopt ermee|won'?t (?:bid|quote)|isn'?t bidding|aren'?t bidding|(?:is |are )?not (?:bidding|quoting|interested|in it)(?: any ?more)?|biedt niet mee|bieden niet mee)"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|backed out|bowed out|went (?:bust|under|bankrupt|out of business)|folded|tr(?:ok|ekt|ekken|okken) zich terug|heeft zich teruggetrokken|haakt(?:e)? af|stopt ermee|won'?t (?:be )?(?:bid|bidding|quote|quoting|taking part)|isn'?t bidding|aren'?t bidding|(?:is |are )?not (?:bidding|quoting|taking part|interested|in it)(?: any ?more)?|biedt niet mee|bieden niet mee)"
     rf"{_TRAILS}"
     r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?:they|ze|zij|he|she|hij)(?:'ve| have|'s| has| hebben| heeft)? (?:(?:now|nu|already|al|just|net) )*(?:ruled out|dropped|rejected|ditched|crossed off|turned down|said no to|nee gezegd tegen|afgezegd bij) (?P<ruled>\S.{0,40}?)"
     rf"{_TRAILS}"
@@ -75,10 +76,15 @@ def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     name = who_is_out(said)
     if name is None or not drop_rival(draft, _KIND_OF.sub("", name)):
         return False
-    if len(said.words) - len(utterance(name).words) > _NO_REASON:
-        # Why, or when: the words are kept with it.
-        draft.say("ack.kept")
+    if says_why(said, (name,)):
+        draft.own_words.append(said.text)
     return True
+
+
+def says_why(said: Utterance, names: Sequence[str]) -> bool:
+    """Whether more is said of rivals than that they are out of it: why, or when."""
+    told = [word for word in said.words if word not in {"en", "and"}]
+    return len(told) - sum(len(utterance(name).words) for name in names) > _NO_REASON
 
 
 # "Concurrent Schréder": what they are, and not what they are called.
@@ -108,13 +114,23 @@ def joins_the_race(draft: Draft, said: Utterance) -> bool:
         # "The rival is called Layher, not leeds".
         called = other["name"]
         drop_rival(draft, other["other"])
-    name = phrases.shortened(_AS_WELL.sub("", called, count=1))
-    told = recording.record_rival(draft, name, "vendor")
-    draft.mark("rivals", "said")
-    draft.say("ack.rivals", who=(describing.rival(told),))
+    enter(draft, _AS_WELL.sub("", called, count=1))
     return True
 
 
+def enter(draft: Draft, called: str) -> None:
+    """Keep who is said to be in the race, each of a row by itself, and read it back."""
+    names = [phrases.shortened(name) for name in _ROW.split(called)]
+    told = [recording.record_rival(draft, name, "vendor") for name in names]
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
+
+
+# "Smith and Sons" is one firm.
+_ROW: Final = later(
+    r" (?:en|and|plus) (?!(?:sons?|zoon|zonen|zn|co|partners?|company|brothers|broers|broeders)\b)",
+    re.IGNORECASE,
+)
 _AS_WELL: Final = later(r"^(?:(?:ook|also|nog|too) )+(?=\S)")
 
 

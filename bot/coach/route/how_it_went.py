@@ -123,7 +123,7 @@ _YES: Final = frozenset("akkoord goedgekeurd approved agreed ok oke okay".split(
 # What is asked, hoped, supposed or ordered is not told to be so.
 _NO_FACT: Final = frozenset(
     """if whether unless would could might asked asks wonders hopefully hope hopes hoping als indien mits zou zouden hopelijk hoop hoopt hopen vroeg vraagt vragen
-    vroegen benieuwd wachten wacht waiting wait once zodra provided tenzij""".split()
+    vroegen benieuwd wachten wacht waiting wait once zodra provided tenzij almost nearly practically bijna haast zowat""".split()
 )
 _SO_FAR: Final = later(
     r"\basked when\b|\bso far\b|\btot nu toe\b|\btot nog toe\b|\b(?:is|are|'s) going (?:well|fine|great|ok|badly)\b"
@@ -137,9 +137,19 @@ _ONLY_AFTER: Final = later(
     rf"\b(?:na|after|pending|awaiting|in afwachting van) (?:\S+ ){{0,4}}?(?:{signing_words.A_YES})"
     r"|\b(?:subject to|dependent on|depends on|depending on|conditional (?:on|upon)|on condition|as long as|afhankelijk van|onder voorbehoud|op voorwaarde|zolang)\b"
 )
+# "The spec is done apart from the noise figures" is not done.
+_BUT_FOR: Final = later(
+    r"\b(?:apart from|except(?: for)?|bar the|other than|save for|all but|behalve|uitgezonderd|op (?:\w+ ){1,3}na)\b"
+)
 _PAST: Final = later(r"\b(?:was|were|said|went|zei|waren|vond|vonden|ging|gingen)\b")
 _NOT_BEFORE: Final = frozenset({"when", "till", "until", "wanneer", "tot"})
 _ORDERS: Final = frozenset("haal breng laat zet maak get bring let make".split())
+
+
+def is_but_for(whole: Utterance | None, clause: Utterance) -> bool:
+    """Whether a message goes on right behind a clause with what it leaves out: "klaar, behalve de bijlage"."""
+    behind = whole.fold.partition(clause.fold)[2].lstrip(" ,") if whole is not None else ""
+    return _BUT_FOR.match(behind) is not None
 
 
 def is_no_fact(clause: Utterance) -> bool:
@@ -149,7 +159,7 @@ def is_no_fact(clause: Utterance) -> bool:
         return True
     if _AS_SOON_AS.search(clause.fold) is not None and _PAST.search(clause.fold) is None:
         return True
-    if _ONLY_AFTER.search(clause.fold) is not None:
+    if _ONLY_AFTER.search(clause.fold) is not None or _BUT_FOR.search(clause.fold) is not None:
         return True
     return bool(_NOT_BEFORE & set(words[:1])) or _SO_FAR.search(clause.fold) is not None
 

@@ -9,6 +9,7 @@ from bot.coach.basics.order_words import SIGHS
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, people_known, recording
 from bot.coach.people.people_told import names_alone
+from bot.coach.route import how_it_went
 from bot.coach.showing import describing
 from bot.coach.showing.bare_answers import is_in_a_step
 from bot.coach.told import telling
@@ -131,6 +132,8 @@ def take_done(draft: Draft, said: Utterance) -> bool:
     if telling.has_room_for_more(said) and len(said.words) > _ONE_STEP:
         return False
     if _DONE.search(said.fold) is None or _BEHIND.search(said.fold) is None or _STILL.search(said.fold):
+        return False
+    if how_it_went.is_no_fact(said):
         return False
     steps = draft.facts.steps
     titles = [step.title for step in steps]
