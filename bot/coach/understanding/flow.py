@@ -42,7 +42,7 @@ _DASH = re.compile(r" [-–—]+ ")
 _ABBREVIATED = frozenset(
     """
     bv bijv o.a evt mr dr ir drs incl excl ca nr vs e.g i.e max min dhr mw m.b.t t.b.v i.o.m ipv resp approx dept mrs fin dir
-    afd org alg jur adm mgr mgmt vz secr verg st fa fam mevr gebr bros prof jr sr cs
+    afd org alg jur adm mgr mgmt vz secr verg st fa fam mevr gebr bros prof jr sr cs ms messrs
 """.split()
 )
 _QUOTED = re.compile(r'"[^"\n]{1,400}"|(?<!\w)\'[^\'\n]{12,400}\'(?!\w)')

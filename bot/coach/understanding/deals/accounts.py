@@ -238,6 +238,7 @@ def _apart(flow: Flow, found: Candidate, part: Segment) -> list[Candidate]:
             and (place - found.first <= 2 or _first_names(flow, found.first, place))
             and (has_kind(flow, place + 1, found.stop) or _somebody_of(flow, found, place))
             and not has_kind(flow, found.first, place)
+            and not is_thing(flow.words[place - 1])  # "Bread of Heaven bakery"
             and _OFFICES.isdisjoint(flow.words[found.first : place])
         ):
             return [replace(found, first=place + 1, works=True, opens=False)]

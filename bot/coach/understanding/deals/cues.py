@@ -59,6 +59,9 @@ OTHERS = (
     *(f"{ours} {name} {of}" for ours in ("onze", "ons", "mijn", "our", "my") for name in ("naam", "nummer", "gegevens", "name", "number", "details") for of in ("van", "via", "from", "off")),
     *(f"weg {may} {at}" for may in ("wil", "willen", "gaan", "gaat", "moeten", "kunnen") for at in ("bij", "van")),
     *(f"{go} {with_them}" for go in ("going", "go", "goes", "signing", "sign", "signs", "signed") for with_them in ("with",)), "in zee met", "in zee gaan met",
+    *(f"{saw} {it}{work} at" for saw in ("saw", "seen", "watched") for it in ("it", "this", "one", "that") for work in ("", " work", " working", " run", " running", " in action")),
+    *(f"{saw} {it}{work} bij" for saw in ("zag", "zagen", "ze zagen", "ze hebben") for it in ("het", "t", "'t", "dat", "er een", "dit") for work in ("", " werken", " draaien", " al draaien", " gezien", " staan", " in actie")),
+    "hebben ze gezien bij", "hadden ze gezien bij", "hebben het gezien bij",
     "want out of", "wants out of", "get out of", "getting out of", "moving away from", "walk away from", "walking away from",
     "net als bij", "net als", "zoals bij", "zoals", "like with", "like at", "like", "same as", "same as at", "same as with", "just like",
     "just like at", "like we did for", "like we did at", "like we did with", "as we did for", "as we did at", "as at", "as with", "zoals we deden bij",
@@ -111,13 +114,16 @@ OTHER_ACTS = (
     "zit er", "zit er al", "zit er nu", "zitten er", "zit al", "zit ook", "zit nu", "doet mee", "doet ook", "doen mee", "doen ook", "is ook", "is already", "is already in", "are already in", "already in",
     "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
     "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",
-    "introduced", "introduced us", "introduced me", "introduceerde", "bracht ons", "bracht me", "bracht mij", "hielp ons", "helped us", "put us", "put me", "passed us", "passed me", "sent us to", "wees ons", "wees me", "is bidding", "bidding", "biedt ook", "biedt mee", "pitcht ook", "pitched too", "has the contract",
+    "introduced", "introduced us", "introduced me", "introduceerde",
+    "quoted as well", "also quoted", *(f"{has} {quoted}" for has in ("has", "have") for quoted in ("quoted too", "quoted as well", "also quoted")), "heeft ook geoffreerd", "hebben ook geoffreerd", "offreerde ook", "offreert ook", "offreren ook", "bood ook aan",
+    *(f"{gave} {us} {what}" for gave in ("gave",) for us in ("me", "us") for what in ("the tip", "a tip", "their name", "their number", "the lead")), *(f"gaf {us} {what}" for us in ("me", "mij", "ons") for what in ("de tip", "een tip", "hun naam", "hun nummer", "de lead")),
+    "tipped me", "tipped us", "pointed me", "pointed us", "bracht ons", "bracht me", "bracht mij", "hielp ons", "helped us", "put us", "put me", "passed us", "passed me", "sent us to", "wees ons", "wees me", "is bidding", "bidding", "biedt ook", "biedt mee", "pitcht ook", "pitched too", "has the contract",
     "heeft het contract", "currently supplies", "currently supply", "is sniffing", "ligt eruit", "viel af", "is out", "dropped out", "is afgevallen", "is niet de klant", "is not the customer", "isn't the customer", "heeft ze nu", "hebben ze nu", "is daar nu", "staat er nu", "is the reseller", "is de reseller", "is our partner", "is onze partner", "verkoopt het",
     "beheert", "manages it", "is de installateur", "is the installer", "doet de installatie", "does the install", "is being ripped out", "is being replaced", "gaat eruit", "vliegt eruit", "op de beurs",
 )  # fmt: skip
 # In the clause of the name: an earlier deal, not this one.
 EARLIER = (
-    "koopt niet", "kopen niet", "not buying", "haakt af", "haken af", "haakte af", "zei nee", "zeiden nee", "said no", "gaat niet door", "is klaar", "afgeblazen", "doet niks meer", "doen niks meer", "loopt niks meer", "afgezegd", "forget that", "is done", "signed", "called it off", "is dead", "hebben getekend",
+    "koopt niet", "kopen niet", "not buying", "wont be buying", "won't be buying", "wont buy", "won't buy", "gaat niet kopen", "gaan niet kopen", "gaat niks kopen", "isn't buying", "isnt buying", "aren't buying", "arent buying", "haakt af", "haken af", "haakte af", "zei nee", "zeiden nee", "said no", "gaat niet door", "is klaar", "afgeblazen", "doet niks meer", "doen niks meer", "loopt niks meer", "afgezegd", "forget that", "is done", "signed", "called it off", "is dead", "hebben getekend",
     "lost", "verloren", "verloor", "beat", "vorig jaar", "last year", "last yr", "gister", "gisteren", "yesterday", "last week", "vorige week", "previously", "won", "gewonnen", "destijds", "toen",
     "zou", "zouden", "was going to", "was supposed to", "meant to", "afgerond", "closed", "done with", "klaar met", "vorige maand", "last month", "the other day", "laatst", "used to", "vroeger", "eerder", "besides", "behalve", "op weg naar", "on the way to", "dacht", "thought",
 )  # fmt: skip

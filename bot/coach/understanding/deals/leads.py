@@ -8,6 +8,7 @@ from typing import Final
 from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.segments import Segment
+from bot.coach.understanding.deals.towns import TOWNS
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, HESITATIONS, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
@@ -65,6 +66,8 @@ def led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
         for kind, phrases in ((_OTHER, _OTHERS), (NAMED, _NAMING), (IS_AT, _AT), (_OPENS, _OPENING))
     }
     worth, length = max(lengths.items(), key=lambda one: one[1])
+    if _came_along(flow, part, before):
+        return _OTHER
     if length == 2 and flow.words[before - 2 : before] == ("out", "of") and _is_place(flow, part, before - 2):
         return _OTHER
     if worth == _OTHER and length and _nevertheless(flow, part, found, (before, length)):
@@ -85,6 +88,31 @@ def led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
             return worth
     # "Onze reseller Itec", "de architect Penn & Lowe": a kind of partner was said just before.
     return 0.0
+
+
+_ALONG: Final = frozenset(
+    {
+        ("met", "iemand", "van"),
+        ("with", "someone", "from"),
+        ("with", "somebody", "from"),
+        ("met", "iemand", "bij"),
+        ("with", "someone", "of"),
+    }
+)
+_WHERE: Final = frozenset("bij at into visited to naar bezocht".split())
+
+
+def _came_along(flow: Flow, part: Segment, before: int) -> bool:
+    """As in "bij Peeters langsgeweest met iemand van Signify": behind where we were, of which firm the other visitor is."""
+    if flow.words[max(0, before - len(_ALONG_WORDS)) : before] not in _ALONG:
+        return False
+    return any(
+        flow.words[place] in _WHERE and is_capital(flow, place + 1) and flow.words[place + 1] not in TOWNS
+        for place in range(part.first, before - len(_ALONG_WORDS))
+    )
+
+
+_ALONG_WORDS: Final = ("met", "iemand", "van")
 
 
 def _nevertheless(flow: Flow, part: Segment, found: Candidate, led: tuple[int, int]) -> bool:
@@ -151,6 +179,13 @@ def _ours_behind(flow: Flow, parts: list[Segment], found: Candidate) -> bool:
     return _OTHERS.ending(flow.words, first, min(first + 2, stop)) > 0
 
 
+_THAT_BUYS: Final = frozenset(
+    (that, buys)
+    for that in ("that", "who", "that's", "thats", "die", "dat")
+    for buys in ("buys", "buying", "koopt", "aankoopt")
+)
+
+
 def goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:
     """What the words right behind a name make of it."""
     if _ours_behind(flow, parts, found):
@@ -163,6 +198,8 @@ def goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:
         if following is None or following.inside or flow.pauses[following.first] in {"stop", "line"}:
             return 0.0
         return _ACTS / 4
+    if flow.words[place : place + 2] in _THAT_BUYS:
+        return IS_AT + _IS_WITH  # "the group Zorgpunt, well it's their lab Medilab that buys"
     other, act = _OTHER_ACTS.at(flow.words, place, stop), _CUSTOMER_ACTS.at(flow.words, place, stop)
     if other > act:
         return _OTHER_DOES

@@ -8,6 +8,7 @@ from typing import Final
 from bot.coach.understanding.deals.by_place import house_at_the
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person_at
+from bot.coach.understanding.deals.day_names import day_in_name
 from bot.coach.understanding.deals.offices import DEPARTMENTS, chief_at, role_in_capitals
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS
 from bot.coach.understanding.deals.small_names import small_name_at
@@ -217,6 +218,7 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         ordinary = word in ORDINARY and not (
             is_name_article(flow, place, stop) or (not opens_text and place == start)
         )
+        ordinary = ordinary and not day_in_name(flow, place, stop)
         denied = place == start and "'" in word and (is_common(word) or is_plain(word))
         # "Van de week Samen Verder gesproken": two capitals inside a sentence are a name, whatever they mean.
         after_stop = place == 0 or flow.pauses[place] in {"stop", "line"}

@@ -208,7 +208,7 @@ def _run_together(laid: Flow, parts: list[Segment], together: str) -> Name | Non
 _BETWEEN: Final = JOINERS | ARTICLES
 # "Hij wil er 4 huren": how many of what was not said.
 _NO_THING: Final = re.compile(
-    r"(?:er|ze|some|wat|een paar|a few|another|nog|\d+)(?: (?:er|some|wat|more|meer|van|of|them|\d+))*",
+    r"(?:er|ze|some|wat|een paar|a few|another|nog|\d+)(?: (?:er|some|wat|more|meer|van|of|them|mins?|minutes?|minuten|minuutjes?|\d+))*",
     re.IGNORECASE,
 )
 

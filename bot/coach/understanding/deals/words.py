@@ -57,7 +57,7 @@ ORDINARY = (
     | _PARTS_OF_DAYS
     | frozenset(
         """
-    seen round rond hour hours uurtje halfuur halfuurtje
+    ha aha ach och hehe oei oeps ola hola howdy binnengeraakt seen round rond hour hours uurtje halfuur halfuurtje
     pfoe pffoe poeh oef efkes effekes efkens amai allez tiens phew whew blimey crikey gosh jeez argh ugh yikes sjonge tjonge jeetje goh joh aye aight
     once twice thrice tweemaal driemaal eenmaal
     daarnet straks eergisteren overmorgen vannacht daarstraks daarjuist zonet strakjes huurt huurde verliep verliepen leaset bestelt rents mogelijk wellicht possibly

@@ -170,7 +170,8 @@ def _is_an_answer(
         # "I've just had a call with Acme" is over, and what is told of it comes now.
         return True
     if name == "other_deal":
-        return _told_before(part, parts)
+        # "Another deal they have with Bosch runs out first" is told of it.
+        return not _THEY.isdisjoint(part.words[2:3]) or _told_before(part, parts)
     if name == "privacy":
         return len(part.words) == 1 and _told_before(part, parts)
     if name == "language":
@@ -217,6 +218,7 @@ def _names_no_deal(words: Sequence[str], part: Part, said_deal: Sequence[str]) -
     return not named or "gehad" in words
 
 
+_THEY: Final = frozenset("they he she that which ze die zij hij dat".split())
 # What somebody types who has no time now: "just parked at the client, later".
 _UNDERWAY: Final = frozenset(
     "just parked driving boarding walking bel rij zit sta loop stap ben net im ik i about in at on bezig busy onderweg".split()

@@ -38,6 +38,8 @@ PATTERNS: Final = {
         ^ switch customer|deal|account|client
         ^ i meant|mean customer|deal|account|client
         ^ new customer|deal|account $
+        ^ hang? on? this|that is a|the different|another|other one|customer|deal|account $
+        ^ hang? on? this|thats|its a different|another one|customer|deal|account $
         ^ can|could we|i talk about
         ^ lets talk about
         ^ i want to talk about
@@ -162,6 +164,7 @@ PATTERNS: Final = {
         ^ i need help
         ^ commands|options|menu|instructions|manual $
         ^ what are .. commands|options
+        ^ whats the|your commands|options again? $
         ^ show .. commands|options|menu
     """,
     "back": """

@@ -202,6 +202,7 @@ PATTERNS: Final = {
         ^ kan nu .. niet
         ^ ik kan nu|even|ff .. niet
         ^ komt nu|even niet uit
+        ^ mag|kan dat|da|dit|het|t morgen|straks|later|vanavond ook? $
         ^ geen tijd
         ^ ik? heb .. geen tijd
         ^ ik? heb het|t te? druk
@@ -232,6 +233,7 @@ PATTERNS: Final = {
         ^ kap er? .. mee|ermee
         ^ kap ermee
         ^ ik stop|kap
+        ^ beeindig|beeindigen dit? het? gesprek? $
         ^ ik wil .. stoppen|ophouden
         ^ we stoppen|kappen ermee|nu|hier|even
         ^ laten we .. stoppen

@@ -82,6 +82,7 @@ _LIES_WITH: Final = re.compile(
 )
 NOT_FOUND_OUT: Final = re.compile(
     r" (?:kom|komen) (?:ik |we |wij )?(?:er )?niet achter | (?:cant|couldnt|cannot) (?:find out|work out|figure out) "
+    r"| (?:havent|have not|hasnt|didnt|not|never) (?:\S+ )?(?:found|find|figured|figure|worked|work) out (?:(?:yet|who|whose) |$)"
 )
 # "Eerst de lening rond, dan bestellen": it is a step to come.
 _COMES_FIRST: Final = re.compile(

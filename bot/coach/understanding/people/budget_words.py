@@ -49,7 +49,7 @@ STRONG_IN_ANSWER: Final = later(
 )
 MONEY_NEED: Final = later(
     rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|gealloceerd|geparkeerd|"
-    rf"ring-?fenced|put aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|ready|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
+    rf"ring-?fenced|put aside|aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|ready|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
     rf"|{MONEY} (?:\S+ ){{0,4}}?(?:staan|liggen|gekregen|cleared|signed off|okayed|ring ?fenced)(?= )|{MONEY} (?:hebben|heeft) (?:staan|liggen)|(?:heeft|hebben|hadden) (?:\S+ ){{0,4}}?{MONEY} (?:\S+ ){{0,3}}?(?:staan|liggen)"
     rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|put in for|approved) (?:\S+ ){{0,3}}?{MONEY}"
 )
@@ -187,7 +187,9 @@ TALK: Final = later(
     rf" (?:(?:drafting|writing|preparing|schrijft|maakt|opstellen) (?:the |a |de |een )?(?:po|purchase order|business case)|gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|budget ?owner|budgetteigenaar|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount|purse ?strings|wears|over de centen|over het geld|over t geld|beheert|"
     r"controls|owns the budget|owns the money|hand op de|say in (?:the |their |how )?(?:money|budget|spending)|te zeggen over (?:het |de |t )?(?:geld|budget|centen)|niks (?:over|van) (?:het )?(?:geld|budget) gehoord|over (?:het )?(?:geld|budget) (?:\S+ )?(?:niks|niets|nog niet) (?:\S+ )?gehoord|(?:nothing|not) (?:\S+ )?(?:about|on) (?:the )?(?:money|budget)) "
 )
-YET: Final = later(r" (?:nog|yet|still|so far|tot nu toe) ")
+YET: Final = later(
+    r" (?:nog|yet|still|so far|tot nu toe|tot dan|tot die tijd|until then|till then|before then) "
+)
 # A clause of nothing but a state, in an answer that names no money: "turned down by the board in June".
 BARE: Final = later(
     r"^ (?:niks |niets |nothing |al |is |was |wordt |its |it was |it got |het is |t is |has been |already |just |got |nog |net |allang |inmiddels |officially |officieel |helaas |sadly |unfortunately |yes |ja |nee |no |ze hebben het |they |theyve |hebben ze |not |wasnt |isnt |hasnt been |niet |never |nooit ){0,4}"

@@ -53,7 +53,7 @@ NOT_STAGE: Final = re.compile(
 NO_VIEW: Final = re.compile(
     r" (?:(?:het|de|een|the|a|an|his|her|zn|zijn|haar|hun|their) )*(?:advies|recommendation|krabbel|handtekening|paraaf|signature|offerte|naam|name|stempel|pen|memo|rapport|report) "
     # "A guy from IT": where somebody is from.
-    r"| (?:from|van) \S+ $"
+    r"| (?:from|van) (?!niet )\S+ $"
 )
 OTHER_MATTER: Final = re.compile(
     r" (?:over de (?:leverancier|aanbieder|partij|aanpak|startdatum|planning|uitvoering|keuze van)|which (?:vendor|supplier|product|option|one)|welke (?:leverancier|partij|aanbieder|optie|variant|van)|about the (?:vendor|supplier|start date|approach)|wie (?:\S+ )?(?:tekent|beslist)|who (?:signs|decides)|met ons|with us|with me|met mij) "

@@ -70,7 +70,7 @@ def stage_views(scene: Scene) -> tuple[View, ...]:
         if view is None or view.holder.ours or NOT_STAGE.search(view.what) or NO_VIEW.match(view.what):
             continue
         on_stage = STAGE.search(view.what) is not None or (
-            bool(heard) and REPLY.search(view.what) is not None
+            bool(heard) and heard[-1][1] and REPLY.search(view.what) is not None
         )
         if on_stage or not WANTS.search(view.what):
             heard.append((view, on_stage))

@@ -5,6 +5,7 @@ purposes are no steps. The final label is not decided here.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.basics import (
@@ -205,6 +206,21 @@ def _must_like(clause: Clause) -> bool:
     return not clause.texts.isdisjoint(_MUST) and not clause.texts.isdisjoint(_LIKING)
 
 
+_BUSY_WITH = frozenset({("ermee", "bezig"), ("mee", "bezig"), ("bezig", "mee")})
+
+
+def _at_it(clause: Clause) -> bool:
+    """As in "our designer is on it", "onze vormgever is ermee bezig": at what was just told."""
+    if Kind.NEGATION in clause.kinds:
+        return False
+    words = [word.word for word in clause.words]
+    if any(pair in _BUSY_WITH for pair in pairwise(words)):
+        return True
+    # "Sleep on it" is something else.
+    place = next((at for at, pair in enumerate(pairwise(words)) if pair == ("on", "it")), 0)
+    return place > 0 and (clause.words[place - 1].helps or bool(clause.words[place - 1].clitic))
+
+
 _PAST = frozenset({"past", "through", "langs", "voorbij"})
 
 
@@ -275,6 +291,8 @@ def _acts(
         return []
     if subject is not None and subject.side == "customer" and _must_like(clause):
         return [act_by(clause, "customer", subject, "verb")]
+    if not acting and subject is not None and subject.side == "self" and _at_it(clause):
+        return [act_by(clause, "seller", subject, "verb", subject.at)]
     if not acting:
         stance = any(meaning in NO_ACT for _, meaning in verbs)
         return act_without_verb(clause, state, lexicon, speaking=speaking, stance=stance)

@@ -121,6 +121,8 @@ def _spoken(said: Utterance) -> list[tuple[int, int]]:
 
 def _is_adverb(words: Sequence[Word], at: int) -> bool:
     """As in "leg ik dan neer", "next week": a linking word that links nothing here."""
+    if words[at].word == "finally" and at and words[at - 1].is_doer:
+        return True  # "so the sisters finally sign"
     if words[at].word not in {"dan", "then", "toch", "next", "plus"} or at == 0:
         return False
     after = words[at + 1] if at + 1 < len(words) else None

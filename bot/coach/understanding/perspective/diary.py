@@ -128,7 +128,8 @@ def unnamed_act(
     if about_them and meaning is not VerbClass.DECIDE and form != "third":
         over = form == "past"
         return [act_by(clause, "seller", None, "verb", at, sure=last != "customer", done=over)]
-    if helpers & _I_DROP and meaning in {VerbClass.SELL, VerbClass.DO} and not holds(clause, Kind.BUY_NOUN):
+    dropped = helpers & _I_DROP and not (helpers == {"will"} and last == "customer")
+    if dropped and meaning in {VerbClass.SELL, VerbClass.DO} and not holds(clause, Kind.BUY_NOUN):
         return [act_by(clause, "seller", None, "verb", at, done=is_done(clause, acting, lexicon))]
     if (
         helped

@@ -89,19 +89,31 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
         to = at > 0 and at + 1 < len(words) and words[at + 1].word == "to" and _governs(words[at - 1])
         # "Invite them to the open day": nobody stands before the verb, so it is ours.
         to = to and not (side == "customer" and at == 1 and _is_base(words[0]))
-        return Mention(side, at, "" if to else _preposition(words, at) or "object", pronoun=True)
+        # "Off us" is where they get it from.
+        oblique = "from" if at and words[at - 1].word == "off" else _preposition(words, at) or "object"
+        return Mention(side, at, "" if to else oblique, pronoun=True)
     if kind is Kind.THEIR and (at + 1 == len(words) or words[at + 1].kind in {Kind.TIME, Kind.AUXILIARY}):
         return Mention("customer", at, _preposition(words, at) or ("object" if at else ""), pronoun=True)
     if word.word == "ours":
         return Mention("self", at, _preposition(words, at))
     if word.is_doer and word.verb is None:
-        return Mention(_owner(words, at), at, _preposition(words, at))
+        of_ours = _one_of_ours(words, at)
+        return Mention(
+            "self" if of_ours else _owner(words, at), at, "" if of_ours else _preposition(words, at)
+        )
     if at and words[at - 1].kind in _OWNED and word.verb is None and _acts_next(words, at):
         ours = words[at - 1].kind is Kind.OUR
         return Mention("self" if ours else "customer", at, _preposition(words, at))
     if _looks_like_a_name(words, at):
         return Mention("name", at, _preposition(words, at))
     return None
+
+
+def _one_of_ours(words: Sequence[Word], at: int) -> bool:
+    """As in "Demi van ons team regelt het": a clause that opens on somebody of ours, with the verb right behind."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    of_ours = at in {3, 4} and words[at - 1].kind is Kind.OUR and words[at - 2].word in {"van", "from", "of"}
+    return of_ours and after is not None and after.verb is not None and after.verb.form == "third"
 
 
 def _is_base(word: Word) -> bool:

@@ -72,7 +72,7 @@ def _approached(words: Sequence[Word], at: int) -> bool:
     )
 
 
-_I_MUST = frozenset("need needs gotta gonna have to".split())
+_I_MUST = frozenset("need needs gotta gonna have to will".split())
 
 
 def _commanded(words: Sequence[Word], start: int) -> bool:

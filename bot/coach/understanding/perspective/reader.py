@@ -173,16 +173,30 @@ _ARTICLES: Final = frozenset("the a an their his her our my".split())
 
 
 def _plainly_ours(examined: Examined, said: Utterance) -> bool:
-    """Case "we'll send IT the demo script": one act, we are its subject, and nothing joins anything else to it."""
+    """Case "we'll send IT the demo script": one act, we are its subject, and nothing joins anything else to it.
+
+    "Knocking 5% off so the vicar signs" has us for its subject as well.
+    """
     acts = examined.acts
     return (
-        said.words[0] in _WE
+        (said.words[0] in _WE or _without_i(acts, said))
         and len(acts) == 1
         and acts[0].side == "seller"
         and acts[0].sure
         and acts[0].basis == "verb"
         and _JOINED.isdisjoint(said.words)
         and _BREAK.search(said.text) is None
+    )
+
+
+def _without_i(acts: Sequence[Act], said: Utterance) -> bool:
+    """As in "knocking 5% off so the vicar signs": it opens on what we are doing, and leaves out who."""
+    verb = acts[0].words[-1] if acts else None
+    return (
+        verb is not None
+        and verb.verb is not None
+        and verb.verb.form == "ing"
+        and verb.token.start == said.tokens[0].start
     )
 
 

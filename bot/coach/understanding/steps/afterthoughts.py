@@ -84,6 +84,9 @@ def before_that(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piec
         if piece.but and _still_before(said):
             found[place] = piece._replace(relation="before")
             continue
+        if ahead := _goes_ahead(said):
+            found[place] = piece._replace(stop=piece.stop - ahead, relation="before")
+            continue
         length = next((len(end) for end in _EARLIER if said[-len(end) :] == end), 0)
         if not length or len(said) < length + 2:
             continue
@@ -93,6 +96,22 @@ def before_that(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piec
         if (told or not doubtful) and not words.finite.isdisjoint(before):
             found[place] = piece._replace(stop=piece.stop - length, relation="before")
     return found
+
+
+_AHEAD: Final = (
+    *(("ahead", "of", what) for what in ("him", "her", "them", "it", "that", "this")),
+    *(("before", what) for what in ("him", "her", "them", "it")),
+    *((what, "voor") for what in ("hem", "haar", "hen", "dat")),
+    *(("voor", what) for what in ("hem", "haar", "hen")),
+)
+_GOING: Final = frozenset("go goes going come comes gaat gaan komt komen".split())
+
+
+def _goes_ahead(said: tuple[str, ...]) -> int:
+    """How many words "go ahead of him", "gaat hem voor" have at the end of a piece that names who does; 0 without them."""
+    length = next((len(end) for end in _AHEAD if said[-len(end) :] == end), 0)
+    going = length > 0 and len(said) > length + 1 and said[-length - 1] in _GOING
+    return length + 1 if going else 0
 
 
 def _still_before(said: tuple[str, ...]) -> bool:

@@ -69,7 +69,23 @@ def tells_of_the_deal(said: tuple[str, ...], *, own_sentence: bool) -> bool:
     )
     if sums:
         return all(word in _AROUND_SUM or word[0] in _SUM_BEGINS for word in said)
+    if own_sentence and _counts_things(said):
+        return True
     if not own_sentence or not any(said[:length] in _FOR and len(said) > length for length in (1, 2, 3)):
         return False
     bare = said[0] in {"for", "about"}
     return not any(map(is_act, said)) and not (bare and any(map(takes_part, said[1:])))
+
+
+_IT_IS: Final = frozenset({("it's",), ("its",), ("it", "is"), ("het", "is"), ("het", "zijn"), ("t", "is"), ("t", "zijn"), ("'t", "zijn"), ("'t", "is"), ("gaat", "om"), ("t", "gaat", "om"), ("het", "gaat", "om")})  # fmt: skip
+_COUNTED: Final = frozenset(
+    "steps step stages stage rounds round phases people persons men women things weeks months days years stappen stap fases rondes ronde mensen man vrouw dingen weken maanden dagen jaar maand week".split()
+)
+
+
+def _counts_things(said: tuple[str, ...]) -> bool:
+    """As in "it's 40 licences and a bit of training", "het zijn 3 kasten en wat planken": how much of what they buy."""
+    length = next((n for n in (3, 2, 1) if said[:n] in _IT_IS), 0)
+    if not length or len(said) < length + 2 or not said[length].isdigit() or said[length + 1] in _COUNTED:
+        return False
+    return not any(map(takes_part, said[length:]))

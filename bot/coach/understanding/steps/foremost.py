@@ -110,8 +110,10 @@ def first_after_all(laid: Flow, pieces: list[Piece]) -> list[Piece]:
         said = laid.words[piece.first : piece.stop]
         if piece.relation != "fix" or not 1 < len(said) <= _NAMED_WITHIN:
             continue
-        if len(said) > 2 and said[-1] in _FIRST and said[-2] in _COMES:
-            found[place] = piece._replace(stop=piece.stop - 2, relation="foremost")
+        comes = said[-2] in _COMES and len(said) > 2
+        # Said last, "sorry, the committee first" puts it in front; with more behind it the route is told anew.
+        if said[-1] in _FIRST and (comes or place == len(pieces) - 1):
+            found[place] = piece._replace(stop=piece.stop - 1 - comes, relation="foremost")
         elif said[:2] in _FRONTED and len(said) > 2:
             found[place] = piece._replace(first=piece.first + 2, relation="foremost")
     return found

@@ -27,6 +27,8 @@ _KNOWN: Final = re.compile(
     r"|(?:the way|as) (?:i|we|he|she|they|[\w'-]+) (?:explained|described|told|understood|understand|put) (?:it|this)(?: to (?:me|us))?(?=,)"
     r"|from what (?:i|we|he|she|they) (?:gather|gathered|understand|understood|heard|said|told me)(?=,)"
     r"|zoals (?:ze|zij|hij|ik|we|[\w'-]+) (?:het|'t|t|dat) (?:(?:me|mij|ons|aan mij) )?(?:uitlegde|uitlegt|vertelde|vertelt|beschreef|schetste|begreep|begrijp|zei)(?=,)"
+    r"|(?:[\w'-]+ ){1,3}(?:legde|legt|leggen) (?:(?:me|mij|ons|even|net) ){0,2}uit hoe (?:het|t|'t|dat|ze|alles|zoiets) (?:bij (?:hen|hun|ze) )?(?:gaat|loopt|werkt|werken|moet|verloopt|zit)(?=,)"
+    r"|(?:[\w'-]+ ){1,4}(?:explained|told (?:me|us)|showed (?:me|us)|walked (?:me|us) through|went through) how (?:it|this|that|things|they|it all) (?:go|goes|work|works|run|runs|do it)(?=,)"
     r"|(?:i|we) (?:only|just) know that"
     r"|what (?:i|we) (?:(?:do|did) )?(?:know|knew|heard|gathered|understood|got)(?: from [\w'-]+)? is(?: that)?"
     r"|what (?:he|she|they|[\w'-]+) (?:told (?:me|us)|said|says|explained) (?:is|was)(?: that)?"
@@ -50,13 +52,26 @@ _OF_KNOWING: Final = (
     "only bit",
     "all i ",
     "all we ",
+    " hoe ",
+    " how ",
+)
+
+
+# "… then the diocese" is what father Brannigan said.
+_QUOTED_BY: Final = re.compile(
+    r"""["”»“],? ?(?P<frame>(?:(?:(?:is|was|aldus|volgens) )?(?:wat|what|how|hoe|zoals)? ?"""
+    r"""(?:(?:zei|zegt|vertelde|says|said|aldus|according to|volgens|dixit) [\w'. -]{1,40}|[\w'. -]{1,40} (?:said|says|told (?:me|us)|put it|zei|zegt|vertelde|het zei)(?: (?:me|us|mij|ons))?)))[.!]?\s*$"""
 )
 
 
 def without_what_is_known(said: Utterance) -> Utterance:
     """The same utterance with blanks where only how much is known was said, so that every word keeps its place."""
     text, fold = said.text, said.fold
-    if not any(word in fold for word in _OF_KNOWING):
+    if (quoted := _QUOTED_BY.search(fold)) is not None:
+        start, stop = quoted.span("frame")
+        blank = " " * (stop - start)
+        text, fold = text[:start] + blank + text[stop:], fold[:start] + blank + fold[stop:]
+    if quoted is None and not any(word in fold for word in _OF_KNOWING):
         return said
     for found in _KNOWN.finditer(fold):
         start, stop = found.span("frame")

@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.text import Language, Utterance
 
 _FILLERS: Final = re.compile(
-    r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|m+h+m+|(?<!\d )mm+|sort of|kind of|"
+    r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|m+h+m+|(?<!\d )mm+|(?:some )?(?:sort|kind) of|"
     r"(?:stap|fase|step|stage|phase) \d{1,2} (?:van|of|vd|v/d) (?:de )?\d{1,2}:?(?= )|zo'n beetje|zogezegd|laten we zeggen|let's say|ha(?:ha)+h?|he(?:he)+|lol|lmao|pfff*|ts?ja|[gj]oh|amai|alle[ez]|gosh|blimey|och|okay so|"
     r"(?:right|yeah|hè)(?= (?:and|then|so|but|en|dan)(?![\w'-])))(?![\w'’-])"
 )
@@ -51,7 +51,11 @@ def spelled_out(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
         for place, word in enumerate(words[1:], 1)
         if words[place - 1] in _BEFORE_A_DAY and word[0].isdigit()
     }
-    return tuple(word if place in dated else short.get(word, word) for place, word in enumerate(words))
+    named = {place for place, word in enumerate(words[1:], 1) if word == "den" and words[place - 1] == "van"}
+    return tuple(
+        word if place in dated or place in named else short.get(word, word)
+        for place, word in enumerate(words)
+    )
 
 
 _WHO_IS: Final = {

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from bot.coach.understanding.steps.clauses import pause_after
 from bot.coach.understanding.steps.hung import hang
+from bot.coach.understanding.steps.last_of_all import closes_last
 from bot.coach.understanding.steps.openings import (
     amid_clause,
     and_does,
@@ -116,6 +117,8 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         return False  # "the board then decides", "meer dan 10k": part of the clause
     if single and place >= 2 and previous in {"de", "het", "a", "the"}:
         return False
+    if closes_last(cutting, place, after):
+        return True
     chained = cutting.open.relation == "before" and cutting.flow.words[place] in {"en", "and"}
     chained = (
         chained and cutting.flow.words[after - 1] not in _AFTERWARDS
@@ -170,7 +173,8 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
             return _first_and(cutting, place, after) or _of_that_first(cutting, place)
         if _they_first(cutting, place):
             return False
-        cutting.cut_to(place, after, Piece(after, after, fronted=True))
+        backwards = cutting.open.relation == "before"
+        cutting.cut_to(place, after, Piece(after, after, "foremost" if backwards else "then", fronted=True))
         return True
     still = "nog" in cutting.flow.words[place:after] or cutting.flow.words[after] in {"nog", "still"}
     late = (
@@ -179,6 +183,8 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
     relation: Relation = (
         "before" if (late and place == cutting.open.first) or cutting.open.but else cutting.open.relation
     )
+    if late and relation == "then" and cutting.pieces[-1].relation == "before":
+        relation = "foremost"  # "the notary last, before that the meeting, and first of all the valuation"
     cutting.open = cutting.open._replace(
         first=after, stop=after, fronted=True, still=still, relation=relation
     )

@@ -280,9 +280,17 @@ def _written_as_name(flow: Flow, place: int) -> bool:
     return place > 0 and not flow.pauses[place] and flow.tokens[place].text[0].isupper()
 
 
+_RECKON: Final = frozenset("reckon allow figure expect count reken rekenen tel ga hou houd houden".split())
+_RECKONED: Final = frozenset("on for with a an op met uit van rekening daar maar".split())
+
+
 def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
     bare = [flow.words[n] for n in range(first, piece.stop) if not flow.inside[n]]
     said = bare or flow.words[first : piece.stop]
+    if said[0] in _RECKON and len(said) > 2:
+        # "Reckon on 3 months", "hou rekening met 2 maanden".
+        begun = next((n for n, word in enumerate(said) if n and word not in _RECKONED), len(said) - 1)
+        said = said[begun:]
     if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
         if piece.pause == "comma" and len(said) <= _DAY_AT_MOST and said[-1] in _DAYS:
             return True  # "they vote on it, Monday"

@@ -161,7 +161,7 @@ FIXES = (
 )  # fmt: skip
 
 
-FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually")
+FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually", "not quite", "not exactly")
 
 
 # A clause that these open tells of something over before the rest happens.

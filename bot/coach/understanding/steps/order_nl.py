@@ -59,7 +59,7 @@ ASIDES = (
 FIRST = (
     *(f"{it} {begins}{all_of_it} {at}" for it in ("alles", "het", "t", "'t", "dat") for begins in ("begint", "start") for all_of_it in ("", " allemaal", " altijd", " natuurlijk", " gewoon") for at in ("bij", "met")),
     "begint bij", "start bij",
-    "eerst", "als eerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
+    "eerst", "als eerste", "als allereerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
     "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
     "ze beginnen met", "zij beginnen met", "beginnen ze met",
 )  # fmt: skip
@@ -101,11 +101,11 @@ BEFORE = (
 FIXES = (
     "nee wacht", "nee wacht even", "wacht nee", "wacht even", "oh nee", "o nee", "of nee", "eh nee", "uh nee", "nee sorry",
     "sorry nee", "oh wacht", "o wacht", "nee hoor", "nee toch niet", "ik bedoel", "of beter gezegd", "beter gezegd",
-    "correctie", "foutje", "nee eerst", "of eigenlijk",
+    "correctie", "foutje", "nee eerst", "alhoewel nee", "hoewel nee", "of eigenlijk",
 )  # fmt: skip
 
 
-FIX_AFTER_PAUSE = ("nee", "wacht", "sorry")
+FIX_AFTER_PAUSE = ("nee", "wacht", "sorry", "niet helemaal")
 
 
 # A clause that these open tells of something over before the rest happens.

@@ -49,7 +49,14 @@ from bot.coach.understanding.steps.told_again import told_again
 from bot.coach.understanding.steps.what_it_is_for import without_what_it_is_for
 from bot.coach.understanding.steps.who_does import told_plainly
 from bot.coach.understanding.steps.wording import our_action, worded
-from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
+from bot.coach.understanding.steps.words import (
+    NEGATIONS,
+    RouteWords,
+    is_act,
+    language_of,
+    route_words,
+    takes_part,
+)
 from bot.coach.understanding.text import Language, Utterance
 
 if TYPE_CHECKING:
@@ -57,6 +64,7 @@ if TYPE_CHECKING:
 
 STEPS_AT_MOST = 40
 _NEAR = 12
+_EMPTY = frozenset("the de het is are zijn was we".split())
 _AGAIN = frozenset({"weer", "opnieuw", "again"})
 _UNITS = frozenset("dag dagen week weken maand maanden day days week weeks month months wk wks".split())
 # "correctie: twee weken": a length of time corrects a length of time, and takes no step's place.
@@ -156,9 +164,14 @@ def _not_that(route: Route, laid: Flow, piece: Piece) -> bool:
     """As in "the CFO approves, well not the CFO, the deputy": the step last said, taken back by name."""
     said = laid.words[piece.first : piece.stop]
     denies = next((n for n, word in enumerate(said[:3]) if word in {"not", "niet"}), None)
+    if denies is None and said[0] in {"no", "nee"}:
+        denies = next((n for n, word in enumerate(said[:5]) if word in NEGATIONS and n), None)
     if denies is None or not route.steps or len(said) > _NEAR or not 0 <= route.last < len(route.steps):
         return False
     named = {word for word in said[denies + 1 :] if takes_part(word) or is_act(word)}
+    if said[0] in {"no", "nee"}:
+        # "Legal. No legal's not involved".
+        named = {word.removesuffix("'s") for word in said[1:denies] if word not in _EMPTY}
     return bool(named) and named <= meaning_of(route.steps[route.last])
 
 
@@ -220,6 +233,12 @@ def _said_before(route: Route, step: ReadStep, laid: Flow, piece: Piece, words: 
         return True
     if route.ahead is not None and route.ahead in route.steps and same(step, route.ahead):
         return True  # "before legal sees it the data team maps it, then legal"
+    if (
+        piece.but
+        and piece.relation == "then"
+        and any(meaning_of(step) == meaning_of(one) for one in route.steps)
+    ):
+        return True  # "estates, then the bursar, but estates only after half term"
     alone = laid.pauses[piece.first] == "stop" and piece.relation == "then"
     if alone and _goes_on(laid, piece) and any(meaning_of(step) == meaning_of(one) for one in route.steps):
         return True  # "…, EU bid, rector signs. the EU bid can drag on"

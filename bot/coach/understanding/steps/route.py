@@ -8,6 +8,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.progress import Progress
+from bot.coach.understanding.steps.words import is_act, takes_part
 
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
@@ -165,6 +166,25 @@ def _put_in(step: ReadStep, new: ReadStep) -> ReadStep:
     return new if place is None else replace(step, title=" ".join((*before[:place], new.title)))
 
 
+def _done_by(step: ReadStep, new: ReadStep) -> ReadStep:
+    """As in "the chef picks the wine, i mean the sommelier": who does it is corrected, and not what."""
+    named = new.title.split()
+    if (
+        not step.who
+        or step.title == step.who
+        or len(named) > _WHO_AT_MOST
+        or not takes_part(named[-1].casefold())
+    ):
+        return new
+    if any(is_act(word.casefold()) or word.casefold() in _PLACED for word in named):
+        return new
+    title = step.title.replace(step.who, new.title, 1)
+    return new if title == step.title else replace(step, title=title, who=new.title)
+
+
+_WHO_AT_MOST = 3
+
+
 def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> list[ReadStep]:
     """Steps with a correction laid over them.
 
@@ -179,6 +199,8 @@ def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> li
     if piece.chained and not any(same(one, new) for one in said for new in corrected):
         return said + corrected
     corrected = [_put_in(said[-1], corrected[0]), *corrected[1:]]
+    if not piece.fronted:  # "no wait, first finance" is a step of its own
+        corrected[0] = _done_by(said[-1], corrected[0])
     fuller = [_fuller(said, new) for new in corrected]
     if sum(one is not new for one, new in zip(fuller, corrected, strict=True)) > 1:
         corrected = fuller
