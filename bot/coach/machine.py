@@ -87,7 +87,7 @@ def _end(draft: Draft, typed: str | None) -> None:
     heard_before.offer(draft)
     belonging.offer(draft)
     if typed:
-        misread.offer(draft, typed)
+        misread.offer(draft)
 
 
 def _typed(given: Input) -> str | None:

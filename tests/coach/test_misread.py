@@ -48,13 +48,21 @@ def test_what_was_told_before_stands() -> None:
     assert open_question(chat) == "final_yes"
 
 
-def test_a_few_words_and_what_changes_nothing_have_no_such_tap() -> None:
+def test_what_changes_nothing_has_no_such_tap() -> None:
     chat = CoreChat(language="en")
     chat.say("call with Rhine Chemicals about WMS")
-    chat.say("IT test, board discusses")
     assert not offered(chat)
     chat.say("what do you mean with that question?")
     assert not offered(chat)
+
+
+def test_a_question_put_again_has_it_once() -> None:
+    chat = CoreChat(language="en")
+    for text in ("call with Rhine Chemicals about WMS", "IT test, board discusses", "SAP is in the race too"):
+        chat.say(text)
+    pending = chat.active.pending
+    assert pending is not None
+    assert [option.id for option in pending.options].count(MISREAD) == 1
 
 
 def kept(chat: CoreChat) -> list[tuple[str, str]]:

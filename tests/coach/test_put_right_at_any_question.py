@@ -122,7 +122,7 @@ def test_who_is_in_place_stays_there_where_the_race_is_named() -> None:
 def test_a_name_is_told_without_the_words_around_it() -> None:
     talk = chat(*CARE, language="en")
     talk.say("her name is just Janice, not janice yes")
-    assert "Janice" in roles(talk)
+    assert "janice" in {name.casefold() for name in roles(talk)}
     assert "just Janice" not in roles(talk)
 
 

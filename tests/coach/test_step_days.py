@@ -194,10 +194,11 @@ def _route(chat: CoreChat, said: str) -> list[tuple[str, str | None]]:
 def test_of_a_route_told_with_days_the_next_one_is_read_back_and_the_others_stand_in_it() -> None:
     chat = first_walk("en", upto="steps")
     route = _route(chat, "trial, board decides 21 april, linda signs 12 may")
-    assert route == [("trial", None), ("board decides", None), ("linda signs", "2026-05-12")]
+    assert route == [("trial", None), ("board decides", "2026-04-21"), ("linda signs", "2026-05-12")]
     assert chat.facts.next_step is not None
-    assert (chat.facts.next_step.what, str(chat.facts.next_step.last)) == ("board decides", "2026-04-21")
-    assert [str(step.last) for step in chat.facts.steps] == ["None", "None", "2026-05-12"]
+    # What has a day is not next where something else is done before.
+    assert (chat.facts.next_step.what, chat.facts.next_step.last) == ("trial", None)
+    assert [str(step.last) for step in chat.facts.steps] == ["None", "2026-04-21", "2026-05-12"]
 
 
 def test_the_first_of_a_route_is_their_next_step_and_has_its_day_there() -> None:

@@ -73,9 +73,9 @@ def card(draft: Draft, facts: DealFacts | None = None) -> Card:
 
 def show_anew(draft: Draft) -> None:
     """Put what was kept since into a card of the deal at hand that this turn shows."""
-    anew = card(draft)
+    title = title_of(draft.facts)
     draft.parts[:] = [
-        _anew(part, anew) if isinstance(part, Card) and part.title == anew.title else part
+        _anew(part, card(draft)) if isinstance(part, Card) and part.title == title else part
         for part in draft.parts
     ]
 

@@ -1,7 +1,7 @@
 """A tap that says of what a message was just read for that it is not so: all of it is taken back, and the words stay.
 
-Whoever is busy does not put five readings right one by one. The tap stands beside the question that follows a message of some
-length which changed anything in the deal.
+Whoever is busy does not put five readings right one by one. The tap stands beside the question that follows what was typed and
+changed anything in the deal.
 """
 
 from typing import Final
@@ -23,15 +23,12 @@ from bot.coach.turn.effects import (
 )
 from bot.coach.turn.replies import Ask, Option, Word
 from bot.coach.turn.state import Pending
-from bot.coach.understanding.text import utterance
 
 MISREAD: Final = "misread"
-# A few words were read for one thing, which is said again as fast as it is tapped away.
-_SOME_LENGTH: Final = 5
 _FACTS: Final = (PutAction, PutCompetitor, PutNextStep, PutPerson, PutPosition, PutStep)
 
 
-def offer(draft: Draft, typed: str) -> None:
+def offer(draft: Draft) -> None:
     """At the end of a turn: put the tap beside the question that follows, where what was typed changed the deal at hand."""
     pending = draft.conversation.pending
     if (
@@ -39,7 +36,7 @@ def offer(draft: Draft, typed: str) -> None:
         or pending is None
         or draft.conversation.phase != "asking"
         or draft.facts.deal.status != "open"
-        or len(utterance(typed).words) < _SOME_LENGTH
+        or any(option.id == MISREAD for option in pending.options)
         or not _changed(draft)
     ):
         return

@@ -24,7 +24,7 @@ ANSWERED: Final = frozenset(
     "steps stage people position differ next_step next_step_date new_date follow_up action rivals rival_detail deal_name".split()
 )
 _LED: Final = later(
-    r"(?:(?:en|and|maar|but|oh|btw|trouwens|er is|er zit|there'?s|there is|ze hebben|they have|a|an|een|the|de|het|hun|their)[ ,]*)*"
+    r"(?:(?:en|and|maar|but|oh|btw|trouwens|er is|er zit|there'?s|there is|ze hebben|they have|a|an|een|the|de|het|hun|their)[ ,]+)*"
 )
 _ARTICLE: Final = r"(?:the |de |het |hun |their |onze |our )?"
 _IS: Final = later(r" (?:is|heet|is called|is now|is nu)(?: now| nu)? |: ?")
@@ -99,6 +99,9 @@ def _put(draft: Draft, read: ReadPerson) -> Person | None:
     if known is not None and known.role is not None:
         return None
     unnamed = people_known.find_unnamed(draft.facts, role) if known is None else None
+    if unnamed is not None and unnamed.gives_the_yes:
+        # What somebody is called who signs is told of the signature.
+        return None
     if unnamed is not None:
         return renamed(draft, unnamed, name)
     return people_records.put_person(draft, ReadPerson(name, role), has_voice=True)

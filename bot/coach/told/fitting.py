@@ -98,13 +98,14 @@ def _people(draft: Draft, said: Utterance) -> bool:
 
 
 def _is_somebody(draft: Draft, said: Utterance) -> bool:
-    """Whether a clause is somebody's name or role in full, who is not known yet: what they do or say is no choice of who they are."""
+    """Whether a clause names somebody who is not known yet, or is a role in full: what a role does or says is no choice of who it is."""
     when = read_date(said, draft.language, draft.today, draft.zone)
     # "Answers in by 15 Jan" names a month.
     left = utterance(without_day(said, when)) if when is not None else said
     read = people_records.somebody(draft, read_names(left, draft.language))
     called = {word for one in read for word in utterance(f"{one.name or ''} {one.role or ''}").words}
-    return set(said.words) - _BESIDE_A_NAME <= called and any(_is_new(draft, left, one) for one in read)
+    in_full = set(said.words) - _BESIDE_A_NAME <= called
+    return any((in_full or one.name is not None) and _is_new(draft, left, one) for one in read)
 
 
 _BESIDE_A_NAME: Final = frozenset(

@@ -100,7 +100,7 @@ _ASKED_FOR: Final = later(
 # Whoever lends is asked before anything is lent.
 _LOAN: Final = later(r"\b(?:loan|lening|mortgage|hypotheek)\b")
 _OF_MONEY: Final = later(
-    r"\b(?:budget\w*|begroting\w*|krediet\w*|geld|money|funds|funding|capex|subsidie|grant)\b"
+    r"\b(?:budg\w*|buget\w*|bugdet\w*|begroting\w*|krediet\w*|geld|money|funds|funding|capex|subsidie|grant)\b"
 )
 
 

@@ -89,6 +89,12 @@ def _somebody(draft: Draft, swap: Swap) -> bool:
     if wrong is None or wrong.gives_the_yes or not _is_somebody(draft, swap.right):
         return False
     known = people_known.find_called(draft.facts, swap.right)
+    if known is not None and known.id == wrong.id:
+        # "Just Janice, not janice yes": it was taken so already, and only as it was typed.
+        known = replace(known, name=_read(draft, swap.right).name or known.name)
+        draft.record(PutPerson(draft.deal_id, known))
+        draft.say("ack.voice", who=describing.person(known))
+        return True
     if known is None:
         read = _read(draft, swap.right)
         known = people_records.put_person(draft, read, has_voice=True)

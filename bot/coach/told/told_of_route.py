@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach.basics import pronouns
+from bot.coach.basics import pronouns, signing_words
 from bot.coach.basics.once import later
 from bot.coach.keeping import recording, step_days, steps_over
 from bot.coach.known.facts import BuyingStep
@@ -289,12 +289,14 @@ def _told_before(draft: Draft, serves: str | None) -> BuyingStep | None:
     known = draft.facts.step(serves)
     if first is None or known is None or first.id == serves or not {first.id, serves} <= told_now:
         return None
-    if _THE_WHOLE.match(utterance(first.title).fold) is not None:
-        # "Tender for stairlifts" is what all of it is, and no step in front of the others.
+    title = utterance(first.title).fold
+    if _THE_WHOLE.match(title) is not None or _SIGNS.search(title) is not None:
+        # "Tender for stairlifts" is what all of it is, and whoever signs does so at the end, told first or last.
         return None
     return first if first.order < known.order else None
 
 
+_SIGNS: Final = later(rf"\b(?:{signing_words.SIGNATURE})\b")
 _THE_WHOLE: Final = later(
     r"(?:(?:de|een|the|an?|europese|openbare|public|onderhandse) )*(?:aanbesteding\w*|tender\w*|inkooptraject|traject|rfp) (?:voor|for|of|van|via)\b"
 )

@@ -17,7 +17,7 @@ _SAID: Final[tuple[tuple[Aside, str], ...]] = (
     (
         "wait",
         (
-            rf"wacht(?: (?:even|ff|effe|eventjes|eens|nou|maar|(?:een |n |1 )?{_MOMENT}))*|(?:wait|hold on|hang on)(?: (?:a|one|1|just a) {_MOMENT})?|(?:a|one|1|een|n|just a|give me a|gimme a|geef me (?:even|een)) {_MOMENT}|{_MOMENT}"
+            rf"wacht(?: (?:even|ff|effe|eventjes|eens|nou|maar|(?:een |n |1 )?{_MOMENT}))*|(?:wait|hold on|hang on)(?: (?:a|one|1|just a) {_MOMENT})?|(?:a|one|1|een|n|just a|give me a|gimme a|geef me (?:even|een)) {_MOMENT}|sec|secje|moment|momentje|minuutje"
             r"|(?:ik )?(?:ben|kom) (?:zo|straks|dadelijk|direct) (?:weer )?terug|zo terug|(?:i'?ll )?be right back|back in a (?:sec|minute|bit|min|moment)"
             r"|(?:koffie|thee) (?:halen|pakken|zetten)|(?:getting|grabbing|fetching|need) (?:a |some )?(?:quick )?(?:coffee|tea|cuppa)"
             r"|(?:laat me |let me |ik moet |ik zit |i'?m |im )?(?:(?:even|ff|effe|just|te) )*(?:denken|nadenken|think|thinking)(?: (?:about (?:it|that)|daarover))?|let me see|even kijken"
