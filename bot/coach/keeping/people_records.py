@@ -27,7 +27,7 @@ from bot.coach.words.word_kinds import is_bare_time, is_body, is_first_name, is_
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     """Record somebody at the customer, with what is new about them."""
-    told = replace(read, name=_without_house(draft, read.name))
+    told = replace(read, name=_bare(_without_house(draft, read.name)))
     if (
         told.name is None
         and is_first_name(told.role or "")
@@ -50,6 +50,22 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
     return person
+
+
+_BEFORE_NAMES: Final = frozenset("fella guy bloke chap lad lady woman man dude girl vent gast kerel".split())
+_BEHIND_NAMES: Final = frozenset(
+    "cannot can't cant can maybe perhaps yes no ja nee mag kan misschien btw ofzo".split()
+)
+
+
+def _bare(name: str | None) -> str | None:
+    """A name without the small words that were read along with it: "fella Gareth", "carol maybe", "Okafor cannot"."""
+    words = name.split() if name else []
+    while len(words) > 1 and words[0] in _BEFORE_NAMES:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _BEHIND_NAMES:
+        words = words[:-1]
+    return " ".join(words) if words else name
 
 
 def in_full(draft: Draft, read: ReadPerson) -> ReadPerson:

@@ -14,6 +14,7 @@ from bot.coach.known.facts import RivalKind
 from bot.coach.people import rival_corrections
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutCompetitor
 from bot.coach.understanding.prefilter.gate import Gate
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
@@ -213,7 +214,17 @@ def keep(draft: Draft, said: Utterance) -> tuple[str, ...]:
     """Keep the rivals that a text tells in plain words and read them back; their names, none where none is new."""
     if len(said.words) > _LONGEST:
         return ()
-    found = tuple(one for one in rivals_in(draft, said) if not _is_known(draft, one[0]))
+    gone = [
+        effect.competitor.name
+        for effect in draft.effects
+        if isinstance(effect, PutCompetitor) and effect.competitor.removed
+    ]
+    found = tuple(
+        one
+        for one in rivals_in(draft, said)
+        # Whoever was just told to be out is not in it by the same words.
+        if not _is_known(draft, one[0]) and not any(phrases.same(name, one[0]) for name in gone)
+    )
     if found:
         told = [recording.record_rival(draft, name, kind) for name, kind in found]
         draft.mark("rivals", "said")
