@@ -104,6 +104,9 @@ def _is_somebody(draft: Draft, said: Utterance) -> bool:
     left = utterance(without_day(said, when)) if when is not None else said
     read = people_records.somebody(draft, read_names(left, draft.language))
     called = {word for one in read for word in utterance(f"{one.name or ''} {one.role or ''}").words}
+    if _SIGNS.search(said.fold) is not None:
+        # Who signs is asked for elsewhere.
+        return False
     in_full = set(said.words) - _BESIDE_A_NAME <= called
     return any((in_full or one.name is not None) and _is_new(draft, left, one) for one in read)
 
