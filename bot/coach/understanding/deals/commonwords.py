@@ -15,7 +15,7 @@ _WORDS = frozenset(
     fan fans voorstander tegenstander supporter moe doodmoe moeilijk zenuwachtig gespannen weer weather tired exhausted gutted chuffed buzzing nervous brilliant
     enthousiast enthousiaste positief positieve negatief negatieve kritisch kritische sceptisch afwachtend terughoudend tevreden blij boos akkoord eens oneens bezig benieuwd zeker onzeker snel duur duurder dure goedkoop
     goedkoper interessant interessante geinteresseerd overtuigd verdeeld aanwezig afwezig ziek vrij dicht open gesloten helder duidelijk onduidelijk logisch vaag concreet formeel officieel intern extern tijdelijk
-    beslissing beslisser beslissers besluit besluiten akkoord fiat budget begroting geld prijs prijzen korting kosten offerte voorstel contract demo pilot proef proefperiode test testfase fase stap stappen stadium status
+    beslissing beslisser beslissers besluit besluiten akkoord fiat aanbieding aanbiedingen budget begroting geld prijs prijzen korting kosten offerte voorstel contract demo pilot proef proefperiode test testfase fase stap stappen stadium status
     traject planning levertijd levering opdracht order bestelling handtekening krabbel aanvraag verzoek terugkoppeling reactie antwoord nieuws update klant klanten concurrent concurrentie concurrenten leverancier leveranciers partij
     partijen aanbieder aanbieders aanbod referentie referenties vraag vragen probleem problemen knelpunt risico risicos argument bezwaar bezwaren wens wensen eis eisen voorwaarde voorwaarden kans kansen deal deals lead leads
     opportunity opportunities prospect prospects account accounts pipeline forecast kwartaal maand week jaar dag ochtend middag avond zomer winter herfst lente najaar voorjaar vakantie bouwvak kerst pasen
