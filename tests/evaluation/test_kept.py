@@ -7,7 +7,7 @@ from tests.evaluation.kept import figures
 
 RECORDED: dict[Language, dict[str, float]] = {
     "nl": {"kept": 0.74, "nothing untold": 0.88, "right": 0.62},
-    "en": {"kept": 0.715, "nothing untold": 0.88, "right": 0.62},
+    "en": {"kept": 0.715, "nothing untold": 0.875, "right": 0.615},
 }
 
 
