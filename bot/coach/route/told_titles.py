@@ -36,6 +36,6 @@ def called(title: str, behind: str) -> str:
     found = _HAS_TO.match(title)
     if found is None:
         return title
-    verb = found["verb"] or behind.split(" ", maxsplit=2)[1:2]
-    does = _SAID_AS_DONE.get(verb if isinstance(verb, str) else "".join(verb).strip(".,;!"))
+    verb = found["verb"] or next(iter(behind.split(" ", maxsplit=2)[1:2]), "")
+    does = _SAID_AS_DONE.get(verb.strip(".,;!"))
     return f"{found['who']} {does} {found['what']}" if does else title
