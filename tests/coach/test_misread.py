@@ -1,5 +1,7 @@
 """What a message was read for and is not so is taken back with one tap, and its words stay."""
 
+import pytest
+
 from bot.coach.deals.misread import MISREAD
 from bot.coach.turn.effects import REMARK
 from tests.coach.rooms import keys, open_question
@@ -54,6 +56,29 @@ def test_what_changes_nothing_has_no_such_tap() -> None:
     assert not offered(chat)
     chat.say("what do you mean with that question?")
     assert not offered(chat)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["verkeerd begrepen", "you misread that", "no, you misunderstood me", "dat heb je verkeerd gelezen!"],
+)
+def test_said_in_words_of_either_language_it_does_the_same(text: str) -> None:
+    chat = CoreChat(language="en")
+    chat.say(STORY)
+    assert "undo.misread" in keys(chat.say(text))
+    assert chat.facts.deal.account == "Rhine Chemicals"
+    assert chat.facts.steps == ()
+
+
+def test_what_they_misread_is_told_of_them() -> None:
+    chat = CoreChat(language="en")
+    for told in (
+        "call with Rhine Chemicals about WMS",
+        "IT test, board discusses",
+        "they misread the tender",
+    ):
+        chat.say(told)
+    assert len(chat.facts.steps) == 2
 
 
 def test_a_question_put_again_has_it_once() -> None:

@@ -34,12 +34,17 @@ from bot.coach.turn.effects import (
 )
 from bot.coach.turn.questions import QUESTIONS
 from bot.coach.turn.replies import CardRow, ReadBack, ReadBackItem, Word
-from bot.coach.understanding.remarks.undoing import asks_to_undo
+from bot.coach.understanding.remarks.undoing import asks_to_undo, says_misread
 from bot.coach.understanding.text import Utterance
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take back what was changed last in the deal at hand, today and by this person. False for any other text."""
+    if draft.has_deal and says_misread(said):
+        if not take_back_reading(draft):
+            draft.say("undo.nothing")
+            _go_on(draft, set())
+        return True
     if not draft.has_deal or not asks_to_undo(said):
         return False
     if draft.conversation.phase == "mirroring":

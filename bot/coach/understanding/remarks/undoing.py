@@ -25,6 +25,16 @@ _ORDERS: Final = later(
 )
 
 
+_MISREAD: Final = later(
+    rf"{_STARTLED}(?:(?:dat |je |you )*(?:heb je |hebt |have |'ve )?(?:me |mij |that |it |het |dat |this |dit )*(?:verkeerd (?:begrepen|gelezen)|misunderstood|misread)(?: (?:that|it|me|dat|this))?)[ .!]*"
+)
+
+
+def says_misread(said: Utterance) -> bool:
+    """Whether a text says that the last message was read wrongly, in either language, and nothing else."""
+    return _MISREAD.fullmatch(said.fold.strip()) is not None
+
+
 def asks_to_undo(said: Utterance) -> bool:
     """Whether a text asks to take back what was done last, and nothing else."""
     return _ORDERS.fullmatch(said.fold.strip()) is not None
