@@ -97,7 +97,7 @@ _WITH_LUCK: Final = re.compile(
 _OTHERWISE: Final = (("anders",), ("otherwise",))
 CORRECTED: Final = re.compile(
     r"\b(?:no,? wait|wait,? no|actually,? no|(?:er|um|uh),? no|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
-    r"|ik bedoel|i mean|scrap that|make that|sorry"
+    r"|ik bedoel|i mean|scrap that|scratch that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
     r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
     r"|verbetering|toch niet|toch pas|nee serieus|hang on|hold on|no seriously|(?<!no )kidding|(?:grapje|geintje)(?=\W)|(?:red|redt|redden)(?: \w+){0,3} niet|moving (?:it|this|that) from|more like|gaat niet (?:lukken|door)"

@@ -161,6 +161,10 @@ def _number(digits: str, suffix: str, start: int) -> Iterator[Lexeme]:
     if suffix in _ORDINAL_SUFFIXES and digits.isascii() and digits.isdigit() and len(digits) <= 2:
         yield Lexeme(kinds.ORDINAL, digits + suffix, start, end + len(suffix), int(digits))
         return
+    if suffix and (known := _lexicon()[0].get(digits + suffix)) is not None:
+        # "2moro": the digit is a sound of the word.
+        yield Lexeme(known[0], digits + suffix, start, end + len(suffix), known[1])
+        return
     number = _plain_or_numeric(digits, start, end)
     meaning = _lexicon()[0].get(suffix) if suffix else None
     if not suffix or (suffix == "ish" and number.kind == kinds.NUMBER):

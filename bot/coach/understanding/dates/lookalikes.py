@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
-from bot.coach.understanding.dates.namesakes import dated, is_somebody
+from bot.coach.understanding.dates.namesakes import dated, is_name_of_day, is_somebody
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.text import Utterance
 
@@ -166,7 +166,7 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
             and at > 0
             and words[at - 1].fold in _ARE
         )
-        if wed_to or (at > 0 and words[at - 1].fold in _WISHED_DAYS):
+        if wed_to or (at > 0 and words[at - 1].fold in _WISHED_DAYS) or is_name_of_day(words, at, said):
             return True
         return after is not None and after.fold in _DAY_THINGS
     if word.kind == kinds.DAY_FROM_NOW:

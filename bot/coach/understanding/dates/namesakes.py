@@ -1,4 +1,4 @@
-"""Months that are somebody's name: "April from accounts", "gesproken met Juni", "Mei & Zonen"."""
+"""Months and days that are a name: "April from accounts", "gesproken met Juni", "Mei & Zonen", "mevrouw Zondag"."""
 
 import re
 from collections.abc import Sequence
@@ -23,10 +23,17 @@ _ENGLISH_DOES: Final = word_set(
     "says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,asks,told,rang,texted,runs,owns,decides,needs,approves,reckons,has,gets,knows"
 )
 _TITLES: Final = word_set("mevrouw,mevr,meneer,mijnheer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam,notaris")
+_CALLED_BEFORE: Final = word_set(
+    "mevrouw,mevr,mw,meneer,mijnheer,dhr,mr,mrs,ms,miss,mister,familie,fam,firma"
+)
 _WORKS_AT: Final = word_set("from,van,at,bij,uit")
 _DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
 # "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.
 _FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|van het|van|de|den|ter|ten) [A-Z]")
+# "Vrijdag & Zoon", "Monday and Sons": no "&" alone, for "Monday & Tuesday" are days.
+_HOUSE: Final = re.compile(
+    r" ?(?:&|en|and) ?(?:[Zz]oon|[Zz]onen|[Zz]n|[Dd]ochters?|[Ss]ons?|[Pp]artners?|[Cc]o)\b"
+)
 _LEGAL_FORMS: Final = word_set("bv,nv,vof,ltd,llc,inc,plc,gmbh,holding")
 _SPOKEN_OF: Final = frozenset(
     {(spoke, "to") for spoke in ("talk", "talked", "talking", "spoke", "speak", "spoken", "listen", "wrote")}
@@ -40,6 +47,18 @@ _AS_SOMEBODY: Final = word_set(
 def is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     """Whether the word at `at`, by its look a month, is a name."""
     return _named(words, at, said) or _called_so(words)
+
+
+def is_name_of_day(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
+    """Whether the weekday at `at` is a name: "mevrouw Zondag", "de firma Vrijdag & Zoon", "Monday Ltd"."""
+    word = words[at]
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and after.fold in _LEGAL_FORMS:
+        return True
+    # Without a capital it is as likely a day: "met de familie vrijdag om tafel".
+    called = (before is not None and before.fold in _CALLED_BEFORE) or _HOUSE.match(said.text, word.end)
+    return said.text[word.start].isupper() and bool(called)
 
 
 def _called_so(words: Sequence[Lexeme]) -> bool:

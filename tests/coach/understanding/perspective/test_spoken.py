@@ -5,6 +5,7 @@ from typing import cast
 import pytest
 
 from bot.coach.understanding.perspective.reader import read_perspective
+from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.text import Language, utterance
 from bot.models import perspective_weights
 
@@ -81,3 +82,16 @@ def test_what_they_fill_in_for_us_is_never_held_against_one() -> None:
     assert not read_perspective(
         utterance("we receive the vendor form back filled in by them"), "en", "q3", perspective_weights
     ).act
+
+
+def test_where_they_act_as_well_nothing_is_held_against_one() -> None:
+    said = utterance("blind tasting, wine list, price check, annual agreement")
+    assert not read_perspective(said, "en", "q1", perspective_weights).act
+
+
+@pytest.mark.parametrize("opening", ["we", "I"])
+def test_whoever_does_the_only_thing_told_is_no_customer(opening: str) -> None:
+    """Whatever the weights make of the other words."""
+    theirs = Weights((9_000, 100, 0, 0, 0, 0), {})
+    said = utterance(f"{opening} send the minister our slides")
+    assert read_perspective(said, "en", "q3", lambda: theirs).label == "seller"
