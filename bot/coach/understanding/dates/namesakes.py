@@ -23,9 +23,8 @@ _ENGLISH_DOES: Final = word_set(
     "says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,asks,told,rang,texted,runs,owns,decides,needs,approves,reckons,has,gets,knows"
 )
 _TITLES: Final = word_set("mevrouw,mevr,meneer,mijnheer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam,notaris")
-_CALLED_BEFORE: Final = word_set(
-    "mevrouw,mevr,mw,meneer,mijnheer,dhr,mr,mrs,ms,miss,mister,familie,fam,firma"
-)
+# Before a day: whom one goes to see on it is called by what they do, "see the dr Monday".
+_CALLED_BEFORE: Final = (_TITLES - {"dokter", "dr", "notaris"}) | word_set("mw,miss,mister,firma")
 _WORKS_AT: Final = word_set("from,van,at,bij,uit")
 _DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
 # "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.

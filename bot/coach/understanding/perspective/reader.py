@@ -141,7 +141,7 @@ def read_perspective(
             label, confidence, act, evidence(label, examined.acts, examined.found, said)
         )
     judged = weights().judge(features_of(said, examined, question))
-    ours = bool(examined.acts) and _plainly_ours(examined, said)
+    ours = _plainly_ours(examined, said)
     # Whoever does the only thing that is told is no customer, whatever words it is told in.
     heard_as = _likeliest_but_theirs(judged) if ours and said.words[0] in _WE else judged.label
     likely = judged.likely[heard_as]
