@@ -21,7 +21,7 @@ _WHOLE_DAYS: Final = frozenset(range(_HOURS_A_DAY, 10 * _HOURS_A_DAY, _HOURS_A_D
 _VERSIONED: Final = word_set(
     "stap,step,fase,phase,versie,version,v,release,update,bijlage,hoofdstuk,artikel,paragraaf,section,chapter,iso,nen,kamer,"
     "room,nr,nummer,number,no,pagina,page,unit,hal,loods,gate,kavel,perceel,blok,block,bay,dock,plot,lot,row,rij,lane,suite,zaal,"
-    "lokaal,spoor,perron,platform,cell,cel,ward,flat,appartement"
+    "lokaal,spoor,perron,platform,cell,cel,ward,flat,appartement,art,article,clause,clausule,annex,appendix,item,par,bestek"
 )
 
 
@@ -44,7 +44,7 @@ def without_amounts(found: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
             yield Lexeme(kinds.NUMBER, lexeme.fold, lexeme.start, lexeme.end, lexeme.value // _HOURS_A_DAY)
             continue
         if lexeme.kind in {kinds.NUMBER, kinds.NUMERIC, kinds.YEAR}:
-            before = found[at - 1] if at else None
+            before = _in_front(found, at)
             after = found[at + 1] if at + 1 < len(found) else None
             amount = at > 1 and found[at - 2].fold in _AMOUNTS_TO
             if _no_date(lexeme, before, after, ended=_ended(found, at), amount=amount):
@@ -55,6 +55,18 @@ def without_amounts(found: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
 
 _CLOCK: Final = word_set("om,at,around,rond,vanaf,from,tegen")
 _LEADS_TO_NUMBERS: Final = frozenset({kinds.ON, kinds.BEFORE, kinds.WITHIN, kinds.TO})
+
+
+def _in_front(found: tuple[Lexeme, ...], at: int) -> Lexeme | None:
+    """What stands before a number, past the dot of what is short for something numbered: "art. 12-5"."""
+    if (
+        at > 1
+        and found[at - 1].fold == "."
+        and found[at - 1].start == found[at - 2].end
+        and found[at - 2].fold in _VERSIONED
+    ):
+        return found[at - 2]
+    return found[at - 1] if at else None
 
 
 def _ended(found: tuple[Lexeme, ...], at: int) -> bool:

@@ -164,6 +164,9 @@ _WHAT_WAS_HEARD: Final = (
 )
 
 
+_SEEN: Final = frozenset(
+    (how, "gezien") for how in "normaal strikt goed eigenlijk zo algemeen praktisch".split()
+) | frozenset(("gezien", what) for what in "de het dat hun onze die".split())
 _CHOSE: Final = tuple((word,) for word in "hij zij ze ie de het een voor ons jullie men iedereen".split())
 
 
@@ -181,6 +184,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return False  # "hij gaf zichzelf tot vrijdag"
     if clause.before[:1] == ("koos",) and clause.before[1:2] not in _CHOSE:
         words -= {"koos"}  # "koos belt me maandag": who is called so
+    if {"gezien"} & words and _SEEN & set(pairwise((*clause.before, *clause.after))):
+        words -= {"gezien"}  # "vrijdag, normaal gezien"
     if words & {"was"} and _RECALLED.search(" ".join(clause.after)):
         words -= {"was"}  # "the 24th of August I think it was"
     if words & _WENT_WELL and _HOW_IT_WENT.search(" ".join((*clause.before, "|", *clause.after))):

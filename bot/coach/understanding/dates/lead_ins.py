@@ -25,6 +25,10 @@ _FROM_HERE: Final = frozenset({"from", "vanaf", "after", "na"})
 _PLANNED: Final = re.compile(
     r"\b(?:ge|in)?(?:gepland|agenda|afspraak|afgesproken|uitgenodigd|uitnodiging|staat|vastgelegd|geboekt)\b.{0,12}$"
 )
+# "Tis voor volgende week", "de demo is voor vrijdag": when it is.
+_IS_FOR: Final = re.compile(
+    r"(?:^|[,;.:] ?)(?:en |maar |dus )?(?:tis|(?:(?:de|het) \w+|dat|dit|het|'?t|die) is) (?:pas |eerst |nu )?$"
+)
 # "Five working days needed from tomorrow".
 _NEEDED: Final = frozenset("nodig needed time tijd counting gerekend".split())
 _DENIED_WITHIN: Final = 7
@@ -112,7 +116,12 @@ def _to_the_side(
     if words[phrase.at].fold in PARTS_OF_DAY:
         return side, span  # before close of business today
     # Not before Friday is Friday; before the end of March still is that end.
-    if denied or _PLANNED.search(said.fold[max(0, words[side].start - 30) : words[side].start]):
+    led = said.fold[max(0, words[side].start - 30) : words[side].start]
+    if (
+        denied
+        or _PLANNED.search(led)
+        or (said.fold.startswith("voor", words[side].start) and _IS_FOR.search(led))
+    ):
         return side - (side > 0 and words[side - 1].kind == kinds.NOT), span
     if span.end_of:
         return side, span

@@ -117,7 +117,11 @@ def _pieces(said: Utterance) -> Iterator[Lexeme]:
             case "glued":
                 yield from _glued(text, start)
             case "number" | "suffix":
-                yield from _number(found.group("number"), found.group("suffix"), start)
+                number, suffix = found.group("number", "suffix")
+                # "Den 5en"; "12en 13 mei" is two days, typed in haste.
+                if suffix == "en" and _THE_DAY.search(said.fold, max(0, start - 4), start):
+                    suffix = "e"
+                yield from _number(number, suffix, start)
             case "year":
                 yield Lexeme(kinds.YEAR, text, start, end, 2000 + int(text[1:]))
             case "elided":
@@ -154,6 +158,9 @@ def _glued(text: str, start: int) -> Iterator[Lexeme]:
         yield Lexeme(kinds.NUMBER, digits, start + len(letters), start + len(text), int(digits))
     else:
         yield Lexeme(kinds.NO_DATE, text, start, start + len(text))
+
+
+_THE_DAY: Final = re.compile(r"\bde[nr]? $")
 
 
 def _number(digits: str, suffix: str, start: int) -> Iterator[Lexeme]:

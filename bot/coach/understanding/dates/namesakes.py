@@ -33,6 +33,8 @@ _FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|van het|van|de
 _HOUSE: Final = re.compile(
     r" ?(?:&|en|and) ?(?:[Zz]oon|[Zz]onen|[Zz]n|[Dd]ochters?|[Ss]ons?|[Pp]artners?|[Cc]o)\b"
 )
+# "They run everything off Monday.com."
+_SITE: Final = re.compile(r"\.(?:com|nl|be|io|eu|co)\b")
 _LEGAL_FORMS: Final = word_set("bv,nv,vof,ltd,llc,inc,plc,gmbh,holding")
 _SPOKEN_OF: Final = frozenset(
     {(spoke, "to") for spoke in ("talk", "talked", "talking", "spoke", "speak", "spoken", "listen", "wrote")}
@@ -54,6 +56,8 @@ def is_name_of_day(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     before = words[at - 1] if at else None
     after = words[at + 1] if at + 1 < len(words) else None
     if after is not None and after.fold in _LEGAL_FORMS:
+        return True
+    if _SITE.match(said.fold, word.end):
         return True
     # Without a capital it is as likely a day: "met de familie vrijdag om tafel".
     called = (before is not None and before.fold in _CALLED_BEFORE) or _HOUSE.match(said.text, word.end)
@@ -109,6 +113,8 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         and not before
     ):
         return True
+    if opens and word.fold in _CALLED and _acts_as_somebody(words[at + 1 :]):
+        return True
     # "mei wants on prem": in English the Dutch month is somebody.
     if word.fold == "mei" and after is not None and after.fold in _ENGLISH_DOES:
         return before is None or before.kind in {kinds.COMMA, kinds.STOP, kinds.AND}
@@ -125,6 +131,23 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         and word.kind == kinds.MAYBE_MONTH
         and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
     )
+
+
+# Months that are a first name as well.
+_CALLED: Final = word_set("sep,mei,juni,june,may,april")
+_WILL: Final = word_set("moet,zal,wil,mag,must,should,wants")
+_STILL: Final = word_set("nog,eerst,ook,even,wel,zelf,er,het,t,m,akkoord,to,still,also,first,just")
+_AS_PEOPLE_DO: Final = word_set(
+    "tekenen,ondertekenen,beslissen,goedkeuren,geven,kijken,overleggen,bellen,mailen,sign,approve,decide,agree,call"
+)
+
+
+def _acts_as_somebody(behind: Sequence[Lexeme]) -> bool:
+    """As in "sep moet nog akkoord geven": what people do, by whoever is called like a month; not "mei moet de raad tekenen"."""
+    if not behind or behind[0].fold not in _WILL:
+        return False
+    does = next((word.fold for word in behind[1:] if word.fold not in _STILL), "")
+    return does in _AS_PEOPLE_DO
 
 
 def _both_capital(said: Utterance, before: Lexeme, word: Lexeme) -> bool:

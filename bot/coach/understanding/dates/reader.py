@@ -48,7 +48,7 @@ _SO_BEHIND: Final = re.compile(r" dus *(?:[.,;!]|$)")
 _A_LITTLE: Final = 0.1
 _SO_MORE: Final = 0.4
 _INSTEAD_OF_IT: Final = re.compile(
-    r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}(?:(?:de|het|the|to) )?"
+    r"(?: pas| eerst| only)?\W{0,3}(?:naar|zeg|zeg maar|laten we zeggen|say|let's say|lets say|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}(?:(?:de|het|the|to) )?"
 )
 
 

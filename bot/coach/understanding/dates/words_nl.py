@@ -94,7 +94,7 @@ WORDS: Final[Words] = (
     | listed(kinds.WITHIN, "over,binnen,binnen nu en,tussen nu en,geef het,geeft het,geef ze,geef hem,geef haar,geef me,gaf het,gaf zichzelf,gaf zich,geeft zichzelf,geven zichzelf,geeft zich,neemt zich,nemen zich,gunt zich,in,binne,ovr,na een kleine,over een kleine")
     | listed(kinds.AGO, "geleden,terug")
     | listed(kinds.THE, "de,het,den,t")
-    | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,in de loop van,ih,van t,van den,vant")
+    | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,v h,v d,v.h.,in de loop van,ih,van t,van den,vant")
     | listed(kinds.ON, "op,uiterlijk,op of voor,uiterst,tegen,vanaf,per,rond,omstreeks,naar,sinds,richting,met,tijdens,om,ten laatste,op zijn laatst,op z n laatst,liefst")
     | listed(kinds.TO, "tot,t/m,tot en met,tm,tot aan")
     | listed(kinds.NOT, "niet,geen,nie,niet meer,niks,niets,nooit,wordt niet,alles behalve")
