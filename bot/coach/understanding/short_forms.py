@@ -33,11 +33,40 @@ _SHORT: Final[dict[Language, re.Pattern[str]]] = {
 
 def with_full_forms(said: Utterance, language: Language) -> Utterance:
     """The text with its short forms written out; unchanged when it has none."""
-    if _WORDS[language].isdisjoint(said.words):
-        return said
-    forms = _WRITTEN_OUT[language]
-    text = _SHORT[language].sub(lambda found: forms[found[0].strip("'’").casefold()], said.text)
+    text = said.text
+    if not _WORDS[language].isdisjoint(said.words):
+        forms = _WRITTEN_OUT[language]
+        text = _SHORT[language].sub(lambda found: forms[found[0].strip("'’").casefold()], text)
+    if language == "en":
+        text = _english(said, text)
     return said if text == said.text else utterance(text)
+
+
+# "Priya'll take it up": whoever it is, for readers know the pronouns as they are.
+_WILL: Final = later(
+    r"(?<=\w)(?<!\bi)(?<!\bwe)(?<!\bhe)(?<!\bit)(?<!\bshe)(?<!\byou)(?<!\bthey)(?<!\bthat)(?<!\bthere)'ll(?= )",
+    re.IGNORECASE,
+)
+# "Shane's gonna take it up".
+_IS: Final = later(r"(?<=\w)'s(?= (?:gonna|going to|about to|supposed to|meant to|due to) )", re.IGNORECASE)
+_SUPPOSING: Final = frozenset("reckon think guess suppose bet believe imagine figure assume suspect".split())
+# "Think about a discount" is a thing to do.
+_NO_VIEW: Final = frozenset("about of over on through up out ahead so not".split())
+
+
+def _english(said: Utterance, text: str) -> str:
+    """The text with who supposes it, where that was left out: "reckon Priya'll take it up"."""
+    if "'ll" in said.fold:
+        text = _WILL.sub(" will", text)
+    if "'s" in said.fold:
+        text = _IS.sub(" is", text)
+    words = said.words
+    if len(words) > _A_VIEW and words[0] in _SUPPOSING and words[1] not in _NO_VIEW and text[:1].isalpha():
+        text = f"I {text[:1].lower()}{text[1:]}"
+    return text
+
+
+_A_VIEW: Final = 3
 
 
 # As they say it in Flanders: "budget is er ni", "da weet ik nie".
@@ -51,6 +80,27 @@ _TWICE: Final = later(r"^(?P<told>(?P<who>ze|we|hij|ge) [^.!?,;\n]{4,80}) (?P=wh
 _DRAWN_OUT: Final = later(r"\b(?:n(?:e{3,}|o{2,})|ja{2,}|ye+s{2,})\b", re.IGNORECASE)
 
 
+# "De directeur en niemand anders": nobody is named beside him.
+_NOBODY_ELSE: Final = later(
+    r"(?<=\w) (?:en|and) (?=(?:niemand anders|nobody else|no one else)\b)", re.IGNORECASE
+)
+# "Had Globex on the line", "had Globex aan de telefoon": there was a talk.
+_ON_THE_LINE: Final = later(r"(?<=\w )on the line(?= *(?:[,.;!]|just|earlier|today|$))")
+_AAN_DE_LIJN: Final = later(
+    r"^(?P<whom>(?:(?:ik|we|had|heb|hebben|net|nog|ook|vandaag|gisteren) )+[^.,;!]{2,50}) aan (?:de )?(?:lijn|telefoon|tel)(?: gehad)?(?= *(?:[,.;!]|$))",
+    re.IGNORECASE,
+)
+
+
+# "He does it w the accountant".
+_WITH: Final = later(r"(?<= )w(?:/ ?| )(?=[A-Za-z]{2})")
+
+
+def with_with(text: str) -> str:
+    """An English text with its "with" spelt out."""
+    return _WITH.sub("with ", text)
+
+
 def _short(found: re.Match[str]) -> str:
     word = found[0]
     return word[:3] if word[1] in "eE" else word[:2]
@@ -58,9 +108,10 @@ def _short(found: re.Match[str]) -> str:
 
 def as_written(text: str, language: Language) -> str:
     """What was typed, with words that were drawn out and the small words of Flemish speech as they are written."""
-    text = _DRAWN_OUT.sub(_short, text)
+    text = _NOBODY_ELSE.sub(", ", _DRAWN_OUT.sub(_short, text))
     if language != "nl":
-        return text
+        return _ON_THE_LINE.sub("on the phone", text)
+    text = _AAN_DE_LIJN.sub(r"\g<whom> gesproken", text)
     spoken = _SPOKEN_WORD.sub(lambda found: _SPOKEN[found[0]], text)
     twice = _TWICE.match(spoken)
     return f"{twice['told']}{spoken[twice.end() :]}" if twice is not None else spoken

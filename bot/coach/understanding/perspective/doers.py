@@ -4,6 +4,7 @@ What we get from them is their act; what they get from us is ours.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
@@ -74,6 +75,8 @@ def received_act(
         return [act_by(clause, "customer", giver or subject, "verb", at)] if theirs else []
     if from_us or (subject is None and any(m.side == "self" and not m.pronoun for m in clause.mentions)):
         return [act_by(clause, "seller", None, "verb", at)]
+    if subject is not None and _beside_ours(clause, lexicon):
+        return [act_by(clause, "customer", subject, "verb", at)]
     if ours and not (giver or holds(clause, Kind.BUY_NOUN)):
         return [
             act_by(clause, "seller", None, "verb", at, sure=holds(clause, Kind.OUR) or state.last == "seller")
@@ -109,6 +112,18 @@ def received_act(
     ):
         return [act_by(clause, "seller", subject, "verb", at, sure=False)]
     return [act_by(clause, "customer", subject or giver, "verb", at)]
+
+
+_MORE = frozenset(
+    "second 2nd third 3rd another competing competitive comparison alternative rival cheaper tweede derde concurrerende vergelijkende".split()
+)
+
+
+def _beside_ours(clause: Clause, lexicon: Lexicon) -> bool:
+    """As in "they're getting a second quote in": one that is not ours."""
+    things = lexicon.sets["OUR_THINGS"]
+    beside = any(one.word in _MORE and two.word in things for one, two in pairwise(clause.words))
+    return beside and not holds(clause, Kind.OUR)
 
 
 def named_act(

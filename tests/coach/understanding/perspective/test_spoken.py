@@ -20,6 +20,14 @@ from bot.models import perspective_weights
         ("nl", "ik heb me laten vertellen dat ze erg positief zijn", "hope"),
         ("nl", "mij is verzekerd dat ze morgen tekenen", "customer"),
         ("en", "we tell them on friday what it costs", "seller"),
+        # Who supposes it goes without saying, and who does it has a verb hung on.
+        ("en", "reckon Shane'll get head office to okay it", "customer"),
+        ("en", "guess Priya will take it to the board", "customer"),
+        ("en", "Shane's gonna take it to the board", "customer"),
+        ("en", "guess I'll send the quote", "seller"),
+        # An offer beside ours is none of ours.
+        ("en", "they're getting a second quote in", "customer"),
+        ("en", "they get our second quote tomorrow", "seller"),
         # How sure it is.
         ("en", "they think the world of our machine", "hope"),
         ("en", "three coffees, I am sure he sign", "hope"),
