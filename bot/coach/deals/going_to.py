@@ -1,5 +1,6 @@
 """An order to go to another deal, in front of what is told of it or behind what is told of the one at hand: "lets do abbey, …", "obafemi. now abbey"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -55,12 +56,24 @@ _TURNS_TO: Final = later(
 _ENDS_NAME: Final = later(r"\s*(?:[,.;:!?\n]+|\s[-–])\s*|$")
 
 
+# "Next: St Brendans, catering contract"; in the middle of a talk a list goes on like that.
+_NEXT: Final = later(
+    r"(?:(?:ok(?:e|ay)?|so|and|en|dan|right|now|nu)[, ]+)*(?:next(?: (?:up|one))?|(?:de )?volgende)\s*[:,-]\s*(?=[^\W\d_]{2,} \w|[A-Z])(?!(?:customer|klant|question|vraag)\b)",
+    re.IGNORECASE,
+)
+_IN_A_TALK: Final = frozenset({"asking", "mirroring"})
+
+
 def addressed(draft: Draft, text: str) -> str:
     """A message that turns to another deal of the person's own, as one with its name and a colon in front; any other as it is.
 
     Raises:
         MoreNeeded: when the shell has not looked for the person's deals yet.
     """
+    following = _NEXT.match(text)
+    if following is not None and draft.conversation.phase not in _IN_A_TALK:
+        heading = "volgende klant" if draft.language == "nl" else "next customer"
+        return f"{heading}: {text[following.end() :]}"
     said = utterance(text)
     opened = _opened_on(draft, said)
     if opened is not None:

@@ -208,12 +208,13 @@ def _opened(draft: Draft, said: Utterance) -> Meant | None:
 
 
 _FIRST: Final = later(
-    r"(?:(?:wacht|wait|hang on|hold on|nee|no|oh|sorry|ok|oke|even|eerst|first|nog|still|back to|terug naar|over|about|on|quick|snel|ff)[, ]+)+",
+    r"(?:(?:wacht|wait|hang on|hold on|nee|no|oh|sorry|ok|oke|even|eerst|first|nog|still|back to|terug naar|over|about|on|quick|snel|ff"
+    r"|hoi|hi|hey|en|and|also|ook|iets|wat|update|nieuws|news|van|from|(?:one more|another) thing|something(?: else)?)[!, ]+)+",
     re.IGNORECASE,
 )
 
 
-def _labelled(draft: Draft, said: Utterance) -> Meant | None:
+def labelled(draft: Draft, said: Utterance) -> Meant | None:
     """What is told of another deal of the person's own behind its name: "wacht, eerst nog vantage: …"."""
     lead = _FIRST.match(said.text)
     text = said.text[lead.end() :] if lead is not None else said.text
@@ -224,7 +225,11 @@ def _labelled(draft: Draft, said: Utterance) -> Meant | None:
     named = [
         deal for deal in known_deals(draft, text) if words and words <= unmarked(utterance(deal.account))
     ]
-    return Meant(text) if named and all(deal.id != draft.deal_id for deal in named) else None
+    here = draft.conversation.deal_id
+    if not named or any(deal.id == here for deal in named):
+        return None
+    # By its whole name it is that one, and nothing to be asked about.
+    return Meant(text if len(named) > 1 else f"{named[0].account}{text.removeprefix(label)}")
 
 
 def _two(draft: Draft, said: Utterance) -> Meant | None:
@@ -233,7 +238,7 @@ def _two(draft: Draft, said: Utterance) -> Meant | None:
 
 
 # A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
-_WAYS: Final = (_two, asked_after, _known, _opened, _labelled)
+_WAYS: Final = (_two, asked_after, _known, _opened, labelled)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

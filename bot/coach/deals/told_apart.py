@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.answers.walking import confirm_read_back, done, go_on, repeat
-from bot.coach.deals import newcomer, told_of_known
+from bot.coach.deals import newcomer, other_deals, told_of_known
 from bot.coach.judged import about, piece_by_piece
 from bot.coach.judged.asked_about import asked_now
 from bot.coach.judged.kinds import PARTS_ALONE, Alone
@@ -32,6 +32,9 @@ def take_last(draft: Draft, said: Utterance) -> bool:
 
 def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
     if not draft.has_deal or draft.conversation.phase not in TALKING or draft.facts.deal.status != "open":
+        return False
+    if other_deals.labelled(draft, said) is not None:
+        # "Kestrel: bill cancelled": whose news it is stands in front, so none of it is of the one at hand.
         return False
     if len(said.words) < _FEWEST or len(said.text) > LETTERS or said.text.endswith("?"):
         return False

@@ -21,7 +21,7 @@ from bot.coach.words.reading import read_against, read_names
 
 # "Dele still", "nog altijd nadine" are who it was before.
 _STILL: Final = later(
-    r"^\s*(?:(?:nog (?:altijd|steeds)|altijd nog|still|again|weer) )+|,? (?:still|nog(?: altijd| steeds)?|dus|again|weer)(?=\s*(?:[.,;!]|$))",
+    r"(?:^|(?<=[,;.!] ))\s*(?:wel|alleen|enkel|only) (?=(?:iemand|some))|^\s*(?:(?:nog (?:altijd|steeds)|altijd nog|still|again|weer) )+|,? (?:still|nog(?: altijd| steeds)?|dus|again|weer)(?=\s*(?:[.,;!]|$))",
     re.IGNORECASE,
 )
 # What stands around names that are the whole answer.
@@ -46,8 +46,9 @@ def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     said = one_person.with_names(one_person.joined(said, draft.language))
     found = _somebody(read_against(said, draft.language) or told_against(said, draft.language))
     found += tuple(one for one in _opines(draft, said) if one not in found)
-    if not found:
-        found = _listed(draft, said)
+    if not found and (but := _all_but(draft, said)):
+        return people_records.somebody(draft, but)
+    found = found or _listed(draft, said)
     pros = who_is_for_it(draft, said)
     return tuple(
         person
@@ -56,6 +57,22 @@ def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         and not _is_account(draft, person)
         and not any({*utterance(person.name or person.role or "").words} & {*pro.words} for pro in pros)
     )
+
+
+# "Iedereen behalve receptie positief", "they all want it except the foreman".
+_ALL_BUT: Final = later(
+    r"\b(?:iedereen|allemaal|every(?:one|body)|all)\b[^.;!?]*?\b(?:behalve|except(?: for)?|apart from|uitgezonderd)(?: (?:de|het|the|hun|their|onze|our))? (?P<who>\w+(?: [A-Z]\w+)?)",
+    re.IGNORECASE,
+)
+
+
+def _all_but(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
+    """The one of whom everybody else is told to be for it."""
+    found = _ALL_BUT.search(said.text)
+    if found is None:
+        return ()
+    who = utterance(said.text[slice(*found.span("who"))].split()[0])
+    return tuple(read_names(who, draft.language)) or (ReadPerson(None, who.text),)
 
 
 def who_is_for_it(draft: Draft, said: Utterance) -> tuple[Utterance, ...]:
@@ -90,7 +107,7 @@ _AGAINST: Final = later(
 _PRO: Final = later(
     r"(?:(?:ja|yes|nee|no|en|and|maar|but|well|nou|alleen|only)[, ]+)*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,3}?)(?:'s)? (?:(?:is|zijn|are|was|nog|still|echt|really|wel|helemaal|all|super|heel|very|zeer|juist|net|actually|just|quite|erg|totally) )*"
     r"(?:for (?:it|us|ours)|voor|pro|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|fan|akkoord|on (?:our side|board)|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)"
-    r"|wil(?:len)? (?:het|ons|dit|'?t)?(?: ?(?:wel|graag|heel graag))+|wil(?:len)? (?:het|ons|dit)|ziet (?:het|dit|'?t) (?:wel |echt |helemaal )*zitten|vindt (?:het|ons|'?t) (?:(?:heel|erg|wel|echt) )*(?:goed|top|super|prima|fijn|mooi))\b(?! (?:the |de |het |een |an? )?(?:competitor|concurrent|other|andere)\w*)"
+    r"|wil(?:len)? (?:het|ons|dit|'?t)?(?: ?(?:juist|wel|graag|heel graag))+|wil(?:len)? (?:het|ons|dit)|ziet (?:het|dit|'?t) (?:wel |echt |helemaal )*zitten|vindt (?:het|ons|'?t) (?:(?:heel|erg|wel|echt) )*(?:goed|top|super|prima|fijn|mooi))\b(?! (?:the |de |het |een |an? )?(?:competitor|concurrent|other|andere)\w*)"
 )
 
 
@@ -193,7 +210,7 @@ _HEDGED: Final = 5
 _OPINES: Final = later(
     r"^(?:(?:yes|yeah|ja|no|nee|well|nou|maybe|misschien|but|maar|and|en|only|alleen|i think|ik denk),? )*(?P<who>\w[\w.'& -]{0,40}?) "
     r"(?:(?:still|also|really|always|nog|ook|echt|altijd|toch|eigenlijk|maybe|misschien|just) )*"
-    r"(?:thinks?|reckons?|believes?|feels?|says?|wants?|prefers?|likes?|loves?|hates?|fears?|worries|worry|moans?|complains?|grumbles?|zaagt|klaagt|zeurt|moppert|vindt|vinden|denkt|denken|meent|menen|zegt|zeggen|wil|willen|wou|vreest|vrezen|zit|zitten|kijkt|kijken|blijft|blijven"
+    r"(?:thinks?|reckons?|believes?|feels?|says?|wants?|prefers?|likes?|loves?|hates?|fears?|worries|worry|moans?|complains?|grumbles?|twijfelt|twijfelen|aarzelt|aarzelen|doubts?|hesitates?|zaagt|klaagt|zeurt|moppert|vindt|vinden|denkt|denken|meent|menen|zegt|zeggen|wil|willen|wou|vreest|vrezen|zit|zitten|kijkt|kijken|blijft|blijven"
     r"|would (?:rather|prefer|like)|zou(?:den)? (?:liever|graag)|(?:is|are|was|were|zijn) (?:\w+ )?(?:worried|scared|afraid|nervous|bang|bezorgd|huiverig|against|tegen|kritisch|sceptisch|sceptical|skeptical|critical|unsure|not sure|unhappy|boos|burned|moaning))\b(?P<what>.*)"
 )
 _FOR_IT: Final = later(
@@ -222,11 +239,16 @@ _THEY_ALL: Final = frozenset(
 )
 
 
+_ONE: Final = frozenset({"hij", "zij", "ze", "die", "he", "she", "who"})
+
+
 def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """Whoever is said to think or want something that is not for it: "Moira thinks it's been approved"."""
     people: list[ReadPerson] = []
+    before: tuple[ReadPerson, ...] = ()
     for piece in _SENTENCE.split(said.text):
         part = utterance(piece)
+        spoken_of, before = before, read_names(part, draft.language) or before
         found = _OPINES.match(part.fold)
         if found is None or (_FOR_IT.search(found["what"]) and not _DENIES.search(found["what"])):
             continue
@@ -235,6 +257,10 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         ):
             continue
         subject = utterance(_WHO_TAIL.sub("", part.text[slice(*found.span("who"))]))
+        if subject.words[-1:] != () and {*subject.words} <= _ONE and len(spoken_of) == 1:
+            # "Mr Hale, he wants to spend it on buses", "zn vrouw Petra doet de boekhouding, die is tegen".
+            people += spoken_of
+            continue
         if not subject.words or subject.words[0] in _THEY_ALL or len(subject.words) > _SUBJECT:
             continue
         if utterance(found["what"]).words[:1] and utterance(found["what"]).words[0] in _INVERTED:

@@ -7,7 +7,7 @@ from bot.coach.answers import not_known
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.rooms import asides, phases
-from bot.coach.showing.bare_answers import small_talk
+from bot.coach.showing.bare_answers import small_talk, that_is_all
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.side_words import asks_for_deals
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -20,6 +20,8 @@ from bot.coach.words.wish_reading import read_wishes
 _ORDERS: Final[frozenset[IntentName]] = frozenset(
     {"help", "privacy", "explain", "language", "back", "skip", "stop", "later", "restart"}
 )
+# Who is asked for one after the other until there is nobody else.
+_LISTED: Final = frozenset({"people", "differ", "rivals"})
 # What may be asked of a paused conversation without waking it.
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
     {"help", "privacy", "thanks", "stop", "later", "other_deal", "language", "explain"}
@@ -31,6 +33,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     intent = _intent(draft, said)
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
     if intent.name in {"later", "unknown"} and _goes_on_to_our_move(draft, said):
+        return False
+    if intent.name == "stop" and draft.open_question_id in _LISTED and that_is_all(said):
+        # "Nope thats it" ends the list, not the talk.
         return False
     if aside is None or (intent.name == "unknown" and not_known.told_behind(draft, said) is not None):
         return False

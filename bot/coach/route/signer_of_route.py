@@ -233,6 +233,7 @@ def _signs_in(draft: Draft, said: Utterance) -> str | None:
         if (
             _THEY_DO.search(said.fold)
             and _BARE.fullmatch(utterance(step.title).fold)
+            and not (_SIGN_IT.search(who.fold) or _LAST_YES.fullmatch(who.text))
             and (is_body(who.words[-1]) or who.words[-1] in _KIN)
         ):
             return who.text

@@ -179,6 +179,22 @@ _THAT_IS_ALL: Final = later(
 )
 
 
+# "Yep, all good" says that they agree, whatever its first word; what goes on with a "but" does not.
+_ALL_GOOD: Final = later(
+    r"(?:(?:no|nope|nah|nee|neen)(?:,? (?:hoor|joh|niet echt|dat niet|i don'?t think so|(?:ik )?denk (?:ik )?(?:het )?(?:van )?niet|niet dat ik weet|not that i know(?: of)?|not really))+)(?=[ .!]*$)|"
+    r"(?:(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
+    r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
+    r"|(?:(?:no|nope|nah|nee|neen),? )?(?:they|everyone|everybody|ze|iedereen|allemaal)(?: \w+)? (?:all |allemaal |both |allebei )?(?:wants?|likes?|loves?|willen?|wil|vinden|vindt|staan|staat|zijn|is|are) "
+    r"(?:(?:het|it|this|dit|dat|er|heel|erg|really|very|super|echt|wel|goed) )*(?:it|this|het|dit|keen|happy|for it|enthousiast|blij|positief|voor|achter|erachter|goed|prima|all for it|behind it))"
+    r"(?=[ .!]*$|[.!;,]\s(?!.*\b(?:but|maar|except|behalve|although|though|hoewel|alleen|only|tegen|against|twijfel\w*|doubts?|niet|not)\b))"
+)
+
+
+def all_agree(said: Utterance) -> bool:
+    """Whether an answer says, or opens on it, that nobody sees it differently: "no they all want it", "nope, that's everyone"."""
+    return that_is_all(said) or _ALL_GOOD.match(said.fold) is not None
+
+
 def that_is_all(said: Utterance) -> bool:
     """Whether an answer says that whoever is known is everybody: "that's everyone"."""
     return _THAT_IS_ALL.fullmatch(said.fold.strip(" .!")) is not None

@@ -29,7 +29,7 @@ from bot.coach.route import (
 )
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing, not_yet
-from bot.coach.showing.bare_answers import nobody, yes_or_no
+from bot.coach.showing.bare_answers import all_agree, nobody, yes_or_no
 from bot.coach.told import next_of_list, our_words, telling
 from bot.coach.turn.days_before import day_before
 from bot.coach.turn.draft import Draft
@@ -59,7 +59,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         reading.disagreement is False
         or (bare is False and len(said.words) == 1)
         or nobody(said)
-        or _ALL_GOOD.fullmatch(said.fold.strip(" .!")) is not None
+        or all_agree(said)
     )
     others = () if agree and bare is not True else who_differs(draft, said)
     agree = agree and not others
@@ -108,13 +108,6 @@ def _keep_reason(draft: Draft, said: Utterance, people: Sequence[ReadPerson]) ->
     }
     if len([word for word in said.words if word not in called | THEY]) >= _A_REASON:
         draft.own_words.append(said.text)
-
-
-# "Yep, all good" says that they agree, whatever its first word.
-_ALL_GOOD: Final = later(
-    r"(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
-    r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
-)
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:

@@ -25,6 +25,7 @@ from bot.coach.showing.bare_answers import nobody, yes_or_no
 from bot.coach.told import beside_signer, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.state import Pending
+from bot.coach.understanding import short_forms
 from bot.coach.understanding.people.budget_told import state_of
 from bot.coach.understanding.people.signing_terms import TOGETHER, UP_TO, says_together
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -45,6 +46,8 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if _nobody_knows(draft, said):
         return True
     asked = next((person for person in draft.facts.people if person.id == pending.about), None)
+    if draft.language == "en":
+        said = utterance(short_forms.with_with(said.text))
     said = one_person.with_names(_as_yes(draft, said) if asked else said)
     said, beside = signing_apart.apart(said, draft.language, about=asked is not None)
     told = beside_signer.hear(draft, beside, of=said) if beside is not None else ()

@@ -226,11 +226,16 @@ def together(before: OwnClause, clause: OwnClause, draft: Draft) -> str:
         token.text for token in utterance(text).tokens if token.fold in set(_object(text, draft.language))
     ]
     thing = thing[:-1] if len(thing) > 1 and thing[-1].lower() in _LET_COME else thing
-    if verb is None or not thing:
+    before_verb = our_verb(list(utterance(text).words), draft.language)
+    if verb is not None and verb[1] in _JUST_DO and " " in text:
+        return text  # "Show them the settings, do it thursday"
+    other = before_verb is not None and verb is not None and before_verb[1] != verb[1]
+    if verb is None or not thing or (other and draft.language == "en" and stands_for(clause, draft.language)):
         return f"{text}, {_dateless(draft, clause.text)}"
     return " ".join([*thing, verb[1]] if draft.language == "nl" else [verb[1], *thing])
 
 
+_JUST_DO: Final = frozenset({"do", "doen"})
 _LET_COME: Final = frozenset("komen maken bezorgen drukken".split())
 
 

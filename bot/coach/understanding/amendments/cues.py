@@ -102,12 +102,18 @@ def cues(words: Sequence[str]) -> tuple[Cue, ...]:
     kept = _KEPT.search(" ".join(words)) is not None
     left: list[Cue] = []
     for kind, start, end in found:
-        if left and start < left[-1].end:
+        if (left and start < left[-1].end) or (
+            words[start] in DENIED and _ELSE & {*words[start + 1 : start + 2]}
+        ):
+            # "Linda, nobody else": that somebody does it alone denies nobody.
             continue
         denied = _is_denied(words, left, start)
         told = kept and kind in _KINDS_KEPT
         left.append(Cue(kind, start, end, denied or told or words[start] in DENIED))
     return tuple(left)
+
+
+_ELSE: Final = frozenset("else anders meer behalve except but".split())
 
 
 def _is_denied(words: Sequence[str], before: Sequence[Cue], at: int) -> bool:

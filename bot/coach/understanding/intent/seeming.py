@@ -26,9 +26,9 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
         return told or (words[:2] == ("should", "be") and bool(_QUICK.intersection(words[2:3])))
     if name == "skip":
         # "No money this year, maybe next": the next of something.
-        return ("skip", "hire") in pairs or (
-            words == ("next",) and any("this" in other.words for other in parts)
-        )
+        heads = words in _NEXT and f"{words[0]}: " in said.fold  # "Next: legal reviews, then the CFO signs"
+        next_of_it = words == ("next",) and any("this" in other.words for other in parts)
+        return ("skip", "hire") in pairs or heads or next_of_it
     if name == "explain":
         if words[:1] and words[0] in _HEADINGS and f"{words[0]}:" in said.fold:
             return True
@@ -55,6 +55,7 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
     return False
 
 
+_NEXT: Final = (("next",), ("volgende",))
 _HEADINGS: Final = frozenset({"voorbeeld", "example"})
 # "I said yes to the test" and "I'm driving over on Tuesday" tell what happens.
 _TOLD: Final = frozenset({"said", "wrote", "typed"})

@@ -26,7 +26,7 @@ _NO_NAMES: Final = frozenset(
     he she hij zij it er daar there or will wordt becomes tekent tekenen signs sign beslist beslissen decides decide on op per sinds since
     aansluitend vervolgens daarna thereafter allebei beide beiden both told it's its that's who hierover daarover erover clue idea idee got with met and en quite right sure true waar juist
     goed can't cant cannot won't wont doesn't doesnt don't dont isn't isnt didn't didnt hasn't hasnt haven't havent wasn't wasnt nor never nooit back terug later today vandaag tomorrow morgen next volgende week weeks weken month maand day days dag dagen monday tuesday wednesday thursday
-    friday maandag dinsdag woensdag donderdag vrijdag""".split()
+    friday maandag dinsdag woensdag donderdag vrijdag alone solo together samen jointly himself herself themselves zelf zelfstandig individually usually normally meestal normaal""".split()
 )
 # What is signed, and nobody: "contract tekenen".
 _PAPERS: Final = frozenset(

@@ -214,7 +214,7 @@ NOT_WITHOUT: Final = re.compile(
 )
 ALONE: Final = re.compile(
     r" (?:zelf|zelfstandig|alleen|herself|himself|themselves|alone|on (?:his|her|their|its) own|by (?:himself|herself|themselves|her|him)|solo|"
-    r"in (?:zn|haar|zijn|hun|dr) eentje|eigenhandig|zonder iemand|single-handedly|independently|in \S+ eentje|solely) "
+    r"in (?:zn|haar|zijn|hun|dr) eentje|eigenhandig|zonder iemand|(?:nobody|no one) else|niemand anders|verder niemand|single-handedly|independently|in \S+ eentje|solely) "
 )
 TOGETHERNESS: Final = re.compile(
     r" (?:samen|together|jointly|gezamenlijk|beide|beiden|allebei|both|co-?signs?|tekent mee|tekenen mee|meetekenen|erbij|countersigns?|"

@@ -16,6 +16,8 @@ _MONEY: Final = frozenset("euro eur euros k mille ton grand pounds quid duizend 
 _NO_NAMES: Final = frozenset(
     "majority meerderheid vote stemming consensus unaniem unanimous nobody niemand somebody iemand anyone everybody iedereen both allebei wie who dat that something".split()
 )
+# "Staan nu bij de directeur" tells where they are, without saying who.
+_STANDS: Final = frozenset("staan staat zitten zit ligt liggen".split())
 _ROLES: Final = BODIES | DEPARTMENTS | HEADS | KIN | RELATIONS
 
 
@@ -48,7 +50,12 @@ def _one(called: str, language: Language) -> ReadPerson | None:
     """The person of these words: a name with its role, or what they are; None where nothing says that it is somebody."""
     said = utterance(called)
     bare = [word for word in said.words if word not in _ARTICLES]
-    if not bare or {*bare} <= _MONEY or (called.islower() and bare[-1].endswith("ing") and len(bare) > 1):
+    if (
+        not bare
+        or {*bare} <= _MONEY
+        or said.words[0] in _STANDS
+        or (called.islower() and bare[-1].endswith("ing") and len(bare) > 1)
+    ):
         # "Sample measuring" is done, and is nobody.
         return None
     read = read_names(said, language)

@@ -92,7 +92,7 @@ ONE_OR_OTHER: Final = {
     "en": later(rf"(?:either )?{WHO} or (?P<other>{_NAME}){_MAY}"),
     "nl": later(rf"(?:ofwel |of )?{WHO} (?:of|ofwel) (?P<other>{_NAME}){_MAY}"),
 }
-_ALONE: Final = r"(?P<not>not |niet )?(?:alone|alleen|on (?:his|her|their|its) own|in z'?n eentje|in (?:zijn|haar) eentje|zelfstandig|by (?:him|her|them)sel(?:f|ves))"
+_ALONE: Final = r"(?P<not>not |niet )?(?:alone|alleen|on (?:his|her|their|its) own|in z'?n eentje|in (?:zijn|haar) eentje|zelfstandig|(?:and |en )?(?:nobody|no one) else|(?:and |en )?(?:verder niemand|niemand anders)|by (?:him|her|them)sel(?:f|ves))"
 ALONE: Final = later(
     rf"(?:(?:yes|ja|yep|yeah|jup|jep|no|nee|nope|hoor|sure) )*(?:{WHO} )??(?:(?:mag|kan|can|may|does|doet|decides?|beslist|signs?|tekent|dat|het|it|that|this|all|gewoon|he|she|they|hij|zij|die) )*{_ALONE}(?: (?:yes|ja|yep|yeah|jup|hoor|tekenen|sign|beslissen|decide|dus|doen|is fine|prima))*"
 )
