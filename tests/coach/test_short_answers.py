@@ -238,7 +238,9 @@ def test_the_next_customer_is_a_new_one(language: Language, said: str, account: 
     assert chat.facts.deal.account == account
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "next please"), ("nl", "volgende")])
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "next please"), ("en", "next, please"), ("nl", "volgende")]
+)
 def test_next_alone_is_no_customer(language: Language, said: str) -> None:
     chat = chat_of(*EN, *MORE_EN, "friday", said, language=language)
     assert len(chat.deals) == 1
@@ -267,3 +269,20 @@ def test_a_customer_in_front_keeps_its_news_from_the_one_spoken_of_last() -> Non
     people = {facts.deal.account: {one.called for one in facts.people} for facts in chat.deals.values()}
     assert "Karel" in str(people["Garage Autohuis De Wit"])
     assert "Karel" not in str(people["Wolters"])
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "topic"),
+    [
+        ("Sportschool FitPoint, 3 vestigingen, willen nieuw kassasysteem", "nl", "nieuw kassasysteem"),
+        ("visited Hartwell Foods, 3 sites, new ovens", "en", "new ovens"),
+        ("Wolters, 40 stoelen", "nl", "40 stoelen"),
+    ],
+)
+def test_how_big_they_are_is_not_what_it_is_about(said: str, language: Language, topic: str) -> None:
+    assert chat_of(said, language=language).facts.deal.topic == topic
+
+
+def test_a_rival_is_called_without_its_verb() -> None:
+    chat = chat_of(*EN, *MORE_EN, "sodexo has it now, and compass will bid", language="en")
+    assert {"sodexo", "compass"} <= {one.name for one in chat.facts.competitors}

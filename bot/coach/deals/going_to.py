@@ -58,7 +58,7 @@ _ENDS_NAME: Final = later(r"\s*(?:[,.;:!?\n]+|\s[-–])\s*|$")
 
 # "Next: St Brendans, catering contract"; in the middle of a talk a list goes on like that.
 _NEXT: Final = later(
-    r"(?:(?:ok(?:e|ay)?|so|and|en|dan|right|now|nu)[, ]+)*(?:next(?: (?:up|one))?|(?:de )?volgende)\s*[:,-]\s*(?=[^\W\d_]{2,} \w|[A-Z])(?!(?:customer|klant|question|vraag)\b)",
+    r"(?:(?:ok(?:e|ay)?|so|and|en|dan|right|now|nu)[, ]+)*(?:next(?: (?:up|one))?|(?:de )?volgende)\s*[:,-]\s*(?=[^\W\d_]{2,} \w|[A-Z])(?!(?:customer|klant|question|vraag|please|pls|graag|ok|oke|then|dan)\b)",
     re.IGNORECASE,
 )
 _IN_A_TALK: Final = frozenset({"asking", "mirroring"})

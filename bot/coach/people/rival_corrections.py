@@ -120,12 +120,14 @@ def joins_the_race(draft: Draft, said: Utterance) -> bool:
 
 def enter(draft: Draft, called: str) -> None:
     """Keep who is said to be in the race, each of a row by itself, and read it back."""
-    names = [phrases.shortened(name) for name in _ROW.split(called)]
+    names = [phrases.shortened(_BEHIND_A_NAME.sub("", name)) for name in _ROW.split(called)]
     told = [recording.record_rival(draft, name, "vendor") for name in names]
     draft.mark("rivals", "said")
     draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
 
 
+# "Compass will bid" leaves a verb behind the name.
+_BEHIND_A_NAME: Final = later(r"(?: (?:will|'ll|may|might|zal|zullen|gaat|gaan|wil|willen))+$", re.IGNORECASE)
 # "Smith and Sons" is one firm.
 _ROW: Final = later(
     r" (?:en|and|plus) (?!(?:sons?|zoon|zonen|zn|co|partners?|company|brothers|broers|broeders)\b)",

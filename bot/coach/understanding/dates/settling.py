@@ -181,6 +181,11 @@ def _with_its_day(word: Lexeme, following: tuple[Lexeme, ...]) -> bool:
 _RANKS: Final = 3
 
 
+_WEEK_OF_IT: Final = re.compile(
+    r"\b(?:eerste|tweede|derde|laatste|first|second|third|1e|2e|3e|1st|2nd|3rd) (?:volle )?(?:week|weeks|wk|helft|half) (?:van |of |in )?$"
+)
+
+
 def _is_month(
     word: Lexeme, before: Lexeme | None, after: Lexeme | None, said: Utterance, language: Language
 ) -> bool:
@@ -195,6 +200,8 @@ def _is_month(
     }
     if before and (before.kind in dated or before.kind == kinds.MONTH):
         return True
+    if _WEEK_OF_IT.search(said.fold, max(0, word.start - 24), word.start):
+        return True  # "first week jan", "eerste week van jan"
     if before and before.fold == "like" and _SEEMS.search(said.fold, 0, before.start):
         return True
     if after and after.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.YEAR, kinds.NUMERIC}:

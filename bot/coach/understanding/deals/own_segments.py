@@ -34,6 +34,10 @@ _ALL = frozenset("both all alle beide allebei".split())
 _SITES = frozenset(
     "site sites office offices branch branches wing building plant depot warehouse campus locatie locaties vestiging vestigingen kantoor gebouw vleugel magazijn".split()
 )
+# How big they are, by what they have so many of.
+_COUNTED_OF_THEM = _SITES | frozenset(
+    "location locations store stores winkels filialen man mensen medewerkers werknemers people staff employees fte bedden beds kamers rooms leerlingen pupils students koeien cows hectare".split()
+)
 _ACROSS = frozenset("op at in across for voor over on".split())
 _FROM_WHEN = frozenset("from vanaf starting per since sinds".split())
 _WHEN = frozenset(
@@ -130,6 +134,8 @@ def _what_they_are(flow: Flow, part: Segment) -> bool:
         return True  # "De Schakel, basisschool"
     if first in {"afdeling", "department", "dept", "afd"}:
         return True
+    if first.isdigit() and len(rest) == 1 and rest[0] in _COUNTED_OF_THEM:
+        return True  # "3 vestigingen"
     if first in _INDEFINITE and 0 < len(rest) < _LONE_AT_MOST and not is_thing(rest[-1]):
         return True  # "a deli"
     return (

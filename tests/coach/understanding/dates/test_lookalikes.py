@@ -89,6 +89,8 @@ def test_no_date(text: str, language: Language) -> None:
         ("vandaag nog, normaal gezien", "nl", TUESDAY),
         ("gezien de drukte wordt het vrijdag", "nl", date(2026, 4, 17)),
         ("den 5en", "nl", date(2026, 5, 5)),
+        ("probably first week jan", "en", date(2027, 1, 1)),
+        ("eerste week van jan", "nl", date(2027, 1, 1)),
         ("einde v h jaar", "nl", date(2026, 12, 31)),
         ("tis voor volgende week", "nl", date(2026, 4, 20)),
         ("de demo is voor vrijdag", "nl", date(2026, 4, 17)),
