@@ -252,6 +252,27 @@ def test_a_list_goes_on_in_the_middle_of_a_talk() -> None:
     assert len(chat.facts.steps) == 2
 
 
+@pytest.mark.parametrize(
+    ("said", "language", "who", "above"),
+    [
+        (
+            "nee directie beslist maar tot 50k mag Sander de ops manager zelf tekenen",
+            "nl",
+            "Sander",
+            ("directie",),
+        ),
+        ("no the board decides but Sander can sign up to 50k himself", "en", "Sander", ("the board",)),
+        ("Linda signs but only up to 50k", "en", "Linda", ()),
+    ],
+)
+def test_whoever_decides_does_so_above_what_another_may(
+    said: str, language: Language, who: str, above: tuple[str, ...]
+) -> None:
+    one = chat_of(*(EN if language == "en" else NL), said, language=language).facts.final_yes
+    assert one is not None
+    assert (one.called, one.limit, one.together_with) == (who, Decimal(50000), above)
+
+
 def test_a_mandate_is_of_whoever_has_it() -> None:
     chat = chat_of(*EN, "linda can do it on her own up to 50k", language="en")
     one = chat.facts.final_yes

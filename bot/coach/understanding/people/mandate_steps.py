@@ -71,6 +71,14 @@ class _Part:
     joins: bool = False
 
 
+# "Directie beslist maar tot 50k mag Sander zelf tekenen": whoever decides does so above what the other one may.
+_DECIDES_BUT: Final = re.compile(
+    r"(?:(?:nee|no|nope|nou|well),? )?(?P<above>\w[\w'-]*(?: \w[\w'-]*){0,3}?) (?:beslist|beslissen|tekent|tekenen|decides?|signs?),? (?:maar|but|though|alleen) "
+    r"(?=[^.;!?]*\b(?:mag|mogen|kan|kunnen|may|can|is allowed)\b)(?P<below>[^.;!?]*\b(?:tot|onder|up to|until|under|below)\b[^.;!?]*)",
+    re.IGNORECASE,
+)
+
+
 def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:
     """Who signs up to what amount and who above it; None where the text does not say that of somebody.
 
@@ -78,6 +86,10 @@ def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | No
         said: what was told, of any length.
         language: the person's language.
     """
+    turned = _DECIDES_BUT.fullmatch(said.text.strip(" .!"))
+    if turned is not None:
+        over = "daarboven" if language == "nl" else "above that"
+        said = utterance(f"{turned['below']}, {over} {turned['above']}")
     amounts = find_amounts(said)
     if not amounts or len({one.amount for one in amounts}) > 1 or _ELSEWHERE.search(said.fold):
         return None
