@@ -61,7 +61,7 @@ def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
 
 # "Iedereen behalve receptie positief", "they all want it except the foreman".
 _ALL_BUT: Final = later(
-    r"\b(?:iedereen|allemaal|every(?:one|body)|all)\b[^.;!?]*?\b(?:behalve|except(?: for)?|apart from|uitgezonderd)(?: (?:de|het|the|hun|their|onze|our))? (?P<who>\w+(?: [A-Z]\w+)?)",
+    r"\b(?:iedereen|allemaal|every(?:one|body)|all)\b[^.;!?]*?\b(?:behalve|except(?: for)?|apart from|uitgezonderd)(?: (?:de|het|the|hun|their|onze|our))? (?P<who>\w+)",
     re.IGNORECASE,
 )
 
@@ -71,7 +71,7 @@ def _all_but(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     found = _ALL_BUT.search(said.text)
     if found is None:
         return ()
-    who = utterance(said.text[slice(*found.span("who"))].split()[0])
+    who = utterance(found["who"])
     return tuple(read_names(who, draft.language)) or (ReadPerson(None, who.text),)
 
 
@@ -257,7 +257,7 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         ):
             continue
         subject = utterance(_WHO_TAIL.sub("", part.text[slice(*found.span("who"))]))
-        if subject.words[-1:] != () and {*subject.words} <= _ONE and len(spoken_of) == 1:
+        if subject.words and _ONE.issuperset(subject.words) and len(spoken_of) == 1:
             # "Mr Hale, he wants to spend it on buses", "zn vrouw Petra doet de boekhouding, die is tegen".
             people += spoken_of
             continue

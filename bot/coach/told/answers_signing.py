@@ -47,7 +47,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     asked = next((person for person in draft.facts.people if person.id == pending.about), None)
     if draft.language == "en":
-        said = utterance(short_forms.with_with(said.text))
+        said = utterance(short_forms.with_spelt_out(said.text))
     said = one_person.with_names(_as_yes(draft, said) if asked else said)
     said, beside = signing_apart.apart(said, draft.language, about=asked is not None)
     told = beside_signer.hear(draft, beside, of=said) if beside is not None else ()

@@ -96,7 +96,7 @@ _AAN_DE_LIJN: Final = later(
 _WITH: Final = later(r"(?<= )w(?:/ ?| )(?=[A-Za-z]{2})")
 
 
-def with_with(text: str) -> str:
+def with_spelt_out(text: str) -> str:
     """An English text with its "with" spelt out."""
     return _WITH.sub("with ", text)
 
