@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.days.calendars import Calendar
 from bot.coach.deciding import evidence, nudges
 from bot.coach.keeping import told_besides
 from bot.coach.known.facts import DealFacts, OurAction, Remark, Topic
 from bot.coach.showing import asking, describing, preparing
+from bot.coach.told import day_we_speak
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutDeal
 from bot.coach.turn.questions import EDITABLE, WORTH_KNOWING
@@ -56,35 +56,32 @@ def show_summary(draft: Draft) -> None:
         draft.beside(Option(f"resume:{came_from[0]}", label, side=True))
     chips = (*asking.date_chips(draft.today), Option("skip", Word("option.no_date")))
     draft.to(phase="closing")
-    known = draft.facts.deal.next_call_on or _keep_day_we_speak(draft)
+    known = draft.facts.deal.next_call_on
     line = Line("q.next_call.ask")
     if known is not None and known > draft.today:
         line = Line("q.next_call.known", values(when=known))
     draft.ask(Ask("next_call", line, chips, picks_date=True))
 
 
-_SPEAKS: Final = later(
-    r"\b(?:bel|bellen|opbellen|call|ring|phone|speak|talk|spreken|praten|langs|langsgaan|visit|bezoek|bezoeken|meet|see)\b"
-)
-
-
-def _keep_day_we_speak(draft: Draft) -> date | None:
-    """Take "i call Karen friday", told where it is asked when they speak, for that day too; None where no move of ours tells one."""
-    pending = draft.begun.pending
-    if pending is None or pending.question != "next_call":
-        return None
+def day_told(draft: Draft) -> date | None:
+    """The day on which they speak that this turn was told, of itself or as a move of ours: "i call Karen friday"; None where none was."""
     days = [
+        effect.deal.next_call_on
+        for effect in draft.effects
+        if isinstance(effect, PutDeal) and effect.deal.id == draft.deal_id
+    ]
+    known = draft.found.deal.next_call_on if draft.found is not None else None
+    if days and days[-1] not in {None, known}:
+        return days[-1]
+    moves = [
         told.action.due_on
         for told in draft.effects
         if isinstance(told, PutAction)
         and told.action.due_on is not None
         and not (told.action.done or told.action.removed)
-        and _SPEAKS.search(utterance(told.action.what).fold)
+        and day_we_speak.SPEAKS.search(utterance(told.action.what).fold)
     ]
-    if not days:
-        return None
-    draft.record(PutDeal(replace(draft.facts.deal, next_call_on=days[0])))
-    return days[0]
+    return moves[0] if moves else None
 
 
 def card(draft: Draft, facts: DealFacts | None = None) -> Card:

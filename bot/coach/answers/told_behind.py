@@ -10,23 +10,22 @@ from bot.coach.answers.walking import skip, unknown
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.showing.bare_answers import yes_or_no
+from bot.coach.told import day_we_speak
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.replies import Ask, Card
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
-from bot.coach.words.reading import read_date
 
 _SKIP: Final = later(
     r"(?:(?:(?:ok|oke|just|please|nee|no),? )?(?:skip(?: (?:it|this|that|this one|that one|this question))?|sla (?:die |deze |dit |hem |maar |even )*over|overslaan)"
     r"(?:[.,!;:]+| [-–])|(?:next(?: question)?|volgende(?: vraag)?|pass)[.!]+)\s+(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_DAY_FIRST: Final = later(
-    r"(?P<day>[^.!;,\n]{2,40}?)[.!;,\n]+\s*(?:(?:and|en|but|maar|oh)\s+)?(?P<rest>\S.*)", re.DOTALL
-)
 # Fewer words behind it belong to the word itself.
 _TOLD: Final = 3
+# One word behind a day is a word of assent.
+_TOLD_OF_ANYTHING: Final = 2
+_TOO: Final = later(r" (?:too|also|as well|ook)[ .!]*$")
 
 
 def skipped(draft: Draft, said: Utterance) -> Utterance | None:
@@ -73,14 +72,12 @@ def day_of_the_call(draft: Draft, said: Utterance) -> Utterance | None:
     pending = draft.conversation.pending
     if pending is None or pending.question != "next_call" or draft.conversation.phase != "closing":
         return None
-    found = _DAY_FIRST.fullmatch(said.text.strip())
-    if found is None:
+    given = None if day_we_speak.alone(draft, said) is not None else day_we_speak.in_front(draft, said)
+    if given is None or len(given.rest.words) < _TOLD_OF_ANYTHING:
         return None
-    first, rest = utterance(found["day"]), utterance(found["rest"])
-    when = read_date(first, draft.language, draft.today, draft.context.zone)
-    if when is None or len(rest.words) < _TOLD or not phrases.only_a_date(first, when):
-        return None
-    draft.record(PutDeal(replace(draft.facts.deal, next_call_on=when.day)))
-    draft.say("finished.call", when=when.day, customer=draft.facts.deal.account)
+    draft.record(PutDeal(replace(draft.facts.deal, next_call_on=given.day.day)))
+    draft.say("finished.call", when=given.day.day, customer=draft.facts.deal.account)
     draft.to(phase="idle", pending=None)
-    return rest
+    # "18th. Compass too": who comes to what was talked about is no customer to go to.
+    draft.placed = _TOO.search(given.rest.fold) is not None
+    return given.rest

@@ -34,7 +34,7 @@ from bot.coach.requests import (
     signer_put_right,
     why_talk,
 )
-from bot.coach.rooms import asides, orders, phases, small_rooms
+from bot.coach.rooms import after_summary, asides, orders, phases, small_rooms
 from bot.coach.route import what_is_meant
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.inputs import Choice
@@ -68,6 +68,7 @@ def take(draft: Draft, text: str) -> None:
     draft.said = utterance(going_to.addressed(draft, text if told is None else told.told))
     what_is_meant.let_go(draft)
     _pass(draft, draft.said)
+    after_summary.end_with_the_call(draft)
     newcomer.ask_whether(draft)
     if goes is not None:
         going_to.go(draft, goes)
@@ -128,6 +129,11 @@ ROOMS: Final[tuple[Room, ...]] = (
         "before rooms that read what is told: “skip” and a day in front of it are none of theirs",
     ),
     Room(
+        "day of the call",
+        small_rooms.take_day_of_the_call,
+        "before all that reads what is told, and orders: “vrijdag na de demo” is no step of theirs, “doe maar woensdag” leaves nothing for later",
+    ),
+    Room(
         "what it is about",
         small_rooms.take_topic,
         "before rooms that read what is told: “the subject is not X but Y” names nobody, and no step",
@@ -181,11 +187,6 @@ ROOMS: Final[tuple[Room, ...]] = (
         "moved date",
         small_rooms.take_moved_date,
         "with nothing asked a date that moved is no day of a call and no other order",
-    ),
-    Room(
-        "day of the call",
-        small_rooms.take_day_of_the_call,
-        "before orders: “doe maar volgende week woensdag” leaves nothing for later",
     ),
     Room(
         "grumbling",

@@ -50,6 +50,8 @@ class Draft:
         self.begun = conversation
         self.conversation = conversation
         self._facts = facts
+        # What was known of the deal that the turn began with.
+        self.found = facts
         self.language: Language = context.person.language
         self.effects: list[Effect] = []
         self.parts: list[Part] = []

@@ -1,6 +1,7 @@
 """Cutting an answer into what is done, by whom and when, close to the words it was said in."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.basics import pronouns
@@ -45,6 +46,19 @@ def only_a_date(said: Utterance, when: DateReading) -> bool:
     """Whether a text is a date and nothing else."""
     around = utterance(said.text[: when.start] + " " + said.text[when.end :]).words
     return len([word for word in around if word not in _SAID_SO]) <= 1 and JOTTED.isdisjoint(around)
+
+
+_AROUND_A_DAY: Final = frozenset(
+    """dus zet maar doe maak er it say make put denk ik i think guess reckon ish ongeveer rond around ergens prik dan then zo wel hoor probably waarschijnlijk no nee neen ja yes yep yeah
+    sorry oh het op on at said zei zeg toch the de 't t that's thats dat is wordt will be about maybe misschien even now nu pas only again weer ok oke well nou ze they he she hij zij says zegt volgens
+    according to hem her him by tegen voor before zeker sure
+    fine good great grand perfect lovely cool works suits me us ideal prima goed top akkoord past schikt lukt mij me ons right or so of anders so somewhere early vroeg sometime please graag""".split()
+)
+
+
+def stands_around_a_day(words: Sequence[str]) -> bool:
+    """Whether words around a day say no more than that it is one, how sure it is, or that it suits: "dec 18 is fine", "vrijdag denk ik"."""
+    return _AROUND_A_DAY.issuperset(words)
 
 
 # "Bellen op 4 december" is what somebody does that day.
