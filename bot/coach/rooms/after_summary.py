@@ -1,6 +1,5 @@
 """What is typed once the summary stands there, where everything is optional: the next call, more news, another customer, a note."""
 
-
 from bot.coach.answers import added, closing
 from bot.coach.answers.walking import repeat
 from bot.coach.deals import at_hand, opening, other_deals, visiting

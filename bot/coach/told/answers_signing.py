@@ -17,6 +17,7 @@ from bot.coach.people import (
     signing_apart,
     yes_by_clause,
 )
+from bot.coach.people.may_be_asked import as_yes
 from bot.coach.people.may_sign import may_sign, terms_of
 from bot.coach.people.money_told import names_money
 from bot.coach.route.told_notes import notes_of
@@ -48,7 +49,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     asked = next((person for person in draft.facts.people if person.id == pending.about), None)
     if draft.language == "en":
         said = utterance(short_forms.with_spelt_out(said.text))
-    said = one_person.with_names(_as_yes(draft, said) if asked else said)
+    said = one_person.with_names(as_yes(said, draft.language) if asked else said)
     said, beside = signing_apart.apart(said, draft.language, about=asked is not None)
     told = beside_signer.hear(draft, beside, of=said) if beside is not None else ()
     behind = len(draft.parts)
@@ -201,24 +202,6 @@ def _without_rivals(draft: Draft, said: Utterance) -> Utterance:
     return utterance(". ".join(left)) if 0 < len(left) < len(sentences) else said
 
 
-_THEY_CAN: Final = later(
-    r"(?:(?:he|she|they) (?:can|may)(?P<cannot>n't|not|'t| not)?|(?:dat )?(?:mag|kan) (?:hij|zij|ze|die|ie)(?P<nee> nie?t)?|(?:hij|zij|ze|die) (?:mag|kan)(?: dat)?(?P<niet> nie?t)?)(?=[ .!]*$|[.,;!]\s)"
-)
-_SAYS: Final = {
-    "nl": {True: "ja, alleen", False: "nee, niet alleen"},
-    "en": {True: "yes, alone", False: "no, not alone"},
-}
-
-
-def _as_yes(draft: Draft, said: Utterance) -> Utterance:
-    """A yes for "she can", a no for "he can't", of whoever was asked about."""
-    found = _THEY_CAN.match(said.fold)
-    if found is None:
-        return said
-    can = not any(found[group] for group in ("cannot", "nee", "niet"))
-    return utterance(f"{_SAYS[draft.language][can]}{said.text[found.end() :]}")
-
-
 _A_BARE_NO: Final = 4
 _COUNTED: Final = later(
     r"\b(?:tot|up to|max|maximaal|until|under|onder) (?:\d{1,3}|een|twee|drie|vier|vijf|one|two|three|four|five) (?!k\b|euro\b|mille\b|ton\b|grand\b|million\b)[a-z]"
@@ -229,7 +212,9 @@ def names_signer(draft: Draft, said: Utterance) -> bool:
     """Whether an answer names somebody as the one who signs, and tells of no event that they are only part of."""
     pending = draft.conversation.pending
     about = pending is not None and any(person.id == pending.about for person in draft.facts.people)
-    said, beside = signing_apart.apart(_as_yes(draft, said) if about else said, draft.language, about=about)
+    said, beside = signing_apart.apart(
+        as_yes(said, draft.language) if about else said, draft.language, about=about
+    )
     if beside is not None or (draft.open_question_id == "final_yes" and yes_by_clause.answers(draft, said)):
         return True
     return read_people(said, draft.language).final_yes is not None and not no_signing.tells_an_event(

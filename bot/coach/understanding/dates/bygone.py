@@ -45,8 +45,11 @@ _IRREGULAR_PAST: Final = word_set(
 
 # "Ze hebben vrijdag al gepland" is still to come.
 _DUTCH_PARTICIPLE: Final = re.compile(
-    r"(?!gepland|geboekt|geagendeerd|gereserveerd|geprikt|bezet)(?:ge|be|ver|ont)\w{3,}(?:d|t|en)"
+    r"(?!gepland|geboekt|geagendeerd|gereserveerd|geprikt|bezet)(?:(?:aan|af|op|in|uit|door|voor|weg|mee|na)?ge|be|ver|ont)\w{3,}(?:d|t|en)"
 )
+# "In februari zijn ze al eens afgehaakt"; "is al bevestigd" may be of a day to come.
+_ONCE_BEFORE: Final = frozenset((("al", "eens"), ("al", "keer"), ("al", "een"), ("ook", "al")))
+_BACK_IN: Final = ("back", "in")
 
 
 # How a stretch of time went: "ze hebben in q1 flink verlies gedraaid".
@@ -111,6 +114,16 @@ _COMPARED: Final = re.compile(
 )
 
 
+# "Mijn target voor Q3": what is to be reached by then is nobody's step.
+_SET_FOR: Final = re.compile(
+    r"\b(?:targets?|quota|quotum|bonus|commissie|commission|forecast|omzetdoel\w*|kwartaaldoel\w*) (?:(?:voor|for|van|in|of) )?(?:(?:de|het|the|this|dit) )?$"
+)
+# "Ze leveren binnen 48 uur": how long it takes whenever it is asked for.
+_LEAD_TIME: Final = re.compile(
+    r"\b(?:lever(?:t|en)?|levertijd(?: is)?|delivers?|ships?|reageert|reageren|responds?|antwoorde?t?n?) (?:altijd |always |meestal |usually )?(?:binnen|within) ?$"
+)
+# "Half day on a Saturday": no Saturday in particular.
+_ANY_OF_THEM: Final = re.compile(r"\b(?:on a|op een|op n|op ne) $")
 # A habit is no day: "dinsdag is altijd hun vergaderdag".
 _WEEKDAY: Final = re.compile(r"\w+(?:day|dag)(?:ochtend|morgen|middag|avond)?")
 
@@ -190,6 +203,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         words -= {"was"}  # "the 24th of August I think it was"
     if words & _WENT_WELL and _HOW_IT_WENT.search(" ".join((*clause.before, "|", *clause.after))):
         words -= _WENT_WELL  # "vrijdag belt ie me met hoe het ging"
+    if clause.before == _BACK_IN and (words & _TOLD_THEN or any(map(_ENGLISH_PAST.fullmatch, words))):
+        return True  # "back in November they said no"; "he's back in November" is to come
     if clause.after[:2] in _REPORTED:
         # "13/11 he wrote" tells what was said of a day to come.
         return False
@@ -223,6 +238,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if "al" in words and words & {"heeft", "hebben"} and any(map(_DUTCH_PARTICIPLE.fullmatch, words)):
         return True
+    if _ONCE_BEFORE & around and any(map(_DUTCH_PARTICIPLE.fullmatch, words)):
+        return True
     if words & {"heeft", "hebben"} and clause.after and _RAN.fullmatch(clause.after[-1]):
         return True
     if "already" in words and any(_ENGLISH_PAST.fullmatch(word) for word in clause.before):
@@ -233,6 +250,7 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
+_TOLD_THEN: Final = word_set("said,told,thought")
 _HOW_IT_WENT: Final = re.compile(
     r"\b(?:hoe (?:het|t|dat|alles|(?:de|het) \w+) (?:daar )?(?:ging|was|verliep|gelopen)|how (?:it|that|things|everything|the \w+) (?:went|was|were|did))\b"
 )
@@ -264,9 +282,15 @@ def struck(said: Utterance, start: int, end: int) -> bool:
     """Whether a date is said to be off, or one they do not wait for."""
     near = said.fold[max(0, start - 40) : start]
     words = " ".join(clause_around(said, start, end).after)
-    if _COMPARED.search(near):
+    if (
+        _COMPARED.search(near)
+        or _SET_FOR.search(near)
+        or _LEAD_TIME.search(said.fold[: start + len("binnen ")][-40:])
+    ):
         return True
     if _WEEKDAY.fullmatch(said.fold, start, end):
+        if _ANY_OF_THEM.search(near):
+            return True
         clause = clause_around(said, start, end)
         if clause.words & _HABIT or _EVERY_WEEK & set(pairwise(clause.after)):
             return True

@@ -55,7 +55,7 @@ _DECIDING: Final = word_set(
 )
 _AWAY: Final = re.compile(
     r"\b(?:(?:is|are|am|i'm|im|he|she|they|hes|shes|theyre|he's|she's|they're|we're|were|s|office) (?:\| )?(?:out|off|away|closed|shut|sick|ooo)"
-    r"|(?:is|ben|zijn|zit|zitten|hij|zij|ze|ie) (?:\| )?(?:er )?(?:niet|dicht|gesloten|afwezig|vrij|ziek))(?: (?:of the office|\|))*(?: |$)"
+    r"|(?:is|ben|zijn|zit|zitten|hij|zij|ze|ie) (?:\| )?(?:er |(?:de|het|hun|'t|t) \w+ )?(?:niet|dicht|gesloten|afwezig|vrij|ziek))(?: (?:of the office|\|))*(?: |$)"
 )
 _GOES_ON: Final = re.compile(r"\b(?:then|when|dan|wanneer|since|so|dus|maar|but|daarna)\b")
 # Right behind a date: that day will not do.

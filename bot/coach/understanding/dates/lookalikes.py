@@ -80,7 +80,7 @@ _MONTH_THINGS: Final = word_set(
 )
 # "Q3 numbers": the quarter only says which.
 _PERIOD_THINGS: Final = word_set(
-    "numbers,results,figures,cijfers,resultaten,report,reports,rapport,rapportage,earnings,sales,omzet,forecast,targets,target,results,review"
+    "numbers,number,quota,bonus,commission,results,figures,cijfers,resultaten,report,reports,rapport,rapportage,earnings,sales,omzet,forecast,targets,target,results,review"
 )
 _WE_WOULD: Final = word_set(
     "love,like,be,have,need,want,better,rather,prefer,hope,go,get,agreed,spoken,met,sent,talked,said,never,already,"

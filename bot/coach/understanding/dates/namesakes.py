@@ -59,9 +59,16 @@ def is_name_of_day(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         return True
     if _SITE.match(said.fold, word.end):
         return True
+    if word.fold == "sunday" and before is None and _surname(after, said) and _is_told_of(words[at + 2 :]):
+        return True
     # Without a capital it is as likely a day: "met de familie vrijdag om tafel".
     called = (before is not None and before.fold in _CALLED_BEFORE) or _HOUSE.match(said.text, word.end)
     return said.text[word.start].isupper() and bool(called)
+
+
+def _is_told_of(behind: Sequence[Lexeme]) -> bool:
+    """As in "Sunday Adeyemi is their site manager": what stands behind a whole name."""
+    return bool(behind) and (behind[0].fold in _ENGLISH_DOES or behind[0].fold in {"is", "was", "from"})
 
 
 def _called_so(words: Sequence[Lexeme]) -> bool:

@@ -33,6 +33,7 @@ _ABOUT_THE_SAME: Final = 2
 _FEAST_LESS: Final = 0.5
 # Of two acts of theirs the deciding one.
 _DECIDING_MORE: Final = 0.25
+_AND: Final = re.compile(r" ?(?:en|and|&|,) ?(?:(?:op|on|de|the) )?")
 _OR: Final = (["or"], ["of"])
 # So many letters apart a stretch and a shorter one within it are said in one breath: "q3, likely august".
 _ONE_BREATH: Final = 16
@@ -74,14 +75,24 @@ def read_date(said: Utterance, language: Language, today: date, zone: str) -> Da
     Of several the one on which the customer acts; after a correction or a postponement the last one.
     """
     found = [mention for mention in mentions(said, Scene(today, zone, language)) if mention.counts]
-    if not found or all(
-        not mention.feast
-        and not moved_to(said, mention.start)
-        and only_closed(said, mention.start, mention.end)
-        for mention in found
-    ):
+    if not found or _all_closed(said, found):
         return None
     return _reading(said, _chosen(said, language, found))
+
+
+def _all_closed(said: Utterance, found: Sequence[Mention]) -> bool:
+    """Whether nothing is said of any of these days but that nobody is there; of days in a row it is said once, of the last."""
+    behind: Mention | None = None
+    closed = False
+    for mention in reversed(found):
+        in_a_row = behind is not None and _AND.fullmatch(said.fold, mention.end, behind.start) is not None
+        if mention.feast or moved_to(said, mention.start):
+            return False
+        closed = only_closed(said, mention.start, mention.end) or (closed and in_a_row)
+        if not closed:
+            return False
+        behind = mention
+    return True
 
 
 def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Mention:

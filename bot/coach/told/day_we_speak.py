@@ -1,0 +1,124 @@
+"""The day on which we speak to them again, where that is what was asked: "18 dec is fine", "friday after the demo", "di lunch met Bob"."""
+
+from typing import Final
+
+from bot.coach.basics import pronouns
+from bot.coach.basics.once import later
+from bot.coach.basics.record import record
+from bot.coach.route.told_notes import notes_of
+from bot.coach.told import telling
+from bot.coach.turn.draft import Draft
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words import phrases
+from bot.coach.words.reading import read_date
+
+SPEAKS: Final = later(
+    r"\b(?:bel|bellen|belt|opbellen|spreek|spreken|praat|praten|zie|zien|langs|langsgaan|bezoek|bezoeken|afspraak|gesprek"
+    r"|call|calling|ring|ringing|phone|phoning|speak|speaking|talk|talking|see|seeing|meet|meeting|visit|visiting|catch up)\b"
+)
+"""Words that tell of speaking to them."""
+
+_SET: Final = later(
+    r"(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet (?:(?:hem|het|t|'t|m|'m|dat|me|mij) )?(?:maar|even|op)|put (?:it|me|that)(?: down)? (?:for|on)|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b"
+)
+_NEXT_TIME: Final = later(
+    r"(?:(?:ok|oke|en|and),? )?(?:de )?(?:volgende keer|volgende gesprek|next time|next call|next meeting)\b"
+)
+# "After the test, 9 December": the day of the call, and not of what it comes after.
+_AFTER: Final = later(
+    r"(?:(?:just|right|pas|meteen|net|kort) )?(?:after|na|once|als|when|zodra) (?!\d)[^,.;!?\d]{3,40}[,:;] (?:(?:so|dus|that'?s|dat is|das|op|on) )*(?P<day>[^,.;!?]{2,25})"
+)
+# "Friday after the demo": what the call comes behind, in a few words that tell of nobody's doing.
+_COMES_BEHIND: Final = later(
+    r"(?:,? ?(?:so|dus|or|of|and|en|pas|just|right|meteen|net|kort|the day|de dag|once|maar))* (?:after|na|following|before|voor|at|during|bij|tijdens|op|with|met) (?:(?:the|their|his|her|de|het|die|hun|zijn|haar|our|onze|t|'t) )?(?:[^\W\d]+ ){0,2}[^\W\d]+"
+)
+# "Di 1 dec lunch met Bob en Anna": a day on which we meet, in one breath.
+_MEET: Final = later(r"\b(?:lunch(?:en)?|koffie|coffee|teams|zoom|dinner|eten|beurs|bezoek|visit)\b")
+_A_BREATH: Final = 10
+_FEW: Final = 3
+_SENTENCES: Final = later(r"[.!?;\n]+\s+")
+_FIRST: Final = later(r"(?P<first>[^.!;\n]{2,60}?)[.!;\n]+\s*(?:(?:and|en|but|maar|oh)\s+)?(?P<rest>\S.*)")
+_UP_TO_COMMA: Final = later(r"(?P<first>[^.!;,\n]{2,40}?),\s*(?:(?:and|en|but|maar|oh)\s+)?(?P<rest>\S.*)")
+
+
+@record
+class Given:
+    """A day that is told in front, and what is told behind it."""
+
+    day: DateReading
+    rest: Utterance
+
+
+def sets(said: Utterance) -> bool:
+    """Whether a day would be given to the coach in so many words: "doe maar …", "make it …"."""
+    return _SET.match(said.fold) is not None
+
+
+def in_front(draft: Draft, said: Utterance) -> Given | None:
+    """The day told in the first sentence, or up to the first comma; None where it tells more than a day, or nothing stands behind it."""
+    for pattern in (_FIRST, _UP_TO_COMMA):
+        found = pattern.fullmatch(said.text.strip())
+        day = None if found is None else alone(draft, utterance(found["first"]))
+        if found is not None and day is not None:
+            return Given(day, utterance(found["rest"]))
+    return None
+
+
+def alone(draft: Draft, said: Utterance) -> DateReading | None:
+    """The day that these words give and nothing else: with a word of assent, or with what the call comes behind."""
+    when = _read(draft, said)
+    if when is None:
+        return None
+    front, behind = utterance(said.text[: when.start]), utterance(said.text[when.end :])
+    if phrases.only_a_date(said, when) or phrases.stands_around_a_day((*front.words, *behind.words)):
+        return when
+    follows = _COMES_BEHIND.fullmatch(" " + behind.fold.strip(" .!")) is not None
+    return when if follows and phrases.stands_around_a_day(front.words) else None
+
+
+def given(draft: Draft, said: Utterance) -> DateReading | None:
+    """The day of the next call: what the message says of it, or a sentence of its own that gives it to the coach."""
+    if _says_when_they_speak(draft, said):
+        return _read(draft, said)
+    parts = [utterance(part) for part in _SENTENCES.split(said.text)]
+    set_by = [part for part in parts if sets(part)] if len(parts) > 1 else []
+    return _read(draft, set_by[-1]) if set_by else None
+
+
+def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
+    """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
+    if _NEXT_TIME.match(said.fold) is not None and SPEAKS.search(said.fold) is not None:
+        return True
+    if _comes_after(draft, said) or _is_a_meeting(said) or alone(draft, said) is not None:
+        return True
+    if telling.has_room_for_more(said):
+        return False
+    if SPEAKS.search(said.fold) is not None or sets(said):
+        return True
+    when = _read(draft, said)
+    rest = utterance(said.text[: when.start] + " " + said.text[when.end :]).words if when is not None else ()
+    if len(rest) > _FEW:
+        return False
+    notes = notes_of(draft, said)
+    return notes.our_action is None and notes.next_step is None and notes.current_stage is None
+
+
+def _comes_after(draft: Draft, said: Utterance) -> bool:
+    """Whether a day alone is told behind what it comes after."""
+    found = _AFTER.fullmatch(said.fold.strip(" .!"))
+    if found is None:
+        return False
+    day = utterance(found["day"])
+    when = _read(draft, day)
+    return when is not None and phrases.only_a_date(day, when)
+
+
+def _is_a_meeting(said: Utterance) -> bool:
+    """Whether a few words name a meeting of ours with them; what they come to do is theirs."""
+    short = len(said.words) <= _A_BREATH and _SENTENCES.search(said.text) is None
+    return short and _MEET.search(said.fold) is not None and pronouns.THEY.isdisjoint(said.words)
+
+
+def _read(draft: Draft, said: Utterance) -> DateReading | None:
+    return read_date(said, draft.language, draft.today, draft.context.zone)
