@@ -15,6 +15,10 @@ from bot.coach.understanding.remarks.numbered import Numbered, read_number_behin
 from bot.coach.understanding.text import utterance
 
 _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)!]*")
+# "2 i spose": how sure they are of it changes nothing.
+_HEDGED: Final = re.compile(
+    r"(\d{1,2})[.),]*(?: (?:i (?:think|guess|spose|suppose|reckon)|denk ik|dacht ik|geloof ik|gok ik|ofzo|of zo|prob|probably|maybe|misschien|mss|waarschijnlijk|dus|pls|please|graag|maar|then|dan|for now|voorlopig|like i said))+"
+)
 _AROUND: Final = " .!?,;:[]()\"'“”"
 NOT_SHOWN: Final = "#"
 _MOST: Final = 0.6
@@ -35,6 +39,12 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     number = _NUMBER.fullmatch(fold)
     # "1 for god's sake" is that choice all the same.
     place = int(number.group(1)) if number is not None else grumbles.chosen(text)
+    if (
+        place is None
+        and (hedged := _HEDGED.fullmatch(fold)) is not None
+        and 1 <= int(hedged.group(1)) <= len(numbered)
+    ):
+        place = int(hedged.group(1))
     if place is not None and place > len(numbered):
         days = [option for option in numbered if _is_day(option, place)]
         if len(days) == 1:

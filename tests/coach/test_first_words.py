@@ -17,7 +17,7 @@ from tests.support.core_chat import CoreChat
         ("en", "we sell to company Miro Foods a packing line, the owner likes it", "Miro Foods", "packing line"),
         ("nl", "kaaswebshop boerenkaas.nl wil nieuwe verzenddozen, sprak esmee", "boerenkaas.nl", "nieuwe verzenddozen"),
         ("nl", "dakdekker hofman, 6 bestelwagens leasen, ong 140k. zijn broer nog niet", "dakdekker hofman", "6 bestelwagens"),
-        ("nl", "net bij tomatenkwekerij van hulle geweest in duffel, ze willen een batterij van 1 MW", "tomatenkwekerij van hulle", None),
+        ("nl", "net bij tomatenkwekerij van hulle geweest in duffel, ze willen een batterij van 1 MW", "tomatenkwekerij van hulle", "batterij van 1 MW"),
         ("nl", "schrijnwerkerij Moons vraagt een cnc. zaakvoerder Bart twijfelt", "schrijnwerkerij Moons", "cnc"),
     ],
 )  # fmt: skip

@@ -16,6 +16,7 @@ from bot.coach.told import telling
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.turn.state import Pending
+from bot.coach.understanding import short_forms
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -28,6 +29,11 @@ from bot.coach.words.word_kinds import is_sentence
 def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who or what they compare us with."""
     said = unsighed(said)
+    if draft.language == "en":
+        said = utterance(short_forms.with_spelt_out(said.text))
+    if _NOTHING_ELSE.fullmatch(said.fold.strip(" .!")) is not None:
+        # Nobody, and not "doing nothing".
+        said = utterance("niemand" if draft.language == "nl" else "nobody")
     if mirroring.promised(draft, said):
         # What we do names no rival: "ik lees mee en stuur opmerkingen".
         draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
@@ -81,6 +87,9 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_NOTHING_ELSE: Final = re.compile(
+    r"(?:(?:no|nope|nee|neen),? )?(?:nothing else|no one else|nobody else|niks anders|niets anders|verder (?:niks|niets|niemand))(?: (?:really|hoor|i think|denk ik|that i know(?: of)?))?"
+)
 # Beside rivals that are called so, more words than these are told of them.
 _A_NAME: Final = 2
 

@@ -20,9 +20,10 @@ from bot.coach.route.route_corrections import route_told, show_route
 from bot.coach.route.signer_of_route import name_signer
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
-from bot.coach.showing.bare_answers import nobody, that_is_all, yes_or_no
+from bot.coach.showing.bare_answers import behind_a_no, nobody, that_is_all, yes_or_no
 from bot.coach.told import (
     among_steps,
+    parts_told,
     route_again,
     route_days,
     route_in_story,
@@ -214,7 +215,11 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
-    nobody_else = nobody(said) or (bool(draft.facts.people) and that_is_all(said))
+    rest = behind_a_no(said)
+    if rest is not None and notes_of(draft, rest).next_step_date is None:
+        # "No. just Bob" names him all the same; "no. Bob rings Monday" tells what Bob does.
+        rest = None
+    nobody_else = nobody(said) or rest is not None or (bool(draft.facts.people) and that_is_all(said))
     people = () if nobody_else else everybody.named_in(draft, said)
     if not people and yes_or_no(said) is True:
         # "Yes" names nobody.
@@ -230,6 +235,8 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     people_told.take_views(draft, said)
     draft.own_words += listed_people.told_of_them(said)
     draft.mark("people", "said" if heard else "unknown")
+    if rest is not None and parts_told.take_dated_step(draft, rest):
+        return True
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
         draft.say("ack.kept")
     return True

@@ -9,6 +9,7 @@ from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutCompetitor
 from bot.coach.turn.state import Pending
+from bot.coach.understanding import short_forms
 from bot.coach.understanding.readings import ReadRival
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases, told_wrong
@@ -21,6 +22,8 @@ _NO_NAME: Final = frozenset({"in_house", "nothing"})
 def take(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Keep everybody who is listed, and what is said of them in the words it was said in; False for any other answer."""
     said = unsighed(said)
+    if draft.language == "en":
+        said = utterance(short_forms.with_spelt_out(said.text))
     found = race_list.read_listed(said, draft.language)
     if found is None or not all(_may_be_one(draft, rival) for rival in found.rivals):
         return False

@@ -21,6 +21,7 @@ from bot.coach.people import (
     minds_beside,
     money_beside,
     named_beside,
+    no_voice,
     race_passing,
     race_told,
     rivals_beside,
@@ -119,6 +120,15 @@ def _of_people(draft: Draft, question_id: str) -> None:
         repeat(draft)
 
 
+def _no_view(draft: Draft, question_id: str) -> None:
+    """Who has no say is what there is to tell of who has one, or of who differs."""
+    if question_id == "differ":
+        draft.mark("differ", "unknown")
+        _answered(draft, question_id)
+    else:
+        _of_people(draft, question_id)
+
+
 def _only_rivals(draft: Draft, question_id: str) -> None:
     """Where people are asked for, a rival is none of them, and any other news of them may be told."""
     pending, said = draft.conversation.pending, draft.said
@@ -153,6 +163,7 @@ KINDS: Final = (
     Kind("who signs, in a sentence of its own", signer_stated.take_beside, _news, but=_ANSWERED_BY_SIGNER),
     Kind("who is what there", in_role.take, _news, but=in_role.ANSWERED),
     Kind("news of the money", money_beside.take, _news),
+    Kind("who has none", no_voice.take, _no_view, but=frozenset({"deal_name", "final_yes"})),
     Kind("who has a voice", has_voice.take, _of_people, but=frozenset({"deal_name"})),
     Kind("who does which work there", does_what.take, _of_people, at=does_what.ASK_FOR_PEOPLE),
     Kind("rivals", rivals_beside.take, _only_rivals, at=rivals_beside.ASKS_FOR_PEOPLE),

@@ -29,7 +29,7 @@ from bot.coach.people import (
 from bot.coach.route import day_put_right, step_dates, step_day_told
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking
-from bot.coach.showing.bare_answers import all_agree, is_nod, nobody, yes_or_no
+from bot.coach.showing.bare_answers import all_agree, behind_a_no, is_nod, nobody, yes_or_no
 from bot.coach.told import (
     answers_signing,
     budget_denied,
@@ -159,7 +159,10 @@ _NO_AMOUNT: Final = _OTHERS | _ACTS | {"steps", "stage", "position", "next_step_
 
 
 def _is_nobody(draft: Draft, said: Utterance) -> bool:
-    return nobody(said) or (draft.open_question_id == "differ" and all_agree(said))
+    if nobody(said):
+        return True
+    asked = draft.open_question_id
+    return (asked in _SOMEBODY and behind_a_no(said) is not None) or (asked == "differ" and all_agree(said))
 
 
 def _denies_budget(draft: Draft, said: Utterance) -> bool:

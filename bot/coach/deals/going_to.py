@@ -58,7 +58,7 @@ _ENDS_NAME: Final = later(r"\s*(?:[,.;:!?\n]+|\s[-–])\s*|$")
 
 # "Next: St Brendans, catering contract"; in the middle of a talk a list goes on like that.
 _NEXT: Final = later(
-    r"(?:(?:ok(?:e|ay)?|so|and|en|dan|right|now|nu)[, ]+)*(?:next(?: (?:up|one))?|(?:de )?volgende)\s*[:,-]\s*(?=[^\W\d_]{2,} \w|[A-Z])(?!(?:customer|klant|question|vraag|please|pls|graag|ok|oke|then|dan)\b)",
+    r"(?:(?:ok(?:e|ay)?|so|and|en|dan|right|now|nu)[, ]+)*(?:next(?: (?:up|one))?|(?:de )?volgende|nieuwe?|new(?: one)?)\s*[:,-]\s*(?=[^\W\d_]{2,} \w|[A-Z])(?!(?:customer|klant|question|vraag|please|pls|graag|ok|oke|then|dan)\b)",
     re.IGNORECASE,
 )
 _IN_A_TALK: Final = frozenset({"asking", "mirroring"})
@@ -182,15 +182,19 @@ def _only_one_called(draft: Draft, name: Utterance) -> DealSummary | None:
     found = [
         deal
         for deal in naming.known_deals(draft, name.original)
-        if deal.id != here and deal.status == "open" and _is_called(deal, words)
+        if deal.id != here and deal.status == "open" and _is_called(deal, words, name)
     ]
     return found[0] if len(found) == 1 else None
 
 
-def _is_called(deal: DealSummary, words: set[str]) -> bool:
-    """Whether words are a customer's whole name, or a part of it that singles it out."""
-    called = naming.unmarked(utterance(deal.account)) - naming.SMALL_WORDS
-    return words == called or (words <= called and bool(spoken_of.own_words(deal.account) & words))
+def _is_called(deal: DealSummary, words: set[str], name: Utterance) -> bool:
+    """Whether words are a customer's whole name, or a part of it that singles it out: of "Camping De Eik" with its article, for it is short."""
+    account = utterance(deal.account)
+    called = naming.unmarked(account) - naming.SMALL_WORDS
+    if words == called:
+        return True
+    in_one = len(name.words) > 1 and f" {name.fold} " in f" {account.fold} "
+    return words <= called and (in_one or bool(spoken_of.own_words(deal.account) & words))
 
 
 def go(draft: Draft, to: GoesTo) -> None:

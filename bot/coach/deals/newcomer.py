@@ -105,6 +105,17 @@ def may_tell_of_one(draft: Draft, said: Utterance) -> bool:
     )
 
 
+def is_told(draft: Draft, text: str) -> bool:
+    """Whether a message surely turns to a new customer, and tells nothing of the deal at hand.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    said = utterance(text)
+    told = _found(draft, said)
+    return told is not None and (told.sure or told.plainly) and not _rest(said, told)
+
+
 def keep_apart(draft: Draft, text: str) -> str | None:
     """Keep what is told of a new customer apart, and stay: what is left of the text, None where that is nothing.
 

@@ -9,6 +9,7 @@ from bot.coach.judged import about, piece_by_piece
 from bot.coach.judged.asked_about import asked_now
 from bot.coach.judged.kinds import PARTS_ALONE, Alone
 from bot.coach.requests.corrected import LETTERS, TALKING, show_once
+from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
 from bot.coach.turn.questions import BY_ID
@@ -32,6 +33,10 @@ def take_last(draft: Draft, said: Utterance) -> bool:
 
 def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
     if not draft.has_deal or draft.conversation.phase not in TALKING or draft.facts.deal.status != "open":
+        return False
+    ending = draft.conversation.pending
+    if ending is not None and ending.question == "ending" and yes_or_no(said) is not None:
+        # "Yep, 12 vans" says that it ended so.
         return False
     if other_deals.labelled(draft, said) is not None:
         # "Kestrel: bill cancelled": whose news it is stands in front, so none of it is of the one at hand.

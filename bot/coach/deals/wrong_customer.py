@@ -27,7 +27,7 @@ _NO: Final = (
 )
 _LITTLE: Final = r"(?:toch|wel|eigenlijk|natuurlijk|actually|really|all|dus)"
 _IT_WAS: Final = (
-    rf"(?:(?:dat|da|dit|het|'t|die|deze|that|this|it)(?:'s| is| was| ging| gaat| hoort| hoorde| belongs| goes| went)(?: {_LITTLE})*"
+    rf"(?:(?:thats|(?:dat|da|dit|het|'t|die|deze|that|this|it)(?:'s| is| was| ging| gaat| hoort| hoorde| belongs| goes| went))(?: {_LITTLE})*"
     r"(?: (?:bij|over|van|voor|at|about|from|of|for|to|with|under))?|(?:ik|i) (?:bedoel(?:de)?|mean|meant|had het over|was talking about|sprak over))"
 )
 _NAME: Final = r"(?P<name>[^\s,.;:!?](?:[^,.;:!?]){0,40}?)"
@@ -92,6 +92,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if found is None or other is None:
         return False
     more = said.text[slice(*found.span("more"))] if found["more"] else ""
+    more = "" if _UNDO.fullmatch(more.strip(" .!")) is not None else more
     _move(
         draft,
         said,
@@ -102,6 +103,13 @@ def take(draft: Draft, said: Utterance) -> bool:
         denied=denied is not None,
     )
     return True
+
+
+# What is asked for behind it is what is done.
+_UNDO: Final = later(
+    r"(?:please |pls |can you )?(?:undo|take (?:it|that) back|reverse|revert|maak|draai|zet)(?: (?:that|it|this|dat|het|ongedaan|terug|recht|please|pls|maar|even))*",
+    re.IGNORECASE,
+)
 
 
 # A choice beside what was taken for news of another deal than the one that was spoken of.

@@ -60,7 +60,7 @@ def _topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) ->
 
 # How many, that somebody just came out of there, and what the message itself is: "(8 stuks)", "(kom net)", "brain dump".
 _NO_TOPIC: Final = later(
-    r"\d+ ?(?:stuks?|pieces?|pcs|units?|st|x)?|(?:kom|ben|net|just|been|zojuist)(?: \S+)?|(?:brain ?)?dump|(?:quick|new|next) one"
+    r"\d+ ?(?:stuks?|pieces?|pcs|units?|st|x)?|(?:kom|ben|net|just|been|zojuist|juist)(?: \S+)?|(?:terug|back|zojuist|net)(?: (?:van|from|bij|at|in))*|(?:brain ?)?dump|(?:quick|new|next) one"
 )
 _LED: Final = later(
     r"^(?:(?:a|an|the|de|het|een|zo'?n|bout|abt|about|re|over|voor|for|nieuwe?|new)\s+)+", re.IGNORECASE

@@ -226,9 +226,13 @@ def is_part_of(name: Utterance, deal: DealSummary) -> bool:
     return bool(words) and words <= unmarked(utterance(deal.account)) | unmarked(utterance(deal.topic or ""))
 
 
+_JOINS: Final = frozenset({"and", "en"})
+
+
 def unmarked(name: Utterance) -> set[str]:
-    """The words of a name as a phone types them: "St Brigid's" is "st brigids"."""
-    return {word.replace("'", "") for word in name.words}
+    """The words of a name as a phone types them: "St Brigid's" is "st brigids", "Marsh & Pole" has no "and"."""
+    parts = {part for word in name.words for part in word.replace("'", "").split("&") if part}
+    return parts - _JOINS or parts
 
 
 def is_own_name(draft: Draft, said: Utterance) -> bool:

@@ -43,10 +43,24 @@ def told(said: Utterance, account: str, read: str | None) -> str | None:
         (_thing(sold["what"]) if sold is not None else None)
         or _in_front(said.text[:place])
         or _right_behind(_NOW.sub("", said.text[place + len(account) :]))
-        or read
+        or _wanted_there(said.text[place + len(account) :])
+        or (None if read is not None and _tells_of_somebody(utterance(read)) else read)
         or _counted_behind(said.text[place + len(account) :])
     )
     return None if found is not None and find_amounts(utterance(found)) else found
+
+
+def _wanted_there(rest: str) -> str | None:
+    """What somebody there is told to want, in the sentences behind the name: "Just Tony the owner. wants a new oven"."""
+    found = _WANTED.search(rest[:_FURTHER])
+    return _thing(found["what"]) if found is not None else None
+
+
+_FURTHER: Final = 160
+_WANTED: Final = later(
+    r"[.;,] (?:(?:he|she|they|hij|zij|ze|die) )?(?:wil|willen|zoekt|zoeken|wants?|needs?|looking for|is after)\s+(?:(?:an?|een|nen|ne)\s|(?=new\s|nieuwe?\s))(?P<what>[^.,:;\n]{2,40}?)\s*(?:[.,:;\n]|$)",
+    2,
+)
 
 
 def _counted_behind(rest: str) -> str | None:
@@ -101,11 +115,21 @@ def _thing(text: str, *, led: bool = False) -> str | None:
     last = utterance(what.words[-1])
     # "Fleet insurance" names a thing in front of a name, and an insurer behind one.
     kind = houses_in(last.text) > 0 and led and what.text.islower()
-    somebody = not kind and len(what.words) <= _SHORT and is_role_in_any(last)
+    somebody = not kind and ((len(what.words) <= _SHORT and is_role_in_any(last)) or _is_a_person(what))
     house = houses_in(what.text) > 0 and not kind
     if somebody or house or is_first_name(what.words[0]) or _NO_THING.issuperset(what.words):
         return None
     return None if find_amounts(what) else phrases.shortened(what.text)
+
+
+def _tells_of_somebody(read: Utterance) -> bool:
+    """Whether what was read is somebody, or what somebody does: "CEO Johan tekent"."""
+    return _is_a_person(read) or (_is_sentence(read) and _names_somebody(read.text))
+
+
+def _is_a_person(what: Utterance) -> bool:
+    """Whether a name and what its bearer is are all there is: "just Tony the owner"."""
+    return any(one.name and one.role for tongue in _TONGUES for one in read_names(what, tongue))
 
 
 # "Kort belletje met Sietse" says how we know, and nothing of what they buy.

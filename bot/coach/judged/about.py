@@ -10,6 +10,7 @@ from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import Asked, DealPart, DealWords, KnownAs, ToldReading
+from bot.coach.words import silence
 from bot.coach.words.part_reading import may_be_about, read_part, read_told
 from bot.coach.words.reading import read_date
 
@@ -42,7 +43,7 @@ def may_be(draft: Draft, said: Utterance, parts: Collection[DealPart]) -> bool:
 def told_of(draft: Draft, said: Utterance, part: DealPart) -> ToldReading | None:
     """What words tell of a part of the deal, where it is that which they are about; None where nobody judges."""
     judge = draft.context.policy.parts
-    if judge is None:
+    if judge is None or (part == "people" and silence.is_told(said)):
         return None
     return read_told(said, draft.language, _unasked(draft), part, judge)
 

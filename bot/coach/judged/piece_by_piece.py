@@ -23,7 +23,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.understanding.belonging.told import ToldPiece, ToldPieces
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.understanding.told_readings import DealPart, PartReading, ToldReading
-from bot.coach.words import told_wrong
+from bot.coach.words import silence, told_wrong
 from bot.coach.words.part_reading import read_pieces
 
 SURE: Final = 0.88
@@ -136,6 +136,9 @@ def _heard(
 
     def may_be_kept(piece: ToldPiece, told: ToldReading) -> bool:
         kind = (told.part, told.op)
+        if told.part == "people" and silence.is_told(piece.said):
+            # Who does not answer did not leave.
+            return False
         if kind not in ROWS or not _likely(piece, told, _BESIDE):
             return False
         if kind in answer:

@@ -115,7 +115,8 @@ def _about(draft: Draft, words: set[str]) -> OurAction | None:
 
 
 def _shortened(draft: Draft, words: set[str]) -> list[OurAction]:
-    short = {word.removesuffix("s") for word in words if len(word) >= _SHORT - 1}
+    # "The" begins "there" as well.
+    short = {word.removesuffix("s") for word in hearing.telling(words) if len(word) >= _SHORT - 1}
     return [
         action
         for action in _to_do(draft)

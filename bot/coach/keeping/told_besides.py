@@ -257,7 +257,7 @@ _SUM: Final = later(r"(?<!\w)\d[\d.,]{0,15}(?:k|m|mln|mio)(?!\w)|(?<!\w)\d{1,3}(
 
 
 _AWAY: Final = later(
-    r"ziek|sick|ill|away|afwezig|leave|\w*verlof|holiday|vacation|vakantie|overspannen|burn-?out|pensioen|retire[sd]?|retiring|ontslagen|fired"
+    r"ziek|sick|ill|away|afwezig|leave|\w*verlof|holiday|vacation|hols|vakantie|overspannen|burn-?out|pensioen|retire[sd]?|retiring|ontslagen|fired"
 )
 _EVERY: Final = later(
     r"\d[\d.,]{0,15}\s?(?:k|m|mln|million|mille|ton|euro|eur|pounds|grand|thousand|duizend)?,? ?(?:(?:a|an|per|each|every|elke?|ieder) ?(?:year|yr|month|mth|quarter|jaar|maand|kwartaal)|p/?[jmy]|pa|p\.a\.|jaarlijks|maandelijks|yearly|monthly|annually)\b"

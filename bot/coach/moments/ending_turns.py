@@ -4,6 +4,7 @@ Precision first: a message counts only when it says nothing else, about a deal o
 be news about the customer's process, one tap is asked for.
 """
 
+from datetime import date
 from typing import Final
 
 from bot.coach.answers import answering, closing
@@ -32,12 +33,22 @@ from bot.coach.turn.effects import KeepAnswer
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import endings_told, spoken_of
-from bot.coach.words.reading import read_ending
+from bot.coach.words.reading import read_date, read_ending
 
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Take a message about what becomes of a deal. False when it is about something else."""
+    if draft.open_question_id == "rivals" and _lists_the_race(draft, said):
+        return False
     return _take_all(draft, said) or end_in_clause.take(draft, said)
+
+
+def _lists_the_race(draft: Draft, said: Utterance) -> bool:
+    """Whether "Sodexo has it now, and Compass will bid" is who else is in the race; its readers are loaded when that is asked."""
+    from bot.coach.people import race_list  # noqa: PLC0415
+
+    listed = race_list.read_listed(said, draft.language)
+    return listed is not None and any(rival.kind == "incumbent" for rival in listed.rivals)
 
 
 def _take_all(draft: Draft, said: Utterance) -> bool:
@@ -231,6 +242,14 @@ def take_reply(draft: Draft, said: Utterance) -> bool:
     if _LEFT_SO.fullmatch(said.fold.strip(" .!")) is not None:
         agrees = False
     first = next((option.id for option in pending.options if not option.side), None)
+    more = _behind_a_yes(said) if pending.question == "ending" and pending.kept is not None else None
+    if more is not None and first == "parked" and (day := _day_ahead(draft, more)) is not None:
+        # "Ja, tot maart".
+        parking.rest(draft, said, day, ())
+        return True
+    if more is not None:
+        draft.own_words.append(more.text)
+        agrees = True
     match pending.question:
         case "lost_why":
             endings.explain(draft, None if not_now(said) else said.text)
@@ -261,6 +280,24 @@ def take_reply(draft: Draft, said: Utterance) -> bool:
         case _:
             return False
     return True
+
+
+_YES_AND: Final = later(r"(?:ja|jep|jup|yes|yep|yeah|yup|klopt|inderdaad)(?: hoor)?[,.! ]+(?=\S)")
+_TAKES_BACK: Final = frozenset("maar but niet not nee no geen nog still if als".split())
+_A_BREATH: Final = 10
+
+
+def _behind_a_yes(said: Utterance) -> Utterance | None:
+    """What is told behind a yes, in a few words that take nothing back: "yep, 12 vans"."""
+    found = _YES_AND.match(said.fold)
+    if found is None or len(said.words) > _A_BREATH or not _TAKES_BACK.isdisjoint(said.words):
+        return None
+    return utterance(said.text[found.end() :])
+
+
+def _day_ahead(draft: Draft, said: Utterance) -> date | None:
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return when.day if when is not None and when.day > draft.today else None
 
 
 # "Acme ook", "globex too": what was just said of one deal, said of another.

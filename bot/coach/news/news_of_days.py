@@ -19,6 +19,11 @@ from bot.coach.understanding.text import Utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import read_date, read_outcome
 
+# "Pete's on holiday till Monday": the day on which somebody is back is not that of what they do.
+_AWAY_UNTIL: Final = later(
+    r"(?:\bon (?:holidays?|hols|leave|vacation|annual leave|maternity leave)|(?:\b(?:is|are|he'?s|she'?s|they'?re)|'s) (?:away|off(?: (?:sick|ill))?|sick|ill|out of office)|\b(?:op|met|in) (?:vakantie|verlof|congé)|\b(?:is|zijn|zit|ligt) (?:\w+ )?(?:ziek|afwezig|vrij|weg))(?: \w+){0,2}? (?:till|until|til|tot)\b"
+)
+
 
 def dated(
     draft: Draft, clause: Utterance, thread: Thread, named: BuyingStep | None, when: DateReading
@@ -27,6 +32,8 @@ def dated(
     if named is None and thread.wish is not None:
         thread.wish.when = when
         return Piece("kept", clause, _nothing)
+    if _AWAY_UNTIL.search(clause.fold) is not None:
+        return Piece("kept", clause, lambda _: False)
     step, expected = named or thread.step, draft.facts.next_step
     if step is not None:
         thread.ahead[clause.text] = step.order

@@ -18,7 +18,7 @@ _LEADS: Final = later(
 )
 # Where somebody is, and what somebody thinks or pays, is nothing that they do.
 _IS_NO_ACT: Final = later(
-    r"\b(?:is|are|was|'s|s|zijn|zit|gaat)?\s*(?:back|away|off|ill|sick|ziek|terug|weg|vrij|afwezig|out of office|on (?:leave|holiday|vacation)|met vakantie|op vakantie)\b|[€£$%]|\b(?:euro|eur|pound|korting|discount)\b"
+    r"\b(?:is|are|was|'s|s|zijn|zit|gaat)?\s*(?:back|away|off|ill|sick|ziek|terug|weg|vrij|afwezig|out of office|on (?:leave|holiday|vacation|hols)|met vakantie|op vakantie)\b|[€£$%]|\b(?:euro|eur|pound|korting|discount)\b"
 )
 _ONLY_WHERE: Final = later(
     r"\S+(?: \S+)?(?: (?:is|are|zijn|zit|pas|only|weer))*(?: |(?<=s) )(?:back|away|off|terug|weg|vrij|afwezig|ill|sick|ziek)(?: (?:again|weer|on|op|the|de|in|from|until|vanaf|tot))*"

@@ -34,7 +34,7 @@ _WHAT_ELSE: Final = later(
     r"\b(?:with|for(?! (?:another|a new|a different|good)\b)|on|to (?!another)|the (?:room|meeting)|thuis|home|van huis)\b"
 )
 _AWAY: Final = later(
-    rf"{_WHO}{_TAIL}(?: is| are| zit| ligt| gaat| gaan| went| goes| was|'s)?(?: nu| now| even| ook| al| still| nog| going)* (?:sick|ill|ziek\w*|(?:out |off )(?:sick|ill)|on (?:sick |maternity |parental |paternity )?leave|on (?:holiday|vacation|pto)|(?:op|met) (?:vakantie|reis)"
+    rf"{_WHO}{_TAIL}(?: is| are| zit| ligt| gaat| gaan| went| goes| was|'s)?(?: nu| now| even| ook| al| still| nog| going)* (?:sick|ill|ziek\w*|(?:out |off )(?:sick|ill)|on (?:sick |maternity |parental |paternity )?leave|on (?:holiday|vacation|hols|pto)|(?:op|met) (?:vakantie|reis)"
     r"|(?:met|op|in) (?:zwangerschaps|ziekte|ouderschaps)?verlof|away|afwezig|er niet|uit de roulatie|overspannen|(?:with |in )?(?:a )?burn-?out|in (?:het ziekenhuis|hospital))\b.*"
 )
 # "Fatima vervangt Henk", "hij doet t nu ipv mevrouw Bol": one comes and the other goes.

@@ -35,7 +35,7 @@ _MAY_TELL: Final = Gate(_HAS_A_VOICE, _THERE_IS, _IN_FRONT)
 _JOINED: Final = later(r"(?:maar|but|en|and)\s+(?:ook\s|also\s|\w+ (?:van|from|of|in|bij)\s)")
 _HE: Final = frozenset("he she they hij zij ze die".split())
 _NOBODY: Final = frozenset(
-    "i ik we wij us ons you je jij they ze zij he she hij het this that dit dat who wie nobody niemand no geen not niet".split()
+    "i ik we wij us ons you je jij they ze zij he she hij die ie het this that dit dat who wie nobody niemand no geen not niet".split()
 )
 # "Bob in IT", "Jo of finance".
 _OF_A_ROLE: Final = later(r"^(?P<name>\w[\w'-]*(?: \w[\w'-]*)?) (?:in|of|at) ", re.IGNORECASE)
@@ -49,8 +49,13 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
         return frozenset()
     taken: set[int] = set()
     before: tuple[ReadPerson, ...] = ()
+    in_front: Utterance | None = None
     for part in told.parts("stop", "comma", at=_JOINED):
         who = _who(draft, part.said)
+        if who is None and not before and in_front is not None and _takes_up(part.said):
+            # "Wim, die praat ook mee".
+            who = _alone_in(draft, in_front)
+        in_front = part.said
         if who is None and before:
             who = _more_of(before, part.said, draft.language)
         # Asked who signs, "the CFO has a say" alone is a word on that; that somebody is our contact is none.
@@ -71,23 +76,40 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
     return frozenset(taken)
 
 
+def _alone_in(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...] | None:
+    """Who is named in a few words that do nothing else; None where nobody is."""
+    named = everybody.named_in(draft, said) if len(said.words) <= _A_ROLE else ()
+    return named if named and people_told.names_alone(said, named) else None
+
+
+def _takes_up(said: Utterance) -> bool:
+    """Whether a clause says of whoever was named right before that they have a say."""
+    found = _HAS_A_VOICE.fullmatch(said.fold.strip(" .!")) if len(said.words) <= _LONGEST else None
+    return found is not None and found["who"] in _HE
+
+
 def _more_of(
     before: tuple[ReadPerson, ...], said: Utterance, language: Language
 ) -> tuple[ReadPerson, ...] | None:
     """Whoever was named right before, where a clause says no more than what they are or that they have a say."""
     if len(said.words) > _LONGEST:
         return None
-    found = _HAS_A_VOICE.fullmatch(said.fold.strip(" .!"))
-    if found is not None and found["who"] in _HE:
+    if _takes_up(said):
         return before
     if len(before) == 1 and before[0].role is None and len(said.words) <= _A_ROLE and is_role(said, language):
         return (ReadPerson(before[0].name, said.text),)
     return None
 
 
+# "Pete is on it now": asked where they are, he is at his step.
+_AT_IT: Final = later(r".* (?:is|are) (?:now |already |still )?on it(?: now| already| today)?")
+
+
 def _who(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...] | None:
     plain = said.fold.strip(" .!")
     if len(said.words) > _LONGEST or said.text.endswith("?"):
+        return None
+    if draft.open_question_id == "position" and _AT_IT.fullmatch(plain):
         return None
     start = said.fold.find(plain)
     for shape in (_HAS_A_VOICE, _THERE_IS, _IN_FRONT):

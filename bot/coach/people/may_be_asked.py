@@ -35,3 +35,18 @@ def as_yes(said: Utterance, language: Language) -> Utterance:
         return said
     can = alone is not None or not any(found[group] for group in ("cannot", "nee", "niet"))
     return utterance(f"{_SAYS[language][can]}{said.text[found.end() :]}")
+
+
+_ONLY_THEM: Final = later(
+    r"(?:(?:ja|yes|yeah|nee|no|nope),? )?(?:enkel|alleen|only|just|slechts) (?P<who>(?:(?:de|het|the) )?[^\W\d][\w.'-]*(?: [^\W\d][\w.'-]*)?)(?=[ .!]*$|[.,;!]\s)"
+)
+_ALONE_IS: Final[dict[Language, str]] = {"nl": "alleen", "en": "alone"}
+
+
+def only_them(said: Utterance, language: Language) -> Utterance:
+    """Give "de raad, alleen" for "ja enkel de raad", with what is told behind it."""
+    found = _ONLY_THEM.match(said.fold)
+    if found is None or _ALONE.match(said.fold) is not None:
+        return said
+    who = said.text[slice(*found.span("who"))]
+    return utterance(f"{who}, {_ALONE_IS[language]}{said.text[found.end() :]}")

@@ -7,7 +7,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
-from bot.coach.turn.replies import Word, values
+from bot.coach.turn.replies import Line, Word, values
 from bot.coach.understanding.money import our_price, tells_our_price
 from bot.coach.understanding.people.budget_told import tells_of_money
 from bot.coach.understanding.readings import BudgetSaid
@@ -138,7 +138,10 @@ def keep_in_words(draft: Draft, said: Utterance, *, asks_on: bool = False) -> No
     `asks_on`: what it takes to free it is still to be asked.
     """
     words = phrases.shortened(apart_of_money(said)[0])
-    recording.record_budget(draft, "unknown", words)
+    told = any(isinstance(part, Line) and part.key == "ack.budget" for part in draft.parts)
+    # "No money this year, but they get new capex in July": what was told in this message stays.
+    stays = told and draft.facts.deal.budget == "none"
+    recording.record_budget(draft, "none" if stays else "unknown", words)
     if not asks_on:
         draft.mark("budget", "said")
     if tells_of_money(said):

@@ -10,6 +10,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.people import race_pieces as pieces
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.readings import ReadRival, RivalKind
 from bot.coach.understanding.rivals.choices import choices, option
 from bot.coach.understanding.rivals.short_answers import IN_HOUSE_WORDS
@@ -82,12 +83,25 @@ def read_listed(said: Utterance, language: Language) -> RivalList | None:
         if not last and pieces.is_described(part.text) and pieces.is_called_so(parts[place + 1].text):
             # "A smaller firm, Datix": what they are, and then what they are called.
             continue
-        if not _take(reading, part, alone=len(parts) == 1):
+        if not last and pieces.is_there_now(part) and pieces.is_called_so(parts[place + 1].text):
+            # "Huidige wasserij, Clean Lease".
+            reading.chosen = "incumbent"
+            continue
+        have = pieces.what_they_have(part) if _is_joined(said, part) else None
+        if have is not None:
+            # "X, hun huidige" is X; "X en hun huidige" is one more.
+            reading.add(*have)
+        elif not _take(reading, part, alone=len(parts) == 1):
             return None
     _keep_unspelt(reading)
     if not reading.rivals:
         return None
     return RivalList(tuple(reading.rivals), tuple(reading.remarks))
+
+
+def _is_joined(said: Utterance, piece: Utterance) -> bool:
+    """Whether a piece is joined to what stands before it, and no more of that."""
+    return any(f" {joins} {piece.fold}" in said.fold for joins in ("en", "and", "of", "or", "plus"))
 
 
 def _parts(text: str, language: Language) -> list[str]:
@@ -126,10 +140,19 @@ def _take(reading: _Reading, piece: Utterance, *, alone: bool) -> bool:
         return _choose(reading, "incumbent" if label["now"] else "vendor")
     if _is_ours(piece) or pieces.COUNTED.fullmatch(piece.fold):
         return True
-    if _says_more(reading, piece):
+    if _says_more(reading, piece) or _NOBODY.fullmatch(piece.fold) is not None:
+        return True
+    have = pieces.what_they_have(piece)
+    if have is not None:
+        reading.add(*have)
         return True
     if pieces.DENIES.search(piece.fold) is not None:
         return False
+    itself = _ITSELF.fullmatch(piece.text)
+    if itself is not None and itself["name"].casefold() not in _THEMSELVES:
+        # "Shopify zelf" is Shopify.
+        reading.add(itself["name"], "vendor")
+        return True
     without = _without_us(piece)
     if without is not None:
         reading.add(piece.text, without)
@@ -168,10 +191,36 @@ def _says_more(reading: _Reading, piece: Utterance) -> bool:
             reading.remarks.append(piece.text)
         return reading.is_there_now(who)
     of_them = pieces.THEY.match(behind)
+    if of_them is None and _goes_on(reading, piece):
+        reading.remarks.append(piece.text)
+        return True
     if of_them is None or pieces.COMPARES.search(behind, of_them.end()) is None:
         return False
     reading.remarks.append(piece.text)
     return True
+
+
+_ITSELF: Final = later(
+    r"(?:(?:natuurlijk|ook|misschien|maybe|of course|and|en) )*(?P<name>[^\W\d_][\w.-]{2,}) (?:zelf|itself)",
+    re.IGNORECASE,
+)
+_THEMSELVES: Final = frozenset(
+    "het dat iets something zij ze hij wij we they them it doen maken bouwen regelen oplossen gewoon alles ontwikkelen doe maak".split()
+)
+_NOBODY: Final = later(r"(?:geen|niemand|none|nobody|no one|nothing else|niks anders|niets anders)")
+_HELD: Final = later(
+    r"(?:(?:veel|iets|wat|much|a bit|way|slightly|maar|but) )*(?:cheaper|goedkoper|duurder|pricier|dearer|expensive|duur|slower|trager|faster|sneller|better|beter|bigger|groter|smaller|kleiner|closer|dichterbij)"
+)
+
+
+def _goes_on(reading: _Reading, piece: Utterance) -> bool:
+    """Whether a piece holds the one before it against us without naming it again: "cheaper", and behind that "no support"."""
+    if _HELD.fullmatch(piece.fold) is not None:
+        return True
+    if not reading.remarks:
+        return False
+    verb = piece.words[0] in lexicon("en").verbs or piece.words[0] in lexicon("nl").verbs
+    return pieces.DENIES.match(piece.fold) is not None or (verb and len(piece.words) > 1)
 
 
 def _without_us(piece: Utterance) -> RivalKind | None:
@@ -193,7 +242,7 @@ def _without_us(piece: Utterance) -> RivalKind | None:
 
 def _name(reading: _Reading, piece: Utterance, *, alone: bool) -> bool:
     """Take a piece for a rival's name, with what stands around it."""
-    found = pieces.name_in(piece, alone=alone, sure=reading.with_us)
+    found = pieces.name_in(piece, alone=alone, sure=reading.with_us or reading.chosen is not None)
     if found is None:
         return False
     kind: RivalKind = "incumbent" if found.now or reading.chosen == "incumbent" else "vendor"

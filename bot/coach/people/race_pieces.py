@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.readings import RivalKind
 from bot.coach.understanding.rivals.race_words import CURRENT, FIRM, NOT_OURS, SUPPLIER
 from bot.coach.understanding.rivals.short_answers import NO_NAME
 from bot.coach.understanding.rivals.words import says_more
@@ -23,6 +24,7 @@ _YEARS: Final = r"(?:\d+|een paar|some|many|few|twee|drie|two|three|vele?|tien|t
 _LEADS: Final = later(
     r"(?:ook|also|nog|still|verder|further|dan|then|gewoon|just|misschien|mss|maybe|wellicht|possibly|perhaps|probably|waarschijnlijk|mogelijk|denk ik|i think|vooral|mainly|"
     r"nl|nml|namelijk|ie|i\.e\.|ja|yes|yeah|yep|well|nou|oh|tja|het is|it'?s|its|da'?s|dat is|dat zijn|that'?s|thats|those are|er is|er zijn|er zit|there'?s|theres|there is|there are|of|or|en|and|n|either|ofwel|eventueel|daarnaast|plus|met|with|tegen|against|from|van|the|de|den|het|'t|"
+    r"(?:(?:hij|zij|ze|they|he|she)(?:'re| are|re)? )?(?:vergelijk(?:t|en)?|kijk(?:t|en)|praat|praten|compar(?:es?|ing)|look(?:s|ing)|talk(?:s|ing))(?: (?:ons|us|ook|nog|also|het|it|still))* (?:met|naar|with|to|at)|"
     r"we zijn met|it was|so|dus|zeker|definitely|apparently|blijkbaar|naar verluidt|i heard|against)[ ,:]+"
 )
 _NOW_LEADS: Final = later(
@@ -32,6 +34,7 @@ _NOW_LEADS: Final = later(
 # What stands behind the name of whoever is there now.
 _NOW_TAIL: Final = later(
     rf"{_ONE_CALLED} (?:{_NOW}"
+    rf"|(?:has|have|does|do|runs?|heeft|hebben|doet|doen|levert|leveren) (?:it|that|them|het|dat|dit|ze|(?:the|het|de) (?:contract|work|account|werk|klus)) {_NOW}"
     rf"|(?:die|who|that|wat|which) (?:ze|zij|they) (?:(?:nu|now|al|already) )?(?:hebben|have|gebruiken|use|got)(?: (?:nu|now|al|already))*"
     rf"|(?:(?:die|who|that|which) )?(?:(?:nu|now) )?(?:is|are|zijn|zit|zitten|staat|staan|hangt|draait|loopt)(?: (?:er|daar|there|in|bij hen|nu|now|al|already|place))+(?: (?:{_YEARS}))?"
     rf"|(?:(?:al|for|since|sinds) ){{1,2}}(?:{_YEARS})"
@@ -40,7 +43,7 @@ _NOW_TAIL: Final = later(
 )
 THERE_NOW: Final = later(
     rf"(?:(?:they'?(?:ve|re)?|they|ze|zij|die|dat|who|which|that'?s|thats|hij|it'?s) )?(?:(?:have|has|hebben|heeft|had|is|are|zijn|been|zit|zitten|er|daar|there|it|em|them|ze|hen|die|het|nu|now|al|already|for|since|sinds|in|using|use|gebruiken|hun|their|de|the|with|met|bij) ){{0,8}}"
-    rf"(?:{_NOW}|{_YEARS}|{CURRENT}(?: {SUPPLIER})?|incumbent)"
+    rf"(?:{_NOW}|{_YEARS}|{CURRENT}(?: {SUPPLIER})?|incumbent|(?:er|daar|there) (?:al|already)|already there)"
 )
 """That the one before is there now: "they've had em 6 yrs", "die hebben ze nu"."""
 THEY: Final = later(
@@ -68,6 +71,34 @@ LABELS: Final = later(
     rf"(?:(?:an?|een|the|hun|their|nog een|of|or|just) )*(?:(?P<now>{CURRENT} {SUPPLIER}|incumbent)|(?:{NOT_OURS} )?(?:{SUPPLIER}|rivals?|competitors?|concurrent(?:en)?|one|partij(?:en)?|iemand anders|somebody else|someone else|anderen?|others?))"
 )
 """The name of a choice, and of nobody."""
+_OLD: Final = r"(?:oude?|old|ouwe|vorige|previous)"
+_OWN: Final = r"(?:hun|hunne|their|zijn|zn|z'n|his|her|haar|de|het|the|this|that)"
+# Who does it up themselves is no less in the race than doing nothing: that is told elsewhere.
+_AS_IT_IS: Final = later(
+    rf"(?:(?:just|gewoon|alleen|only|misschien|maybe|nog) )*(?:(?:keep(?:ing)?|stick(?:ing)? with|stay(?:ing)? with|blijven bij|doorgaan met) )?(?:{_OWN} )?{_OLD}(?: (?!\w+en\b)\w+)?"
+    r"(?: (?:blijven|nog|even|gewoon|langer|going))*(?: (?:houden|aanhouden|gebruiken|laten (?:repareren|herstellen|maken|nakijken)))?"
+)
+_THE_ONE_NOW: Final = later(
+    rf"(?:(?:just|gewoon|alleen|only|ook|also) )*(?:{_OWN} )?{CURRENT}(?: (?P<thing>(?!{SUPPLIER} )[^\W\d]+(?: [^\W\d]+)?))?"
+)
+
+
+def is_there_now(piece: Utterance) -> bool:
+    """Whether a piece says of whoever is named behind it what they are there: "huidige wasserij"."""
+    return _THE_ONE_NOW.fullmatch(piece.fold) is not None
+
+
+def what_they_have(piece: Utterance) -> tuple[str, RivalKind] | None:
+    """What they have now, without the name of a firm: the old one is doing nothing, "their current Excel" is what it is called."""
+    if _AS_IT_IS.fullmatch(piece.fold) is not None:
+        return ("", "nothing")
+    found = _THE_ONE_NOW.fullmatch(piece.fold)
+    if found is None:
+        return None
+    thing = piece.text[slice(*found.span("thing"))] if found["thing"] else ""
+    return ("" if LABELS.fullmatch(utterance(thing).fold) else thing, "incumbent")
+
+
 WAITS: Final = later(
     r"(?:(?:they|they'?ll|ze|dat ze|just|gewoon|nog|even|maybe|misschien|might|will|could|zullen|kunnen|gaan) )*(?:wait(?:ing)?|(?:af)?wachten|wachten af|hold(?:ing)? off|sit(?:ting)? (?:on it|tight))(?: (?:and see|it out|nog|even|(?:an?|another|een) (?:year|jaar)|till next year))*"
 )
@@ -76,13 +107,13 @@ _IN_IT: Final = r"(?:bij|erbij|bijkomen|meedoen|tussen|ertussen|in it|in|bidding
 _AS_WELL: Final = r"(?:ook|too|also|as well|nog|erbij|still|er|al|already)"
 _RACES: Final = later(
     rf"{_ONE_CALLED} (?:(?:doet|doen|dingt|dingen|bieden|biedt) (?:\w+ ){{0,2}}?mee|(?:wil|willen)(?: {_AS_WELL})+(?: {_IN_IT})?|(?:wil|willen|komt|kwam|zit|zitten|is|are|zijn)(?: {_AS_WELL})* {_IN_IT}|wants? in|"
-    rf"(?:(?:has|have|heeft|hebben) )?(?:{_AS_WELL} )?(?:quoted|pitched|bid|geoffreerd|ingeschreven|een offerte (?:gedaan|gestuurd)|offerte gedaan|put in a (?:bid|quote))|quotes?|pitch(?:es)?|bids|offreert|offreren|{_AS_WELL})(?: {_AS_WELL})*"
+    rf"(?:(?:has|have|heeft|hebben) )?(?:{_AS_WELL} )?(?:quoted|pitched|bid|geoffreerd|ingeschreven|een offerte (?:gedaan|gestuurd)|offerte gedaan|put in a (?:bid|quote))|(?:will|might|may|gaat|gaan|zal|zullen|is going to|gonna|wil|willen) (?:ook |also |nog )?(?:bid|quote|pitch|tender|put in a (?:bid|quote)|bieden|offreren|inschrijven|meedoen|meebieden)|quotes?|pitch(?:es)?|bids|offreert|offreren|{_AS_WELL})(?: {_AS_WELL})*"
 )
 _TOLD_OF: Final = later(
     rf"{_ONE_CALLED},? (?P<more>(?:die|who|that|which|quoted|came in|comes in|zit|zitten|zat|is|are|zijn|was|were|biedt|vraagt|vragen|offreert|asks?|at|voor|for|wil|doet) .+)"
 )
 _CALLED: Final = later(
-    rf"(?:(?:an?|een|nen|ne|the|de|some|this|that|die|dat|zo'?n|other|andere?) )*(?:\w+ )?(?:{FIRM}|one|mob|lads|crew)(?: (?:called|named|genaamd|met de naam|that'?s called|die heet|die noemt|is called|heet))? (?=\S)",
+    rf"(?:(?:an?|een|nen|ne|the|de|some|this|that|die|dat|zo'?n|other|andere?) )*(?:\w+ )?(?:{FIRM}|one|mob|lads|crew|something|someone|somebody|iets|iemand)(?: (?:called|named|genaamd|met de naam|that'?s called|die heet|die noemt|is called|heet))? (?=\S)",
     re.IGNORECASE,
 )
 _CALLED_SO: Final = later(r" (?:called|named|genaamd|met de naam|heet|noemt) $")
@@ -174,6 +205,8 @@ def _without_leads(text: str) -> tuple[str, bool]:
 
 def _called(text: str, *, sure: bool, alone: bool) -> _Called | None:
     """What somebody in a rival's place is called; `sure`: the piece says that they are in the race."""
+    if _SECOND_HAND.match(text) is not None:
+        return _Called(_ARTICLE.sub("", text))
     led = _CALLED.match(text)
     if led is not None:
         name = text[led.end() :]
@@ -193,6 +226,13 @@ def _called(text: str, *, sure: bool, alone: bool) -> _Called | None:
     return _Called(text) if _fits(text, sure=sure, alone=alone) else None
 
 
+# "A second hand one off Gumtree" is nobody's name, and competes.
+_SECOND_HAND: Final = later(
+    r"(?:(?:an?|een|some|nen?) )?(?:second[- ]?hand|tweedehands|refurb(?:ished)?|used|occasion)(?: \w+){0,5}$",
+    re.IGNORECASE,
+)
+
+
 def _is_thing(said: Utterance) -> bool:
     last = said.words[-1]
     return is_ordinary(last) or lexicon("nl").kind(last) is not None or last.endswith(("s", "en"))
@@ -207,8 +247,13 @@ def is_described(text: str) -> bool:
 _ONE: Final = later(r"(?:an?|een|some|nog een|one|another|nen?) ", re.IGNORECASE)
 
 
+_TITLED: Final = re.compile(r"[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){1,2}")
+
+
 def is_called_so(text: str) -> bool:
     """Whether a piece is a name and nothing else."""
+    if _TITLED.fullmatch(text) is not None:
+        return True
     return _fits(_HEDGE.sub("", text), sure=False, alone=True) and _described(text) is None
 
 

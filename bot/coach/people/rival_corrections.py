@@ -50,7 +50,7 @@ _OUT: Final = later(
     rf"{_TRAILS}"
     r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?:they|ze|zij|he|she|hij)(?:'ve| have|'s| has| hebben| heeft)? (?:(?:now|nu|already|al|just|net) )*(?:ruled out|dropped|rejected|ditched|crossed off|turned down|said no to|nee gezegd tegen|afgezegd bij) (?P<ruled>\S.{0,40}?)"
     rf"{_TRAILS}"
-    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<bare>\S.{0,40}?) (?:out|eruit|afgevallen|afgehaakt|teruggetrokken)"
+    r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar),? )*(?P<bare>\S.{0,40}?) (?:out|eruit(?: ligt| is)?|afgevallen(?: is)?|afgehaakt|teruggetrokken|afvalt|niet (?:meer )?meedoet|buiten de boot valt)"
     rf"{_TRAILS}"
     r"|(?:(?:nee|no|oh|ja|yes|en|and|but|maar|dus|so),? )*(?:they|he|she)(?: (?:do|does|will|are))?(?:n't|nt| not|'re not)?(?: (?:not|no longer|never))? ?(?:take|want|use|go(?:ing)? (?:with|for)|choose|look(?:ing)? at|consider(?:ing)?|continue with) (?P<left>\S.{0,30}?) (?:any ?more|any longer|no more|now)"
     rf"{_TRAILS}"
@@ -65,9 +65,15 @@ _OUT: Final = later(
 )
 
 
+# "Luc heeft gezegd dat Heidelberg afvalt", "Pete says Zebra is out".
+_REPORTED: Final = later(
+    r"^(?:\S+ ){1,3}?(?:(?:zegt|zei|zeggen|liet weten|laat weten|vertelde|vertelt|meldt|mailde|heeft (?:(?:ons|me|mij|al|net) )*(?:gezegd|verteld|laten weten|gemaild)) dat (?=\S)|(?:says|said|told (?:us|me)|mentioned|reckons|hears|heard) (?:that )?(?=\S))"
+)
+
+
 def who_is_out(said: Utterance) -> str | None:
     """What a text says of that it is out of the race, in small letters; None where it says so of nothing."""
-    found = _OUT.fullmatch(said.fold.strip(" .!"))
+    found = _OUT.fullmatch(_REPORTED.sub("", said.fold.strip(" .!")))
     return next((name for name in found.groups() if name), None) if found else None
 
 

@@ -189,11 +189,14 @@ def counted(said: Utterance, found: Sequence[Found]) -> tuple[Found, ...]:
         (said.text[slice(*one.span("who"))], "vendor")
         for one in _COUNTED.finditer(said.fold)
         if one["who"] not in known
+        and not _CALLED.match(said.fold, one.end("who"))
         and not (found and _ANOTHER.fullmatch(one["who"]))
         and not any(name and name.casefold() in one["who"] for name, _ in found)
     )
 
 
+# "A company called Clever" has a name.
+_CALLED: Final = later(r" (?:called|named|genaamd|that'?s called|die heet|met de naam)\b")
 # The kind that was asked for, in front of its name: "another vendor, PlaySafe NW".
 _ANOTHER: Final = later(r"another (?:vendor|supplier|party|firm|company|provider|one)")
 

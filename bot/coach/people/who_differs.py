@@ -48,6 +48,10 @@ def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     found += tuple(one for one in _opines(draft, said) if one not in found)
     if not found and (but := _all_but(draft, said)):
         return people_records.somebody(draft, but)
+    front = _SENTENCE_FIRST.match(said.text) if found else None
+    if front is not None:
+        # "Petra. en Wim twijfelt ook": who is named in front is the answer as well.
+        found += tuple(one for one in _listed(draft, utterance(front["front"])) if one not in found)
     found = found or _listed(draft, said)
     pros = who_is_for_it(draft, said)
     return tuple(
@@ -59,6 +63,9 @@ def who_differs(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     )
 
 
+_SENTENCE_FIRST: Final = later(
+    r"(?!(?:not|niet|no|nee|geen)\b)(?P<front>[^.!;,?]{2,40})[.!;]\s", re.IGNORECASE
+)
 # "Iedereen behalve receptie positief", "they all want it except the foreman".
 _ALL_BUT: Final = later(
     r"\b(?:iedereen|allemaal|every(?:one|body)|all)\b[^.;!?]*?\b(?:behalve|except(?: for)?|apart from|uitgezonderd)(?: (?:de|het|the|hun|their|onze|our))? (?P<who>\w+)",
@@ -102,12 +109,12 @@ def who_is_for_it(draft: Draft, said: Utterance) -> tuple[Utterance, ...]:
 _BUT: Final = later(r"(?:maar|but)\s")
 _TURNS: Final = later(r"(?:maar|but|terwijl|while|en|and)\s", re.IGNORECASE)
 _AGAINST: Final = later(
-    r"\b(?:niet|geen|niks|not|\w+n'?t|no|never|nooit|liever|rather|if|als|unless|tenzij|mits|too|te)\b"
+    r"\b(?:niet|geen|niks|not|\w+n't|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|has|have|had)nt|no|never|nooit|liever|rather|if|als|unless|tenzij|mits|too|te)\b"
 )
 _PRO: Final = later(
     r"(?:(?:ja|yes|nee|no|en|and|maar|but|well|nou|alleen|only)[, ]+)*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,3}?)(?:'s)? (?:(?:is|zijn|are|was|nog|still|echt|really|wel|helemaal|all|super|heel|very|zeer|juist|net|actually|just|quite|erg|totally) )*"
     r"(?:for (?:it|us|ours)|voor|pro|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|fan|akkoord|on (?:our side|board)|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)"
-    r"|wil(?:len)? (?:het|ons|dit|'?t)?(?: ?(?:juist|wel|graag|heel graag))+|wil(?:len)? (?:het|ons|dit)|ziet (?:het|dit|'?t) (?:wel |echt |helemaal )*zitten|vindt (?:het|ons|'?t) (?:(?:heel|erg|wel|echt) )*(?:goed|top|super|prima|fijn|mooi))\b(?! (?:the |de |het |een |an? )?(?:competitor|concurrent|other|andere)\w*)"
+    r"|(?:hates?|haat|haten|(?:sick|fed up|done|klaar|ontevreden|unhappy) (?:of|with|met)) (?:the|their|de|het|hun) (?:current|old|existing|huidige|oude?)(?: \w+)?|wil(?:len)? (?:het|ons|dit|'?t)?(?: ?(?:ook|juist|wel|graag|heel graag))+|wil(?:len)? (?:het|ons|dit)|ziet (?:het|dit|'?t) (?:wel |echt |helemaal )*zitten|vindt (?:het|ons|'?t) (?:(?:heel|erg|wel|echt) )*(?:goed|top|super|prima|fijn|mooi))\b(?! (?:the |de |het |een |an? )?(?:competitor|concurrent|other|andere)\w*)"
 )
 
 

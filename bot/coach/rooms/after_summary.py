@@ -29,9 +29,10 @@ def take(draft: Draft, text: str) -> None:
         return
     if pending is not None and pending.question == "next_call":
         when = day_we_speak.given(draft, said)
-        if when is not None:
+        day = when.day if when is not None else day_we_speak.after_a_feast(draft, said)
+        if day is not None:
             draft.answered = pending.question
-            closing.finish(draft, when.day)
+            closing.finish(draft, day)
             return
         if (not_now(said) or says_right(said)) and our_moves.read(draft, said) is None:
             closing.finish(draft, None)
@@ -65,7 +66,7 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
     pending = draft.conversation.pending
     if pending is None or pending.question != "next_call":
         return False
-    if day_we_speak.alone(draft, said) is not None:
+    if day_we_speak.alone(draft, said) is not None or day_we_speak.after_a_feast(draft, said) is not None:
         return True
     if not day_we_speak.sets(said) or telling.has_room_for_more(said):
         return False

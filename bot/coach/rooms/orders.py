@@ -7,14 +7,14 @@ from bot.coach.answers import not_known
 from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.rooms import asides, phases
-from bot.coach.showing.bare_answers import small_talk, that_is_all
+from bot.coach.showing.bare_answers import behind_a_no, small_talk, that_is_all
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.side_words import asks_for_deals
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.remarks.complaints import asks_where
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.own_reading import read_own_clauses
-from bot.coach.words.reading import read_intent
+from bot.coach.words.reading import read_intent, read_perspective
 from bot.coach.words.wish_reading import read_wishes
 
 _ORDERS: Final[frozenset[IntentName]] = frozenset(
@@ -22,6 +22,8 @@ _ORDERS: Final[frozenset[IntentName]] = frozenset(
 )
 # Who is asked for one after the other until there is nobody else.
 _LISTED: Final = frozenset({"people", "differ", "rivals"})
+# Fewer words behind a no are an order: "no. stop".
+_TOLD: Final = 3
 # What may be asked of a paused conversation without waking it.
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
     {"help", "privacy", "thanks", "stop", "later", "other_deal", "language", "explain"}
@@ -34,7 +36,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
     if intent.name in {"later", "unknown"} and _goes_on_to_our_move(draft, said):
         return False
-    if intent.name == "stop" and draft.open_question_id in _LISTED and that_is_all(said):
+    if intent.name == "explain" and draft.open_question_id == "action" and _says_what_we_do(draft, said):
+        return False
+    if intent.name == "stop" and draft.open_question_id in _LISTED and _ends_the_list(said):
         # "Nope thats it" ends the list, not the talk.
         return False
     if aside is None or (intent.name == "unknown" and not_known.told_behind(draft, said) is not None):
@@ -49,6 +53,18 @@ def _goes_on_to_our_move(draft: Draft, said: Utterance) -> bool:
     return (
         draft.has_deal and len(clauses) > 1 and clauses[-1].ours == "to_do" and clauses[-1].when is not None
     )
+
+
+def _ends_the_list(said: Utterance) -> bool:
+    """Whether a no says that whoever is known is everybody, whatever else is told behind it."""
+    rest = behind_a_no(said)
+    return that_is_all(said) or (rest is not None and len(rest.words) >= _TOLD)
+
+
+def _says_what_we_do(draft: Draft, said: Utterance) -> bool:
+    """Whether words that sound like "give me an example" surely tell what we do: "ik zet een voorbeeldtruck neer"."""
+    told = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
+    return told.label == "seller" and told.act
 
 
 def is_order(draft: Draft, text: str) -> bool:

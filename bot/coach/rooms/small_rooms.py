@@ -77,6 +77,10 @@ def take_asked_beside(draft: Draft, said: Utterance) -> bool:
 
 def take_topic(draft: Draft, said: Utterance) -> bool:
     """What the deal is about, in the place of what it was called; what is told behind that goes on to the next room."""
+    pending = draft.conversation.pending
+    if pending is not None and pending.question == "ending":
+        # "Yep, 12 vans" says that it ended so.
+        return False
     rest = topic_told.put_right(draft, said)
     if rest is None:
         return False

@@ -94,14 +94,27 @@ def _pass(draft: Draft, said: Utterance) -> None:
 def choose(draft: Draft, given: Choice, choose: Callable[[Draft, str], None]) -> None:
     """Take a choice with what is typed behind it: what is told there of another customer is kept apart, what is asked for is shown."""
     along = None
+    if given.more is not None and _ends_the_talk(draft, given) and newcomer.is_told(draft, given.more):
+        # "3. en nu andere klant, Hotel Zeezicht": the day ends the talk, and what is told behind it begins another.
+        choice_told.take(draft, replace(given, more=None), choose, _change)
+        take(draft, given.more)
+        return
     if given.more is not None and draft.has_deal:
         along = asked_along.behind_choice(draft, given.more)
         told = (given.more if along is None else along.told) or None
         given = replace(given, more=told and newcomer.keep_apart(draft, told))
     choice_told.take(draft, given, choose, _change)
+    after_summary.end_with_the_call(draft)
     newcomer.ask_whether(draft)
     if along is not None:
         asked_along.show(draft, along)
+
+
+def _ends_the_talk(draft: Draft, given: Choice) -> bool:
+    """Whether a choice is the day of the next call, or that there is none."""
+    pending = draft.conversation.pending
+    asked = pending is not None and pending.question == "next_call"
+    return asked and draft.has_deal and (given.option == "skip" or given.option.startswith("date:"))
 
 
 def _change(draft: Draft, said: Utterance) -> bool:

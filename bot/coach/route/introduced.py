@@ -8,7 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.basics.titles import TITLES
 from bot.coach.finding.introduction import introduction
-from bot.coach.route import no_step, pointed_at, told_order, told_titles
+from bot.coach.route import decides_last, no_step, pointed_at, told_order, told_titles
 from bot.coach.route.step_spoken_of import content_words
 from bot.coach.route.story_pieces import (
     COMPARED_WITH,
@@ -185,7 +185,7 @@ def _route(
     if draft.hears_story:
         found = _as_listed(draft, said, found)
     found = told_order.in_order(said, found, pieced)
-    return tuple(_in_time(pointed_at.within(draft, said, found)))
+    return tuple(_in_time(decides_last.in_order(said, pointed_at.within(draft, said, found))))
 
 
 def _as_listed(draft: Draft, said: Utterance, found: Sequence[ReadStep]) -> list[ReadStep]:

@@ -13,8 +13,10 @@ def is_none(said: Utterance, language: Language, topic: str | None) -> bool:
     return (
         _TALKED.match(said.fold) is not None
         or _STATES.search(said.fold) is not None
+        or _NO_DEED.search(said.fold) is not None
         or _IS_HOW.fullmatch(said.fold) is not None
         or _is_wish(said, topic)
+        or _BEGINS.fullmatch(said.fold) is not None
         # "For the board, which meets 8 December": what is done is told with who does it, in the piece before.
         or is_verb_alone(said, language)
     )
@@ -39,6 +41,17 @@ _STATES: Final = later(
     # How somebody likes it, and a clause cut off.
     r"|\b(?:moet|moeten) er$|\b(?:ziet|zien) (?:het|'?t) (?:(?:wel|niet|helemaal|erg) )*zitten\b|\b(?:vindt|vinden) (?:het|'?t|ons|ze|dit)\b|\b(?:is|are|zijn) (?:keen|all for it|enthusiastic|enthousiast|sceptical|sceptisch)\b"
     r"|\d ?% (?:lager|duurder|goedkoper|hoger|cheaper|dearer|lower|higher|off|eraf)\b"
+)
+
+
+# Who has a say, and what somebody gains by it, is nothing that is done.
+_NO_DEED: Final = later(
+    r"^(?:die|zij|hij|she|he|they) (?:(?:praat|praten|denk(?:t|en)) (?:ook |gewoon )+mee|(?:also |just )+(?:has|have|gets?) (?:a |some )?(?:say|voice|vote))[ .!]*$"
+    r"|\b(?:gets?|krijgt|krijgen) (?:less|more|fewer|better|minder|meer|beter)\b|\b(?:saves?|scheelt|bespaart) (?:them|him|her|ze|hem|haar|time|tijd|\d|an?|een)\b"
+)
+# When the step in front of it begins: "head brewer tests 2 weeks, starting 7 dec".
+_BEGINS: Final = later(
+    r"(?:starting|starts|beginning|start|begint|vanaf|from|ingaand|te beginnen)(?: (?:on|op|from|vanaf|in|the|de|around|rond))* (?:\d|mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec|next|volgende|begin|eind|early|late|mid|half)[\w/.-]*(?: [\w/.-]+){0,2}"
 )
 
 

@@ -103,6 +103,8 @@ _OVER: Final = later(
     r"\b(?:is|are|was|were|has been|zijn|waren|werd)(?: (?:toch|dus|all|ook|al|already|now|nu|allang|long))* "
     + OVER
     + r"\b"
+    # "Started Monday": what has begun is no step to expect.
+    + r"|^(?:they |ze |hij |he |she )?(?:started|begun|gestart|begonnen|finished)(?: (?:on|op|last|afgelopen|vorige))? \w+[ .!]*$"
 )
 _TICK: Final = later(r"\b(?:vinkje|afvinken|afgevinkt|untick|unticked|tick|ticked)\b")
 

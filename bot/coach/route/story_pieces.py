@@ -29,12 +29,16 @@ def is_the_same(one: str, other: str) -> bool:
 def competes(said: Utterance, name: str) -> bool:
     """Whether a name may be somebody's in the race: no grant and no permit, no word for a rival, and nobody who is out of it."""
     words = utterance(name).words
-    if not words or words[0] in NO_COMPANY:
+    if not words or words[0] in NO_COMPANY or _PAYS.match(utterance(name).fold):
         return False
     before, _, behind = said.fold.partition(utterance(name).fold)
     return not (_IS_OUT.match(behind) or _HAS_TO.match(behind) or _BEGINS.search(before))
 
 
+# "Betaalt uit eigen zak" is an act of somebody's.
+_PAYS: Final = later(
+    r"(?:betaalt|betalen|pays?|beslist|decides|tekent|signs|wil|wants|vindt|thinks|vergelijkt|compares)\b"
+)
 # Who has to do something there is one of theirs, and what they begin with is a place: "infection control must sign off".
 _HAS_TO: Final = later(
     r" (?:must|has to|have to|needs to|moet|moeten) (?:\S+ ){0,3}?(?:sign|approve|agree|check|ok|say|akkoord|tekenen|kijken|checken|goedkeuren|vinden)\b"

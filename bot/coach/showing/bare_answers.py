@@ -183,7 +183,7 @@ _THAT_IS_ALL: Final = later(
 _ALL_GOOD: Final = later(
     r"(?:(?:no|nope|nah|nee|neen)(?:,? (?:hoor|joh|niet echt|dat niet|i don'?t think so|(?:ik )?denk (?:ik )?(?:het )?(?:van )?niet|niet dat ik weet|not that i know(?: of)?|not really))+)(?=[ .!]*$)|"
     r"(?:(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
-    r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
+    r"(?:for it|voor|positief|positive|enthousiast|keen|happy|blij|good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
     r"|(?:(?:no|nope|nah|nee|neen),? )?(?:they|everyone|everybody|ze|iedereen|allemaal)(?: \w+)? (?:all |allemaal |both |allebei )?(?:wants?|likes?|loves?|willen?|wil|vinden|vindt|staan|staat|zijn|is|are) "
     r"(?:(?:het|it|this|dit|dat|er|heel|erg|really|very|super|echt|wel|goed) )*(?:it|this|het|dit|keen|happy|for it|enthousiast|blij|positief|voor|achter|erachter|goed|prima|all for it|behind it))"
     r"(?=[ .!]*$|[.!;,]\s(?!.*\b(?:but|maar|except|behalve|although|though|hoewel|alleen|only|tegen|against|twijfel\w*|doubts?|niet|not)\b))"
@@ -200,6 +200,15 @@ def that_is_all(said: Utterance) -> bool:
     return _THAT_IS_ALL.fullmatch(said.fold.strip(" .!")) is not None
 
 
+def behind_a_no(said: Utterance) -> Utterance | None:
+    """What is told behind a no that is a sentence of its own: "nee hoor. Henk belt maandag" is that answer, and more."""
+    found = _NO_FIRST.match(said.fold)
+    return None if found is None else utterance(said.text[found.end() :])
+
+
+_NO_FIRST: Final = later(
+    r"(?:no|nope|nah|nee|neen)(?:,? (?:hoor|joh|nobody|niemand|no one|that'?s (?:it|all|everyone)|dat was (?:het|'t|t)|dat is alles))*[.!;]\s+(?=\S)"
+)
 _NAYS: Final = {("nee",), ("neen",), ("no",), ("nope",)}
 
 

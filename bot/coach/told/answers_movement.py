@@ -12,8 +12,8 @@ from bot.coach.basics.pronouns import THEY
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_records, recording
 from bot.coach.known.facts import Topic
-from bot.coach.people import rival_told, views_put_right
-from bot.coach.people.who_differs import who_differs
+from bot.coach.people import no_voice, rival_told, views_put_right
+from bot.coach.people.who_differs import who_differs, who_is_for_it
 from bot.coach.route import (
     by_whom,
     day_put_right,
@@ -29,15 +29,15 @@ from bot.coach.route import (
 )
 from bot.coach.route.told_notes import notes_of
 from bot.coach.showing import asking, describing, not_yet
-from bot.coach.showing.bare_answers import all_agree, nobody, yes_or_no
-from bot.coach.told import next_of_list, our_words, telling
+from bot.coach.showing.bare_answers import all_agree, behind_a_no, nobody, yes_or_no
+from bot.coach.told import next_of_list, our_words, parts_told, telling
 from bot.coach.turn.days_before import day_before
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutAction, PutDeal, PutPerson
 from bot.coach.turn.state import Pending
 from bot.coach.understanding.readings import DateReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.words import phrases
+from bot.coach.words import phrases, silence
 from bot.coach.words.reading import (
     match_step,
     read_date,
@@ -52,7 +52,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if left is None:
         draft.mark("differ", "said")
         return True
-    said = left
+    said = no_voice.cut_off(draft, left)
     reading = read_people(said, draft.language)
     bare = yes_or_no(said)
     agree = (
@@ -62,7 +62,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         or all_agree(said)
     )
     others = () if agree and bare is not True else who_differs(draft, said)
-    agree = agree and not others
+    agree = (agree or _says_no_first(draft, said)) and not others
     if not agree and not others and reading.disagreement is None and bare is not True:
         # Something else was told: that nobody was named is not that somebody differs.
         if draft.placed:
@@ -94,8 +94,20 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")
-    telling.take_more(draft, said, "differ", "steps", "position")
+    rest = behind_a_no(said)
+    if not telling.take_more(draft, said, "differ", "steps", "position") and rest is not None:
+        parts_told.take_dated_step(draft, rest)
     return True
+
+
+_NO_BUT_FOR_IT: Final = later(r"(?:no|nope|nah|nee|neen)(?: hoor)?,\s+")
+
+
+def _says_no_first(draft: Draft, said: Utterance) -> bool:
+    """Whether a no stands in front by itself, or before somebody who is for it: "nee, Piet wil graag"."""
+    found = _NO_BUT_FOR_IT.match(said.fold)
+    for_it = found is not None and bool(who_is_for_it(draft, utterance(said.text[found.end() :])))
+    return for_it or behind_a_no(said) is not None
 
 
 _A_REASON: Final = 3
@@ -116,7 +128,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     said = steps_open.as_step(draft, said) or said
     none = nobody(said) and len([word for word in said.words if word not in _HEDGES]) <= _NO_MORE
-    if none or not_yet.planned(said):
+    if none or not_yet.planned(said) or silence.is_told(said):
         # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
         draft.mark("next_step", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "next_step"))
@@ -178,6 +190,10 @@ def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
 _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
 
 
+_BOTH: Final = {("both",), ("allebei",), ("beide",), ("beiden",), ("allemaal",), ("all",)}
+_BOTH_BEHIND: Final = later(r"[, ]+(?:both|allebei|beiden?|allemaal|all)[ .!]*$", 2)
+
+
 def keep_next_step(draft: Draft, said: Utterance, *, who: str | None = None) -> None:
     """Record what they do next: the whole answer, or the customer's part of one that also names our work. `who` where it was told apart."""
     said = plausible.without_delivery(draft, said)
@@ -185,7 +201,10 @@ def keep_next_step(draft: Draft, said: Utterance, *, who: str | None = None) -> 
     notes = notes_of(draft, said)
     what = step_names.told(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
-    if notes.next_step is not None and several and not planned_before.is_headless(notes.next_step):
+    if utterance(what).words in _BOTH or _BOTH_BEHIND.search(what) is not None:
+        # "Cian finishes the test and the bank confirms, both Friday".
+        what = _BOTH_BEHIND.sub("", phrases.without_date(said, when))
+    elif notes.next_step is not None and several and not planned_before.is_headless(notes.next_step):
         what, when = step_names.step_name(phrases.straight(notes.next_step)), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.

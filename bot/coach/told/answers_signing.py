@@ -17,7 +17,7 @@ from bot.coach.people import (
     signing_apart,
     yes_by_clause,
 )
-from bot.coach.people.may_be_asked import as_yes
+from bot.coach.people.may_be_asked import as_yes, only_them
 from bot.coach.people.may_sign import may_sign, terms_of
 from bot.coach.people.money_told import names_money
 from bot.coach.route.told_notes import notes_of
@@ -49,7 +49,8 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     asked = next((person for person in draft.facts.people if person.id == pending.about), None)
     if draft.language == "en":
         said = utterance(short_forms.with_spelt_out(said.text))
-    said = one_person.with_names(as_yes(said, draft.language) if asked else said)
+    said = only_them(as_yes(said, draft.language) if asked else said, draft.language)
+    said = one_person.with_names(said)
     said, beside = signing_apart.apart(said, draft.language, about=asked is not None)
     told = beside_signer.hear(draft, beside, of=said) if beside is not None else ()
     behind = len(draft.parts)
@@ -69,7 +70,7 @@ def _take_signing(draft: Draft, said: Utterance, asked: Person | None) -> bool:
         return True
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     terms = terms_of(draft, asked, said, reading) if asked is not None else None
-    opens_on_and = terms is not None and terms.joins and said.words[0] in {"and", "en"}
+    opens_on_and = terms is not None and terms.joins and _opens_on_and(draft, said)
     if not opens_on_and and _take_by_clause(draft, said, asked):
         return True
     if no_signing.left_to_a_pronoun(draft, said):
@@ -119,6 +120,25 @@ def _take_signing(draft: Draft, said: Utterance, asked: Person | None) -> bool:
         draft.mark("budget", "said")
     telling.take_more(draft, whole, "final_yes", "budget", "steps")
     return True
+
+
+def _opens_on_and(draft: Draft, said: Utterance) -> bool:
+    """Whether who is named comes to whoever was asked about: "en de CFO", "yes and her husband Ken"."""
+    behind = utterance(said.text[said.tokens[0].end :]) if yes_or_no(said) is not None else said
+    if behind.words[:1] not in {("and",), ("en",)}:
+        return False
+    # "Yes and Pete likes it" tells what Pete does, "ja, en de voorzitter is mevrouw Terpstra" who somebody is.
+    named = behind.words[1:2] in _WHOSE
+    told = _TELLS.search(behind.fold) is not None or (
+        not named and is_sentence(behind.text[behind.tokens[0].end :], draft.language)
+    )
+    return behind is said or not told
+
+
+_WHOSE: Final = {(word,) for word in "her his their the haar zijn hun zn de het mevrouw meneer".split()}
+
+
+_TELLS: Final = later(r"\b(?:is|are|was|zijn|heet|likes?|loves?|wants?|vindt|wil|knows?)\b")
 
 
 def _is_no_word_on_it(draft: Draft, said: Utterance) -> bool:

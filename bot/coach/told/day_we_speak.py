@@ -1,5 +1,6 @@
 """The day on which we speak to them again, where that is what was asked: "18 dec is fine", "friday after the demo", "di lunch met Bob"."""
 
+from datetime import date
 from typing import Final
 
 from bot.coach.basics import pronouns
@@ -75,6 +76,29 @@ def alone(draft: Draft, said: Utterance) -> DateReading | None:
         return when
     follows = _COMES_BEHIND.fullmatch(" " + behind.fold.strip(" .!")) is not None
     return when if follows and phrases.stands_around_a_day(front.words) else None
+
+
+# "Ergens na nieuwjaar", "after xmas", "in the new year": no day of theirs, and near enough for a call of ours.
+_AFTER_A_FEAST: Final = later(
+    r"(?:(?:ergens|somewhere|sometime|some time|pas|only|maar|just|net|probably|prob|waarschijnlijk|denk|ik|i|think|not until|niet voor|ok|ja|yes|nee|no|in|na|after|the|het|de|begin|early|vlak|right),? )*"
+    r"(?:(?P<year>nieuwjaar|nieuwe jaar|new years?|january 1st)|(?P<xmas>kerst(?:mis|dagen)?|xmas|christmas|feestdagen|holidays))(?: (?:pas|dan|then|only|ergens|sometime|denk ik|i think|weer|again|ofzo))*"
+)
+_LAST_OF_XMAS: Final = (12, 26)
+
+
+def after_a_feast(draft: Draft, said: Utterance) -> date | None:
+    """The first day on which this person works after New Year or Christmas, where no more than that is told."""
+    found = _AFTER_A_FEAST.fullmatch(said.fold.strip(" .!"))
+    if found is None or _IS_AFTER.search(said.fold) is None:
+        return None
+    month, day = (1, 1) if found["year"] else _LAST_OF_XMAS
+    feast = date(draft.today.year, month, day)
+    if feast <= draft.today:
+        feast = date(draft.today.year + 1, month, day)
+    return draft.calendar.working_day_after(feast)
+
+
+_IS_AFTER: Final = later(r"\b(?:na|after|in the new|het nieuwe|nieuwe jaar|not until|niet voor)\b")
 
 
 def given(draft: Draft, said: Utterance) -> DateReading | None:

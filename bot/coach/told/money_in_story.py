@@ -14,7 +14,7 @@ from bot.coach.told import told_of_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.replies import Word
 from bot.coach.understanding.money import find_amounts
-from bot.coach.understanding.people.budget_told import is_not_there, names_the_money, state_of
+from bot.coach.understanding.people.budget_told import has_so_much, is_not_there, names_the_money, state_of
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
@@ -38,6 +38,8 @@ def budget(draft: Draft, notes: NotesReading) -> Word | str | None:
         status = "unknown"
     if status == "approved" and draft.said is not None and _is_only_a_sum(draft, draft.said):
         status = "unknown"
+    if status == "unknown" and draft.said is not None and any(map(has_so_much, _each_clause(draft.said))):
+        status = "approved"
     for sentence in _about_money(draft.said):
         said = utterance(sentence)
         if _is_a_step(draft, said):
@@ -48,7 +50,7 @@ def budget(draft: Draft, notes: NotesReading) -> Word | str | None:
         if short and names_the_money(said) and (waits or changed):
             status = state_of(said, status)
             if status == "unknown":
-                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                recording.record_budget(draft, "unknown", phrases.shortened(_of_it(sentence)))
                 if find_amounts(said):
                     # How much there is was told: what frees it is not asked again.
                     draft.mark("budget", "said")
@@ -58,6 +60,31 @@ def budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     recording.record_budget(draft, status)
     draft.mark("budget", "said")
     return Word(f"budget_row.{status}")
+
+
+def _each_clause(said: Utterance) -> Iterator[Utterance]:
+    yield from (utterance(piece) for piece in _CLAUSES.split(said.text))
+
+
+def _of_it(sentence: str) -> str:
+    """A sentence from the clause on that is about the money, without what somebody does or wants behind it."""
+    pieces = _COMMAS.split(sentence.strip())
+    told = [utterance(piece) for piece in pieces]
+    about = [names_the_money(one) or bool(find_amounts(one)) for one in told]
+    if not any(about):
+        return sentence.strip()
+    first = about.index(True)
+    kept = [
+        piece
+        for place, piece in enumerate(pieces[first:], first)
+        if about[place] or _OF_SOMEBODY.match(told[place].fold) is None
+    ]
+    return ", ".join(kept)
+
+
+# What somebody does or wants behind it is told of them.
+_OF_SOMEBODY: Final = later(r"(?:(?:en|and|maar|but) )?(?:he|she|they|hij|zij|ze|we|wij|ik|i)\b")
+_COMMAS: Final = later(r",\s+")
 
 
 def _is_only_a_sum(draft: Draft, said: Utterance) -> bool:
@@ -75,7 +102,7 @@ _ABOUT: Final = later(
     r"\b(?:around|about|roughly|maybe|probably|thinks?|reckons?|guess(?:es)?|ish|rond|ongeveer|circa|ong|zo'?n|denkt?|denken|gokt?|schat|misschien|geloof)\b"
 )
 _IS_THERE: Final = later(
-    r"\b(?:there(?:'s)?|approved|available|set aside|reserved|allocated|ring-?fenced|released|freed|signed off|in the budget|have|has|got|er (?:is|zit|staat)|is er|akkoord|goedgekeurd|beschikbaar|begroot|binnen|vrij(?:gemaakt|gegeven)?|gereserveerd|toegekend|heeft|hebben|rond is|klaar)\b"
+    r"\b(?:there(?:'s)?|approved|available|set aside|reserved|allocated|ring-?fenced|released|freed|signed off|in the budget|have|has|got|er (?:is|zit|staat)|is er|akkoord|goedgekeurd|beschikbaar|begroot|binnen|vrij(?:gemaakt|gegeven)?|gereserveerd|toegekend|heeft|hebben|rond is|(?:is|zijn) rond|klaar)\b"
 )
 
 

@@ -30,6 +30,7 @@ _NOWHERE: Final = later(
 )
 _NOT_BEGUN: Final = later(
     rf"(?:\b|(?<=[a-z])(?=n'?t\b)){_NOT}\b(?: \w+)?? (?:al |even |yet |really |echt )*(?:been )?{_BEGUN}\b"
+    rf"|\b{_NOT} (?:aan (?:zet|de beurt|bod)|(?:his|her|their|its) turn|up)\b(?! to)"
     r"|\b(?:moet(?:en)?|must) (?:eigenlijk )?(?:nog|still) (?:alle(?:s|maal) )?(?:beginnen|starten|van start|op gang komen|begin|start)\b"
     r"|\b(?:still |yet )(?:has |have |need |needs |got )?to (?:begin|start|get going|kick off)\b"
 )
@@ -78,7 +79,9 @@ def _is_ahead(draft: Draft, clause: Utterance) -> bool:
     return _STARTS.search(clause.fold) is not None and _is_to_come(draft, clause)
 
 
-_STARTS: Final = later(r"\b(?:starts?|begins?|starten|begint|beginnen|kicks off)\b")
+_STARTS: Final = later(
+    r"\b(?:starts?|begins?|starten|begint|beginnen|kicks off|(?:is|are|'s|they're|he's|she's) (?:only )?(?:starting|beginning|kicking off))\b"
+)
 # Of what runs till a day to come it says that they are at it.
 _NOT_OVER: Final = later(
     r"\b(?:isn'?t|is not|wasn'?t|not) (?:\w+ )?(?:done|been|over)\b|\bnog niet (?:geweest|gedaan)\b"

@@ -57,6 +57,10 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
         elif (action := our_clauses.taken_off(draft, clause)) is not None and action not in done:
             done.append(action)
             heard.append(clause.text)
+        elif moves and _is_its_day(moves[-1], clause, before, asked=asked):
+            day = clause.when.day if clause.when is not None else None
+            moves[-1] = replace(moves[-1], day=day)
+            heard.append(clause.text)
         elif clause.ours == "to_do":
             move = our_clauses.move_of(draft, clause, before, clauses[:place])
             (kept if move is None else heard).append(clause.text)
@@ -71,10 +75,6 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
                 moves[-1] = move
             else:
                 moves.append(move)
-        elif asked and moves and _dates_what_we_do(moves[-1], clause, before):
-            day = clause.when.day if clause.when is not None else None
-            moves[-1] = replace(moves[-1], day=day)
-            heard.append(clause.text)
         elif (move := our_clauses.redated(draft, clause, moves, before)) is not None:
             moves.append(move)
             heard.append(clause.text)
@@ -98,6 +98,27 @@ def read(draft: Draft, said: Utterance, *, asked: bool = False) -> OursTold | No
     return OursTold(
         tuple(moves), tuple(done), None if nothing_left(rest) else rest, tuple(kept), tuple(heard), places
     )
+
+
+_DOES_IT: Final = later(
+    r"(?:(?:and|en|so|dus|dat|het|that) )*(?:(?:i'?ll|i will|we'?ll|we will|ik|wij|we|i) (?:do|doe|doen|regel|fix)(?: (?:it|that|this|dat|het|t|'t))?|(?:doe|doen|regel|regelen) (?:ik|wij|we)(?: (?:het|dat))?|(?:will|gonna) do(?: (?:it|that))?)\b"
+)
+
+
+def _is_its_day(move: Move, clause: OwnClause, before: OwnClause | None, *, asked: bool) -> bool:
+    """Whether a clause tells the day of our move before it: "send them a calc so the wife can see it, I'll do it tomorrow"."""
+    if clause.when is not None and _does_it(clause):
+        return True
+    return asked and clause.ours != "to_do" and _dates_what_we_do(move, clause, before)
+
+
+def _does_it(clause: OwnClause) -> bool:
+    """Whether a clause says no more than that we do what was told before it, on some day."""
+    said = utterance(clause.text)
+    return len(said.words) <= _A_DAY_AND_NO_MORE and _DOES_IT.match(said.fold) is not None
+
+
+_A_DAY_AND_NO_MORE: Final = 7
 
 
 def keep(draft: Draft, told: OursTold) -> None:

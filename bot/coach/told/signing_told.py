@@ -166,6 +166,10 @@ _KINDS: Final = (mandate_told.take, _add_cosigner, _add_limit, _name_alone, _con
 
 _INSTEAD: Final = later(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
 _SHORT: Final = 9
+# "Accountant's ok with it now" is no word on who signs.
+_ONLY_FINE: Final = later(
+    r"\b(?:(?:is|are|was|zijn|'s|'re)(?: (?:now|nu|also|ook|all|totally|helemaal|wel))* (?:ok|oke|okay|fine|happy|cool|good|grand|blij|tevreden|akkoord)(?: (?:with|met) (?:it|this|that|us|het|dit|ons))?)\b"
+)
 
 
 def another_signer(draft: Draft, said: Utterance, *, corrected: bool = False) -> bool:
@@ -175,6 +179,8 @@ def another_signer(draft: Draft, said: Utterance, *, corrected: bool = False) ->
     """
     signer = draft.facts.final_yes
     if signer is None or len(said.words) > _SHORT or not (corrected or _INSTEAD.search(said.fold)):
+        return False
+    if not corrected and _ONLY_FINE.search(said.fold) is not None:
         return False
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     if reading.final_yes is None or same(reading.final_yes, signer.called):

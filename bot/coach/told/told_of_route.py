@@ -10,6 +10,7 @@ from bot.coach.keeping import recording, step_days, steps_over
 from bot.coach.known.facts import BuyingStep
 from bot.coach.people import signer_stated
 from bot.coach.route import (
+    decides_last,
     introduced,
     no_step,
     planned_before,
@@ -80,7 +81,7 @@ def _by_rules(draft: Draft, notes: NotesReading) -> list[ReadStep]:
         route = _route_in_a_sentence(draft, notes)
     if draft.said is not None and not draft.facts.steps and draft.conversation.pending is None:
         # Nothing was asked yet: the message tells of them for the first time, and may tell their way in any order.
-        route = route_in_story.completed(draft, draft.said, route)
+        route = decides_last.in_order(draft.said, route_in_story.completed(draft, draft.said, route))
     return [*_behind_them(draft, notes, route), *route] if len(route) >= _ROUTE else route
 
 

@@ -21,6 +21,7 @@ from bot.coach.told import (
     telling,
 )
 from bot.coach.turn.draft import Draft
+from bot.coach.turn.effects import PutPerson
 from bot.coach.turn.replies import ReadBack, Word
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -41,11 +42,44 @@ def keep(draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = froz
         # "… and then Lies signs": it is asked whether she may do so alone.
         name_signer(draft, utterance(", ".join(titles)))
     told = introduced_signer.keep(draft, said) or told
+    _take_alone(draft, said)
     story_days.keep(draft, said)
     _show_days(draft)
     our_moves.keep_further(draft, said)
     route_in_story.remember(draft, said)
     return told
+
+
+# "Eigenaar Dennis beslist alles zelf", "Just Tony, he decides everything".
+_BY_THEMSELVES: Final = later(
+    r"\b(?:(?:beslist|bepaalt|tekent) (?:(?:alles|het|dat|gewoon|altijd|helemaal) )*(?:zelf|alleen)|(?:beslist|bepaalt) (?:gewoon )?alles|(?:decides|signs|calls) (?:(?:it|that|off|everything|all) )*(?:alone|himself|herself|on (?:his|her) own)|decides (?:everything|it all|on everything))\b(?! (?:niet|not|niks)\b)"
+)
+# "Then Kev decides. No one else."
+_NOBODY_ELSE: Final = later(r"(?:and |en )?(?:nobody|no ?-?one|noone) else|niemand anders|verder niemand")
+_PARTS: Final = later(r"[,.!?;:]\s+|\n")
+
+
+def _take_alone(draft: Draft, said: Utterance) -> None:
+    """Take it that whoever signs does so alone, where that was told of them: it is not asked again."""
+    signer = draft.facts.final_yes
+    if signer is None or signer.may_alone is not None or signer.limit is not None:
+        return
+    if draft.facts.mark_of("final_yes") is not None:
+        return
+    words = {*utterance(signer.name or signer.role or "").words}
+    only_one = len(draft.facts.people) == 1
+    spoken_of = False
+    for part in map(utterance, _PARTS.split(said.text)):
+        alone = spoken_of and _NOBODY_ELSE.fullmatch(part.fold.strip(" .!")) is not None
+        spoken_of = words <= {*part.words}
+        of_them = spoken_of or (only_one and part.words[:1] in _PRONOUNS)
+        if alone or (of_them and _BY_THEMSELVES.search(part.fold) is not None):
+            draft.record(PutPerson(draft.deal_id, replace(signer, may_alone=True, may_say_yes=True)))
+            draft.mark("final_yes", "said")
+            return
+
+
+_PRONOUNS: Final = {("he",), ("she",), ("hij",), ("zij",), ("ze",), ("die",)}
 
 
 def _show_days(draft: Draft) -> None:

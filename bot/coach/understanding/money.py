@@ -193,7 +193,11 @@ def tells_our_price(fold: str) -> bool:
 
 def read_worth(said: Utterance, language: Language) -> Decimal | None:
     """What a deal is worth in the message that opens it; None where an amount bounds a mandate, is one of a range, or there is none."""
-    amounts = tuple(amount for amount in find_amounts(said) if not _counts_things(said, amount))
+    amounts = tuple(
+        amount
+        for amount in find_amounts(said)
+        if not (_counts_things(said, amount) or _DIFFERENCE.match(said.fold, amount.end))
+    )
     for amount in amounts:
         if _BOUNDS_IN[language] & set(said.fold[: amount.start].split()[-_SOON:]):
             return None
@@ -205,6 +209,10 @@ def read_worth(said: Utterance, language: Language) -> Decimal | None:
     return _as_meant(said, amounts)
 
 
+# "Offerte van hun is 4000 goedkoper": how much two prices differ.
+_DIFFERENCE: Final = later(
+    r" ?(?:euros?|eur|pounds?|k)? ?(?:goedkoper|duurder|lager|hoger|minder dan|cheaper|dearer|pricier|lower|higher|less than|verschil|difference|korting|discount)\b"
+)
 # What is behind a bare number in the plural is what it counts, as long as nothing in the clause speaks of money.
 _NO_THING: Final = r"(?!(?:this|plus|minus|euros|the|an?|de|het|een|per|in|on|at|for|with|over|to|of|or|and|as|is|has|was|met|voor|op|aan|bij|tot|en|als|excl?|incl)\b)"
 _THINGS_BEHIND: Final = later(rf" (?:{_NO_THING}[^\W\d_]+ )?{_NO_THING}[^\W\d_]{{3,}}(?:s|en)\b")

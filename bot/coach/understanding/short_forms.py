@@ -92,6 +92,21 @@ _AAN_DE_LIJN: Final = later(
 )
 
 
+# "Petra, zei ik al", "Gaz as I said": that it was told before tells nothing; alone it is a complaint.
+_SAID_BEFORE: Final = later(
+    r"(?<=\w)[, ]+(?:(?:zoals|gelijk|like|as) (?:(?:ik|i|we|al|net|just|already) )*(?:zei|gezegd|verteld|said|told you)(?: (?:al|before|already|net|daarnet|earlier))*"
+    r"|zei ik(?: (?:toch|je|u|net|al|dat))+|(?:i )?(?:just |already )?told (?:you|ya)(?: (?:already|that|before))*|(?:heb|had) ik(?: (?:toch|je|u|net|al))+ (?:gezegd|verteld))(?= *(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
+# "Petra dus", "dave obviously": no part of a name.
+_CERTAINLY: Final = later(
+    r"(?P<who>(?:^|(?<=[.;!] ))[^\W\d]+(?: [^\W\d]+)?) (?:dus|natuurlijk|uiteraard|obviously|of course|ofc|duh)(?= *(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
+# "Zat 5 dec": no verb stands before the day of a month.
+_SATURDAY: Final = later(r"\bzat\.?(?= (?:de )?\d{1,2}(?:\D|$))", re.IGNORECASE)
+# "Yea all 3 partners have to agree": no name opens so.
+_YEA: Final = later(r"^(?:yea|yeh|yh|ya|yip|yis|aye)(?= *(?:$|[,.!]| [a-z0-9]))", re.IGNORECASE)
 # "He does it w the accountant".
 _WITH: Final = later(r"(?<= )w(?:/ ?| )(?=[A-Za-z]{2})")
 
@@ -106,12 +121,20 @@ def _short(found: re.Match[str]) -> str:
     return word[:3] if word[1] in "eE" else word[:2]
 
 
+def _without_complaint(found: re.Match[str]) -> str:
+    """Nothing; but "dat had ik toch al gezegd" that opens a sentence stays whole."""
+    before = found.string[: found.start()].casefold().split()
+    return found[0] if before[-1:] in (["dat"], ["that"], ["it"], ["i"], ["ik"]) else ""
+
+
 def as_written(text: str, language: Language) -> str:
     """What was typed, with words that were drawn out and the small words of Flemish speech as they are written."""
     text = _NOBODY_ELSE.sub(", ", _DRAWN_OUT.sub(_short, text))
+    text = _CERTAINLY.sub(r"\g<who>", _SAID_BEFORE.sub(_without_complaint, text))
     if language != "nl":
-        return _ON_THE_LINE.sub("on the phone", text)
+        return _ON_THE_LINE.sub("on the phone", _YEA.sub("yes", text))
     text = _AAN_DE_LIJN.sub(r"\g<whom> gesproken", text)
+    text = _SATURDAY.sub("za", text)
     spoken = _SPOKEN_WORD.sub(lambda found: _SPOKEN[found[0]], text)
     twice = _TWICE.match(spoken)
     return f"{twice['told']}{spoken[twice.end() :]}" if twice is not None else spoken

@@ -48,7 +48,7 @@ _LONGEST: Final = 4
 
 
 _IS_GONE: Final = later(
-    r"(?P<who>[\w-]+) (?:die|who|that) (?:is |has |ging |gaat )?(?:vertrok\w*|weg(?:ging)?|left|gone)\b"
+    r"(?<![\w-])(?P<who>[\w-]+) (?:die|who|that) (?:is |has |ging |gaat )?(?:vertrok\w*|weg(?:ging)?|left|gone)\b"
 )
 
 

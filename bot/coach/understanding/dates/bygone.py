@@ -116,7 +116,7 @@ _COMPARED: Final = re.compile(
 
 # "Mijn target voor Q3": what is to be reached by then is nobody's step.
 _SET_FOR: Final = re.compile(
-    r"\b(?:targets?|quota|quotum|bonus|commissie|commission|forecast|omzetdoel\w*|kwartaaldoel\w*) (?:(?:voor|for|van|in|of) )?(?:(?:de|het|the|this|dit) )?$"
+    r"\b(?:(?:targets?|quota|quotum|bonus|forecast|omzetdoel\w*|kwartaaldoel\w*) (?:(?:voor|for|van|in|of) )?|(?:commissie|commission) (?:voor|for|van|of) )(?:(?:de|het|the|this|dit) )?$"
 )
 # "Ze leveren binnen 48 uur": how long it takes whenever it is asked for.
 _LEAD_TIME: Final = re.compile(
@@ -228,7 +228,7 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return False
     if _LAST_TIME.search(" ".join((*clause.before, "|", *clause.after))):
         return True
-    if words & _IRREGULAR_PAST:
+    if words & _IRREGULAR_PAST or (clause.before[:1] and clause.before[0] in _BEGAN):
         return True
     if any(
         one in _SUBJECTS
@@ -250,6 +250,10 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
+# Opening on it, without anybody named: "started Monday".
+_BEGAN: Final = word_set(
+    "started,begonnen,gestart,finished,tested,tried,looked,visited,arrived,installed,delivered"
+)
 _TOLD_THEN: Final = word_set("said,told,thought")
 _HOW_IT_WENT: Final = re.compile(
     r"\b(?:hoe (?:het|t|dat|alles|(?:de|het) \w+) (?:daar )?(?:ging|was|verliep|gelopen)|how (?:it|that|things|everything|the \w+) (?:went|was|were|did))\b"

@@ -21,7 +21,7 @@ _TO_TOWN: Final = re.compile(
 _GOES: Final = re.compile(r" (?:to|naar|richting|towards|in) ")
 # Who is away until a day does nothing on it.
 _IS_AWAY: Final = re.compile(
-    r" (?:is|are|zijn|zit|zitten|hes|shes|theyre) (?:nog |still |even |then |dan )?(?:off|away|out of office|on (?:leave|holiday|vacation|maternity leave|parental leave)|op vakantie|met (?:verlof|vakantie|zwangerschapsverlof)|weg|vrij|ziek|sick|off sick) "
+    r" (?:is|are|zijn|zit|zitten|hes|shes|theyre) (?:nog |still |even |then |dan )?(?:off|away|out of office|on (?:leave|holiday|vacation|hols|maternity leave|parental leave)|op vakantie|met (?:verlof|vakantie|zwangerschapsverlof)|weg|vrij|ziek|sick|off sick) "
 )
 # Who leaves does nothing for us any more.
 _LEAVES: Final = re.compile(

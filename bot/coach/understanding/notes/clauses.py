@@ -21,6 +21,9 @@ from bot.coach.understanding.scene.words import PERSON_VERBS
 
 US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|(?:ive|weve)(?= (?:(?:still|also|just|only) )*(?:got )?to )|lets(?! (?:me|us) )|wij zelf|ikzelf|mn collega en ik)"
 _US: Final = re.compile(rf" {US} |^ were (?=[a-z]+ing )")
+_DROPS: Final = frozenset(
+    "pop popping drop dropping swing swinging stop call calling come coming nip nipping check checking".split()
+)
 # "They send their questions to our legal team": whoever of ours is named behind them is no subject.
 _THEY_FIRST: Final = re.compile(
     rf"^ (?:(?!{WHO})\S+ )*?(?:they|theyll|theyre|theyd|she|shell|he|hell|ze|zij|hij|ie|die|somebody|someone|iemand) (?:\S+ )*?{WHO} "
@@ -262,6 +265,8 @@ class Note:
         """Whether a small word only leads into the day behind it: "on the", "uiterlijk", "ergens in"."""
         if self.scene.items[place].mark not in BEFORE_DAY:
             return False
+        if place > part.clause.first and self.scene.items[place - 1].mark in _DROPS:
+            return False  # "I'll pop in Wednesday": the word is the verb's own
         ahead = place + 1
         while (
             ahead < part.clause.last

@@ -22,6 +22,14 @@ _COMES_NL: Final = re.compile(
 _TURNED_NL: Final = re.compile(
     rf"^ (?:(?:en|maar|dus) )*{_ONS} (?:volgt|volgen|komt|komen) (?:(?:er|nog|ook|dan) )*(?P<thing>(?!niks |niets |geen )\S.*)"
 )
+# "Vrijdag offerte van ons", "quote from us Friday", "vrijdag krijgen ze een demo van ons": what we give, and nothing more.
+_GIVEN: Final = r"(?:offertes?|voorstel|prijs|prijzen|prijsopgave|demo|presentatie|monsters?|stalen|specs?|info|informatie|referenties?|berekening|planning|quotes?|quotation|proposal|pricing|price|samples?|presentation|references?|calculation)"
+_ONLY_THAT: Final = re.compile(
+    rf"^ (?:(?:en|and|maar|but|dus|so|dan|then|eerst|first|dat|is|it|s) )*(?:(?:ze|zij|hij|they|he|she) (?:krijgt|krijgen|gets?) |(?:krijgt|krijgen) (?:ze|zij|hij|ie) )?"
+    rf"(?:(?:de|het|een|onze|nog|the|a|an|our|nieuwe|new|revised|aangepaste|updated) )*{_GIVEN} (?:(?:komt|volgt|gaat|is|comes|coming|goes) )?(?:{_US}|{_ONS}) (?:(?:komt|volgt|gaat|comes|goes|follows|uit|weg|out|first|eerst|dan|then|er|nog) )*$"
+)
+_THE_THING: Final = re.compile(rf" (?P<thing>(?:(?:nieuwe|new|revised|aangepaste|updated) )?{_GIVEN} )")
+_SHOWN: Final = frozenset({"demo", "presentatie", "presentation"})
 # "My move is (to) …", "mijn actie is …", "my next step is sending …".
 _MOVE: Final = re.compile(
     r"^ (?:(?:and|so|but|en|dus|maar) )*(?:my|our|mijn|onze|mn) (?:(?:next|own|volgende|eigen|eerste|first|only|enige) )*(?:move|step|job|action|task|part|homework|to-do|todo|zet|stap|actie|taak|klus|huiswerk) (?:now |nu |here |dan |then )?(?:is|wordt|will be|s) (?:(?:to|om|now|nu|dan|het|just|nog) )*(?P<rest>\S.*)"
@@ -47,6 +55,12 @@ def from_us(note: Note, part: NoteClause) -> OurAction | None:
     if move is not None:
         return action_in(note, part, _worded(note, part, move.start("rest"), len(signs), act=True))
     dutch = note.scene.language == "nl"
+    if part.days and _ONLY_THAT.match(part.bare) is not None and (given := _THE_THING.search(signs)):
+        thing = _worded(note, part, given.start("thing"), given.end("thing"))
+        gives = given["thing"].strip() in _SHOWN
+        if dutch:
+            return action_in(note, part, f"{thing} {'geven' if gives else 'sturen'}")
+        return action_in(note, part, f"{'give' if gives else 'send'} {thing}")
     found = (_TURNED_NL.match(signs) or _COMES_NL.match(signs)) if dutch else _COMES_EN.match(signs)
     if found is None or not part.days:
         return None

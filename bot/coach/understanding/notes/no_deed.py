@@ -36,7 +36,7 @@ _SMALL: Final = frozenset(
 # "Stapt over naar een andere baas", "is op vakantie", "goes on leave", "gets married": of somebody's life.
 _LIFE: Final = re.compile(
     r"\b(?:stap(?:t|pen) over|switch(?:es|ing)?|moves?|moving|goes|going|gaat|verhuist|vertrekt|leaves?|leaving|start(?:s|ing)?|begint) (?:\S+ ){0,2}?(?:naar |to |for |bij |at |in |as |als )?(?:een |an? |zijn |haar |his |her )?(?:another|other|new|different|andere?|nieuwe?|eigen) (?:boss|job|company|firm|employer|position|role|baas|baan|werk|werkgever|bedrijf|firma|job|functie|zaak)\b"
-    r"|\b(?:met|op|in|on|for|to|going|gaat|goes) (?:\S+ )?(?:pensioen|verlof|\w+verlof|vakantie|\w+vakantie|huwelijksreis|wereldreis|reis|retirement|leave|holidays?|vacation|honeymoon|pto)\b"
+    r"|\b(?:met|op|in|on|for|to|going|gaat|goes) (?:\S+ )?(?:pensioen|verlof|\w+verlof|vakantie|\w+vakantie|huwelijksreis|wereldreis|reis|retirement|leave|holidays?|vacation|hols|honeymoon|pto)\b"
     r"|\b(?:retires?|retiring|resigns?|resigning|quits?|quitting|trouwt|bevalt|gets? married|getting married|neemt ontslag|neemt afscheid|uit dienst|leaves? (?:the )?(?:company|firm|business|school|club)|leaving (?:the )?(?:company|firm|business|school|club)|has a baby|is jarig)\b"
     r"|(?:\b(?:is|are|zijn|zit|zitten|ben|hes|shes|theyre)|'s|'re) (?:\S+ )?(?:away|abroad|afwezig|ziek|sick|ill|weg|in het buitenland|out of office|out of the office|on a course|op cursus)\b"
 )

@@ -52,6 +52,7 @@ from bot.coach.understanding.notes.topic_checks import (
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.names import distinct_people
+from bot.coach.understanding.people.no_signer import is_a_device
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_told import View
 from bot.coach.understanding.people.yes_judging import by_weights
@@ -191,7 +192,7 @@ class _NoteReader:
             buying_steps=route.steps,
             current_stage=current or (without_name(stage.text, account) if stage else None),
             disagreement=differ,
-            decision_maker=yes.text or _labelled(note, labels, "decides") or self._judged(scene, yes),
+            decision_maker=_signs(yes.text) or _labelled(note, labels, "decides") or self._judged(scene, yes),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
             next_step=step.text if step else follows.title if follows else None,
             next_step_who=step.who if step else follows.who if follows else None,
@@ -287,3 +288,8 @@ def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | No
 
 
 _PARTICIPLE: Final = re.compile(r"ge[a-z]{3,}(?:eerd|ied|oed|kt|pt)")
+
+
+def _signs(called: str | None) -> str | None:
+    """Whoever says yes; nobody is called as what it is signed on."""
+    return None if called is None or is_a_device(called) else called

@@ -26,7 +26,7 @@ DUE: Final = re.compile(
 )
 NO_STEP: Final = re.compile(
     r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|'s out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|niks|niets|nothing|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|hols|is vrij|is away|is out|'s out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|niks|niets|nothing|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
 )
 FUTURE: Final = re.compile(
     r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|after that|afterwards|"
@@ -129,4 +129,6 @@ SAID_YES: Final = re.compile(
     r" (?:said (?:yes|no|ok|okay)|gave (?:(?:its|their|the|his|her|final) )*(?:ok|okay|approval|blessing|go-ahead|green light)|zei (?:ja|nee)|zeiden (?:ja|nee)|gaf (?:akkoord|groen licht|toestemming)|gaven (?:akkoord|groen licht|toestemming)) "
 )
 # "Eigenaar is op vakantie, terug op 1 juni": who is away does nothing.
-AWAY: Final = re.compile(r" (?:vakantie|holiday|vacation|ziek|sick|verlof|leave|afwezig|away|out of office) ")
+AWAY: Final = re.compile(
+    r" (?:vakantie|holiday|vacation|hols|ziek|sick|verlof|leave|afwezig|away|out of office) "
+)

@@ -65,7 +65,7 @@ YES: Final = frozenset(
 )
 NO: Final = frozenset("nee neen nope no nah helaas niks niets nothing".split())
 # Beside these a step is still to come, however it is worded: "should be done by June".
-TO_COME: Final = frozenset("wordt worden zal zullen moet moeten should will gonna would".split())
+TO_COME: Final = frozenset("wordt worden zal zullen moet moeten should will gonna would getting".split())
 # A date beside these is the day on which more is known, not the day of the step.
 WILL_KNOW: Final = frozenset(
     """weten weet hoor horen hoort bekend duidelijk uitsluitsel terugkoppeling nieuws meer know knows hear hears find tell tells update

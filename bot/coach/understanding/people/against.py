@@ -16,6 +16,10 @@ _TOO_MUCH_NL: Final = (
     "(?:duur|prijzig|ingewikkeld|riskant|niks|onzin|overbodig|overdreven|geldverspilling|geen goed idee)"
 )
 _TOO_MUCH_EN: Final = r"(?:(?:too|way too) (?:expensive|pricey|dear|complex|complicated|risky|much)|overkill|pricey|expensive|unnecessary|a waste\b.*|a bad idea|not worth it)"
+# Whoever hates what they have now is for something new.
+_WHAT_IS: Final = (
+    r"(?:(?:the|their|our|de|het|hun|die) )?(?:current|old|existing|present|huidige|oude?|bestaande)"
+)
 _AGAINST: Final = re.compile(
     rf"\s(?:(?:is|are|zijn|isn'?t|aren'?t|was|lijkt|seems|ben)\s+)?(?:er\s+|it\s+)?(?:"
     rf"(?:the (?:only )?one (?:who(?:'s| is)? |that(?:'s| is)? )?|(?:de enige|degene) die )?(?:fel |erg |vierkant |wel |dik |nogal |sterk |helemaal |volledig |compleet |strongly |dead |totally |firmly |flat out |quite )?(?:(?:er)?tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)|(?:fel|dead|totally|strongly|completely|mordicus|radicaal) (?:tegen|against)(?: \w+){{1,4}}(?=[ .!?]*$)"
@@ -24,7 +28,7 @@ _AGAINST: Final = re.compile(
     r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
     r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
     rf"|(?:tegen(?:stander)?|niet {_SO}{_PLEASED}|kritisch|sceptisch|huiverig) (?:is|zijn|blijft|blijven)|(?:het|ons|dit|dat|'t|t) {_SO}te (?!gek\b|gekke\b)\w+ (?:vindt|vinden)"
-    r"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?:it|us|our|the|this|that)|(?:haat|haten) \w+|hates? (?!to\b)\w+|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|(?:ligt|liggen|zit|zitten) (?:er |wat |nogal |een beetje )?dwars|doesn'?t (?:like|want|see|buy) it"
+    rf"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?!{_WHAT_IS}\b)(?:it|us|our|the|this|that)|(?:haat|haten) (?!{_WHAT_IS}\b)\w+|hates? (?!to\b|{_WHAT_IS}\b)\w+|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|(?:ligt|liggen|zit|zitten) (?:er |wat |nogal |een beetje )?dwars|doesn'?t (?:like|want|see|buy) it"
     r"|(?:het|dat|'t|t) niet (?:zo |echt )?(?:ziet|zien) zitten|liever (?:\S+ ){1,4}?(?:blijft|blijven|houdt|houden|heeft|hebben|wil|willen|ziet|zien)(?=[ .!?]*$)|(?:wil|willen) (?:toch |gewoon |echt |eigenlijk )*(?:(?:bij|met) (?:\S+ ){1,3}?blijven|(?:de |het |hun |zijn |haar )?(?:oude|huidige|eigen) (?:\S+ ){0,2}?houden)(?=[ .!?]*$)"
     r"|wants? to (?:stay|stick|remain) (?:with|at)\b|wants? to keep (?:the|their|his|her) (?:old|own|current|existing)\b|likes? (?:his|her|their|the) (?:old|own|current|existing) \w+|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
     r"|(?:might|may|could|will|would|'ll|going to|gaat|gaan|kan|kunnen|zou|zouden|zal) (?:wel |nog |er |ook |vast |probably |still )*(?:moan|complain|object|resist|push back"
@@ -40,6 +44,11 @@ _AGAINST: Final = re.compile(
     r"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:they|it|this|that|we|you)(?:'re|re|'s|s| are| is)|them|it|us|(?:the|our|your|those|these) \w+) (?:way |just |all |far |much )?too (?!good\b)\w+"
     r"|(?:wil|willen) (?:er |daar )?(?:niks|niets) (?:met|van|weten)\b|(?:ziet|zien) (?:er |daar )?(?:niks|niets|weinig) in|wants? nothing to do with|sees? (?:nothing|little|no point) in"
     rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
+    r"|only (?:looks at|cares about|sees|goes (?:for|by)|interested in) (?:the )?(?:price|money|costs?|cheapest|numbers)"
+    # What they have will do: "vindt de oude oven nog goed genoeg", "is happy with what they have".
+    r"|(?:vindt|vinden) (?:de|het|hun|die|dat) (?:oude?|huidige?|bestaande) (?:\w+ )?(?:(?:nog|wel|best|gewoon|prima|echt) )*(?:goed|prima|ok|oke|fijn|voldoende|genoeg|ok[eé])(?: genoeg)?"
+    r"|(?:thinks?|reckons?|says?|finds?) (?:that )?(?:the|their|our) (?:old|current|existing|present) \w+(?:'s|s| is| are| works?| does| do)? (?:(?:still|just|perfectly|plenty|quite) )*(?:fine|good|ok|okay|grand|enough|the job)(?: enough)?"
+    r"|(?:is|are|zijn) (?:(?:quite|perfectly|still|nog|heel|prima) )*(?:happy|fine|content|tevreden|blij) (?:with|met) (?:what|wat|how|hoe|(?:the|their|de|het|hun) (?:old|current|existing|oude?|huidige?))"
     r")\b"
 )
 # "Sue is keen. Dave isn't": what the other one is.

@@ -18,6 +18,7 @@ from bot.coach.understanding.people.budget_told_words import (
     FROM_A_DAY,
     GUESSED,
     HOLDS_IT,
+    HOLDS_SO_MUCH,
     IN_HAND,
     IN_PART,
     IN_PLAN,
@@ -28,6 +29,7 @@ from bot.coach.understanding.people.budget_told_words import (
     MONEY,
     MUST_COME_FROM,
     MUST_FIRST,
+    NO_FIRST,
     NONE,
     NOT,
     NOT_ASKED,
@@ -38,6 +40,7 @@ from bot.coach.understanding.people.budget_told_words import (
     OPENS_APPROVED,
     PAID_THROUGH,
     RUNS,
+    SAID_YES_TO,
     SAYS_YES,
     SPOKEN_OF,
     STANDS_OPEN,
@@ -51,7 +54,7 @@ from bot.coach.understanding.people.budget_told_words import (
 )
 from bot.coach.understanding.people.budget_waits import waits_for_a_yes, was_not_given
 from bot.coach.understanding.readings import BudgetSaid
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 
 def answered(said: Utterance, read: BudgetSaid) -> BudgetSaid:
@@ -59,6 +62,11 @@ def answered(said: Utterance, read: BudgetSaid) -> BudgetSaid:
     if read == "none" and IS_THERE.match(said.fold) and not NONE.search(said.fold):
         # "There, no conditions".
         return state_of(said, "approved")
+    if read == "none" and (opens := NO_FIRST.match(said.fold)) is not None:
+        # "No the bank loan has to clear first".
+        rest = utterance(said.text[opens.end() :])
+        if waits_for_a_yes(rest) and names_the_money(rest) and not NONE.search(rest.fold):
+            return "unknown"
     if read == "approved" and IS_NOT_THERE.match(said.fold) and not LATER.search(said.fold):
         # "They have not budget for this year".
         return "none"
@@ -110,7 +118,8 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         if COMES_IN.search(fold) or was_not_given(said):
             return "unknown"
     if (read == "approved" or (read == "requested" and OPENS_APPROVED.match(fold))) and waits_for_a_yes(said):
-        return "unknown"
+        # "Is aangevraagd, normaal goedgekeurd in januari".
+        return "requested" if APPLIED.search(fold) else "unknown"
     if THERE.search(fold) and not APPLIED.search(fold):
         return "unknown" if NOT_FOR_US.search(fold) else "approved"
     if (
@@ -121,15 +130,28 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return "requested"
     if read == "none" and NONE.search(fold):
         return read
-    if read == "unknown" and (IN_HAND.search(fold) or HOLDS_IT.search(fold)) and not NOT.search(fold):
+    if (
+        read == "unknown"
+        and (IN_HAND.search(fold) or HOLDS_IT.search(fold) or HOLDS_SO_MUCH.search(fold))
+        and not NOT.search(fold)
+    ):
         return "approved"
     if NOT_ASKED.search(fold):
         return "unknown"
     if read in {"requested", "none"} and was_not_given(said) and not APPLIED.search(fold):
         return "unknown"
-    if read == "approved" and _is_amount_alone(said) and not IN_PLAN.search(fold):
+    if (
+        read == "approved"
+        and _is_amount_alone(said)
+        and not (IN_PLAN.search(fold) or SAID_YES_TO.search(fold))
+    ):
         return "unknown"
     return read
+
+
+def has_so_much(said: Utterance) -> bool:
+    """Whether a clause says that they have so much for it: "they have ~12k for it"."""
+    return HOLDS_SO_MUCH.search(said.fold) is not None and not NOT.search(said.fold)
 
 
 def is_not_needed(said: Utterance) -> bool:

@@ -51,7 +51,7 @@ STANDS_OPEN: Final = later(
 OPENS_APPROVED: Final = later(r"(?:yes |ja |it'?s |is )?(?:approved|goedgekeurd|agreed|there)\b")
 APPLIED: Final = later(
     rf"^(?:(?:ja|yes|yep|al|already|it'?s|is|was|het is|wel|dat is|that'?s),? )*{ASKED}\b(?! (?:is|zijn|was|hebben|heeft)\b)|"
-    r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:\w+ ){0,2}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
+    r"\b(?:is|are|was|been|zijn|heeft|hebben|has|have|'s) (?:(?!maar|but)\w+ ){0,5}?(?:aangevraagd|ingediend|requested|applied for|submitted)\b"
 )
 IN_PART: Final = later(
     r"\b(?:partly|partially|in part|half of it|deels|gedeeltelijk|voor (?:een )?deel|for some)\b"
@@ -98,8 +98,13 @@ TO_COME: Final = later(
 HOLDS_IT: Final = later(
     r"\b(?:has|have|got|heeft|hebben) (?:it|that|het|'t|t|dat|er) (?:already|al|klaar|zelf|himself|herself|in hand)\b"
 )
+HOLDS_SO_MUCH: Final = later(
+    r"\b(?:have|has|got|hebben|heeft|is|zit) (?:\w+ )?[~€$£ ]{0,3}\d[\d.,]* ?(?:k|mille|euros?|eur|pounds?|dollars?|grand|duizend)?\b (?:for (?:it|this|that)|ervoor|hiervoor|daarvoor|voor(?= ?[.,;!]| ?$)|beschikbaar|available|to spend|te besteden)"
+)
 # There in other words than a reader of budgets knows: told by whoever holds it, or let go by whoever kept it.
 IN_HAND: Final = later(
+    rf"\b{MONEY}(?:'?s| is| are| zijn)? (?:all |helemaal |gewoon |wel )?(?:ok|oke|okay|fine|prima|in orde|good|rond|geen probleem|no problem|sorted)\b(?! (?:with|met))|"
+    r"\b(?:put|set|puts|sets|putting) (?:it|that|this|(?:the |about |some )?[€$£]?\d[\d.,]*k?|the money|money|cash) (?:aside|by|to one side|apart)\b|\b(?:opzij|apart) (?:gezet|gelegd|gehouden)\b|"
     rf"\b(?:signed|freed|let|made) (?:the |that |our |their |this )?{MONEY} (?:off|up|go|available)\b|\b{MONEY} (?:is |ligt |staat )?(?:in the bank|in kas|op de bank|klaar)\b"
     rf"|\b(?:ik heb|i(?: have|'?ve)(?: got)?) (?:al |already |het |the |wel |our |gewoon )*{MONEY}\b"
 )
@@ -149,11 +154,16 @@ HOW_THEY_PAY: Final = (
 # Short answers that open on it: "there, but tight", "request is in", "nothing reserved", "they have not budget".
 IS_THERE: Final = later(
     r"(?:(?:yes|yep|yeah|ja|jep|jup|jawel|zeker|sure),? )?(?:(?:it'?s|its|is|het is|geld is|money'?s|'?t is|tis|da'?s|das|dat is|zit|die is) )?(?:al |already )?(?:(?:there|er|available|beschikbaar|vrijgemaakt)(?: wel| al| already| gewoon)*)(?=$|[,.;!]| (?:maar|but|alleen|only|though|and|en)\b)"
+    r"|(?:(?:yes|yep|yeah|ja|jep|jup|jawel|nee|no|nope),? )?(?:(?:it'?s|its|that'?s|is|het is|dat is|da'?s|'?t is) )?(?:all )?(?:(?:not an?|no|geen) (?:issue|problem|probleem|worry)|sorted|(?:dat|die|'?t|het) (?:zit|komt) (?:wel |helemaal |gewoon )?(?:goed|snor)|(?:he|she|they)(?:'s|s|'ve|ve| has| have| heeft)? got it)(?: (?:already|al))?(?=[ .!]*$|[,.;!])"
     rf"|(?:yes|yep|yeah|ja|jep|jup|jawel)[, ]+(?=(?:maar |but |alleen |only |though |well |wel )*{HOW_THEY_PAY})"
 )
 # A bare yes is for whoever asked; with something behind it that takes nothing back, it is the answer: "yes, he's moved it over already".
 SAYS_YES: Final = later(
     r"(?:yes|yep|yeah|ja|jep|jup|jawel|zeker|tuurlijk|sure)[,.!] (?!(?:maar|but|alleen|only|wel|though)\b)[^?]{3,80}$"
+)
+# "Budget is 15k, is goedgekeurd".
+SAID_YES_TO: Final = later(
+    r"(?:^|[,.;] )(?:(?:en|and|dat|die|it'?s|its|het) )?(?:is|werd|was|has been|been)? ?(?:al |already |ook )?(?:goedgekeurd|approved|akkoord|vrijgegeven|vrijgemaakt|signed off|rond)(?=[ .!,;]|$)"
 )
 WAS_ASKED: Final = later(
     r"(?:(?:ja|yes|yep),? )?(?:(?:the|de|een|a|hun|their) )?(?:request|application|aanvraag) (?:is|was|has been|went|ging|zit) (?:al |already |gone )?(?:in|ingediend|gedaan|weg|binnen|de deur uit|made|sent|gestuurd)\b"
@@ -162,6 +172,7 @@ WAS_ASKED: Final = later(
 IS_NOT_THERE: Final = later(
     r"(?:(?:nope|no|nee|neen),? )?(?:(?:they|ze|we) (?:have|hebben|got|do) (?:not|no|niet|geen)(?: any| a)? budget|(?:nothing|niks|niets|nix|not a cent|geen cent)(?: is| was| werd)? (?:reserved|set aside|budgeted|gereserveerd|voorzien|opzij|vrijgemaakt|begroot|put aside))\b"
 )
+NO_FIRST: Final = later(r"(?:no|nope|nah|nee|neen),? (?=\S)")
 ONLY_A_DAY: Final = later(
     r"(?:(?:maar|but|nee|no|wel|ja|yes|well) )*(?:(?:pas|only|not|niet|eerst) )(?:from|vanaf|in|before|until|till|voor|na|after|op|as of) "
 )

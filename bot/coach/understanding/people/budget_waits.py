@@ -11,12 +11,12 @@ from bot.coach.understanding.text import Utterance
 
 # To let the money go, as it is still to be done and as it was done.
 _GIVE: Final = (
-    r"(?:release|free (?:it |this |that |the money )?up|approve|agree|okay|ok|grant|vote|ratify|confirm|decide|nod|say yes|green-?light|sign (?:it |this |that )?off"
+    r"(?:release|clear|come (?:through|in)|go through|land|free (?:it |this |that |the money )?up|approve|agree|okay|ok|grant|vote|ratify|confirm|decide|nod|say yes|green-?light|sign (?:it |this |that )?off"
     r"|sign (?:for it|off)|vrijgeven|vrij ?maken|goedkeuren|goedvinden|accorderen|fiatteren|bekrachtigen|toestemmen|toezeggen|toekennen|stemmen|vaststellen|beslissen|besluiten|ja zeggen|akkoord (?:geven|gaan|zijn)"
     r"|(?:tekenen|handtekening) (?:daarvoor|ervoor|voor het (?:geld|budget)))"
 )
 _GIVEN: Final = (
-    r"(?:released|freed up|committed|approved|agreed|okayed|ok'?d|granted|voted|ratified|confirmed|decided|signed off|cleared|come (?:through|in)|arrived|said yes|vrijgegeven|vrijgemaakt|goedgekeurd|geaccordeerd|gefiatteerd"
+    r"(?:released|freed up|committed|approved|agreed|okayed|ok'?d|granted|voted|ratified|confirmed|decided|signed off|cleared|(?:come )?(?:through|in)|arrived|said yes|vrijgegeven|vrijgemaakt|goedgekeurd|geaccordeerd|gefiatteerd"
     r"|bekrachtigd|toegezegd|toegekend|gestemd|vastgesteld|beslist|besloten|ja gezegd|vrij|rond|akkoord|geregeld|binnen)"
 )
 _A_YES: Final = r"(?:ja|akkoord|goedkeuring|groen licht|fiat|beslissing|besluit|toezegging|yes|okay|ok|go(?:-ahead)?|green light|approval|sign-?off|decision|nod)"
@@ -30,6 +30,14 @@ _TO_BE_GIVEN: Final = later(
     rf"\b{_MUST}(?: (?!niet\b|not\b)[\w']+){{0,6}}? (?:{_GIVE}|{_GIVEN}|{_PUT_IN})(?![\w'])"
     rf"|\b(?:wordt|worden|gets?|getting|is being|are being)(?: (?!niet\b|not\b)[\w']+){{0,4}}? (?:{_GIVEN}|set)(?![\w'])"
     rf"|\b(?:nog|still|eerst|first)\b(?: (?!niet\b|not\b)[\w'.]+){{0,6}}? {_GIVE}(?![\w'])"
+)
+# "Should be approved in January", "normaal goedgekeurd in januari": what is expected has not come.
+_EXPECTED: Final = later(
+    rf"\b(?:should|ought to|expect(?:s|ed|ing)?|normaal(?: gezien)?|normaliter|normally|hopefully|hopelijk|waarschijnlijk|probably|vermoedelijk|naar verwachting)(?: (?!niet\b|not\b)[\w']+){{0,3}}? (?:{_GIVEN}|{_GIVE})(?![\w'])"
+)
+# "She has 20k of it, the rest must come from the board": a part is there.
+_PART_OF_IT: Final = later(
+    r"\b(?:rest|remainder|remaining|andere helft|other half|overige|resterende)\b(?: [\w']+){0,3}? (?:must|has to|have to|needs? to|should|still|moet|komt|comes|coming|from|van|via|bij)\b"
 )
 # "Nog nie gestemd", "hasn't been released", "nog geen ja", "no decision yet".
 _NOT_GIVEN: Final = later(
@@ -86,5 +94,14 @@ _MAY_BE_WAITED_FOR: Final = Gate(_NOT_GIVEN, _TO_BE_GIVEN)
 def _waits(clause: str) -> bool:
     return any(
         found.search(clause)
-        for found in (_TO_BE_GIVEN, _NOT_GIVEN, _NEEDS_A_YES, _TO_PASS, _IS_DECIDED_THEN, _CONDITION)
+        for found in (
+            _PART_OF_IT,
+            _EXPECTED,
+            _TO_BE_GIVEN,
+            _NOT_GIVEN,
+            _NEEDS_A_YES,
+            _TO_PASS,
+            _IS_DECIDED_THEN,
+            _CONDITION,
+        )
     )

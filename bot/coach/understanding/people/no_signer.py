@@ -77,6 +77,17 @@ _MAY_BE_SPOKEN_WITH: Final = Gate(later(_spoken_with(_ANYBODY)))
 _MAY_LEND: Final = Gate(later(_lends(_ANYBODY)))
 
 
+_DEVICES: Final = frozenset(
+    "telefoon gsm mobieltje phone mobile laptop tablet ipad computer pc app mail email docusign link scherm screen papier paper".split()
+)
+
+
+def is_a_device(called: str) -> bool:
+    """Whether what stands beside a word of signing is what it is signed on."""
+    words = utterance(called).words
+    return bool(words) and words[-1] in _DEVICES
+
+
 def is_no_signer(called: str, said: Utterance) -> bool:
     """Whether whoever is `called` so signs nothing of the deal by these words.
 

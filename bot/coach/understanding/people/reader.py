@@ -13,7 +13,7 @@ from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.budget_told import answered
 from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.names import distinct_people
-from bot.coach.understanding.people.no_signer import names_no_signer, was_only_reached
+from bot.coach.understanding.people.no_signer import is_a_device, names_no_signer, was_only_reached
 from bot.coach.understanding.people.told_plainly import told_plainly
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_unnamed import differ_unnamed
@@ -77,6 +77,9 @@ def people_of(
         else judged.evidence,
     )
     if answer and names_no_signer(scene, found, differ=differ is not None):
+        reading = replace(reading, final_yes=None, limit=None, together_with=(), alone=None)
+    if reading.final_yes is not None and is_a_device(reading.final_yes):
+        # "Dan kan hij vanaf z'n telefoon tekenen".
         reading = replace(reading, final_yes=None, limit=None, together_with=(), alone=None)
     reading = told_plainly(scene, reading, value)
     if answer and reading.final_yes is not None and was_only_reached(reading.final_yes, scene.said):

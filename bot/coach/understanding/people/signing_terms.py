@@ -22,7 +22,7 @@ TOGETHER: Final = frozenset(
 _ONLY_PEOPLE: Final = frozenset({"samen", "together", "mede", "jointly"})
 _ALONG: Final = later(
     r"\b(?:too|also|as well|along|along with|together|both|jointly|counter-?signs?|co-?signs?|second signature|ook|samen|mee|mede|allebei|beiden?|meetekenen|medetekenen|tweede handtekening|with|met)\b"
-    r"|(?:^|^(?:no|nee|yes|ja)\W+|\b(?:him|her|he|she|they|hem|haar|hij|zij) )(?:and|en)\b(?!.*\b(?:then|dan|sign|decid|teken|beslis))"
+    r"|(?:^|^(?:no|nee|yes|ja)\W+|\b(?:him|her|he|she|they|hem|haar|hij|zij) )(?:and|en)\b(?!.*\b(?:then|dan|sign|decid|teken|beslis|likes?\b|loves?\b|knows?\b|vindt\b))"
 )
 _WITH: Final = later(r"\b(?:samen|together|jointly) (?:met|with) ")
 _ABOVE: Final = later(

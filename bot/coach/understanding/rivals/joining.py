@@ -20,11 +20,15 @@ _THERE_IS: Final = (
 )
 _ANNOUNCED: Final = later(
     rf"{SIGHS}{_THERE_IS}(?:(?:nu|now|nog|ook|also|a|an|een|another|yet) )*(?:(?:nieuwe|new|extra|tweede|second|andere) )*"
-    r"(?:concurrent|rivaal|rival|competitor)(?: (?:bij|erbij|in beeld|in the race|bijgekomen|now|nu))?(?:,|:| -)?(?: (?:namelijk|is|heet))?(?: (?:genaamd|called|named))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"
+    r"(?:(?:\S+ ){1,3}?(?:zegt|zei|heeft gezegd|vertelde|says|said|told (?:us|me)) (?:dat |that )?)?(?:er |there'?s |there is )?(?:(?:nu|now|nog|ook|also|a|an|een|another|yet) )*"
+    r"(?:concurrent|rivaal|rival|competitor|(?:derde|vierde)(?: (?:partij|leverancier))?|(?:third|fourth)(?: (?:party|supplier|vendor|firm|one))?|(?:tweede|andere|second) (?:partij|leverancier|party|supplier|vendor|firm))(?: (?:meedoet|erbij is|bij is|bijkomt|doet mee|in the race|in it|now|bidding|quoting))?(?: (?:bij|erbij|in beeld|in the race|bijgekomen|now|nu))?(?:,|:| -)?(?: (?:namelijk|is|heet))?(?: (?:genaamd|called|named))?(?:,|:| -)? (?P<name>\S+(?: \S+){0,3}?)"
 )
 _IN_IT: Final = (
     later(
         rf"{SIGHS}{_NAME} (?:is|are|zit|zitten|zijn|came|kwam|komt) {_BETWEEN}(?:in (?:there|the race|the mix|the running|the frame|play|the game|beeld|de race)|in it|er ?bij|bij|ertussen|bidding|quoting|pitching|tendering|aan het offreren){_BEHIND}"
+    ),
+    later(
+        rf"{SIGHS}(?:(?:nu|now) )?(?:er is|is er|er zit|there'?s|there is)(?: (?:nu|now|ook|also|nog))* {_NAME} (?:in (?:de (?:running|race)|the (?:running|race|mix)|beeld|it)|er ?bij|bij|in play){_BEHIND}"
     ),
     later(rf"{SIGHS}{_NAME} (?:doen|doet|dingt|dingen) {_BETWEEN}mee{_BEHIND}"),
     later(
@@ -45,7 +49,7 @@ _IN_NEWS: Final = (
         rf"{_NAME} (?:zit|zitten|doet|doen|biedt|bieden|dingt|komt|kwam|ligt)(?: {_ALSO})+(?: (?:mee|bij|in|aan tafel|langs|tussen))?{_BEHIND}"
     ),
     later(
-        rf"\w+(?: \w+)? (?:hoort|hoorde|vraagt|vroeg|haalt|kijkt|praat|praten|belt|kijken|got|gets|asked|talks|is talking|are talking|looks|is looking|are looking|talking|looking|comparing|speaks|spreekt){_BEHIND} (?:bij|met|naar|to|at|with|from) {_NAME}(?: {_ALSO})+(?: (?:een|an?) (?:\w+ )?(?:prijs|offerte|price|quote))?"
+        rf"\w+(?: \w+)? (?:hoort|hoorde|vraagt|vroeg|haalt|kijkt|praat|praten|belt|kijken|got|gets|asked|talks|is talking|are talking|looks|is looking|are looking|talking|looking|comparing|compares|vergelijkt|vergelijken|speaks|spreekt){_BEHIND} (?:bij|met|naar|to|at|with|from) {_NAME}(?: {_ALSO})+(?: (?:een|an?) (?:\w+ )?(?:prijs|offerte|price|quote))?"
     ),
     later(
         rf"\w+(?: \w+)?(?:'s|'re| is| are)?(?: {_ALSO})+ (?:looking|talking|speaking|compares?|comparing|looks|talks|asks|asking|kijken|kijkt|praten)(?: us| ons)? (?:bij|met|naar|to|at|with|from) {_NAME}{_BEHIND}"

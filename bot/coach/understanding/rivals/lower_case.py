@@ -79,7 +79,7 @@ _BEFORE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
     (
         re.compile(
             r" (?:(?:comparing|compares?|vergelijkt|vergelijken|tussen|between)(?= \S+(?: \S+)? (?:and|en|met|with|of|or) (?:us|ons) )|(?:us|ons|wij|we) (?:vs|versus|tegen|against|or|of) |(?:between us|tussen ons) (?:and|en) |(?:up against|opboksen tegen|concurreren met|concurrenten? (?:is|zijn|zou|wordt)|concurrentie (?:is|komt van|van)|competitors? (?:is|are)|competition (?:is|are|from)|rivals? (?:is|are)|vergeleken met|"
-            r"compare us (?:to|with|w/|against)|comparing us (?:to|with|w/|against)|compared us (?:to|with|against)|vergelijken ons met|vergelijkt ons met|"
+            r"compare us (?:to|with|w/|against)|comparing us (?:to|with|w/|against)|compared us (?:to|with|against)|vergelijken ons met|vergelijkt ons met|(?:hij |ze |zij )vergelijk(?:t|en) (?:(?:nog|ook) )?met(?! elkaar| vorig| wat| hoe)|"
             r"naast ons (?:ook |nog )?(?:met |bij |naar )?|praten ook met|praat ook met|spreken ook met|kijken ook naar|kijkt ook naar|also talking to|also looking at|ook in gesprek met|also invited)) "
         ),
         "vendor",

@@ -34,6 +34,15 @@ _MONDAY = date(2026, 10, 26)
         ("de hoeveelste is het vandaag eigenlijk", "nl"),
         ("laat Jan maar bellen", "nl"),
         ("hij komt er op terug", "nl"),
+        ("op zondag en maandag is de slagerij dicht", "nl"),
+        ("they're open 8 to 6, half day on a Saturday", "en"),
+        ("met deze deal haal ik mijn target voor Q3 wel", "nl"),
+        ("my Q4 number hangs on this one", "en"),
+        ("in februari zijn ze al eens afgehaakt vanwege de prijs", "nl"),
+        ("Back in November they said no, so it's progress that he took the call", "en"),
+        ("de concurrent levert binnen 48 uur", "nl"),
+        ("Sunday Adeyemi is their site manager", "en"),
+        ("started monday", "en"),
     ],
 )
 def test_no_date(text: str, language: Language) -> None:
@@ -80,6 +89,12 @@ def test_no_date(text: str, language: Language) -> None:
         ("not this week, next", "en", date(2026, 11, 2)),
         ("maandag 2 weken na nu", "nl", date(2026, 11, 9)),
         ("by friday if nobody's sick", "en", date(2026, 10, 30)),
+        ("op zondag is de zaak dicht dus maandag beslissen ze", "nl", date(2026, 11, 2)),
+        ("he's back in November", "en", date(2026, 11, 1)),
+        ("Sunday Board meeting", "en", date(2026, 11, 1)),
+        ("they decide on Saturday", "en", date(2026, 10, 31)),
+        ("ze beslissen binnen 48 uur", "nl", date(2026, 10, 28)),
+        ("vrijdag is al bevestigd", "nl", date(2026, 10, 30)),
     ],
 )
 def test_the_day(text: str, language: Language, expected: date) -> None:
