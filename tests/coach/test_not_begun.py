@@ -59,3 +59,11 @@ def test_what_runs_till_a_day_has_begun() -> None:
 def test_a_day_of_ours_is_no_day_of_the_step() -> None:
     facts = _told("en", "they're nowhere yet, i call them 11 dec")
     assert facts.next_step is None or facts.next_step.serves != facts.steps[0].id
+
+
+@pytest.mark.parametrize(("language", "said", "then"), [("en", "1, not started yet", "not started yet"), ("nl", "1 maar nog niet begonnen", "nog niet begonnen")])  # fmt: skip
+def test_a_number_that_is_not_begun_is_that_step_not_begun(language: Language, said: str, then: str) -> None:
+    facts = _told(language, said)
+    assert facts.position is not None
+    assert (facts.position.step_id, facts.position.words) == (None, f"{facts.steps[0].title}: {then}")
+    assert all(step.status == "to_do" for step in facts.steps)

@@ -55,6 +55,27 @@ def test_only_and_of_course_are_no_part_of_who_it_is(language: Language, said: s
     assert chat.facts.final_yes.called == who
 
 
+def test_up_to_what_the_first_one_signs_is_kept_where_the_deal_is_worth_more() -> None:
+    chat = at("nl", "final_yes")
+    first = chat.facts.final_yes
+    chat.say("tot 25k mag ze zelf, daarboven brussel. dit is 31k")
+    signer = chat.facts.final_yes
+    assert first is not None
+    assert signer is not None
+    assert (signer.called, signer.may_say_yes, chat.facts.deal.value) == ("brussel", True, 31_000)
+    (low,) = [person for person in chat.facts.people if person.id == first.id]
+    assert (low.limit, low.may_say_yes) == (25_000, None)
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "ja alleen hij, budget is er, 18k gereserveerd"), ("en", "yes just her, budgets there, 18k set aside")])  # fmt: skip
+def test_what_is_set_aside_is_what_it_is_about(language: Language, said: str) -> None:
+    chat = at(language, "final_yes")
+    chat.say(said)
+    assert (chat.facts.deal.budget, chat.facts.deal.value) == ("approved", 18_000)
+    assert chat.facts.final_yes is not None
+    assert chat.facts.final_yes.may_alone
+
+
 @pytest.mark.parametrize("said", ["accountant's ok with it now", "sanjay is fine with it now"])
 def test_who_is_fine_with_it_does_not_sign_for_that(said: str) -> None:
     chat = at("en", "next_call")

@@ -31,6 +31,8 @@ def _budget(status: BudgetStatus) -> Take:
         recording.record_budget(draft, status)
         draft.mark("budget", "said")
         draft.say("ack.budget", status=Word(f"budget.{status}"))
+        if status == "approved" and told.one("sum"):
+            money_told.keep_worth(draft, said)
         return True
 
     return take

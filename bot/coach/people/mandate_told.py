@@ -48,6 +48,9 @@ def record(draft: Draft, steps: MandateSteps) -> Person | None:
         reading = PeopleReading(_called(low), "unknown", None, people, limit=steps.limit, together_with=above)
     person = people_records.record_final_yes(draft, reading, asked=True)
     people_records.record_people(draft, people)
+    if beyond and not steps.joins and people_records.somebody(draft, (low,)):
+        # What the first one may sign up to is known for the next deal there, and shown beside who signs this one.
+        people_records.put_person(draft, low, limit=steps.limit)
     return person
 
 

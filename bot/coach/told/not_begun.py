@@ -3,6 +3,7 @@
 Of a step that is yet to come nobody is busy with it, however plainly it is named.
 """
 
+import re
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -12,6 +13,7 @@ from bot.coach.keeping import recording
 from bot.coach.route import mirroring, step_dates, step_day_told, steps_open
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutStep
+from bot.coach.turn.replies import Line
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import phrases
 from bot.coach.words.reading import match_step, read_date, without_day
@@ -105,8 +107,18 @@ def take(draft: Draft, said: Utterance) -> bool:
     if step is None or words is None or said.text.rstrip().endswith("?"):
         return False
     draft.record(PutStep(draft.deal_id, replace(step, status="to_do")))
+    words = _LED.sub("", words)
+    if draft.begun.pending is not None and draft.begun.pending.question == "position":
+        # "1, not started yet": it stands with the step that was chosen.
+        draft.parts[:] = [
+            part for part in draft.parts if not (isinstance(part, Line) and part.key == "ack.position")
+        ]
+        words = f"{step.title}: {words}"
     keep(draft, said, phrases.shortened(words))
     return True
+
+
+_LED: Final = later(r"^(?:(?:maar|but|and|en|dus|so|though) )+", re.IGNORECASE)
 
 
 def keep(draft: Draft, said: Utterance, words: str) -> bool:
