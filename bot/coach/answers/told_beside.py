@@ -13,6 +13,7 @@ from bot.coach.answers import behind_the_day, ours_first, outcome_in_front, told
 from bot.coach.answers.walking import done, go_on, repeat
 from bot.coach.basics.record import record
 from bot.coach.deciding import checkin
+from bot.coach.news import succession
 from bot.coach.people import (
     beside,
     does_what,
@@ -146,6 +147,7 @@ _OF_A_DAY: Final = frozenset(
 )
 _ANSWERED_BY_SIGNER: Final = frozenset({"final_yes", "people", "differ", "deal_name"})
 KINDS: Final = (
+    Kind("who left and who came in their place", succession.take, _news),
     Kind("a mind that changed, a rival who left", minds_beside.take, _news),
     Kind("who is in the race", race_told.take, _news, but=frozenset({"rivals", "rival_detail", "deal_name"})),
     Kind("who else is in it by the way", race_passing.take, _news, but=frozenset({"rivals", "deal_name"})),

@@ -235,7 +235,7 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
         or _ours(draft, clause)
         or who_came_and_went.absent(draft, clause, thread)
         # Right behind whoever left comes the one in their place, whatever step is called after that role.
-        or (who_came_and_went.face(draft, clause, thread) if thread.gone is not None else None)
+        or (who_came_and_went.face(draft, clause, thread) if thread.left is not None else None)
         or news_of_skips.read(draft, clause, thread)
         or news_put_right.read(draft, clause, thread)
         or news_of_steps.read(draft, clause, thread)

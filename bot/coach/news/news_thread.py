@@ -52,7 +52,7 @@ class Wish:
 
 
 class Thread:
-    """What was spoken of so far: a step, what they want first, who left, whoever is meant by "he" and what they are called, and why something is.
+    """What was spoken of so far: a step, what they want first, who left and what they are called, whoever is meant by "he" and what they are called, and why something is.
 
     `done` are the ids of the steps that this news ticks, `plain` the clauses that tell nothing beside a tick, and `moved` is whether
     it tells a new day of the one that was expected; `acted` is whether they did what they were to do on the way to a step, `opened`
@@ -64,6 +64,7 @@ class Thread:
         self.step: BuyingStep | None = None
         self.wish: Wish | None = None
         self.gone: Person | None = None
+        self.left: str | None = None
         self.person: Person | None = None
         self.called: str | None = None
         self.why: str | None = None

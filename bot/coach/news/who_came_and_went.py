@@ -1,13 +1,14 @@
 """Who left over there or is away, and who came in their place; told by themselves they are no step of theirs, and no move of ours."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.basics.pronouns import THEY
 from bot.coach.basics.record import replace
-from bot.coach.keeping import hearing, people_known, people_records
+from bot.coach.keeping import hearing, people_known, people_records, seats
 from bot.coach.known.facts import Person
 from bot.coach.news import news_clauses
 from bot.coach.news.news_thread import Piece, Thread
@@ -59,6 +60,10 @@ _FACES: Final = tuple(
 _THEN: Final = later(
     r"(?:it'?s|it is|it will be|it'?ll be|het wordt|dat wordt|het is|that'?s|now it'?s) (?P<name>\S.{1,40}?)(?: now| nu)?"
 )
+# "Jan kijkt er nu zelf naar", "sanjay does the pilot himself now": right behind whoever did that.
+_DOES_IT_NOW: Final = later(
+    r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:does|will do|runs|leads|handles|checks|tests|doet|gaat|kijkt|leidt|trekt|regelt|test)(?= (?:\S+ )*?(?:now|nu|himself|herself|zelf|voortaan|instead|verder)\b)(?: \S+){1,6}"
+)
 _TO_COME: Final = frozenset({"leaving", "leaves", "retiring", "retires", "resigns", "gaat weg", "gaat er weg", "vertrekt", "stopt", "stopt ermee", "gaat met pensioen"})  # fmt: skip
 # "No longer in the hotel": where they were says nothing of when.
 _GONE_FROM: Final = later(r"\b(?:no longer|niet meer|niet langer)\b")
@@ -78,6 +83,7 @@ def absent(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     if leaves is None or _stays(draft, leaves["rest"]) or not _is_somebody(draft, leaves["who"], before):
         return None
     person = thread.gone = _person(draft, leaves["who"], before)
+    thread.left = person.name if person is not None and person.name is not None else leaves["who"]
     to_come = leaves["how"] in _TO_COME or _is_to_come(
         draft, leaves["rest"] if _GONE_FROM.search(leaves["how"]) else f"{leaves['how']}{leaves['rest']}"
     )
@@ -129,7 +135,7 @@ def _keep_gone(draft: Draft, *, person: Person | None) -> bool:
 def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     """Somebody new over there, by name; in the place of whoever left, or of who had that role."""
     fold = clause.fold.strip(" .!")
-    patterns = (*_FACES, _THEN) if thread.gone is not None else _FACES
+    patterns = (*_FACES, _THEN, _DOES_IT_NOW) if thread.left is not None else _FACES
     for pattern in patterns:
         found = pattern.fullmatch(fold)
         if found is None:
@@ -160,8 +166,14 @@ def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         # "Dale is leaving, the new CFO is Ingrid": there is one CFO, whenever he goes.
         in_seat = thread.gone is not None and face.role is not None and same(face.role, thread.gone.role)
         goes = (old is not None or in_seat) and succeeds is not None and not _FOR_A_WHILE.search(fold)
-        return Piece("face", clause, partial(_keep_face, face=face, succeeds=succeeds, goes=goes))
+        left = old or thread.left if not _FOR_A_WHILE.search(fold) else None
+        return Piece("face", clause, partial(_keep_face, face=face, succeeds=succeeds, goes=goes, left=left))
     return None
+
+
+def does_it_now(clause: Utterance) -> bool:
+    """Whether it says that somebody does now what another one did."""
+    return _DOES_IT_NOW.fullmatch(clause.fold.strip(" .!")) is not None
 
 
 _NEW: Final = later(r"^(?:new|nieuwe?)\s+(?=\S)", re.IGNORECASE)
@@ -183,13 +195,27 @@ def take_alone(draft: Draft, said: Utterance) -> bool:
     told = [piece for piece in pieces if piece is not None]
     if len(told) != len(pieces):
         return False
-    kept = [piece.keep(draft) for piece in told]
+    if not keep_both(draft, thread, told):
+        draft.say("ack.kept")
+    return True
+
+
+def keep_both(draft: Draft, thread: Thread, told: Sequence[Piece]) -> bool:
+    """Keep who left and who came; False where something of it is kept in words only."""
+    # Of who only did a step it is told by that step who does it now.
+    told_by_step = (
+        thread.left is not None
+        and thread.gone is None
+        and seats.holds(draft, thread.left)
+        and any(piece.kind == "face" for piece in told)
+    )
+    kept = [piece.keep(draft) or (told_by_step and piece.kind == "gone") for piece in told]
     for piece, done in zip(told, kept, strict=True):
         if not done or _FOR_A_WHILE.search(piece.clause.fold):
             draft.own_words.append(piece.clause.text)
-    if not all(kept):
-        draft.say("ack.kept")
-    return True
+        else:
+            draft.understood.append(piece.clause.text)
+    return all(kept)
 
 
 _A_FEW: Final = 3
@@ -232,9 +258,16 @@ def _named(draft: Draft, words: str) -> ReadPerson | None:
 _SEATLESS: Final = frozenset({"one", "guy", "man", "woman", "person", "lady"})
 
 
-def _keep_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None, goes: bool) -> bool:
-    """Record who is new; in the seat of somebody who signs, they sign. Who `goes` for them is taken off."""
+def _keep_face(
+    draft: Draft, *, face: ReadPerson, succeeds: Person | None, goes: bool, left: str | None
+) -> bool:
+    """Record who is new; in the seat of somebody who signs, they sign. Who `goes` for them is taken off.
+
+    What whoever `left` was to do is theirs.
+    """
     kept = _put_face(draft, face=face, succeeds=succeeds)
+    if kept and left is not None and face.name is not None:
+        seats.take_over(draft, left, face.name)
     if (
         kept
         and goes
