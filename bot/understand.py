@@ -16,7 +16,7 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.account_told import account_told
 from bot.coach.words.reading import (
     action_with_day,
-    read_date,
+    read_their_date,
     read_deal,
     read_intent,
     read_notes,
@@ -187,7 +187,7 @@ def _steps(asked: Asked) -> dict[str, Json]:
 
 
 def _date(asked: Asked) -> dict[str, Json]:
-    found = read_date(asked.said, asked.language, asked.today, asked.zone)
+    found = read_their_date(asked.said, asked.language, asked.today, asked.zone)
     if found is None:
         return {"prediction": None, "first": None, "last": None}
     return {"prediction": _day(found), "first": found.first.isoformat(), "last": found.last.isoformat()}

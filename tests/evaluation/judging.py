@@ -96,9 +96,9 @@ def _intent(row: Row) -> Iterator[Judgement]:
 
 
 def _dates(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.dates.reader import read_date
+    from bot.coach.understanding.notes.their_date import read_their_date
 
-    reading = read_date(row.said, row.language, row.today, row.zone)
+    reading = read_their_date(row.said, row.language, row.today, row.zone)
     yield _judge(row, "date", row.accepted("expected", "accept"), reading and reading.day.isoformat())
 
 

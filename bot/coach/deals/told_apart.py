@@ -17,6 +17,7 @@ from bot.coach.turn.replies import Line, Part, Word, values
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance
 from bot.coach.understanding.told_readings import DealPart
+from bot.coach.words.reading import read_ending
 
 _FEWEST, _FEW = 3, 6
 
@@ -50,6 +51,9 @@ def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
     ):
         # A few words tell one thing, which a quick look says the rooms have wordings for.
         return False
+    if (ended := read_ending(said)).sure and ended.ending in _OVER:
+        # "Lost it, went with Zebra on price" is one thing, however many clauses say it.
+        return False
     before = len(draft.parts)
     question_id = draft.open_question_id
     heard = piece_by_piece.hear(draft, said, _asked(question_id), _of_another, when)
@@ -68,6 +72,9 @@ def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
         return True
     draft.said = heard.rest
     return False
+
+
+_OVER: Final = frozenset({"won", "lost", "parked", "dropped"})
 
 
 def _in_one(parts: Sequence[Part]) -> list[Part]:

@@ -122,6 +122,13 @@ def read_date(said: Utterance, language: Language, today: date, zone: str) -> Da
     return read(said, language, today, zone)
 
 
+def read_their_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
+    """The same where it is the day on which the customer acts that counts; a day of which only a deed of ours is told is none."""
+    from bot.coach.understanding.notes.their_date import read_their_date as read
+
+    return read(said, language, today, zone)
+
+
 def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -> DealReading:
     """The customer, what the deal is about, and the known deals that fit."""
     from bot.coach.understanding.deals.reader import read_deal as read

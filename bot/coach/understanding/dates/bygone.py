@@ -73,7 +73,14 @@ _TO_COME: Final = word_set(
 
 # Struck off: "de vergadering van de 28e is geschrapt", "the 31st was cancelled".
 _STRUCK: Final = re.compile(
-    r"\b(?:geschrapt|gecanceld|geannuleerd|afgelast|vervallen|vervalt|cancelled|canceled|scrapped|called off|off the table)\b"
+    r"\b(?:geschrapt|gecanceld|geannuleerd|afgelast|vervallen|vervalt|cancelled|canceled|scrapped|called off|off the table|van de baan|van tafel|afgeblazen)\b"
+)
+
+
+# "Op 1 september zouden ze tekenen maar dat is van de baan": off since.
+_OFF_SINCE: Final = re.compile(
+    r"[^.;!?]{0,40}?,? (?:maar|but) (?:dat|dit|die|het|that|thats|that's|it|its|it's)(?: is| gaat| was|'s)?(?: nu| now| all| toch| weer)* "
+    r"(?:van de baan|van tafel|afgeblazen|afgelast|geschrapt|niet door|off|cancelled|canceled|scrapped|not happening)\b(?! (?:to|the back)\b)"
 )
 
 
@@ -205,7 +212,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         words -= _WENT_WELL  # "vrijdag belt ie me met hoe het ging"
     if clause.before == _BACK_IN and (words & _TOLD_THEN or any(map(_ENGLISH_PAST.fullmatch, words))):
         return True  # "back in November they said no"; "he's back in November" is to come
-    if clause.after[:2] in _REPORTED:
+    told = clause.after[2:4] if clause.after[:2] == ("is", "what") else clause.after[:2]
+    if told in _REPORTED:
         # "13/11 he wrote" tells what was said of a day to come.
         return False
     if (
@@ -303,7 +311,11 @@ def struck(said: Utterance, start: int, end: int) -> bool:
         and clause_around(said, start, end).words & _WORKING
     ):
         return True
-    return _NOT_WAITING.search(near) is not None or _STRUCK.search(words) is not None
+    return (
+        _NOT_WAITING.search(near) is not None
+        or _STRUCK.search(words) is not None
+        or _OFF_SINCE.match(said.fold, end) is not None
+    )
 
 
 # Without anybody named, and without a verb of what is to come: "aangevraagd 20 november", "submitted on 3 November".

@@ -59,11 +59,17 @@ def is_name_of_day(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         return True
     if _SITE.match(said.fold, word.end):
         return True
-    if word.fold == "sunday" and before is None and _surname(after, said) and _is_told_of(words[at + 2 :]):
-        return True
+    if word.fold == "sunday" and _surname(after, said):
+        # "Sunday Adeyemi is their site manager", "on the phone with Sunday Adeyemi".
+        behind = before is not None and before.fold in _SPOKEN_WITH and said.text[word.start].isupper()
+        if behind or (before is None and _is_told_of(words[at + 2 :])):
+            return True
     # Without a capital it is as likely a day: "met de familie vrijdag om tafel".
     called = (before is not None and before.fold in _CALLED_BEFORE) or _HOUSE.match(said.text, word.end)
     return said.text[word.start].isupper() and bool(called)
+
+
+_SPOKEN_WITH: Final = frozenset({"with", "to", "from", "met", "van", "aan"})
 
 
 def _is_told_of(behind: Sequence[Lexeme]) -> bool:

@@ -89,10 +89,46 @@ def read_ending(said: Utterance) -> EndingReading:
             return _NOTHING
         if after and (found.ending not in _SAID_WHY or not found.sure):
             return _NOTHING
-        return EndingReading(
+        told = EndingReading(
             found.ending, found.sure, named or found.account, found.to, found.rival, ", ".join(after) or None
         )
+        return _with_rival(told, after)
     return _NOTHING
+
+
+def _with_rival(told: EndingReading, after: list[str]) -> EndingReading:
+    """With whom they chose instead, which may be told behind it: "lost it, went with Zebra on price"."""
+    if told.ending != "lost":
+        return told
+    if told.rival is not None:
+        name, on, ground = _on_what(told.rival)
+        return replace(told, rival=name, why=", ".join([ground, *after]) if on else told.why)
+    for place, part in enumerate(after):
+        fold = utterance(part).fold.strip(" .!")
+        found = next((one for instead in _instead() if (one := instead.fullmatch(fold)) is not None), None)
+        if found is None or fold != utterance(part).text.casefold().strip(" .!"):
+            continue
+        start = part.casefold().find(found["whom"])
+        rival = _until_when(part[start : start + len(found["whom"])])
+        if start < 0 or _is_a_thing(rival) or _another_time(rival) or utterance(rival).words in _OURS:
+            continue
+        rest = [*after[:place], *([found["ground"]] if found["ground"] else []), *after[place + 1 :]]
+        return replace(told, rival=rival, why=", ".join(rest) or None)
+    return told
+
+
+@cache
+def _instead() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(words_of) for words_of in words.CHOSE_INSTEAD)
+
+
+_GROUND: Final = re.compile(r"\s+(?=(?:on|op|because|omdat|want|vanwege|wegens)\s)", re.IGNORECASE)
+
+
+def _on_what(rival: str) -> tuple[str, bool, str]:
+    """A rival's name, and on what it was lost to them: "Zebra on price"."""
+    name, *ground = _GROUND.split(rival, maxsplit=1)
+    return name, bool(ground), ground[0] if ground else ""
 
 
 def _all_of_one_kind(parts: list[str]) -> EndingReading | None:
