@@ -52,7 +52,9 @@ def _is_ours_alone(clause: OwnClause) -> bool:
     return (
         not _OUR.isdisjoint(words)
         and _HOLDS_IT.isdisjoint(words)
-        and (pronouns.THEY | pronouns.THEY_DO).isdisjoint(words[words.index(next(word for word in words if word in _OUR)) :])
+        and (pronouns.THEY | pronouns.THEY_DO).isdisjoint(
+            words[words.index(next(word for word in words if word in _OUR)) :]
+        )
     )
 
 

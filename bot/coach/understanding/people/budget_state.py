@@ -82,6 +82,9 @@ _LIES_WITH: Final = re.compile(
 )
 NOT_FOUND_OUT: Final = re.compile(
     r" (?:kom|komen) (?:ik |we |wij )?(?:er )?niet achter | (?:cant|couldnt|cannot) (?:find out|work out|figure out) "
+    # "Verder niks over centen gehoord", "over geld of wie tekent niks gevraagd".
+    r"| (?:niks|niets) (?:\S+ ){0,6}?(?:gehoord|gevraagd|geweten|gezegd|verteld)(?= )| (?:niks|niets|weinig) (?:gehoord|gevraagd|geweten|gezegd|verteld) (?:\S+ ){0,2}?(?:over|van) "
+    r"| (?:heard|asked|learned|got|said) nothing (?:\S+ )?(?:about|on) | nothing (?:\S+ )?(?:about|on) (?:\S+ ){0,4}?(?:heard|asked|said|mentioned) "
     r"| (?:havent|have not|hasnt|didnt|not|never) (?:\S+ )?(?:found|find|figured|figure|worked|work) out (?:(?:yet|who|whose) |$)"
 )
 # "Eerst de lening rond, dan bestellen": it is a step to come.

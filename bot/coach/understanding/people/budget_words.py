@@ -51,7 +51,7 @@ MONEY_NEED: Final = later(
     rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|gealloceerd|geparkeerd|"
     rf"ring-?fenced|put aside|aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|ready|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
     rf"|{MONEY} (?:\S+ ){{0,4}}?(?:staan|liggen|gekregen|cleared|signed off|okayed|ring ?fenced)(?= )|{MONEY} (?:hebben|heeft) (?:staan|liggen)|(?:heeft|hebben|hadden) (?:\S+ ){{0,4}}?{MONEY} (?:\S+ ){{0,3}}?(?:staan|liggen)"
-    rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|put in for|approved) (?:\S+ ){{0,3}}?{MONEY}"
+    rf"|(?:gereserveerd|vrijgemaakt|vrijgegeven|released|freed up|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|put in for|approved) (?:\S+ ){{0,3}}?{MONEY}"
 )
 _LENDERS: Final = frozenset(
     "bank rabo rabobank lender fonds financier geldschieter kredietverstrekker investeerder investor investors".split()
@@ -116,7 +116,7 @@ REFUSED: Final = later(
 )
 USED: Final = later(
     r" in (?:het|de|t|een|the|a|their|his|her|hun) (?:\S+ ){0,2}?(?:gekropen|gestoken|gegaan|opgegaan|verdwenen)(?= )| spent (?:his|her|their|the|its) (?:\S+ )?(?:pot|budget|money|cash|funds|savings) (?:on|for)(?= )|  (?:gene|geen) frank (?:meer )?| zip left | went on (?:the|a|an|their|his|her) "
-    r"| (?:budget|geld|pot|potje) op (?=$|voor |dit jaar |helaas )| (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
+    r"| (?:opgegaan|opgemaakt) aan (?=\S)| (?:budget|geld|pot|potje) op (?=$|voor |dit jaar |helaas )| (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
     r"| (?:used up|(?<!be )spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )(?<!it )(?<!this )(?<!that )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
     r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|(?<!be )spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|used (?:up )?(?:the|all|their|that|this|most|his|her) (?:\S+ ){0,3}?(?:budget|money|funds|funding) (?:on|for)|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
 )
@@ -163,13 +163,14 @@ IN_OR_SETTLED: Final = (
     r"|jan\w*|feb\w*|maart|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ))"
 )
 APPROVED: Final = later(
-    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds|finance|finances|financing) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|beschikbaar|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
+    r" (?:(?:krediet|budget|begroting|geld|bedrag) (?:\S+ ){0,3}?gestemd|(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds|finance|finances|financing) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|beschikbaar|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
     rf"{IN_OR_SETTLED}|"
     r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
     r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
     r"(?:staat|staan|stond|ligt|liggen|lag) (?:\S+ ){0,3}?klaar|\S*(?:geld|budget|financiering|krediet|lening|potje?|centen|subsidie) (?:\S+ ){0,2}?klaar|ready|green light|put (?:\S+ ){1,3}aside|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|came thru|come thru|gone thru|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
     r"(?:in|within|binnen) (?:de|het|hun|zijn|zn|haar|the|their|his|her|its|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|pot|pots|potje|plan|jaarplan|meerjarenplan|meerjarenbegroting|investeringsplan|jaarbegroting|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|(?:budget|money|funding|geld) (?:ok|okay|go|approval|akkoord|goedkeuring) (?:\S+ )?(?:came|is in|is there|arrived|kwam|is er|is binnen|is gekomen)|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
     r"| (?:budget|grant|loan|funding|money|subsidie|lening|financiering)s? (?:is |are |has come |zijn )?in $"
+    rf"| (?:released|freed up|signed off|vrijgegeven|vrijgemaakt) (?:de |het |the |their |hun )?{MONEY}(?= )"
     r"| (?:uit|from|out of) (?:het|de|hun|the|their|this years) (?:\S+ )?\S*(?:budget|pot|potje) (?:$|betalen |betaald )"
 )
 EXISTS: Final = later(
@@ -201,7 +202,7 @@ SHORT: Final = later(
     rf" (?:{IN_OR_SETTLED}|goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|funded|sorted|"
     r"aangevraagd|ingediend|in aanvraag|requested|applied|pending|submitted|afgewezen|geweigerd|rejected|denied|turned down|geschrapt|spent|used up|gone|op|ingetrokken|withdrawn|frozen|bevroren|cut|"
     r"wacht\w*|waiting|voted|passed|through|signed|secured|dry|toegezegd|verleend|gehonoreerd|afgetikt|getekend|vastgesteld|gegaan|uitgegeven|besteed|opgemaakt|went|anders|else|elsewhere|yes|ja|yep|zat|genoeg|plenty|enough|locked|heard|gehoord|word|bericht|covered|gedekt|cleared|klaar|in place|"
-    r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|running|ongoing|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked|request (?:is|was|has been) made|aanvraag is gedaan) "
+    r"opgegaan|gestemd|geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|running|ongoing|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked|request (?:is|was|has been) made|aanvraag is gedaan) "
 )
 # "The cash depends on a bid that went in last week": a condition, and the application for it runs.
 HANGS_ON: Final = later(
@@ -233,5 +234,7 @@ NOT_ANSWERED: Final = later(
 # "Money yes, name no": the second one is about something else.
 OTHER_TOPIC: Final = later(
     r" (?:(?:verder|otherwise|and|en|but|maar) )?(?:nothing|niks|niets|not much|no|geen)(?: further| verder| much)? (?:else|new|nieuws|anders|news|more to report|to report|te melden)(?: \S+){0,2} |"
-    r" (?!(?:nog|helaas|nu|er|is|dit|this|not|so|the|answer|antwoord) )\S+ (?:no|yes|ja|nee|niet|wel|not yet|nog niet) "
+    r" (?!(?:nog|helaas|nu|er|is|dit|this|not|so|the|answer|antwoord) )\S+ (?:no|yes|ja|nee|niet|wel|not yet|nog niet) |"
+    # "No disagreement over where they are".
+    r" (?:geen|no|zonder|without) (?:discussie|onenigheid|meningsverschil|haast|gedoe|disagreement|argument|debate|rush|hurry|fuss)(?: \S+){0,6} "
 )

@@ -57,6 +57,7 @@ _STANDING: Final = (
     rf" {_NAMES} (?:runs?|supplies|supplied|makes?|made|built|maintains?|installed|sold|levert|leverde|maakt|maakte|bouwde|onderhoudt|plaatste|verkocht) (?:the|de|het|hun|their|these|deze) (?:current|existing|present|huidige?|bestaande|oude?|old|last|vorige) ",
     rf" (?:bij|van) {_NAMES} (?:weg|af) (?:willen|wil|wilt|gaan|gaat|moeten|moet|stappen|stapt) (?!(?:bij|van) )",
     rf" (?:hates?|haten|haat|detests?) {_SOME}{_NAMES} ",
+    rf" {_NAMES} (?:looks? after|takes? care of) (?:it|this|that|them|everything|the \S+) (?:(?:at|the|mo|moment|now|today|currently|for|them|present) )*$",
 )
 # In the race beside us.
 _RACING: Final = (
@@ -110,6 +111,9 @@ _RACING: Final = (
     rf" (?:vergelijk\w*|compar\w*|tussen|between|twijfel\w*|kies\w*|choos\w*|pick\w*|torn|keuze|choice|weigh\w*|weegt|wegen) (?:(?:tussen|between|naast|of) )*{_SOME}{_NAMES} (?:and|en|with|met|of|or|tegen|vs|to|against) (?:us|ons|wij|we) ",
     rf" (?:with|besides|next to|beside|naast|behalve|buiten) (?:us|ons) (?:(?:is|are|zit|zitten|zijn|staat|ligt|there|er|in|it) )+(?:(?:still|also|only|nog|ook|alleen|enkel) )*{_NAMES} ",
     rf" (?:liet|lieten|laat|laten) (?:(?:de|naam|ook|nog|even) )*{_NAMES} vallen ",
+    # "Our quote against the one from Miwe", "die van ons en die van Valk".
+    rf" (?:onze|our) (?:offerte|quote|offer|prijs|price|voorstel|proposal|bid) (?:\S+ )?(?:met|to|with|against|tegen|naast|next to) (?:die|dat|the one|that) (?:van|from|of) {_SOME}{_NAMES} ",
+    rf" {_NAMES} (?:'s |s |is |has |was |have |were )(?:been |has )?(?:asked|invited|approached)(?: to quote| to bid| to pitch)? (?:as well|too|also) ",
 )
 BY_CUE: Final[tuple[tuple[str, RivalKind], ...]] = (
     *((pattern, "incumbent") for pattern in _STANDING),

@@ -62,6 +62,7 @@ _JUST_US = re.compile(
 )
 # "They've got three in, ours, Barco and one other".
 _ONE_IS_OURS = re.compile(" (?:ours|die van ons|de onze|onze|dat van ons) $")
+_ONE_FROM = re.compile(rf" (?:the one|that|die|dat|het|one) (?:from|of|by|van) (?P<name>{NAMED}) ")
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
 _JOINED = re.compile(rf" (?P<name>{NAMED}) (?:en|and|&) ")
 _BEHIND_AND = 2
@@ -190,6 +191,11 @@ class RivalFinder:
             )
         ):
             self._add(self._names.text(beside["name"]), "vendor")
+            return True
+        theirs = _ONE_FROM.fullmatch(signs[place]) if clause.stop in {"en", "and", "&", "plus"} else None
+        if theirs is not None and _ONE_IS_OURS.match(before):
+            # "Die van ons en die van Valk Welding".
+            self._add(self._names.text(theirs["name"]), "vendor")
             return True
         if clause.stop in {"en", "and", "&", "plus"} and _JUST_US.match(signs[place]):
             known = len(self._found)

@@ -70,7 +70,7 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             sentence += sign in ".;!?\n-/"
         else:
             if len(words) == _LONGEST or (
-                (sign in _TURNS or (words and words[-1] in _NO_SAY))
+                (sign in _TURNS or sign in _NOT or (words and words[-1] in _NO_SAY))
                 and len(words) > 1
                 and _runs_on(signs, place)
             ):
@@ -90,9 +90,24 @@ _NO_SAY: Final = {
 }  # fmt: skip
 
 
+# "The dad decides not the son".
+_NOT: Final = frozenset({"not", "niet"})
+_DECIDES: Final = frozenset(
+    "decides decide signs sign approves approve beslist beslissen tekent tekenen bepaalt does doet".split()
+)
+
+
 def _runs_on(signs: Signs, place: int) -> bool:
     """Whether a new clause begins at `place` without any mark before it, as people type in haste."""
     sign = signs[place][0]
+    if sign in _NOT:
+        ahead = [one for one, _, _ in signs[place + 1 : place + 4] if one not in _THE]
+        denied = ahead[:1] != [] and is_somebody(ahead[0]) and (len(ahead) == 1 or ahead[1] in _CUTTING)
+        return (
+            denied
+            and signs[place - 1][0] in _DECIDES
+            and any(is_somebody(one) for one, _, _ in signs[max(0, place - 4) : place - 1])
+        )
     if sign in _TURNS:
         ahead = [one for one, _, _ in signs[place + 1 : place + 4]]
         told = ahead[:1] != [] and ahead[0] in _TURNS[sign]
