@@ -16,13 +16,13 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 from bot.coach.words.account_told import account_told
 from bot.coach.words.reading import (
     action_with_day,
-    read_their_date,
     read_deal,
     read_intent,
     read_notes,
     read_people,
     read_perspective,
     read_steps,
+    read_their_date,
 )
 
 Kind = Literal["perspective", "steps", "date", "deal", "people", "notes", "intent"]

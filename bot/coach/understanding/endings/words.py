@@ -174,10 +174,13 @@ MAYBE_PARKED: Final = (
     r"(?:its |it is )?(?:on ice|paused)",
 )
 # Beside "lost it": whom they chose instead, and on what.
-CHOSE_INSTEAD: Final = (
-    r"(?:(?:they|ze|zij|die) )?(?:have |hebben |zijn )?(?:(?:went|gone|going|go) (?:with|for)|chose|picked|(?:gaan|gingen|gegaan) (?:met|voor)|(?:gekozen|kozen|kiezen) voor"
-    r"|(?:is|het is|its) naar|(?:(?:it )?(?:went|goes) to)) (?P<whom>.{2,40}?)(?: gegaan| in zee)?(?: (?P<ground>(?:on|op|because of|because|omdat|want|vanwege|wegens|for the) .+))?",
-    r"(?P<whom>[^\W\d_][\w&.'-]*(?: [\w&.'-]+)?) (?:got|won|has|gets|kreeg|krijgt|wint|heeft) (?:it|het|hem|em|t|'t)(?: gekregen| gewonnen)?(?: (?P<ground>(?:on|op|because of|because|omdat|want|vanwege|wegens) .+))?",
+_ON_WHAT: Final = r"(?: (?P<ground>(?:on|op|because of|because|omdat|want|vanwege|wegens|for the) .+))?"
+CHOSE_INSTEAD: Final = tuple(
+    words + _ON_WHAT
+    for words in (
+        r"(?:(?:they|ze|zij|die) )?(?:have |hebben |zijn )?(?:(?:went|gone|going|go) (?:with|for)|chose|picked|(?:gaan|gingen|gegaan) (?:met|voor)|(?:gekozen|kozen|kiezen) voor|(?:is|het is|its) naar|(?:it )?(?:went|goes) to) (?P<whom>.{2,40}?)(?: gegaan| in zee)?",
+        r"(?P<whom>[^\W\d_][\w&.'-]*(?: [\w&.'-]+)?) (?:got|won|has|gets|kreeg|krijgt|wint|heeft) (?:it|het|hem|em|t|'t)(?: gekregen| gewonnen)?",
+    )
 )
 TO_A_RIVAL: Final = r"(?: (?:aan|van|to) (?P<rival>.{2,60}))"
 # Who lost to somebody then, tells of another deal: an answer about rivals.
