@@ -62,3 +62,41 @@ def test_a_yes_with_a_day_lets_the_deal_rest_until_then() -> None:
     messages = chat.say("ja, tot maart")
     assert (chat.facts.deal.status, keys(messages)) == ("open", ["ending.parked_until"])
     assert "2027, 3, 1" in str(messages)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "account", "topic"),
+    [
+        (
+            "en",
+            "Riverbend Brewing, canning line. Talked to Jess the ops lead today, she's pumped",
+            "Riverbend Brewing",
+            "canning line",
+        ),
+        ("nl", "Bakkerij Smit, ovens. Jan gesproken, die wil snel verder", "Bakkerij Smit", "ovens"),
+        ("en", "Great Western, the printers", "Great Western", "printers"),
+    ],
+)
+def test_at_the_end_of_a_talk_a_message_headed_by_a_customer_and_a_topic_begins_another(
+    language: Language, said: str, account: str, topic: str
+) -> None:
+    chat = at(language, "next_call")
+    chat.say(said)
+    deals = {facts.deal.account: facts.deal.topic for facts in chat.deals.values()}
+    assert deals.get(account) == topic
+    assert open_question(chat) == "steps"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Zebra, scanners. They came in cheaper"),
+        ("en", "Friday morning, coffee. Pete is happy"),
+        ("nl", "Drukke week, sorry. maandag"),
+        ("en", "Pete, the pilot. He called and is happy"),
+    ],
+)
+def test_who_and_what_is_of_this_deal_or_a_day_begins_none(language: Language, said: str) -> None:
+    chat = at(language, "next_call")
+    chat.say(said)
+    assert len(chat.deals) == 1

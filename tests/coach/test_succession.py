@@ -80,3 +80,37 @@ def test_a_step_that_is_done_stays_whose_it_was() -> None:
     chat.say("Pete left, sanjay took over")
     assert chat.facts.steps[0].status == "done"
     assert "Pete" in chat.facts.steps[0].title
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "new", "title"),
+    [
+        ("en", "Linda's leaving end of march!! new cfo is Graham", "Graham", "cfo Graham approves"),
+        (
+            "nl",
+            "de directeur vertrekt eind maart, nieuwe directeur wordt Sofie",
+            "Sofie",
+            "directeur Sofie tekent",
+        ),
+    ],
+)
+def test_the_day_on_which_somebody_leaves_is_the_day_of_nothing_else(
+    language: Language, said: str, new: str, title: str
+) -> None:
+    chat = at(language, "next_call")
+    before = chat.facts.next_step
+    chat.say(said)
+    last = chat.facts.steps[-1]
+    assert (last.title, last.last) == (title, None)
+    assert chat.facts.next_step == before
+    assert chat.facts.final_yes is not None
+    assert chat.facts.final_yes.name == new
+    assert open_question(chat) == "next_call"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Pete retires on 18 march"), ("nl", "henk gaat 18 maart met pensioen")])  # fmt: skip
+def test_who_leaves_is_not_called_on_that_day(language: Language, said: str) -> None:
+    chat = at(language, "next_call")
+    before = chat.facts.next_step
+    chat.say(said)
+    assert (chat.facts.deal.next_call_on, chat.facts.next_step) == (None, before)

@@ -7,7 +7,7 @@ from bot.coach.answers import closing
 from bot.coach.answers.walking import repeat
 from bot.coach.finding import name_within
 from bot.coach.keeping import actions_done, recording, steps_over, views_changed
-from bot.coach.news import news_by_clause
+from bot.coach.news import news_by_clause, who_came_and_went
 from bot.coach.people import beside, money_told, name_of_role, people_corrections, people_told, said_yes
 from bot.coach.people.rival_corrections import correct_rival, joins_the_race
 from bot.coach.route import day_put_right
@@ -103,7 +103,8 @@ def told(draft: Draft, said: Utterance) -> bool:
     if draft.conversation.walk is not None and news_by_clause.hear(draft, said):
         return True
     if (
-        people_corrections.take(draft, said)
+        who_came_and_went.take_alone(draft, said)
+        or people_corrections.take(draft, said)
         or next_told.take(draft, said)
         or steps_over.take(draft, said)
         or views_changed.take(draft, said)

@@ -166,7 +166,7 @@ def tell_again(draft: Draft, said: Utterance) -> bool:
         # "No, nothing moved. Els called already, the trial itself is the 9th" answers what is asked.
         return False
     steps = route_told(draft, said)
-    if len(steps) < _LIST_AGAIN:
+    if len(steps) < _LIST_AGAIN or (draft.facts.steps and not told_route.are_acts(draft, steps)):
         return False
     if not told_route.lays_out(said) and any(step.done or step.busy for step in steps):
         # "No, he finished already yesterday. So now it's purchasing, they ask 3 offers" is news of a route, and no other one.

@@ -20,6 +20,7 @@ from bot.coach.deals.newcomer_judged import (
     ASKS_FOR_LISTS,
     ASKS_FOR_PEOPLE,
     Told,
+    headed,
     introduced_anew,
     is_here,
     is_of_here,
@@ -173,7 +174,7 @@ def _found(draft: Draft, said: Utterance) -> Told | None:
         turned = []
     found += turned
     if not any(one.sure for one in found) and not asked:
-        anew = introduced_anew(draft, said)
+        anew = introduced_anew(draft, said) or headed(draft, said)
         found = [anew] if anew is not None else found
     if not found and not asked:
         found = [one for one in (judged(draft, said),) if one is not None]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.basics.once import later
 from bot.coach.basics.record import record
 from bot.coach.finding import naming
 from bot.coach.finding.introduction import introduction
@@ -59,6 +60,35 @@ def introduced_anew(draft: Draft, said: Utterance) -> Told | None:
     ):
         return None
     return Told(name, 0, said.text, "", sure=True, plainly=True)
+
+
+def headed(draft: Draft, said: Utterance) -> Told | None:
+    """Whom a message is headed by, as a first one is: "Riverbend Brewing, canning line. Talked to Jess today"; only where the talk is at its end."""
+    if draft.open_question_id not in _AT_THE_END:
+        return None
+    head = _ENDS.split(said.text, maxsplit=1)[0].strip(" .!")
+    called, comma, about_what = head.partition(", ")
+    read = read_deal(utterance(head), draft.language, ())
+    name = name_words.readable(called)
+    if (
+        not comma
+        or name is None
+        or not called[:1].isupper()
+        or read.account is None
+        or read.topic is None
+        or not called.endswith(phrases.without_article(read.account))
+        or not phrases.same(phrases.without_article(read.topic), phrases.without_article(about_what))
+        or len(utterance(about_what).words) > _A_TOPIC
+        or is_of_here(draft, name)
+        or naming.near_deals(name, naming.known_deals(draft, said.text))
+    ):
+        return None
+    return Told(name, 0, said.text, "", sure=True, plainly=False)
+
+
+_AT_THE_END: Final = frozenset({None, "next_call"})
+_A_TOPIC: Final = 4
+_ENDS: Final = later(r"[.!?;\n]+(?:\s+|$)")
 
 
 # A shorter message may be of anything; in a longer one whom it is about stands in front.

@@ -8,6 +8,7 @@ from bot.coach.deals import newcomer, other_deals, told_of_known
 from bot.coach.judged import about, piece_by_piece
 from bot.coach.judged.asked_about import asked_now
 from bot.coach.judged.kinds import PARTS_ALONE, Alone
+from bot.coach.news import succession
 from bot.coach.requests.corrected import LETTERS, TALKING, show_once
 from bot.coach.showing.bare_answers import yes_or_no
 from bot.coach.turn.draft import Draft
@@ -53,6 +54,9 @@ def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
         return False
     if (ended := read_ending(said)).sure and ended.ending in _OVER:
         # "Lost it, went with Zebra on price" is one thing, however many clauses say it.
+        return False
+    if succession.is_told(draft, said):
+        # "Anita's leaving, the new FD is Graham" is told of both together.
         return False
     before = len(draft.parts)
     question_id = draft.open_question_id

@@ -9,7 +9,7 @@ from bot.coach.basics.record import replace
 from bot.coach.judged.about import Take, day_of, span_of
 from bot.coach.keeping import outcomes, recording, taking_away
 from bot.coach.known.facts import BuyingStep, NextStep
-from bot.coach.news import behind_them, news_of_days
+from bot.coach.news import behind_them, news_of_days, succession
 from bot.coach.news.news_thread import Thread
 from bot.coach.route import how_it_went, step_dates, what_is_meant
 from bot.coach.route.step_spoken_of import alike, step_named
@@ -187,6 +187,9 @@ _GONE: Final = frozenset("yesterday gisteren gister last vorige ago geleden afge
 
 def does(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """What they will do next, and when."""
+    if succession.somebody_leaves(draft, said):
+        # "Pete retires on 18 December" dates nothing that he does.
+        return False
     what, when = span_of(told, said, "what"), day_of(draft, told, said)
     if what is None and when is not None and told.one("who") is None:
         return day(draft, told, said)
@@ -224,6 +227,9 @@ _NEXT: Final = later(r"\b(?:next step|volgende stap)\b")
 
 def day(draft: Draft, told: ToldReading, said: Utterance) -> bool:
     """Only the day of their next step is told, or another one than before."""
+    if succession.somebody_leaves(draft, said):
+        # "Pete retires on 18 December" moves nothing that he does.
+        return False
     what = told.one("what")
     when, expected = day_of(draft, told, said), draft.facts.next_step
     if when is None or when.last < draft.today or (what is not None and "," in what):

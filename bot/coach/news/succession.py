@@ -1,15 +1,17 @@
 """Who left over there with who came in their place, beside something else in one message: "Pete left, Sanjay does it now. It's the 18th"."""
 
 import itertools
+from collections.abc import Iterator
 from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.news import who_came_and_went
-from bot.coach.news.news_thread import Thread
+from bot.coach.news.news_thread import Piece, Thread
 from bot.coach.turn.draft import Draft
-from bot.coach.understanding.clauses import Clauses
+from bot.coach.understanding.clauses import Clauses, Part, cut
+from bot.coach.understanding.text import Utterance
 
-__all__ = ["take"]
+__all__ = ["is_told", "somebody_leaves", "take"]
 
 _ASK_FOR_AN_ACT: Final = frozenset({"position", "next_step"})
 _JOINED: Final = later(r"(?:en|and|maar|but)\s")
@@ -17,8 +19,32 @@ _JOINED: Final = later(r"(?:en|and|maar|but)\s")
 
 def take(draft: Draft, told: Clauses) -> frozenset[int]:
     """Keep who left and who came for them; the places of both clauses, none where the two do not stand beside each other."""
-    if not draft.has_deal or len(told.row) < _TWO:
+    found = next(_pairs(draft, told), None)
+    if found is None:
         return frozenset()
+    first, then, thread, pieces = found
+    who_came_and_went.keep_both(draft, thread, pieces)
+    # Whoever does it now is where they are, or what comes next.
+    answers = draft.open_question_id in _ASK_FOR_AN_ACT and who_came_and_went.does_it_now(then.said)
+    return first.places if answers else first.places | then.places
+
+
+def is_told(draft: Draft, said: Utterance) -> bool:
+    """Whether a message says who left and who came for them."""
+    return next(_pairs(draft, cut(said)), None) is not None
+
+
+def somebody_leaves(draft: Draft, said: Utterance) -> bool:
+    """Whether a clause says that somebody over there leaves or left: its day is the day of nothing else."""
+    if not draft.has_deal:
+        return False
+    parts = cut(said).parts("stop", "comma", "mark", at=_JOINED)
+    return any(who_came_and_went.absent(draft, part.said, Thread()) is not None for part in parts)
+
+
+def _pairs(draft: Draft, told: Clauses) -> Iterator[tuple[Part, Part, Thread, tuple[Piece, Piece]]]:
+    if not draft.has_deal or len(told.row) < _TWO:
+        return
     parts = told.parts("stop", "comma", "mark", at=_JOINED)
     for first, then in itertools.pairwise(parts):
         thread = Thread()
@@ -27,11 +53,7 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
             continue
         face = who_came_and_went.face(draft, then.said, thread)
         if face is not None:
-            who_came_and_went.keep_both(draft, thread, (gone, face))
-            # Whoever does it now is where they are, or what comes next.
-            answers = draft.open_question_id in _ASK_FOR_AN_ACT and who_came_and_went.does_it_now(then.said)
-            return first.places if answers else first.places | then.places
-    return frozenset()
+            yield first, then, thread, (gone, face)
 
 
 _TWO: Final = 2

@@ -75,19 +75,24 @@ def absent(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
     fold = clause.fold.strip(" .!")
     before = thread.person
     away = _AWAY.fullmatch(fold)
-    if away is not None and _is_somebody(draft, away["who"], before):
+    if away is not None and _is_somebody(draft, _who(away), before):
         # What they were to do is what moves by it.
-        thread.why, thread.step = clause.text, step_named(draft, utterance(away["who"]))
+        thread.why, thread.step = clause.text, step_named(draft, utterance(_who(away)))
         return Piece("gone", clause, _only_kept)
     leaves = _LEAVES.fullmatch(fold)
-    if leaves is None or _stays(draft, leaves["rest"]) or not _is_somebody(draft, leaves["who"], before):
+    if leaves is None or _stays(draft, leaves["rest"]) or not _is_somebody(draft, _who(leaves), before):
         return None
-    person = thread.gone = _person(draft, leaves["who"], before)
-    thread.left = person.name if person is not None and person.name is not None else leaves["who"]
+    person = thread.gone = _person(draft, _who(leaves), before)
+    thread.left = person.name if person is not None and person.name is not None else _who(leaves)
     to_come = leaves["how"] in _TO_COME or _is_to_come(
         draft, leaves["rest"] if _GONE_FROM.search(leaves["how"]) else f"{leaves['how']}{leaves['rest']}"
     )
     return Piece("gone", clause, partial(_keep_gone, person=None if to_come else person))
+
+
+def _who(found: re.Match[str]) -> str:
+    """Whoever it is said of: "Anita's leaving" is said of Anita."""
+    return str(found["who"]).removesuffix("'s").removesuffix("’s")
 
 
 def _stays(draft: Draft, rest: str) -> bool:
@@ -267,7 +272,9 @@ def _keep_face(
     """
     kept = _put_face(draft, face=face, succeeds=succeeds)
     if kept and left is not None and face.name is not None:
-        seats.take_over(draft, left, face.name)
+        # Who was known by their role alone leaves that to whoever is named.
+        by_role = succeeds is not None and succeeds.name is None
+        seats.take_over(draft, left, f"{left} {face.name}" if by_role else face.name)
     if (
         kept
         and goes

@@ -5,6 +5,7 @@ from bot.coach.answers.walking import repeat
 from bot.coach.deals import at_hand, opening, other_deals, visiting
 from bot.coach.finding import naming
 from bot.coach.moments import ending_turns
+from bot.coach.news import succession
 from bot.coach.rooms import phases
 from bot.coach.showing.bare_answers import asks_back, greets, not_now
 from bot.coach.told import day_we_speak, our_moves, telling
@@ -30,7 +31,7 @@ def take(draft: Draft, text: str) -> None:
     if pending is not None and pending.question == "next_call":
         when = day_we_speak.given(draft, said)
         day = when.day if when is not None else day_we_speak.after_a_feast(draft, said)
-        if day is not None:
+        if day is not None and not succession.somebody_leaves(draft, said):
             draft.answered = pending.question
             closing.finish(draft, day)
             return

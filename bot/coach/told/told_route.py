@@ -115,6 +115,22 @@ def lays_out(said: Utterance) -> bool:
     return not _IN_ORDER.isdisjoint(said.words) or is_headed(said)
 
 
+def are_acts(draft: Draft, steps: Sequence[ReadStep], but: int = 1) -> bool:
+    """Whether something is done in each of them, save `but` so many: "that's it, maybe the foreman" is no route."""
+    acts = [
+        step
+        for step in steps
+        if among_steps.acts(draft, utterance(step.title)) and not _names_somebody(draft, step)
+    ]
+    return len(acts) >= len(steps) - but
+
+
+def _names_somebody(draft: Draft, step: ReadStep) -> bool:
+    """Whether a step is nothing but who somebody is."""
+    title = utterance(step.title)
+    return names_alone(title, read_names(title, draft.language))
+
+
 def take(draft: Draft, said: Utterance) -> bool:
     """Take "the ward tests a bed, then the committee, then the board signs" for their route, whatever is asked.
 
@@ -138,7 +154,8 @@ def take(draft: Draft, said: Utterance) -> bool:
         [step for step in known if step.status != "done"]
     ):
         return False
-    if sum(among_steps.acts(draft, utterance(step.title)) for step in steps) < len(steps) - 1:
+    if not are_acts(draft, steps) or (known and _names_somebody(draft, steps[0])):
+        # "Boss Mick, wants it tested, then he'll sign" says who it is first.
         return False
     titles = [step.title for step in steps]
     new = [
@@ -146,7 +163,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         for step in steps
         if match_step(utterance(step.title), [one.title for one in known], draft.language) is None
     ]
-    if not new:
+    if not new or (known and len(new) == len(steps) and not are_acts(draft, steps, but=0)):
         return False
     # What is behind them stays at the head of it.
     done = [

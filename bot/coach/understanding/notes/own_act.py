@@ -65,7 +65,9 @@ _OURS_OF_THEM: Final = r"(?:ours|(?:de|het|die|dat) (?:onze|van ons))"
 _OUT: Final = r"(?:de deur uit|buiten|weg|eruit|er uit|verstuurd|verzonden|ingediend|opgestuurd|klaar|af|out(?: the door)?|off|in|sent|submitted|handed in|over|across)"
 # A paper that only a seller makes goes out from us: "offerte moet de deur uit", "our bid goes in".
 _PAPER_GOES: Final = later(
-    rf"(?:(?:(?:de|het|the|our|onze|ons|mijn|my|new|nieuwe) )*{_PAPER}|{_OURS_OF_THEM})(?: .{{1,25}}?)?(?:,)? (?:moet|must|needs?|has|gaat|goes|is going|will|zal|kan|wordt|'ll)(?: (?:to|nog|ook|dan|er|go|be|get|naar \S+|to \S+)){{0,6}}(?: \S+){{0,4}}? {_OUT}(?: worden| zijn| gaan)?\b(?! (?:by|door|from|van) )"
+    rf"(?:(?:(?:de|het|the|our|onze|ons|mijn|my|new|nieuwe) )*{_PAPER}|{_OURS_OF_THEM})(?: .{{1,25}}?)?(?:,)? (?:moet|must|needs?|has|gaat|goes|is going|will|zal|kan|wordt|'ll)(?: (?:to|nog|ook|dan|er|go|be|get|naar \S+|to \S+)){{0,6}}(?: \S+){{0,4}}? "
+    # "Quote needs to be with Pete by Wednesday", "offerte moet woensdag bij Kristof liggen".
+    rf"(?:{_OUT}(?: worden| zijn| gaan)?\b(?! (?:by|door|from|van) )|(?<=be )(?:with|at) \S+|bij \S+(?: \S+)? (?:liggen|zijn)\b)"
 )
 _PAPER_WENT: Final = later(
     rf"(?:(?:de|het|the|our|onze|ons|mijn|my|new|nieuwe) )*{_PAPER}(?: .{{1,25}}?)? (?:(?:went|is|was|has|gone|ging|are) (?:\S+ )?)?{_OUT}\b(?! (?:by|door|from|van) )"
