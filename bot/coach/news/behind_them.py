@@ -30,7 +30,7 @@ _WENT_IN: Final = later(
     r"\b(?:went|gone|got|is|was|put|sent|handed)(?: \S+){0,3}? in\b|\bsubmitted\b|\b(?:ingediend|ingestuurd|ingeleverd|de deur uit)\b"
 )
 _PAPER: Final = later(
-    r"\b(?:application|form|request|grant|bid|tender|claim|petition|\w*aanvraag|formulier|dossier|subsidie\w*|verzoek|melding)\b"
+    r"\b(?:application|form|request|req|requisition|purchase order|po|grant|bid|tender|claim|petition|\w*aanvraag|formulier|dossier|subsidie\w*|verzoek|melding)\b"
 )
 # Whoever something was sent to has it.
 _SENDS: Final = later(

@@ -11,7 +11,7 @@ from bot.coach.known.facts import BuyingStep, NextStep
 from bot.coach.news import news_clauses, news_put_right
 from bot.coach.news.news_thread import Kind, Piece, Thread
 from bot.coach.route import day_put_right, step_dates
-from bot.coach.route.step_spoken_of import step_named
+from bot.coach.route.step_spoken_of import names_act, step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutNextStep
 from bot.coach.understanding.readings import DateReading
@@ -86,11 +86,21 @@ def _tells_only_days(draft: Draft, said: Utterance) -> bool:
     """Whether each clause of a message tells of a step on which day it is."""
     clauses = news_clauses.clauses_of(draft, said)
     zone = draft.context.zone
-    return len(clauses) == 1 or all(
-        step_named(draft, clause) is not None
-        and read_date(clause, draft.language, draft.today, zone) is not None
-        for clause in clauses
-    )
+    if len(clauses) == 1:
+        return True
+    dated = [read_date(clause, draft.language, draft.today, zone) is not None for clause in clauses]
+    named = [step_named(draft, clause) for clause in clauses]
+    if draft.open_question_id in _ASKS_FOR_NONE:
+        # "Partners meeting set for 7 Jan, Fiona wants us there": what else is told has no day, and is no step.
+        return all(
+            is_dated or step is None or not names_act(draft, clause, step)
+            for clause, is_dated, step in zip(clauses, dated, named, strict=True)
+        )
+    return all(is_dated and step is not None for is_dated, step in zip(dated, named, strict=True))
+
+
+# Nothing that is told with the day can be the answer there.
+_ASKS_FOR_NONE: Final = frozenset({None, "next_call", "happened"})
 
 
 def _is_sooner(draft: Draft, step: BuyingStep, when: DateReading) -> bool:

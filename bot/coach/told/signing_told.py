@@ -172,6 +172,12 @@ _ONLY_FINE: Final = later(
 )
 
 
+# "Purchasing has it now" says where it is.
+_HAS_IT: Final = later(
+    r"\b(?:has|have|got|heeft|hebben) (?:it|them|het|'t|hem|'m|em)\b|\b(?:is|its|it's|ligt|zit|sits|lies|staat)(?: \w+){0,2} (?:with|at|bij)\b"
+)
+
+
 def another_signer(draft: Draft, said: Utterance, *, corrected: bool = False) -> bool:
     """Take "the CIO signs, not the COO", told after the talk, for somebody else's final yes. False when it is not that.
 
@@ -180,7 +186,7 @@ def another_signer(draft: Draft, said: Utterance, *, corrected: bool = False) ->
     signer = draft.facts.final_yes
     if signer is None or len(said.words) > _SHORT or not (corrected or _INSTEAD.search(said.fold)):
         return False
-    if not corrected and _ONLY_FINE.search(said.fold) is not None:
+    if not corrected and (_ONLY_FINE.search(said.fold) or _HAS_IT.search(said.fold)) is not None:
         return False
     reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     if reading.final_yes is None or same(reading.final_yes, signer.called):

@@ -127,12 +127,16 @@ def _without_complaint(found: re.Match[str]) -> str:
     return found[0] if before[-1:] in (["dat"], ["that"], ["it"], ["i"], ["ik"]) else ""
 
 
+# "Now its w purchasing".
+_IS_WITH: Final = later(r"(?:(?<=\bis)|(?<=\bits)|(?<=\bit's)|(?<=\bnow)|(?<=\bare)|(?<=\bsits)) w (?=[A-Za-z])", re.IGNORECASE)
+
+
 def as_written(text: str, language: Language) -> str:
     """What was typed, with words that were drawn out and the small words of Flemish speech as they are written."""
     text = _NOBODY_ELSE.sub(", ", _DRAWN_OUT.sub(_short, text))
     text = _CERTAINLY.sub(r"\g<who>", _SAID_BEFORE.sub(_without_complaint, text))
     if language != "nl":
-        return _ON_THE_LINE.sub("on the phone", _YEA.sub("yes", text))
+        return _IS_WITH.sub(" with ", _ON_THE_LINE.sub("on the phone", _YEA.sub("yes", text)))
     text = _AAN_DE_LIJN.sub(r"\g<whom> gesproken", text)
     text = _SATURDAY.sub("za", text)
     spoken = _SPOKEN_WORD.sub(lambda found: _SPOKEN[found[0]], text)
