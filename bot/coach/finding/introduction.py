@@ -37,7 +37,7 @@ _BEHIND: Final = later(r"(?<=\w) (?:vandaan|geweest|gehad|gesproken)$", re.IGNOR
 def introduced_topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) -> str | None:
     """What a first message is about, likewise; where both speak of the same the rules word it."""
     told = _topic(draft, said, account, by_rules)
-    each = (one for one in (told, by_rules) if one is not None)
+    each = (_FOR.sub("", one) for one in (told, by_rules) if one is not None)
     return next((one for one in each if _NO_TOPIC.fullmatch(utterance(one).fold) is None), None)
 
 
@@ -60,8 +60,10 @@ def _topic(draft: Draft, said: Utterance, account: str, by_rules: str | None) ->
 
 # How many, that somebody just came out of there, and what the message itself is: "(8 stuks)", "(kom net)", "brain dump".
 _NO_TOPIC: Final = later(
-    r"\d+ ?(?:stuks?|pieces?|pcs|units?|st|x)?|(?:kom|ben|net|just|been|zojuist|juist)(?: \S+)?|(?:terug|back|zojuist|net)(?: (?:van|from|bij|at|in))*|(?:brain ?)?dump|(?:quick|new|next) one"
+    r"\d+ ?(?:stuks?|pieces?|pcs|units?|st|x)?|(?:kom|ben|net|just|been|zojuist|juist)(?: \S+)?|(?:terug|back|zojuist|net)(?: (?:van|from|bij|at|in))*|earlier|eerder|later|vandaag|today|(?:brain ?)?dump|(?:quick|new|next) one"
 )
+# "Voor matrassen", "about the beds".
+_FOR: Final = later(r"^(?:voor|for|about|over|abt|re|inzake|regarding)\s+(?=\S)", re.IGNORECASE)
 _LED: Final = later(
     r"^(?:(?:a|an|the|de|het|een|zo'?n|bout|abt|about|re|over|voor|for|nieuwe?|new)\s+)+", re.IGNORECASE
 )

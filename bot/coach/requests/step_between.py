@@ -46,6 +46,7 @@ _SENTENCES: Final = tuple(
         rf"{_BESIDE},? {_PAST}{_ALSO} (?:go |to )?(?P<via>(?:past|through|via|by|langs|naar|door) \S.{{1,40}}?)(?: (?:go|gaan|passeren))?",
         rf"{_NEW} (?:is|are|zijn)(?: (?:ook|also|toch|wel|nog|really|actually))* (?:an? |een |n )?(?:extra )?(?:stap|step)(?: (?:too|ook|as well|hoor))?,? (?:(?:it |die |en |and )?(?:comes |komt |goes |is )?)?(?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')})",
         rf"{_NEW} (?:comes|komt|sits|zit|goes|has to come|moet){_ALSO} (?:in |er )?(?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')})",
+        rf"{_NEW} (?:ontbreekt|ontbreken|mist|missen|(?:is|are) (?:still )?(?:missing|forgotten)|is vergeten)(?: (?:nog|still|ook|also|from|in|aan|bij|the|de|het|hun|their|steps|stappen|route|list|lijst|lijstje|er))*,? (?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')})",
         rf"{_NEW} (?:looks at it|look at it|checks it|kijkt|kijken|checkt|controleert|does a check|signs off|approves)(?: (?:er|het|dat|ernaar|nog|ook|naar|also|still|first))* {_BETWEEN}",
         rf"(?:(?:you |i |we |je |ik )?(?:forgot|miss(?:ed|ing)?|vergat|mist|vergeten)(?: (?:a|an|one|een|er|de|nog))*(?: (?:step|stap|one|eentje))?[:, ]+|(?:a |een )?(?:step|stap) (?:missing|forgotten|vergeten)[:, ]+)(?:{_NEW},? (?:{_BETWEEN}|{_BESIDE.replace('<one>', '<three>')}))",
     )

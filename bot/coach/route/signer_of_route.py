@@ -251,7 +251,12 @@ def _signs_in(draft: Draft, said: Utterance) -> str | None:
     for place, title in enumerate(reversed(titles)):
         # "Board approval, signature": a noun in front of what is signed says not whose name is under it.
         last = (_LAST_YES if place else _LAST_OF_ALL).fullmatch(title)
-        if last is not None and (is_role(utterance(last["who"]), draft.language) or _one(draft, last["who"])):
+        # "Purchase order" is a paper, and nobody's order.
+        if (
+            last is not None
+            and last["who"].casefold() != "purchase"
+            and (is_role(utterance(last["who"]), draft.language) or _one(draft, last["who"]))
+        ):
             return last["who"]
         if read_names(utterance(title), draft.language):
             # Somebody does something else after it.

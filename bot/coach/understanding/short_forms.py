@@ -128,7 +128,9 @@ def _without_complaint(found: re.Match[str]) -> str:
 
 
 # "Now its w purchasing".
-_IS_WITH: Final = later(r"(?:(?<=\bis)|(?<=\bits)|(?<=\bit's)|(?<=\bnow)|(?<=\bare)|(?<=\bsits)) w (?=[A-Za-z])", re.IGNORECASE)
+_IS_WITH: Final = later(
+    r"(?:(?<=\bis)|(?<=\bits)|(?<=\bit's)|(?<=\bnow)|(?<=\bare)|(?<=\bsits)) w (?=[A-Za-z])", re.IGNORECASE
+)
 
 
 def as_written(text: str, language: Language) -> str:

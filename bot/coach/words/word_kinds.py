@@ -156,7 +156,7 @@ def tells_the_past(said: Utterance, language: Language, *, bare: bool = False) -
     words = said.words
     if not (STILL_TO_COME | _IN_TIME).isdisjoint(words):
         return False
-    if not _ALREADY.isdisjoint(words) or words[:1] in _HAD:
+    if not _ALREADY.isdisjoint(words) or words[:1] in _HAD or _CAME_IN.fullmatch(said.fold) is not None:
         return True
     verbs = lexicon(language).verbs
     forms = [verbs[word].form if word in verbs else None for word in words]
@@ -170,6 +170,11 @@ def tells_the_past(said: Utterance, language: Language, *, bare: bool = False) -
     return any(word in _DID or (bare and _PARTICIPLE.fullmatch(word)) for word in told)
 
 
+# "3 bids in", "shortlist is out", "de offertes zijn binnen".
+_CAME_IN: Final = later(
+    r"(?:(?:the|de|all|alle|their|hun|\d+|two|three|four|twee|drie|vier) ){0,2}(?:bids?|quotes?|offers?|prices|tenders?|proposals?|applications?|shortlist|longlist|offertes?|prijzen|inschrijvingen|aanmeldingen|voorstellen)"
+    r"(?: (?:is|are|zijn|all|allemaal|al|nu|now))* (?:in|out|binnen|er)(?: (?:&|and|en) (?:we|wij)\b.{1,25})?"
+)
 _DID: Final = frozenset(
     "said did gave sent took made chose wrote zei zeiden deed deden gaf gaven koos kozen vroeg vroegen tekende tekenden keurde keurden".split()
 )

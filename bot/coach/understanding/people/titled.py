@@ -13,7 +13,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _COUNCIL: Final = (
-    r"\w*committee|\w*commissie|board|\w*bestuur|council|raad|\w*raad|rvb|rvc|mt|\w*team|directie|management|governors|trustees"
+    r"\w*committee|\w*commissie|\w*comit[eé]|board|\w*bestuur|council|raad|\w*raad|rvb|rvc|mt|\w*team|directie|management|governors|trustees"
     r"|partners|maatschap|alv|\w*vergadering|college|shareholders|aandeelhouders"
 )
 _COUNCILS: Final = re.compile(rf"\b(?:{_COUNCIL})$")

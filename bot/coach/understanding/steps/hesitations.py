@@ -6,7 +6,7 @@ What is taken out leaves blanks, so that every word keeps its place in the text.
 import re
 from typing import Final
 
-from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 
 _FILLERS: Final = re.compile(
     r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|m+h+m+|(?<!\d )mm+|(?:some )?(?:sort|kind) of|"
@@ -96,3 +96,24 @@ def without_hesitations(said: Utterance) -> Utterance:
         return said
     text = "".join(" " if blank == " " else char for char, blank in zip(said.text, fold, strict=True))
     return Utterance(said.original, text, fold)
+
+
+# "Ze zijn komen kijken, da's al gebeurd": told of the step before it, as a mark behind it would.
+_IS_DONE: Final = re.compile(
+    r"[,.;]\s*(?:da's|das|dat is|da is|dat was|dat hebben ze|die is|die zijn|that's|thats|that is|that was|which is|this is)(?: (?:al|allemaal|reeds|nu|net|already|all|now))*"
+    r" (?:gebeurd|gedaan|geweest|gehad|achter de rug|voorbij|done|behind (?:them|us)|over|happened|finished)(?: (?:already|al|nu|now|hoor))?(?=\s*(?:[.,;\n]|$))",
+    re.IGNORECASE,
+)
+
+
+def with_marks(said: Utterance) -> Utterance:
+    """The text with "(done)" behind each step of which that is said in a clause of its own."""
+    if _DONE_WORDS.isdisjoint(said.words):
+        return said
+    text = _IS_DONE.sub(" (done)", said.text)
+    return utterance(text) if text != said.text else said
+
+
+_DONE_WORDS: Final = frozenset(
+    "gebeurd gedaan geweest gehad rug voorbij done behind over happened finished".split()
+)

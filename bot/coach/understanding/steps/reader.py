@@ -31,7 +31,7 @@ from bot.coach.understanding.steps.headings import (
     without_heading,
     without_what_is_known,
 )
-from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
+from bot.coach.understanding.steps.hesitations import spelled_out, with_marks, without_hesitations
 from bot.coach.understanding.steps.insertions import without_insertions
 from bot.coach.understanding.steps.joined import with_slashes, with_then, without_numbers
 from bot.coach.understanding.steps.judged import verdicts
@@ -133,7 +133,7 @@ def read_steps(
 
 def _laid_out(said: Utterance, language: Language) -> tuple[Flow, Language, list[Piece]]:
     """The words of an answer as they are read, the language they are in, and the pieces it is cut into."""
-    spoken = with_lines(with_stops(said, surely=True))
+    spoken = with_marks(with_lines(with_stops(said, surely=True)))
     spoken = with_then(with_slashes(without_what_is_known(without_hesitations(spoken))))
     laid = flow(spoken)
     if not laid.words:
