@@ -75,7 +75,7 @@ REQUEST: Final = re.compile(
     r"| (?:wants?|wanted|asked|asks|needs?|expects?|would like|d like|told|begged|likes?) (?:me|us) (?!its |it |that |thats |they |theyre |theyve |he |hes |she |shes |the |there |theres |this |were |we |weve |about |how |what )(?:(?:back|over|in|there|round|up|down|both|all|too|also|on|site|onsite|by|the) )*(?:(?!(?:they\S*|hes?|shes?|shell|its?) )[^ ]+ ){0,4}?(?P<by>to|for) (?P<to>.+)"
     r"| (?:wil|willen|wilt|wilden) (?!het |t |dit |m |hem )(?P<see_nl>(?:\S+ ){1,5}?)(?:zien|hebben|ontvangen|krijgen|inzien)(?P<see_more> (?:van|voor|over|met|uit|in|bij) .+?)? (?=$|voor|en |voordat|dat |die |om )"
     r"| (?:wants?|wanted|needs?|need|would like|d like|hopes?|asked|asking) to (?:see|get|have|receive|hear|know|understand) (?!away |rid |out |off |to |into |on |back |going |started |moving |ready |done |through |it |this |if |whether |how |what |when |us |that )(?P<see_en>.+)"
-    r"| (?:asked|asks|asking|ask) for (?P<for>.+)"
+    r"| (?:asked|asks|asking|ask) for (?!(?:it|this|that|them) )(?P<for>.+)"
     r"| (?:asked|asks|asking|wondered|wanted to know) (?:us |me )?(?:if|whether) (?:i|we) (?:can|could|would|will) (?P<if>.+)"
     r"| (?:van|from) (?:mij|ons|me|us) (?:she|he|they|ze|zij|hij|ie|wil|willen|verwacht|verwachten|heeft|hebben|krijgen|krijgt|moet|moeten|nog|still|needs?|wants?|expects?|hij|(?P<who>"
     + WHO

@@ -7,6 +7,7 @@ from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import ASKING_MODALS, QUOTE_OF_OTHERS, REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.scene.signs import WHO
 
 _WISH: Final = re.compile(
     r" (?:wil|willen|wilde|wilden|wants?|wanted|needs?|need|would like) (?!to |dat |that |het |t |it |niet |not |us |me |we |van |af )(?P<what>\S.*)"
@@ -33,6 +34,12 @@ _TO_BUY: Final = re.compile(
     r" (?:wil|willen|wenst|wants?|wanted|would like|d like|need|needs|hopes?) (?:\S+ ){0,2}?to (?:\S+ )?(?:buy|order|purchase|lease|rent|hire|take|get rid|switch|replace) "
     r"| (?:wil|willen|zoekt|zoeken) (?:\S+ ){1,6}?(?:kopen|aankopen|bestellen|huren|leasen|afnemen|vervangen|inkopen|aanschaffen) "
 )
+# "Nobody's asked for one yet".
+_OF_NOBODY: Final = re.compile(
+    r" (?:nobodys?|no ones?|noone|niemand) (?:has |heeft |have )?(?:\S+ )?(?:ask|vra|vro|gevraagd)"
+)
+# "Wants his workshop manager to test it": somebody there is to do it.
+_OF_THEIRS: Final = re.compile(rf"(?:(?:his|her|their|the) (?:\S+ ){{0,3}}?|{WHO} )to [a-z]+ ")
 # Every way of asking begins with one of these, and most clauses have none.
 _ASKING: Final = re.compile(
     r" (?:wil|wens|verw|verz|vra|vro|stond|eis|want|ask|need|expect|would|d like|told|begg|like|hope|wonder|requir|(?:is|are) after|(?:van|from) (?:mij|ons|me|us) )"
@@ -65,6 +72,8 @@ class Requests:
             for name, value in found.groupdict().items()
             if value and name not in {"nl", "who", "see_more", "by"}
         )
+        if _OF_NOBODY.search(part.signs[: found.end()]) or _OF_THEIRS.match(found[group]):
+            return None
         start = self._note.scene.place_of(part.clause, found.start(group))
         places = [place for place in self._note.items(part, without_days=True) if place >= start]
         if group == "see_nl":
