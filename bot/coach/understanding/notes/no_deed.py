@@ -68,6 +68,13 @@ _COMPARES: Final = re.compile(
 )
 
 
+# "Aangevraagd in april", "had eerst vrijdag gezegd": what was done or said before.
+_BEFORE_NOW: Final = re.compile(
+    r"(?:al |reeds |already )?(?:aangevraagd|ingediend|ingeleverd|opgestuurd|verstuurd|gevraagd|requested|applied(?: for)?|submitted|sent|filed)(?: for)?"
+    r"|(?:had|hadden)(?: (?:het|dat|it))? (?:eerst|first|eerder|before) (?:\S+ ){0,2}?(?:gezegd|beloofd|afgesproken|said|promised|told us)"
+)
+
+
 def names_no_deed(step: str, language: Language) -> bool:
     """Whether what was read for their next step, its day taken out, is nothing that they do."""
     said = utterance(step)
@@ -75,7 +82,7 @@ def names_no_deed(step: str, language: Language) -> bool:
     words = tuple(word.strip("'") for word in said.words)
     if set(words) <= _SMALL:
         return True
-    if no_act(fold) or _MINE.fullmatch(fold) or _LIFE.search(fold) is not None:
+    if no_act(fold) or _MINE.fullmatch(fold) or _LIFE.search(fold) is not None or _BEFORE_NOW.fullmatch(fold):
         return True
     return _is_a_state(words, language)
 
