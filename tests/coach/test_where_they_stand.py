@@ -137,3 +137,35 @@ def test_a_body_among_the_steps_of_a_first_message_is_one(
     assert chat.facts.deal.topic == topic
     assert [step.title for step in chat.facts.steps] == titles
     assert "purchase" not in {person.called for person in chat.facts.people}
+
+
+@pytest.mark.parametrize(
+    ("language", "talk"),
+    [
+        (
+            "nl",
+            (
+                "Bakkerij Van Looy, ovens", "toonzaal bezoek, offerte, Kristof bekijkt met boekhouder, Jos tekent", "ja",
+                "budget is er", "2", "niemand", "Kristof zit bij de boekhouder 20 maart", "offerte maken", "geen", "maandag",
+                "Bakkerij Van Looy: offerte is verstuurd, Kristof gaat pas 27 maart bij de boekhouder",
+            ),
+        ),
+        (
+            "en",
+            (
+                "Looy Bakery, ovens", "showroom visit, quote, Kris looks at it with the accountant, Joe signs", "yes",
+                "budgets there", "2", "nobody", "Kris sees the accountant march 20", "make the quote", "none", "monday",
+                "Looy Bakery: quote is sent, Kris is only seeing the accountant on march 27",
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_a_paper_of_ours_that_went_out_is_our_move_done_and_their_step(
+    language: Language, talk: tuple[str, ...]
+) -> None:
+    chat = opened(language, *talk)
+    assert [action.done for action in chat.facts.actions] == [True]
+    assert _statuses(chat)[:2] == ["done", "done"]
+    # Who looks at it with the accountant is not the one who signs.
+    assert chat.facts.final_yes is not None
+    assert chat.facts.final_yes.role is None

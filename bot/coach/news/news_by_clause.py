@@ -31,6 +31,7 @@ from bot.coach.route.step_spoken_of import names_act, step_named
 from bot.coach.told import our_moves, telling
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.words.own_reading import read_own_clauses
 
 # What a step says of itself is not read once more in what is left.
 _OF_STEPS: Final[frozenset[Topic]] = frozenset({"steps", "position", "next_step", "next_step_date", "action"})
@@ -174,7 +175,10 @@ def hear(draft: Draft, said: Utterance) -> bool:
     in_turn = sorted(
         pieces, key=lambda piece: (thread.ahead.get(piece.clause.text, done) >= done, _place(piece))
     )
+    sent = [action for piece in pieces if (action := _sent_by_us(draft, piece)) is not None]
     left = [piece for piece in in_turn if not piece.keep(draft)]
+    for action in sent:
+        actions_done.ticked(draft, action)
     # "Owners see them on the 16th" gave its day to a step in other words.
     draft.understood += [
         piece.clause.text
@@ -188,6 +192,15 @@ def hear(draft: Draft, said: Utterance) -> bool:
     # Who is read back by one clause may be so by the next.
     draft.parts[:] = list(dict.fromkeys(draft.parts))
     return True
+
+
+def _sent_by_us(draft: Draft, piece: Piece) -> OurAction | None:
+    """The action of ours that went out with a step that is done: "the quote is sent", where there is a step called so."""
+    if piece.kind != "done":
+        return None
+    clauses = read_own_clauses(piece.clause, draft.language, draft.today, draft.context.zone)
+    ours = len(clauses) == 1 and clauses[0].ours == "bygone"
+    return actions_done.named_in(draft, piece.clause) if ours else None
 
 
 def is_heard(draft: Draft, clause: Utterance) -> bool:

@@ -120,8 +120,19 @@ def _role_of(said: Utterance, start: int, end: int, language: Language) -> str |
             if _is_seat(called, language):
                 return called.text
     before = _IN_FRONT.search(said.fold[:start])
+    if (
+        before is not None
+        and before[0].startswith(("met ", "with "))
+        and _ACTS.match(said.fold, end) is not None
+    ):
+        # "Kristof looks at it with the accountant, Joe signs": of Joe something else is told.
+        return None
     told = before and (before["role"] or before["of"])
     return told if told and is_role(utterance(told), language) else None
+
+
+# A word behind a name, with nothing between.
+_ACTS: Final = later(r" (?!(?:en|and|of|or|zelf|himself|herself|too|ook|die|who)\b)[^\W\d]")
 
 
 def _is_seat(called: Utterance, language: Language) -> bool:
