@@ -8,7 +8,7 @@ from bot.coach.basics.record import replace
 from bot.coach.deciding import checkin
 from bot.coach.keeping import outcomes, recording, step_days
 from bot.coach.known.facts import BuyingStep, NextStep
-from bot.coach.news import news_clauses, news_put_right
+from bot.coach.news import behind_them, news_clauses, news_put_right
 from bot.coach.news.news_thread import Kind, Piece, Thread
 from bot.coach.route import day_put_right, step_dates
 from bot.coach.route.step_spoken_of import names_act, step_named
@@ -93,7 +93,11 @@ def _tells_only_days(draft: Draft, said: Utterance) -> bool:
     if draft.open_question_id in _ASKS_FOR_NONE:
         # "Partners meeting set for 7 Jan, Fiona wants us there": what else is told has no day, and is no step.
         return all(
-            is_dated or step is None or not names_act(draft, clause, step)
+            is_dated
+            or (
+                (step is None or not names_act(draft, clause, step))
+                and behind_them.tells_nothing_over(clause)
+            )
             for clause, is_dated, step in zip(clauses, dated, named, strict=True)
         )
     return all(is_dated and step is not None for is_dated, step in zip(dated, named, strict=True))

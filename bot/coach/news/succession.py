@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Final
 
+from bot.coach.basics.marked_names import says
 from bot.coach.basics.once import later
 from bot.coach.news import who_came_and_went
 from bot.coach.news.news_thread import Piece, Thread
@@ -50,6 +51,9 @@ def _pairs(draft: Draft, told: Clauses) -> Iterator[tuple[Part, Part, Thread, tu
         thread = Thread()
         gone = who_came_and_went.absent(draft, first.said, thread)
         if gone is None or thread.left is None:
+            continue
+        if any(says(part.said.text, thread.left) for part in parts if part not in {first, then}):
+            # "Pete did the comparison. Pete left, …": what he did is his, and heard first.
             continue
         face = who_came_and_went.face(draft, then.said, thread)
         if face is not None:

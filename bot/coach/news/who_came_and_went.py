@@ -207,20 +207,27 @@ def take_alone(draft: Draft, said: Utterance) -> bool:
 
 def keep_both(draft: Draft, thread: Thread, told: Sequence[Piece]) -> bool:
     """Keep who left and who came; False where something of it is kept in words only."""
+    succeeded = any(piece.kind == "face" for piece in told)
     # Of who only did a step it is told by that step who does it now.
-    told_by_step = (
-        thread.left is not None
-        and thread.gone is None
-        and seats.holds(draft, thread.left)
-        and any(piece.kind == "face" for piece in told)
-    )
-    kept = [piece.keep(draft) or (told_by_step and piece.kind == "gone") for piece in told]
-    for piece, done in zip(told, kept, strict=True):
-        if not done or _FOR_A_WHILE.search(piece.clause.fold):
+    by_step = thread.left is not None and thread.gone is None and seats.holds(draft, thread.left)
+    all_kept = True
+    for piece in told:
+        kept = piece.keep(draft)
+        if not kept and piece.kind == "gone" and succeeded:
+            # Whoever comes in their place says enough of it; who goes on a day to come stays until then.
+            kept = by_step or thread.gone is not None
+            if thread.gone is not None and not _has_a_day(draft, piece.clause):
+                people_records.drop(draft, thread.gone.called)
+        if not kept or _FOR_A_WHILE.search(piece.clause.fold):
             draft.own_words.append(piece.clause.text)
         else:
             draft.understood.append(piece.clause.text)
-    return all(kept)
+        all_kept = all_kept and kept
+    return all_kept
+
+
+def _has_a_day(draft: Draft, clause: Utterance) -> bool:
+    return read_date(clause, draft.language, draft.today, draft.context.zone) is not None
 
 
 _A_FEW: Final = 3

@@ -71,6 +71,8 @@ _COMPARES: Final = re.compile(
 # "Aangevraagd in april", "had eerst vrijdag gezegd": what was done or said before.
 _BEFORE_NOW: Final = re.compile(
     r"(?:al |reeds |already )?(?:aangevraagd|ingediend|ingeleverd|opgestuurd|verstuurd|gevraagd|requested|applied(?: for)?|submitted|sent|filed)(?: for)?"
+    # "She has to ask for it": of the money that was asked about.
+    r"|(?:he|she|they|hij|zij|ze) (?:still |nog )?(?:has to|have to|needs? to|must|moet|moeten) (?:still |nog |het |dat )*(?:ask|apply|vragen|aanvragen)(?: for)?(?: (?:it|that|het|dat))?"
     r"|(?:had|hadden)(?: (?:het|dat|it))? (?:eerst|first|eerder|before) (?:\S+ ){0,2}?(?:gezegd|beloofd|afgesproken|said|promised|told us)"
 )
 
