@@ -92,8 +92,6 @@ def test_somebody_has_another_role(language: Language, said: str, role: str) -> 
         ("nl", "Sanne is niet de inkoper maar Bert"),
         ("nl", "Sanne is niet de inkoper maar de inkoper"),
         ("en", "sanne isn't the buyer, she's sick"),
-        # A story that begins with who left is told, and not only a correction.
-        ("en", "Wim left. the new buyer is called Bert and he wants to see the demo again before they decide on it"),
     ],
 )  # fmt: skip
 def test_what_is_no_correction_leaves_everybody_as_they_are(language: Language, said: str) -> None:
@@ -142,7 +140,7 @@ def test_a_rival_is_added_and_taken_off(language: Language, said: str, rivals: s
         ("nl", "wim is vertrokken, inkoper Bert", {("Bert", "inkoper")}),
         ("nl", "Wim is weg. Bert doet het nu, directeur", {("Bert", "directeur")}),
         ("en", "Wim left!!", set()),
-        ("en", "wim has left. new buyer is called Bert", {("Bert", "new buyer")}),
+        ("en", "wim has left. new buyer is called Bert", {("Bert", "buyer")}),
     ],
 )
 def test_who_left_is_taken_off(language: Language, said: str, new: set[tuple[str, str]]) -> None:

@@ -114,3 +114,17 @@ def test_who_leaves_is_not_called_on_that_day(language: Language, said: str) -> 
     before = chat.facts.next_step
     chat.say(said)
     assert (chat.facts.deal.next_call_on, chat.facts.next_step) == (None, before)
+
+
+def test_what_else_is_told_of_who_came_is_left_to_the_other_rooms() -> None:
+    chat = at("en", "differ")
+    chat.say("Linda left. the new cfo is called Bert and he wants to see the demo again before they decide")
+    assert {person.name for person in chat.facts.people if person.gives_the_yes} == {"Bert"}
+    assert "Linda" not in {person.name for person in chat.facts.people}
+
+
+def test_who_joins_the_race_is_nobody_s_successor() -> None:
+    chat = at("nl", "action")
+    chat.say("henk gaat per 1 mei weg. bystronic doet nu ook mee")
+    assert chat.facts.steps[0].title == "magazijnchef Henk kijkt"
+    assert "bystronic" not in {person.called.casefold() for person in chat.facts.people}

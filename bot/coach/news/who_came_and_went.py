@@ -62,7 +62,7 @@ _THEN: Final = later(
 )
 # "Jan kijkt er nu zelf naar", "sanjay does the pilot himself now": right behind whoever did that.
 _DOES_IT_NOW: Final = later(
-    r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:does|will do|runs|leads|handles|checks|tests|doet|gaat|kijkt|leidt|trekt|regelt|test)(?= (?:\S+ )*?(?:now|nu|himself|herself|zelf|voortaan|instead|verder)\b)(?: \S+){1,6}"
+    r"(?!.*\b(?:ook|mee|also|too|along|as well)\b)(?P<name>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:does|will do|runs|leads|handles|checks|tests|doet|gaat|kijkt|leidt|trekt|regelt|test)(?= (?:\S+ )*?(?:now|nu|himself|herself|zelf|voortaan|instead|verder)\b)(?: \S+){1,6}"
 )
 _TO_COME: Final = frozenset({"leaving", "leaves", "retiring", "retires", "resigns", "gaat weg", "gaat er weg", "vertrekt", "stopt", "stopt ermee", "gaat met pensioen"})  # fmt: skip
 # "No longer in the hotel": where they were says nothing of when.
@@ -137,8 +137,8 @@ def _keep_gone(draft: Draft, *, person: Person | None) -> bool:
 # -- who came in their place --------------------------------------------------------------------------------------------
 
 
-def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
-    """Somebody new over there, by name; in the place of whoever left, or of who had that role."""
+def face(draft: Draft, clause: Utterance, thread: Thread, *, behind: str | None = None) -> Piece | None:
+    """Somebody new over there, by name; in the place of whoever left, or of who had that role. `behind`: a role told right behind it."""
     fold = clause.fold.strip(" .!")
     patterns = (*_FACES, _THEN, _DOES_IT_NOW) if thread.left is not None else _FACES
     for pattern in patterns:
@@ -154,7 +154,7 @@ def face(draft: Draft, clause: Utterance, thread: Thread) -> Piece | None:
         )
         if named is None:
             continue
-        role = groups.get("role") or groups.get("changed")
+        role = groups.get("role") or groups.get("changed") or behind
         # "The new one is Nuala": in the seat of whoever left.
         role = None if role in _SEATLESS else role
         if groups.get("changed") and not is_read_as_role(utterance(role or ""), draft.language):
