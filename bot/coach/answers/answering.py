@@ -20,7 +20,7 @@ from bot.coach.basics.once import later
 from bot.coach.keeping import recording
 from bot.coach.news import news_by_clause
 from bot.coach.people import yes_by_clause
-from bot.coach.showing.bare_answers import guess_behind, unhesitant, unsure
+from bot.coach.showing.bare_answers import guess_behind, thought_of_behind, unhesitant, unsure
 from bot.coach.told import answers_movement, answers_position, answers_signing, told_route
 from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import KeepAnswer
@@ -65,6 +65,8 @@ def answer(draft: Draft, text: str) -> None:
     if no_answer.nodded(draft, question_id, said):
         return
     guess = guess_behind(said) or not_known.told_behind(draft, said)
+    if guess is None and question_id in _OF_SOMEBODY:
+        guess = thought_of_behind(said)
     if guess is not None:
         said = draft.said = guess
     if unsure(said):
@@ -83,6 +85,10 @@ def answer(draft: Draft, text: str) -> None:
         go_on(draft)
     elif not no_answer.news_of_later(draft, question_id, said):
         _read(draft, question_id, said, pending)
+
+
+# Where a "nobody" may be taken back in the same breath.
+_OF_SOMEBODY: Final = frozenset({"people", "differ", "rivals"})
 
 
 def _lists_the_race(draft: Draft, whole: Utterance, pending: Pending) -> bool:

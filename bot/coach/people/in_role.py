@@ -32,7 +32,7 @@ _OPENS: Final = later(rf" \({_ARTICLE}")
 _IS_THE: Final = later(r",? (?:the|de|het|hun|their) ")
 # Who decides, pays, is against it, is gone or comes in somebody's place is told in rooms of their own.
 _SAYS_MORE: Final = later(
-    rf"\b(?:{signing_words.SIGNATURE}|{signing_words.DECIDING})\b|\b(?:not|niet|no|nee|geen|never|nooit|n't|against|tegen|budget|money|geld|approv\w*|akkoord|goedgekeurd|was|were|left|gone|weg|leav\w+|vertrek\w*|old|oude?|former|vorige|ex|new|nieuwe?)\b"
+    rf"\b(?:{signing_words.SIGNATURE}|{signing_words.DECIDING})\b|\b(?:not|niet|no|nee|geen|never|nooit|n't|against|tegen|budget|money|geld|{signing_words.AGREEING}|ok|okay|oke|fiat|goedgekeurd|was|were|left|gone|weg|leav\w+|vertrek\w*|old|oude?|former|vorige|ex|new|nieuwe?)\b"
 )
 _FROM: Final = later(r"(?: (?:from|since|per|vanaf|sinds|as of)\b.*)?[ .!]*")
 

@@ -215,10 +215,11 @@ _A_NAME: Final = 3
 _HEDGED: Final = 5
 # Whoever thinks or wants something of it, where it is asked who sees it differently.
 _OPINES: Final = later(
-    r"^(?:(?:yes|yeah|ja|no|nee|well|nou|maybe|misschien|but|maar|and|en|only|alleen|i think|ik denk),? )*(?P<who>\w[\w.'& -]{0,40}?) "
+    r"^(?:(?:yes|yeah|ja|no|nee|well|nou|maybe|misschien|but|maar|and|en|only|alleen|i think|ik denk),? )*(?P<who>\w[\w.'& -]{0,40}?)(?:'d (?:rather|prefer|sooner|like)| "
     r"(?:(?:still|also|really|always|nog|ook|echt|altijd|toch|eigenlijk|maybe|misschien|just) )*"
     r"(?:thinks?|reckons?|believes?|feels?|says?|wants?|prefers?|likes?|loves?|hates?|fears?|worries|worry|moans?|complains?|grumbles?|twijfelt|twijfelen|aarzelt|aarzelen|doubts?|hesitates?|zaagt|klaagt|zeurt|moppert|vindt|vinden|denkt|denken|meent|menen|zegt|zeggen|wil|willen|wou|vreest|vrezen|zit|zitten|kijkt|kijken|blijft|blijven"
-    r"|would (?:rather|prefer|like)|zou(?:den)? (?:liever|graag)|(?:is|are|was|were|zijn) (?:\w+ )?(?:worried|scared|afraid|nervous|bang|bezorgd|huiverig|against|tegen|kritisch|sceptisch|sceptical|skeptical|critical|unsure|not sure|unhappy|boos|burned|moaning))\b(?P<what>.*)"
+    r"|would (?:rather|prefer|like)|zou(?:den)? (?:liever|graag)|(?:is|are|was|were|zijn) (?:\w+ )?(?:worried|scared|afraid|nervous|bang|bezorgd|huiverig|against|tegen|kritisch|sceptisch|sceptical|skeptical|critical|unsure|not sure|unhappy|boos|burned|moaning)"
+    r"|(?:ziet|zien|heeft|hebben|kiest|kiezen|gaat|gaan)(?: \w+){0,2} liever))\b(?P<what>.*)"
 )
 _FOR_IT: Final = later(
     r"\b(?:for it|voor|positief|positive|enthousiast|enthusiastic|keen|happy|blij|tevreden|on our side|on board|wants? (?:it|us|ours|this|to go ahead)|likes? (?:it|us|ours|this)|loves? (?:it|us|ours|this)|wil(?:len)? (?:wel|graag|het|ons|dit)|fan|akkoord|het eens|agrees?|fine|great|good|prima|top|goed|super|ja|go(?:es)? (?:along )?w(?:ith)?|follows?|(?:will|'ll) (?:follow|sign|agree)|volgt|volgen|(?:gaat|gaan) mee|mee (?:gaat|gaan))\b"
@@ -246,7 +247,7 @@ _THEY_ALL: Final = frozenset(
 )
 
 
-_ONE: Final = frozenset({"hij", "zij", "ze", "die", "he", "she", "who"})
+_ONE: Final = frozenset({"hij", "zij", "ze", "die", "he", "she", "who", "they"})
 
 
 def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
@@ -279,7 +280,7 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
 
 _WHO_TAIL: Final = later(r",? (?:who|that|die|dat)$", re.IGNORECASE)
 _THAT: Final = later(r"^ ?(?:that|dat) ")
-_INVERTED: Final = frozenset({"ie", "hij", "zij", "ze", "he", "she", "they", "die"})
+_INVERTED: Final = frozenset({"ie", "hij", "zij", "ze", "die"})
 _SENTENCE: Final = later(r"[,;]\s+|[.!?]\s+|\n|\s(?=(?:maar|but|terwijl|while|whereas)\s)", re.IGNORECASE)
 _DENIES: Final = later(r"\b(?:niet|geen|not|isn'?t|doesn'?t|don'?t|no|never|nooit|too|te|liever|rather)\b")
 _SUBJECT: Final = 5

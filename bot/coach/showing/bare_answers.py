@@ -139,6 +139,26 @@ def guess_behind(said: Utterance) -> Utterance | None:
     return None if found is None else utterance(found["guess"])
 
 
+_NOT_REALLY: Final = (
+    r"(?: (?:really|echt|else|anders|meer|denk ik|i think|hoor|volgens mij|that i know(?: of)?|dat ik weet))*"
+)
+_THINKS_AGAIN: Final = later(
+    r"(?:(?:no|nope|nah|nee|neen)\b[ ,.]*)?"
+    rf"(?:(?:nobody|no ?one|none|niemand|geen|nothing|niks){_NOT_REALLY}[ ,.;!-]+(?:(?:oh?|hm+|eh+|but|maar|well|nou)[ ,.]+){{0,2}}"
+    r"(?:(?:of|or|oh?) (?:ja|yes|yeah|nee|no|toch|wait|wacht|well|actually)|wait|wacht|well|nou ja|actually|toch|except(?: for)?|behalve|tenzij|apart from|alhoewel|hooguit|hoogstens)\b"
+    r"|(?<=[\w ,.])(?:(?:of|or|oh?) (?:ja|yes|yeah|toch|wait|wacht|actually)|wait|wacht)\b)"
+    r"[ ,.:]*(?:(?:wait|wacht|well|nou|toch|wel|actually|maybe|misschien|except|behalve)[ ,.]+){0,3}"
+    r"(?P<who>(?!(?:maybe|misschien|niet|not|no|nee|nobody|niemand|geen|wel|toch|wait|wacht)\b[ .!]*(?:$|\b(?:nobody|niemand)))\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def thought_of_behind(said: Utterance) -> Utterance | None:
+    """Who is thought of right behind a "nobody": "nee niemand, of ja de monteur Dirk", "no one, except the cook". None where nobody is."""
+    found = _THINKS_AGAIN.fullmatch(said.text.strip())
+    return None if found is None else utterance(found["who"])
+
+
 # Two letters swapped on a phone is still the word.
 _NOBODY_LETTERS: Final = (sorted("niemand"), sorted("nobody"))
 

@@ -100,7 +100,17 @@ _SAID_BEFORE: Final = later(
 )
 # "Petra dus", "dave obviously": no part of a name.
 _CERTAINLY: Final = later(
-    r"(?P<who>(?:^|(?<=[.;!] ))[^\W\d]+(?: [^\W\d]+)?) (?:dus|natuurlijk|uiteraard|obviously|of course|ofc|duh)(?= *(?:[.,;!]|$))",
+    r"(?P<who>(?:^|(?<=[.,;!] ))(?:(?:de|den|het|the|hun|their) [^\W\d]+ )?[^\W\d]+(?: [^\W\d]+)?) (?:dus|natuurlijk|uiteraard|tuurlijk|obviously|obvs?|of course|ofc|duh)(?= *(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
+# "The superintendent Dr. Wells", "mw. De Boer": the dot of a title ends no sentence.
+_TITLE_DOT: Final = later(
+    r"(?<![\w.])(?P<title>(?i:mr|mrs|ms|dr|drs|dhr|mw|mevr|ir|ing|prof))\. ?(?=(?:(?:De|Den|Van|Van den|Van de|Van der|de|den|van|van den|van de|van der) )?[A-Z][\w'-]+)"
+    r"(?!(?:He|She|They|We|It|The|Hij|Zij|Ze|Wij|En|And|But|Maar|Then|Dan|This|That|Dat|Die|Her|His|No|Nee|Yes|Ja)\b)"
+)
+# "Nadine vind het veel geld": the d and the dt sound the same, and only "ik" goes with the first.
+_FINDS: Final = later(
+    r"(?<!\bik)(?<!\bik nog)(?<!\bik ook)(?<=[^\W\d]) vind(?= (?:het|t|'t|de|dat|die|dit|ons|onze|deze|er|nog|alles|zo|te|hun|niet|niks|wel|zijn|haar)\b)",
     re.IGNORECASE,
 )
 # "Zat 5 dec": no verb stands before the day of a month.
@@ -135,12 +145,12 @@ _IS_WITH: Final = later(
 
 def as_written(text: str, language: Language) -> str:
     """What was typed, with words that were drawn out and the small words of Flemish speech as they are written."""
-    text = _NOBODY_ELSE.sub(", ", _DRAWN_OUT.sub(_short, text))
+    text = _TITLE_DOT.sub(r"\g<title> ", _NOBODY_ELSE.sub(", ", _DRAWN_OUT.sub(_short, text)))
     text = _CERTAINLY.sub(r"\g<who>", _SAID_BEFORE.sub(_without_complaint, text))
     if language != "nl":
         return _IS_WITH.sub(" with ", _ON_THE_LINE.sub("on the phone", _YEA.sub("yes", text)))
     text = _AAN_DE_LIJN.sub(r"\g<whom> gesproken", text)
-    text = _SATURDAY.sub("za", text)
+    text = _FINDS.sub(" vindt", _SATURDAY.sub("za", text))
     spoken = _SPOKEN_WORD.sub(lambda found: _SPOKEN[found[0]], text)
     twice = _TWICE.match(spoken)
     return f"{twice['told']}{spoken[twice.end() :]}" if twice is not None else spoken

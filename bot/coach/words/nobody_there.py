@@ -35,6 +35,9 @@ _LONGEST: Final = 6
 _LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 
 
+_A_NAME_TOO: Final[dict[Language, tuple[str, ...]]] = {"nl": ("jan",), "en": ("erin",)}
+
+
 def is_nobody(called: str, language: Language, *, lenders: bool = False) -> bool:
     """Whether a few words that stand for a name or a role name nobody who works there; `lenders` may be somebody all the same."""
     said = utterance(called)
@@ -47,12 +50,8 @@ def is_nobody(called: str, language: Language, *, lenders: bool = False) -> bool
         return True
     if len(said.words) > _LONGEST or (not lenders and _LENDERS.fullmatch(said.fold.strip(" .!"))):
         return True
-    if (
-        said.text.islower()
-        and is_bare_time(said, language)
-        and not (said.words == ("jan",) and language == "nl")
-    ):
-        # "Dan" is somebody, "dan" is then; "jan" was told apart from the month by what stands beside it.
+    if said.text.islower() and is_bare_time(said, language) and said.words != _A_NAME_TOO[language]:
+        # "Dan" is somebody, "dan" is then; "jan" was told apart from the month by what stands beside it, "erin" is Dutch.
         return True
     if len(said.words) > 1 and said.text.islower() and tells_the_past(said, language, bare=True):
         # "The rfp moved": what happened with something.

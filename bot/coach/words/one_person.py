@@ -57,9 +57,21 @@ def _beside(found: "re.Match[str]") -> str:
     return f" {found['naam'] or found['is'] or found['heet']}"
 
 
+# "Financien (Marja) moet het ook ok vinden".
+_IN_BRACKETS: Final = later(
+    r"(?P<role>[^\W\d_][\w-]+) \((?P<name>[A-Z][\w'-]+(?: [A-Z]?[\w'-]+){0,2})\)(?= [^\W\d_])"
+)
+
+
+def _without_brackets(found: "re.Match[str]") -> str:
+    role = utterance(found["role"])
+    named = is_role(role, "nl") or is_role(role, "en") or is_body(found["role"])
+    return f"{found['role']} {found['name']}" if named else found[0]
+
+
 def with_names(said: Utterance) -> Utterance:
     """A text in which whoever is "a guy called Stan" is Stan, and a name or a role told right behind somebody stands beside them."""
-    bare = _NAMED_BEHIND.sub(_beside, said.text)
+    bare = _NAMED_BEHIND.sub(_beside, _IN_BRACKETS.sub(_without_brackets, said.text))
     bare = _CALLED.sub(" ", bare)
     bare = _FORGOTTEN.sub("", bare)
     return utterance(bare) if bare != said.text else said

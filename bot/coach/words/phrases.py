@@ -199,7 +199,7 @@ _OF_A_THING: Final = frozenset(
     "met op in voor van bij door om tot over with at for of on by during until to".split()
 )
 _TOWARDS: Final = frozenset({"naar", "aan", "voor", "met", "to", "for", "with"})
-_ARTICLE: Final = later(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE: Final = later(r"(?:de|den|het|een|nen?|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
 # "Prob the FD", "gewoon de wethouder", "t college": what somebody is not called.
 _FILLED: Final = later(
     r"(?:(?:gewoon|prob|prolly|probably|wrs|waarschijnlijk|misschien|maybe|just|honestly|eigenlijk|actually|vast|simply|denk ik|ik denk|i think|i guess),? )*(?:(?-i:'?t) )?(?=\S)",

@@ -102,12 +102,16 @@ def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | No
     below: list[ReadPerson] = []
     above: list[ReadPerson] = []
     loose: list[_Part] = []
+    others = False
     joins = any(part.joins for part in parts if part.up is False)
     bounded = [part for part in parts if part.up is not None]
     pending: list[str] = []
     for place, part in enumerate(parts):
         if part.up is None:
             if set(utterance(part.text).words) <= _LEAD_INS:
+                continue
+            if _SAYS_WHAT_ONE_IS.match(utterance(part.text).fold):
+                others = True
                 continue
             ahead = next((other for other in parts[place + 1 :] if other.up is not None), None)
             if ahead is not None and not _people(ahead.text, language):
@@ -126,7 +130,7 @@ def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | No
         empty = next((part for part in bounded if not _people(part.text, language)), None)
         if empty is not None and not (below if empty.up else above):
             (below if empty.up else above).extend(_people(loose.pop(0).text, language))
-    whole = not loose
+    whole = not loose and not others
     below = _as_one(below)
     if len(below) > 1 or not (below or above) or {*below} & {*above}:
         return None
@@ -229,9 +233,24 @@ def _cut(text: str, line: str, first: int, last: int, before: list[_Part]) -> li
             up = not known[-1]
         else:
             up = bool(bound["up_to"] or bound["less"]) != (denied and bool(bound["over"] or bound["more"]))
+        beyond = _BEYOND.match(line, bound.end(), end) if up else None
+        if beyond is not None:
+            # "Up to 20k or so then his wife": who comes behind it does so above it.
+            found.append(_Part(_OPENS.sub("", text[start : bound.start()]), True))
+            found.append(_Part(_OPENS.sub("", text[beyond.end() : end]), False, joins=True))
+            continue
         rest = _OPENS.sub("", text[start : bound.start()] + " " + text[bound.end() : end])
         found.append(_Part(rest, up, _JOINS.search(around) is not None))
     return found
+
+
+# "Yeah he's the owner" tells what somebody is who was spoken of, and names nobody else.
+_SAYS_WHAT_ONE_IS: Final = re.compile(
+    r"(?:(?:yes|yeah|yep|ja|jep|well|nou) ?,? ?)?(?:he|she|they|hij|zij|ze|die)(?:'s|s| is|'re| are| zijn) (?!not\b|niet\b)"
+)
+_BEYOND: Final = re.compile(
+    r"(?: (?:or so|ofzo|of zo|about|ongeveer))? (?:and |en )?(?:then|dan|after that|daarna) "
+)
 
 
 def _people(text: str, language: Language) -> list[ReadPerson]:

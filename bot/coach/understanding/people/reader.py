@@ -4,6 +4,7 @@ The parts are read in rooms of their own; this one puts them together. Nobody on
 holds the yes.
 """
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
@@ -24,6 +25,9 @@ from bot.coach.understanding.people.yes_weights import YesWeights
 from bot.coach.understanding.readings import BudgetTold, PeopleReading
 from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.text import Language, Utterance
+
+# "Den bouwheer": the article of Flemish speech is nobody's.
+_SPOKEN_ARTICLE: Final = re.compile(r"^(?:den|nen?) (?=[a-z])")
 
 
 def read_people(
@@ -65,7 +69,7 @@ def people_of(
     elif differ is not None:
         decided |= {view.clause for view in views}
     reading = PeopleReading(
-        final_yes=found.text,
+        final_yes=_SPOKEN_ARTICLE.sub("", found.text) if found.text else None,
         budget=settle_budget(claims, found.holder),
         disagreement=differ,
         people=distinct_people(scene.mentions),

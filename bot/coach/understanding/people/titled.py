@@ -20,6 +20,10 @@ _COUNCILS: Final = re.compile(rf"\b(?:{_COUNCIL})$")
 _BODIES: Final = re.compile(
     rf"\b(?:{_COUNCIL}|finance|inkoop|procurement|legal|it|hr|group|holding|office|kantoor|hoofdkantoor|gemeente|bank|\w+s(?<!ares)(?<!boss)(?<!baas))$"
 )
+# "Hoofd inkoop", "Head of IT" is who leads one.
+_LEADS_IT: Final = re.compile(
+    r"(?:(?:de|het|the|hun|their) )?(?:hoofd|head|manager|director|directeur|chef|chief|vp|teamleider|afdelingshoofd|verantwoordelijke) (?:\w+ ){0,2}\w+$"
+)
 _IS: Final = re.compile(
     r"(?:\s+(?:signs|tekent|decides|beslist)(?=,|\s+-))?\s*,?\s*(?:(?:that(?:'s| is|s)?|dat is|da's|das|is|=|:|heet|heten|called|is called|named|is named|genaamd|namelijk|te weten|i\.?e\.?|zijnde|his name is|her name is|hij heet|zij heet|ze heet|naam is)\s+)?(?:(?:nu|now|trouwens|btw|currently)\s+)?"
     r"(?:(?:een|a|an|ene|de|the)\s+)?(?:(?:zekere|certain)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame)\s+)?(?:(?:called|named|genaamd)\s+)?"
@@ -134,7 +138,8 @@ def _is_polite(person: ReadPerson) -> bool:
 
 def is_body(role: str) -> bool:
     """Whether a role is a body of several, which nobody's name can be that of."""
-    return _BODIES.search(utterance(role).fold) is not None
+    called = utterance(role).fold
+    return _BODIES.search(called) is not None and _LEADS_IT.match(called) is None
 
 
 def _between(text: str, first: str, then: str) -> str | None:

@@ -47,7 +47,10 @@ def read_yes_told(said: Utterance, language: Language, *, asked: bool, about: bo
         part = _without_lead(reading, utterance(clause))
         if not part.words or signing_words.SAID_BEFORE.fullmatch(part.fold):
             continue
+        told_of = reading.told_of
         if any(kind(reading, part) for kind in KINDS):
+            if reading.told_of is told_of:
+                reading.told_of = None
             between = ". "
             reading.put(heard=(*reading.told.heard, clause))
             continue

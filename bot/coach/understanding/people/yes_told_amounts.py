@@ -32,7 +32,7 @@ def up_to(reading: Told, part: Utterance) -> bool:
         who = part.text[slice(*found.span("who"))]
         if amount is None:
             return False
-        if {*utterance(who).words} <= pronouns.THEY | {"die"}:
+        if {*utterance(who).words} <= pronouns.THEY | {"die", "ie", "dieje"}:
             return (bool(reading.told.signers) or reading.about) and reading.put(limit=amount)
         people = _people(reading, who, acts=True)
         if reading.signs(people):
@@ -75,8 +75,9 @@ def they_too(reading: Told, part: Utterance) -> bool:
     found = words.THEY_TOO.fullmatch(part.fold) if reading.told.limit is not None else None
     if found is None:
         return False
-    group = "who" if found["who"] else "other"
-    return reading.joins(_people(reading, part.text[slice(*found.span(group))]))
+    group = next(name for name, who in found.groupdict().items() if who)
+    joined = reading.joins(_people(reading, part.text[slice(*found.span(group))]))
+    return joined and (group in {"who", "other"} or reading.put(above=True, both=True))
 
 
 def worth(reading: Told, part: Utterance) -> bool:

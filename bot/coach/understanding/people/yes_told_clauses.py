@@ -11,7 +11,7 @@ from bot.coach.understanding.people.titled import is_body
 from bot.coach.understanding.people.yes_told_people import people_of
 from bot.coach.understanding.people.yes_told_so_far import Told
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.scene.words import COMMON, NAMES, TITLES
+from bot.coach.understanding.scene.words import COMMON, HEADS, NAMES, TITLES
 from bot.coach.understanding.text import Utterance, utterance
 
 _PAIR: Final = 2
@@ -97,6 +97,22 @@ def _is_the(reading: Told, part: Utterance) -> bool:
     return False
 
 
+def _they_are(reading: Told, part: Utterance) -> bool:
+    """What several are who were named just now: "Mia en Erik, de zaakvoerders"; or what one is: "Neil, Head of Transport"."""
+    signers = reading.told.signers
+    people = _people(reading, part.text) if signers and reading.last == "signers" else ()
+    if len(people) != 1 or people[0].name is not None or people[0].role is None:
+        return False
+    role = people[0].role
+    if len(signers) > 1:
+        last = utterance(role).words[-1]
+        return last in HEADS and last.endswith(("s", "en"))
+    one = signers[0]
+    if one.name is None or one.role is not None or is_body(role) or HEADS.isdisjoint(utterance(role).words):
+        return False
+    return reading.put(signers=(replace(one, role=role),))
+
+
 def _must(reading: Told, part: Utterance) -> bool:
     for pattern in words.MUST:
         found = pattern.fullmatch(part.fold)
@@ -145,13 +161,31 @@ def _either(reading: Told, part: Utterance) -> bool:
     return len(both) == _PAIR and reading.signs(both) and reading.put(either=True)
 
 
+_NEAREST: Final = frozenset({"die", "dieje", "deze", "who"})
+
+
+def _of_who_was_told(reading: Told, part: Utterance) -> None:
+    """Take who was only said to be somebody for the one who signs: "de papa dat is Jos, die tekent alleen"."""
+    person, pronoun = reading.told_of, {*part.words[:1]}
+    nearest = pronoun <= _NEAREST or (pronoun <= pronouns.ANYBODY and not reading.agrees)
+    if person is None or reading.told.signers or not nearest or not part.words:
+        return
+    reading.put(named=tuple(one for one in reading.told.named if one != person))
+    reading.signs((person,))
+
+
 def _alone(reading: Told, part: Utterance) -> bool:
     found = words.ALONE.fullmatch(part.fold)
     if found is None:
         return False
+    _of_who_was_told(reading, part)
     who = part.text[slice(*found.span("who"))] if found["who"] else ""
     if not who or {*utterance(who).words} <= pronouns.ANYBODY | {"die"}:
-        return (bool(reading.told.signers) or reading.about) and reading.put(alone=not found["not"])
+        # "They both sign, nobody else" leaves others out, and none of them.
+        alone = None if len(reading.told.signers) > 1 and not found["not"] else not found["not"]
+        return (bool(reading.told.signers) or reading.about) and reading.put(
+            alone=reading.told.alone if alone is None else alone
+        )
     people = _people(reading, who, acts=True)
     return len(people) == 1 and reading.signs(people) and reading.put(alone=not found["not"])
 
@@ -202,12 +236,14 @@ def _role_is(reading: Told, part: Utterance) -> bool:
             signers = (*reading.told.signers[:place], person, *reading.told.signers[place + 1 :])
             return reading.put(signers=signers)
     if reading.told.signers or reading.about:
+        reading.told_of = person
         return reading.put(named=(*reading.told.named, person))
     return reading.asked and reading.signs((person,))
 
 
 def _signs(reading: Told, part: Utterance) -> bool:
     if words.HE_SIGNS.fullmatch(part.fold):
+        _of_who_was_told(reading, part)
         of_one = bool(reading.told.signers) or reading.about
         if of_one and not _HIMSELF.isdisjoint(part.words) and reading.told.alone is None:
             # "He decides everything himself".
@@ -273,6 +309,7 @@ KINDS: Final = (
     _vetoes,
     _by_vote,
     _is_the,
+    _they_are,
     yes_told_amounts.above,
     yes_told_amounts.below,
     yes_told_amounts.up_to,

@@ -1,5 +1,6 @@
 """Whom a few words of an answer about the final yes stand for: a name, a role, or both; nobody where nothing says that it is somebody."""
 
+import re
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -21,8 +22,18 @@ _STANDS: Final = frozenset("staan staat zitten zit ligt liggen".split())
 _ROLES: Final = BODIES | DEPARTMENTS | HEADS | KIN | RELATIONS
 
 
+# "Mike and Erin the owners": what both of them are, and nobody beside them.
+_SEVERAL_ARE: Final = later(
+    r"(?P<two>[^\W\d_][\w'-]* (?:and|en|&) [^\W\d_][\w'-]*),? (?:the|de|hun|their|both|beide|allebei) (?P<many>\w+(?:s|en))",
+    re.IGNORECASE,
+)
+
+
 def people_of(text: str, language: Language, *, acts: bool = False) -> tuple[ReadPerson, ...]:
     """Those who are called by these words; none where one of them is nobody. `acts`: they are said to sign, whatever they are called."""
+    several = _SEVERAL_ARE.fullmatch(text)
+    if several is not None and several["many"].casefold() in _ROLES:
+        text = several["two"]
     called = called_by(text)
     found = [_one(one, language) for one in called]
     if (len(found) > 1 and any(found)) or acts:

@@ -22,6 +22,8 @@ class Told:
         self.by_pronoun = False
         # Whether a clause opened on a yes.
         self.agrees = False
+        # Who was only said to be somebody, by the clause before this one: "the boss is Jos".
+        self.told_of: ReadPerson | None = None
         # The clause at hand opens on "it's".
         self.lies = False
 

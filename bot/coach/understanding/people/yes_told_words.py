@@ -10,9 +10,10 @@ _ABBREVIATED: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bst)"
 # Where one clause ends and another begins; a condition and whatever is told of another subject are clauses of their own.
 CUTS: Final = later(
     rf"{_ABBREVIATED}[.;!?\n]+(?:\s+|$)|,\s+|\s+-\s+|\s*[()]\s*"
-    r"|\s+(?=(?:maar|but|dus|so|though|because|want|omdat)\s)"
+    r"|\s+(?<!\bor )(?=(?:maar|but|dus|so|though|because|want|omdat)\s)"
     r"|\s+(?=(?:only|alleen|enkel|pas) (?:if|als|when|after|na|once|wanneer)\b|mits\b|provided\b|(?:with|met|na|after) (?:the |de |het )?(?:\w+'s )?(?:consent|approval|blessing|toestemming|goedkeuring|akkoord|instemming)\b)"
     r"|\s+(?=(?:then|dan|daarna|and then|en dan) (?:he|she|they|hij|zij|ze|die|beslist|tekent|beslissen|tekenen)\b)"
+    r"|(?:(?<=\d)|(?<=\dk)|(?<=or so)|(?<=ofzo)|(?<=of zo)) (?=(?:then|dan|and then|en dan|daarna|after that) (?:(?:wil|moet|komt) )?(?:his|her|their|the|zijn|haar|hun|zn|z'n|de|het)\s)"
     r"|\s+(?:and|en)\s+(?=(?:we|we'?re|wij|ours|ons|onze|this|dit|he|she|they|hij|zij|ze|it|het|then|dan|above|boven|daarboven)\b)",
 )
 # A question that only asks why it stands there, in front of what it should be.
@@ -21,11 +22,11 @@ CHALLENGE: Final = later(
 )
 # "It's the board", "this is wrong": what opens a clause beside what opens one of `signing_words`.
 OPENS: Final = later(
-    r"(?:(?:(?:this|dit) (?:is|klopt) (?:wrong|niet|fout|verkeerd)|it'?s|it is|that'?s|that is|that would be|that'?d be|that'?ll be|dat zou|dat zal|dat is|da'?s|dat zijn|dat wordt|het is|tis|'t is|t is|those are|ultimately|uiteindelijk|formally|formeel"
+    r"(?:(?:(?:this|dit) (?:is|klopt) (?:wrong|niet|fout|verkeerd)|it'?s|it is|they'?re|they are|ze zijn|het zijn|that'?s|that is|that would be|that'?d be|that'?ll be|dat zou|dat zal|dat is|da'?s|dat zijn|dat wordt|het is|tis|'t is|t is|those are|ultimately|uiteindelijk|formally|formeel"
     r"|officially|officieel|in the end|would be|will be|toch|yep|yeah|yup|jep|jup)[,:]* )+"
 )
 UNSURE: Final = later(
-    r"(?:,? (?:i think|i guess|i believe|i reckon|i suppose|denk ik|dacht ik|geloof ik|volgens mij|vermoed ik|gok ik|probably|waarschijnlijk|wss|hoor|obviously|tuurlijk|natuurlijk|of course|like i said|zoals gezegd|dus|trouwens|btw|though|tho|zenne|eh|he|ofzo|or so))+$"
+    r"(?:,? (?:i think|i guess|i believe|i reckon|i suppose|denk ik|dacht ik|geloof ik|volgens mij|vermoed ik|gok ik|probably|waarschijnlijk|wss|hoor|obviously|tuurlijk|natuurlijk|of course|like i said|zoals gezegd|dus|trouwens|btw|though|tho|zenne|eh|he|hè|ofzo|of zo|or so|lol|haha))+$"
 )
 
 _NAME: Final = r"\w[\w.'&-]*(?: \w[\w.'&-]*){0,6}?"
@@ -55,7 +56,7 @@ _AGREE: Final = r"(?:agree|approve|vote|ok|okay|rubber[ -]?stamp|bless|nod it th
 _SIGN: Final = r"(?:sign(?: off)?|co-?sign|countersign|say (?:a |the |their |final )*(?:yes|ok)|decide|give (?:the |their )?(?:final )?yes)"
 _MOET_DOEN: Final = (
     r"(?:akkoord(?: (?:gaan|geven|zijn|zeggen))?|goedkeuren|(?:mee ?)?tekenen|(?:zijn|haar|hun|een|de) (?:handtekening|fiat|akkoord|zegen|klap|krabbel|paraaf)(?: (?:erop|eronder|op))?(?: (?:geven|zetten))?"
-    r"|(?:definitief )?ja zeggen|mee ?beslissen|beslissen|instemmen|(?:het )?(?:fiatteren|accorderen)|bekrachtigen|afstempelen)"
+    r"|(?:ok|oke|okay|goed) ?vinden|(?:zijn|haar|hun|een) (?:ok|oke|okay) geven|(?:definitief )?ja zeggen|mee ?beslissen|beslissen|instemmen|(?:het )?(?:fiatteren|accorderen)|bekrachtigen|afstempelen)"
 )
 # "Governors have to rubber stamp it", "ook zijn vrouw moet tekenen"; `too`: beside somebody else.
 MUST: Final = (
@@ -75,6 +76,8 @@ MUST: Final = (
 # "So her brother too", behind up to what amount somebody signs.
 THEY_TOO: Final = later(
     rf"{WHO} (?:too|also|as well|ook|mee|erbij|ook nog|ook mee)(?: (?:then|dan|dus|hoor))?|(?:ook|also) {WHO.replace('who', 'other')}"
+    rf"|(?:(?:en|and|then|dan|daarna|after that|erboven|daarboven) )*(?:{WHO.replace('who', 'asks')} (?:wants? to (?:know|see|be asked|hear|have a say|be in on)|has to (?:know|hear|be asked)|(?:has|gets) a say|comes in)"
+    rf"|wil(?:t|len)? {WHO.replace('who', 'vraagt')} (?:(?:het|dat|er|mee|eerst|ook) )*(?:weten|horen|zien|meebeslissen|beslissen|meekijken|iets over zeggen))(?: (?:it|of it|about it|first|in on it))*"
 )
 WITH: Final = later(
     rf"(?:(?:yes|ja|no|nee|neen|but|maar|samen|together|jointly|wel|only|alleen|altijd|always|that'?s|dat is) )*(?:met|with|w/) {WHO}(?: (?:samen|together|jointly|erbij|mee))?"
@@ -82,7 +85,7 @@ WITH: Final = later(
 BOTH: Final = later(
     r"(?:(?:they|ze|die|zij|moeten|must|have to|en|and) )*(?:both|allebei|beide|beiden|samen|together|all|jointly|alle twee|alletwee|met z'?n (?:tweeen|beiden|drieen))(?: of them)?"
     r"(?: (?:must|have to|has to|need to|moeten|zijn|hebben|are|is|gaan|it|nodig|needed|required|het|dat|agree|sign|say yes|approve|decide|akkoord|tekenen|beslissen|ja zeggen))*"
-    r"|(?:(?:moeten|must|have to) )?(?:tekenen|beslissen|sign|decide)(?: (?:ze|they|it|dat|het))* (?:allebei|beide|beiden|both|samen|together)"
+    r"|(?:(?:moeten|must|have to|they|ze|zij|die|en|and) ){0,2}(?:tekenen|beslissen|sign|decide)(?: (?:ze|they|it|dat|het))* (?:allebei|beide|beiden|both|samen|together)"
 )
 EITHER: Final = later(
     r"(?:either|one|een|1|whichever|any|allebei de)(?: one)? (?:of|van) (?:them|hen|the two|the two of them|de twee|beiden?|die twee|those two|both|hun twee|(?P<who>(?:the |de )?(?:two|twee|beide|both) \w+))(?: (?:can|may|mag|kan|mogen|signs?|tekent|decides?|beslist|sign|tekenen|off|it|dat|that|do))*"
@@ -97,13 +100,13 @@ ALONE: Final = later(
     rf"(?:(?:yes|ja|yep|yeah|jup|jep|no|nee|nope|hoor|sure) )*(?:{WHO} )??(?:(?:mag|kan|can|may|does|doet|decides?|beslist|signs?|tekent|dat|het|it|that|this|all|gewoon|he|she|they|hij|zij|die) )*{_ALONE}(?: (?:yes|ja|yep|yeah|jup|hoor|tekenen|sign|beslissen|decide|dus|doen|is fine|prima))*"
 )
 _ACTS_UP_TO: Final = r"(?: (?:can|may|mag|kan|only|alleen|alone|do|go|himself|herself|zelf|signs?|tekent|approves?|decides?|beslist|spend|has|heeft|is allowed to|say yes|ja zeggen|tekenen|beslissen|goedkeuren|off|on|for|gaat))*"
-_BEHIND_LIMIT: Final = r"(?: (?:zelf|tekenen|beslissen|ja zeggen|goedkeuren|herself|himself|alone|alleen|on (?:his|her) own|sign|mag|kan|beslist|tekent|doen|zelfstandig|hij|zij|ze|max))*"
+_BEHIND_LIMIT: Final = r"(?: (?:signs|does|doet|decides|approves|do|it|het|dat|that|this|zelf|tekenen|beslissen|ja zeggen|goedkeuren|herself|himself|alone|alleen|on (?:his|her) own|sign|mag|kan|beslist|tekent|doen|zelfstandig|hij|zij|ze|max))*"
 UP_TO: Final = (
     later(
         rf"{WHO}{_ACTS_UP_TO} (?:up to|until|untill|till|to|tot|max(?:imaal|imum)?|under|onder|below) (?P<amount>{_AMOUNT}){_BEHIND_LIMIT}"
     ),
     later(
-        rf"(?:tot|onder|up to|under|below) (?P<amount>{_AMOUNT})(?: (?:mag|kan|tekent|beslist|is het|doet|it'?s|signs|decides))* {WHO}{_BEHIND_LIMIT}"
+        rf"(?:tot|onder|up to|under|below) (?:de |the )?(?P<amount>{_AMOUNT})(?: (?:mag|kan|tekent|beslist|is het|doet|it'?s|signs|decides))* {WHO}{_BEHIND_LIMIT}"
     ),
 )
 # "Only to 5k", of whoever was asked about or named.
@@ -159,7 +162,7 @@ NAMED: Final = later(
     rf"(?P<lead>{_NAMING})(?P<sort>(?:bloke|guy|chap|lady|woman|man|girl|person|vent|gast|dame|kerel|mens)(?: (?:called|named|genaamd|die|met de naam))?(?: heet)? )?(?P<name>{_NAME})(?P<heet> heet (?:hij|zij|ze|die)| is (?:his|her) name| is (?:zijn|haar) naam)?(?: btw| trouwens)?"
 )
 ROLE_IS: Final = later(
-    r"(?:(?:the|de|het|hun|their|zijn|his|her|our) )?(?P<role>\w[\w&/-]*(?: (?!is\b|heet\b)\w[\w&/-]*){0,2}) (?:is|heet|=|called|is called|is named)(?: (?:trouwens|btw|nu|now|called|a|an|een|ene))*"
+    r"(?:(?:the|de|het|hun|their|zijn|his|her|our) )?(?P<role>\w[\w&/-]*(?: (?!is\b|heet\b|dat\b|da's|that\b|that's)\w[\w&/-]*){0,2}) (?:is|heet|=|dat is|da's|that is|that's|called|is called|is named)(?: (?:trouwens|btw|nu|now|called|a|an|een|ene))*"
     rf" (?P<name>(?!not\b|niet\b|geen\b){_NAME})(?P<acts> (?:he|she|they|hij|zij|ze|die) (?:(?:must|moet|will|wil|has to) )?{SIGNS}(?: (?:it|alone|alleen|zelf))?)?"
 )
 DOES: Final = later(

@@ -13,6 +13,11 @@ _NAMED: Final = re.compile(NAMED)
 _RIVALS: Final = re.compile(
     r" (?:(?:de|the|onze|our) )?(?:concurrent(?:en|ie)?|competitors?|competition|rivals?) (?!(?:nu|now) )"
 )
+# "De Boer wil bij Intramed blijven", "Griet would rather have Mediaco": who is to choose is none of those to choose from.
+_CHOOSES: Final = re.compile(
+    rf" (?P<name>{NAMED}) (?=(?:\S+ ){{0,3}}?(?:(?:liever|rather|prefers?|sticks?|stays?|keeps?|blijft) (?:\S+ ){{0,3}}?{NAMED}"
+    rf"|(?:wil|wilt|zou|wants?|would) (?:\S+ ){{0,3}}?{NAMED} (?:\S+ ){{0,2}}?(?:blijven|houden)) )"
+)
 _UNFIT: Final = COMMON | OURS | HEADS | DEPARTMENTS | PERSON_VERBS
 SHORT_LIST: Final = 6
 
@@ -31,8 +36,9 @@ class BareAnswers:
         # "Concurrenten Liftwell en de huidige leverancier Handicom": who is called a rival stands nowhere now.
         kind: RivalKind = "incumbent" if INCUMBENT.search(sign) and not _RIVALS.match(sign) else "vendor"
         chars = _NAMED.findall(sign)
+        chooses = _CHOOSES.match(sign)
         for char in chars:
-            if not self._names.of_people(sign, char):
+            if not self._names.of_people(sign, char) and (chooses is None or char != chooses["name"]):
                 self._add(self._names.text(char), kind)
         if chars:
             if len(sign.split()) <= SHORT_LIST:

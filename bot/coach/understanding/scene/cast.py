@@ -11,6 +11,7 @@ from bot.coach.understanding.scene.names import Names
 from bot.coach.understanding.scene.role_words import AGED, KNOWN_BEFORE_HEADS, SURE_TEAMS, SURNAMED
 from bot.coach.understanding.scene.roles import Roles, may_be_one
 from bot.coach.understanding.scene.row import Row
+from bot.coach.understanding.scene.surnames import opens_on_de
 from bot.coach.understanding.scene.words import (
     COMMON,
     CONTACTS,
@@ -79,6 +80,7 @@ class Cast:
 
     def __init__(self, said: Utterance, items: tuple[Item, ...], language: Language) -> None:
         row = Row(said, items, language)
+        self._row = row
         self._items = items
         self._mark = row.mark
         self._words = row.words
@@ -155,6 +157,8 @@ class Cast:
         if (here in _IT or here in _THEM) and self._mark(first + 1) in _IT:
             return None  # "is het de decaan", "bij hun de penningmeester"
         if here in TITLES and self._names.titled(first):
+            return self._names.named(first, first)
+        if opens_on_de(self._row, first):
             return self._names.named(first, first)
         core = self._behind_some(first) if here in _ONE_OF else first
         if here == "allebei" or (

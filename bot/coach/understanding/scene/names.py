@@ -11,7 +11,9 @@ from bot.coach.understanding.scene.row import Row
 from bot.coach.understanding.scene.surnames import (
     SURNAMES_AFTER_VAN,
     initials_end,
+    of_a_trade,
     of_an_office,
+    opens_on_de,
     small_behind_particles,
     small_surname,
     surname_behind,
@@ -71,7 +73,7 @@ class Names:
             place = initials_end(self._row, place)
             while self._mark(place) in PARTICLES:
                 place += 1
-        elif self._mark(place) in PARTICLES and (self._capital_surname(place) or self._low_surname(place)):
+        elif self._mark(place) in PARTICLES and self._opens_on_particle(place):
             while self._mark(place) in PARTICLES:
                 place += 1
         elif not self._is_name(place):
@@ -80,6 +82,9 @@ class Names:
         name = self._words(first, last)
         role, whole_last = self._role_beside_name(last)
         return Mention(first, whole_last, name, role)
+
+    def _opens_on_particle(self, place: int) -> bool:
+        return self._capital_surname(place) or self._low_surname(place) or opens_on_de(self._row, place)
 
     def _capital_surname(self, place: int) -> bool:
         """A surname on its own with a capital for all of it, in the middle of a sentence: "wacht op Van Beek"."""
@@ -128,7 +133,7 @@ class Names:
         behind = surname_behind(self._row, place)
         if behind is not None:
             return self._words(place, behind), behind
-        if self._is_name(place) or of_an_office(self._row, place):
+        if self._is_name(place) or of_an_office(self._row, place) or of_a_trade(self._row, place):
             last = self._surname_end(place + 1)
             return self._words(place, last), last
         return None, place

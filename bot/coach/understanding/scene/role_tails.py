@@ -29,7 +29,9 @@ _FIELD_ENDS: Final = tuple(
     "beheer zaken zorg diensten techniek ontwikkeling werken bouw onderhoud logistiek voering verpleging opleidingen automatisering ondersteuning exploitatie huisvesting mobiliteit veiligheid kwaliteit innovatie".split()
 )
 _SHORTEST_FIELD: Final = 6
-_FIELDS_OF_ENGLISH: Final = ("ursing", "eering", "ishing", "eting", "asing", "ilding", "earning", "anning", "aining", "ations", "nications", "ance", "istics", "ement", "ology", "ilities", "ssions", "urity", "afety", "ality", "ucation", "evelopment", "ience", "search")  # fmt: skip
+# What these are of is a field, however it is called and written: "Head of Transport".
+_ALWAYS_OVER: Final = frozenset("head heads vp svp evp".split())
+_FIELDS_OF_ENGLISH: Final = ("ransport", "ribution", "oduction", "ursing", "eering", "ishing", "eting", "asing", "ilding", "earning", "anning", "aining", "ations", "nications", "ance", "istics", "ement", "ology", "ilities", "ssions", "urity", "afety", "ality", "ucation", "evelopment", "ience", "search")  # fmt: skip
 # "Raad van toezicht".
 _OF_COUNCILS: Final = frozenset("toezicht commissarissen bestuur governors trustees directors".split())
 # What these are of is told without an ending: "sociaal domein".
@@ -141,16 +143,23 @@ class RoleTails:
         end = self._role_end(start)
         if end is not None:
             # One more noun may close it: "VP of sales enablement".
-            return end + (self._plain_noun(end) and self._closes(end + 1))
+            more = self._plain_noun(end) and self._closes(end + 1) and not self._begins_name(end)
+            return end + more
         lower = start < len(self._items) and self._items[start].text[:1].islower()
         # "Director of Nursing" is over it, "Director of Norling" works there.
         field = head in _OF_ANYTHING and self._mark(start).endswith(_FIELDS_OF_ENGLISH)
+        field = field or (head in _ALWAYS_OVER and self._mark(start) not in NAMES)
         if (head in _OF_ANYTHING or start - last > 1) and (lower or field) and self._plain_noun(start):
             # "Head of claims", "chief of digital transformation"; in "director of services Pat Lowry" a name begins.
             same = self._items[start + 1 : start + 2] and self._items[start + 1].text[:1].islower() == lower
             two = self._plain_noun(start + 1) and (same or self._mark(start) in PARTICLES)
             return start + 2 if two else start + 1
         return None
+
+    def _begins_name(self, place: int) -> bool:
+        """Whether who holds the role is named behind it: "VP of Sales Tom", "Head of IT Sarah"."""
+        behind_letters = self._items[place - 1].text.isupper() and self._items[place].text.istitle()
+        return self._mark(place) in NAMES or behind_letters
 
     def _described_field(self, place: int) -> bool:
         """Whether a field in two words stands here, and nothing behind it: "publieke gezondheid"."""

@@ -22,6 +22,7 @@ from bot.coach.understanding.scene.role_words import (
     TEAMS,
 )
 from bot.coach.understanding.scene.row import Row, compound
+from bot.coach.understanding.scene.surnames import of_a_trade
 from bot.coach.understanding.scene.unknown_roles import UnknownRoles
 from bot.coach.understanding.scene.words import (
     BODIES,
@@ -56,6 +57,7 @@ class Roles:
     """Finds roles in one row of items."""
 
     def __init__(self, row: Row) -> None:
+        self._row = row
         self._items = row.items
         self._language = row.language
         self._mark = row.mark
@@ -140,6 +142,8 @@ class Roles:
     def _joins(self, place: int) -> bool:
         """Whether the role word at `place` runs on into the next one: "IT manager", "plant director"."""
         here, after = self._mark(place), self._mark(place + 1)
+        if of_a_trade(self._row, place + 1):
+            return False  # "manager Baker"
         return (
             (
                 after in HEADS
@@ -197,12 +201,12 @@ class Roles:
         mark = self._mark(place)
         item = self._items[place]
         named_thing = item.text[:1].isupper() and not item.text.isupper() and not self._opens_clause(place)
+        if mark in {"head", "chief", "hoofd", "lead", "chair"} and self._mark(place + 1) in {"of", "van"}:
+            return True  # also "it's Head of Transport"
         if named_thing or (
             self._mark(place + 1).isalpha() and self._items[place + 1].text[:1].isupper() and mark in BODIES
         ):
             return False
-        if mark in {"head", "chief", "hoofd", "lead", "chair"} and self._mark(place + 1) in {"of", "van"}:
-            return True
         if mark == "hoofd" and (plain_noun(self._mark(place + 1)) or self._mark(place + 1) in _OVER):
             return True  # "hoofd zorg", "hoofd TD", "hoofd technische dienst"
         if self._mark(place + 1) == "claims" and self._mark(place + 2) in CLAIMED:

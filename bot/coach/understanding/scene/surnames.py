@@ -129,6 +129,27 @@ def of_an_office(row: Row, place: int) -> bool:
     return text.isalpha() and text.istitle() and (after in SENTENCE_MARKS or after in PERSON_VERBS)
 
 
+def of_a_trade(row: Row, place: int) -> bool:
+    """Whether a trade with a capital is the surname of who has the role before it: "wethouder Bakker", "manager Baker"."""
+    if not 0 < place < len(row.items) or row.mark(place) not in _SURNAMES:
+        return False
+    role, name = row.items[place - 1], row.items[place]
+    known = role.mark in HEADS and role.mark not in _LEAD_A_TRADE
+    return known and role.text.islower() and name.text.istitle() and row.mark(place + 1) not in HEADS
+
+
+# "Hoofd Bakker", "chef Kok" is who leads that trade.
+_LEAD_A_TRADE: Final = frozenset("head chief chef hoofd lead master assistant senior junior".split())
+
+
+def opens_on_de(row: Row, place: int) -> bool:
+    """Whether a surname that is another word as well stands here with its "De": "De Boer", but "De Baas", "de boer"."""
+    if row.mark(place) not in {"de", "den"} or place + 1 >= len(row.items):
+        return False
+    capitals = row.items[place].text.istitle() and row.items[place + 1].text.istitle()
+    return capitals and row.mark(place + 1) in _SURNAMES_AFTER_DE
+
+
 def surname_behind(row: Row, place: int) -> int | None:
     """Where a surname behind a role ends that begins with a capital for all of it: "Directeur Van Leeuwen".
 

@@ -83,7 +83,7 @@ SURELY_PEOPLE: Final = words(
     "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"
 )
 LONE_KIN: Final = words(
-    "father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law schoonvader schoonzoon schoonmoeder pa ma moeders vaders opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
+    "father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law schoonvader schoonzoon schoonmoeder pa ma moeders vaders opa oma grandad grandpa granddad grandma gran mum mom dad pap mam papa mama vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
 )
 NAMES_THAT_ARE_WORDS: Final = words("""
     will mark bill may june april dawn joy rose ton rob grant dean dick mei jan lot fleur roos max stan ray frank els

@@ -8,7 +8,7 @@ from bot.coach.understanding.scene.word_lists import words
 GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",
     "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker", "wachter", "maker", "brouwer", "administrateur", "ontwikkelaar", "aannemer",
-    "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
+    "commandant", "coach", "medewerkster", "mecanieker", "mecanicien", "oprichter", "technicus", "maatschappij", "procuratiehouder",
     "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg", "bureau", "board")  # fmt: skip
 NO_GROUPS: Final = words("""
     opleiding begeleiding inleiding rondleiding handleiding leidraad selectieleidraad inschrijfleidraad afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg

@@ -100,7 +100,7 @@ WORDS: Final = PeopleWords(
     contacts=words(
         "contactpersoon contact klant prospect champion kampioen sponsor aanspreekpunt opdrachtgever"
     ),
-    articles=words("de het een t n die"),
+    articles=words("de den het een ne nen t n die"),
     counts=words("alle beide allebei twee drie vier vijf zes zeven acht"),
     links=words("van v/d vd bij uit op voor"),
     phrases=(
