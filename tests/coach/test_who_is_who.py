@@ -80,7 +80,7 @@ def test_who_signs_along_is_kept_with_what_they_are(
         ("nl", "ja de directeur dat is Jos he, die tekent alleen", "Jos", "directeur"),
         ("nl", "de baas is Jos, die tekent alleen", "Jos", "baas"),
         ("en", "her dad is Joe, he signs alone", "Joe", "dad"),
-        ("en", "Mr. Hale signs. nobody else", "Mr Hale", None),
+        ("en", "Mr. Hale signs. nobody else", "Mr. Hale", None),
     ],
 )
 def test_whoever_was_just_said_to_be_somebody_signs_alone(

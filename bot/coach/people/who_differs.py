@@ -265,7 +265,10 @@ def _opines(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         ):
             continue
         subject = utterance(_WHO_TAIL.sub("", part.text[slice(*found.span("who"))]))
-        if subject.words and _ONE.issuperset(subject.words) and len(spoken_of) == 1:
+        of_one = len(spoken_of) == 1 and (
+            subject.words != ("they",) or None not in (spoken_of[0].name, spoken_of[0].role)
+        )
+        if subject.words and _ONE.issuperset(subject.words) and of_one:
             # "Mr Hale, he wants to spend it on buses", "zn vrouw Petra doet de boekhouding, die is tegen".
             people += spoken_of
             continue

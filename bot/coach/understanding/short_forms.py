@@ -100,13 +100,9 @@ _SAID_BEFORE: Final = later(
 )
 # "Petra dus", "dave obviously": no part of a name.
 _CERTAINLY: Final = later(
-    r"(?P<who>(?:^|(?<=[.,;!] ))(?:(?:de|den|het|the|hun|their) [^\W\d]+ )?[^\W\d]+(?: [^\W\d]+)?) (?:dus|natuurlijk|uiteraard|tuurlijk|obviously|obvs?|of course|ofc|duh)(?= *(?:[.,;!]|$))",
+    r"(?P<who>(?:^|(?<=[.;!] )|(?<=, )(?![^,.;!]{1,60}\bdus\b))(?:(?:de|den|het|the|hun|their) [^\W\d]+ )?[^\W\d]+(?: [^\W\d]+)?)"
+    r" (?:dus|natuurlijk|uiteraard|tuurlijk|obviously|obvs?|of course|ofc|duh)(?= *(?:[.,;!]|$))",
     re.IGNORECASE,
-)
-# "The superintendent Dr. Wells", "mw. De Boer": the dot of a title ends no sentence.
-_TITLE_DOT: Final = later(
-    r"(?<![\w.])(?P<title>(?i:mr|mrs|ms|dr|drs|dhr|mw|mevr|ir|ing|prof))\. ?(?=(?:(?:De|Den|Van|Van den|Van de|Van der|de|den|van|van den|van de|van der) )?[A-Z][\w'-]+)"
-    r"(?!(?:He|She|They|We|It|The|Hij|Zij|Ze|Wij|En|And|But|Maar|Then|Dan|This|That|Dat|Die|Her|His|No|Nee|Yes|Ja)\b)"
 )
 # "Nadine vind het veel geld": the d and the dt sound the same, and only "ik" goes with the first.
 _FINDS: Final = later(
@@ -145,7 +141,7 @@ _IS_WITH: Final = later(
 
 def as_written(text: str, language: Language) -> str:
     """What was typed, with words that were drawn out and the small words of Flemish speech as they are written."""
-    text = _TITLE_DOT.sub(r"\g<title> ", _NOBODY_ELSE.sub(", ", _DRAWN_OUT.sub(_short, text)))
+    text = _NOBODY_ELSE.sub(", ", _DRAWN_OUT.sub(_short, text))
     text = _CERTAINLY.sub(r"\g<who>", _SAID_BEFORE.sub(_without_complaint, text))
     if language != "nl":
         return _IS_WITH.sub(" with ", _ON_THE_LINE.sub("on the phone", _YEA.sub("yes", text)))

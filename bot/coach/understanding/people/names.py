@@ -14,7 +14,6 @@ _LIST_MARKS: Final = frozenset(",;\n+&/•*.:")
 _LIST_WORDS: Final = frozenset({"en", "and", "plus", "of", "or", "ook", "also", "dan", "then", "met", "with"})
 _NOT_PEOPLE: Final = words("""
     geen niemand nobody none noone idee idea weet know dunno onbekend unknown iedereen everyone everybody allemaal all alles
-    him her them hem hen haar he she they hij zij ze
     else rest others anderen goedemorgen goedemiddag goedenavond morgen hallo hello hi hey hoi morning afternoon wij we ons us ik i me mij budget geld money sorted solved settled geregeld opgelost
 """)
 

@@ -12,7 +12,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, NAMES, RELATIONS
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-_ARTICLES: Final = frozenset("de het een the a an hun their zijn haar his her our".split())
+_ARTICLES: Final = frozenset("de den het een ene ne nen the a an hun their zijn haar his her our".split())
 _MONEY: Final = frozenset("euro eur euros k mille ton grand pounds quid duizend thousand mln million".split())
 _NO_NAMES: Final = frozenset(
     "majority meerderheid vote stemming consensus unaniem unanimous nobody niemand somebody iemand anyone everybody iedereen both allebei wie who dat that something".split()

@@ -6,7 +6,10 @@ from bot.coach.basics.once import later
 from bot.coach.basics.signing_words import YES
 from bot.coach.understanding.people.signing_words import SIGNS, THE_ONE
 
-_ABBREVIATED: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bst)"
+# The dot of a title ends no clause: "Mr. Hale signs", "mw. De Boer".
+_ABBREVIATED: Final = "".join(
+    rf"(?<!\b(?i:{title}))" for title in "mr mrs ms dr st drs dhr mw mevr ir ing prof".split()
+)
 # Where one clause ends and another begins; a condition and whatever is told of another subject are clauses of their own.
 CUTS: Final = later(
     rf"{_ABBREVIATED}[.;!?\n]+(?:\s+|$)|,\s+|\s+-\s+|\s*[()]\s*"
