@@ -165,7 +165,7 @@ class Cast:
             here in QUIET and core == first and not self._initial(first) and not self._before_head(first)
         ):
             return None  # "they both call the audit …" stands for those named before
-        while core - first < 5 and self._mark(core) in DETERMINERS and not self._den_boer(core):
+        while core - first < 5 and self._mark(core) in DETERMINERS:
             core += 1
         determined = core > first
         surnamed = self._surnamed(first, core) if self._mark(core) in _TOLD_APART else None
@@ -203,10 +203,6 @@ class Cast:
         plural = self._plural(first, core, role_last)
         contacts = self._mark(last - 1) in CONTACTS
         return Mention(first, whole_last, name, role, ours=ours and not contacts, plural=plural)
-
-    def _den_boer(self, place: int) -> bool:
-        """Whether the "den" of Flemish speech may as well open a surname: "den boer is wel een concurrent"."""
-        return self._mark(place) == "den" and self._mark(place + 1) == "boer"
 
     def _surnamed(self, first: int, core: int) -> Mention | None:
         """Case "familie Jansen", "young Tom", "de oude Jansen": who is told apart by a word before their name."""
