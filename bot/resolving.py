@@ -15,9 +15,11 @@ from bot.coach.understanding.remarks.numbered import Numbered, read_number_behin
 from bot.coach.understanding.text import utterance
 
 _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)!]*")
-# "2 i spose": how sure they are of it changes nothing.
+_ASSENT: Final = r"(?:yes|yep|yeah|yup|aye|ya|ja|jep|jup|jawel|zeker|sure|indeed|inderdaad|precies|exactly|correct|right|klopt|that(?:'?s)? (?:one|right|it)|die(?: is het)?|dat (?:klopt|is het)|ok|oke|okay|hoor|doe maar|thanks|thx|bedankt|dank je)"
+# "2 i spose", "1 yep": how sure they are of it, or that it is so, changes nothing.
 _HEDGED: Final = re.compile(
-    r"(\d{1,2})[.),]*(?: (?:i (?:think|guess|spose|suppose|reckon)|denk ik|dacht ik|geloof ik|gok ik|ofzo|of zo|prob|probably|maybe|misschien|mss|waarschijnlijk|dus|pls|please|graag|maar|then|dan|for now|voorlopig|like i said))+"
+    rf"(?:{_ASSENT},? )?(?:optie |option |nr |nummer |number )?#?(\d{{1,2}})[.),]*"
+    rf"(?:,? (?:{_ASSENT}|i (?:think|guess|spose|suppose|reckon)|denk ik|dacht ik|geloof ik|gok ik|ofzo|of zo|prob|probably|maybe|misschien|mss|waarschijnlijk|dus|pls|please|graag|maar|then|dan|for now|voorlopig|like i said))*"
 )
 _AROUND: Final = " .!?,;:[]()\"'“”"
 NOT_SHOWN: Final = "#"

@@ -20,7 +20,7 @@ from bot.coach.turn.draft import Draft
 from bot.coach.turn.effects import PutDeal
 from bot.coach.turn.replies import Word
 from bot.coach.turn.state import Pending
-from bot.coach.understanding.people.budget_told import tells_of_money
+from bot.coach.understanding.people.budget_told import tells_of_money, was_said_yes_to
 from bot.coach.understanding.people.budget_waits import waits_for_a_yes
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
@@ -159,7 +159,7 @@ def _of_the_money(draft: Draft, said: Utterance) -> tuple[Topic, ...]:
         of_money = money_told.speaks_of_money(told) or tells_of_money(told) or not told.words
         of_money = of_money or money_told.says_it_is_there(told) or yes_or_no(told) is not None
         # Behind the money, whose yes is to come is whose yes to that: "begroting 2026, moet in november door de RvB".
-        of_money = of_money or (about_it and waits_for_a_yes(told))
+        of_money = of_money or (about_it and (waits_for_a_yes(told) or was_said_yes_to(utterance(part))))
         about_it = of_money or (about_it and _GOES_ON.match(told.fold) is not None)
         if not about_it:
             return ("budget", "steps")

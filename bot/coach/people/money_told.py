@@ -163,12 +163,13 @@ def apart_of_money(said: Utterance) -> tuple[str, str]:
 _SENTENCES: Final = later(r"(?<=[.!?])\s+")
 # A clause of nothing but how much: "t is 18k", "kost 185.000", "budget ong 280k".
 _HOW_MUCH_IT_IS: Final = later(
-    r"(?:(?:en|and|so|dus|het|'t|t|it'?s|its|it|is|that'?s|dat|da'?s|kost|kosten|costs?|cost|price|prijs|waard|worth|budget|about|around|roughly|circa|ca|ong|ongeveer|zo'?n|the|de|total|totaal|in|van|of|for|gaat|om) )*[€£$]? ?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|quid|grand|mln|million|miljoen|eur|gbp))?(?: (?:maar|but|in total|all in|totaal|excl|incl|ex|inc|vat|btw|roughly|ongeveer|ofzo|or so))*(?: (?:set aside|put aside|reserved|available|opzij(?:gezet)?|gereserveerd|vrijgemaakt|beschikbaar|klaar))?(?: (?:nog niet|not) .*)?"
+    r"(?:(?:en|and|so|dus|het|'t|t|it'?s|its|it|is|that'?s|dat|da'?s|kost|kosten|costs?|cost|price|prijs|waard|worth|budget|about|around|roughly|circa|ca|ong|ongeveer|zo'?n|the|de|total|totaal|in|van|of|for|gaat|om) )*(?:~ ?)?[€£$]? ?\d[\d.,]*(?: ?(?:k|mille|ton|euro|pounds|quid|grand|mln|million|miljoen|eur|gbp))?(?: (?:maar|but|in total|all in|totaal|excl|incl|ex|inc|vat|btw|roughly|ongeveer|ofzo|or so))*(?: (?:set aside|put aside|reserved|available|opzij(?:gezet)?|gereserveerd|vrijgemaakt|beschikbaar|klaar))?(?: (?:nog niet|not) .*)?"
 )
-# Of a part of the whole: "PTA raised 20k, rest from the capital pot".
+# Of a part of the whole: "PTA raised 20k, rest from the capital pot"; in its own sentence a sum is no part of a grant.
 _SHARE: Final = later(
-    r"\b(?:deel|helft|rest|half|part|share|partly|deels|raised|opgehaald|lenen|lening|leent|loan|borrow\w*|grant|subsidie|deposit|aanbetaling|korting|discount|tekent|signs?|limit|up to|tot|vanaf|boven|above|over|per|each|stuk|a (?:month|year)|p/?[mj])\b"
+    r"\b(?:deel|helft|rest|half|part|share|partly|deels|raised|opgehaald|lenen|lening|leent|loan|borrow\w*|deposit|aanbetaling|korting|discount|tekent|signs?|limit|up to|tot|vanaf|boven|above|over|per|each|stuk|a (?:month|year)|p/?[mj])\b"
 )
+_GRANTED: Final = later(r"\b(?:grant|subsidie)\b")
 
 
 def is_a_sum(said: Utterance) -> bool:
@@ -186,7 +187,9 @@ def keep_sum_beside(draft: Draft, said: Utterance) -> None:
         return
     if _SHARE.search(said.fold):
         return
-    for clause in _PIECES.split(said.text):
+    sentences = _SENTENCES.split(said.text)
+    granted = [one for one in sentences if _GRANTED.search(utterance(one).fold) is not None]
+    for clause in _PIECES.split(". ".join(one for one in sentences if one not in granted)):
         told = utterance(clause)
         if is_a_sum(told):
             keep_worth(draft, told)

@@ -85,7 +85,7 @@ def _found(draft: Draft, told: Clauses) -> tuple[_Worth, ...]:
         before, lead = lead, part
         said, places = part.said, frozenset[int]()
         worth = _worth(draft, said, find_amounts(told.said))
-        if worth is None and part.opens == "stop" and (before is not None or len(told.row) > 1):
+        if worth is None and (part.opens == "stop" or before is None):
             worth, places = _alone(draft, told, part), part.places
             if worth is not None:
                 found.append(_Worth(worth, said.text, places))
@@ -108,16 +108,17 @@ _ASK_FOR_A_SUM: Final = frozenset(
     "final_yes together budget unbudgeted people value rival_detail deal_name deal_value rivals".split()
 )
 _A_SUM_ALONE: Final = later(
-    r"(?:(?:about|around|roughly|ongeveer|circa|ca|rond|zo'?n|total|totaal) )*(?:[€£$] ?\d[\d.,]*(?:k|m)?|\d[\d.,]* ?(?:k|mille|euros?|eur|pounds?|grand|quid))(?: (?:total|totaal|excl|incl|ex|vat|btw|all in|in all|euros?|pounds?))*"
+    r"(?:~ ?|(?:so|dus|oh|its|it'?s|is|het is|'t is|btw) )*(?:(?:about|around|roughly|ongeveer|circa|ca|rond|zo'?n|total|totaal) )*(?:[€£$] ?\d[\d.,]*(?:k|m)?|\d[\d.,]* ?(?:k|mille|euros?|eur|pounds?|grand|quid))(?: (?:total|totaal|excl|incl|ex|vat|btw|all in|in all|euros?|pounds?|ish|or so|ofzo))*(?: (?:for|voor) (?:the |all |de |alle )?\d{1,6} [^\W\d]{2,20})?"
 )
 
 
 def _alone(draft: Draft, told: Clauses, part: Part) -> Decimal | None:
-    """The sum that a sentence of its own is, beside others, where none was known: "committee, then the agm. £22k"."""
+    """The sum that a sentence of its own is, or what a message opens on, where none was known: "committee, then the agm. £22k", "38k for 120 units, I send her the specs"."""
     if draft.facts.deal.value is not None or draft.open_question_id in _ASK_FOR_A_SUM:
         return None
     place = next((place for place, clause in enumerate(told.row) if clause.start == part.start), None)
-    whole = place is not None and (place + 1 == len(told.row) or told.row[place + 1].opens == "stop")
+    ends_at = {"stop"} if place else {"stop", "comma"}
+    whole = place is not None and (place + 1 == len(told.row) or told.row[place + 1].opens in ends_at)
     if not whole or _A_SUM_ALONE.fullmatch(_plain(part.said)) is None:
         return None
     return next((one.amount for one in find_amounts(part.said) if one.amount >= _LEAST), None)

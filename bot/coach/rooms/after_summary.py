@@ -29,8 +29,7 @@ def take(draft: Draft, text: str) -> None:
         visiting.visit(draft, None)
         return
     if pending is not None and pending.question == "next_call":
-        when = day_we_speak.given(draft, said)
-        day = when.day if when is not None else day_we_speak.after_a_feast(draft, said)
+        day = day_we_speak.given(draft, said)
         if day is not None and not succession.somebody_leaves(draft, said):
             draft.answered = pending.question
             closing.finish(draft, day)
@@ -67,7 +66,7 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
     pending = draft.conversation.pending
     if pending is None or pending.question != "next_call":
         return False
-    if day_we_speak.alone(draft, said) is not None or day_we_speak.after_a_feast(draft, said) is not None:
+    if day_we_speak.alone(draft, said) is not None or day_we_speak.behind(draft, said) is not None:
         return True
     if not day_we_speak.sets(said) or telling.has_room_for_more(said):
         return False

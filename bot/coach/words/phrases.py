@@ -52,7 +52,8 @@ _AROUND_A_DAY: Final = frozenset(
     """dus zet maar doe maak er it say make put denk ik i think guess reckon ish ongeveer rond around ergens prik dan then zo wel hoor probably waarschijnlijk no nee neen ja yes yep yeah
     sorry oh het op on at said zei zeg toch the de 't t that's thats dat is wordt will be about maybe misschien even now nu pas only again weer ok oke well nou ze they he she hij zij says zegt volgens
     according to hem her him by tegen voor before zeker sure
-    fine good great grand perfect lovely cool works suits me us ideal prima goed top akkoord past schikt lukt mij me ons right or so of anders so somewhere early vroeg sometime please graag""".split()
+    fine good great grand perfect lovely cool works suits me us ideal prima goed top akkoord past schikt lukt mij me ons right or so of anders so somewhere early vroeg sometime please graag
+prob prolly mss misschien perhaps wrs defo""".split()
 )
 
 

@@ -128,6 +128,8 @@ class ActionWording:
             mark = items[place].mark
             if mark == "of" and not (ends_in_verb or items[rest[at + 1]].mark in _SUBJECTS):
                 continue  # "de offerte of de brochure"
+            if mark == "om" and any(items[later].mark == "te" for later in rest[at + 1 :]):
+                return at  # "Kobe bellen om te tonen dat het werkt"
             if place > finite and (
                 mark in _INDIRECT or (mark == "dat" and items[finite].mark.startswith(_SEE_TO))
             ):

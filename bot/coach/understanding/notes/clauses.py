@@ -12,7 +12,7 @@ from typing import Final
 from bot.coach.basics.once import Once
 from bot.coach.basics.record import record, replace
 from bot.coach.understanding.lexicon.words import lexicon
-from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE
+from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE, words_of_day_part
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
@@ -258,8 +258,18 @@ class Note:
         if not (without_days and part.days):
             return list(places)
         return [
-            place for place in places if place not in self._in_days and not self._leads_into_day(part, place)
+            place
+            for place in places
+            if place not in self._in_days
+            and not self._leads_into_day(part, place)
+            and not self._is_part_of_day(part, place)
         ]
+
+    def _is_part_of_day(self, part: NoteClause, place: int) -> bool:
+        """Whether a word at the end of a clause only says when on that day: "tomorrow morning", "vrijdag in de ochtend"."""
+        marks = [item.mark for item in self.scene.items[part.clause.first : part.clause.last]]
+        first = part.clause.last - words_of_day_part(marks)
+        return place >= first > part.clause.first and first - 1 in self._in_days
 
     def _leads_into_day(self, part: NoteClause, place: int) -> bool:
         """Whether a small word only leads into the day behind it: "on the", "uiterlijk", "ergens in"."""

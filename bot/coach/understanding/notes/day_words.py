@@ -1,6 +1,7 @@
 """The words that only lead into a day and mean nothing without it: "uiterlijk", "on the", "ergens in"."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.understanding.readings import DateReading
@@ -46,15 +47,40 @@ _LED_IN: Final = frozenset(
 )
 
 
+# "Tomorrow morning", "vrijdag in de ochtend": a part of the day goes with it; in "friday morning meeting" it names something.
+_PART_OF_DAY: Final = re.compile(
+    r"^\s*,?\s*(?:(?:in the|in de|early|vroeg in de|om|at|first thing in the)\s+)?(?:morning|afternoon|evening|lunchtime|voormiddag|namiddag|ochtend|middag|avond|'s (?:ochtends|middags|avonds)|vroeg)"
+    r"(?=\s*$|\s*[,.;!]|\s(?:to|when|if|with|and|so|for|met|en|als|om te|zodat|sturen|bellen|mailen)\b)",
+    re.IGNORECASE,
+)
+
+
+def behind_day(said: Utterance, when: DateReading) -> str:
+    """What is told behind a day, without the part of that day."""
+    return _PART_OF_DAY.sub("", said.text[when.end :], count=1)
+
+
+_ENDS_ON_PART: Final = re.compile(
+    r"(?:^|(?<= ))(?:in (?:the|de) )?(?:morning|afternoon|evening|lunchtime|voormiddag|namiddag|ochtend|middag|avond)$"
+)
+_MOST_WORDS: Final = 3
+
+
+def words_of_day_part(marks: Sequence[str]) -> int:
+    """How many words at the end of a clause only say when on a day: of "tomorrow in the morning" three."""
+    found = _ENDS_ON_PART.search(" ".join(marks[-_MOST_WORDS:]))
+    return 0 if found is None else len(found.group().split())
+
+
 def without_day(said: Utterance, when: DateReading) -> str:
     """A text without one of its days and the word that led into it."""
     if said.fold[when.start : when.end].partition(" ")[0] in _LED_IN:
         # "Puts it in before Christmas": the day has a word that leads into it, so what stands before belongs to the verb.
-        return f"{said.text[: when.start]} {said.text[when.end :]}"
+        return f"{said.text[: when.start]} {behind_day(said, when)}"
     leads = _ORDINAL if said.fold[when.start : when.start + 1].isdigit() else _LEADS
     before = said.text[: when.start]
     before = leads.sub("", before) if leads.search(before) is not None else _LEADS.sub("", before)
-    return f"{before} {said.text[when.end :]}"
+    return f"{before} {behind_day(said, when)}"
 
 
 def with_day(action: str | None, when: DateReading | None, said: Utterance, language: Language) -> str | None:

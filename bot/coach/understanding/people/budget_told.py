@@ -48,6 +48,7 @@ from bot.coach.understanding.people.budget_told_words import (
     TO_BE_ARGUED,
     TO_BE_CUT,
     TO_BE_LENT,
+    TO_BE_SPENT,
     TO_COME,
     WAS_ASKED,
     WHOSE_SAY,
@@ -67,6 +68,8 @@ def answered(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         rest = utterance(said.text[opens.end() :])
         if waits_for_a_yes(rest) and names_the_money(rest) and not NONE.search(rest.fold):
             return "unknown"
+    if TO_BE_SPENT.search(said.fold) and not (NONE.search(said.fold) or GUESSED.search(said.fold)):
+        return "approved"
     if read == "approved" and IS_NOT_THERE.match(said.fold) and not LATER.search(said.fold):
         # "They have not budget for this year".
         return "none"
@@ -204,6 +207,11 @@ def names_the_money(said: Utterance) -> bool:
     return re.search(SPOKEN_OF, said.fold) is not None
 
 
+def was_said_yes_to(said: Utterance) -> bool:
+    """Whether a clause says of what was spoken of that somebody said yes to it: "the board signed it off in october"."""
+    return SAID_YES_TO.search(said.fold.strip(" .!")) is not None
+
+
 def tells_of_money(said: Utterance) -> bool:
     """Whether a text says something of the money, so that its words may stand where its state would."""
     return (
@@ -218,6 +226,7 @@ def tells_of_money(said: Utterance) -> bool:
                 FROM_A_DAY,
                 MUST_COME_FROM,
                 MUST_FIRST,
+                TO_BE_SPENT,
                 ANOTHER_YEAR,
                 COMES_IN,
                 COMES_OF,

@@ -151,6 +151,9 @@ HOW_THEY_PAY: Final = (
     r"(?:(?:they|he|she|ze|zij|hij)(?:'d| would)?(?: (?:rather|just|only|wel|liever|graag|nog|dan|also|ook|do|want|wants|prefer|prefers|like|likes|wil|willen|pay|pays|paying|betalen|betaalt)){1,4}"
     r"(?: (?:het|it|this|that|to|dat|in|een|a|the|de|over|with|met|pay|betalen|doen|do|\d|twee|drie|vier|two|three|four|\w+ly)){0,4}? (?:spread|spreiden|instal?lments?|phases|fases|stages|termijnen|schijven|keer|tranches|monthly|per maand|maandelijks|per kwartaal|quarterly|leas\w*|korting|discount)\b)"
 )
+_WHO_SAYS_SO: Final = r"(?:(?:en|and|dat|die|it'?s|its|het) )?(?:(?:de|het|the|their|hun) )?(?:(?!niet\b|not\b|moet\b|must\b|nog\b|als\b|if\b|niemand\b|nobody\b)[\w'-]+ ){0,3}?"
+_THEN: Final = r"(?:(?:in|op|on) [^\W\d]+ )?"
+_THEN_TOO: Final = r"(?:,? (?:(?:in|op|on|at|last|vorige?|net|al|already|afgelopen|door|by|van|of) )(?:(?:the|de|het) )?[\w'-]+(?: [\w'-]+)?)?"
 # Short answers that open on it: "there, but tight", "request is in", "nothing reserved", "they have not budget".
 IS_THERE: Final = later(
     r"(?:(?:yes|yep|yeah|ja|jep|jup|jawel|zeker|sure),? )?(?:(?:it'?s|its|is|het is|geld is|money'?s|'?t is|tis|da'?s|das|dat is|zit|die is) )?(?:al |already )?(?:(?:there|er|available|beschikbaar|vrijgemaakt)(?: wel| al| already| gewoon)*)(?=$|[,.;!]| (?:maar|but|alleen|only|though|and|en)\b)"
@@ -161,9 +164,15 @@ IS_THERE: Final = later(
 SAYS_YES: Final = later(
     r"(?:yes|yep|yeah|ja|jep|jup|jawel|zeker|tuurlijk|sure)[,.!] (?!(?:maar|but|alleen|only|wel|though)\b)[^?]{3,80}$"
 )
-# "Budget is 15k, is goedgekeurd".
+# "Budget is 15k, is goedgekeurd", "180k, gemeenteraad heeft het al goedgekeurd in oktober", "the board signed it off in June".
 SAID_YES_TO: Final = later(
-    r"(?:^|[,.;] )(?:(?:en|and|dat|die|it'?s|its|het) )?(?:is|werd|was|has been|been)? ?(?:al |already |ook )?(?:goedgekeurd|approved|akkoord|vrijgegeven|vrijgemaakt|signed off|rond)(?=[ .!,;]|$)"
+    rf"(?:^|[,;.] ){_WHO_SAYS_SO}(?:is|zijn|werd|was|has been|been|has|have|heeft|hebben)? ?(?:(?:it|this|that|het|dit|dat|'t|t|al|already|ook|also|just|net|all) ){{0,3}}{_THEN}(?:goedgekeurd|approved|akkoord|vrijgegeven|vrijgemaakt|signed (?:it |this |that )?off|okayed|ok'?d|said yes|ja gezegd|rond)(?: (?:it|this|that|to it))?{_THEN_TOO}(?=[ .!]*$|[,;.])"
+)
+# Money that has to be gone by some day is there: "it's a grant, must be used before 31 December", "use it or lose it".
+TO_BE_SPENT: Final = later(
+    r"\b(?:has to|have to|must|needs? to|got to|gotta)(?: \w+){0,2}? (?:be )?(?:spent|used(?: up)?|spend (?:it|this|that)|use (?:it|this|that))(?= (?:by|before|this|within|in|on or|voor|already|up)\b)|\buse it or lose it\b|\bruns out (?:on|by|at|end|in)\b"
+    r"|\b(?:moet(?:en)?|dient)(?: (?!niet\b|nog\b)[\w-]+){0,5}? (?:besteed|uitgegeven|opgemaakt|gebruikt|opgebruikt|op zijn|op(?=[ .!]*$|[,;.]))(?! (?:aan|door|bij)\b)"
+    r"|\bmoet(?:en)? (?:\w+ ){0,3}?nog (?:voor [^,.;]{2,25} |dit jaar )?(?:besteed|uitgegeven|opgemaakt)\b(?! (?:aan|door|bij)\b)"
 )
 WAS_ASKED: Final = later(
     r"(?:(?:ja|yes|yep),? )?(?:(?:the|de|een|a|hun|their) )?(?:request|application|aanvraag) (?:is|was|has been|went|ging|zit) (?:al |already |gone )?(?:in|ingediend|gedaan|weg|binnen|de deur uit|made|sent|gestuurd)\b"
