@@ -97,7 +97,19 @@ def close(draft: Draft, ending: endings.Closed, reading: EndingReading, said: Ut
     amount = read_worth(said, draft.language) if ending == "won" else None
     if amount is not None:
         recording.record_value(draft, amount)
+    draft.understood += _told_by(reading, said)
     endings.close(draft, ending, rival=reading.rival, why=reading.why)
+
+
+def _told_by(reading: EndingReading, said: Utterance) -> list[str]:
+    """The clauses that tell whom they chose or why, and hardly more: "went with zebra on price"."""
+    kept = {*utterance(f"{reading.rival or ''} {reading.why or ''}").words}
+    clauses = [one for one in _CLAUSES.split(said.text) if not kept.isdisjoint(utterance(one).words)]
+    return [one for one in clauses if len(set(utterance(one).words) - kept) <= _AROUND_A_CHOICE]
+
+
+_CLAUSES: Final = later(r"[,;.!?]\s+")
+_AROUND_A_CHOICE: Final = 3
 
 
 def reading_of(draft: Draft, said: Utterance) -> EndingReading:

@@ -50,7 +50,7 @@ _FACES: Final = tuple(
         rf"(?P<name>\w[\w.'-]*(?: [\w.'()-]+){{0,6}}?) {_INSTEAD_OF} (?:(?:the|de|het|hun|their) )?(?P<old>\w[\w.'-]*(?: \w[\w.'-]*){{0,3}}?)",
         r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:takes over|took over|is taking over|steps in|stepped in|neemt het over|nam het over|neemt waar|valt in)(?: (?:from|for|van|voor) \S+(?: \S+)?)?(?: now| nu)?",
         r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?) (?:(?:volgt|volgde) (?:hem|haar|\w+) op|succeed(?:s|ed) (?:him|her|them|\w+))",
-        r"(?:(?:er is|er komt|there'?s|there is|they have|they'?ve got|ze hebben|we hebben) )?(?:(?:a|een|the|de|their|hun) )?(?:new|nieuwe?) (?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?)(?:,| is| heet| wordt| is called| called| becomes| will be|:) (?P<name>\S.{1,40}?)",
+        r"(?:(?:er is|er komt|there'?s|there is|they have|they'?ve got|ze hebben|we hebben) )?(?:(?:a|een|the|de|their|hun) )?(?:new|nieuwe?) (?P<role>(?!(?:bij|erbij|in|one in)\b)\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?)(?:,| is| heet| wordt| is called| called| becomes| will be|:) (?P<name>\S.{1,40}?)",
         r"(?:the |de )?(?P<role>\w[\w/&-]*(?:\s\w[\w/&-]*){0,2}?) (?:(?:has )?changed (?:in)?to|werd|is geworden) (?P<name>\S.{1,40}?)",
         # "Vd Velde van inkoop is contact nu".
         r"(?P<name>\w[\w.'-]*(?: \w[\w.'-]*){0,4}?) (?:is|wordt|becomes|will be) (?:(?:nu|now|our|onze|mijn|my|a|een|de|the|new|nieuwe) )*(?:contact(?:persoon| person)?|aanspreekpunt|point of contact)(?: now| nu| daar| there)*",

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import people_records
-from bot.coach.people import everybody, people_told, who_is
+from bot.coach.people import everybody, people_told, race_pieces, who_is
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses
@@ -118,7 +118,12 @@ def _who(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...] | None:
             continue
         who = utterance(said.text[start + found.start("who") : start + found.end("who")])
         # "Bob from it" is of the department.
-        if not _NOBODY.isdisjoint(who.words) or who.words == ("it",):
+        # "Ook nog ne plaatselijke" is one more firm.
+        if (
+            not _NOBODY.isdisjoint(who.words)
+            or who.words == ("it",)
+            or race_pieces.is_only_from_there(who.text)
+        ):
             continue
         who = utterance(_OF_A_ROLE.sub(r"\g<name> from ", who.text))
         people = everybody.named_in(draft, who)

@@ -87,6 +87,10 @@ def read_listed(said: Utterance, language: Language) -> RivalList | None:
             # "Huidige wasserij, Clean Lease".
             reading.chosen = "incumbent"
             continue
+        if reading.rivals and pieces.supplies_them(part) and not _is_joined(said, part):
+            # "Henry Schein, his usual supplier".
+            reading.is_there_now(len(reading.rivals) - 1)
+            continue
         have = pieces.what_they_have(part) if _is_joined(said, part) else None
         if have is not None:
             # "X, hun huidige" is X; "X en hun huidige" is one more.

@@ -4,6 +4,7 @@ Beside ourselves, and behind somebody else's quote, stand rivals; that none are 
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.basics.once import later
@@ -43,7 +44,15 @@ _NONE_LEFT: Final = later(
 _ANOTHER: Final = later(
     r".*?\b(?:er is|there'?s|there is)(?: ook| also)? (?:nog een(?: ander| andere)?|another(?: one)?|one more),? (?P<row>[^\W\d_][\w&.'-]*),? (?:die|who|they)\b.{0,60}\b(?:(?:al|already|nu|now) (?:binnen|in)|(?:binnen|erin|in place))\b.*"
 )
-_MAY_TELL: Final = Gate(_ANOTHER, _BESIDE_US, _NOT_OURS, _ASKED_IN, _NONE_LEFT)
+# "There's a new one in, Scania themselves", "er is een nieuwe bij, Scania zelf": said of the race, and behind it who it is.
+_ONE_MORE_IN: Final = later(
+    r".{0,60}?\b(?:theres|there'?s|there is|er is|er komt|er kwam|is er|they(?:'ve| have)(?: got)?|ze hebben|we hebben|we'?ve got)(?: ook| also| nu| now)* (?:een|a|an|another|nog een|nog ne|ne|nen) (?:new|nieuwe|andere?|other|extra|second|tweede|third|derde|fresh)"
+    r"(?: (?:one|party|partij|speler|player|concurrent|competitor|rival|bidder|aanbieder|vendor|supplier|leverancier|kandidaat|contender))? (?:in|bij|erbij|bijgekomen|in it|in the (?:race|mix|running)|in de race|in beeld)"
+)
+_WHO_IT_IS: Final = later(
+    r"(?P<name>[^\W\d_][\w&.'-]*(?: (?!themselves|itself|himself|zelf|direct)[\w&.'-]+)?)(?: (?:themselves|itself|himself|zelf|direct|directly|denk ik|i think))?"
+)
+_MAY_TELL: Final = Gate(_ONE_MORE_IN, _ANOTHER, _BESIDE_US, _NOT_OURS, _ASKED_IN, _NONE_LEFT)
 _LETTERS: Final = 120
 _NOBODY: Final = (
     NO_NAME | OURSELVES | frozenset("the de het een a an another andere them him her hem haar me".split())
@@ -54,7 +63,7 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
     """Keep who is in the race by the way; the places of the clauses that tell nothing else."""
     if not draft.has_deal or not _MAY_TELL.opens(told.said):
         return frozenset()
-    places: set[int] = set()
+    places: set[int] = set(_one_more(draft, told))
     for sentence in told.groups("mark"):
         _behind_a_quote(draft, told.text_of(sentence), (_ANOTHER,))
         for part in sentence:
@@ -65,6 +74,21 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
             else:
                 _behind_a_quote(draft, part.said)
     return frozenset(places)
+
+
+def _one_more(draft: Draft, told: Clauses) -> frozenset[int]:
+    """Keep who is told to be new in the race; the places of the clauses that say that and who it is."""
+    for before, part in pairwise(told.parts("stop", "comma", "mark")):
+        named = _WHO_IT_IS.fullmatch(part.said.fold.strip(" .!"))
+        if named is None or _ONE_MORE_IN.fullmatch(before.said.fold.strip(" .!")) is None:
+            continue
+        name = part.said.text.strip()[: named.end("name")]
+        if is_first_name(utterance(name).words[0]) or not _NOBODY.isdisjoint(utterance(name).words):
+            continue
+        if _put(draft, (ReadRival(name, "vendor"),)):
+            draft.understood += [before.said.text, part.said.text]
+            return before.places | part.places
+    return frozenset()
 
 
 def _none_left(draft: Draft, said: Utterance) -> bool:

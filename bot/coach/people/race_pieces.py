@@ -22,7 +22,7 @@ _NOW: Final = (
 )
 _YEARS: Final = r"(?:\d+|een paar|some|many|few|twee|drie|two|three|vele?|tien|ten|a) ?(?:jaar|years?|yrs|yr|maanden|months)|jaren|years|yrs|ages|eeuwen"
 _LEADS: Final = later(
-    r"(?:ook|also|nog|still|verder|further|dan|then|gewoon|just|misschien|mss|maybe|wellicht|possibly|perhaps|probably|waarschijnlijk|mogelijk|denk ik|i think|vooral|mainly|"
+    r"(?:ook|also|only|alleen|enkel|nog|still|verder|further|dan|then|gewoon|just|misschien|mss|maybe|wellicht|possibly|perhaps|probably|waarschijnlijk|mogelijk|denk ik|i think|vooral|mainly|"
     r"nl|nml|namelijk|ie|i\.e\.|ja|yes|yeah|yep|well|nou|oh|tja|het is|it'?s|its|da'?s|dat is|dat zijn|that'?s|thats|those are|er is|er zijn|er zit|there'?s|theres|there is|there are|of|or|en|and|n|either|ofwel|eventueel|daarnaast|plus|met|with|tegen|against|from|van|the|de|den|het|'t|"
     r"(?:(?:hij|zij|ze|they|he|she)(?:'re| are|re)? )?(?:vergelijk(?:t|en)?|kijk(?:t|en)|praat|praten|compar(?:es?|ing)|look(?:s|ing)|talk(?:s|ing))(?: (?:ons|us|ook|nog|also|het|it|still))* (?:met|naar|with|to|at)|"
     r"we zijn met|it was|so|dus|zeker|definitely|apparently|blijkbaar|naar verluidt|i heard|against)[ ,:]+"
@@ -97,6 +97,16 @@ def what_they_have(piece: Utterance) -> tuple[str, RivalKind] | None:
         return None
     thing = piece.text[slice(*found.span("thing"))] if found["thing"] else ""
     return ("" if LABELS.fullmatch(utterance(thing).fold) else thing, "incumbent")
+
+
+_SUPPLIES_THEM: Final = later(
+    rf"(?:his|her|their|hun|hunne|zijn|zn|haar) (?:(?:usual|regular|normal|own|long-?time|vaste|gewone|eigen|{CURRENT}) )+{SUPPLIER}"
+)
+
+
+def supplies_them(piece: Utterance) -> bool:
+    """Whether a piece says of whoever was named before it that they supply them: "his usual supplier"."""
+    return _SUPPLIES_THEM.fullmatch(piece.fold) is not None
 
 
 WAITS: Final = later(
@@ -239,9 +249,18 @@ def _is_thing(said: Utterance) -> bool:
 
 
 def is_described(text: str) -> bool:
-    """Whether a piece says what kind of firm it is, and no more."""
+    """Whether a piece says what kind of firm it is, and no more: "also a local one", "ne plaatselijke"."""
+    text, _ = _without_leads(text)
+    if is_only_from_there(text):
+        return True
     found = _described(text) is not None or LABELS.fullmatch(utterance(text).fold) is not None
     return found and _ONE.match(text) is not None and _PLACE.search(text) is None
+
+
+def is_only_from_there(text: str) -> bool:
+    """Whether a piece only says from where somebody is: "ne plaatselijke", "een andere"."""
+    words = utterance(text).words
+    return len(words) > 1 and _ARTICLES.issuperset(words[:-1]) and words[-1] in _FROM_THERE
 
 
 _ONE: Final = later(r"(?:an?|een|some|nog een|one|another|nen?) ", re.IGNORECASE)

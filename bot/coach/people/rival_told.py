@@ -293,7 +293,10 @@ def _fans(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
 
 
 def _is_known(draft: Draft, name: str) -> bool:
-    return any(phrases.same(rival.name, name) for rival in draft.facts.competitors)
+    """Whether a rival is kept by this name, or by one that it is the end of: Sheehy is "garage Sheehy"."""
+    called = utterance(name).fold
+    kept = [utterance(rival.name).fold for rival in draft.facts.competitors if rival.name]
+    return any(called == one or one.endswith(f" {called}") for one in kept)
 
 
 def _is_name(draft: Draft, name: str) -> bool:

@@ -128,7 +128,7 @@ TAKEN_BACK: Final = (
 )
 # Not sure: it may as well be news about their process, so that one tap is asked for.
 MAYBE_WON: Final = (
-    r"we hebben (?:m|hem)",
+    r"(?:we|wij) hebben (?:m|em|hem)",
     r"binnen",
     r"its ours",
     # It may be a budget or a vote that went through.

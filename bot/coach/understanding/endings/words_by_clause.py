@@ -45,6 +45,8 @@ DOUBTS: Final = frozenset(
 )
 GOES_ON: Final = r"(?:\bwe|\bwij) (?:are|r|re|zijn|zitten) (?:still|nog) (?:in|over|bij|mee|erbij|in de race)|\bstill (?:open|on|in|alive|possible|interested)\b|\bnog (?:niet|geen|steeds)\b|\bnot (?:yet|signed|all)\b|\bnothing (?:signed|final|decided)\b|\b(?:niets|niet) (?:getekend|definitief|beslist)\b|\bhave not\b|\bhas not\b|\bneeds? to sign\b|\bmoet(?:en)? (?:\w+ )?(?:nog|alleen|enkel)\b|\b(?:nog|alleen|enkel) (?:te )?(?:moet|tekenen)\b|\b(?:only|just) (?:needs|has to|have to)\b"
 SUPPORTS: Final = (
+    # "Luc heeft getekend, wij hebben em": behind whose name stands that it was signed.
+    r"(?!(?:\S+ )*(?:niet|not|niemand|nobody|nog|still|if|als|moet|must|will|zal) )(?:[\w.'-]+ ){1,3}(?:(?:heeft|hebben|has|have|had) )?(?:getekend|ondertekend|signed|tekende)|"
     r"(?:(?:er|there|they|ze) )?(?:(?:is|have|hebben) )?(?:no|geen) (?:money|geld|budget|centen|funds)(?: \w+){0,3}"
     r"|(?:(?:tot|until|do|dan|then) ){0,3}(?:niet|not) (?:meer )?(?:bellen|call|contact|mail|mailen)(?: \S+){0,3}"
     r"|(?:(?:it|het|that|dat) )?(?:does not|do not|maakt|doet)(?: (?:niet|niets|er))?(?: meer)?(?: (?:matter|uit|toe))?(?: (?:anymore|any more|meer))?"

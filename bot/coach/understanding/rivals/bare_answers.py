@@ -20,6 +20,12 @@ _CHOOSES: Final = re.compile(
 )
 _UNFIT: Final = COMMON | OURS | HEADS | DEPARTMENTS | PERSON_VERBS
 SHORT_LIST: Final = 6
+# "Ne plaatselijke", "another local one": whoever is only described is named behind it, or by nobody.
+_ONE: Final = frozenset("ne nen een a an another n'n nog".split())
+_DESCRIBE: Final = frozenset(
+    """plaatselijke lokale local andere other kleine small nieuwe new tweede second grote big derde third een ne one partij firma
+    bedrijf firm company party outfit guy crowd""".split()
+)
 
 
 class BareAnswers:
@@ -66,5 +72,7 @@ class BareAnswers:
         while first < last and tokens[first] in LEADING:
             first += 1
         kept = tokens[first:last]
+        if kept[:1] and kept[0] in _ONE and _DESCRIBE.issuperset(kept[1:]):
+            return
         if 0 < len(kept) <= 3 and all(word[0].isalpha() and word not in _UNFIT for word in kept):
             self._add(self._names.words(place, first, last), kind)

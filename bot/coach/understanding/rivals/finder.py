@@ -8,6 +8,7 @@ from bot.coach.understanding.readings import ReadRival, RivalKind
 from bot.coach.understanding.rivals.bare_answers import SHORT_LIST, BareAnswers
 from bot.coach.understanding.rivals.choices import choices, option, with_verb
 from bot.coach.understanding.rivals.cues import BY_CUE, OPEN_LIST
+from bot.coach.understanding.rivals.described import HIMSELF, IS_ONE, NAME_ALONE, ONE_MORE, USUAL
 from bot.coach.understanding.rivals.lower_case import LowerCase
 from bot.coach.understanding.rivals.names import Names
 from bot.coach.understanding.rivals.patterns import (
@@ -108,7 +109,10 @@ class RivalFinder:
                 self._add(self._names.text(does["name"]), "vendor")
                 self.clauses.append(place)
                 continue
-            if self._announced(place, signs):
+            if self._is_described(place, signs):
+                self.clauses += [place, place + 1]
+                signs[place + 1] = " "
+            elif self._announced(place, signs):
                 self.clauses += [place - 1, place]
                 self._open = True
             elif not self._clause(place, sign) and was_open and self._listed(place, sign):
@@ -176,10 +180,22 @@ class RivalFinder:
             self._out |= {self._names.text(char).casefold() for char in _NAMED.findall(signs[place])}
         return bool(denied)
 
+    def _is_described(self, place: int, signs: list[str]) -> bool:
+        """Case "Henry Schein, his usual supplier": a name, and behind it that it supplies them now."""
+        name = NAME_ALONE.match(signs[place])
+        if name is None or place + 1 >= len(signs) or USUAL.match(signs[place + 1]) is None:
+            return False
+        self._add(self._names.text(name["name"]), "incumbent")
+        return True
+
     def _announced(self, place: int, signs: list[str]) -> bool:
         """Case "Concurrentie: A en B": the names stand behind the colon."""
         before = signs[place - 1] if place else ""
         clause = self._scene.clauses[place]
+        more = HIMSELF.fullmatch(signs[place]) if ONE_MORE.search(before) else None
+        if more is not None and not self._names.of_people(signs[place], more["name"]):
+            self._add(self._names.text(more["name"]), "vendor")
+            return True
         # "Between us and A", "torn between our booth and the A one", "our quote and A's side by side".
         beside = BESIDE_OURS.match(signs[place]) if clause.stop in {"en", "and", "&"} else None
         if beside is not None and (
@@ -293,6 +309,8 @@ class RivalFinder:
 
     def _lower_case(self, place: int, sign: str) -> bool:
         """Case "exact doet ook mee": a name without its capital, where only a rival can stand."""
+        if IS_ONE.search(sign) is not None and self._asks(place):
+            return False
         spans = self._small.find(sign)
         for first, last, kind in spans:
             self._add(self._names.words(place, first, last), kind)
@@ -301,6 +319,10 @@ class RivalFinder:
             if joined is not None and not self._names.of_people(sign, joined["name"]):
                 self._add(self._names.text(joined["name"]), kind)
         return bool(spans)
+
+    def _asks(self, place: int) -> bool:
+        end = self._scene.items[self._scene.clauses[place].last - 1].end
+        return self._scene.said.text[end : end + 2].strip().startswith("?")
 
     def _without_option(self, place: int, sign: str) -> str:
         """A clause up to the option spelt out in it; what is named there belongs to the option."""

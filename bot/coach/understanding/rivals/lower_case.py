@@ -61,6 +61,7 @@ _BEHIND: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
             r"(?:is|are|zijn) (?:(?:er|also|ook|nog|still|too) )*(?:in (?:de race|the (?:race|running|mix|frame))|erbij|erin|in (?:too|as well|it too)|bidding|pitching|quoting|uitgenodigd|invited|aan het pitchen|ook in de race)|"
             r"(?:(?:have|has|heeft|hebben) )?(?:(?:ook|also|both) )?(?:quoted|pitched|geoffreerd|gepitcht|tendered)(?: too| as well| also| ook)? |(?:bid|bids|quote|quotes|pitch) (?:too|as well) |(?:ligt|liggen|staat|staan) (?:ook )?(?:op tafel|op de shortlist|op de lijst)|schrijven (?:ook )?in |schrijft (?:ook )?in |"
             r"dien(?:t|en) (?:(?:ook|nog|vast) )*in |in it $|(?:is|are) the ones? to beat |"
+            r"(?:is|are|zijn) (?:the|our|onze|de) (?:only |main |real |enige |grootste )?(?:competition|competitors?|rivals?|concurrent(?:en|ie)?|concullega) |"
             r"(?:undercuts?|underbid|beats?|onderbiedt|onderbood|duikt|dook) (?:us|ons|onder ons) |(?:undercut|underbid) |"
             rf"(?:{_BID} |(?:{_PRICED}) (?:\S+ ){{0,2}}?{_SUM} (?:\S+ )?)(?:{_BY} )?{_CHEAPER} (?=$|en |and |maar |but |than us|dan (?:ons|wij)|dus |so )|"
             rf"(?:{_PRICED}) er (?:\S+ ){{0,2}}?{_SUM} (?:\S+ )?(?:onder|boven) (?=$|en |maar |dus )|"
@@ -132,6 +133,9 @@ class LowerCase:
                 first -= 1
             if first == stop:
                 break
+            if first == stop - 1 and first > 0 and tokens[first - 1] in NAMES:
+                # "henry schein is the competition": a firm that is called as somebody is.
+                first -= 1
             names.append((first, stop))
             if first == 0 or tokens[first - 1] not in _JOINS:
                 break

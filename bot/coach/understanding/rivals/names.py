@@ -31,6 +31,11 @@ _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][a-z]{2,}\w*")
 # "ShoreMaster", also where a sentence begins.
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+\w*")
 _CAPITAL = 1
+# "At Headingley branch", "the Bath site", "vestiging Almere": where something happens competes with nobody.
+_PLACES = frozenset(
+    """branch site depot plant store shop office warehouse location school campus hospital site's vestiging filiaal locatie
+    magazijn winkel kantoor ziekenhuis fabriek afdeling""".split()
+)
 
 
 @record
@@ -80,11 +85,17 @@ class Names:
         ):
             after = self._scene.items[place + 1]
             return after.text[0].isupper() or (after.mark in {"der", "den", "de"} and not place)
-        if self._plain_opening(place):
+        if self._plain_opening(place) or self._is_place(place):
             return False
         if item.mark in OURS or item.mark in NO_NAMES or item.mark in HEADS or item.mark in DEPARTMENTS:
             return False
         return item.mark not in COMMON or (item.text.isupper() and len(item.text) > 2)
+
+    def _is_place(self, place: int) -> bool:
+        """Whether a name is that of a branch or a site by the word beside it."""
+        items = self._scene.items
+        beside = (*items[max(0, place - 1) : place], *items[place + 1 : place + 2])
+        return any(item.text.islower() and item.mark in _PLACES for item in beside)
 
     def _plain_opening(self, place: int) -> bool:
         """A sentence's first word has a capital anyway: a verb or plain noun there names nobody."""
