@@ -8,7 +8,6 @@ from bot.coach.finding import naming
 from bot.coach.finding.introduction import introduction
 from bot.coach.judged import about
 from bot.coach.keeping import callers
-from bot.coach.people import race_pieces
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import cut
 from bot.coach.understanding.text import Utterance, utterance
@@ -111,7 +110,7 @@ def judged(draft: Draft, said: Utterance) -> Told | None:
         name = name_words.readable(name) if name is not None else None
         if (
             name is None
-            or race_pieces.is_described(name)
+            or _only_describes(name)
             or about.is_of_them(said, name)
             or is_of_here(draft, name)
             or naming.near_deals(name, naming.known_deals(draft, said.text))
@@ -129,6 +128,14 @@ def judged(draft: Draft, said: Utterance) -> Told | None:
             plainly=True,
         )
     return None
+
+
+def _only_describes(name: str) -> bool:
+    """Whether these words tell what kind of firm somebody is: "ne plaatselijke"."""
+    # Lists of rivals are read by readers that are loaded when one is told.
+    from bot.coach.people import race_pieces  # noqa: PLC0415
+
+    return race_pieces.is_described(name)
 
 
 def _surely(draft: Draft, said: Utterance, name: str) -> bool:

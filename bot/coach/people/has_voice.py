@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coach.basics.once import later
 from bot.coach.keeping import people_records
-from bot.coach.people import everybody, people_told, race_pieces, who_is
+from bot.coach.people import everybody, people_told, who_is
 from bot.coach.showing import describing
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses
@@ -101,6 +101,13 @@ def _more_of(
     return None
 
 
+def _only_from_there(words: str) -> bool:
+    # Lists of rivals are read by readers that are loaded when one is told.
+    from bot.coach.people import race_pieces  # noqa: PLC0415
+
+    return race_pieces.is_only_from_there(words)
+
+
 # "Pete is on it now": asked where they are, he is at his step.
 _AT_IT: Final = later(r".* (?:is|are) (?:now |already |still )?on it(?: now| already| today)?")
 
@@ -119,11 +126,7 @@ def _who(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...] | None:
         who = utterance(said.text[start + found.start("who") : start + found.end("who")])
         # "Bob from it" is of the department.
         # "Ook nog ne plaatselijke" is one more firm.
-        if (
-            not _NOBODY.isdisjoint(who.words)
-            or who.words == ("it",)
-            or race_pieces.is_only_from_there(who.text)
-        ):
+        if not _NOBODY.isdisjoint(who.words) or who.words == ("it",) or _only_from_there(who.text):
             continue
         who = utterance(_OF_A_ROLE.sub(r"\g<name> from ", who.text))
         people = everybody.named_in(draft, who)
