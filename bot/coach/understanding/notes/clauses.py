@@ -12,7 +12,13 @@ from typing import Final
 from bot.coach.basics.once import Once
 from bot.coach.basics.record import record, replace
 from bot.coach.understanding.lexicon.words import lexicon
-from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE, words_of_day_part
+from bot.coach.understanding.notes.day_words import (
+    BEFORE_DAY,
+    MOST_DAY_PART_WORDS,
+    PARTICLES,
+    SEPARABLE,
+    words_of_day_part,
+)
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
@@ -267,8 +273,12 @@ class Note:
 
     def _is_part_of_day(self, part: NoteClause, place: int) -> bool:
         """Whether a word at the end of a clause only says when on that day: "tomorrow morning", "vrijdag in de ochtend"."""
-        marks = [item.mark for item in self.scene.items[part.clause.first : part.clause.last]]
-        first = part.clause.last - words_of_day_part(marks)
+        last = max(part.clause.first, part.clause.last - MOST_DAY_PART_WORDS)
+        if place < last:
+            return False
+        first = part.clause.last - words_of_day_part(
+            [item.mark for item in self.scene.items[last : part.clause.last]]
+        )
         return place >= first > part.clause.first and first - 1 in self._in_days
 
     def _leads_into_day(self, part: NoteClause, place: int) -> bool:

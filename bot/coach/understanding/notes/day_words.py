@@ -63,12 +63,12 @@ def behind_day(said: Utterance, when: DateReading) -> str:
 _ENDS_ON_PART: Final = re.compile(
     r"(?:^|(?<= ))(?:in (?:the|de) )?(?:morning|afternoon|evening|lunchtime|voormiddag|namiddag|ochtend|middag|avond)$"
 )
-_MOST_WORDS: Final = 3
+MOST_DAY_PART_WORDS: Final = 3
 
 
 def words_of_day_part(marks: Sequence[str]) -> int:
     """How many words at the end of a clause only say when on a day: of "tomorrow in the morning" three."""
-    found = _ENDS_ON_PART.search(" ".join(marks[-_MOST_WORDS:]))
+    found = _ENDS_ON_PART.search(" ".join(marks[-MOST_DAY_PART_WORDS:]))
     return 0 if found is None else len(found.group().split())
 
 
