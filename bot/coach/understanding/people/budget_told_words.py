@@ -170,7 +170,7 @@ SAID_YES_TO: Final = later(
 )
 # Money that has to be gone by some day is there: "it's a grant, must be used before 31 December", "use it or lose it".
 TO_BE_SPENT: Final = later(
-    r"\b(?:has to|have to|must|needs? to|got to|gotta)(?: \w+){0,2}? (?:be )?(?:spent|used(?: up)?|spend (?:it|this|that)|use (?:it|this|that))(?= (?:by|before|this|within|in|on or|voor|already|up)\b)|\buse it or lose it\b|\bruns out (?:on|by|at|end|in)\b"
+    r"\b(?:has to|have to|must|needs? to|got to|gotta)(?: \w+){0,2}? (?:be )?(?:spent|used(?: up)?|spend (?:it|this|that)|use (?:it|this|that))(?= (?:by|before|this|within|in|on or|voor|already|up)\b)|\buse it or lose it\b|\b(?:money|grant|budget|funding|subsidy)\b[^.,;]{0,30}\bruns out (?:on|by|at|end|in)\b"
     r"|\b(?:moet(?:en)?|dient)(?: (?!niet\b|nog\b)[\w-]+){0,5}? (?:besteed|uitgegeven|opgemaakt|gebruikt|opgebruikt|op zijn|op(?=[ .!]*$|[,;.]))(?! (?:aan|door|bij)\b)"
     r"|\bmoet(?:en)? (?:\w+ ){0,3}?nog (?:voor [^,.;]{2,25} |dit jaar )?(?:besteed|uitgegeven|opgemaakt)\b(?! (?:aan|door|bij)\b)"
 )
