@@ -22,7 +22,8 @@ from bot.coach.news import (
     news_of_skips,
     news_of_steps,
     news_put_right,
-    who_came_and_went,
+    who_came,
+    who_left,
 )
 from bot.coach.news.news_thread import OF_STEPS, ORDER, Kind, Piece, Thread
 from bot.coach.people import signer_told
@@ -246,9 +247,9 @@ def _read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
     return (
         news_of_rivals.read(draft, clause)
         or _ours(draft, clause)
-        or who_came_and_went.absent(draft, clause, thread)
+        or who_left.absent(draft, clause, thread)
         # Right behind whoever left comes the one in their place, whatever step is called after that role.
-        or (who_came_and_went.face(draft, clause, thread) if thread.left is not None else None)
+        or (who_came.face(draft, clause, thread) if thread.left is not None else None)
         or news_of_skips.read(draft, clause, thread)
         or news_put_right.read(draft, clause, thread)
         or news_of_steps.read(draft, clause, thread)

@@ -7,7 +7,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.record import replace
 from bot.coach.keeping import people_known, views_changed
 from bot.coach.known.facts import Person
-from bot.coach.news import who_came_and_went
+from bot.coach.news import who_came
 from bot.coach.news.news_thread import Piece, Thread
 from bot.coach.people import (
     name_of_role,
@@ -36,7 +36,7 @@ _ONE: Final = frozenset("hij zij ze ie he she die who".split())
 
 def read(draft: Draft, clause: Utterance, thread: Thread) -> Piece:
     """The news of somebody that a clause tells; what is none of that may be what somebody thinks of it."""
-    face = who_came_and_went.face(draft, clause, thread)
+    face = who_came.face(draft, clause, thread)
     if face is not None:
         return face
     words = clause.text.split()

@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.basics.marked_names import says
 from bot.coach.basics.once import later
 from bot.coach.basics.record import record
-from bot.coach.news import who_came_and_went
+from bot.coach.news import who_came, who_came_and_went, who_left
 from bot.coach.news.news_thread import Piece, Thread
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.clauses import Clauses, Part, cut
@@ -26,7 +26,7 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
         return frozenset()
     who_came_and_went.keep_both(draft, found.thread, found.pieces)
     # Whoever does it now is where they are, or what comes next.
-    answers = draft.open_question_id in _ASK_FOR_AN_ACT and who_came_and_went.does_it_now(found.then.said)
+    answers = draft.open_question_id in _ASK_FOR_AN_ACT and who_came.does_it_now(found.then.said)
     return found.first.places if answers else found.first.places | found.then.places | found.behind
 
 
@@ -40,7 +40,7 @@ def somebody_leaves(draft: Draft, said: Utterance) -> bool:
     if not draft.has_deal:
         return False
     parts = cut(said).parts("stop", "comma", "mark", at=_JOINED)
-    return any(who_came_and_went.absent(draft, part.said, Thread()) is not None for part in parts)
+    return any(who_left.absent(draft, part.said, Thread()) is not None for part in parts)
 
 
 @record
@@ -60,7 +60,7 @@ def _pairs(draft: Draft, told: Clauses) -> Iterator[_Pair]:
     parts = told.parts("stop", "comma", "mark", at=_JOINED)
     for first, then, behind in zip(parts, parts[1:], [*parts[2:], None], strict=False):
         thread = Thread()
-        gone = who_came_and_went.absent(draft, first.said, thread)
+        gone = who_left.absent(draft, first.said, thread)
         if gone is None or thread.left is None:
             continue
         if any(says(part.said.text, thread.left) for part in parts if part not in {first, then}):
@@ -68,7 +68,7 @@ def _pairs(draft: Draft, told: Clauses) -> Iterator[_Pair]:
             continue
         role = behind if behind is not None and _is_role(draft, behind.said) else None
         called = role.said.text if role is not None else None
-        face = who_came_and_went.face(draft, then.said, thread, behind=called)
+        face = who_came.face(draft, then.said, thread, behind=called)
         if face is not None:
             yield _Pair(first, then, role.places if role is not None else frozenset(), thread, (gone, face))
 
