@@ -18,6 +18,7 @@ from bot.coach.turn.draft import Draft, MoreNeeded
 from bot.coach.turn.effects import REMARK, UNDONE, DropRemark, KeepAnswer, PutPerson
 from bot.coach.turn.replies import Ask, Line, Word, values
 from bot.coach.understanding.remarks import grumbles
+from bot.coach.understanding.short_forms import as_written
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words import own_firm
 from bot.coach.words.reading import read_names, read_worth
@@ -54,6 +55,9 @@ def keep(
     ):
         return False
     answered = answer.text
+    if not _was_typed(answered, typed):
+        # "Nadine vind het veel geld" is read, and answered, as it is written: "vindt".
+        typed = as_written(typed, draft.language)
     if not _was_typed(answered, typed) and (rest := behind_name.behind_own_name(draft, utterance(answered))):
         # Of "brackley, …" the whole name was put in front.
         answered = rest.original

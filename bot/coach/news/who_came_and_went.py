@@ -11,7 +11,6 @@ from bot.coach.news.who_left import absent, unknown
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.rivals import joining
 from bot.coach.understanding.text import Utterance
-from bot.coach.words.reading import read_date
 
 
 def take_alone(draft: Draft, said: Utterance) -> bool:
@@ -43,9 +42,9 @@ def keep_both(draft: Draft, thread: Thread, told: Sequence[Piece]) -> bool:
     for piece in told:
         kept = piece.keep(draft)
         if not kept and piece.kind == "gone" and succeeded:
-            # Whoever comes in their place says enough of it; who goes on a day to come stays until then.
+            # Whoever comes in their place says enough of it, on whatever day the other goes.
             kept = by_step or thread.gone is not None
-            if thread.gone is not None and not _has_a_day(draft, piece.clause):
+            if thread.gone is not None:
                 people_records.drop(draft, thread.gone.called)
         if not kept or FOR_A_WHILE.search(piece.clause.fold):
             draft.own_words.append(piece.clause.text)
@@ -53,10 +52,6 @@ def keep_both(draft: Draft, thread: Thread, told: Sequence[Piece]) -> bool:
             draft.understood.append(piece.clause.text)
         all_kept = all_kept and kept
     return all_kept
-
-
-def _has_a_day(draft: Draft, clause: Utterance) -> bool:
-    return read_date(clause, draft.language, draft.today, draft.context.zone) is not None
 
 
 _A_FEW: Final = 3

@@ -25,7 +25,7 @@ from bot.coach.words.sighs import unsighed
 _A_PERSON: Final = 5
 _TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog is n his her zijn zn z'n haar hr mijn mn m'n my van from".split()
+    "de den het ne nen the hun their our onze een a an en and plus ook also of or nog is n his her zijn zn z'n haar hr mijn mn m'n my van from".split()
 )
 
 

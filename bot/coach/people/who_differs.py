@@ -26,7 +26,7 @@ _STILL: Final = later(
 )
 # What stands around names that are the whole answer.
 _AROUND: Final = frozenset(
-    """de het een the a an hun their our onze en and of or ook also plus maybe misschien wellicht perhaps probably waarschijnlijk wrs prob denk
+    """de den het een ne nen the a an hun their our onze en and of or ook also plus maybe misschien wellicht perhaps probably waarschijnlijk wrs prob denk
     ik i think guess reckon suppose vermoed gok denkelijk vast well nou ja yes yeah eh uh hm tja sowieso definitely zeker vooral mainly mostly
     only just alleen enkel van of from at bij possibly mogelijk aja ah oh both beide allebei they ze zien het anders sees see it differently
     could might kan kunnen zou zouden would be tegen against not niet eens agree disagree disagrees oneens is are zijn some of the most everyone

@@ -116,11 +116,13 @@ def lays_out(said: Utterance) -> bool:
 
 
 def are_acts(draft: Draft, steps: Sequence[ReadStep], but: int = 1) -> bool:
-    """Whether something is done in each of them, save `but` so many: "that's it, maybe the foreman" is no route."""
+    """Whether something is done in each of them, or it is one that is known, save `but` so many: "that's it, maybe the foreman" is no route."""
+    titles = [step.title for step in draft.facts.steps]
     acts = [
         step
         for step in steps
-        if among_steps.acts(draft, utterance(step.title)) and not _names_somebody(draft, step)
+        if match_step(utterance(step.title), titles, draft.language) is not None
+        or (among_steps.acts(draft, utterance(step.title)) and not _names_somebody(draft, step))
     ]
     return len(acts) >= len(steps) - but
 
