@@ -67,6 +67,8 @@ def headed(draft: Draft, said: Utterance) -> Told | None:
     if draft.open_question_id not in _AT_THE_END:
         return None
     head = _ENDS.split(said.text, maxsplit=1)[0].strip(" .!")
+    if said.text[len(head) : len(head) + 1] == "?":
+        return None
     called, comma, about_what = head.partition(", ")
     read = read_deal(utterance(head), draft.language, ())
     name = name_words.readable(called)

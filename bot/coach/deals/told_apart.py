@@ -55,8 +55,14 @@ def _take(draft: Draft, said: Utterance, when: Alone) -> bool:
     if (ended := read_ending(said)).sure and ended.ending in _OVER:
         # "Lost it, went with Zebra on price" is one thing, however many clauses say it.
         return False
-    if succession.is_told(draft, said):
-        # "Anita's leaving, the new FD is Graham" is told of both together.
+    if (places := succession.take(draft, cut(said))) and (rest := cut(said).without(places)) is not None:
+        # "Anita's leaving, the new FD is Graham" is told of both together, and what stands beside it by itself.
+        draft.record(KeepAnswer(draft.open_question_id or "note", said.original, draft.deal_id))
+        draft.placed = True
+        if not rest.words:
+            repeat(draft)
+            return True
+        draft.said = rest
         return False
     before = len(draft.parts)
     question_id = draft.open_question_id

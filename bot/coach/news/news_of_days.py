@@ -90,7 +90,7 @@ def _tells_only_days(draft: Draft, said: Utterance) -> bool:
         return True
     dated = [read_date(clause, draft.language, draft.today, zone) is not None for clause in clauses]
     named = [step_named(draft, clause) for clause in clauses]
-    if draft.open_question_id in _ASKS_FOR_NONE:
+    if draft.open_question_id in _ASKS_FOR_NONE and draft.facts.next_step is not None:
         # "Partners meeting set for 7 Jan, Fiona wants us there": what else is told has no day, and is no step.
         return all(
             is_dated

@@ -13,7 +13,7 @@ from bot.coach.understanding.clauses import Clauses, Part, cut
 from bot.coach.understanding.text import Utterance
 from bot.coach.words.word_kinds import is_read_as_role
 
-__all__ = ["is_told", "somebody_leaves", "take"]
+__all__ = ["somebody_leaves", "take"]
 
 _ASK_FOR_AN_ACT: Final = frozenset({"position", "next_step"})
 _JOINED: Final = later(r"(?:en|and|maar|but)\s")
@@ -28,11 +28,6 @@ def take(draft: Draft, told: Clauses) -> frozenset[int]:
     # Whoever does it now is where they are, or what comes next.
     answers = draft.open_question_id in _ASK_FOR_AN_ACT and who_came.does_it_now(found.then.said)
     return found.first.places if answers else found.first.places | found.then.places | found.behind
-
-
-def is_told(draft: Draft, said: Utterance) -> bool:
-    """Whether a message says who left and who came for them."""
-    return next(_pairs(draft, cut(said)), None) is not None
 
 
 def somebody_leaves(draft: Draft, said: Utterance) -> bool:

@@ -69,9 +69,9 @@ def face(draft: Draft, clause: Utterance, thread: Thread, *, behind: str | None 
         )
         if named is None:
             continue
-        role = groups.get("role") or groups.get("changed") or behind
-        # "The new one is Nuala": in the seat of whoever left.
-        role = None if role in _SEATLESS else role
+        role = groups.get("role") or groups.get("changed")
+        # "The new one is Nuala": in the seat of whoever left, or in the one that is told behind.
+        role = behind if role is None or role in _SEATLESS else role
         if groups.get("changed") and not is_read_as_role(utterance(role or ""), draft.language):
             continue
         old = groups.get("old")
@@ -152,7 +152,9 @@ def _put_face(draft: Draft, *, face: ReadPerson, succeeds: Person | None) -> boo
         else None
     )
     # Who was told of as "director Baker", and by no other name, leaves no seat that is called so.
-    role = face.role or (seat.role if seat is not None and seat.name is not None else None)
+    role = face.role or (
+        seat.role if seat is not None and seat.name is not None and seat.gives_the_yes else None
+    )
     if seat is None or not seat.gives_the_yes:
         people_records.record_people(draft, [replace(face, role=role)])
         draft.say("ack.voice", who=" ".join(part for part in (role, face.name) if part))

@@ -115,8 +115,8 @@ def lays_out(said: Utterance) -> bool:
     return not _IN_ORDER.isdisjoint(said.words) or is_headed(said)
 
 
-def are_acts(draft: Draft, steps: Sequence[ReadStep], but: int = 1) -> bool:
-    """Whether something is done in each of them, or it is one that is known, save `but` so many: "that's it, maybe the foreman" is no route."""
+def are_acts(draft: Draft, steps: Sequence[ReadStep]) -> bool:
+    """Whether something is done in each of them but one, or it is one that is known: "that's it, maybe the foreman" is no route."""
     titles = [step.title for step in draft.facts.steps]
     acts = [
         step
@@ -124,7 +124,7 @@ def are_acts(draft: Draft, steps: Sequence[ReadStep], but: int = 1) -> bool:
         if match_step(utterance(step.title), titles, draft.language) is not None
         or (among_steps.acts(draft, utterance(step.title)) and not _names_somebody(draft, step))
     ]
-    return len(acts) >= len(steps) - but
+    return len(acts) >= len(steps) - 1
 
 
 def _names_somebody(draft: Draft, step: ReadStep) -> bool:
@@ -165,7 +165,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         for step in steps
         if match_step(utterance(step.title), [one.title for one in known], draft.language) is None
     ]
-    if not new or (known and len(new) == len(steps) and not are_acts(draft, steps, but=0)):
+    if not new:
         return False
     # What is behind them stays at the head of it.
     done = [
