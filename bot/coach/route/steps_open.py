@@ -8,7 +8,7 @@ from bot.coach.basics.once import later
 from bot.coach.basics.over_words import OVER_AT_END
 from bot.coach.keeping import outcomes, recording
 from bot.coach.known.facts import BuyingStep
-from bot.coach.route import step_dates
+from bot.coach.route import first_of_all, step_dates
 from bot.coach.route.step_spoken_of import called, names_words, step_named
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.prefilter.gate import Gate
@@ -116,9 +116,11 @@ def take(draft: Draft, said: Utterance) -> bool:
     named = [at for at, clause in enumerate(clauses) if not is_bare(clause) and meant(draft, clause)]
     for place in named or range(len(clauses)):
         step = meant(draft, clauses[place])
-        first = _first_of_all(draft, clauses, step) if step is not None and step.status != "done" else None
+        first = (
+            first_of_all.told(draft, clauses, step) if step is not None and step.status != "done" else None
+        )
         if first is not None:
-            _go_back(draft, first)
+            first_of_all.go_back(draft, first)
             return True
         if step is not None and step.status == "done":
             outcomes.untick(draft, step.id)
@@ -130,32 +132,6 @@ def take(draft: Draft, said: Utterance) -> bool:
             draft.say("ack.kept")
             return True
     return False
-
-
-# "Rob heeft nog niet beslist, eerst met zijn vrouw".
-_FIRST: Final = later(
-    r"(?:(?:he|she|they|hij|zij|ze|dat|that|it|het) )?(?:(?:moet|moeten|wil|willen|needs?|has|have|wants?|is|are)(?: to)? )?(?:nog )?(?:eerst|first)\b|.{3,60}\b(?:eerst|first)$"
-)
-
-
-def _first_of_all(draft: Draft, clauses: list[Utterance], step: BuyingStep) -> BuyingStep | None:
-    """The step that is said to come first, where it stands in front of one that is said not to be over; None where none is."""
-    for clause in clauses:
-        if _FIRST.match(clause.fold.strip(" .!")) is None:
-            continue
-        first = step_named(draft, clause)
-        if first is not None and first.order < step.order and first.status not in {"skipped", "not_needed"}:
-            return first
-    return None
-
-
-def _go_back(draft: Draft, step: BuyingStep) -> None:
-    """They are at a step that was passed, or not reached yet."""
-    if step.status == "done":
-        outcomes.untick(draft, step.id)
-        return
-    recording.record_position(draft, step_id=step.id)
-    draft.say("ack.position", step=step.title)
 
 
 def is_later(draft: Draft) -> bool:

@@ -48,12 +48,12 @@ from bot.coach.understanding.people.views_beside import (
     on_who,
     on_whose_call,
 )
+from bot.coach.understanding.people.views_each import each_their_own
 from bot.coach.understanding.people.views_told import View, names_of, view_of
 from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.prefilter.sieve import Sieve
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, is_somebody
-from bot.coach.understanding.text import utterance
 
 
 def stage_views(scene: Scene) -> tuple[View, ...]:
@@ -153,7 +153,7 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     """True when people there differ on the stage, False when the text says they agree, None when it says neither."""
     near, may = scene.said.fold[:_NEAR], _may_say(scene.line)
     unnamed = _may_differ_unnamed(near)
-    if _EACH.search(near) and _each_their_own(near):
+    if each_their_own(near):
         return True
     if unnamed and ONE_AND_OTHER.search(near) and not NOT_STAGE.search(f" {near} "):
         return True
@@ -233,40 +233,6 @@ _HE_AND_SHE: Final = re.compile(
 )
 
 
-# "Purchasing calls it a negotiation, the users call it a trial"; "magazijn: besteld. kantoor: nog lang niet".
-_SIDE: Final = r"(?:the |de |het |hun |their )?[^\W\d]\w*(?: \w+)?"
-_EACH_CALLS: Final = re.compile(
-    rf"\b(?P<one>{_SIDE}) (?:calls?|called|noemt|noemen|noemde) (?:it|het|this|t|'t|dit) (?P<a>[^.;,:\n]{{2,50}})[,;.]\s?(?:(?:but|maar|and|en|terwijl|while) )?"
-    rf"(?P<other>{_SIDE}) (?:calls?|called|noemt|noemen|noemde)? ?(?:it|het|this|t|'t|dit)? ?(?P<b>[^.;,:\n]{{2,50}})"
-)
-_EACH_TOLD: Final = re.compile(
-    rf"(?:^|[.;,\n]\s?)(?P<one>{_SIDE}\.?)(?: (?:denkt|zegt|says|thinks))?: ?[\"']?(?P<a>[^.;:\n]{{2,50}}?)[\"']?[.;,]\s?(?:(?:but|maar|and|en) )?"
-    rf"(?P<other>{_SIDE}\.?)(?: (?:denkt|zegt|says|thinks))?: ?[\"']?(?P<b>[^.;:\n]{{2,50}}?)[\"']?(?=$|[.;,])"
-)
-_BY_EACH: Final = (_EACH_CALLS, _EACH_TOLD)
-
-
-_OURS: Final = frozenset("i ik we wij i'd id d me".split())
-
-
-def _each_their_own(text: str) -> bool:
-    """Whether two sides are each told with a stage of their own."""
-    for pattern in _BY_EACH:
-        found = pattern.search(text)
-        if (
-            found is None
-            or found["one"] == found["other"]
-            or not _OURS.isdisjoint(utterance(found["one"]).words)
-        ):
-            continue
-        one, other = (f" {utterance(found[side]).fold.replace(chr(39), '')} " for side in "ab")
-        if NOT_STAGE.search(one) or NOT_STAGE.search(other) or set(one.split()) <= set(other.split()):
-            continue
-        if STAGE.search(one) and (STAGE.search(other) or REPLY.search(other)):
-            return True
-    return False
-
-
 def _shops_on(scene: Scene, place: int, clause: Clause, may: AbstractSet[str]) -> bool:
     """Case "Ruud zegt dat het rond is, maar Mieke wil nog een tweede prijs zien"."""
     later = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
@@ -288,7 +254,6 @@ _SIEVE: Final = Sieve(
 _may_say: Final = lru_cache(4)(_SIEVE.of)
 _TELLING: Final = frozenset({"differ", "agree", "everybody", "nobody"})
 _may_differ_unnamed: Final = prefilter((ONE_AND_OTHER, FROM_ONE_AND_OTHER, _HE_AND_SHE))
-_EACH: Final = re.compile(r"\b(?:calls?|called|noemt|noemen|noemde)\b[^\n]*,|:[^\n]*:")
 _MUST: Final = re.compile(
     r" (?:moet|moeten|must|has to|have to|needs? to|should|mogen|mag|may) (?:\S+ ){0,3}?(?:eens|unaniem|unanimous\w*|agree|aligned|akkoord|samen)"
 )
