@@ -51,6 +51,8 @@ def test_a_day_with_a_word_of_assent_or_what_it_comes_behind_is_the_day_of_the_c
         ("nl", "na de 20e pas", date(2026, 3, 23)),
         ("nl", "pas na de test van de 20e", date(2026, 3, 23)),
         ("nl", "niet voor de 20e", date(2026, 3, 20)),
+        ("nl", "weet niet, na de 20e pas", date(2026, 3, 23)),
+        ("en", "no idea, friday maybe", date(2026, 3, 13)),
         ("en", "pilot on the 20th first", date(2026, 3, 23)),
         ("en", "wait for the 20th first", date(2026, 3, 23)),
         ("en", "dont know, after 20 march i guess", date(2026, 3, 23)),

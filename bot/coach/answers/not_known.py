@@ -11,6 +11,7 @@ from bot.coach.people import money_told
 from bot.coach.route import step_dates
 from bot.coach.showing import asking
 from bot.coach.showing.question_texts import fact_asked
+from bot.coach.told import day_we_speak
 from bot.coach.turn.draft import Draft
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.words.reading import read_budget, read_names, read_people
@@ -62,6 +63,9 @@ def told_behind(draft: Draft, said: Utterance) -> Utterance | None:
 
     None where what follows only says why it is not known.
     """
+    if draft.conversation.phase == "closing":
+        # "Dont know, after 20 march i guess": a day for the call all the same.
+        return said if day_we_speak.given(draft, said) is not None else None
     answers = _ANSWERED_BY.get(draft.open_question_id or "")
     found = _NOT_KNOWN.fullmatch(said.fold) if answers is not None else None
     if found is None or answers is None or _TO_FIND_OUT.search(found["told"]):

@@ -141,7 +141,8 @@ def _waits_for(draft: Draft, said: Utterance) -> date | None:
     when = _read(draft, said)
     if when is None or not (_WAITED_FOR.search(said.fold) or _NOT_BEFORE.search(said.fold[: when.end])):
         return None
-    if said.fold[: when.start].rstrip().endswith(","):
+    front = said.fold[: when.start].rstrip()
+    if front.endswith(",") and (_WAITED_FOR.search(front) or _NOT_BEFORE.search(front)):
         # "After the test, 9 December" gives the day itself.
         return None
     around = utterance(said.text[: when.start] + " " + said.text[when.end :])
